@@ -1,0 +1,119 @@
+"""The athlete: what a plan has to know about the person."""
+
+import enum
+from datetime import date, time
+from typing import Final, Literal
+from zoneinfo import ZoneInfo
+
+import attrs
+
+from plyocal.errors import ArgumentError
+
+MOST_SESSIONS_A_WEEK: Final = 2
+"""The article: "Start with 1-2 sessions per week"."""
+
+YOUTH_AGE: Final = 16
+"""Under this age a beginner's plan and never depth jumps (research: youth guidance)."""
+
+Language = Literal["en", "de", "fr", "es"]
+LENGTH_UNITS: Final = ("km", "mi")
+LANGUAGES: Final = ("en", "de", "fr", "es")
+
+
+class Level(enum.Enum):
+    """Experience with plyometrics, not with running: the article's three lists."""
+
+    BEGINNER = "beginner"
+    INTERMEDIATE = "intermediate"
+    ADVANCED = "advanced"
+
+
+class Weekday(enum.IntEnum):
+    """Days of the week, numbered as `date.weekday()` does."""
+
+    MON = 0
+    TUE = 1
+    WED = 2
+    THU = 3
+    FRI = 4
+    SAT = 5
+    SUN = 6
+
+
+class Reduced(enum.Enum):
+    """What to do in high-volume weeks ("can be used 1x/week or skipped if needed", the article)."""
+
+    ONCE = "once"
+    ROPE = "rope"
+    SKIP = "skip"
+
+
+def _sessions_a_week(_: object, __: object, number: int) -> None:
+    if number not in range(1, MOST_SESSIONS_A_WEEK + 1):
+        raise ArgumentError(f"{number} sessions a week: the article has 1 or 2.")
+
+
+def _age(_: object, __: object, years: int | None) -> None:
+    if years is not None and not 5 <= years <= 120:  # noqa: PLR2004 - a person's age
+        raise ArgumentError(f"age {years}: give the age in years, 5 to 120.")
+
+
+def _hours(_: object, __: object, hours: tuple[time, time]) -> None:
+    if hours[0] >= hours[1]:
+        raise ArgumentError(f"hours {hours[0]:%H:%M}-{hours[1]:%H:%M}: the first must come before the second.")
+
+
+def _off(_: object, __: object, ranges: tuple[tuple[date, date], ...]) -> None:
+    for first, last in ranges:
+        if last < first:
+            raise ArgumentError(f"off {first}..{last}: the first day must not come after the last.")
+
+
+@attrs.frozen(kw_only=True)
+class Athlete:
+    """Who trains, how experienced with jumping, when there is time, and with what at hand.
+
+    `injured` means returning from an injury and cleared to jump; `in_pain` means pain now, and no plan.
+    `hours` bound the time of day; `never` and `off` (first and last day, inclusive) are days without a
+    session; `races` are goal races beside those of the calendar. `hold` keeps the dose where it is.
+    Raises `ArgumentError` for what no athlete can be.
+
+    >>> Athlete(level=Level.ADVANCED, box=True).sessions_in_a_week
+    2
+    >>> Athlete(level=Level.ADVANCED, injured=True).start_level
+    <Level.BEGINNER: 'beginner'>
+    """
+
+    level: Level = Level.BEGINNER
+    sessions_a_week: int = attrs.field(default=MOST_SESSIONS_A_WEEK, validator=_sessions_a_week)
+    injured: bool = False
+    in_pain: bool = False
+    age: int | None = attrs.field(default=None, validator=_age)
+    hours: tuple[time, time] = attrs.field(default=(time(5), time(22)), validator=_hours)
+    never: tuple[Weekday, ...] = ()
+    off: tuple[tuple[date, date], ...] = attrs.field(default=(), validator=_off)
+    races: tuple[date, ...] = ()
+    box: bool = False
+    rope: bool = True
+    reduced: Reduced = Reduced.ONCE
+    hold: bool = False
+    unit: Literal["km", "mi"] | None = attrs.field(
+        default=None, validator=attrs.validators.optional(attrs.validators.in_(LENGTH_UNITS))
+    )
+    timezone: ZoneInfo | None = None
+    language: Language = attrs.field(default="en", validator=attrs.validators.in_(LANGUAGES))
+
+    @property
+    def is_youth(self) -> bool:
+        """Whether the age is given and under 16."""
+        return self.age is not None and self.age < YOUTH_AGE
+
+    @property
+    def start_level(self) -> Level:
+        """The level the plan starts from: the injured and the young start as beginners."""
+        return Level.BEGINNER if self.injured or self.is_youth else self.level
+
+    @property
+    def sessions_in_a_week(self) -> int:
+        """The athlete's number: 1 or 2, and 1 for the injured."""
+        return 1 if self.injured else self.sessions_a_week

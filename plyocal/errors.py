@@ -1,0 +1,128 @@
+"""What can go wrong, as a tree.
+
+* PlyocalError                        one clear line, naming the place and the cure
+  * CalendarError                     the calendar cannot be used
+    * UnreadableFileError             missing, a directory, or not allowed to be read
+    * NotACalendarError               no VCALENDAR in it
+    * TruncatedCalendarError          it begins but does not end
+    * RefusedEncodingError            UTF-16, or lines ended by a bare CR
+    * LimitError                      larger than the limits that keep strangers' files harmless
+  * PlanningError                     the calendar reads well, but there is nothing to plan
+    * NoRunError                      no run in the window
+    * PainError                       whoever has pain now gets no plan
+  * ArgumentError (ValueError)        an option or argument that cannot be used
+  * OutputError                       the result could not be written; nothing was changed
+  * MissingExtraError (ImportError)   a part that needs an extra which is not installed
+  * PushError                         the calendar server refused
+
+* PlyocalWarning (UserWarning)        read on, but the runner should know
+  * SkippedEventWarning               an event that could not be read; it stays in the file
+  * SkippedRecurrenceWarning          a repetition that cannot be followed
+  * UnknownZoneWarning                a time zone nobody knows; its wall times were kept
+
+Errors are raised. Warnings are collected as values, on `RunningCalendar.warnings`, and never printed
+by the library.
+"""
+
+
+class PlyocalError(Exception):
+    """Whatever plyocal refuses to do: catch this to catch them all. The text is one line with the cure."""
+
+
+class CalendarError(PlyocalError):
+    """The calendar cannot be used. `source` names the file, `line_number` the place where known."""
+
+    def __init__(self, message: str, *, source: str = "", line_number: int | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.source = source
+        self.line_number = line_number
+
+    def __str__(self) -> str:
+        where = self.source
+        if self.line_number is not None:
+            where = f"{where}, line {self.line_number}" if where else f"line {self.line_number}"
+        return f"{where}: {self.message}" if where else self.message
+
+
+class UnreadableFileError(CalendarError):
+    """The file is missing, is a directory or may not be read. Check the path."""
+
+
+class NotACalendarError(CalendarError):
+    """There is no `BEGIN:VCALENDAR` in it. Export the calendar as .ics and try that file."""
+
+
+class TruncatedCalendarError(CalendarError):
+    """The calendar begins and does not end, as after a broken download. Export it again."""
+
+
+class RefusedEncodingError(CalendarError):
+    """The bytes are UTF-16 or their lines end in a bare CR. Save the file as UTF-8 with ordinary lines."""
+
+
+class LimitError(CalendarError):
+    """The calendar is over a limit; `limit` names the parameter of `Limits` that would allow it."""
+
+    def __init__(self, message: str, *, limit: str, source: str = "", line_number: int | None = None) -> None:
+        super().__init__(message, source=source, line_number=line_number)
+        self.limit = limit
+
+
+class PlanningError(PlyocalError):
+    """The calendar was read, but no plan can be made of it."""
+
+
+class NoRunError(PlanningError):
+    """The window holds no run. Choose another `start`, or tell plyocal what a title is."""
+
+
+class PainError(PlanningError):
+    """The athlete has pain now. Plyometrics wait; ask a physical therapist first."""
+
+
+class ArgumentError(PlyocalError, ValueError):
+    """An argument that cannot be used, such as three sessions a week."""
+
+
+class OutputError(PlyocalError):
+    """The result could not be written. What was there before is still there."""
+
+
+class MissingExtraError(PlyocalError, ImportError):
+    """This part needs an extra. `extra` names it: `pip install "plyocal[cli]"`."""
+
+    def __init__(self, message: str, *, extra: str) -> None:
+        super().__init__(message)
+        self.extra = extra
+
+
+class PushError(PlyocalError):
+    """The calendar server could not be reached, or refused. Events already sent stay sent."""
+
+
+class PlyocalWarning(UserWarning):
+    """Something in the calendar that was left aside. `uid` and `line_number` name the place."""
+
+    def __init__(self, message: str, *, uid: str = "", line_number: int | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.uid = uid
+        self.line_number = line_number
+
+    def __str__(self) -> str:
+        where = [] if self.line_number is None else [f"line {self.line_number}"]
+        where += [f"event {self.uid}"] if self.uid else []
+        return f"{', '.join(where)}: {self.message}" if where else self.message
+
+
+class SkippedEventWarning(PlyocalWarning):
+    """An event could not be read. It stays in the file; mend it there if it is a workout."""
+
+
+class SkippedRecurrenceWarning(PlyocalWarning):
+    """A repetition was not followed: unreadable, finer than a day, or without end or step."""
+
+
+class UnknownZoneWarning(PlyocalWarning):
+    """The time zone's name is unknown; the event keeps its wall-clock time."""

@@ -1,0 +1,114 @@
+"""Workouts: what the runner already does, as one occurrence of one day."""
+
+import enum
+from datetime import date, datetime, timedelta
+from typing import Final
+
+import attrs
+
+EASY_MINUTES_PER_KM: Final = 6
+"""Easy pace where the calendar states none (ours)."""
+
+
+class WorkoutKind(enum.Enum):
+    """What a workout is for, in the runner's words."""
+
+    EASY = "easy"
+    RECOVERY = "recovery"
+    LONG = "long"
+    """Long and medium-long runs."""
+    SPEED = "speed"
+    """Intervals, hills, track, tempo, race pace, time trials."""
+    RACE = "race"
+    STRENGTH = "strength"
+    REST = "rest"
+    CROSS = "cross"
+    PLYO = "plyo"
+    RUN = "run"
+    """A run whose intensity is not stated; context makes it long or easy."""
+    OTHER = "other"
+    """No training."""
+
+    @property
+    def is_run(self) -> bool:
+        """Whether the runner runs."""
+        return self in _RUNS
+
+    @property
+    def is_training(self) -> bool:
+        """Whether it is training of any sort: not rest, not something else."""
+        return self not in (WorkoutKind.REST, WorkoutKind.OTHER)
+
+
+_RUNS: Final = frozenset(
+    {
+        WorkoutKind.EASY,
+        WorkoutKind.RECOVERY,
+        WorkoutKind.LONG,
+        WorkoutKind.SPEED,
+        WorkoutKind.RACE,
+        WorkoutKind.RUN,
+    }
+)
+
+
+class Trait(enum.Enum):
+    """What a kind leaves unsaid and a rule needs to know."""
+
+    TEMPO = "tempo or race pace"
+    """A speed workout at threshold, tempo or race pace: ranked after hills, track and intervals."""
+    MEDIUM_LONG = "medium-long"
+    RUN_WALK = "run/walk"
+    """Not yet a continuous run."""
+
+
+class Priority(enum.Enum):
+    """How much a race matters; A is a goal race."""
+
+    A = "A"
+    B = "B"
+    C = "C"
+
+
+class Clock(enum.Enum):
+    """What an event means by its time."""
+
+    ALL_DAY = "all-day"
+    FLOATING = "floating"
+    """The wall clock, wherever the runner is."""
+    ZONED = "zoned"
+    """An instant: UTC, or a time zone's wall clock."""
+
+
+@attrs.frozen(kw_only=True)
+class Workout:
+    """One occurrence of something in the running calendar.
+
+    `day` is the date it belongs to. Timed workouts have `starts_at` and `ends_at`, always aware (a floating
+    time is read in the calendar's own zone, and `clock` remembers that it floats); all-day ones have neither.
+    `last_day` is the last date of an all-day event of several days. `week_distance_km` is the volume a weekly
+    banner states, and never the workout's own.
+    """
+
+    day: date
+    kind: WorkoutKind
+    title: str = ""
+    uid: str = ""
+    recurrence_id: str | None = None
+    clock: Clock = Clock.ALL_DAY
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    last_day: date | None = None
+    distance_km: float | None = None
+    duration: timedelta | None = None
+    week_distance_km: float | None = None
+    race_distance_km: float | None = None
+    priority: Priority | None = None
+    traits: tuple[Trait, ...] = ()
+    evidence: tuple[str, ...] = ()
+    cancelled: bool = False
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether it has a time of day."""
+        return self.starts_at is not None
