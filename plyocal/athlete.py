@@ -60,7 +60,9 @@ def _age(_: object, __: object, years: int | None) -> None:
 
 def _hours(_: object, __: object, hours: tuple[time, time]) -> None:
     if hours[0] >= hours[1]:
-        raise ArgumentError(f"hours {hours[0]:%H:%M}-{hours[1]:%H:%M}: the first must come before the second.")
+        raise ArgumentError(
+            f"hours {hours[0]:%H:%M}-{hours[1]:%H:%M}: the first must come before the second."
+        )
 
 
 def _off(_: object, __: object, ranges: tuple[tuple[date, date], ...]) -> None:

@@ -80,7 +80,7 @@ class Anchor:
 class Dose:
     """How much of one exercise: sets of repetitions, or of seconds for what is counted in time.
 
-    For one-legged and alternating exercises the repetitions are a leg's. `exercise` is an id of the catalogue.
+    For one-legged and alternating exercises the repetitions are a leg's. `exercise` is a catalogue id.
     """
 
     exercise: str

@@ -11,7 +11,7 @@ import attrs
 
 from plyocal.athlete import Athlete, Weekday
 from plyocal.sessions import PlyoSession
-from plyocal.weeks import Race, Week
+from plyocal.weeks import Phase, Race, Week
 from plyocal.workouts import Workout
 
 UTC = ZoneInfo("UTC")
@@ -19,11 +19,12 @@ UTC = ZoneInfo("UTC")
 
 @attrs.frozen(kw_only=True, order=True)
 class BusyTime:
-    """A timed opaque event: nothing else fits there."""
+    """A timed opaque event: nothing else fits there. `uid` is the event's own."""
 
     starts_at: datetime
     ends_at: datetime
     title: str = ""
+    uid: str = ""
 
 
 @attrs.frozen(kw_only=True)
@@ -34,7 +35,7 @@ class Timeline:
     fixed ones: history, pinned, by hand. `start` and `until` (both inclusive) bound the window to plan.
     """
 
-    athlete: Athlete = Athlete()
+    athlete: Athlete = attrs.field(factory=Athlete)
     zone: tzinfo = UTC
     workouts: tuple[Workout, ...] = ()
     missed: tuple[Workout, ...] = ()
@@ -62,8 +63,8 @@ class Timeline:
         return day - timedelta(days=(day.weekday() - self.first_weekday) % 7)
 
     def week_of(self, day: date) -> Week:
-        """The training week that holds `day`; an empty one outside the training block."""
+        """The training week that holds `day`; one without running outside the training blocks."""
         position = bisect_right(self.weeks, day, key=lambda week: week.first_day) - 1
         if position >= 0 and day <= self.weeks[position].last_day:
             return self.weeks[position]
-        return Week(first_day=self.first_day_of_week(day))
+        return Week(first_day=self.first_day_of_week(day), phase=Phase.OFF)

@@ -1,9 +1,22 @@
-"""Training weeks: how much is run in each, and what the week is for."""
+"""Training weeks: their dates, how much is run in each, and the races among them."""
 
 import enum
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from statistics import median
+from typing import Final
 
 import attrs
+
+from plyocal.workouts import EASY_MINUTES_PER_KM, Priority, Workout, WorkoutKind
+
+HALF_MARATHON_KM: Final = 21.0975
+MARATHON_KM: Final = 42.195
+UNSIZED_RUN_KM: Final = 7.5
+"""A run of a plan that states no size anywhere: 45 minutes at easy pace (ours)."""
+BLOCK_GAP: Final = timedelta(days=28)
+"""A training block has no four weeks without a run (ours)."""
 
 
 class Phase(enum.Enum):
@@ -23,6 +36,15 @@ class Phase(enum.Enum):
         return self in (Phase.HIGH, Phase.TAPER, Phase.RACE)
 
 
+class RaceLength(enum.IntEnum):
+    """Races by how long they keep the legs busy; an unknown distance counts as a half marathon."""
+
+    UP_TO_5_KM = 0
+    UP_TO_10_KM = 1
+    UP_TO_HALF = 2
+    LONGER = 3
+
+
 @attrs.frozen(kw_only=True)
 class Race:
     """A race: its day, its distance where known, and whether the season is for it."""
@@ -32,21 +54,126 @@ class Race:
     is_goal: bool = False
     title: str = ""
 
+    @property
+    def length(self) -> RaceLength:
+        """The class of distance; courses are measured with a few per cent to spare."""
+        km = HALF_MARATHON_KM if self.distance_km is None else self.distance_km
+        limits = (5.0, 10.0, HALF_MARATHON_KM)
+        return RaceLength(sum(km > limit * 1.03 for limit in limits))
+
 
 @attrs.frozen(kw_only=True)
 class Week:
     """One training week: its dates, volume and phase, and the comparison that decided the phase.
 
-    `reference_km` is what the volume was compared with, `because` says in which way.
+    `because` tells the comparison in words and figures.
     """
 
     first_day: date
     phase: Phase = Phase.BUILD
     volume_km: float = 0.0
-    reference_km: float | None = None
     because: str = ""
 
     @property
     def last_day(self) -> date:
         """The seventh day."""
         return self.first_day + timedelta(days=6)
+
+
+def stated_km(workout: Workout) -> float | None:
+    """A run's size in kilometres: its distance, else its minutes at easy pace, else None."""
+    if workout.distance_km is not None:
+        return workout.distance_km
+    if workout.duration is not None:
+        return workout.duration / timedelta(minutes=EASY_MINUTES_PER_KM)
+    return None
+
+
+def run_sizes(workouts: Sequence[Workout]) -> tuple[float, ...]:
+    """Each workout's size in kilometres, 0 for what is no run.
+
+    A run without a size counts as the median of its kind, else of all runs.
+    """
+    by_kind: defaultdict[WorkoutKind, list[float]] = defaultdict(list)
+    for workout in workouts:
+        km = stated_km(workout)
+        if workout.kind.is_run and workout.kind is not WorkoutKind.RACE and km is not None:
+            by_kind[workout.kind].append(km)
+    usual = median([km for sizes in by_kind.values() for km in sizes] or [UNSIZED_RUN_KM])
+    medians = {kind: median(sizes) for kind, sizes in by_kind.items()}
+    return tuple(
+        0.0 if not workout.kind.is_run else _size(stated_km(workout), medians.get(workout.kind, usual))
+        for workout in workouts
+    )
+
+
+def _size(km: float | None, otherwise: float) -> float:
+    return otherwise if km is None else km
+
+
+def training_blocks(days: Iterable[date]) -> tuple[tuple[date, date], ...]:
+    """The first and last run of each training block, from the days of all runs.
+
+    >>> [last.isoformat() for _, last in training_blocks([date(2026, 1, 1), date(2026, 1, 20), date(2026, 3, 1)])]
+    ['2026-01-20', '2026-03-01']
+    """
+    blocks: list[tuple[date, date]] = []
+    for day in sorted(set(days)):
+        if blocks and day - blocks[-1][1] <= BLOCK_GAP:
+            blocks[-1] = (blocks[-1][0], day)
+        else:
+            blocks.append((day, day))
+    return tuple(blocks)
+
+
+def races_of(workouts: Sequence[Workout], named: Sequence[date] = ()) -> tuple[Race, ...]:
+    """All races in date order, with which of them are goal races.
+
+    A goal race is one that the athlete `named`, one marked A, else the last race of its training block; and
+    every marathon or longer. The rest are tune-ups.
+    """
+    blocks = training_blocks(workout.day for workout in workouts if workout.kind.is_run)
+    found = [workout for workout in workouts if workout.kind is WorkoutKind.RACE]
+    chosen = {race.day for race in found if race.priority is Priority.A} | set(named)
+    for first, last in blocks:
+        inside = [race.day for race in found if first <= race.day <= last]
+        if inside and not any(first <= day <= last for day in chosen):
+            chosen.add(max(inside))
+    races = [
+        Race(
+            day=workout.day,
+            distance_km=_race_km(workout),
+            is_goal=workout.day in chosen or (_race_km(workout) or 0) >= MARATHON_KM * 0.97,
+            title=workout.title,
+        )
+        for workout in found
+    ]
+    unlisted = sorted(set(named) - {race.day for race in races})
+    races += [Race(day=day, is_goal=True) for day in unlisted]
+    return tuple(sorted(races, key=lambda race: (race.day, race.title)))
+
+
+def _race_km(workout: Workout) -> float | None:
+    return workout.race_distance_km or workout.distance_km
+
+
+def first_day_of_week(day: date, first_weekday: int = 0) -> date:
+    """The first day of the training week that holds `day`; weeks begin on Monday unless told."""
+    return day - timedelta(days=(day.weekday() - first_weekday) % 7)
+
+
+def weekly_volumes(workouts: Sequence[Workout], first_weekday: int = 0) -> Mapping[date, float]:
+    """Kilometres run in each week, by its first day.
+
+    Races do not count; where a banner states a larger total for the week, it wins.
+    """
+    run: defaultdict[date, float] = defaultdict(float)
+    banners: dict[date, float] = {}
+    for workout, km in zip(workouts, run_sizes(workouts), strict=True):
+        if workout.kind.is_run and workout.kind is not WorkoutKind.RACE:
+            run[first_day_of_week(workout.day, first_weekday)] += km
+        if workout.week_distance_km is not None:
+            middle = workout.day + ((workout.last_day or workout.day) - workout.day) / 2
+            week = first_day_of_week(middle, first_weekday)
+            banners[week] = max(banners.get(week, 0.0), workout.week_distance_km)
+    return {week: max(run.get(week, 0.0), banners.get(week, 0.0)) for week in sorted({*run, *banners})}

@@ -1,0 +1,1 @@
+"""plyocal: plyometric sessions for a running calendar."""

@@ -1,0 +1,211 @@
+"""Phases: what each training week is for, read from its volume.
+
+The whole training block counts, so that a later start of planning changes no week's phase. Each threshold is
+a named field of `Thresholds`.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
+from statistics import fmean, median
+from typing import Final
+
+import attrs
+
+from plyocal.weeks import Phase, Race, Week, first_day_of_week, training_blocks, weekly_volumes
+from plyocal.workouts import Workout, WorkoutKind
+
+ONE_WEEK: Final = timedelta(days=7)
+
+
+@attrs.frozen(kw_only=True)
+class Thresholds:
+    """Where one phase ends and the next begins; shares are of volume.
+
+    Source: 73 published plans, 1,040 weeks (research), where no agreed definition exists.
+    """
+
+    high_of_peak: float = 0.95
+    high_of_median: float = 1.1
+    jump_of_mean: float = 1.3
+    jump_of_peak: float = 0.75
+    jump_weeks: int = 4
+    dip: float = 0.85
+    recovery_weeks: int = 4
+    recoveries_in_a_row: int = 2
+    taper_of_weeks: int = 6
+    most_taper_weeks: tuple[int, int, int, int] = (1, 1, 2, 3)
+    least_taper_weeks: tuple[int, int, int, int] = (0, 0, 1, 2)
+    days_after_goal_race: tuple[int, int, int, int] = (4, 6, 10, 21)
+    days_after_tune_up: tuple[int, int, int, int] = (3, 3, 6, 10)
+
+
+DEFAULT_THRESHOLDS: Final = Thresholds()
+
+
+def clear_days_after(race: Race, thresholds: Thresholds = DEFAULT_THRESHOLDS) -> int:
+    """How many days after a race stay clear (research: 4/6/10/21 by distance; a tune-up about half)."""
+    after = thresholds.days_after_goal_race if race.is_goal else thresholds.days_after_tune_up
+    return after[race.length]
+
+
+@attrs.define
+class _Block:
+    """The weeks of one training block while their phases are being found."""
+
+    first_days: list[date]
+    volumes: list[float]
+    partial: list[bool]
+    races: list[Race]
+    thresholds: Thresholds
+    phases: dict[int, tuple[Phase, str]] = attrs.field(factory=dict)
+
+    def settle(self, index: int, phase: Phase, because: str) -> None:
+        self.phases.setdefault(index, (phase, because))
+
+    def full(self, indices: Iterable[int]) -> list[float]:
+        return [self.volumes[i] for i in indices if not self.partial[i]]
+
+    def index_of(self, day: date) -> int:
+        return (day - self.first_days[0]).days // 7
+
+
+def training_weeks(
+    workouts: Sequence[Workout],
+    races: Sequence[Race],
+    *,
+    first_weekday: int = 0,
+    thresholds: Thresholds = DEFAULT_THRESHOLDS,
+) -> tuple[Week, ...]:
+    """Every week of every training block, with volume and phase, in date order.
+
+    `workouts` must hold whole training blocks and be in context (no kind `run` left); `races` come from
+    `races_of`. Weeks between blocks are left out: nothing is run in them.
+    """
+    volumes = weekly_volumes(workouts, first_weekday)
+    weeks: list[Week] = []
+    for first, last in training_blocks(w.day for w in workouts if w.kind.is_run):
+        block = _block(workouts, volumes, races, first, last, first_weekday, thresholds)
+        for step in (_race_weeks, _off_weeks, _weeks_after_races, _taper_weeks, _recovery_and_high_weeks):
+            step(block)
+        weeks += [
+            Week(
+                first_day=day,
+                volume_km=round(block.volumes[i], 2),
+                phase=block.phases[i][0],
+                because=block.phases[i][1],
+            )
+            for i, day in enumerate(block.first_days)
+        ]
+    return tuple(weeks)
+
+
+def _block(
+    workouts: Sequence[Workout],
+    volumes: Mapping[date, float],
+    races: Sequence[Race],
+    first: date,
+    last: date,
+    first_weekday: int,
+    thresholds: Thresholds,
+) -> _Block:
+    monday, end = first_day_of_week(first, first_weekday), first_day_of_week(last, first_weekday)
+    first_days = [monday + i * ONE_WEEK for i in range((end - monday).days // 7 + 1)]
+    in_block = [
+        w for w in workouts if monday <= w.day <= end + timedelta(days=6) and w.week_distance_km is None
+    ]
+    runs = Counter(first_day_of_week(w.day, first_weekday) for w in in_block if w.kind.is_run)
+    usual = median(runs[day] for day in first_days)
+    known = [w.day for w in in_block if w.kind.is_training or w.kind is WorkoutKind.REST]
+    partial = [False] * len(first_days)
+    partial[0] = min(known) > monday and runs[monday] < usual
+    partial[-1] |= max(known) < end + timedelta(days=6) and runs[end] < usual
+    return _Block(
+        first_days=first_days,
+        volumes=[volumes.get(day, 0.0) for day in first_days],
+        partial=partial,
+        races=[race for race in races if monday <= race.day <= end + timedelta(days=6)],
+        thresholds=thresholds,
+    )
+
+
+def _race_weeks(block: _Block) -> None:
+    for race in block.races:
+        kind = "goal race" if race.is_goal else "tune-up race"
+        block.settle(
+            block.index_of(race.day), Phase.RACE, f"{kind} on {race.day:%a} {race.day.day} {race.day:%b}"
+        )
+
+
+def _off_weeks(block: _Block) -> None:
+    for i, km in enumerate(block.volumes):
+        if km == 0:
+            block.settle(i, Phase.OFF, "no running")
+
+
+def _weeks_after_races(block: _Block) -> None:
+    for race in block.races:
+        days = clear_days_after(race, block.thresholds)
+        clear = Counter(block.index_of(race.day + timedelta(days=n)) for n in range(1, days + 1))
+        for i, count in clear.items():
+            if count > 3 and i < len(block.volumes):  # noqa: PLR2004 - most of seven days
+                block.settle(
+                    i, Phase.AFTER_RACE, f"{days} days clear after the race of {race.day.day} {race.day:%b}"
+                )
+
+
+def _taper_weeks(block: _Block) -> None:
+    limits = block.thresholds
+    for race in (race for race in block.races if race.is_goal):
+        race_week = block.index_of(race.day)
+        most, least = limits.most_taper_weeks[race.length], limits.least_taper_weeks[race.length]
+        for back in range(1, most + 1):
+            i = race_week - back
+            before = block.full(range(max(0, i - limits.taper_of_weeks), max(0, i)))
+            dips = bool(before) and i >= 0 and block.volumes[i] <= limits.dip * max(before)
+            if i < 0 or not (dips or back <= least):
+                break
+            because = f"{back} week{'s' * (back > 1)} before the goal race"
+            if dips:
+                because += f"; {_share(block.volumes[i], max(before), 'the six-week maximum')}"
+            block.settle(i, Phase.TAPER, because)
+
+
+def _recovery_and_high_weeks(block: _Block) -> None:
+    limits = block.thresholds
+    in_a_row = 0
+    steady: list[float] = []
+    for i, km in enumerate(block.volumes):
+        if i not in block.phases:
+            before = block.full(range(max(0, i - limits.recovery_weeks), i))
+            dips = bool(before) and not block.partial[i] and km <= limits.dip * max(before)
+            if dips and in_a_row < limits.recoveries_in_a_row:
+                block.settle(
+                    i, Phase.RECOVERY, _share(km, max(before), "the maximum of the four weeks before")
+                )
+            else:
+                block.settle(i, *_high_or_build(block, i, steady[-limits.jump_weeks :]))
+        phase = block.phases[i][0]
+        in_a_row = in_a_row + 1 if phase is Phase.RECOVERY else 0
+        if phase not in (Phase.RECOVERY, Phase.RACE, Phase.OFF) and not block.partial[i]:
+            steady.append(km)
+
+
+def _high_or_build(block: _Block, i: int, steady: Sequence[float]) -> tuple[Phase, str]:
+    limits, km = block.thresholds, block.volumes[i]
+    full = [volume for volume in block.full(range(len(block.volumes))) if volume > 0] or [km]
+    peak, usual = max(full), median(full)
+    if km >= limits.high_of_peak * peak and km >= limits.high_of_median * usual:
+        return Phase.HIGH, f"{_share(km, peak, 'the peak')} and {km / usual:.2f} × the median week"
+    if len(steady) == limits.jump_weeks and km >= limits.jump_of_peak * peak:
+        mean = fmean(steady)
+        if km >= limits.jump_of_mean * mean:
+            return (
+                Phase.HIGH,
+                f"{km:.0f} km is {km / mean:.2f} × the mean of the last four full weeks, {mean:.0f} km",
+            )
+    return Phase.BUILD, _share(km, peak, "the peak")
+
+
+def _share(km: float, of_km: float, name: str) -> str:
+    return f"{km:.0f} km is {km / of_km:.0%} of {name}, {of_km:.0f} km"
