@@ -1,0 +1,193 @@
+"""Content lines: the `NAME;PARAMETER=…:value` lines of components, and what their values say."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+import attrs
+
+from plyocal.errors import ArgumentError
+
+FOLD: Final = re.compile(rb"\r*+\n[ \t]")
+"""A line break inside a content line. A producer's CR CR LF counts as one line end."""
+
+YEARS: Final = range(1000, 9900)
+"""Years a calendar may speak of; the ends are left free so that no day's arithmetic runs over."""
+
+_NAME: Final = re.compile(r"[ \t]*+([A-Za-z0-9-]++)[ \t]*+(?=[;:])")
+_QUOTED: Final = re.compile(r'(?:[^":]|"[^"]*+")*+:')
+_PARAMETER: Final = re.compile(r';[ \t]*+([A-Za-z0-9-]++)[ \t]*+=[ \t]*+("[^"]*+"|[^";]*+)')
+_ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
+_COMMA: Final = re.compile(r"((?:[^\\,]|\\.)*+)(?:,|$)", re.DOTALL)
+_MOMENT: Final = re.compile(
+    r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d++)?)?[ ]*+(Z|[+-]\d\d:?\d\d)?)?",
+    re.ASCII | re.IGNORECASE,
+)
+_DURATION: Final = re.compile(
+    r"([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})S)?)?",
+    re.ASCII | re.IGNORECASE,
+)
+_KNOWN: Final = re.compile(
+    r"ACTION|ATTACH|ATTENDEE|BEGIN|CALSCALE|CATEGORIES|CLASS|COLOR|COMMENT|COMPLETED|CONFERENCE"
+    r"|CONTACT|CREATED|DESCRIPTION|DTEND|DTSTAMP|DTSTART|DUE|DURATION|END|EXDATE|EXRULE|FREEBUSY|GEO"
+    r"|IMAGE|LAST-MODIFIED|LOCATION|METHOD|NAME|ORGANIZER|PERCENT-COMPLETE|PRIORITY|PRODID|RDATE"
+    r"|RECURRENCE-ID|REFRESH-INTERVAL|RELATED-TO|REPEAT|REQUEST-STATUS|RESOURCES|RRULE|SEQUENCE|SOURCE"
+    r"|STATUS|STRUCTURED-DATA|SUMMARY|TRANSP|TRIGGER|TZID|TZNAME|TZOFFSETFROM|TZOFFSETTO|TZURL|UID|URL"
+    r"|VERSION"
+)
+
+
+@attrs.frozen
+class Property:
+    """One property: its upper-case name, its value as it stood, and the raw text of its parameters.
+
+    `continued` holds lines that followed without a name of their own: a line break that a producer left
+    inside a text. They belong to a text, and to nothing else.
+    """
+
+    name: str
+    value: str
+    raw_parameters: str = ""
+    continued: tuple[str, ...] = ()
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        """The parameters by upper-case name, without quotes.
+
+        >>> Property("DTSTART", "20260401T060000", ';TZID="Europe/Berlin"').parameters
+        {'TZID': 'Europe/Berlin'}
+        """
+        found = _PARAMETER.findall(self.raw_parameters)
+        return {name.upper(): value.strip().strip('"') for name, value in reversed(found)}
+
+    @property
+    def text(self) -> str:
+        r"""The value as text, unescaped.
+
+        >>> Property("SUMMARY", r"Easy\, 5 km\nrelaxed").text
+        'Easy, 5 km\nrelaxed'
+        """
+        return unescaped("\n".join((self.value, *self.continued))).strip()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        r"""The value as a list of texts parted by commas.
+
+        >>> Property("CATEGORIES", r"Run,Track\, hard").texts
+        ('Run', 'Track, hard')
+        """
+        parts = (unescaped(part).strip() for part in _COMMA.findall(self.value))
+        return tuple(part for part in parts if part)
+
+
+def unescaped(value: str) -> str:
+    """The text that an escaped value stands for."""
+    if "\\" not in value:
+        return value
+    return _ESCAPE.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)
+
+
+def unfolded(raw: bytes) -> bytes:
+    """The same bytes with each content line on one line."""
+    if b"\n " in raw or b"\n\t" in raw:
+        return FOLD.sub(b"", raw)
+    return raw
+
+
+def decoded(raw: bytes) -> str:
+    """The text of the bytes: UTF-8, or Latin-1 where it is not."""
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")
+
+
+def properties(raw: bytes) -> Iterator[Property]:
+    r"""The properties in these lines, in their order; lines that are none continue the one before.
+
+    >>> [found.text for found in properties(b"SUMMARY:Long\r\n  run\r\n5 km easy\r\nUID:a\r\n")]
+    ['Long run\n5 km easy', 'a']
+    """
+    held: Property | None = None
+    continued: list[str] = []
+    for raw_line in unfolded(raw).split(b"\n"):
+        line = decoded(raw_line.rstrip(b"\r"))
+        found = property_of(line)
+        if found is None:
+            continued.append(line)
+            continue
+        if held is not None:
+            yield attrs.evolve(held, continued=tuple(continued)) if any(continued) else held
+        held, continued = found, []
+    if held is not None:
+        yield attrs.evolve(held, continued=tuple(continued)) if any(continued) else held
+
+
+def property_of(line: str) -> Property | None:
+    """The property that one unfolded line holds; None where it does not look like one.
+
+    A `DTSTART;20260401`, whose semicolon stands for a colon, is read as it was meant. A name that is neither
+    known nor in capitals ("Warm-up: 10 min") is a line of somebody's text.
+    """
+    named = _NAME.match(line)
+    if named is None:
+        return None
+    name = named[1]
+    upper = name.upper()
+    if name != upper and not _KNOWN.fullmatch(upper) and not upper.startswith("X-"):
+        return None
+    start = named.end()
+    if line[start] == ":":
+        return Property(upper, line[start + 1 :])
+    colon = _QUOTED.match(line, start)
+    end = colon.end() if colon else line.find(":", start) + 1
+    if end == 0:
+        return Property(upper, line[start + 1 :]) if "=" not in line[start:] else None
+    return Property(upper, line[end:], line[start : end - 1])
+
+
+def moment(value: str) -> date | datetime:
+    """The date, or the date and time, that a value states: naive if it floats, aware if it is UTC.
+
+    Raises:
+        ArgumentError: if it states none, or one that no calendar has.
+
+    >>> moment("20260401"), moment("20260401T060000Z")
+    (datetime.date(2026, 4, 1), datetime.datetime(2026, 4, 1, 6, 0, tzinfo=datetime.timezone.utc))
+    """
+    match = _MOMENT.fullmatch(value.strip())
+    if match is None or int(match[1]) not in YEARS:
+        raise ArgumentError(f"{value.strip()[:40]!r} is no date.")
+    try:
+        day = date(int(match[1]), int(match[2]), int(match[3]))
+        if match[4] is None:
+            return day
+        seconds = min(int(match[6] or 0), 59)
+        naive = datetime(day.year, day.month, day.day, int(match[4]), int(match[5]), seconds)  # noqa: DTZ001 - floats
+    except ValueError as error:
+        raise ArgumentError(f"{value.strip()[:40]!r} is no date.") from error
+    offset = match[7]
+    if offset is None:
+        return naive
+    if offset in "Zz":
+        return naive.replace(tzinfo=UTC)
+    ahead = timedelta(hours=int(offset[1:3]), minutes=int(offset[-2:]))
+    return (naive - ahead if offset[0] == "+" else naive + ahead).replace(tzinfo=UTC)
+
+
+def duration(value: str) -> timedelta:
+    """The length that a DURATION states.
+
+    Raises:
+        ArgumentError: if it states none.
+
+    >>> duration("PT1H30M")
+    datetime.timedelta(seconds=5400)
+    """
+    match = _DURATION.fullmatch(value.strip())
+    if match is None or not any(match.groups()[1:]):
+        raise ArgumentError(f"{value.strip()[:40]!r} is no duration.")
+    weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups()[1:])
+    length = timedelta(weeks=weeks, days=days, hours=hours, minutes=minutes, seconds=seconds)
+    return -length if match[1] == "-" else length

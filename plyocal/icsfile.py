@@ -1,0 +1,174 @@
+"""An .ics file as bytes and the byte ranges of its components: splice in, cut out, and no other byte changes.
+
+What a component is about is nobody's concern here.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import Final
+
+import attrs
+
+from plyocal.components import LINE_END, Component, Limits, Scanner, walk, without_inner
+from plyocal.contentlines import Property, properties, unfolded
+from plyocal.errors import LimitError, NotACalendarError, RefusedEncodingError, TruncatedCalendarError
+
+OURS: Final = "@plyocal"
+"""What the UIDs of plyocal's own events end in."""
+
+_OWN_UID: Final = re.compile(rb"\nUID[;:]([^\r\n]*)", re.IGNORECASE)
+_BARE_CR: Final = re.compile(rb"BEGIN:VCALENDAR[ \t]*\r(?![\r\n])", re.IGNORECASE)
+_WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"B\0E\0", b"\0B\0E", b"B\0\0\0", b"\0\0\0B", b"\0\0\xfe\xff")
+_SHORTLINE_ENDS: Final = (b"\n", b"\r\n", b"\r\r\n")
+
+
+@attrs.frozen(kw_only=True)
+class IcsFile:
+    """A calendar file taken apart by line starts; `content` is what it is made of, to the byte.
+
+    `insert_at` is where new components belong: before the END:VCALENDAR of the last calendar. `line_end` is
+    that of the line before. `header_ranges` are the bytes from each BEGIN:VCALENDAR to the first component.
+    """
+
+    content: bytes = attrs.field(repr=False)
+    components: tuple[Component, ...] = attrs.field(repr=False)
+    header_ranges: tuple[tuple[int, int], ...]
+    insert_at: int
+    line_end: bytes
+    source: str = ""
+
+    def raw(self, component: Component) -> bytes:
+        """The component's bytes as they stand in the file."""
+        return self.content[component.start : component.end]
+
+    def own_lines(self, component: Component) -> bytes:
+        """The component's lines without those of components inside it, such as alarms."""
+        return without_inner(self.raw(component))
+
+    def properties(self, component: Component) -> list[Property]:
+        """The component's own properties, in their order."""
+        return list(properties(self.own_lines(component)))
+
+    def uid(self, component: Component) -> str:
+        """The component's UID; empty where it has none."""
+        match = _OWN_UID.search(unfolded(self.own_lines(component)))
+        if match is None:
+            return ""
+        return next((found.text for found in properties(match[0]) if found.name == "UID"), "")
+
+    @cached_property
+    def headers(self) -> tuple[tuple[Property, ...], ...]:
+        """The properties of each calendar, as far as they stand before its first component."""
+        return tuple(tuple(properties(self.content[start:end])) for start, end in self.header_ranges)
+
+    @cached_property
+    def is_utf8(self) -> bool:
+        """Whether text beyond ASCII may be added: the bytes are UTF-8."""
+        if self.content.isascii():
+            return True
+        try:
+            self.content.decode()
+        except UnicodeDecodeError:
+            return False
+        return True
+
+
+def _refuse_encoding(content: bytes, source: str) -> None:
+    if content.startswith(_WIDE):
+        raise RefusedEncodingError(
+            "the file is UTF-16 or UTF-32; save it as UTF-8 and try again.", source=source
+        )
+
+
+def _refuse_size(content: bytes, limits: Limits, source: str) -> None:
+    if len(content) > limits.file_bytes:
+        raise LimitError(
+            f"{len(content)} bytes are more than the limit of {limits.file_bytes} (file_bytes).",
+            limit="file_bytes",
+            source=source,
+        )
+    position = 0
+    while len(content) - position > limits.line_bytes:
+        line_end = content.rfind(b"\n", position, position + limits.line_bytes + 1)
+        if line_end < 0:
+            raise LimitError(
+                f"a line is longer than {limits.line_bytes} bytes (line_bytes).",
+                limit="line_bytes",
+                source=source,
+                line_number=content.count(b"\n", 0, position) + 1,
+            )
+        position = line_end + 1
+
+
+def scan(content: bytes, *, limits: Limits | None = None, source: str = "") -> IcsFile:
+    r"""Find the components of a calendar file. `source` names the file in errors.
+
+    Raises:
+        NotACalendarError: if there is no calendar in it.
+        TruncatedCalendarError: if the last calendar does not end.
+        RefusedEncodingError: if it is UTF-16, or if its lines end in a bare CR.
+        LimitError: if it is over one of the limits.
+
+    >>> file = scan(b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nEND:VEVENT\nEND:VCALENDAR\n")
+    >>> [(found.name, found.line_number, file.uid(found)) for found in file.components]
+    [('VEVENT', 2, 'a')]
+    """
+    limits = limits or Limits()
+    _refuse_encoding(content, source)
+    _refuse_size(content, limits, source)
+    scanner = Scanner(content, limits, source)
+    walk(scanner)
+    if not scanner.headers:
+        if _BARE_CR.search(content):
+            raise RefusedEncodingError("lines end in a bare CR; save it with ordinary lines.", source=source)
+        raise NotACalendarError("no BEGIN:VCALENDAR in it; export the calendar as .ics.", source=source)
+    if any(opened.name == b"VCALENDAR" for opened in scanner.stack) or scanner.insert_at < 0:
+        raise TruncatedCalendarError("the calendar does not end; export it again.", source=source)
+    scanner.leave_open(len(content), down_to=0)
+    insert_at = scanner.insert_at
+    found = re.search(rb"\r{0,3}\n\Z", content[max(0, insert_at - 4) : insert_at])
+    line_end = found[0] if found and found[0] in _SHORTLINE_ENDS else b"\r\n"
+    return IcsFile(
+        content=content,
+        components=tuple(scanner.components),
+        header_ranges=tuple((start, end) for start, end in scanner.headers),
+        insert_at=insert_at,
+        line_end=line_end,
+        source=source,
+    )
+
+
+def splice(file: IcsFile, components: Sequence[bytes]) -> list[bytes | memoryview]:
+    """The file with components put in, as slices to be written one after the other.
+
+    They go before the END:VCALENDAR that belongs, in the file's own line ends; all other bytes stay.
+    """
+    content = memoryview(file.content)
+    added = [LINE_END.sub(file.line_end, component.rstrip(b"\r\n") + b"\n") for component in components]
+    return [content[: file.insert_at], *added, content[file.insert_at :]]
+
+
+def cut(file: IcsFile, is_ours: Callable[[str], bool] = lambda uid: uid.endswith(OURS)) -> bytes:
+    r"""The file without the events whose UID is ours: what was spliced in is gone to the byte.
+
+    >>> file = scan(b"BEGIN:VCALENDAR\nEND:VCALENDAR\n")
+    >>> merged = b"".join(splice(file, [b"BEGIN:VEVENT\r\nUID:1@plyocal\r\nEND:VEVENT\r\n"]))
+    >>> cut(scan(merged)) == file.content
+    True
+    """
+    kept: list[memoryview] = []
+    content, kept_to = memoryview(file.content), 0
+    for component in file.components:
+        if component.name == "VEVENT" and component.is_whole and is_ours(file.uid(component)):
+            kept.append(content[kept_to : component.start])
+            kept_to = component.end
+    return b"".join((*kept, content[kept_to:])) if kept else file.content
+
+
+def canonical(component: bytes) -> bytes:
+    """A component's bytes in the line ends of RFC 5545, CR LF, whatever file it stood in."""
+    return LINE_END.sub(b"\r\n", component.rstrip(b"\r\n") + b"\n")
+
+
+__all__ = ["OURS", "Component", "IcsFile", "Limits", "canonical", "cut", "scan", "splice"]
