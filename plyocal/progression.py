@@ -1,0 +1,117 @@
+"""The type of the ladder: rungs that get harder by one lever at a time, and the limits on the way up."""
+
+from datetime import timedelta
+
+import attrs
+
+from plyocal.athlete import Level
+from plyocal.sessions import Dose, Side
+
+
+@attrs.frozen
+class Rung:
+    """One step: what is done in the first and in the second session of the week."""
+
+    a: tuple[Dose, ...]
+    b: tuple[Dose, ...]
+
+    def of(self, side: Side) -> tuple[Dose, ...]:
+        """The doses of one place in the week."""
+        return self.a if side is Side.A else self.b
+
+
+@attrs.frozen(kw_only=True)
+class Ladder:
+    """A level's rungs, with the load that is never passed, the rest between sets, and the time reserved.
+
+    `reserved` is the length of the place in the calendar, `reserved_after_run` that of one after a run.
+    """
+
+    level: Level
+    rungs: tuple[Rung, ...]
+    ceiling: float
+    rest: timedelta
+    reserved: timedelta
+    reserved_after_run: timedelta
+
+    @property
+    def top(self) -> int:
+        """The number of the last rung; rungs count from 1."""
+        return len(self.rungs)
+
+    def doses(self, rung: int, side: Side) -> tuple[Dose, ...]:
+        """What a rung asks for at one place in the week."""
+        return self.rungs[rung - 1].of(side)
+
+
+@attrs.frozen(kw_only=True)
+class RopeSession:
+    """The article's simple fallback: "jump roping once a week for 2-3 rounds of 30 seconds"."""
+
+    seconds: int = 30
+    rounds: int = 2
+    more_rounds: int = 3
+    more_from_load: float = 60.0
+    """The third round comes once a normal session's load has reached this (ours)."""
+    rest: timedelta = timedelta(seconds=60)
+    reserved: timedelta = timedelta(minutes=12)
+    reserved_after_run: timedelta = timedelta(minutes=5)
+
+
+@attrs.frozen(kw_only=True)
+class WarmUp:
+    """A dynamic warm-up and "5-10 minutes of light to moderate cardio" (the article).
+
+    `cardio` is what is planned, `least_cardio` what it may shrink to where time is short; after a run the
+    cardio is done.
+    """
+
+    dynamic: timedelta = timedelta(minutes=3)
+    cardio: timedelta = timedelta(minutes=7)
+    least_cardio: timedelta = timedelta(minutes=5)
+
+
+@attrs.frozen(kw_only=True)
+class Progression:
+    """How sessions get harder, and every limit on it.
+
+    Attributes:
+        ladders: One for each level.
+        most_rise: A normal session's load over the last normal one of its place in the week (NSCA: 1.2).
+        entry_weeks: Training weeks from one new exercise to the next (research: 4).
+        entry_sessions: Normal or recovery sessions done before the next new exercise (research: 6).
+        break_days: Days without any session after which one goes a rung back (ours: two weeks).
+        recovery_sets: Sets of each exercise in a recovery week (the article's light week; number ours).
+        load_before_speed: Most load before a speed workout (ours).
+        clear_of_depth_jumps: Time without a session on both sides of depth jumps (research: 72 h).
+        rope: The rope session.
+        warm_up: What comes first.
+    """
+
+    ladders: tuple[Ladder, ...]
+    most_rise: float = 1.2
+    entry_weeks: int = 4
+    entry_sessions: int = 6
+    break_days: int = 14
+    recovery_sets: int = 2
+    load_before_speed: float = 40.0
+    clear_of_depth_jumps: timedelta = timedelta(hours=72)
+    rope: RopeSession = RopeSession()
+    warm_up: WarmUp = WarmUp()
+
+    def ladder(self, level: Level) -> Ladder:
+        """The ladder of a level. Raises `KeyError` for a level without one."""
+        for ladder in self.ladders:
+            if ladder.level is level:
+                return ladder
+        raise KeyError(level)
+
+    def reserved(self, level: Level, *, after_run: bool = False, rope: bool = False) -> timedelta:
+        """The time a place in the calendar keeps free for a session, before its content is known."""
+        source = self.rope if rope else self.ladder(level)
+        return source.reserved_after_run if after_run else source.reserved
+
+
+def reps(exercise: str, sets: int, repetitions: int) -> Dose:
+    """A dose counted in repetitions (a leg's, where each leg does them)."""
+    return Dose(exercise=exercise, sets=sets, repetitions=repetitions)
