@@ -124,7 +124,7 @@ class Written:
     language: str = "en"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class PlyoSession:
     """A plyometric session in the calendar: planned, done, or entered by hand.
 

@@ -2,19 +2,16 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping
-from datetime import date, datetime, timedelta, tzinfo
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cached_property
-from zoneinfo import ZoneInfo
 
 import attrs
 
-from plyocal.athlete import Athlete, Weekday
-from plyocal.sessions import PlyoSession
-from plyocal.weeks import Phase, Race, Week
-from plyocal.workouts import Workout
-
-UTC = ZoneInfo("UTC")
+from plyocal.athlete import Athlete, Level, Reduced, Weekday
+from plyocal.sessions import Mode, PlyoSession
+from plyocal.weeks import Phase, Race, Week, first_day_of_week, run_sizes
+from plyocal.workouts import Clock, Workout, WorkoutKind
 
 
 @attrs.frozen(kw_only=True, order=True)
@@ -27,12 +24,39 @@ class BusyTime:
     uid: str = ""
 
 
+def elapsed(first: PlyoSession, second: PlyoSession) -> timedelta:
+    """From start to start: instants, the wall clock where both float, whole days where one has no time."""
+    if first.starts_at is None or second.starts_at is None:
+        return second.day - first.day
+    if first.clock is second.clock is Clock.FLOATING:
+        return second.starts_at.replace(tzinfo=None) - first.starts_at.replace(tzinfo=None)
+    return second.starts_at.astimezone(UTC) - first.starts_at.astimezone(UTC)
+
+
+def start_of(session: PlyoSession) -> tuple[date, datetime | None]:
+    """What makes two sessions the same start: the instant, or the date of an all-day one."""
+    return session.day, None if session.starts_at is None else session.starts_at.astimezone(UTC)
+
+
+def in_order(sessions: Sequence[PlyoSession]) -> tuple[PlyoSession, ...]:
+    """The sessions by day, then by start; all-day ones come first."""
+    return tuple(sorted(sessions, key=_start_order))
+
+
+def _start_order(session: PlyoSession) -> tuple[date, datetime, str]:
+    start = (
+        datetime.min.replace(tzinfo=UTC) if session.starts_at is None else session.starts_at.astimezone(UTC)
+    )
+    return session.day, start, session.uid
+
+
 @attrs.frozen(kw_only=True)
 class Timeline:
     """Everything a rule may look at.
 
     `workouts` are the whole training block's, in date order, `missed` the cancelled ones. `sessions` are the
-    fixed ones: history, pinned, by hand. `start` and `until` (both inclusive) bound the window to plan.
+    fixed ones: history, pinned, by hand; `previous` those of the plan before, free to stay or to move.
+    `start` and `until` (both inclusive) bound the window to plan. `zone` is the runner's.
     """
 
     athlete: Athlete = attrs.field(factory=Athlete)
@@ -40,7 +64,8 @@ class Timeline:
     workouts: tuple[Workout, ...] = ()
     missed: tuple[Workout, ...] = ()
     busy: tuple[BusyTime, ...] = ()
-    sessions: tuple[PlyoSession, ...] = ()
+    sessions: tuple[PlyoSession, ...] = attrs.field(default=(), converter=in_order)
+    previous: tuple[PlyoSession, ...] = ()
     races: tuple[Race, ...] = ()
     weeks: tuple[Week, ...] = ()
     start: date = date.min
@@ -54,17 +79,86 @@ class Timeline:
             by_day[workout.day].append(workout)
         return {day: tuple(workouts) for day, workouts in by_day.items()}
 
+    @cached_property
+    def _longest_run_km(self) -> tuple[Mapping[date, float], Mapping[date, float]]:
+        of_day: dict[date, float] = {}
+        of_week: dict[date, float] = {}
+        for workout, km in zip(self.workouts, run_sizes(self.workouts), strict=True):
+            week = self.first_day_of_week(workout.day)
+            of_day[workout.day] = max(km, of_day.get(workout.day, 0.0))
+            of_week[week] = max(km, of_week.get(week, 0.0))
+        return of_day, of_week
+
+    @cached_property
+    def _busy_by_day(self) -> Mapping[date, tuple[BusyTime, ...]]:
+        by_day: defaultdict[date, list[BusyTime]] = defaultdict(list)
+        for busy in self.busy:
+            first, last = (moment.astimezone(UTC).date() for moment in (busy.starts_at, busy.ends_at))
+            for n in range((last - first).days + 1):
+                by_day[first + timedelta(days=n)].append(busy)
+        return {day: tuple(times) for day, times in by_day.items()}
+
+    @cached_property
+    def first_continuous_run(self) -> date | None:
+        """The day of the first run that is not run/walk; an injured athlete's sessions wait for it."""
+        runs = (w for w in self.workouts if w.kind.is_run and not w.is_run_walk)
+        return min((w.day for w in runs), default=None)
+
+    @cached_property
+    def _previous_starts(self) -> frozenset[tuple[date, datetime | None]]:
+        return frozenset(start_of(session) for session in self.previous)
+
+    def was_planned(self, session: PlyoSession) -> bool:
+        """Whether the plan before had a session with this start."""
+        return start_of(session) in self._previous_starts
+
     def on(self, day: date) -> tuple[Workout, ...]:
         """The workouts of one day."""
         return self._by_day.get(day, ())
 
+    def has(self, kind: WorkoutKind, day: date) -> bool:
+        """Whether a workout of that kind stands on that day."""
+        return any(workout.kind is kind for workout in self.on(day))
+
+    def longest_run_km(self, day: date) -> float:
+        """The size of the day's longest run, 0 where nothing is run."""
+        return self._longest_run_km[0].get(day, 0.0)
+
+    def longest_run_of_week_km(self, day: date) -> float:
+        """The size of the longest run in the training week that holds `day`."""
+        return self._longest_run_km[1].get(self.first_day_of_week(day), 0.0)
+
+    def busy_during(self, starts_at: datetime, ends_at: datetime) -> tuple[BusyTime, ...]:
+        """The busy times that overlap a span; touching is not overlapping."""
+        days = {moment.astimezone(UTC).date() for moment in (starts_at, ends_at)}
+        near = {busy: None for day in sorted(days) for busy in self._busy_by_day.get(day, ())}
+        return tuple(busy for busy in near if busy.starts_at < ends_at and starts_at < busy.ends_at)
+
+    def wall_time(self, moment: datetime) -> datetime:
+        """The moment on the runner's clock: its own zone's, and the runner's for what is in UTC."""
+        return moment.astimezone(self.zone) if moment.tzinfo is UTC or moment.tzname() == "UTC" else moment
+
     def first_day_of_week(self, day: date) -> date:
         """The first day of the training week that holds `day`."""
-        return day - timedelta(days=(day.weekday() - self.first_weekday) % 7)
+        return first_day_of_week(day, self.first_weekday)
 
     def week_of(self, day: date) -> Week:
         """The training week that holds `day`; one without running outside the training blocks."""
         position = bisect_right(self.weeks, day, key=lambda week: week.first_day) - 1
         if position >= 0 and day <= self.weeks[position].last_day:
             return self.weeks[position]
-        return Week(first_day=self.first_day_of_week(day), phase=Phase.OFF)
+        return Week(first_day=self.first_day_of_week(day), phase=Phase.OFF, because="no running")
+
+    def mode_on(self, day: date) -> Mode | None:
+        """What kind of session the day's week allows, None for none at all (`lighter-weeks`)."""
+        phase, athlete = self.week_of(day).phase, self.athlete
+        if phase.is_lighter:
+            if athlete.reduced is Reduced.SKIP:
+                return None
+            held = phase is Phase.HIGH and athlete.reduced is Reduced.ONCE
+            return Mode.HOLD if held and athlete.start_level is not Level.BEGINNER else Mode.ROPE
+        return Mode.RECOVERY if phase is Phase.RECOVERY else Mode.NORMAL
+
+    def midnight(self, day: date) -> datetime:
+        """The day's first moment on the runner's clock."""
+        return datetime.combine(day, time(), self.zone)

@@ -114,8 +114,8 @@ def _size(km: float | None, otherwise: float) -> float:
 def training_blocks(days: Iterable[date]) -> tuple[tuple[date, date], ...]:
     """The first and last run of each training block, from the days of all runs.
 
-    >>> [last.isoformat() for _, last in training_blocks([date(2026, 1, 1), date(2026, 1, 20), date(2026, 3, 1)])]
-    ['2026-01-20', '2026-03-01']
+    >>> [last.isoformat() for _, last in training_blocks([date(2026, 1, 1), date(2026, 3, 1)])]
+    ['2026-01-01', '2026-03-01']
     """
     blocks: list[tuple[date, date]] = []
     for day in sorted(set(days)):

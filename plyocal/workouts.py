@@ -112,3 +112,8 @@ class Workout:
     def is_timed(self) -> bool:
         """Whether it has a time of day."""
         return self.starts_at is not None
+
+    @property
+    def is_run_walk(self) -> bool:
+        """Whether it is not yet a continuous run."""
+        return Trait.RUN_WALK in self.traits

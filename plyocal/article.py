@@ -1,0 +1,49 @@
+"""The article as a rule book and a ladder: every rule and number in one place, no logic.
+
+Source: Outshine Physical Therapy and Fitness, "Asheville Runners: Why Plyometrics Can Help Your Running".
+"""
+
+from datetime import timedelta
+from typing import Final
+
+from plyocal.placing import LevelGate, LongRunClear, NoClash, RaceClear, RestStaysRest, StrategicSlot
+from plyocal.preferences import (
+    AnchorOrder,
+    EasyNotRecovery,
+    EvenSpacing,
+    FreshForSpeed,
+    FreshLegs,
+    FullWeek,
+    KeepTheHabit,
+    SameWeekdays,
+    StayPut,
+)
+from plyocal.rules import RuleBook
+from plyocal.spacing import LighterWeeks, RecoveryGap, SessionsPerWeek
+
+ARTICLE: Final = RuleBook(
+    title="Why Plyometrics Can Help Your Running",
+    rules=(
+        # must
+        StrategicSlot(),
+        SessionsPerWeek(sessions=2, beginner_weeks=2),
+        RecoveryGap(days=2, at_least=timedelta(hours=44)),
+        LighterWeeks(sessions=1),
+        RaceClear(days_before_goal_race=7, days_before_marathon=10, days_before_any_race=3),
+        LongRunClear(share_of_longest=0.8),
+        RestStaysRest(),
+        NoClash(),
+        LevelGate(),
+        # prefer, strongest first
+        StayPut(),
+        KeepTheHabit(),
+        EasyNotRecovery(),
+        FreshForSpeed(),
+        FullWeek(),
+        FreshLegs(),
+        AnchorOrder(),
+        EvenSpacing(),
+        SameWeekdays(),
+    ),
+)
+"""The article's rules, with the numbers that research and we add where it leaves them open."""

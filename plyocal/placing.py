@@ -1,0 +1,204 @@
+"""The musts about a session's own day: what it stands beside, and what must stay clear of it.
+
+Every number is a parameter with its unit in its name or type; `whose` says who asks for it.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import ClassVar, Final
+
+import attrs
+
+from plyocal.phases import clear_days_after
+from plyocal.rules import Finding, Past, against, say_day
+from plyocal.sessions import PlyoSession
+from plyocal.timeline import Timeline
+from plyocal.weeks import MARATHON_KM, Race
+from plyocal.workouts import Workout, WorkoutKind
+
+ONE_DAY: Final = timedelta(days=1)
+
+
+@attrs.frozen(kw_only=True)
+class StrategicSlot:
+    """Before a speed workout, on a strength day, or after an easy or recovery run."""
+
+    id: ClassVar[str] = "strategic-slot"
+    looks_back_days: ClassVar[int] = 0
+    whose: str = "article"
+    source: str = "Use Plyos at Strategic Times to Help Running"
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session that no workout of its day invites."""
+        workouts = timeline.on(session.day)
+        if any(self._invites(workout, session) for workout in workouts):
+            return
+        beside = ", ".join(sorted({w.kind.value for w in workouts if w.kind.is_training})) or "no training"
+        yield against(
+            self,
+            session,
+            f"beside {beside}; no speed workout follows, no lifting, no easy run before it",
+            "Put it before a speed workout, on a strength day or after an easy run.",
+        )
+
+    def _invites(self, workout: Workout, session: PlyoSession) -> bool:
+        if workout.kind is WorkoutKind.STRENGTH:
+            return True
+        timed = workout.starts_at is not None and session.starts_at is not None
+        if workout.kind is WorkoutKind.SPEED:
+            return not timed or session.starts_at < workout.starts_at  # type: ignore[operator]  # both timed
+        if workout.kind in (WorkoutKind.EASY, WorkoutKind.RECOVERY):
+            return not timed or session.starts_at > workout.starts_at  # type: ignore[operator]  # both timed
+        return False
+
+
+@attrs.frozen(kw_only=True)
+class RaceClear:
+    """Fresh legs for races: clear days before and after each, by distance."""
+
+    id: ClassVar[str] = "race-clear"
+    looks_back_days: ClassVar[int] = 0
+    days_before_goal_race: int = 7
+    days_before_marathon: int = 10
+    days_before_any_race: int = 3
+    whose: str = "research"
+    source: str = "Taper guidance: none in the last 7 days (marathon 10); drop jumps cost 4 % 48 h later"
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session too near a race."""
+        for race in timeline.races:
+            days = (race.day - session.day).days
+            needed = self._before(race) if days >= 0 else clear_days_after(race)
+            if abs(days) > needed:
+                continue
+            name = race.title or "the race"
+            when = "on the day of" if days == 0 else f"{abs(days)} days {'before' if days > 0 else 'after'}"
+            free = race.day + (needed + 1) * ONE_DAY if days < 0 else race.day - (needed + 1) * ONE_DAY
+            yield against(
+                self,
+                session,
+                f"{when} {name}; {needed} days stay clear",
+                f"Move it to {say_day(free)} or {'later' if days < 0 else 'earlier'}.",
+            )
+
+    def _before(self, race: Race) -> int:
+        if not race.is_goal:
+            return self.days_before_any_race
+        far = race.distance_km is not None and race.distance_km >= MARATHON_KM * 0.97
+        return self.days_before_marathon if far else self.days_before_goal_race
+
+
+@attrs.frozen(kw_only=True)
+class LongRunClear:
+    """Not on a long or medium-long day, nor on the eve of one of the week's longest runs."""
+
+    id: ClassVar[str] = "long-run-clear"
+    looks_back_days: ClassVar[int] = 0
+    share_of_longest: float = 0.8
+    whose: str = "ours"
+    source: str = "Research: not on the long run nor the day before"
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session on a long day or the day before."""
+        if timeline.has(WorkoutKind.LONG, session.day):
+            yield against(self, session, "on the day of a long run", "Choose a day with an easy run.")
+        tomorrow = session.day + ONE_DAY
+        km, longest = timeline.longest_run_km(tomorrow), timeline.longest_run_of_week_km(tomorrow)
+        if km and km >= self.share_of_longest * longest:
+            yield against(
+                self,
+                session,
+                f"the day before a run of {km:.0f} km, {km / longest:.0%} of that week's longest;"
+                f" needs less than {self.share_of_longest:.0%}",
+                "Move it at least a day away.",
+            )
+
+
+@attrs.frozen(kw_only=True)
+class RestStaysRest:
+    """A day that the plan calls rest stays empty."""
+
+    id: ClassVar[str] = "rest-stays-rest"
+    looks_back_days: ClassVar[int] = 0
+    whose: str = "ours"
+    source: str = "A rest day is part of the training plan"
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session on a rest day."""
+        workouts = timeline.on(session.day)
+        trains = any(w.kind.is_training and w.kind is not WorkoutKind.PLYO for w in workouts)
+        if not trains and timeline.has(WorkoutKind.REST, session.day):
+            yield against(self, session, "on a rest day", "Leave the rest day empty.")
+
+
+@attrs.frozen(kw_only=True)
+class NoClash:
+    """No overlap with a timed opaque event; inside the athlete's hours and days."""
+
+    id: ClassVar[str] = "no-clash"
+    looks_back_days: ClassVar[int] = 0
+    whose: str = "ours"
+    source: str = "A session that cannot be kept is no session"
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session on a closed day, outside the hours, or on top of something else."""
+        athlete = timeline.athlete
+        if session.day.weekday() in athlete.never:
+            yield against(self, session, "on a weekday the athlete never trains", "Choose another day.")
+        for first, last in athlete.off:
+            if first <= session.day <= last:
+                away = f"between {say_day(first)} and {say_day(last)}, days off"
+                yield against(self, session, away, f"Move it to {say_day(last + ONE_DAY)} or later.")
+        if session.starts_at is None or session.ends_at is None:
+            return
+        starts, ends = timeline.wall_time(session.starts_at), timeline.wall_time(session.ends_at)
+        opens, closes = athlete.hours
+        if starts.time() < opens or ends.time() > closes or starts.date() != ends.date():
+            span = f"{starts:%H:%M}-{ends:%H:%M}, outside the hours {opens:%H:%M}-{closes:%H:%M}"
+            yield against(self, session, span, "Move it inside the hours, or widen them.")
+        for busy in timeline.busy_during(session.starts_at, session.ends_at):
+            if not busy.uid or busy.uid != session.uid:
+                name = f"overlaps {busy.title or 'another event'}"
+                free = timeline.wall_time(busy.ends_at)
+                yield against(self, session, name, f"{free:%H:%M} is free of it again.")
+
+
+@attrs.frozen(kw_only=True)
+class LevelGate:
+    """What the athlete may do: after an injury, under 16, without a box, and around depth jumps."""
+
+    id: ClassVar[str] = "level-gate"
+    depth_jump_gap: timedelta = timedelta(hours=72)
+    missed_runs: int = 2
+    missed_within_days: int = 7
+    pause_days: int = 7
+    whose: str = "article; the numbers research"
+    source: str = "It depends on your experience, whether you are dealing with any pain/injury"
+
+    @property
+    def looks_back_days(self) -> int:
+        """As far as depth jumps need to stay clear."""
+        return -(-self.depth_jump_gap // ONE_DAY)
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session too early after an injury, or with an exercise the athlete may not do."""
+        if timeline.athlete.injured:
+            yield from self._after_injury(session, timeline)
+
+    def _after_injury(self, session: PlyoSession, timeline: Timeline) -> Iterator[Finding]:
+        first = timeline.first_continuous_run
+        if first is None or session.day < first:
+            when = "there is none" if first is None else say_day(first)
+            yield against(
+                self,
+                session,
+                f"before the first continuous run ({when})",
+                "Run without walking breaks first.",
+            )
+        missed = [w.day for w in timeline.missed if w.kind.is_run]
+        for earlier, later in zip(missed, missed[self.missed_runs - 1 :], strict=False):
+            resumes = later + (self.pause_days + 1) * ONE_DAY
+            if (later - earlier).days < self.missed_within_days and later <= session.day < resumes:
+                count = f"{self.missed_runs} runs cancelled in {self.missed_within_days} days"
+                yield against(self, session, f"{count}, by {say_day(later)}", f"Resume on {say_day(resumes)}.")
+                return

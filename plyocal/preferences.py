@@ -1,0 +1,166 @@
+"""The preferences: each gives a whole-number cost, the lower the better."""
+
+from datetime import timedelta
+from typing import ClassVar, Final
+
+import attrs
+
+from plyocal.athlete import Level
+from plyocal.rules import LEAST_LOOK_BACK_DAYS, Past, wanted_in_week
+from plyocal.sessions import Place, PlyoSession
+from plyocal.timeline import Timeline, elapsed
+from plyocal.workouts import WorkoutKind
+
+ONE_DAY: Final = timedelta(days=1)
+HOURS_IN_A_WEEK: Final = 168
+
+_EASY, _STRENGTH, _SPEED = "easy", "strength", "speed"
+
+
+@attrs.frozen(kw_only=True)
+class StayPut:
+    """Sessions of the plan before, still lawful, stay where they are: each one kept takes 1 off."""
+
+    id: ClassVar[str] = "stay-put"
+    looks_back_days: ClassVar[int] = 0
+    whose: str = "ours"
+    source: str = "A changed running plan moves sessions as little as it can"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """-1 for a session that starts as one of the plan before did."""
+        return -1 if timeline.was_planned(session) else 0
+
+
+@attrs.frozen(kw_only=True)
+class KeepTheHabit:
+    """Weeks without a session."""
+
+    id: ClassVar[str] = "keep-the-habit"
+    whose: str = "article"
+    source: str = "it's best to stay consistent as much as possible"
+
+    def week_cost(self, sessions: int, wanted: int) -> int:
+        """1 for a week without a session."""
+        return int(sessions == 0)
+
+
+@attrs.frozen(kw_only=True)
+class EasyNotRecovery:
+    """Sessions after a recovery run, so only where the week would have none."""
+
+    id: ClassVar[str] = "easy-not-recovery"
+    looks_back_days: ClassVar[int] = 0
+    whose: str = "ours"
+    source: str = "After an easy run for neuromuscular activation"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """1 for a session after a recovery run."""
+        return int(session.anchor is not None and session.anchor.place is Place.AFTER_RECOVERY)
+
+
+@attrs.frozen(kw_only=True)
+class FreshForSpeed:
+    """Sessions the day before a speed workout; a beginner's and the rope session count nothing."""
+
+    id: ClassVar[str] = "fresh-for-speed"
+    looks_back_days: ClassVar[int] = 0
+    whose: str = "ours"
+    source: str = "Plyometrics are high intensity"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """1 for a session on the eve of a speed workout."""
+        light = session.rope or timeline.athlete.start_level is Level.BEGINNER
+        return int(not light and timeline.has(WorkoutKind.SPEED, session.day + ONE_DAY))
+
+
+@attrs.frozen(kw_only=True)
+class FullWeek:
+    """Sessions short of the week's number."""
+
+    id: ClassVar[str] = "full-week"
+    whose: str = "article"
+    source: str = "1-2 sessions per week"
+
+    def week_cost(self, sessions: int, wanted: int) -> int:
+        """1 for each session missing."""
+        return max(0, wanted - sessions)
+
+
+@attrs.frozen(kw_only=True)
+class FreshLegs:
+    """Sessions the day after a long run."""
+
+    id: ClassVar[str] = "fresh-legs"
+    looks_back_days: ClassVar[int] = 0
+    whose: str = "ours"
+    source: str = "explosive, controlled movements"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """1 for a session on the day after a long run."""
+        return int(timeline.has(WorkoutKind.LONG, session.day - ONE_DAY))
+
+
+@attrs.frozen(kw_only=True)
+class AnchorOrder:
+    """Where the session stands in the athlete's order of places: 0 to 2; tempo ranks one after speed."""
+
+    id: ClassVar[str] = "anchor"
+    looks_back_days: ClassVar[int] = 6
+    beginner: tuple[str, ...] = (_EASY, _STRENGTH, _SPEED)
+    intermediate: tuple[str, ...] = (_STRENGTH, _EASY, _SPEED)
+    advanced_first: tuple[str, ...] = (_SPEED, _STRENGTH, _EASY)
+    advanced_second: tuple[str, ...] = (_STRENGTH, _EASY, _SPEED)
+    whose: str = "ours"
+    source: str = "Before a speed workout; on strength training days; after an easy run"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """The place in the order; 2 for a session that stands beside nothing we know."""
+        if session.anchor is None:
+            return len(self.beginner) - 1
+        place = session.anchor.place
+        order = self._order(session, past, timeline)
+        if place.is_before_speed:
+            return order.index(_SPEED) + (place is Place.BEFORE_TEMPO)
+        return order.index(_STRENGTH if place.is_strength else _EASY)
+
+    def _order(self, session: PlyoSession, past: Past, timeline: Timeline) -> tuple[str, ...]:
+        level = timeline.athlete.start_level
+        if level is Level.BEGINNER:
+            return self.beginner
+        if level is Level.INTERMEDIATE:
+            return self.intermediate
+        first = not past.since(timeline.first_day_of_week(session.day))
+        return self.advanced_first if first else self.advanced_second
+
+
+@attrs.frozen(kw_only=True)
+class EvenSpacing:
+    """Over neighbours, hours away from a week divided by the week's number of sessions."""
+
+    id: ClassVar[str] = "even-spacing"
+    looks_back_days: ClassVar[int] = LEAST_LOOK_BACK_DAYS
+    whose: str = "article"
+    source: str = "spacing them out in the training schedule"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """Whole hours between the distance to the session before and the even one."""
+        if past.last is None:
+            return 0
+        number = wanted_in_week(session.day, past, timeline) or 1
+        hours = elapsed(past.last, session) // timedelta(hours=1)
+        return abs(hours - HOURS_IN_A_WEEK // number)
+
+
+@attrs.frozen(kw_only=True)
+class SameWeekdays:
+    """Sessions without one a week before on the same day."""
+
+    id: ClassVar[str] = "same-weekdays"
+    looks_back_days: ClassVar[int] = LEAST_LOOK_BACK_DAYS
+    whose: str = "ours"
+    source: str = "it's best to stay consistent"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """1 where the same weekday had none a week before."""
+        week_ago = session.day - LEAST_LOOK_BACK_DAYS * ONE_DAY
+        return int(all(earlier.day != week_ago for earlier in past.sessions))

@@ -1,0 +1,247 @@
+"""What a rule is, what it finds, and the book that holds rules together.
+
+A must is never broken by plyocal; a preference ranks what is lawful. The same objects place sessions and
+audit calendars. A rule of your own is any object with the shape of `Must`, `Preference` or
+`WeeklyPreference`: it inherits from nothing and is registered nowhere. `ARTICLE.adding(rule)` puts it to work.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Final, Protocol, runtime_checkable
+
+import attrs
+
+from plyocal.athlete import Level
+from plyocal.errors import ArgumentError
+from plyocal.sessions import Mode, PlyoSession
+from plyocal.timeline import Timeline
+
+COUNTED_WEEKS: Final = 2
+"""A past tells apart 0, 1, and 2 or more weeks with sessions: as far as a beginner's start reaches."""
+
+LEAST_LOOK_BACK_DAYS: Final = 7
+"""How far every past reaches: the rolling week, and the same weekday a week before."""
+
+
+@attrs.frozen(kw_only=True)
+class Finding:
+    """What a rule has to say against a session: the margin, and what would cure it.
+
+    `whose` says whether the article, research or we ask for it; `source` is the passage.
+    """
+
+    rule: str
+    day: date
+    message: str
+    cure: str
+    whose: str = ""
+    source: str = ""
+    uid: str = ""
+
+    def __str__(self) -> str:
+        return f"{say_day(self.day)}: {self.message} ({self.rule}). {self.cure}"
+
+
+def say_day(day: date) -> str:
+    """A day in words.
+
+    >>> say_day(date(2026, 3, 4))
+    'Wed 4 Mar'
+    """
+    weekdays = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+    return f"{weekdays[day.weekday()]} {day.day} {months[day.month - 1]}"
+
+
+class _Sourced(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def whose(self) -> str: ...
+    @property
+    def source(self) -> str: ...
+
+
+def against(rule: _Sourced, session: PlyoSession, message: str, cure: str) -> Finding:
+    """A rule's finding against a session: what is wrong, by how much, and what would cure it."""
+    return Finding(
+        rule=rule.id,
+        day=session.day,
+        message=message,
+        cure=cure,
+        whose=rule.whose,
+        source=rule.source,
+        uid=session.uid,
+    )
+
+
+@attrs.frozen
+class Past:
+    """What came before a session, as far as rules may see.
+
+    `sessions`, oldest first, are those within the rule book's widest look-back, and the last one however
+    long ago. `session_weeks` counts the earlier training weeks with a session, up to two.
+    """
+
+    sessions: tuple[PlyoSession, ...] = ()
+    session_weeks: int = 0
+
+    @property
+    def last(self) -> PlyoSession | None:
+        """The session before."""
+        return self.sessions[-1] if self.sessions else None
+
+    def since(self, day: date) -> tuple[PlyoSession, ...]:
+        """The sessions from that day on."""
+        return tuple(session for session in self.sessions if session.day >= day)
+
+
+@runtime_checkable
+class Must(Protocol):
+    """A rule that is never broken."""
+
+    @property
+    def id(self) -> str:
+        """The rule's stable name."""
+
+    @property
+    def looks_back_days(self) -> int:
+        """How far back it looks; 0 where it judges a session by its own day alone."""
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Yield a finding for each way in which the session breaks the rule, given what came before."""
+
+
+@runtime_checkable
+class Preference(Protocol):
+    """A rule that ranks lawful sessions."""
+
+    @property
+    def id(self) -> str:
+        """The rule's stable name."""
+
+    @property
+    def looks_back_days(self) -> int:
+        """How far back it looks; 0 where it judges a session by its own day alone."""
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """Give a whole number, the lower the better."""
+
+
+@runtime_checkable
+class WeeklyPreference(Protocol):
+    """A rule that ranks weeks by how many sessions they hold."""
+
+    @property
+    def id(self) -> str:
+        """The rule's stable name."""
+
+    def week_cost(self, sessions: int, wanted: int) -> int:
+        """Give a whole number, the lower the better; `wanted` is the week's number of sessions."""
+
+
+Rule = Must | Preference | WeeklyPreference
+
+
+def wanted_in_week(day: date, past: Past, timeline: Timeline) -> int:
+    """The number of sessions that the training week of `day` should have.
+
+    The athlete's, 1 in lighter weeks (0 where they are skipped), and 1 in a beginner's first two weeks.
+    """
+    mode = timeline.mode_on(day)
+    if mode is None:
+        return 0
+    light = mode in (Mode.HOLD, Mode.ROPE)
+    starting = timeline.athlete.start_level is Level.BEGINNER and past.session_weeks < COUNTED_WEEKS
+    return 1 if light or starting else timeline.athlete.sessions_in_a_week
+
+
+@attrs.frozen
+class RuleBook:
+    """Rules in order: the musts, then the preferences from the strongest to the weakest.
+
+    >>> from plyocal import ARTICLE, RecoveryGap
+    >>> patient = ARTICLE.replacing(RecoveryGap(days=3)).without("same-weekdays")
+    >>> len(ARTICLE.rules) - len(patient.rules)
+    1
+    """
+
+    title: str
+    rules: tuple[Rule, ...]
+
+    @property
+    def musts(self) -> tuple[Must, ...]:
+        """The rules that are never broken."""
+        return tuple(rule for rule in self.rules if isinstance(rule, Must))
+
+    @property
+    def preferences(self) -> tuple[Preference | WeeklyPreference, ...]:
+        """The rules that rank what is lawful, the strongest first."""
+        return tuple(rule for rule in self.rules if isinstance(rule, Preference | WeeklyPreference))
+
+    @property
+    def looks_back_days(self) -> int:
+        """The widest look-back of all rules."""
+        days = (rule.looks_back_days for rule in self.rules if not isinstance(rule, WeeklyPreference))
+        return max((LEAST_LOOK_BACK_DAYS, *days))
+
+    def __getitem__(self, rule_id: str) -> Rule:
+        for rule in self.rules:
+            if rule.id == rule_id:
+                return rule
+        raise ArgumentError(f"no rule {rule_id!r}; there are {', '.join(rule.id for rule in self.rules)}.")
+
+    def replacing(self, rule: Rule) -> "RuleBook":
+        """The same book with `rule` in the place of the one that has its id.
+
+        Raises `ArgumentError` where none has.
+        """
+        replaced = self[rule.id]
+        return attrs.evolve(self, rules=tuple(rule if old is replaced else old for old in self.rules))
+
+    def without(self, *rule_ids: str) -> "RuleBook":
+        """The same book with some rules left out. Raises `ArgumentError` for an unknown id."""
+        left_out = {self[rule_id].id for rule_id in rule_ids}
+        return attrs.evolve(self, rules=tuple(rule for rule in self.rules if rule.id not in left_out))
+
+    def adding(self, rule: Rule) -> "RuleBook":
+        """The same book with one rule more, ranked last among its kind."""
+        if any(rule.id == known.id for known in self.rules):
+            raise ArgumentError(f"there is a rule {rule.id!r} already; use replacing().")
+        return attrs.evolve(self, rules=(*self.rules, rule))
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Everything that the musts find against one session, given what came before."""
+        for rule in self.musts:
+            yield from rule.judge(session, past, timeline)
+
+    def check(self, timeline: Timeline) -> Iterator[Finding]:
+        """Audit every session of the timeline that is not cancelled, in date order."""
+        sessions = [session for session in timeline.sessions if not session.cancelled]
+        for session, past in with_pasts(sessions, timeline, self.looks_back_days):
+            if timeline.start <= session.day <= timeline.until:
+                yield from self.judge(session, past, timeline)
+
+
+def with_pasts(
+    sessions: Sequence[PlyoSession], timeline: Timeline, looks_back_days: int
+) -> Iterator[tuple[PlyoSession, Past]]:
+    """Each session with what came before it; `sessions` must be in date order."""
+    weeks: list[date] = []
+    for position, session in enumerate(sessions):
+        week = timeline.first_day_of_week(session.day)
+        earlier = len(weeks) - (week in weeks[-1:])
+        yield session, past_of(session.day, sessions, position, looks_back_days, earlier)
+        if week not in weeks[-1:]:
+            weeks.append(week)
+
+
+def past_of(
+    day: date, sessions: Sequence[PlyoSession], position: int, looks_back_days: int, session_weeks: int
+) -> Past:
+    """What rules may see, on a day, of the first `position` of the sessions."""
+    reach = day - timedelta(days=looks_back_days)
+    first = position
+    while first > 0 and (sessions[first - 1].day >= reach or first == position):
+        first -= 1
+    return Past(tuple(sessions[first:position]), min(session_weeks, COUNTED_WEEKS))

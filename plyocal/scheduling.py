@@ -1,0 +1,98 @@
+"""Scheduling: slots and rules in, the best lawful choice out.
+
+`is_lawful` and `costs_of` say what lawful and best mean, by the same rule objects that the search uses.
+"""
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from plyocal.rules import Finding, Past, Preference, RuleBook, past_of, wanted_in_week, with_pasts
+from plyocal.search import best_choice, breaks_a_fixed_one, fixed_ahead, fixed_before, weeks_to_plan
+from plyocal.sessions import PlyoSession
+from plyocal.timeline import Timeline, in_order, start_of
+
+
+@attrs.frozen
+class Schedule:
+    """The best lawful choice.
+
+    `sessions` are the chosen ones, without the fixed ones of the timeline. `closed` holds the slots that no
+    choice can use, each with what the musts find against it; `open_slots` the rest. `costs` are the totals by
+    preference, the strongest first.
+    """
+
+    sessions: tuple[PlyoSession, ...]
+    open_slots: tuple[PlyoSession, ...]
+    closed: tuple[tuple[PlyoSession, tuple[Finding, ...]], ...]
+    costs: tuple[tuple[str, int], ...]
+
+
+def schedule_sessions(slots: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> Schedule:
+    """Choose slots so that no must is broken and no other lawful choice ranks higher.
+
+    The fixed sessions of the timeline count in every rule. They are never moved, and a rule that they break
+    by themselves closes nothing.
+    """
+    own_day = [rule for rule in book.musts if rule.looks_back_days == 0]
+    verdicts = [
+        (slot, tuple(finding for rule in own_day for finding in rule.judge(slot, Past(), timeline)))
+        for slot in slots
+    ]
+    open_slots = tuple(slot for slot, findings in verdicts if not findings)
+    chosen = best_choice(open_slots, timeline, book)
+    return Schedule(
+        sessions=chosen,
+        open_slots=open_slots,
+        closed=tuple((slot, findings) for slot, findings in verdicts if findings),
+        costs=costs_of(chosen, timeline, book, open_slots),
+    )
+
+
+def is_lawful(chosen: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> bool:
+    """Whether no must is broken by, or because of, the chosen sessions."""
+    free = frozenset(chosen)
+    every = in_order((*fixed_before(timeline), *fixed_ahead(timeline, book), *chosen))
+    for session, past in with_pasts(every, timeline, book.looks_back_days):
+        if session in free:
+            if any(book.judge(session, past, timeline)):
+                return False
+        elif session.day >= timeline.start and breaks_a_fixed_one(session, past, free, timeline, book):
+            return False
+    return True
+
+
+def costs_of(
+    chosen: Sequence[PlyoSession], timeline: Timeline, book: RuleBook, open_slots: Iterable[PlyoSession] = ()
+) -> tuple[tuple[str, int], ...]:
+    """The total cost of a choice by preference, the strongest first.
+
+    With the open slots given, `stay-put` counts the sessions of the plan before that could have stayed and
+    did not.
+    """
+    every = in_order((*fixed_before(timeline), *fixed_ahead(timeline, book), *chosen))
+    ahead = [
+        (session, past)
+        for session, past in with_pasts(every, timeline, book.looks_back_days)
+        if session.day >= timeline.start
+    ]
+    totals = []
+    for rule in book.preferences:
+        if isinstance(rule, Preference):
+            total = sum(rule.cost(session, past, timeline) for session, past in ahead)
+        else:
+            total = sum(rule.week_cost(*week) for week in _counts(every, timeline, book))
+        if rule.id == "stay-put":
+            total += len({start_of(slot) for slot in open_slots if timeline.was_planned(slot)})
+        totals.append((rule.id, total))
+    return tuple(totals)
+
+
+def _counts(every: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> list[tuple[int, int]]:
+    counts = []
+    weeks = [timeline.first_day_of_week(session.day) for session in every]
+    for first_day in weeks_to_plan(timeline):
+        earlier = len({week for week in weeks if week < first_day})
+        past = past_of(first_day, (), 0, book.looks_back_days, earlier)
+        counts.append((weeks.count(first_day), wanted_in_week(first_day, past, timeline)))
+    return counts

@@ -1,0 +1,106 @@
+"""Slots: the places a session could go, each beside its anchor workout.
+
+A slot reserves time by level, so that scheduling comes wholly before prescription: content is chosen to fit.
+"""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+from plyocal.athlete import Level
+from plyocal.sessions import Anchor, Mode, Place, PlyoSession
+from plyocal.timeline import Timeline
+from plyocal.workouts import Clock, Trait, Workout, WorkoutKind
+
+RESERVED_MINUTES: Final = {Level.BEGINNER: 20, Level.INTERMEDIATE: 25, Level.ADVANCED: 30}
+"""What a session takes at most, by level (research: 20/30/35 min)."""
+RESERVED_MINUTES_AFTER_RUN: Final = {Level.BEGINNER: 15, Level.INTERMEDIATE: 20, Level.ADVANCED: 25}
+"""The same after a run: the cardio of the warm-up is done."""
+ROPE_MINUTES: Final = 12
+ROPE_MINUTES_AFTER_RUN: Final = 5
+
+_PLACE_ORDER: Final = tuple(Place)
+
+
+def reserved_time(place: Place, level: Level, *, rope: bool) -> timedelta:
+    """How long a slot is: by level, shorter after a run and for the rope session."""
+    if rope:
+        return timedelta(minutes=ROPE_MINUTES_AFTER_RUN if place.is_after_run else ROPE_MINUTES)
+    table = RESERVED_MINUTES_AFTER_RUN if place.is_after_run else RESERVED_MINUTES
+    return timedelta(minutes=table[level])
+
+
+def slots(timeline: Timeline) -> tuple[PlyoSession, ...]:
+    """Every place of the window beside a workout that invites a session, lawful or not, in date order."""
+    found = [
+        slot
+        for workout in timeline.workouts
+        if timeline.start <= workout.day <= timeline.until
+        for slot in _beside(workout, timeline)
+        if timeline.start <= slot.day <= timeline.until
+    ]
+    return tuple(dict.fromkeys(sorted(found, key=_order)))
+
+
+def _order(slot: PlyoSession) -> tuple[date, datetime, int, str, str]:
+    start = datetime.min.replace(tzinfo=UTC) if slot.starts_at is None else slot.starts_at.astimezone(UTC)
+    anchor = slot.anchor or Anchor(Place.AFTER_EASY)
+    return slot.day, start, _PLACE_ORDER.index(anchor.place), anchor.title, anchor.uid
+
+
+def _beside(workout: Workout, timeline: Timeline) -> Iterator[PlyoSession]:
+    for place in _places(workout):
+        yield _slot(_speed_later(place, workout, timeline), workout, timeline)
+
+
+def _places(workout: Workout) -> tuple[Place, ...]:
+    if workout.kind is WorkoutKind.SPEED:
+        return (Place.BEFORE_TEMPO if Trait.TEMPO in workout.traits else Place.BEFORE_SPEED,)
+    if workout.kind is WorkoutKind.STRENGTH:
+        timed = (Place.BEFORE_STRENGTH, Place.AFTER_STRENGTH)
+        return timed if workout.is_timed else (Place.STRENGTH_DAY,)
+    if workout.kind is WorkoutKind.RECOVERY:
+        return (Place.AFTER_RECOVERY,)
+    return (Place.AFTER_EASY,) if workout.kind is WorkoutKind.EASY else ()
+
+
+def _slot(place: Place, workout: Workout, timeline: Timeline) -> PlyoSession:
+    rope = timeline.mode_on(workout.day) is Mode.ROPE
+    length = reserved_time(place, timeline.athlete.start_level, rope=rope)
+    starts_at = ends_at = None
+    day = workout.day
+    if workout.starts_at is not None:
+        before = workout.kind is WorkoutKind.SPEED or place is Place.BEFORE_STRENGTH
+        edge = workout.starts_at if before else workout.ends_at or workout.starts_at
+        starts_at = _later(edge, -length if before else timedelta(), workout.clock)
+        ends_at = _later(starts_at, length, workout.clock)
+        day = _own_date(starts_at, edge, timeline)
+    return PlyoSession(
+        day=day,
+        clock=workout.clock,
+        starts_at=starts_at,
+        ends_at=ends_at,
+        anchor=Anchor(place, workout.uid, workout.title),
+        rope=rope,
+    )
+
+
+def _later(moment: datetime, by: timedelta, clock: Clock) -> datetime:
+    if clock is Clock.FLOATING:
+        return moment + by
+    return (moment.astimezone(UTC) + by).astimezone(moment.tzinfo)
+
+
+def _own_date(starts_at: datetime, edge: datetime, timeline: Timeline) -> date:
+    return timeline.wall_time(starts_at).date() if edge.tzname() == "UTC" else starts_at.date()
+
+
+def _speed_later(place: Place, workout: Workout, timeline: Timeline) -> Place:
+    """An easy run with speed later that day counts as before speed."""
+    if not place.is_after_run:
+        return place
+    for other in timeline.on(workout.day):
+        timed = workout.starts_at is not None and other.starts_at is not None
+        if other.kind is WorkoutKind.SPEED and (not timed or other.starts_at > workout.starts_at):  # type: ignore[operator]  # both timed
+            return Place.BEFORE_TEMPO if Trait.TEMPO in other.traits else Place.BEFORE_SPEED
+    return place

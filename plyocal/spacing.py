@@ -1,0 +1,123 @@
+"""The musts between sessions: how many, how far apart, and how light in which weeks.
+
+Every number is a parameter with its unit in its name or type; `whose` says who asks for it.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import ClassVar, Final
+
+import attrs
+
+from plyocal.athlete import Level
+from plyocal.rules import COUNTED_WEEKS, Finding, Past, against, say_day
+from plyocal.sessions import Mode, PlyoSession
+from plyocal.timeline import Timeline, elapsed
+
+ONE_DAY: Final = timedelta(days=1)
+
+
+@attrs.frozen(kw_only=True)
+class SessionsPerWeek:
+    """At most the athlete's number in any seven consecutive dates and in the training week.
+
+    `sessions` caps it for everyone; a beginner has one in each of the first `beginner_weeks` with sessions.
+    """
+
+    id: ClassVar[str] = "sessions-per-week"
+    looks_back_days: ClassVar[int] = 6
+    sessions: int = 2
+    beginner_weeks: int = COUNTED_WEEKS
+    whose: str = "article; the cap ours"
+    source: str = "Start with 1-2 sessions per week"
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find the session that is one too many."""
+        number = min(self.sessions, timeline.athlete.sessions_in_a_week)
+        starting = timeline.athlete.start_level is Level.BEGINNER and past.session_weeks < self.beginner_weeks
+        number = 1 if starting else number
+        rolling = len(past.since(session.day - 6 * ONE_DAY)) + 1
+        in_week = len(past.since(timeline.first_day_of_week(session.day))) + 1
+        if max(rolling, in_week) > number:
+            span = "this training week" if in_week > number else "7 days"
+            why = f"; a beginner's first {self.beginner_weeks} weeks have 1" if starting else ""
+            yield against(
+                self,
+                session,
+                f"{max(rolling, in_week)} sessions in {span}, at most {number}{why}",
+                "Leave one out, or move it to another week.",
+            )
+
+
+@attrs.frozen(kw_only=True)
+class RecoveryGap:
+    """Two calendar days between sessions, and nearly as many hours from start to start.
+
+    `at_least` is four hours less than `days`, so that an evening may be followed by an afternoon.
+    """
+
+    id: ClassVar[str] = "recovery-gap"
+    days: int = attrs.field(default=2, validator=attrs.validators.ge(1))
+    at_least: timedelta = attrs.field()
+    whose: str = "article; the number research, 48-72 h"
+    source: str = "Give muscles and joints time to recover by spacing them out in the training schedule"
+
+    @at_least.default
+    def _nearly_as_many_hours(self) -> timedelta:
+        return timedelta(days=self.days) - timedelta(hours=4)
+
+    @property
+    def looks_back_days(self) -> int:
+        """Sessions further back are far enough away."""
+        return self.days
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session that follows another too soon."""
+        for earlier in past.since(session.day - self.days * ONE_DAY)[-1:]:
+            days, gap = (session.day - earlier.day).days, elapsed(earlier, session)
+            if days >= self.days and gap >= self.at_least:
+                continue
+            hours = f"{gap / timedelta(hours=1):.0f} h"
+            yield against(
+                self,
+                session,
+                f"{hours} after {say_day(earlier.day)}; needs {self.days} days"
+                f" and {self.at_least / timedelta(hours=1):.0f} h",
+                f"Move it to {say_day(earlier.day + self.days * ONE_DAY)} or later.",
+            )
+
+
+@attrs.frozen(kw_only=True)
+class LighterWeeks:
+    """At most one session in high and taper weeks and in any race week, and there of the lighter kind."""
+
+    id: ClassVar[str] = "lighter-weeks"
+    looks_back_days: ClassVar[int] = 6
+    sessions: int = 1
+    whose: str = "article"
+    source: str = "1x/week or skipped if needed during high volume mileage weeks or during a taper"
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session too many, or too heavy, for the week."""
+        week = timeline.week_of(session.day)
+        if not week.phase.is_lighter:
+            return
+        mode = timeline.mode_on(session.day)
+        number = 0 if mode is None else self.sessions
+        count = len(past.since(timeline.first_day_of_week(session.day))) + 1
+        name = f"a {week.phase.value} week" if week.phase.value != "high" else "a high-volume week"
+        if count > number:
+            yield against(
+                self,
+                session,
+                f"{count} in {name}, at most {number} ({week.because})",
+                "Leave it out: skipping here costs nothing.",
+            )
+        done = session.prescription
+        if done is not None and mode is Mode.ROPE and done.mode is not Mode.ROPE:
+            yield against(
+                self,
+                session,
+                f"a full session in {name}",
+                "Do 2-3 rounds of 30 seconds of jump rope instead.",
+            )
