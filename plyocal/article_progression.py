@@ -27,8 +27,6 @@ BEGINNER: Final = Ladder(
     level=Level.BEGINNER,
     ceiling=100,
     rest=timedelta(seconds=60),
-    reserved=timedelta(minutes=20),
-    reserved_after_run=timedelta(minutes=15),
     rungs=(
         Rung(
             (reps(JUMP_ROPE, 3, 30), reps(LINE_HOPS, 3, 30)), (reps(JUMP_ROPE, 3, 30), reps(LINE_HOPS, 3, 30))
@@ -94,8 +92,6 @@ INTERMEDIATE: Final = Ladder(
     level=Level.INTERMEDIATE,
     ceiling=120,
     rest=timedelta(seconds=90),
-    reserved=timedelta(minutes=25),
-    reserved_after_run=timedelta(minutes=20),
     rungs=(
         Rung(
             (reps(SQUAT_JUMPS, 3, 4), reps(SKATER_JUMPS, 3, 4)),
@@ -176,8 +172,6 @@ ADVANCED: Final = Ladder(
     level=Level.ADVANCED,
     ceiling=120,
     rest=timedelta(seconds=120),
-    reserved=timedelta(minutes=30),
-    reserved_after_run=timedelta(minutes=25),
     rungs=(
         Rung(
             (reps(BOX_JUMPS, 3, 4), reps(SINGLE_LEG_HOPS, 3, 4)),

@@ -22,17 +22,12 @@ class Rung:
 
 @attrs.frozen(kw_only=True)
 class Ladder:
-    """A level's rungs, with the load that is never passed, the rest between sets, and the time reserved.
-
-    `reserved` is the length of the place in the calendar, `reserved_after_run` that of one after a run.
-    """
+    """A level's rungs, with the load that is never passed and the rest between sets."""
 
     level: Level
     rungs: tuple[Rung, ...]
     ceiling: float
     rest: timedelta
-    reserved: timedelta
-    reserved_after_run: timedelta
 
     @property
     def top(self) -> int:
@@ -54,8 +49,6 @@ class RopeSession:
     more_from_load: float = 60.0
     """The third round comes once a normal session's load has reached this (ours)."""
     rest: timedelta = timedelta(seconds=60)
-    reserved: timedelta = timedelta(minutes=12)
-    reserved_after_run: timedelta = timedelta(minutes=5)
 
 
 @attrs.frozen(kw_only=True)
@@ -105,11 +98,6 @@ class Progression:
             if ladder.level is level:
                 return ladder
         raise KeyError(level)
-
-    def reserved(self, level: Level, *, after_run: bool = False, rope: bool = False) -> timedelta:
-        """The time a place in the calendar keeps free for a session, before its content is known."""
-        source = self.rope if rope else self.ladder(level)
-        return source.reserved_after_run if after_run else source.reserved
 
 
 def reps(exercise: str, sets: int, repetitions: int) -> Dose:

@@ -1,7 +1,10 @@
 """Plyometric sessions: where one stands in the calendar, and what is done in it."""
 
 import enum
+import re
 from datetime import date, datetime, timedelta
+from typing import Final
+from urllib.parse import quote, unquote
 
 import attrs
 
@@ -88,6 +91,28 @@ class Dose:
     repetitions: int | None = None
     seconds: int | None = None
 
+    def as_text(self) -> str:
+        """The dose as one word.
+
+        >>> Dose(exercise="skater-jumps", sets=3, repetitions=4).as_text()
+        'skater-jumps.3x4'
+        >>> Dose(exercise="jump-rope", sets=2, seconds=30).as_text()
+        'jump-rope.2x30s'
+        """
+        amount = f"{self.repetitions}" if self.seconds is None else f"{self.seconds}s"
+        return f"{self.exercise}.{self.sets}x{amount}"
+
+
+_NUMBER: Final = "[0-9]{1,6}"
+_DOSE: Final = re.compile(rf"([a-z-]{{1,40}})\.({_NUMBER})x({_NUMBER})(s?)")
+_LONGEST_TEXT: Final = 2000
+_PRESCRIPTION: Final = re.compile(
+    rf"(?P<mode>[a-z]+) (?P<side>[A-Z]) rung=(?P<rung>{_NUMBER}) doses=(?P<doses>[a-z0-9.+-]*)"
+    rf" rest=(?P<rest>{_NUMBER}) warm-up=(?P<warm_up>{_NUMBER}) duration=(?P<duration>{_NUMBER})"
+    rf" contacts=(?P<contacts>{_NUMBER}) load=(?P<load>{_NUMBER}\.[0-9]{{1,6}})(?: notes=(?P<notes>[\w.~%+-]*))?",
+    re.ASCII,
+)
+
 
 @attrs.frozen(kw_only=True)
 class Prescription:
@@ -108,6 +133,65 @@ class Prescription:
     foot_contacts: int
     load: float
     notes: tuple[str, ...] = ()
+
+    def as_text(self) -> str:
+        """The prescription on one line of ASCII, for a calendar's own property; `from_text` reads it back.
+
+        Times are in seconds.
+        """
+        doses = "+".join(dose.as_text() for dose in self.doses)
+        text = (
+            f"{self.mode.value} {self.side.value} rung={self.rung} doses={doses}"
+            f" rest={_seconds(self.rest)} warm-up={_seconds(self.warm_up)} duration={_seconds(self.duration)}"
+            f" contacts={self.foot_contacts} load={float(self.load)}"
+        )
+        notes = "+".join(quote(note, safe="") for note in self.notes)
+        return f"{text} notes={notes}" if notes else text
+
+    @classmethod
+    def from_text(cls, text: str) -> "Prescription | None":
+        """What `as_text` wrote; None for anything else, such as a line edited by hand.
+
+        >>> Prescription.from_text("three sets of something") is None
+        True
+        """
+        found = _PRESCRIPTION.fullmatch(text) if len(text) <= _LONGEST_TEXT else None
+        doses = _doses(found["doses"]) if found else None
+        if not found or doses is None or found["mode"] not in _MODES or found["side"] not in _SIDES:
+            return None
+        return cls(
+            mode=Mode(found["mode"]),
+            side=Side(found["side"]),
+            rung=int(found["rung"]),
+            doses=doses,
+            rest=timedelta(seconds=int(found["rest"])),
+            warm_up=timedelta(seconds=int(found["warm_up"])),
+            duration=timedelta(seconds=int(found["duration"])),
+            foot_contacts=int(found["contacts"]),
+            load=float(found["load"]),
+            notes=tuple(unquote(note) for note in (found["notes"] or "").split("+") if note),
+        )
+
+
+_MODES: Final = tuple(mode.value for mode in Mode)
+_SIDES: Final = tuple(side.value for side in Side)
+
+
+def _seconds(time: timedelta) -> int:
+    return round(time.total_seconds())
+
+
+def _doses(text: str) -> tuple[Dose, ...] | None:
+    """The doses of a line, None where one cannot be read."""
+    found = [_DOSE.fullmatch(word) for word in text.split("+")] if text else []
+    doses = []
+    for word in found:
+        if word is None:
+            return None
+        exercise, sets, amount, in_seconds = word.groups()
+        seconds, repetitions = (int(amount), None) if in_seconds else (None, int(amount))
+        doses.append(Dose(exercise=exercise, sets=int(sets), repetitions=repetitions, seconds=seconds))
+    return tuple(doses)
 
 
 @attrs.frozen(kw_only=True)

@@ -1,0 +1,153 @@
+"""Climbing the ladder: which rung a week stands on, and what a session takes from it.
+
+A week pulls one lever. More sessions than ever before, a new exercise, a rung back, or an athlete who holds:
+the load does not rise. Otherwise one rung up, and the load with it, as far as the limits let it.
+"""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from plyocal.athlete import Athlete
+from plyocal.doses import total_load
+from plyocal.fitting import Room, fit, smallest
+from plyocal.gates import BEFORE_SPEED, Gate
+from plyocal.progression import Ladder, Progression
+from plyocal.sessions import Dose, Mode, PlyoSession, Side
+from plyocal.standing import Standing
+
+
+@attrs.frozen(kw_only=True)
+class Turn:
+    """One session to be filled: its mode and side, its gate, and the room in the calendar."""
+
+    session: PlyoSession
+    mode: Mode
+    side: Side
+    gate: Gate
+    room: Room
+
+
+@attrs.frozen(kw_only=True)
+class Content:
+    """What a session takes from a rung, and the notes that go with it."""
+
+    doses: tuple[Dose, ...]
+    notes: tuple[str, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Climb:
+    """An athlete on a ladder."""
+
+    athlete: Athlete
+    ladder: Ladder
+    progression: Progression
+
+    def start(self) -> Standing:
+        """Before the first session: the exercises of the first rung are known from the beginning."""
+        gate = Gate(athlete=self.athlete)
+        first = [dose for side in Side for dose in gate.swapped(self.ladder.doses(1, side))]
+        return Standing(known=frozenset(dose.exercise for dose in first))
+
+    def rung_for(self, standing: Standing, week: Sequence[Turn], *, back: bool) -> int:
+        """The rung of a week that begins, given its normal sessions still to be filled."""
+        opening, now = standing.opening, standing.rung
+        if now == 0:
+            return 1
+        if back:
+            return max(now - 1, 1)
+        above = min(now + 1, self.ladder.top)
+        if opening is None or opening.held:
+            return now
+        if not opening.may_enter and any(self._brings(now, above, turn, standing) for turn in week):
+            return now
+        return above
+
+    def content(self, standing: Standing, turn: Turn, rest_of_week: Sequence[Turn]) -> Content:
+        """What to do in one session; `rest_of_week` are the normal sessions from this one on."""
+        rises = turn.mode is Mode.NORMAL and not (standing.opening is None or standing.opening.held)
+        if rises:
+            newcomer = self._newcomer(standing, rest_of_week)
+            if newcomer is not None and newcomer[0] is turn:
+                return newcomer[1]
+            rises = newcomer is None and not standing.entered_this_week
+        room = self._room(standing, turn, rises=rises)
+        for asked in self._rungs_down(standing, turn):
+            doses = fit(turn.gate.swapped(asked), room)
+            if doses:
+                return self._noted(doses, asked, standing, turn)
+        asked = self._lightest(standing, turn)
+        return self._noted(smallest(turn.gate.swapped(asked)), asked, standing, turn)
+
+    def _lightest(self, standing: Standing, turn: Turn) -> tuple[Dose, ...]:
+        """The least demanding of what is allowed, where the calendar's room is too small for anything."""
+        choices = (*self._rungs_down(standing, turn), self._asked(1, turn.side, turn.mode))
+        return min(choices[:-1] or choices, key=lambda asked: total_load(smallest(turn.gate.swapped(asked))))
+
+    def _newcomer(self, standing: Standing, week: Sequence[Turn]) -> tuple[Turn, Content] | None:
+        """The session of the week in which a new exercise comes, with its content: one, in its time."""
+        if standing.entered_this_week or standing.opening is None or not standing.opening.may_enter:
+            return None
+        contents = ((turn, self._entering(standing, turn)) for turn in week)
+        return next(((turn, content) for turn, content in contents if content is not None), None)
+
+    def _entering(self, standing: Standing, turn: Turn) -> Content | None:
+        """The session with the first new exercise that its rung brings, if there is room for it."""
+        asked = self._asked(standing.rung, turn.side, turn.mode)
+        doses = turn.gate.swapped(asked)
+        new = [dose.exercise for dose in doses if dose.exercise not in standing.known]
+        if len(set(new)) != 1 or not turn.gate.allows(doses):
+            return None
+        room = attrs.evolve(self._room(standing, turn, rises=False), entering=new[0])
+        fitted = fit(doses, room)
+        return self._noted(fitted, asked, standing, turn) if fitted else None
+
+    def _brings(self, now: int, above: int, turn: Turn, standing: Standing) -> bool:
+        """Whether the rung above asks this session for an exercise that the rung now does not."""
+        doses = turn.gate.swapped(self.ladder.doses(above, turn.side))
+        before = {dose.exercise for dose in turn.gate.swapped(self.ladder.doses(now, turn.side))}
+        new = {dose.exercise for dose in doses} - before - standing.known
+        return bool(new) and turn.gate.allows(doses)
+
+    def _rungs_down(self, standing: Standing, turn: Turn) -> Iterator[tuple[Dose, ...]]:
+        """What this and lower rungs ask for of known exercises allowed today, this side of the week first."""
+        tried: set[frozenset[str]] = set()
+        other = Side.B if turn.side is Side.A else Side.A
+        for side in (turn.side, other):
+            for rung in range(max(standing.rung, 1), 0, -1):
+                asked = self._asked(rung, side, turn.mode)
+                doses = turn.gate.swapped(asked)
+                exercises = frozenset(dose.exercise for dose in doses)
+                if exercises <= standing.known and exercises not in tried and turn.gate.allows(doses):
+                    tried.add(exercises)
+                    yield asked
+
+    def _asked(self, rung: int, side: Side, mode: Mode) -> tuple[Dose, ...]:
+        doses = self.ladder.doses(rung, side)
+        if mode is Mode.RECOVERY:
+            sets = self.progression.recovery_sets
+            return tuple(attrs.evolve(dose, sets=min(dose.sets, sets)) for dose in doses)
+        return doses
+
+    def _room(self, standing: Standing, turn: Turn, *, rises: bool) -> Room:
+        """The room with the load limits: the ceiling, that before speed, and the last load of this side."""
+        limits = [turn.room.load]
+        last = standing.load_of(turn.side)
+        if last is not None:
+            limits.append(last * (self.progression.most_rise if rises else 1))
+        elif standing.highest_load:
+            limits.append(standing.highest_load)
+        return attrs.evolve(turn.room, load=min(limits))
+
+    def _noted(
+        self, doses: tuple[Dose, ...], asked: tuple[Dose, ...], standing: Standing, turn: Turn
+    ) -> Content:
+        """The content with its notes: swaps that happened, and that it is light before speed."""
+        done = {dose.exercise for dose in doses}
+        kept = tuple(dose for dose in asked if turn.gate.swapped((dose,))[0].exercise in done)
+        notes = tuple(turn.gate.notes(kept))
+        full = total_load(self._asked(max(standing.rung, 1), turn.side, turn.mode))
+        if turn.gate.before_speed and total_load(doses) < full:
+            notes = (*notes, BEFORE_SPEED)
+        return Content(doses=doses, notes=notes)

@@ -1,0 +1,80 @@
+"""Gates: what this athlete may do on this day, and what takes its place.
+
+A gate never empties a session: it swaps, and leaves a note of what and why. Notes are short codes
+(`reason:from>to`, or a reason alone), so that a session's text can be written in any language.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import attrs
+
+from plyocal.athlete import Athlete
+from plyocal.exercises import (
+    BOX_JUMPS,
+    BROAD_JUMPS,
+    DEPTH_JUMPS,
+    JUMP_ROPE,
+    LINE_HOPS,
+    SINGLE_LEG_HOPS,
+    SQUAT_JUMPS,
+)
+from plyocal.sessions import Dose
+
+INJURED: Final = "injured"
+"""Note of a session made for someone returning from an injury; sessions are counted by it."""
+UNDER_16: Final = "under-16"
+BEFORE_SPEED: Final = "before-speed"
+NOT_CLEAR: Final = "not-clear"
+NO_BOX: Final = "no-box"
+NO_ROPE: Final = "no-rope"
+REASONS: Final = (INJURED, UNDER_16, BEFORE_SPEED, NOT_CLEAR, NO_BOX, NO_ROPE)
+"""Every reason a note can give."""
+
+_WITHOUT_BOX: Final = {BOX_JUMPS: BROAD_JUMPS, DEPTH_JUMPS: SQUAT_JUMPS}
+
+
+@attrs.frozen(kw_only=True)
+class Gate:
+    """What decides for one session: the athlete, a speed workout to come, and how clear the days around are.
+
+    `clear` says whether nothing else stands within the time that depth jumps ask for on both sides.
+    """
+
+    athlete: Athlete
+    before_speed: bool = False
+    clear: bool = True
+
+    def allows(self, doses: Iterable[Dose]) -> bool:
+        """Whether none of the exercises has to be left out today."""
+        return not (self.before_speed and any(dose.exercise == SINGLE_LEG_HOPS for dose in doses))
+
+    def swapped(self, doses: Iterable[Dose]) -> tuple[Dose, ...]:
+        """The doses with what the athlete can and may do in place of what not."""
+        return tuple(attrs.evolve(dose, exercise=self._swap(dose.exercise)[0]) for dose in doses)
+
+    def notes(self, asked: Iterable[Dose]) -> Iterator[str]:
+        """What is said about the athlete, and about each swap among the doses that a rung asks for."""
+        if self.athlete.injured:
+            yield INJURED
+        elif self.athlete.is_youth and self.athlete.level is not self.athlete.start_level:
+            yield UNDER_16
+        for dose in asked:
+            exercise, reason = self._swap(dose.exercise)
+            if reason:
+                yield f"{reason}:{dose.exercise}>{exercise}"
+
+    def _swap(self, exercise: str) -> tuple[str, str]:
+        if exercise in _WITHOUT_BOX and not self.athlete.box:
+            return _WITHOUT_BOX[exercise], NO_BOX
+        if exercise == JUMP_ROPE and not self.athlete.rope:
+            return LINE_HOPS, NO_ROPE
+        if exercise == DEPTH_JUMPS:
+            for closed, reason in (
+                (self.athlete.is_youth, UNDER_16),
+                (self.before_speed, BEFORE_SPEED),
+                (not self.clear, NOT_CLEAR),
+            ):
+                if closed:
+                    return BOX_JUMPS, reason
+        return exercise, ""

@@ -1,0 +1,93 @@
+"""Where the athlete stands on the ladder: what the sessions done so far add up to.
+
+Everything here follows from what sessions record (day, mode, side, rung, doses, load), so that a plan made
+later, when the first sessions are history, goes on exactly as the plan before.
+"""
+
+from collections.abc import Set as AbstractSet
+from datetime import date, timedelta
+
+import attrs
+
+from plyocal.sessions import Mode, Prescription, Side
+
+
+@attrs.frozen(kw_only=True)
+class Opening:
+    """How things stood when a week's first normal session came.
+
+    `may_enter`: a new exercise has waited long enough. `held`: the load must not rise this week.
+    """
+
+    week: date
+    may_enter: bool
+    held: bool
+    known: AbstractSet[str]
+
+
+@attrs.frozen(kw_only=True)
+class Standing:
+    """Rung, loads and known exercises after some sessions.
+
+    `rung` is 0 before the first normal session. `entered` is the first day of the week in which the last new
+    exercise came (at first, of the week one began), `since_entry` the normal and recovery sessions from that
+    one on. `back` says that a break waits to be answered by a rung back.
+    """
+
+    known: AbstractSet[str]
+    rung: int = 0
+    load_a: float | None = None
+    load_b: float | None = None
+    entered: date | None = None
+    since_entry: int = 0
+    last_day: date | None = None
+    last_normal_day: date | None = None
+    back: bool = False
+    opening: Opening | None = None
+
+    def load_of(self, side: Side) -> float | None:
+        """Load of the last normal session at that place in the week."""
+        return self.load_a if side is Side.A else self.load_b
+
+    @property
+    def highest_load(self) -> float:
+        """The larger of the last normal loads, 0 before the first."""
+        return max(self.load_a or 0.0, self.load_b or 0.0)
+
+    def on(self, day: date, *, break_days: int) -> "Standing":
+        """The standing when a session of any sort comes on `day`: a break before it is remembered."""
+        longer = self.last_day is not None and (day - self.last_day).days > break_days
+        return attrs.evolve(self, last_day=day, back=self.back or longer)
+
+    def may_enter(self, week: date, *, weeks: int, sessions: int) -> bool:
+        """Whether a new exercise may come in the week that begins on `week`."""
+        if self.entered is None or self.since_entry < sessions:
+            return False
+        return week - self.entered >= timedelta(weeks=weeks)
+
+    def opened(self, opening: Opening, rung: int) -> "Standing":
+        """The standing in a new week, on its rung."""
+        return attrs.evolve(self, opening=opening, rung=rung, back=False)
+
+    def counted(self, week: date) -> "Standing":
+        """After a normal or recovery session of which nothing more is known."""
+        return attrs.evolve(self, since_entry=self.since_entry + 1, entered=self.entered or week)
+
+    def after(self, done: Prescription, day: date, week: date) -> "Standing":
+        """After a session with a prescription on `day`, in the week that begins on `week`."""
+        if done.mode not in (Mode.NORMAL, Mode.RECOVERY):
+            return self
+        standing = self.counted(week)
+        if done.mode is Mode.RECOVERY:
+            return standing
+        new = frozenset(dose.exercise for dose in done.doses) - self.known
+        if new:
+            standing = attrs.evolve(standing, known=self.known | new, entered=week, since_entry=1)
+        if done.side is Side.A:
+            return attrs.evolve(standing, load_a=done.load, last_normal_day=day)
+        return attrs.evolve(standing, load_b=done.load, last_normal_day=day)
+
+    @property
+    def entered_this_week(self) -> bool:
+        """Whether a new exercise has already come in the week that is open."""
+        return self.opening is not None and self.known != self.opening.known
