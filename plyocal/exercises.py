@@ -54,7 +54,7 @@ class Exercise:
     """One exercise: for whom, how it is counted, and what it asks of the legs.
 
     `seconds_a_contact` is the time one landing takes, setting up included. `easier` is the exercise to do
-    instead on a heavy-legged day. `cues` are ids of phrases: what a coach calls out.
+    instead on a heavy-legged day, empty for the easiest. `cues` are ids of phrases: what a coach calls out.
     """
 
     id: str
@@ -65,7 +65,7 @@ class Exercise:
     seconds_a_contact: float
     equipment: Equipment = Equipment.NONE
     cues: tuple[str, ...]
-    easier: str
+    easier: str = ""
 
     @property
     def contacts_a_repetition(self) -> int:
@@ -114,7 +114,6 @@ EXERCISES: Final = (
         intensity=Intensity.LOW,
         seconds_a_contact=0.5,
         cues=("cue.line-hops.1", "cue.line-hops.2"),
-        easier=JUMP_ROPE,
     ),
     Exercise(
         id=BOUNDING,

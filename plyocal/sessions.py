@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote
 
 import attrs
 
+from plyocal.exercises import BY_ID
 from plyocal.workouts import Clock
 
 
@@ -109,7 +110,8 @@ _LONGEST_TEXT: Final = 2000
 _PRESCRIPTION: Final = re.compile(
     rf"(?P<mode>[a-z]+) (?P<side>[A-Z]) rung=(?P<rung>{_NUMBER}) doses=(?P<doses>[a-z0-9.+-]*)"
     rf" rest=(?P<rest>{_NUMBER}) warm-up=(?P<warm_up>{_NUMBER}) duration=(?P<duration>{_NUMBER})"
-    rf" contacts=(?P<contacts>{_NUMBER}) load=(?P<load>{_NUMBER}\.[0-9]{{1,6}})(?: notes=(?P<notes>[\w.~%+-]*))?",
+    rf" contacts=(?P<contacts>{_NUMBER}) load=(?P<load>{_NUMBER}\.[0-9]{{1,6}})"
+    r"(?: notes=(?P<notes>[\w.~%+-]*))?",
     re.ASCII,
 )
 
@@ -189,6 +191,8 @@ def _doses(text: str) -> tuple[Dose, ...] | None:
         if word is None:
             return None
         exercise, sets, amount, in_seconds = word.groups()
+        if exercise not in BY_ID:
+            return None
         seconds, repetitions = (int(amount), None) if in_seconds else (None, int(amount))
         doses.append(Dose(exercise=exercise, sets=int(sets), repetitions=repetitions, seconds=seconds))
     return tuple(doses)

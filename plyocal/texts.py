@@ -1,0 +1,142 @@
+"""What the runner reads in the event: a title for the phone, and a description in the order of use.
+
+A description speaks only of its own day, so that a change elsewhere in the plan leaves it as it was.
+"""
+
+from collections.abc import Iterator
+
+from plyocal.article_progression import PROGRESSION
+from plyocal.athlete import Language
+from plyocal.exercises import BY_ID, Counting
+from plyocal.gates import INJURED
+from plyocal.phrases import PHRASES, number, say
+from plyocal.sessions import Dose, Mode, PlyoSession, Prescription
+
+
+def summary(session: PlyoSession, language: Language = "en") -> str:
+    """The event's title, such as "Plyo: squat jumps, skaters · 20 min"; the own title where nothing is prescribed."""
+    done = session.prescription
+    if done is None:
+        return session.title
+    names = dict.fromkeys(say(language, f"short.{dose.exercise}") for dose in done.doses)
+    exercises = say(language, "list.comma").join(names)
+    return say(language, "summary", exercises=exercises, minutes=_minutes(done.duration.total_seconds()))
+
+
+def description(session: PlyoSession, language: Language = "en") -> str:
+    """Warm-up, exercises, totals, why today, when to stop; lines end in a line feed. Empty without a prescription."""
+    done = session.prescription
+    if done is None:
+        return ""
+    parts = (
+        ("heading.warm-up", (_warm_up(done, language),)),
+        ("heading.exercises", tuple(_exercises(done, language))),
+        ("heading.totals", (_total(done, language),)),
+        ("heading.why", tuple(why(session, language))),
+        ("heading.stop", tuple(_stop(done, language))),
+    )
+    return "\n\n".join("\n".join((say(language, heading), *lines)) for heading, lines in parts)
+
+
+def why(session: PlyoSession, language: Language = "en") -> Iterator[str]:
+    """Why the session stands beside its anchor, and what the week makes of it, a sentence or two each."""
+    yield say(language, f"why.{session.anchor.place.name}" if session.anchor else "why.none")
+    if session.prescription is not None and session.prescription.mode is not Mode.NORMAL:
+        yield say(language, f"why.mode.{session.prescription.mode.value}")
+
+
+def dose_text(dose: Dose, language: Language = "en") -> str:
+    """Sets and repetitions as a coach writes them.
+
+    >>> dose_text(Dose(exercise="skater-jumps", sets=3, repetitions=4))
+    '3 × 4 each leg'
+    """
+    if dose.seconds is not None:
+        return say(language, "amount.seconds", sets=dose.sets, amount=dose.seconds)
+    of_a_leg = BY_ID[dose.exercise].counting is Counting.A_LEG
+    return say(
+        language, "amount.leg" if of_a_leg else "amount.reps", sets=dose.sets, amount=dose.repetitions or 0
+    )
+
+
+def note_text(note: str, language: Language = "en") -> str:
+    """A note of a gate in words; empty for a code nobody knows.
+
+    >>> note_text("no-box:box-jumps>broad-jumps")
+    'No box at hand: broad jumps instead of box jumps.'
+    """
+    reason, _, swap = note.partition(":")
+    asked, _, to = swap.partition(">")
+    phrase = f"note.{reason}.swap" if swap else f"note.{reason}"
+    if phrase not in PHRASES["en"] or (swap and not (asked in BY_ID and to in BY_ID)):
+        return ""
+    if not swap:
+        return say(language, phrase)
+    names = {"asked": say(language, f"exercise.{asked}"), "to": say(language, f"exercise.{to}")}
+    return say(language, phrase, **names)
+
+
+def _minutes(seconds: float) -> int:
+    return round(seconds / 60)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _warm_up(done: Prescription, language: Language) -> str:
+    dynamic = PROGRESSION.warm_up.dynamic
+    phrase = "warm-up.full" if done.warm_up > dynamic else "warm-up.after-run"
+    cardio = _minutes((done.warm_up - dynamic).total_seconds())
+    return say(language, phrase, cardio=cardio, dynamic=_minutes(dynamic.total_seconds()))
+
+
+def _exercises(done: Prescription, language: Language) -> Iterator[str]:
+    for position, (dose, name) in enumerate(zip(done.doses, _names(done, language), strict=True), 1):
+        line = say(language, "exercise.line", name=_capital(name), amount=dose_text(dose, language))
+        yield f"{position}. {line}"
+        yield from (f"   – {say(language, cue)}" for cue in BY_ID[dose.exercise].cues)
+    yield say(language, "rest", seconds=_seconds(done))
+    yield say(language, "quality")
+    yield from filter(None, (note_text(note, language) for note in done.notes))
+
+
+def _names(done: Prescription, language: Language) -> Iterator[str]:
+    """Exercise names; one that comes twice is done in two directions."""
+    exercises = [dose.exercise for dose in done.doses]
+    for position, exercise in enumerate(exercises):
+        name = say(language, f"exercise.{exercise}")
+        variant = f"variant.{exercise}.{exercises[: position + 1].count(exercise)}"
+        twice = exercises.count(exercise) > 1 and variant in PHRASES["en"]
+        yield say(language, variant, name=name) if twice else name
+
+
+def _seconds(done: Prescription) -> int:
+    return round(done.rest.total_seconds())
+
+
+def _total(done: Prescription, language: Language) -> str:
+    minutes = _minutes(done.duration.total_seconds())
+    load = number(language, done.load)
+    return say(language, "total", contacts=done.foot_contacts, load=load, minutes=minutes)
+
+
+def _stop(done: Prescription, language: Language) -> Iterator[str]:
+    yield say(language, "stop.landing")
+    yield say(language, "stop.next")
+    exercises = dict.fromkeys(dose.exercise for dose in done.doses)
+    swaps = [
+        say(
+            language,
+            "stop.swap",
+            easier=say(language, f"exercise.{BY_ID[exercise].easier}"),
+            exercise=say(language, f"exercise.{exercise}"),
+        )
+        for exercise in exercises
+        if BY_ID[exercise].easier
+    ]
+    if swaps:
+        yield say(language, "stop.easier", swaps=say(language, "list.comma").join(swaps))
+    yield say(language, "stop.pain")
+    if INJURED in done.notes:
+        yield say(language, "stop.injured")
