@@ -1,0 +1,224 @@
+"""Events: what a VEVENT states, read as it was meant, and its days in the right zone."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import Final
+
+import attrs
+
+from plyocal.components import Component
+from plyocal.contentlines import Property, duration, moment
+from plyocal.errors import ArgumentError, PlyocalWarning, SkippedEventWarning, UnknownZoneWarning
+from plyocal.icsfile import IcsFile
+from plyocal.workouts import Clock
+from plyocal.zones import Zones
+
+DAY: Final = timedelta(days=1)
+
+
+@attrs.frozen(kw_only=True)
+class Event:
+    """A VEVENT. Dates are all-day, datetimes always aware; `end` is None where none is stated, and exclusive.
+
+    `rules` are RRULE texts, `extra_starts` and `excepted` RDATE and EXDATE; `replaces` is the RECURRENCE-ID,
+    and `replaces_following` says that it holds for all that come after, too.
+    """
+
+    component: Component
+    uid: str
+    title: str
+    description: str
+    categories: tuple[str, ...]
+    start: date | datetime
+    end: date | datetime | None
+    clock: Clock
+    is_cancelled: bool
+    is_transparent: bool
+    sequence: int
+    rules: tuple[str, ...] = ()
+    extra_starts: tuple[date | datetime | tuple[datetime, datetime], ...] = ()
+    excepted: tuple[date | datetime, ...] = ()
+    replaces: date | datetime | None = None
+    replaces_following: bool = False
+
+    @property
+    def recurs(self) -> bool:
+        """Whether it stands for more than one occurrence, or takes some out."""
+        return bool(self.rules or self.extra_starts or self.excepted)
+
+
+@attrs.frozen(kw_only=True)
+class Occurrence:
+    """One occurrence of an event, in its own time; `recurrence_id` tells it from others of its series."""
+
+    event: Event
+    start: date | datetime
+    end: date | datetime | None
+    recurrence_id: str | None = None
+
+    @property
+    def day(self) -> date:
+        """The day it starts on."""
+        return day_of(self.start)
+
+    @property
+    def last_day(self) -> date:
+        """The last day it touches."""
+        if self.end is None:
+            return self.day
+        if isinstance(self.end, datetime):
+            return max(self.day, (self.end - timedelta(microseconds=1)).date())
+        return max(self.day, self.end - DAY)
+
+
+def day_of(when: date | datetime) -> date:
+    """The date of a date, or of a date and time on its own wall clock."""
+    return when.date() if isinstance(when, datetime) else when
+
+
+class EventReader:
+    """Reads the VEVENTs of one file."""
+
+    def __init__(self, file: IcsFile, zones: Zones) -> None:
+        self.file = file
+        self.zones = zones
+
+    def read(self, component: Component) -> tuple[Event | None, tuple[PlyocalWarning, ...]]:
+        """The event that a component states, and what the runner should know about it.
+
+        An event that cannot be read is None, and a `SkippedEventWarning` says why.
+        """
+        line = component.line_number
+        if not component.is_whole:
+            return None, (_skipped("its BEGIN or END is missing", self._uid(component), line),)
+        found = self.file.properties(component)
+        try:
+            event, unknown = self._event(component, found)
+        except (ArgumentError, OverflowError) as error:
+            reason = str(error).rstrip(".") if isinstance(error, ArgumentError) else "its dates run over"
+            return None, (_skipped(reason, self._uid(component), line),)
+        message = "time zone {!r} is unknown; the wall-clock time was kept"
+        return event, tuple(
+            UnknownZoneWarning(message.format(name[:60]), uid=event.uid, line_number=line) for name in unknown
+        )
+
+    def _uid(self, component: Component) -> str:
+        return self.file.uid(component) if component.end - component.start < LONGEST_SKIPPED else ""
+
+    def _event(self, component: Component, found: Sequence[Property]) -> tuple[Event, list[str]]:
+        first: dict[str, Property] = {}
+        for each in found:
+            first.setdefault(each.name, each)
+        unknown: list[str] = []
+        if "DTSTART" not in first:
+            raise ArgumentError("it has no DTSTART.")
+        start, clock = self._when(first["DTSTART"], unknown)
+        replaced = first.get("RECURRENCE-ID")
+        event = Event(
+            component=component,
+            uid=_text(first, "UID"),
+            title=_text(first, "SUMMARY"),
+            description=_text(first, "DESCRIPTION"),
+            categories=tuple(text for each in found if each.name == "CATEGORIES" for text in each.texts),
+            start=start,
+            end=self._end(first, start, unknown),
+            clock=clock,
+            is_cancelled=_text(first, "STATUS").upper() == "CANCELLED",
+            is_transparent=_text(first, "TRANSP").upper() == "TRANSPARENT",
+            sequence=_whole_number(_text(first, "SEQUENCE")),
+            rules=tuple(each.value.strip() for each in found if each.name == "RRULE" and each.value.strip()),
+            extra_starts=tuple(self._listed(found, "RDATE", unknown)),
+            excepted=tuple(self._days_listed(found, "EXDATE", unknown)),
+            replaces=None if replaced is None else self._when(replaced, unknown)[0],
+            replaces_following=_range(replaced) == "THISANDFUTURE",
+        )
+        return event, sorted(set(unknown))
+
+    def _when(
+        self, found: Property, unknown: list[str], value: str | None = None
+    ) -> tuple[date | datetime, Clock]:
+        """A point of time, and whether it floats; the names of unknown zones are noted."""
+        stated = moment(found.value if value is None else value)
+        if not isinstance(stated, datetime):
+            return stated, Clock.ALL_DAY
+        if stated.tzinfo is not None:
+            return stated.astimezone(self.zones.home), Clock.ZONED
+        tzid = found.parameters.get("TZID", "") if found.raw_parameters else ""
+        zone = self.zones.find(tzid) if tzid else None
+        if zone is None:
+            unknown.extend([tzid] if tzid else [])
+            return stated.replace(tzinfo=self.zones.home), Clock.FLOATING
+        return stated.replace(tzinfo=zone), Clock.ZONED
+
+    def _end(
+        self, first: Mapping[str, Property], start: date | datetime, unknown: list[str]
+    ) -> date | datetime | None:
+        """The end that is stated. One that does not come after the start is none."""
+        if "DTEND" in first:
+            end = self._when(first["DTEND"], unknown)[0]
+        elif "DURATION" in first:
+            end = later(start, duration(first["DURATION"].value))
+        else:
+            return None
+        if not isinstance(start, datetime):
+            return max(day_of(end), start + DAY)
+        return end if isinstance(end, datetime) and end > start else None
+
+    def _listed(
+        self, found: Sequence[Property], name: str, unknown: list[str]
+    ) -> Iterator[date | datetime | tuple[datetime, datetime]]:
+        """The values of RDATE or EXDATE lines, periods with their ends."""
+        for each in found:
+            values = each.value.split(",") if each.name == name else []
+            for value in values:
+                start_text, slash, end_text = value.partition("/")
+                start = self._when(each, unknown, start_text)[0]
+                if not slash or not isinstance(start, datetime):
+                    yield start
+                    continue
+                is_length = end_text.strip()[:1] in "Pp+-"
+                end = (
+                    later(start, duration(end_text)) if is_length else self._when(each, unknown, end_text)[0]
+                )
+                yield (start, end) if isinstance(end, datetime) and end > start else start
+
+    def _days_listed(
+        self, found: Sequence[Property], name: str, unknown: list[str]
+    ) -> Iterator[date | datetime]:
+        for listed in self._listed(found, name, unknown):
+            yield listed[0] if isinstance(listed, tuple) else listed
+
+
+LONGEST_SKIPPED: Final = 1_000_000
+"""Bytes of the longest broken component that is searched for its UID (ours)."""
+
+
+def later(start: date | datetime, length: timedelta) -> date | datetime:
+    """The end of what lasts that long. Hours are exact across a change of clocks; a day has no hours.
+
+    >>> later(date(2026, 4, 1), timedelta(hours=1))
+    datetime.date(2026, 4, 2)
+    """
+    if not isinstance(start, datetime):
+        return start + max(DAY, timedelta(days=-(-length // DAY)))
+    zone: tzinfo | None = start.tzinfo
+    if length % DAY == timedelta(0) or zone is None:
+        return start + length
+    return (start.astimezone(UTC) + length).astimezone(zone)
+
+
+def _text(first: Mapping[str, Property], name: str) -> str:
+    found = first.get(name)
+    return "" if found is None else found.text
+
+
+def _whole_number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0  # noqa: PLR2004 - 32 bits
+
+
+def _range(replaced: Property | None) -> str:
+    return "" if replaced is None else replaced.parameters.get("RANGE", "").upper()
+
+
+def _skipped(reason: str, uid: str, line_number: int) -> SkippedEventWarning:
+    return SkippedEventWarning(f"not read: {reason}; it stays in the file", uid=uid, line_number=line_number)

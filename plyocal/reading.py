@@ -1,0 +1,185 @@
+"""Reading: from an .ics file to a `RunningCalendar`, with icalendar and recurring_ical_events.
+
+Only what a plan can need is read: the training blocks that reach into the window, everything in the
+window, and every session of ours.
+"""
+
+import os
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time, tzinfo
+from functools import cache
+from pathlib import Path
+from typing import BinaryIO, Final, Literal
+from zoneinfo import ZoneInfo
+
+import icalendar
+import recurring_ical_events
+
+from plyocal.agenda import Agenda, Follow, Warned, identity
+from plyocal.errors import ArgumentError, UnreadableFileError
+from plyocal.events import DAY, Event, Occurrence
+from plyocal.icsfile import Limits, scan
+from plyocal.repetition import Repetition
+from plyocal.runningcalendar import RunningCalendar, running_calendar
+from plyocal.timeline import BusyTime
+from plyocal.training import Recogniser, Training, calendar_unit
+from plyocal.workouts import WorkoutKind
+from plyocal.zones import LONGEST_NAME, known_zone
+
+Source = str | os.PathLike[str] | bytes | BinaryIO
+Unit = Literal["km", "mi"]
+
+_PLACE: Final = "X-PLYOCAL-PART"
+_UNREADABLE: Final = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
+
+
+def read(
+    source: Source,
+    *,
+    start: date | None = None,
+    until: date | None = None,
+    timezone: ZoneInfo | str | None = None,
+    unit: Unit | None = None,
+    overrides: Mapping[str, str | WorkoutKind] | None = None,
+    limits: Limits | None = None,
+) -> RunningCalendar:
+    """Read a calendar: a path, the bytes of a file, or an open one.
+
+    Without `start` and `until` the window is the last training block, and 16 weeks from its start where a run
+    recurs without end. `overrides` say what a title is, whatever its words.
+
+    Raises:
+        CalendarError: if it cannot be read, is no calendar, or is over the limits.
+        ArgumentError: if the time zone is unknown.
+    """
+    limits = limits or Limits()
+    content, name = _content(source, limits)
+    agenda = _agenda(content, name, _zone(timezone), limits)
+    training = Training(agenda, Recogniser(unit or calendar_unit(agenda), overrides))
+    return running_calendar(training, start, until)
+
+
+def busy_times(
+    source: Source,
+    start: date,
+    until: date,
+    *,
+    timezone: ZoneInfo | str | None = None,
+    limits: Limits | None = None,
+) -> tuple[BusyTime, ...]:
+    """The timed opaque events of any calendar that touch a day from `start` to `until`.
+
+    Raises:
+        CalendarError: if it cannot be read, is no calendar, or is over the limits.
+    """
+    limits = limits or Limits()
+    content, name = _content(source, limits)
+    agenda = _agenda(content, name, _zone(timezone), limits)
+    found = agenda.between(start, until, lambda event: not event.is_transparent, Warned())
+    return tuple(
+        sorted(
+            BusyTime(starts_at=each.start, ends_at=each.end, title=each.event.title)
+            for each in found
+            if isinstance(each.start, datetime) and isinstance(each.end, datetime)
+            if not each.event.is_cancelled
+        )
+    )
+
+
+def _content(source: Source, limits: Limits) -> tuple[bytes, str]:
+    """The bytes of a source, no more than the limit and one, and its name."""
+    if isinstance(source, bytes):
+        return source, ""
+    if not isinstance(source, str | os.PathLike):
+        return source.read(limits.file_bytes + 1), str(getattr(source, "name", ""))
+    name = os.fspath(source)
+    try:
+        with Path(source).open("rb") as file:
+            return file.read(limits.file_bytes + 1), name
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "not a path"
+        raise UnreadableFileError(f"cannot be read: {reason}.", source=name) from error
+
+
+def _zone(timezone: ZoneInfo | str | None) -> tzinfo | None:
+    if not isinstance(timezone, str):
+        return timezone
+    found = known_zone(timezone) or _windows_zone(timezone)
+    if found is None:
+        raise ArgumentError(f"time zone {timezone[:60]!r} is unknown; give one such as Europe/Berlin.")
+    return found
+
+
+@cache
+def _windows_zone(name: str) -> tzinfo | None:
+    """The zone that Windows and Outlook call so."""
+    if "/" in name or len(name) > LONGEST_NAME or not name.isprintable():
+        return None
+    found: datetime = icalendar.vDatetime.from_ical("20260101T000000", name)  # type: ignore[no-untyped-call] # theirs
+    return found.tzinfo
+
+
+def _agenda(content: bytes, name: str, zone: tzinfo | None, limits: Limits) -> Agenda:
+    file = scan(content, limits=limits, source=name)
+    return Agenda(file, zone=zone, limits=limits, elsewhere=_windows_zone, expand=_expand)
+
+
+def _expand(master: Event, rules: Sequence[Repetition], replacing: Sequence[Event]) -> Follow:
+    """What follows a series, each in a small calendar of its own; it is not made before it is asked."""
+    events = (master, *replacing)
+
+    @cache
+    def query() -> recurring_ical_events.CalendarQuery:
+        calendar = icalendar.Calendar()
+        for place, event in enumerate(events):
+            calendar.add_component(_component(event, rules if place == 0 else (), place))
+        return recurring_ical_events.of(calendar)
+
+    def follow(first: date, last: date) -> list[Occurrence]:
+        begin = datetime.combine(first - DAY, time(), tzinfo=master_zone)
+        end = datetime.combine(last + 2 * DAY, time(), tzinfo=master_zone)
+        try:
+            return [_occurrence(found, events) for found in query().between(begin, end)]
+        except _UNREADABLE as error:
+            raise ArgumentError(f"it cannot be followed: {str(error)[:80]}") from error
+
+    master_zone = master.start.tzinfo if isinstance(master.start, datetime) else None
+    return follow
+
+
+def _component(event: Event, rules: Sequence[Repetition], place: int) -> icalendar.Event:
+    """The event as icalendar has it, with nothing but what says when it happens."""
+    component = icalendar.Event()
+    component["UID"] = "series"
+    component["SEQUENCE"] = event.sequence
+    component[_PLACE] = place
+    component["DTSTART"] = icalendar.vDDDTypes(event.start)
+    if event.end is not None:
+        component["DTEND"] = icalendar.vDDDTypes(event.end)
+    if rules:
+        component["RRULE"] = [icalendar.vRecur.from_ical(rule.text) for rule in rules]
+    if event.replaces is not None:
+        component["RECURRENCE-ID"] = icalendar.vDDDTypes(event.replaces)
+        if event.replaces_following:
+            component["RECURRENCE-ID"].params["RANGE"] = "THISANDFUTURE"
+        return component
+    if event.extra_starts:
+        component["RDATE"] = icalendar.vDDDLists(list(event.extra_starts))
+    if event.excepted:
+        component["EXDATE"] = icalendar.vDDDLists(list(event.excepted))
+    return component
+
+
+def _occurrence(found: icalendar.Event, events: Sequence[Event]) -> Occurrence:
+    start, end = found.start, found.end
+    same_kind = isinstance(end, datetime) == isinstance(start, datetime)
+    replaces = found.RECURRENCE_ID
+    return Occurrence(
+        event=events[int(str(found[_PLACE]))],
+        start=start,
+        end=end if same_kind and end > start else None,
+        recurrence_id=None if replaces is None else identity(replaces),
+    )
+
+
+__all__ = ["RunningCalendar", "busy_times", "read"]

@@ -1,0 +1,157 @@
+"""Repetition: RRULE texts checked before anybody follows them, so that none runs for ever."""
+
+import calendar
+import re
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, time
+from typing import Final
+
+import attrs
+from dateutil.rrule import rrulestr
+
+from plyocal.contentlines import moment
+from plyocal.errors import ArgumentError
+from plyocal.events import day_of
+
+_PERIOD_DAYS: Final[Mapping[str, int]] = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 28, "YEARLY": 365}
+_LISTED: Final = re.compile(r"[A-Z0-9,+-]{1,400}")
+_LISTS: Final = (
+    "BYMONTH",
+    "BYMONTHDAY",
+    "BYYEARDAY",
+    "BYWEEKNO",
+    "BYDAY",
+    "BYSETPOS",
+    "BYHOUR",
+    "BYMINUTE",
+    "BYSECOND",
+)
+_TIMES: Final = ("BYHOUR", "BYMINUTE", "BYSECOND")
+_NARROWING: Final = ("BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS", "BYMONTH")
+_LAST_CYCLE: Final = 9944
+"""First of the last 28 years that `datetime` holds; weekdays and leap days fall as from 1944 to 1971."""
+
+
+@attrs.frozen(kw_only=True)
+class Repetition:
+    """One RRULE that may be followed: its text, its last possible day, and its occurrences a day at most.
+
+    `last_day` is None where neither UNTIL nor COUNT ends it, and with COUNT.
+    """
+
+    text: str
+    last_day: date | None
+    count: int | None
+    a_day: float
+
+    @property
+    def is_endless(self) -> bool:
+        """Whether it never ends."""
+        return self.last_day is None and self.count is None
+
+    def at_most(self, first: date, last: date) -> float:
+        """No more occurrences than this lie from its first day to `last`."""
+        until = last if self.last_day is None else min(last, self.last_day)
+        number = max(0, (until - first).days + 1) * self.a_day + 1
+        return number if self.count is None else min(number, self.count)
+
+
+def repetition(text: str, start: date | datetime) -> Repetition:
+    """Check an RRULE, and put its UNTIL into the terms of its start.
+
+    An UNTIL that is a date includes that day, whatever the hour; one without a zone is in that of the start.
+
+    Raises:
+        ArgumentError: if it cannot be followed: unreadable, finer than a day, without a step, or never true.
+
+    >>> repetition("FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630", date(2026, 4, 7)).last_day
+    datetime.date(2026, 6, 30)
+    """
+    parts = _parts(text)
+    frequency = parts["FREQ"]
+    interval = _positive(parts, "INTERVAL") or 1
+    count = None if parts.get("COUNT", "").startswith("-") else _positive(parts, "COUNT")
+    kept = {"FREQ": frequency, "INTERVAL": str(interval)}
+    kept |= {name: parts[name] for name in (*_LISTS, "WKST") if name in parts}
+    _refuse_what_never_happens(kept, start)
+    last_day = None
+    if parts.get("UNTIL"):
+        last_day, kept["UNTIL"] = _until(parts["UNTIL"], start)
+    elif count is not None:
+        kept["COUNT"] = str(count)
+    return Repetition(
+        text=";".join(f"{name}={value}" for name, value in kept.items()),
+        last_day=last_day,
+        count=count if last_day is None else None,
+        a_day=_occurrences_a_day(kept, interval),
+    )
+
+
+def _parts(text: str) -> dict[str, str]:
+    parts: dict[str, str] = {}
+    for part in text.upper().replace(" ", "").rstrip(";").split(";"):
+        name, equals, value = part.partition("=")
+        if not equals or name in parts:
+            raise ArgumentError(f"its rule {text[:60]!r} cannot be read.")
+        parts[name] = value
+    if parts.get("FREQ") not in _PERIOD_DAYS:
+        finer = parts.get("FREQ") in ("HOURLY", "MINUTELY", "SECONDLY")
+        raise ArgumentError(f"its rule {text[:60]!r} {'is finer than a day' if finer else 'has no FREQ'}.")
+    if any(not _LISTED.fullmatch(parts[name]) for name in (*_LISTS, "WKST") if name in parts):
+        raise ArgumentError(f"its rule {text[:60]!r} cannot be read.")
+    return parts
+
+
+def _positive(parts: Mapping[str, str], name: str) -> int | None:
+    text = parts.get(name)
+    if text is None:
+        return None
+    if not (text.isascii() and text.isdigit() and int(text[:7]) > 0 and len(text) <= 6):  # noqa: PLR2004 - digits
+        raise ArgumentError(f"its rule has {name}={text[:20]}.")
+    return int(text)
+
+
+def _until(text: str, start: date | datetime) -> tuple[date, str]:
+    """The last day, and the UNTIL in the form that a start of this kind asks for."""
+    until = moment(text)
+    if not isinstance(start, datetime):
+        return day_of(until), f"{day_of(until):%Y%m%d}"
+    if not isinstance(until, datetime):
+        until = datetime.combine(until, time(23, 59, 59))
+    if until.tzinfo is None:
+        until = until.replace(tzinfo=start.tzinfo)
+    until = until.astimezone(UTC)
+    return until.astimezone(start.tzinfo).date(), f"{until:%Y%m%dT%H%M%SZ}"
+
+
+def _occurrences_a_day(parts: Mapping[str, str], interval: int) -> float:
+    """An upper bound: every occurrence a period may hold, over the days of the period."""
+    times = 1
+    for name in _TIMES:
+        times *= parts.get(name, "").count(",") + 1
+    period = _PERIOD_DAYS[parts["FREQ"]]
+    days = 1
+    if any(name in parts for name in ("BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH")):
+        days = parts["BYDAY"].count(",") + 1 if parts["FREQ"] == "WEEKLY" and "BYDAY" in parts else period
+    return times * min(days, period) / (period * interval)
+
+
+def _refuse_what_never_happens(parts: Mapping[str, str], start: date | datetime) -> None:
+    """A 30 February is looked for up to the year 9999: look where that is near."""
+    if not any(name in parts for name in _NARROWING):
+        _follow(parts, start)
+        return
+    year = _LAST_CYCLE + (start.year - 1944) % 28
+    day = start.day if start.day <= calendar.monthrange(year, start.month)[1] else 28
+    if _follow(parts, start.replace(year=year, day=day)) is None:
+        raise ArgumentError(f"its rule {';'.join(map('='.join, parts.items()))[:60]!r} never happens.")
+
+
+def _follow(parts: Mapping[str, str], start: date | datetime) -> datetime | None:
+    """The first occurrence from this start on."""
+    text = ";".join(f"{name}={value}" for name, value in parts.items())
+    naive = datetime.combine(day_of(start), start.time() if isinstance(start, datetime) else time())
+    try:
+        return next(iter(rrulestr(text, dtstart=naive)), None)
+    except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+        raise ArgumentError(f"its rule {text[:60]!r} cannot be read.") from error

@@ -1,0 +1,129 @@
+"""The running calendar: a file understood as training, around a window of days."""
+
+import math
+from collections.abc import Iterator, Sequence
+from datetime import date, tzinfo
+from typing import Literal
+
+import attrs
+
+from plyocal.agenda import Agenda, Warned
+from plyocal.errors import PlyocalWarning
+from plyocal.events import Occurrence
+from plyocal.history import session_by_hand, session_found
+from plyocal.icsfile import OURS, IcsFile
+from plyocal.recognition import in_context
+from plyocal.sessions import PlyoSession
+from plyocal.timeline import BusyTime
+from plyocal.training import Block, Training, workout_of
+from plyocal.workouts import Workout, WorkoutKind
+
+
+@attrs.frozen(kw_only=True)
+class RunningCalendar:
+    """A runner's calendar, understood as training around a window of days.
+
+    `workouts` are those of every training block that reaches into the window, in date order; within the
+    window also what is no training. `missed` are cancelled runs. `busy` are the timed opaque events of the
+    window without plyometrics. `sessions` are plyocal's own, all of them, and the runner's own plyometrics.
+    `block_start` and `block_end` bound the calendar's last training block; where a run `recurs_without_end`,
+    its last day is that of the last run that does not. `start` and `until` are the window, both inclusive.
+    """
+
+    source_name: str
+    content: bytes = attrs.field(repr=False)
+    file: IcsFile = attrs.field(repr=False)
+    name: str
+    zone: tzinfo
+    unit: Literal["km", "mi"]
+    start: date
+    until: date
+    workouts: tuple[Workout, ...] = attrs.field(repr=False)
+    missed: tuple[Workout, ...] = attrs.field(repr=False)
+    busy: tuple[BusyTime, ...] = attrs.field(repr=False)
+    sessions: tuple[PlyoSession, ...] = attrs.field(repr=False)
+    warnings: tuple[PlyocalWarning, ...]
+    block_start: date
+    block_end: date
+    recurs_without_end: bool
+    _training: Training = attrs.field(repr=False, eq=False)
+
+    def between(self, start: date, until: date) -> "RunningCalendar":
+        """The same file read around another window, both days inclusive."""
+        return running_calendar(self._training, start, until)
+
+
+def running_calendar(training: Training, start: date | None, until: date | None) -> RunningCalendar:
+    """The calendar around a window: what is training in its blocks, and all else within it."""
+    agenda, warned = training.agenda, Warned()
+    start, until = training.window(start, until)
+    first, last = training.around(start, until)
+    occurrences = agenda.between(first, last, training.recogniser.is_training, warned)
+    within = agenda.between(start, until, lambda event: not training.recogniser.is_training(event), warned)
+    found = [
+        (each, workout_of(each, training.recogniser.recognition(each.event))) for each in occurrences + within
+    ]
+    held = in_context(tuple(sorted((each for _, each in found if not each.cancelled), key=_in_order)))
+    missed = sorted((each for _, each in found if each.cancelled and each.kind.is_run), key=_in_order)
+    by_hand = [session_by_hand(each) for each in held if each.kind is WorkoutKind.PLYO]
+    block = training.last_block or Block(start, until)
+    return RunningCalendar(
+        source_name=agenda.file.source,
+        content=agenda.file.content,
+        file=agenda.file,
+        name=_name(agenda),
+        zone=agenda.zones.home,
+        unit=training.recogniser.unit,
+        start=start,
+        until=until,
+        workouts=held,
+        missed=tuple(missed),
+        busy=_busy(found, start, until),
+        sessions=tuple(sorted((*_ours(agenda, warned), *by_hand), key=_in_order)),
+        warnings=warned.in_order,
+        block_start=block.first_day,
+        block_end=block.last_day,
+        recurs_without_end=block.is_endless,
+        training=training,
+    )
+
+
+def _in_order(found: Workout | PlyoSession) -> tuple[object, ...]:
+    """By day and hour, all-day ones first, then by text: the order of the file does not matter."""
+    when = found.starts_at.timestamp() if found.starts_at else -math.inf
+    return found.day, when, found.title, found.uid, getattr(found, "recurrence_id", None) or ""
+
+
+def _name(agenda: Agenda) -> str:
+    """X-WR-CALNAME, else NAME, else the UID of the first event that is not ours."""
+    stated = [each for header in agenda.file.headers for each in header if each.text]
+    names = [each.text for name in ("X-WR-CALNAME", "NAME") for each in stated if each.name == name]
+    events = (each for each in agenda.file.components if each.name == "VEVENT")
+    uids = (agenda.file.uid(each) for each in events)
+    return names[0] if names else next((uid for uid in uids if uid and not uid.endswith(OURS)), "")
+
+
+def _ours(agenda: Agenda, warned: Warned) -> Iterator[PlyoSession]:
+    """Every session that plyocal wrote."""
+    for outline in agenda.outlines.ours:
+        event = agenda.event(outline, warned)
+        if event is not None:
+            properties = agenda.file.properties(outline.component)
+            yield session_found(event, properties, agenda.file.raw(outline.component))
+
+
+def _busy(found: Sequence[tuple[Occurrence, Workout]], start: date, until: date) -> tuple[BusyTime, ...]:
+    """Opaque times within the window. A session of the runner's own is judged as one, not as a busy time."""
+    busy = [
+        BusyTime(starts_at=workout.starts_at, ends_at=workout.ends_at, title=workout.title)
+        for occurrence, workout in found
+        if workout.starts_at is not None
+        and workout.ends_at is not None
+        and workout.ends_at > workout.starts_at
+        and not workout.cancelled
+        and not occurrence.event.is_transparent
+        and workout.kind is not WorkoutKind.PLYO
+        and occurrence.day <= until
+        and occurrence.last_day >= start
+    ]
+    return tuple(sorted(busy))

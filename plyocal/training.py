@@ -1,0 +1,262 @@
+"""Training: what the events of an agenda are to a runner, and where training blocks begin and end."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Final, Literal
+
+import attrs
+
+from plyocal.agenda import Agenda, Series, Warned
+from plyocal.errors import ArgumentError
+from plyocal.events import DAY, Event, Occurrence, day_of
+from plyocal.recognition import Recognition, could_be_training, guess_unit, overruled, recognise
+from plyocal.workouts import EASY_MINUTES_PER_KM, Workout, WorkoutKind
+
+BLOCK_GAP: Final = timedelta(days=28)
+"""Runs further apart belong to different training blocks: four weeks without one."""
+
+HORIZON: Final = timedelta(weeks=16)
+"""How far ahead is read where a run recurs without end."""
+
+USUAL_LENGTH: Final = timedelta(minutes=60)
+"""A timed run or strength workout that states no length at all (ours)."""
+
+_FIRST_SPAN: Final = timedelta(days=56)
+_LONGEST_SPAN: Final = timedelta(days=1456)
+_TITLES_FOR_UNIT: Final = 300
+_EVENTS_FOR_UNIT: Final = 1_000
+_EARLIEST: Final = date(1000, 1, 1)
+_LATEST: Final = date(9899, 12, 31)
+
+Text = tuple[str, str, tuple[str, ...]]
+
+
+class Recogniser:
+    """Tells what events are, each distinct text once."""
+
+    def __init__(self, unit: Literal["km", "mi"], overrides: Mapping[str, str | WorkoutKind] | None) -> None:
+        self.unit = unit
+        self._overrides = overrides or {}
+        self._known: dict[Text, Recognition] = {}
+        self._possible: dict[Text, bool] = {}
+
+    def recognition(self, event: Event) -> Recognition:
+        """What an event is, from its title, description and categories."""
+        text = (event.title, event.description, event.categories)
+        if text not in self._known:
+            found = recognise(event.title, event.description, event.categories, self.unit)
+            self._known[text] = overruled(found, event.title, self._overrides)
+        return self._known[text]
+
+    def is_training(self, event: Event) -> bool:
+        """Whether it is a workout, a day of rest, or a banner that holds a week's volume."""
+        text = (event.title, event.description, event.categories)
+        if text not in self._possible:
+            self._possible[text] = bool(self._overrides) or is_possible(event)
+        if not self._possible[text]:
+            return False
+        found = self.recognition(event)
+        return found.kind is not WorkoutKind.OTHER or found.week_distance_km is not None
+
+    def is_run(self, event: Event) -> bool:
+        """Whether the runner runs in it, or would have if it had not been cancelled."""
+        return self.is_training(event) and self.recognition(event).kind.is_run
+
+
+def is_possible(event: Event) -> bool:
+    """Whether the words of an event hold anything that could mean training."""
+    return could_be_training("\n".join((event.title, event.description, *event.categories)))
+
+
+def calendar_unit(agenda: Agenda) -> Literal["km", "mi"]:
+    """Kilometres or miles, whichever the calendar's latest workouts are counted in."""
+    unheeded = Warned()
+    titles = [
+        event.title
+        for group in agenda.outlines.groups[-_EVENTS_FOR_UNIT:]
+        for event in agenda.parts(group, unheeded).events
+        if is_possible(event)
+    ]
+    for outline in agenda.outlines.single[: -_EVENTS_FOR_UNIT - 1 : -1]:
+        event = agenda.event(outline, unheeded)
+        if event is not None and is_possible(event):
+            titles.append(event.title)
+        if len(titles) >= _TITLES_FOR_UNIT:
+            break
+    return guess_unit(titles)
+
+
+def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
+    """The workout that an occurrence is.
+
+    Where a timed run or strength workout states no end it lasts as long as its text says, else its distance
+    at easy pace, else an hour; any other event without an end takes no time. A stated length of the event is
+    the workout's duration where its text has none.
+    """
+    event, start, end = occurrence.event, occurrence.start, occurrence.end
+    length = found.duration
+    if isinstance(start, datetime) and isinstance(end, datetime) and found.kind.is_training:
+        length = length or end - start
+    timed_end = end if isinstance(end, datetime) else None
+    if isinstance(start, datetime) and timed_end is None:
+        timed_end = start + _presumed_length(found)
+    return Workout(
+        day=occurrence.day,
+        kind=found.kind,
+        title=event.title,
+        uid=event.uid,
+        recurrence_id=occurrence.recurrence_id,
+        clock=event.clock,
+        starts_at=start if isinstance(start, datetime) else None,
+        ends_at=timed_end if isinstance(start, datetime) else None,
+        last_day=occurrence.last_day if occurrence.last_day > occurrence.day else None,
+        distance_km=found.distance_km,
+        duration=length,
+        week_distance_km=found.week_distance_km,
+        race_distance_km=found.race_distance_km,
+        priority=found.priority,
+        traits=found.traits,
+        evidence=found.evidence,
+        cancelled=event.is_cancelled,
+    )
+
+
+def _presumed_length(found: Recognition) -> timedelta:
+    if found.duration is not None:
+        return found.duration
+    if found.kind.is_run and found.distance_km is not None:
+        return timedelta(minutes=EASY_MINUTES_PER_KM * found.distance_km)
+    return USUAL_LENGTH if found.kind.is_run or found.kind is WorkoutKind.STRENGTH else timedelta(0)
+
+
+@attrs.frozen
+class Block:
+    """A training block: its first and last run, and whether a run in it recurs without end."""
+
+    first_day: date
+    last_day: date
+    is_endless: bool = False
+
+
+class Training:
+    """An agenda with a recogniser: runs, and the blocks they form."""
+
+    def __init__(self, agenda: Agenda, recogniser: Recogniser) -> None:
+        self.agenda = agenda
+        self.recogniser = recogniser
+        self._unheeded = Warned()
+
+    def run_days(self, first: date, last: date) -> list[date]:
+        """The days with a run that was not cancelled, in order."""
+        found = self.agenda.between(first, last, self.recogniser.is_training, self._unheeded)
+        return sorted(
+            {
+                each.day
+                for each in found
+                if first <= each.day and not each.event.is_cancelled and self.recogniser.is_run(each.event)
+            }
+        )
+
+    def reach_back(self, day: date) -> date:
+        """The first day of the block that has a run on `day`."""
+        earliest, asked, span = day, day, _FIRST_SPAN
+        while earliest - asked <= BLOCK_GAP and asked > _EARLIEST:
+            begin = _back(asked, span)
+            for run_day in reversed(self.run_days(begin, asked - DAY)):
+                if earliest - run_day > BLOCK_GAP:
+                    return earliest
+                earliest = run_day
+            asked, span = begin, min(span * 2, _LONGEST_SPAN)
+        return earliest
+
+    def reach_on(self, day: date, no_later_than: date) -> date:
+        """The last day, or `no_later_than`, of the block that has a run on `day`."""
+        latest, asked, span = day, day, _FIRST_SPAN
+        while asked - latest <= BLOCK_GAP and asked < no_later_than:
+            end = min(asked + span, no_later_than)
+            for run_day in self.run_days(asked + DAY, end):
+                if run_day - latest > BLOCK_GAP:
+                    return latest
+                latest = run_day
+            asked, span = end, min(span * 2, _LONGEST_SPAN)
+        return latest
+
+    @cached_property
+    def _running_series(self) -> tuple[Series, ...]:
+        """The series in which the runner runs."""
+        groups = (self.agenda.parts(group, self._unheeded) for group in self.agenda.outlines.groups)
+        series = (each for parts in groups for each in parts.series if each.follow is not None)
+        return tuple(each for each in series if any(self.recogniser.is_run(event) for event in each.events))
+
+    @cached_property
+    def last_block(self) -> Block | None:
+        """The calendar's last training block; None if it holds no run.
+
+        Where a run recurs without end, the block's last day is its last run that does not.
+        """
+        ends = [day for day in (self._last_single_run(), *map(self._last_day, self._running_series)) if day]
+        if not ends:
+            return None
+        last = max(ends)
+        endless = any(each.is_endless for each in self._running_series)
+        return Block(self.reach_back(last), last, endless)
+
+    def _last_single_run(self) -> date | None:
+        """The day of the last run that is no part of a series."""
+        for outline in reversed(self.agenda.outlines.single):
+            event = self.agenda.event(outline, self._unheeded)
+            if event is not None and not event.is_cancelled and self.recogniser.is_run(event):
+                return day_of(event.start)
+        return None
+
+    def _last_day(self, series: Series) -> date | None:
+        """The last day of a series that ends, the first of one that does not."""
+        first = day_of(series.master.start)
+        if series.is_endless:
+            return first
+        known = [rule.last_day for rule in series.rules if rule.last_day is not None]
+        last = max(known, default=_LATEST)
+        found = self.agenda.follow(series, min(first, last), last, self._unheeded)
+        return max((each.day for each in found if not each.event.is_cancelled), default=None)
+
+    def window(self, start: date | None, until: date | None) -> tuple[date, date]:
+        """The window to read, both days inclusive: what is given, else the last training block.
+
+        Where a run recurs without end it reaches 16 weeks from its start, or to the last run that does not.
+        A calendar without a run is read over the 16 weeks up to its last event.
+
+        Raises:
+            ArgumentError: if `until` comes before `start`.
+        """
+        block = self.last_block
+        if block is None:
+            last = until or max(self._last_event_day(), start or _EARLIEST)
+            return start or _back(last, HORIZON - DAY), last
+        if start is None:
+            start = block.first_day
+            if until is not None and until < start:
+                start = self.reach_back(until)
+        if until is None:
+            until = max(block.last_day, start)
+            if block.is_endless:
+                until = max(until, start + HORIZON - DAY)
+        if until < start:
+            raise ArgumentError(f"the window ends on {until}, before it starts on {start}.")
+        return start, until
+
+    def around(self, start: date, until: date) -> tuple[date, date]:
+        """The first and last day of the training blocks that reach into a window, or the window's."""
+        runs = self.run_days(start, until) or [start, until]
+        last_run = until if self.last_block is None else max(until, self.last_block.last_day)
+        return min(start, self.reach_back(runs[0])), max(until, self.reach_on(runs[-1], last_run))
+
+    def _last_event_day(self) -> date:
+        single = self.agenda.outlines.single
+        last = max((each.first or 1 for each in single), default=1)
+        starts = [group.first for group in self.agenda.outlines.groups]
+        return min(_LATEST, max(_EARLIEST, date.fromordinal(max(last, *starts, 1))))
+
+
+def _back(day: date, span: timedelta) -> date:
+    return _EARLIEST if day - _EARLIEST < span else day - span

@@ -1,0 +1,121 @@
+"""Time zones: what the names in a calendar mean, and which zone the calendar itself is in."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from datetime import tzinfo
+from functools import cache
+from io import StringIO
+from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
+
+from dateutil import tz
+
+from plyocal.contentlines import Property, decoded, properties, unfolded
+from plyocal.icsfile import IcsFile
+
+UTC: Final = ZoneInfo("UTC")
+LONGEST_NAME: Final = 100
+"""No zone's name is longer (ours)."""
+LONGEST_DEFINITION: Final = 64_000
+"""Bytes of the longest VTIMEZONE that is read; a zone with every change since 1900 has some 20,000 (ours)."""
+
+_OF_THIS_MACHINE: Final = frozenset(("localtime", "posixrules", "factory"))
+_YEARLY: Final = re.compile(
+    r"RRULE:FREQ=YEARLY(?:;(?:BYMONTH=\d{1,2}|BYDAY=[+-]?\d?[A-Z]{2}|BYMONTHDAY=[\d,+-]{1,40}|INTERVAL=1"
+    r"|WKST=[A-Z]{2}|UNTIL=[\dTZ]{8,16}))*+",
+    re.IGNORECASE,
+)
+_ONSET: Final = re.compile(
+    r"(?:DTSTART|RDATE)(?:;VALUE=DATE-TIME)?:(?:1[6-9]|20)\d{6}T[\d,TZ]*+", re.IGNORECASE
+)
+_OFFSET: Final = re.compile(r"TZOFFSET(?:FROM|TO):[+-][01]\d[0-5]\d(?:[0-5]\d)?", re.IGNORECASE)
+_FRAME: Final = re.compile(r"(?:BEGIN|END):(?:VTIMEZONE|STANDARD|DAYLIGHT)|TZNAME:.*+", re.IGNORECASE)
+
+
+def known_zone(name: str) -> tzinfo | None:
+    """The zone of the IANA database with this name, also behind a vendor's path; None if there is none.
+
+    >>> known_zone("/freeassociation.sourceforge.net/Europe/Berlin")
+    zoneinfo.ZoneInfo(key='Europe/Berlin')
+    """
+    parts = name.strip().strip("/").split("/")
+    if len(name) > LONGEST_NAME:
+        return None
+    for taken in (len(parts), 3, 2):
+        if taken <= len(parts):
+            found = _database_zone("/".join(parts[-taken:]))
+            if found is not None:
+                return found
+    return None
+
+
+def _database_zone(key: str) -> ZoneInfo | None:
+    if not key or key.casefold() in _OF_THIS_MACHINE:
+        return None
+    try:
+        return ZoneInfo("UTC" if key == "Z" else key)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        proper = _by_casefold().get(key.casefold())
+        return ZoneInfo(proper) if proper else None
+
+
+@cache
+def _by_casefold() -> Mapping[str, str]:
+    return {name.casefold(): name for name in sorted(available_timezones())}
+
+
+def defined_zone(lines: Iterable[str], tzid: str) -> tzinfo | None:
+    """The zone that a VTIMEZONE defines by its own rules; None where they are not simple yearly ones."""
+    kept = [
+        line for line in lines if any(form.fullmatch(line) for form in (_YEARLY, _ONSET, _OFFSET, _FRAME))
+    ]
+    kept.insert(1, f"TZID:{tzid}")
+    try:
+        return tz.tzical(StringIO("\r\n".join(kept) + "\r\n")).get(tzid)
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return None
+
+
+class Zones:
+    """The zones of one calendar file, by the names its events use.
+
+    `elsewhere` knows names beyond the IANA database, such as those of Windows. `home` is the zone of
+    floating times.
+    """
+
+    def __init__(self, file: IcsFile, elsewhere: Callable[[str], tzinfo | None]) -> None:
+        self._file = file
+        self._elsewhere = elsewhere
+        self._found: dict[str, tzinfo | None] = {}
+        self.home: tzinfo = UTC
+
+    def find(self, tzid: str) -> tzinfo | None:
+        """The zone of this name; None if nobody knows it, and the calendar does not define it."""
+        if tzid not in self._found:
+            self._found[tzid] = known_zone(tzid) or self._elsewhere(tzid) or self._defined(tzid)
+        return self._found[tzid]
+
+    def choose_home(self, given: tzinfo | None, counted: Mapping[str, int]) -> None:
+        """Settle `home`: the zone given, else X-WR-TIMEZONE, else the zone most events are in, else UTC."""
+        named = [
+            found.text for header in self._file.headers for found in header if found.name == "X-WR-TIMEZONE"
+        ]
+        named += sorted(counted, key=lambda name: (-counted[name], name))
+        found = (self.find(name) for name in named)
+        self.home = given or next((zone for zone in found if zone is not None), UTC)
+
+    def _defined(self, tzid: str) -> tzinfo | None:
+        for component in self._file.components:
+            if component.name != "VTIMEZONE" or not component.is_whole:
+                continue
+            raw = self._file.raw(component)
+            if len(raw) > LONGEST_DEFINITION or not _is_named(self._file.properties(component), tzid):
+                continue
+            location = [found.text for found in properties(raw) if found.name == "X-LIC-LOCATION"]
+            lines = decoded(unfolded(raw)).splitlines()
+            return (known_zone(location[0]) if location else None) or defined_zone(lines, tzid)
+        return None
+
+
+def _is_named(found: Iterable[Property], tzid: str) -> bool:
+    return any(each.name == "TZID" and each.text.strip('"') == tzid for each in found)
