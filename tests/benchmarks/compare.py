@@ -1,0 +1,71 @@
+"""Time the whole command against the naive job, in turns, and print ratios of wall time and peak memory.
+
+`python compare.py --pairs 5 1000 10000` runs `plyocal plan IN --merge -o OUT` as installed; `--command` runs
+another, in which {input}, {output}, {start} and {until} are filled in. Run it from an installed wheel, on a
+machine that does nothing else.
+"""
+
+import argparse
+import os
+import shlex
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from exports import LAST_DAY, PLAN_START, export
+
+HERE = Path(__file__).parent
+COMMAND = "plyocal plan {input} --merge -o {output} --from {start} --until {until}"
+NAIVE = f"{sys.executable} {HERE / 'naive.py'} {{input}} {{output}} {{start}} {{until}}"
+
+
+def run(command: str) -> tuple[float, float]:
+    """Wall seconds and peak memory in MiB of one process."""
+    words = shlex.split(command)
+    began = time.perf_counter()
+    with Path(os.devnull).open("wb") as nowhere:
+        process = os.posix_spawnp(
+            words[0], words, os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, nowhere.fileno(), 1)]
+        )
+    _, status, usage = os.wait4(process, 0)
+    if status != 0:
+        sys.exit(f"failed: {command}")
+    return time.perf_counter() - began, usage.ru_maxrss / 1024
+
+
+def compare(events: int, command: str, pairs: int, folder: Path) -> None:
+    """One line of figures for a calendar of so many events."""
+    source = folder / f"{events}.ics"
+    source.write_bytes(export(events))
+    places = {"input": source, "output": folder / "out.ics", "start": PLAN_START, "until": LAST_DAY}
+    ours, theirs = [], []
+    for _ in range(pairs):
+        ours.append(run(command.format(**places)))
+        theirs.append(run(NAIVE.format(**places)))
+    ratios = [mine[0] / naive[0] for mine, naive in zip(ours, theirs, strict=True)]
+    memory = [mine[1] / naive[1] for mine, naive in zip(ours, theirs, strict=True)]
+    wall, naive_wall = (statistics.median(each[0] for each in side) for side in (ours, theirs))
+    peak, naive_peak = (statistics.median(each[1] for each in side) for side in (ours, theirs))
+    print(
+        f"{events:>7} events  {wall:7.2f} s / {naive_wall:7.2f} s = {statistics.median(ratios):.3f}"
+        f"   {peak:6.0f} MiB / {naive_peak:6.0f} MiB = {statistics.median(memory):.2f}",
+        flush=True,
+    )
+
+
+def main() -> None:
+    """Compare at every size asked for."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("events", type=int, nargs="*", default=[1_000, 10_000])
+    parser.add_argument("--command", default=COMMAND)
+    parser.add_argument("--pairs", type=int, default=3)
+    chosen = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        for events in chosen.events:
+            compare(events, chosen.command, chosen.pairs, Path(folder))
+
+
+if __name__ == "__main__":
+    main()
