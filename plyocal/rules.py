@@ -7,6 +7,7 @@ audit calendars. A rule of your own is any object with the shape of `Must`, `Pre
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from functools import cached_property
 from typing import Final, Protocol, runtime_checkable
 
 import attrs
@@ -21,6 +22,9 @@ COUNTED_WEEKS: Final = 2
 
 LEAST_LOOK_BACK_DAYS: Final = 7
 """How far every past reaches: the rolling week, and the same weekday a week before."""
+
+NEIGHBOUR_DAYS: Final = 28
+"""Sessions further apart than a break of four weeks are no neighbours."""
 
 
 @attrs.frozen(kw_only=True)
@@ -79,8 +83,8 @@ def against(rule: _Sourced, session: PlyoSession, message: str, cure: str) -> Fi
 class Past:
     """What came before a session, as far as rules may see.
 
-    `sessions`, oldest first, are those within the rule book's widest look-back, and the last one however
-    long ago. `session_weeks` counts the earlier training weeks with a session, up to two.
+    `sessions`, oldest first, are those within the rule book's widest look-back, or else the last one if it
+    is not four weeks ago. `session_weeks` counts the earlier training weeks with a session, up to two.
     """
 
     sessions: tuple[PlyoSession, ...] = ()
@@ -169,17 +173,17 @@ class RuleBook:
     title: str
     rules: tuple[Rule, ...]
 
-    @property
+    @cached_property
     def musts(self) -> tuple[Must, ...]:
         """The rules that are never broken."""
         return tuple(rule for rule in self.rules if isinstance(rule, Must))
 
-    @property
+    @cached_property
     def preferences(self) -> tuple[Preference | WeeklyPreference, ...]:
         """The rules that rank what is lawful, the strongest first."""
         return tuple(rule for rule in self.rules if isinstance(rule, Preference | WeeklyPreference))
 
-    @property
+    @cached_property
     def looks_back_days(self) -> int:
         """The widest look-back of all rules."""
         days = (rule.looks_back_days for rule in self.rules if not isinstance(rule, WeeklyPreference))
@@ -240,8 +244,8 @@ def past_of(
     day: date, sessions: Sequence[PlyoSession], position: int, looks_back_days: int, session_weeks: int
 ) -> Past:
     """What rules may see, on a day, of the first `position` of the sessions."""
-    reach = day - timedelta(days=looks_back_days)
+    reach, neighbour = day - timedelta(days=looks_back_days), day - timedelta(days=NEIGHBOUR_DAYS)
     first = position
-    while first > 0 and (sessions[first - 1].day >= reach or first == position):
+    while first > 0 and sessions[first - 1].day >= (neighbour if first == position else reach):
         first -= 1
     return Past(tuple(sessions[first:position]), min(session_weeks, COUNTED_WEEKS))

@@ -13,6 +13,7 @@ import attrs
 
 from plyocal.rules import (
     COUNTED_WEEKS,
+    NEIGHBOUR_DAYS,
     Must,
     Past,
     Preference,
@@ -102,6 +103,7 @@ class _Search:
     steps: tuple[_Step, ...]
     first: _State
     book: RuleBook
+    reach: timedelta
     musts: tuple[Must, ...]
     looking_back: tuple[tuple[int, Preference], ...]
     weekly: tuple[tuple[int, WeeklyPreference], ...]
@@ -126,6 +128,7 @@ class _Search:
             steps=_steps(ahead, len(remembered), frozenset(slots), timeline),
             first=(tuple(range(len(remembered))), min(earlier, COUNTED_WEEKS)),
             book=book,
+            reach=book.looks_back_days * ONE_DAY,
             musts=tuple(rule for rule in book.musts if rule.looks_back_days),
             looking_back=tuple((w, r) for w, r in weights if isinstance(r, Preference) and r.looks_back_days),
             weekly=tuple((w, r) for w, r in weights if isinstance(r, WeeklyPreference)),
@@ -155,9 +158,8 @@ class _Search:
         return tuple(chosen)
 
     def _move(self, step: _Step, state: _State) -> _Move:
-        reach = step.day - self.book.looks_back_days * ONE_DAY
         numbers, session_weeks = state
-        recent = tuple(n for n in numbers if self.sessions[n].day >= reach) or numbers[-1:]
+        recent = self._remembered(numbers, step.day)
         if step.number is None:
             return self._end_of_week(step, recent, session_weeks)
         session = self.sessions[step.number]
@@ -172,6 +174,14 @@ class _Search:
             taken=((*recent, step.number), session_weeks) if lawful else None,
             take_cost=self._cost(step.number, past) if lawful else 0,
         )
+
+    def _remembered(self, numbers: tuple[int, ...], day: date) -> tuple[int, ...]:
+        reach = day - self.reach
+        while numbers and self.sessions[numbers[0]].day < reach:
+            if len(numbers) == 1:
+                return numbers if self.sessions[numbers[0]].day >= day - NEIGHBOUR_DAYS * ONE_DAY else ()
+            numbers = numbers[1:]
+        return numbers
 
     def _cost(self, number: int, past: Past) -> int:
         session, timeline = self.sessions[number], self.timeline
