@@ -68,6 +68,11 @@ class Exercise:
     easier: str = ""
 
     @property
+    def purpose(self) -> str:
+        """The id of the phrase that says what it is for, after the article's list."""
+        return f"purpose.{self.id}"
+
+    @property
     def contacts_a_repetition(self) -> int:
         """Foot contacts of one prescribed repetition: each landing one, so two where each leg does it."""
         return 2 if self.counting is Counting.A_LEG else 1

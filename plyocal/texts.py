@@ -14,7 +14,7 @@ from plyocal.sessions import Dose, Mode, PlyoSession, Prescription
 
 
 def summary(session: PlyoSession, language: Language = "en") -> str:
-    """The event's title, such as "Plyo: squat jumps, skaters · 20 min"; the own title where nothing is prescribed."""
+    """The event's title, such as "Plyo: squat jumps, skaters · 20 min"; its own if nothing is prescribed."""
     done = session.prescription
     if done is None:
         return session.title
@@ -24,7 +24,7 @@ def summary(session: PlyoSession, language: Language = "en") -> str:
 
 
 def description(session: PlyoSession, language: Language = "en") -> str:
-    """Warm-up, exercises, totals, why today, when to stop; lines end in a line feed. Empty without a prescription."""
+    """Warm-up, exercises, totals, why today, when to stop, line by line; empty without a prescription."""
     done = session.prescription
     if done is None:
         return ""
@@ -95,7 +95,8 @@ def _exercises(done: Prescription, language: Language) -> Iterator[str]:
     for position, (dose, name) in enumerate(zip(done.doses, _names(done, language), strict=True), 1):
         line = say(language, "exercise.line", name=_capital(name), amount=dose_text(dose, language))
         yield f"{position}. {line}"
-        yield from (f"   – {say(language, cue)}" for cue in BY_ID[dose.exercise].cues)
+        exercise = BY_ID[dose.exercise]
+        yield from (f"   – {say(language, phrase)}" for phrase in (exercise.purpose, *exercise.cues))
     yield say(language, "rest", seconds=_seconds(done))
     yield say(language, "quality")
     yield from filter(None, (note_text(note, language) for note in done.notes))
@@ -123,7 +124,8 @@ def _total(done: Prescription, language: Language) -> str:
 
 def _stop(done: Prescription, language: Language) -> Iterator[str]:
     yield say(language, "stop.landing")
-    yield say(language, "stop.next")
+    if done.mode is not Mode.ROPE:
+        yield say(language, "stop.next")
     exercises = dict.fromkeys(dose.exercise for dose in done.doses)
     swaps = [
         say(
