@@ -1,0 +1,217 @@
+"""Distances and durations that a text states, and which of them is the whole workout's."""
+
+import enum
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from plyocal.vocabulary import SIZE_WORDS
+from plyocal.vocabulary_concepts import Concept
+from plyocal.wording import Token
+
+KM_PER_MILE: Final = 1.609344
+_KM: Final = {Concept.KILOMETRE: 1.0, Concept.MILE: KM_PER_MILE, Concept.METRE: 0.001}
+_MINUTES: Final = {Concept.HOUR: 60.0, Concept.MINUTE: 1.0, Concept.SECOND: 1 / 60}
+_RANGE_SIGNS: Final = frozenset("-~")
+_MOST_MILES: Final = 26
+"""A spaced "m" up to a marathon is miles ("3 m run"); beyond it, and glued ("20m"), minutes."""
+_SHORTEST_TRACK: Final = 100
+_CLOCK_HOURS: Final = 5
+_MINUTES_IN_HOUR: Final = 60
+_LATEST_HOUR: Final = 24
+
+
+class Dimension(enum.Enum):
+    """What a size measures."""
+
+    DISTANCE = "km"
+    DURATION = "minutes"
+
+
+class Role(enum.Enum):
+    """What a size is in its workout."""
+
+    WHOLE = "whole"
+    TOTAL = "total"
+    PART = "part"
+    REPEAT = "repeat"
+    PACE = "pace"
+
+
+@attrs.frozen
+class Size:
+    """A size with its place among the tokens; `amount` is km or minutes, the middle of a range.
+
+    `unit` is the concept it was written with, None for a clock time.
+    """
+
+    dimension: Dimension
+    amount: float
+    first: int
+    last: int
+    unit: Concept | None
+    role: Role = Role.WHOLE
+
+
+def number(text: str) -> float:
+    """Return the number a token states; a comma is decimal unless three digits follow."""
+    whole, _, rest = text.replace(",", ".").partition(".")
+    if len(rest) == 3:  # noqa: PLR2004 - thousands come in threes
+        return float(whole + rest)
+    return float(f"{whole}.{rest or 0}")
+
+
+def _glued(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].end == tokens[at + 1].start
+
+
+def _unit_at(tokens: Sequence[Token], at: int) -> Concept | None:
+    """The unit that follows the number at `at`."""
+    if at + 1 >= len(tokens) or tokens[at + 1].start - tokens[at].end > 1:
+        return None
+    token = tokens[at + 1]
+    if token.sort == "sign":
+        if token.text == '"':
+            return Concept.SECOND
+        if token.text == "'" and _glued(tokens, at):
+            doubled = at + 2 < len(tokens) and tokens[at + 2].text == "'" and _glued(tokens, at + 1)
+            return Concept.SECOND if doubled else Concept.MINUTE
+        if token.text == "-" and at + 2 < len(tokens):
+            unit = _unit_word(tokens, at, at + 2)
+            return unit if unit is not None and len(tokens[at + 2].text) > 1 else None
+        return None
+    return _unit_word(tokens, at, at + 1)
+
+
+def _unit_word(tokens: Sequence[Token], at: int, unit_at: int) -> Concept | None:
+    token = tokens[unit_at]
+    if token.sort != "word":
+        return None
+    concepts = SIZE_WORDS.get(token.text, frozenset())
+    if token.text == "m":
+        return _metres_miles_minutes(tokens, at)
+    for concept in (*_KM, *_MINUTES):
+        if concept in concepts:
+            return concept
+    return None
+
+
+def _metres_miles_minutes(tokens: Sequence[Token], at: int) -> Concept:
+    value = number(tokens[at].text)
+    times = at > 0 and tokens[at - 1].sort == "times"
+    if value >= _SHORTEST_TRACK or (times and value >= _SHORTEST_TRACK / 2):
+        return Concept.METRE
+    if not times and (not _glued(tokens, at) or "." in tokens[at].text) and value <= _MOST_MILES:
+        return Concept.MILE
+    return Concept.MINUTE
+
+
+def _clock(text: str, *, bare: bool) -> float | None:
+    """Minutes of a clock-like duration: h:mm:ss, mm:ss from ten minutes up, h:mm below five hours."""
+    parts = [int(part) for part in text.split(":")]
+    if len(parts) == 3:  # noqa: PLR2004 - h:mm:ss
+        return parts[0] * 60 + parts[1] + parts[2] / 60
+    if parts[0] < _CLOCK_HOURS:
+        return parts[0] * 60.0 + parts[1]
+    if bare and parts[0] < _LATEST_HOUR:
+        return None
+    return parts[0] + parts[1] / 60
+
+
+def _single(tokens: Sequence[Token], at: int) -> Size | None:
+    """The size that begins at `at`, ranges aside."""
+    token = tokens[at]
+    if token.sort == "clock":
+        unit = _unit_at(tokens, at)
+        bare = unit is None and not (at and tokens[at - 1].text in "(:|")
+        minutes = _clock(token.text, bare=bare)
+        if unit is Concept.HOUR and ":" in token.text:
+            hours, _, rest = token.text.partition(":")
+            minutes = int(hours) * 60 + int(rest[:2])
+        last = at if unit not in _MINUTES else at + 1
+        return None if minutes is None else Size(Dimension.DURATION, minutes, at, last, None)
+    unit = _unit_at(tokens, at)
+    if unit is None:
+        return None
+    step = _unit_length(tokens, at)
+    value = number(token.text)
+    if unit in _KM:
+        return Size(Dimension.DISTANCE, value * _KM[unit], at, at + step, unit)
+    if unit is Concept.HOUR:
+        return _hours(tokens, at, at + step, value)
+    size = Size(Dimension.DURATION, value * _MINUTES[unit], at, at + step, unit)
+    return _with_seconds(tokens, size)
+
+
+def _unit_length(tokens: Sequence[Token], at: int) -> int:
+    if tokens[at + 1].text == "-":
+        return 2
+    doubled = tokens[at + 1].text == "'" and at + 2 < len(tokens) and tokens[at + 2].text == "'"
+    return 2 if doubled and _glued(tokens, at + 1) else 1
+
+
+def _with_seconds(tokens: Sequence[Token], size: Size) -> Size:
+    follows = size.last + 1
+    if size.unit is Concept.MINUTE and follows < len(tokens) and tokens[follows].sort == "number":
+        if _glued(tokens, size.last) and len(tokens[follows].text) == 2:  # noqa: PLR2004 - 1'30
+            last = follows + 1 if _unit_at(tokens, follows) is Concept.SECOND else follows
+            return attrs.evolve(size, amount=size.amount + number(tokens[follows].text) / 60, last=last)
+    return size
+
+
+def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size:
+    """1h10, 1 h 10 min, 2h: hours with the minutes that may follow."""
+    minutes = 0.0
+    follows = last + 1
+    if (
+        follows < len(tokens)
+        and tokens[follows].sort == "number"
+        and tokens[follows].start - tokens[last].end <= 1
+    ):
+        unit = _unit_at(tokens, follows)
+        value = number(tokens[follows].text)
+        if value < _MINUTES_IN_HOUR and (
+            unit in (Concept.MINUTE, Concept.MILE) or (unit is None and _glued(tokens, last))
+        ):
+            minutes = value
+            last = follows + (1 if unit else 0)
+    return Size(Dimension.DURATION, hours * 60 + minutes, first, last, Concept.HOUR)
+
+
+def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
+    """The size that begins at `at`; "8-9 mi", "4 mi-6 mi" and "50m - 55m" are one size, their middle."""
+    size = _single(tokens, at)
+    dash = size.last + 1 if size else at + 1
+    if dash + 1 >= len(tokens) or tokens[dash + 1].sort not in ("number", "clock"):
+        return size
+    between = tokens[dash]
+    to = between.text in _RANGE_SIGNS or Concept.TO in SIZE_WORDS.get(between.text, frozenset())
+    upper = _single(tokens, dash + 1) if to else None
+    if upper is None:
+        return size
+    if size is not None:
+        if size.dimension is not upper.dimension or size.unit is not upper.unit or size.amount > upper.amount:
+            return size
+        return attrs.evolve(size, amount=(size.amount + upper.amount) / 2, last=upper.last)
+    if tokens[at].sort != "number" or upper.unit is None:
+        return None
+    scale = {**_KM, **_MINUTES}[upper.unit]
+    lower = number(tokens[at].text) * scale
+    if lower > upper.amount or lower == 0:
+        return upper
+    return attrs.evolve(upper, amount=(lower + upper.amount) / 2, first=at)
+
+
+def sizes_of(tokens: Sequence[Token]) -> list[Size]:
+    """Return every distance and duration in the order of the text, roles not yet told apart."""
+    found: list[Size] = []
+    at = 0
+    while at < len(tokens):
+        size = _ranged(tokens, at) if tokens[at].sort in ("number", "clock") else None
+        if size is None:
+            at += 1
+        else:
+            found.append(size)
+            at = size.last + 1
+    return found

@@ -1,0 +1,71 @@
+"""What a word in a title can stand for, and the shape of a language's words."""
+
+import enum
+from collections.abc import Mapping
+
+import attrs
+
+
+class Concept(enum.Enum):
+    """What a word says about a workout, a size or its surroundings.
+
+    The value says what a translator should look for.
+    """
+
+    EASY = "easy running, and words for a gentle effort"
+    RECOVERY = "a recovery run"
+    LONG = "the long run"
+    MEDIUM_LONG = "the medium-long run"
+    SPEED = "intervals, hills, track, fartlek, progression, time trial, rehearsal"
+    TEMPO = "threshold, tempo, race pace"
+    STRIDES = "strides and hill sprints: they leave an easy run easy"
+    RACE = "a race"
+    NAMED_RACE = "words in the names of races, such as marathon"
+    HALF = "the half marathon"
+    STRENGTH = "lifting, core, gym"
+    CROSS = "other sports, mobility"
+    WALK = "walking"
+    PLYO = "plyometrics"
+    REST = "a day of rest"
+    RUN = "running, intensity not stated"
+    RUN_WALK = "running and walking in turn"
+    WORKOUT = "a workout of any sort: needs another word or a size beside it"
+    PACE = "the word pace"
+    WARM = "warm-up, cool-down: a part of a workout"
+    OTHER = "what makes a title no training, whatever else it says"
+    WEEK = "a week or a phase of the plan: with a volume, a banner"
+    NOT = "no, not, without"
+    OR = "or"
+    AROUND = "before, after, pre-, post-: the next word names something else"
+    WITH = "with, at, along: names of people and places follow"
+    PLAIN = "words that change nothing: times of day, weekdays, adjectives, articles"
+    LAST = "last, first: the size that follows is a part"
+    TOTAL = "total, distance, duration: the size that follows is the whole"
+    TO = "between the ends of a range"
+    KILOMETRE = "kilometres"
+    MILE = "miles"
+    METRE = "metres"
+    HOUR = "hours"
+    MINUTE = "minutes"
+    SECOND = "seconds"
+
+
+REQUIRED = frozenset(Concept)
+"""Every language says something for each concept; where it has no word, it says so with an empty text."""
+
+
+@attrs.frozen(kw_only=True)
+class LanguageWords:
+    """The words of one language: adding a language is writing one of these.
+
+    `words` maps each concept to a comma-separated list. A word ending in `?` is a hint: it counts only beside a size
+    or a word of running, or where every word of the title is known. A word ending in `*` stands for its inflections
+    too (up to four letters more). `compounds` names concepts' words that may be joined to others, as in
+    "Regenerationslauf". `spaced` is false where words are written without spaces.
+    """
+
+    code: str
+    name: str
+    words: Mapping[Concept, str]
+    compounds: bool = False
+    spaced: bool = True

@@ -1,0 +1,193 @@
+"""The words of a text, and what they stand for."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from plyocal.vocabulary import (
+    CJK,
+    COMPOUNDING,
+    PHRASES,
+    SIGN_MEANINGS,
+    UNSPACED,
+    Meaning,
+    inflected,
+    meanings_of,
+)
+from plyocal.vocabulary_concepts import Concept
+
+_TOKEN: Final = re.compile(
+    r"(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
+    r"|(?P<number>\d{1,3}(?:[.,]\d{3})(?=\s?m)|\d{1,6}(?:[.,]\d{1,2})?|\d+)"
+    r"|(?P<times>(?:x|\*)(?=\s{0,2}[\d(\[]))"
+    rf"|(?P<unspaced>[{CJK}]+)"
+    rf"|(?P<word>(?<!\d)[^\W\d_]{{1,3}}\d{{1,3}}(?:max|k)?(?![^\W_])|(?:(?![{CJK}])[^\W\d_])+)"
+    r"|(?P<sign>[^\w\s]|\n)"
+)
+_JOINED: Final = frozenset({"", " ", "-", ".", "'", "/", "_", ". ", " & ", "  "})
+_LONGEST_WORD: Final = 40
+_LINKS: Final = ("", "s", "es", "n", "en", "e")
+
+
+@attrs.frozen
+class Token:
+    """A number, a clock time, a word or a sign, and where it stands in the folded text."""
+
+    sort: str
+    text: str
+    start: int
+    end: int
+
+
+@attrs.frozen
+class Tag:
+    """Words that stand for something: `first` and `last` are places in the list of tokens."""
+
+    concept: Concept
+    sure: bool
+    first: int
+    last: int
+    text: str
+
+
+def tokens_of(text: str) -> list[Token]:
+    """Cut folded text into tokens. The time is linear in its length."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        sort = match.lastgroup or "sign"
+        if sort == "unspaced":
+            tokens += _unspaced_tokens(match[0], match.start())
+        else:
+            tokens.append(Token(sort, match[0], match.start(), match.end()))
+    return tokens
+
+
+def _unspaced_tokens(text: str, offset: int) -> list[Token]:
+    tokens: list[Token] = []
+    end = 0
+    for match in UNSPACED.finditer(text):
+        if match.start() > end:
+            tokens.append(Token("word", text[end : match.start()], offset + end, offset + match.start()))
+        tokens.append(Token("word", match[0], offset + match.start(), offset + match.end()))
+        end = match.end()
+    if end < len(text):
+        tokens.append(Token("word", text[end:], offset + end, offset + len(text)))
+    return tokens
+
+
+@attrs.frozen
+class _Match:
+    first: int
+    last: int
+    meanings: tuple[Meaning, ...]
+
+
+def _phrase_at(text: str, tokens: Sequence[Token], at: int) -> _Match | None:
+    for phrase in PHRASES.get(tokens[at].text, ()):
+        length = len(phrase.words)
+        if length == 1:
+            return _Match(at, at, phrase.meanings)
+        words = tokens[at : at + length]
+        if len(words) == length and all(
+            token.text == word and (place == 0 or text[words[place - 1].end : token.start] in _JOINED)
+            for place, (token, word) in enumerate(zip(words, phrase.words, strict=True))
+        ):
+            return _Match(at, at + length - 1, phrase.meanings)
+    return None
+
+
+def compound(word: str) -> tuple[Meaning, ...]:
+    """Return what a word joined from two known ones means, as "regenerationslauf" or "intervallokt"."""
+    if not 6 <= len(word) <= _LONGEST_WORD:  # noqa: PLR2004 - two words of three letters
+        return ()
+    for cut in range(len(word) - 3, 2, -1):
+        tails = [meaning for meaning in meanings_of(word[cut:]) if meaning.language in COMPOUNDING]
+        if not tails:
+            continue
+        for link in _LINKS:
+            head = word[: cut - len(link)]
+            if len(head) < 3 or not word[:cut].endswith(link):  # noqa: PLR2004 - a word has three letters
+                continue
+            joined = tuple(
+                _joined(first, tail)
+                for first in meanings_of(head)
+                for tail in tails
+                if first.language == tail.language
+            )
+            if joined:
+                return joined
+    return ()
+
+
+_CARRIED: Final = frozenset(
+    {Concept.RUN, Concept.WORKOUT, Concept.PLAIN, Concept.PACE, Concept.WITH, Concept.AROUND}
+)
+
+
+def _joined(first: Meaning, tail: Meaning) -> Meaning:
+    if tail.concept is Concept.OTHER or first.concept is Concept.OTHER:
+        return Meaning(tail.language, Concept.OTHER, sure=True)
+    if Concept.WEEK in (first.concept, tail.concept):
+        return Meaning(tail.language, Concept.WEEK, sure=True)
+    concept = tail.concept if first.concept in _CARRIED else first.concept
+    return Meaning(tail.language, concept, sure=concept not in (Concept.WORKOUT, Concept.PLAIN))
+
+
+_RACE_NAME: Final = re.compile(r"[a-z]{4,20}(?:lauf|loppet|lopet|lobet|loop)")
+
+
+def _single(word: str) -> tuple[Meaning, ...]:
+    found = inflected(word) or compound(word)
+    if not found and len(word) > 4:  # noqa: PLR2004 - shorter words are not written without umlauts
+        plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+        if plain != word:
+            found = meanings_of(plain) or compound(plain)
+    if not found and _RACE_NAME.fullmatch(word):
+        found = (Meaning("de", Concept.NAMED_RACE, sure=False),)
+    return found
+
+
+def _matches(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> list[_Match]:
+    matches: list[_Match] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        match = None
+        if at not in taken:
+            if token.sort == "sign":
+                sign = SIGN_MEANINGS.get(token.text)
+                match = _Match(at, at, (sign,)) if sign else None
+                match = match or (_phrase_at(text, tokens, at) if token.text in "@&" else None)
+            else:
+                match = _phrase_at(text, tokens, at)
+                if match is None and token.sort == "word":
+                    match = _Match(at, at, _single(token.text))
+            if match is not None:
+                matches.append(match)
+        at = match.last + 1 if match is not None else at + 1
+    return matches
+
+
+def tags_of(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> tuple[list[Tag], list[int]]:
+    """Return what the tokens stand for, and the places of words nobody knows.
+
+    A word that means different things in different languages is read in the language that knows most of the others.
+    """
+    matches = _matches(text, tokens, taken)
+    votes: dict[str, int] = {}
+    for match in matches:
+        for language in {meaning.language for meaning in match.meanings}:
+            votes[language] = votes.get(language, 0) + 1
+    tags: list[Tag] = []
+    unknown: list[int] = []
+    for match in matches:
+        if not match.meanings:
+            unknown.append(match.first)
+            continue
+        best = max(votes[meaning.language] for meaning in match.meanings)
+        chosen = next(meaning for meaning in match.meanings if votes[meaning.language] == best)
+        words = text[tokens[match.first].start : tokens[match.last].end]
+        tags.append(Tag(chosen.concept, chosen.sure, match.first, match.last, words))
+    return tags, unknown
