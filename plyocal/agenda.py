@@ -124,32 +124,31 @@ class Agenda:
         return self._parts[place]
 
     def between(
-        self, first: date, last: date, wanted: Callable[[Event], bool], warned: Warned
+        self, first: date, last: date, warned: Warned, wanted: Callable[[Event], bool] | None = None
     ) -> list[Occurrence]:
-        """The occurrences of wanted events that touch a day from `first` to `last`, in no certain order.
+        """The occurrences that touch a day from `first` to `last`, in no certain order.
 
-        Of a series all occurrences count as wanted if any event of it is.
+        Of a series all occurrences are wanted if any event of it is.
         """
-        found = [_once(event) for event in self._single(first, last, warned) if wanted(event)]
+        outlines = (*self.outlines.doubtful, *self._single(first, last))
+        events = (self.event(outline, warned) for outline in outlines)
+        found = [_once(event) for event in events if event and (wanted is None or wanted(event))]
         low, high = first.toordinal() - _APART, last.toordinal() + _APART
         for group in self.outlines.groups:
             if group.first <= high and group.last >= low:
                 parts = self.parts(group, warned)
-                if any(wanted(event) for event in parts.events):
+                if wanted is None or any(wanted(event) for event in parts.events):
                     found.extend(self._occurrences(parts, first, last, warned))
         return [each for each in found if each.day <= last and each.last_day >= first]
 
-    def _single(self, first: date, last: date, warned: Warned) -> Iterator[Event]:
+    def _single(self, first: date, last: date) -> Iterator[Outline]:
         """The events that happen once, and may do so in these days."""
         outlines = self.outlines
         low, high = first.toordinal() - _APART, last.toordinal() + _APART
         begin = bisect_left(outlines.single, low, key=_first)
         end = bisect_right(outlines.single, high, key=_first)
-        before = [each for each in outlines.long if _first(each) < low <= each.last]
-        for outline in (*outlines.doubtful, *before, *outlines.single[begin:end]):
-            event = self.event(outline, warned)
-            if event is not None:
-                yield event
+        yield from (each for each in outlines.long if _first(each) < low <= each.last)
+        yield from outlines.single[begin:end]
 
     def _occurrences(self, parts: Parts, first: date, last: date, warned: Warned) -> Iterator[Occurrence]:
         yield from map(_once, parts.once)

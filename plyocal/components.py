@@ -28,6 +28,7 @@ _OUTER: Final = frozenset(
     (b"VCALENDAR", b"VEVENT", b"VTODO", b"VJOURNAL", b"VFREEBUSY", b"VTIMEZONE", b"VAVAILABILITY")
 )
 
+_USUAL: Final = frozenset((*_OUTER, b"VALARM", b"STANDARD", b"DAYLIGHT"))
 _BOM: Final = b"\xef\xbb\xbf"
 
 
@@ -54,7 +55,8 @@ class Component:
     """A component that stands directly in a calendar; its bytes are `start` to `end`, line end included.
 
     `is_whole` is False where its END is missing or where there is an END without a BEGIN: nobody can say then
-    what belongs to it. `line_number` counts from 1.
+    what belongs to it. `line_number` counts from 1. `inner` is where the first component inside it begins;
+    0 if there is none.
     """
 
     name: str
@@ -62,13 +64,14 @@ class Component:
     end: int
     line_number: int
     is_whole: bool = True
+    inner: int = 0
 
 
-def without_inner(raw: bytes) -> bytes:
-    """The lines of a component that are its own."""
+def without_inner(raw: bytes, inner: int) -> bytes:
+    """The lines of a component that are its own; the first component inside it begins at `inner`."""
     kept: list[bytes] = []
     depth = kept_to = 0
-    for match in _STRUCTURE.finditer(raw, 1):
+    for match in _STRUCTURE.finditer(raw, max(0, inner - 1)):
         if not _name_of(match):
             continue
         if match[1] is not None:
@@ -86,6 +89,8 @@ def without_inner(raw: bytes) -> bytes:
 def _name_of(match: re.Match[bytes]) -> bytes:
     """The component's name on a BEGIN or END line; empty where the line is somebody's text."""
     name = match[2]
+    if name in _USUAL:
+        return name
     if b"\n" in name:
         name = FOLD.sub(b"", name)
     name = name.strip().upper()
@@ -99,6 +104,7 @@ class _Open:
     name: bytes
     start: int
     line_number: int
+    inner: int = 0
 
 
 class Scanner:
@@ -129,6 +135,8 @@ class Scanner:
             self.headers.append([start, -1])
         elif stack and stack[-1].name == b"VCALENDAR" and self.headers[-1][1] < 0:
             self.headers[-1][1] = start
+        elif stack and not stack[-1].inner:
+            stack[-1].inner = start
         stack.append(_Open(name, start, self.line_number_at(start)))
 
     def end(self, name: bytes, start: int, line_end: int) -> None:
@@ -172,7 +180,7 @@ class Scanner:
         if len(self.components) >= self.limits.components:
             raise self.over("components", f"more than {self.limits.components} components", opened.start)
         name = opened.name.decode("ascii")
-        self.components.append(Component(name, opened.start, end, opened.line_number, is_whole))
+        self.components.append(Component(name, opened.start, end, opened.line_number, is_whole, opened.inner))
 
     def over(self, limit: str, message: str, position: int) -> LimitError:
         """The error for a limit exceeded at a position."""

@@ -1,5 +1,6 @@
 """Events: what a VEVENT states, read as it was meant, and its days in the right zone."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final
@@ -20,8 +21,9 @@ DAY: Final = timedelta(days=1)
 class Event:
     """A VEVENT. Dates are all-day, datetimes always aware; `end` is None where none is stated, and exclusive.
 
-    `rules` are RRULE texts, `extra_starts` and `excepted` RDATE and EXDATE; `replaces` is the RECURRENCE-ID,
-    and `replaces_following` says that it holds for all that come after, too.
+    `hints` are content lines that may tell more about it. `rules` are RRULE texts, `extra_starts` and
+    `excepted` RDATE and EXDATE; `replaces` is the RECURRENCE-ID, and `replaces_following` says that it holds
+    for all that come after, too.
     """
 
     component: Component
@@ -35,6 +37,7 @@ class Event:
     is_cancelled: bool
     is_transparent: bool
     sequence: int
+    hints: tuple[str, ...] = ()
     rules: tuple[str, ...] = ()
     extra_starts: tuple[date | datetime | tuple[datetime, datetime], ...] = ()
     excepted: tuple[date | datetime, ...] = ()
@@ -126,6 +129,7 @@ class EventReader:
             is_cancelled=_text(first, "STATUS").upper() == "CANCELLED",
             is_transparent=_text(first, "TRANSP").upper() == "TRANSPARENT",
             sequence=_whole_number(_text(first, "SEQUENCE")),
+            hints=_hints(first),
             rules=tuple(each.value.strip() for each in found if each.name == "RRULE" and each.value.strip()),
             extra_starts=tuple(self._listed(found, "RDATE", unknown)),
             excepted=tuple(self._days_listed(found, "EXDATE", unknown)),
@@ -189,6 +193,12 @@ class EventReader:
             yield listed[0] if isinstance(listed, tuple) else listed
 
 
+LONGEST_HINT: Final = 100
+"""Characters of a hint that are looked at (ours)."""
+
+_HINTS: Final = ("X-WORKOUT-ESTIMATED-DURATION",)
+_UID_WORD: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
+
 LONGEST_SKIPPED: Final = 1_000_000
 """Bytes of the longest broken component that is searched for its UID (ours)."""
 
@@ -210,6 +220,14 @@ def later(start: date | datetime, length: timedelta) -> date | datetime:
 def _text(first: Mapping[str, Property], name: str) -> str:
     found = first.get(name)
     return "" if found is None else found.text
+
+
+def _hints(first: Mapping[str, Property]) -> tuple[str, ...]:
+    """The lines that may tell more. Of a UID only its words count, so that random ones do not differ."""
+    words = _UID_WORD.findall(_text(first, "UID").partition("@")[0][:LONGEST_HINT])
+    lines = [f"UID:{' '.join(words)}"] if words else []
+    lines += [f"{name}:{_text(first, name)[:LONGEST_HINT]}" for name in _HINTS if name in first]
+    return tuple(lines)
 
 
 def _whole_number(text: str) -> int:

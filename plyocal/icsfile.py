@@ -44,7 +44,8 @@ class IcsFile:
 
     def own_lines(self, component: Component) -> bytes:
         """The component's lines without those of components inside it, such as alarms."""
-        return without_inner(self.raw(component))
+        raw = self.raw(component)
+        return without_inner(raw, component.inner - component.start) if component.inner else raw
 
     def properties(self, component: Component) -> list[Property]:
         """The component's own properties, in their order."""

@@ -9,14 +9,17 @@ from typing import Final
 import attrs
 
 from plyocal.components import Component
-from plyocal.contentlines import decoded, unfolded
+from plyocal.contentlines import FOLD, decoded, unfolded
 from plyocal.icsfile import OURS, IcsFile
 
 NO_END: Final = date.max.toordinal()
 
 _WANTED: Final = re.compile(
-    rb"\n(UID|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID)[ \t]*([;:][^\n]*)", re.IGNORECASE
+    rb"\n(UID|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID)[ \t]*+"
+    rb"([;:][^\n]*+(?:\n[ \t][^\n]*+)*+)",
+    re.IGNORECASE,
 )
+_FOLDED_NAME: Final = re.compile(rb"\n[A-Za-z-]++\r*+\n[ \t]")
 _DAY: Final = re.compile(rb"[:;,]\s*(\d{4})-?(\d\d)-?(\d\d)(?![\d:])")
 _UNTIL: Final = re.compile(rb"UNTIL=(\d{4})-?(\d\d)-?(\d\d)", re.IGNORECASE)
 _DAYS: Final = re.compile(rb"P(?:(\d{1,4})W)?(?:(\d{1,5})D)?", re.IGNORECASE)
@@ -70,10 +73,12 @@ def outline_all(file: IcsFile) -> Outlines:
     ours: list[Outline] = []
     doubtful: list[Outline] = []
     suffix = OURS.encode()
+    names_are_folded = _FOLDED_NAME.search(file.content) is not None
     for component in file.components:
         if component.name != "VEVENT":
             continue
-        found = _outline(file, component, zone_names)
+        lines = file.own_lines(component)
+        found = _outline(component, unfolded(lines) if names_are_folded else lines, zone_names)
         if found.uid.endswith(suffix) and component.is_whole:
             ours.append(found)
         elif found.first is None or not component.is_whole:
@@ -102,15 +107,15 @@ def _group(found: list[Outline]) -> Group:
     return Group(tuple(found), first, max(outline.last for outline in found))
 
 
-def _outline(file: IcsFile, component: Component, zone_names: Counter[bytes]) -> Outline:
+def _outline(component: Component, lines: bytes, zone_names: Counter[bytes]) -> Outline:
     """One VEVENT's outline. Dates are taken as they stand; whoever asks allows for a day between zones."""
     values: dict[bytes, bytes] = {}
-    for name, value in _WANTED.findall(unfolded(file.own_lines(component))):
+    for name, value in _WANTED.findall(lines):
         upper = name.upper()
         if upper not in values:
-            values[upper] = value
+            values[upper] = FOLD.sub(b"", value) if b"\n" in value else value
         elif upper in (b"RDATE", b"RRULE"):
-            values[upper] += b"," + value
+            values[upper] += b"," + FOLD.sub(b"", value)
     start = values.get(b"DTSTART", b"")
     named = _TZID.search(start)
     if named is not None:

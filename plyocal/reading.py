@@ -28,6 +28,7 @@ from plyocal.zones import LONGEST_NAME, known_zone
 
 Source = str | os.PathLike[str] | bytes | BinaryIO
 Unit = Literal["km", "mi"]
+Time = date | datetime
 
 _PLACE: Final = "X-PLYOCAL-PART"
 _UNREADABLE: Final = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
@@ -75,15 +76,14 @@ def busy_times(
     limits = limits or Limits()
     content, name = _content(source, limits)
     agenda = _agenda(content, name, _zone(timezone), limits)
-    found = agenda.between(start, until, lambda event: not event.is_transparent, Warned())
-    return tuple(
-        sorted(
-            BusyTime(starts_at=each.start, ends_at=each.end, title=each.event.title)
-            for each in found
-            if isinstance(each.start, datetime) and isinstance(each.end, datetime)
-            if not each.event.is_cancelled
-        )
-    )
+    found = agenda.between(start, until, Warned(), lambda event: not event.is_transparent)
+    busy = [
+        BusyTime(starts_at=each.start, ends_at=each.end, title=each.event.title)
+        for each in found
+        if isinstance(each.start, datetime) and isinstance(each.end, datetime)
+        if not each.event.is_cancelled
+    ]
+    return tuple(sorted(busy, key=lambda each: (each.starts_at, each.ends_at, each.title)))
 
 
 def _content(source: Source, limits: Limits) -> tuple[bytes, str]:
@@ -133,7 +133,7 @@ def _expand(master: Event, rules: Sequence[Repetition], replacing: Sequence[Even
         calendar = icalendar.Calendar()
         for place, event in enumerate(events):
             calendar.add_component(_component(event, rules if place == 0 else (), place))
-        return recurring_ical_events.of(calendar)
+        return recurring_ical_events.of(calendar, components=[_EVENTS])
 
     def follow(first: date, last: date) -> list[Occurrence]:
         begin = datetime.combine(first - DAY, time(), tzinfo=master_zone)
@@ -170,15 +170,27 @@ def _component(event: Event, rules: Sequence[Repetition], place: int) -> icalend
     return component
 
 
-def _occurrence(found: icalendar.Event, events: Sequence[Event]) -> Occurrence:
-    start, end = found.start, found.end
+class _Lean(recurring_ical_events.Occurrence):  # type: ignore[misc] # theirs is untyped
+    """An occurrence that comes back as the place of its event, its start and its end, without a copy."""
+
+    def as_component(self, keep_recurrence_attributes: bool) -> tuple[int, Time, Time]:  # noqa: ARG002 - theirs
+        """What a query returns for each occurrence."""
+        return self._adapter._component[_PLACE], self.start, self.end  # noqa: SLF001 - a subclass of theirs
+
+
+_EVENTS: Final = recurring_ical_events.ComponentsWithName("VEVENT", occurrence=_Lean)
+
+
+def _occurrence(found: tuple[int, Time, Time], events: Sequence[Event]) -> Occurrence:
+    place, start, end = found
+    event = events[place]
     same_kind = isinstance(end, datetime) == isinstance(start, datetime)
-    replaces = found.RECURRENCE_ID
+    replaces = start if event.replaces is None or event.replaces_following else event.replaces
     return Occurrence(
-        event=events[int(str(found[_PLACE]))],
+        event=event,
         start=start,
         end=end if same_kind and end > start else None,
-        recurrence_id=None if replaces is None else identity(replaces),
+        recurrence_id=identity(replaces),
     )
 
 

@@ -58,11 +58,10 @@ def running_calendar(training: Training, start: date | None, until: date | None)
     agenda, warned = training.agenda, Warned()
     start, until = training.window(start, until)
     first, last = training.around(start, until)
-    occurrences = agenda.between(first, last, training.recogniser.is_training, warned)
-    within = agenda.between(start, until, lambda event: not training.recogniser.is_training(event), warned)
-    found = [
-        (each, workout_of(each, training.recogniser.recognition(each.event))) for each in occurrences + within
-    ]
+    around = agenda.between(first, last, warned, training.recogniser.is_training)
+    outside = [each for each in around if each.last_day < start or each.day > until]
+    occurrences = outside + agenda.between(start, until, warned)
+    found = [(each, workout_of(each, training.recogniser.recognition(each.event))) for each in occurrences]
     held = in_context(tuple(sorted((each for _, each in found if not each.cancelled), key=_in_order)))
     missed = sorted((each for _, each in found if each.cancelled and each.kind.is_run), key=_in_order)
     by_hand = [session_by_hand(each) for each in held if each.kind is WorkoutKind.PLYO]
@@ -126,4 +125,4 @@ def _busy(found: Sequence[tuple[Occurrence, Workout]], start: date, until: date)
         and occurrence.day <= until
         and occurrence.last_day >= start
     ]
-    return tuple(sorted(busy))
+    return tuple(sorted(busy, key=lambda each: (each.starts_at, each.ends_at, each.title)))

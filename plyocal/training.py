@@ -10,7 +10,7 @@ import attrs
 from plyocal.agenda import Agenda, Series, Warned
 from plyocal.errors import ArgumentError
 from plyocal.events import DAY, Event, Occurrence, day_of
-from plyocal.recognition import Recognition, could_be_training, guess_unit, overruled, recognise
+from plyocal.recognition import Recognition, guess_unit, overruled, recognise
 from plyocal.workouts import EASY_MINUTES_PER_KM, Workout, WorkoutKind
 
 BLOCK_GAP: Final = timedelta(days=28)
@@ -24,12 +24,10 @@ USUAL_LENGTH: Final = timedelta(minutes=60)
 
 _FIRST_SPAN: Final = timedelta(days=56)
 _LONGEST_SPAN: Final = timedelta(days=1456)
-_TITLES_FOR_UNIT: Final = 300
 _EVENTS_FOR_UNIT: Final = 1_000
+_SERIES_FOR_UNIT: Final = 200
 _EARLIEST: Final = date(1000, 1, 1)
 _LATEST: Final = date(9899, 12, 31)
-
-Text = tuple[str, str, tuple[str, ...]]
 
 
 class Recogniser:
@@ -38,24 +36,18 @@ class Recogniser:
     def __init__(self, unit: Literal["km", "mi"], overrides: Mapping[str, str | WorkoutKind] | None) -> None:
         self.unit = unit
         self._overrides = overrides or {}
-        self._known: dict[Text, Recognition] = {}
-        self._possible: dict[Text, bool] = {}
+        self._known: dict[tuple[str, str, tuple[str, ...], tuple[str, ...]], Recognition] = {}
 
     def recognition(self, event: Event) -> Recognition:
-        """What an event is, from its title, description and categories."""
-        text = (event.title, event.description, event.categories)
+        """What an event is, from its title, description, categories and hints."""
+        text = (event.title, event.description, event.categories, event.hints)
         if text not in self._known:
-            found = recognise(event.title, event.description, event.categories, self.unit)
+            found = recognise(*text[:3], self.unit, hints=event.hints)
             self._known[text] = overruled(found, event.title, self._overrides)
         return self._known[text]
 
     def is_training(self, event: Event) -> bool:
         """Whether it is a workout, a day of rest, or a banner that holds a week's volume."""
-        text = (event.title, event.description, event.categories)
-        if text not in self._possible:
-            self._possible[text] = bool(self._overrides) or is_possible(event)
-        if not self._possible[text]:
-            return False
         found = self.recognition(event)
         return found.kind is not WorkoutKind.OTHER or found.week_distance_km is not None
 
@@ -64,27 +56,18 @@ class Recogniser:
         return self.is_training(event) and self.recognition(event).kind.is_run
 
 
-def is_possible(event: Event) -> bool:
-    """Whether the words of an event hold anything that could mean training."""
-    return could_be_training("\n".join((event.title, event.description, *event.categories)))
-
-
 def calendar_unit(agenda: Agenda) -> Literal["km", "mi"]:
-    """Kilometres or miles, whichever the calendar's latest workouts are counted in."""
+    """Kilometres or miles, whichever the titles of the calendar's latest events are in."""
     unheeded = Warned()
-    titles = [
-        event.title
-        for group in agenda.outlines.groups[-_EVENTS_FOR_UNIT:]
+    latest = [
+        event
+        for group in agenda.outlines.groups[-_SERIES_FOR_UNIT:]
         for event in agenda.parts(group, unheeded).events
-        if is_possible(event)
     ]
-    for outline in agenda.outlines.single[: -_EVENTS_FOR_UNIT - 1 : -1]:
+    for outline in agenda.outlines.single[-_EVENTS_FOR_UNIT:]:
         event = agenda.event(outline, unheeded)
-        if event is not None and is_possible(event):
-            titles.append(event.title)
-        if len(titles) >= _TITLES_FOR_UNIT:
-            break
-    return guess_unit(titles)
+        latest += [event] if event is not None else []
+    return guess_unit([event.title for event in latest])
 
 
 def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
@@ -149,7 +132,7 @@ class Training:
 
     def run_days(self, first: date, last: date) -> list[date]:
         """The days with a run that was not cancelled, in order."""
-        found = self.agenda.between(first, last, self.recogniser.is_training, self._unheeded)
+        found = self.agenda.between(first, last, self._unheeded, self.recogniser.is_training)
         return sorted(
             {
                 each.day
@@ -185,8 +168,8 @@ class Training:
     @cached_property
     def _running_series(self) -> tuple[Series, ...]:
         """The series in which the runner runs."""
-        groups = (self.agenda.parts(group, self._unheeded) for group in self.agenda.outlines.groups)
-        series = (each for parts in groups for each in parts.series if each.follow is not None)
+        parts = (self.agenda.parts(group, self._unheeded) for group in self.agenda.outlines.groups)
+        series = (each for found in parts for each in found.series if each.follow is not None)
         return tuple(each for each in series if any(self.recogniser.is_run(event) for event in each.events))
 
     @cached_property
