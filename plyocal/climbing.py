@@ -82,7 +82,7 @@ class Climb:
 
     def _lightest(self, standing: Standing, turn: Turn) -> tuple[Dose, ...]:
         """The least demanding of what is allowed, where the calendar's room is too small for anything."""
-        choices = (*self._rungs_down(standing, turn), self._asked(1, turn.side, turn.mode))
+        choices = (*self._rungs_down(standing, turn), self.ladder.doses(1, turn.side))
         return min(choices[:-1] or choices, key=lambda asked: total_load(smallest(turn.gate.swapped(asked))))
 
     def _newcomer(self, standing: Standing, week: Sequence[Turn]) -> tuple[Turn, Content] | None:
@@ -94,7 +94,7 @@ class Climb:
 
     def _entering(self, standing: Standing, turn: Turn) -> Content | None:
         """The session with the first new exercise that its rung brings, if there is room for it."""
-        asked = self._asked(standing.rung, turn.side, turn.mode)
+        asked = self.ladder.doses(standing.rung, turn.side)
         doses = turn.gate.swapped(asked)
         new = [dose.exercise for dose in doses if dose.exercise not in standing.known]
         if len(set(new)) != 1 or not turn.gate.allows(doses):
@@ -116,19 +116,19 @@ class Climb:
         other = Side.B if turn.side is Side.A else Side.A
         for side in (turn.side, other):
             for rung in range(max(standing.rung, 1), 0, -1):
-                asked = self._asked(rung, side, turn.mode)
+                asked = self.ladder.doses(rung, side)
                 doses = turn.gate.swapped(asked)
                 exercises = frozenset(dose.exercise for dose in doses)
                 if exercises <= standing.known and exercises not in tried and turn.gate.allows(doses):
                     tried.add(exercises)
                     yield asked
 
-    def _asked(self, rung: int, side: Side, mode: Mode) -> tuple[Dose, ...]:
-        doses = self.ladder.doses(rung, side)
-        if mode is Mode.RECOVERY:
-            sets = self.progression.recovery_sets
-            return tuple(attrs.evolve(dose, sets=min(dose.sets, sets)) for dose in doses)
-        return doses
+    def _lighter(self, doses: tuple[Dose, ...], mode: Mode) -> tuple[Dose, ...]:
+        """In a recovery week the same with fewer sets."""
+        if mode is not Mode.RECOVERY:
+            return doses
+        most = self.progression.recovery_sets
+        return tuple(attrs.evolve(dose, sets=min(dose.sets, most)) for dose in doses)
 
     def _room(self, standing: Standing, turn: Turn, *, rises: bool) -> Room:
         """The room with the load limits: the ceiling, that before speed, and the last load of this side."""
@@ -147,7 +147,7 @@ class Climb:
         done = {dose.exercise for dose in doses}
         kept = tuple(dose for dose in asked if turn.gate.swapped((dose,))[0].exercise in done)
         notes = tuple(turn.gate.notes(kept))
-        full = total_load(self._asked(max(standing.rung, 1), turn.side, turn.mode))
+        full = total_load(self.ladder.doses(max(standing.rung, 1), turn.side))
         if turn.gate.before_speed and total_load(doses) < full:
             notes = (*notes, BEFORE_SPEED)
-        return Content(doses=doses, notes=notes)
+        return Content(doses=self._lighter(doses, turn.mode), notes=notes)

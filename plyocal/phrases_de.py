@@ -79,7 +79,7 @@ GERMAN: Final = {
     ),
     "note.under-16": "Unter 16: die Übungen für den Einstieg, geduldig aufgebaut.",
     "note.under-16.swap": "Unter 16: {to} statt {asked}.",
-    "note.before-speed": "Weniger als sonst, weil ein schneller Lauf folgt.",
+    "note.before-speed": "Bewusst leicht gehalten, weil ein schneller Lauf folgt.",
     "note.before-speed.swap": "Ein schneller Lauf folgt: {to} statt {asked}.",
     "note.not-clear.swap": "Eine andere Einheit liegt keine 72 Stunden entfernt: {to} statt {asked}.",
     "note.no-box.swap": "Kein Kasten zur Hand: {to} statt {asked}.",

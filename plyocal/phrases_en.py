@@ -73,7 +73,7 @@ ENGLISH: Final = {
     "note.injured": "Back from an injury: easy jumps first, new ones later. Only with clearance to jump.",
     "note.under-16": "Under 16: the beginner's exercises, built up patiently.",
     "note.under-16.swap": "Under 16: {to} instead of {asked}.",
-    "note.before-speed": "Less than usual, because a fast run follows.",
+    "note.before-speed": "Kept light on purpose, because a fast run follows.",
     "note.before-speed.swap": "A fast run follows: {to} instead of {asked}.",
     "note.not-clear.swap": "Another session is less than 72 hours away: {to} instead of {asked}.",
     "note.no-box.swap": "No box at hand: {to} instead of {asked}.",

@@ -55,15 +55,19 @@ def a_session(athlete, phase, day, place, hour):
 def seasons(draw):
     athlete = draw(athletes)
     weeks, sessions, by_hand = [], [], []
+    steady = draw(st.booleans())
+    usual = draw(st.sampled_from([(0, 3), (1, 4), (1, 3)]))
     for n in range(draw(st.integers(6, 22))):
         monday = MONDAY + timedelta(weeks=n)
         phase = draw(
             st.sampled_from([Phase.BUILD] * 6 + [Phase.HIGH, Phase.RECOVERY, Phase.TAPER, Phase.OFF])
         )
         weeks.append(Week(first_day=monday, phase=phase))
-        days = draw(st.sampled_from([(0, 3), (0, 3), (1, 4), (1, 3), (2, 5), (2,), (5,), (), ()]))
+        others = [(0, 3), (1, 4), (1, 3), (2, 5), (2,), (5,), (), ()]
+        days = draw(st.sampled_from([usual] * 20 + others[1:4] if steady else others))
         for day in days[:1] if phase in (Phase.HIGH, Phase.TAPER) or athlete.injured else days:
-            place, hour = draw(st.sampled_from(Place)), draw(st.sampled_from([None, 6, 6, 17]))
+            place = draw(st.sampled_from([Place.AFTER_EASY, Place.AFTER_STRENGTH] if steady else Place))
+            hour = draw(st.sampled_from([None, 6, 6, 17]))
             sessions.append(a_session(athlete, phase, monday + timedelta(days=day), place, hour))
         if draw(st.integers(0, 9)) == 0:
             by_hand.append(PlyoSession(day=monday + timedelta(days=6), origin=Origin.BY_HAND))
