@@ -1,32 +1,40 @@
 """History: the plyometric sessions that already stand in a calendar, plyocal's own and the runner's."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Final
 
-from plyocal.contentlines import Property
+from plyocal.contentlines import Property, moment
+from plyocal.errors import ArgumentError
 from plyocal.events import Event, day_of
 from plyocal.icsfile import canonical
-from plyocal.sessions import Origin, PlyoSession, Prescription, Written
-from plyocal.workouts import Workout
+from plyocal.sessions import Anchor, Mode, Origin, Place, PlyoSession, Prescription, Written
+from plyocal.workouts import Clock, Workout
 
 PLACED = "X-PLYOCAL-PLACED"
+PLACE = "X-PLYOCAL-PLACE"
 LANGUAGE = "X-PLYOCAL-LANGUAGE"
 PRESCRIPTION = "X-PLYOCAL-PRESCRIPTION"
+
+_PLACES: Final = {place.value: place for place in Place}
 
 
 def session_found(event: Event, properties: Sequence[Property], raw: bytes) -> PlyoSession:
     """A session that plyocal wrote, as it stands in the file now."""
     text = {found.name: found.text for found in reversed(properties)}
     timed = isinstance(event.start, datetime)
+    prescription = Prescription.from_text(text.get(PRESCRIPTION, ""))
     return PlyoSession(
         day=day_of(event.start),
         clock=event.clock,
         starts_at=event.start if isinstance(event.start, datetime) else None,
         ends_at=event.end if timed and isinstance(event.end, datetime) else None,
+        anchor=_anchor(text),
         origin=Origin.HISTORY,
+        rope=prescription is not None and prescription.mode is Mode.ROPE,
         uid=event.uid,
         title=event.title,
-        prescription=Prescription.from_text(text.get(PRESCRIPTION, "")),
+        prescription=prescription,
         written=Written(
             component=canonical(raw),
             sequence=event.sequence,
@@ -49,3 +57,41 @@ def session_by_hand(workout: Workout) -> PlyoSession:
         title=workout.title,
         cancelled=workout.cancelled,
     )
+
+
+def placed_text(session: PlyoSession) -> str:
+    """A session's start as its DTSTART has it: a date, a wall-clock time, or an instant in UTC.
+
+    >>> placed_text(PlyoSession(day=datetime(2026, 3, 2).date()))
+    '20260302'
+    """
+    if session.starts_at is None:
+        return f"{session.day:%Y%m%d}"
+    if session.clock is Clock.FLOATING:
+        return f"{session.starts_at:%Y%m%dT%H%M%S}"
+    return f"{session.starts_at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+
+def was_moved_by_hand(session: PlyoSession) -> bool:
+    """Whether a session found in a file stands elsewhere than where plyocal placed it.
+
+    A floating time that a client has since fixed to a zone, at the same hour, is no move.
+    """
+    placed = session.written.placed if session.written else ""
+    if not placed or placed == placed_text(session):
+        return False
+    try:
+        planned = moment(placed)
+    except ArgumentError:
+        return False
+    if not isinstance(planned, datetime) or session.starts_at is None:
+        return isinstance(planned, datetime) or session.starts_at is not None or planned != session.day
+    if planned.tzinfo is None:
+        return planned != session.starts_at.replace(tzinfo=None)
+    return planned != session.starts_at.astimezone(UTC)
+
+
+def _anchor(text: Mapping[str, str]) -> Anchor | None:
+    """What the session was placed beside, as far as its component tells."""
+    place = _PLACES.get(text.get(PLACE, ""))
+    return Anchor(place, text.get("RELATED-TO", "")) if place else None
