@@ -1,0 +1,243 @@
+"""Writing: sessions as VEVENTs, in a file of their own or spliced into the runner's, and onto the disk."""
+
+import contextlib
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from plyocal.athlete import Language
+from plyocal.contentlines import decoded, unfolded
+from plyocal.errors import OutputError
+from plyocal.folding import as_ascii, as_utf8, folded, refolded, text_value, title_value
+from plyocal.history import LANGUAGE, PLACE, PLACED, PRESCRIPTION, placed_text
+from plyocal.icsfile import IcsFile, Limits, cut, scan, splice
+from plyocal.revision import Change, Revised, Revision, belongs
+from plyocal.sessions import Origin, Place, PlyoSession
+from plyocal.texts import description, summary
+
+PRODID: Final = "-//plyocal//plyocal//EN"
+SHORTEST: Final = timedelta(minutes=5)
+"""The length of a session found without an end (ours)."""
+
+LONGEST_UID: Final = 1024
+"""Characters of the longest UID that an event is said to stand beside (ours)."""
+
+_ALARM_ALL_DAY: Final = "PT7H"
+_ALARM_BEFORE: Final = "-PT15M"
+_ALARM_AFTER: Final = "PT0S"
+_COLOR: Final = "tomato"
+_REFRESH: Final = "PT12H"
+"""How often a subscriber should look again."""
+_ZONED: Final = re.compile(r"(DTSTART|DTEND);(?:[^:]*;)?TZID=", re.IGNORECASE)
+_NO_TITLE: Final = re.compile(r"\S*@\S*|[0-9A-Fa-f-]{32,36}|")
+
+
+def component(revised: Revised, *, language: Language, stamp: datetime) -> bytes:
+    """A session's VEVENT in canonical bytes: those it has, or new ones.
+
+    `stamp` is when it is written; it shows in what is new or changed, and nowhere else.
+    """
+    if revised.component is not None:
+        return revised.component
+    return b"".join(map(folded, _event(revised, language, stamp)))
+
+
+def sessions_alone(revision: Revision, *, name: str, language: Language, stamp: datetime) -> bytes:
+    """A calendar with the sessions of this plan, those that are gone as cancelled ones."""
+    components = [_to_travel(each, language, stamp) for each in revision.revised]
+    title = title_value("Plyo" if _NO_TITLE.fullmatch(name.strip()) else f"Plyo: {name}")
+    header = (
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        f"PRODID:{PRODID}",
+        "CALSCALE:GREGORIAN",
+        f"NAME:{title}",
+        f"X-WR-CALNAME:{title}",
+        f"COLOR:{_COLOR}",
+        f"REFRESH-INTERVAL;VALUE=DURATION:{_REFRESH}",
+        f"X-PUBLISHED-TTL:{_REFRESH}",
+    )
+    return b"".join((*map(folded, header), *components, folded("END:VCALENDAR")))
+
+
+def merged(
+    file: IcsFile, revision: Revision, *, name: str, language: Language, stamp: datetime
+) -> list[bytes | memoryview]:
+    """The runner's own file with the sessions of this plan, as slices to be written one after the other.
+
+    Sessions of this plan that stood in it give way to those of the revision; all other bytes stay. Those gone
+    now are absent. One that the file already had as cancelled stays so.
+    """
+    stood: set[str] = set()
+
+    def is_ours(uid: str) -> bool:
+        if belongs(uid, name):
+            stood.add(uid)
+            return True
+        return False
+
+    original = cut(file, is_ours)
+    rest = scan(original, limits=_no_limits(original), source=file.source) if stood else file
+    written = [
+        component(each, language=language, stamp=stamp) if uid in stood else _to_travel(each, language, stamp)
+        for each, uid in ((each, each.session.uid) for each in revision.revised)
+        if each.change is not Change.GONE or (each.component is not None and uid in stood)
+    ]
+    return splice(rest, written if rest.is_utf8 else [as_ascii(each) for each in written])
+
+
+def write_beside(path: str | os.PathLike[str], slices: Iterable[bytes | memoryview]) -> None:
+    """Write a file as a whole or not at all: beside its place, onto the disk, and then renamed into it.
+
+    A symbolic link is followed; the file's permissions stay. What is no ordinary file, such as `/dev/stdout`,
+    is written straight.
+
+    Raises:
+        OutputError: if it cannot be written. What was there before is still there.
+    """
+    name = os.fspath(path)
+    try:
+        target = Path(name).resolve()
+        if target.exists() and not target.is_file() and not target.is_dir():
+            with target.open("wb") as file:
+                file.writelines(slices)
+            return
+        _replace(target, slices)
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or "not a path"
+        raise OutputError(f"{name}: cannot be written: {reason}; nothing was changed.") from error
+
+
+def _replace(target: Path, slices: Iterable[bytes | memoryview]) -> None:
+    before = target.stat() if target.exists() else None
+    if target.is_dir():
+        raise IsADirectoryError(21, "it is a directory")
+    beside, descriptor = _new_file(target.parent)
+    try:
+        with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor has no path
+            file.writelines(slices)
+            file.flush()
+            os.fsync(file.fileno())
+        if before is not None:
+            beside.chmod(stat.S_IMODE(before.st_mode))
+        beside.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            beside.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _new_file(folder: Path) -> tuple[Path, int]:
+    """A file of a name that nobody has, with the permissions any new file gets here."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    for number in range(1000):
+        beside = folder / f".plyocal-{os.getpid()}-{number}.part"
+        with contextlib.suppress(FileExistsError):
+            return beside, os.open(beside, flags, 0o666)
+    raise FileExistsError(17, "too many unfinished files stand beside it")
+
+
+def _sync_folder(folder: Path) -> None:
+    """Let the new name reach the disk, where the system can do that for a folder."""
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _to_travel(revised: Revised, language: Language, stamp: datetime) -> bytes:
+    """The component as another file can hold it: in UTF-8, and in UTC where a client named a time zone."""
+    written = as_utf8(component(revised, language=language, stamp=stamp))
+    if b"TZID=" not in written.upper():
+        return written
+    times = {line.partition(";")[0].partition(":")[0]: line for line in _times(revised.session)}
+    lines = decoded(unfolded(written)).split("\r\n")
+    zoned = ((line, _ZONED.match(line)) for line in lines)
+    return refolded("\r\n".join(times[found[1].upper()] if found else line for line, found in zoned))
+
+
+def _event(revised: Revised, language: Language, stamp: datetime) -> Iterator[str]:
+    """The content lines of a session, unfolded."""
+    session = revised.session
+    instant = f"{stamp.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    title, text = title_value(summary(session, language)), description(session, language)
+    free = session.starts_at is None or revised.is_cancelled
+    yield "BEGIN:VEVENT"
+    yield f"UID:{text_value(session.uid)}"
+    yield f"DTSTAMP:{instant}"
+    yield from _times(session)
+    yield f"SUMMARY:{title}"
+    if text:
+        yield f"DESCRIPTION:{text_value(text)}"
+    yield f"STATUS:{'CANCELLED' if revised.is_cancelled else 'CONFIRMED'}"
+    yield f"TRANSP:{'TRANSPARENT' if free else 'OPAQUE'}"
+    yield f"SEQUENCE:{revised.sequence}"
+    yield f"LAST-MODIFIED:{instant}"
+    yield from _own_properties(revised, language)
+    if not revised.is_cancelled:
+        yield from _alarm(session, text)
+    yield "END:VEVENT"
+
+
+def _times(session: PlyoSession) -> Iterator[str]:
+    start = placed_text(session)
+    if session.starts_at is None:
+        yield f"DTSTART;VALUE=DATE:{start}"
+        yield f"DTEND;VALUE=DATE:{session.day + timedelta(days=1):%Y%m%d}"
+        return
+    yield f"DTSTART:{start}"
+    yield f"DTEND:{_end_text(session, session.starts_at)}"
+
+
+def _end_text(session: PlyoSession, starts_at: datetime) -> str:
+    """The end, in the form of the start; a session found without an end gets what it asks for."""
+    ends_at = session.ends_at
+    if ends_at is None or ends_at.astimezone(UTC) <= starts_at.astimezone(UTC):
+        length = session.prescription.duration if session.prescription else SHORTEST
+        ends_at = (starts_at.astimezone(UTC) + max(length, SHORTEST)).astimezone(starts_at.tzinfo)
+    return placed_text(PlyoSession(day=ends_at.date(), clock=session.clock, starts_at=ends_at))
+
+
+def _own_properties(revised: Revised, language: Language) -> Iterator[str]:
+    """The workout beside it, and what plyocal reads back: see `plyocal.history`."""
+    session = revised.session
+    if session.anchor is not None and 0 < len(session.anchor.uid) <= LONGEST_UID:
+        yield f"RELATED-TO;RELTYPE=SIBLING:{text_value(session.anchor.uid)}"
+    yield f"{PLACED}:{text_value(_placed(revised))}"
+    if session.anchor is not None:
+        yield f"{PLACE}:{text_value(session.anchor.place.value)}"
+    yield f"{LANGUAGE}:{language}"
+    if session.prescription is not None:
+        yield f"{PRESCRIPTION}:{text_value(session.prescription.as_text())}"
+
+
+def _placed(revised: Revised) -> str:
+    """The start as planned; what the runner moved keeps it, and so stays known as moved."""
+    session = revised.session
+    by_hand = session.origin is Origin.PINNED or revised.change is Change.GONE
+    return session.written.placed if by_hand and session.written else placed_text(session)
+
+
+def _alarm(session: PlyoSession, text: str) -> Iterator[str]:
+    """A reminder of the warm-up, which is the second line of the description."""
+    place = session.anchor.place if session.anchor else None
+    after = place is not None and (place.is_after_run or place is Place.AFTER_STRENGTH)
+    timed = _ALARM_AFTER if after else _ALARM_BEFORE
+    lines = text.splitlines()
+    yield "BEGIN:VALARM"
+    yield "ACTION:DISPLAY"
+    yield f"DESCRIPTION:{text_value(lines[1]) if len(lines) > 1 else title_value(session.title or 'Plyo')}"
+    yield f"TRIGGER:{_ALARM_ALL_DAY if session.starts_at is None else timed}"
+    yield "END:VALARM"
+
+
+def _no_limits(content: bytes) -> Limits:
+    """Limits for what has been scanned before."""
+    return Limits(file_bytes=len(content), line_bytes=len(content) + 1, nesting=1000, components=len(content))
