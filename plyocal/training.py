@@ -133,13 +133,7 @@ class Training:
     def run_days(self, first: date, last: date) -> list[date]:
         """The days with a run that was not cancelled, in order."""
         found = self.agenda.between(first, last, self._unheeded, self.recogniser.is_training)
-        return sorted(
-            {
-                each.day
-                for each in found
-                if first <= each.day and not each.event.is_cancelled and self.recogniser.is_run(each.event)
-            }
-        )
+        return sorted({each.day for each in found if first <= each.day and self._is_held(each.event)})
 
     def reach_back(self, day: date) -> date:
         """The first day of the block that has a run on `day`."""
@@ -166,30 +160,35 @@ class Training:
         return latest
 
     @cached_property
-    def _running_series(self) -> tuple[Series, ...]:
-        """The series in which the runner runs."""
-        parts = (self.agenda.parts(group, self._unheeded) for group in self.agenda.outlines.groups)
-        series = (each for found in parts for each in found.series if each.follow is not None)
-        return tuple(each for each in series if any(self.recogniser.is_run(event) for event in each.events))
-
-    @cached_property
     def last_block(self) -> Block | None:
         """The calendar's last training block; None if it holds no run.
 
         Where a run recurs without end, the block's last day is its last run that does not.
         """
-        ends = [day for day in (self._last_single_run(), *map(self._last_day, self._running_series)) if day]
-        if not ends:
+        groups = [self.agenda.parts(group, self._unheeded) for group in self.agenda.outlines.groups]
+        once = [event for parts in groups for event in parts.once if self._is_held(event)]
+        series = [
+            each for parts in groups for each in parts.series if any(map(self.recogniser.is_run, each.events))
+        ]
+        ends = [
+            self._last_single_run(),
+            *(day_of(event.start) for event in once),
+            *map(self._last_day, series),
+        ]
+        last = max((day for day in ends if day is not None), default=None)
+        if last is None:
             return None
-        last = max(ends)
-        endless = any(each.is_endless for each in self._running_series)
-        return Block(self.reach_back(last), last, endless)
+        return Block(self.reach_back(last), last, any(each.is_endless for each in series))
+
+    def _is_held(self, event: Event) -> bool:
+        """Whether it is a run that was not cancelled."""
+        return not event.is_cancelled and self.recogniser.is_run(event)
 
     def _last_single_run(self) -> date | None:
         """The day of the last run that is no part of a series."""
         for outline in reversed(self.agenda.outlines.single):
             event = self.agenda.event(outline, self._unheeded)
-            if event is not None and not event.is_cancelled and self.recogniser.is_run(event):
+            if event is not None and self._is_held(event):
                 return day_of(event.start)
         return None
 
@@ -201,7 +200,7 @@ class Training:
         known = [rule.last_day for rule in series.rules if rule.last_day is not None]
         last = max(known, default=_LATEST)
         found = self.agenda.follow(series, min(first, last), last, self._unheeded)
-        return max((each.day for each in found if not each.event.is_cancelled), default=None)
+        return max((each.day for each in found if self._is_held(each.event)), default=None)
 
     def window(self, start: date | None, until: date | None) -> tuple[date, date]:
         """The window to read, both days inclusive: what is given, else the last training block.
