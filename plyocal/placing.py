@@ -9,10 +9,11 @@ from typing import ClassVar, Final
 
 import attrs
 
+from plyocal.exercises import DEPTH_JUMPS, SINGLE_LEG_HOPS
 from plyocal.phases import clear_days_after
 from plyocal.rules import Finding, Past, against, say_day
-from plyocal.sessions import PlyoSession
-from plyocal.timeline import Timeline
+from plyocal.sessions import PlyoSession, Prescription
+from plyocal.timeline import Timeline, elapsed
 from plyocal.weeks import MARATHON_KM, Race
 from plyocal.workouts import Workout, WorkoutKind
 
@@ -169,6 +170,7 @@ class LevelGate:
 
     id: ClassVar[str] = "level-gate"
     depth_jump_gap: timedelta = timedelta(hours=72)
+    load_before_speed: float = 40
     missed_runs: int = 2
     missed_within_days: int = 7
     pause_days: int = 7
@@ -184,6 +186,32 @@ class LevelGate:
         """Find a session too early after an injury, or with an exercise the athlete may not do."""
         if timeline.athlete.injured:
             yield from self._after_injury(session, timeline)
+        if session.prescription is not None:
+            yield from self._content(session, session.prescription, timeline)
+        if _jumps_deep(session) or any(_jumps_deep(earlier) for earlier in past.sessions[-1:]):
+            gap = None if past.last is None else elapsed(past.last, session)
+            if gap is not None and gap < self.depth_jump_gap:
+                hours = f"{gap / timedelta(hours=1):.0f} h from {say_day(past.sessions[-1].day)} away"
+                needed = f"{self.depth_jump_gap / timedelta(hours=1):.0f} h"
+                yield against(
+                    self,
+                    session,
+                    f"{hours} with depth jumps; needs {needed}",
+                    "Do box jumps instead of depth jumps.",
+                )
+
+    def _content(self, session: PlyoSession, done: Prescription, timeline: Timeline) -> Iterator[Finding]:
+        if timeline.athlete.is_youth and _jumps_deep(session):
+            yield against(self, session, "depth jumps under 16", "Do box jumps instead.")
+        if session.anchor is None or not session.anchor.place.is_before_speed:
+            return
+        if done.load > self.load_before_speed:
+            message = f"load {done.load:g} before speed, at most {self.load_before_speed:g}"
+            yield against(self, session, message, "Do fewer repetitions, or move it after an easy run.")
+        for dose in done.doses:
+            if dose.exercise in (DEPTH_JUMPS, SINGLE_LEG_HOPS):
+                name = dose.exercise.replace("-", " ")
+                yield against(self, session, f"{name} before speed", "Leave them for another day.")
 
     def _after_injury(self, session: PlyoSession, timeline: Timeline) -> Iterator[Finding]:
         first = timeline.first_continuous_run
@@ -200,5 +228,12 @@ class LevelGate:
             resumes = later + (self.pause_days + 1) * ONE_DAY
             if (later - earlier).days < self.missed_within_days and later <= session.day < resumes:
                 count = f"{self.missed_runs} runs cancelled in {self.missed_within_days} days"
-                yield against(self, session, f"{count}, by {say_day(later)}", f"Resume on {say_day(resumes)}.")
+                yield against(
+                    self, session, f"{count}, by {say_day(later)}", f"Resume on {say_day(resumes)}."
+                )
                 return
+
+
+def _jumps_deep(session: PlyoSession) -> bool:
+    done = session.prescription
+    return done is not None and any(dose.exercise == DEPTH_JUMPS for dose in done.doses)

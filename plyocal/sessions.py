@@ -2,7 +2,7 @@
 
 import enum
 import re
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 from urllib.parse import quote, unquote
 
@@ -233,3 +233,16 @@ class PlyoSession:
     prescription: Prescription | None = None
     written: Written | None = None
     cancelled: bool = False
+
+    @property
+    def start_text(self) -> str:
+        """The start as an event writes it: a date, a wall time that floats, or an instant in UTC.
+
+        >>> PlyoSession(day=date(2026, 3, 4)).start_text
+        '20260304'
+        """
+        if self.starts_at is None:
+            return f"{self.day:%Y%m%d}"
+        if self.clock is Clock.FLOATING:
+            return f"{self.starts_at:%Y%m%dT%H%M%S}"
+        return f"{self.starts_at.astimezone(UTC):%Y%m%dT%H%M%SZ}"

@@ -42,6 +42,19 @@ def slots(timeline: Timeline) -> tuple[PlyoSession, ...]:
     return tuple(dict.fromkeys(sorted(found, key=_order)))
 
 
+def standing_beside(session: PlyoSession, timeline: Timeline) -> Anchor | None:
+    """The anchor of a session that the runner put where it is; None where it stands beside nothing we know."""
+    for workout in timeline.on(session.day):
+        for place in _places(workout):
+            starts, other = session.starts_at, workout.starts_at
+            if starts is None or other is None:
+                return Anchor(_speed_later(place, workout, timeline), workout.uid, workout.title)
+            before = workout.kind is WorkoutKind.SPEED or place is Place.BEFORE_STRENGTH
+            if (starts < other) == before:
+                return Anchor(_speed_later(place, workout, timeline), workout.uid, workout.title)
+    return None
+
+
 def _order(slot: PlyoSession) -> tuple[date, datetime, int, str, str]:
     start = datetime.min.replace(tzinfo=UTC) if slot.starts_at is None else slot.starts_at.astimezone(UTC)
     anchor = slot.anchor or Anchor(Place.AFTER_EASY)

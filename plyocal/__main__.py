@@ -1,0 +1,21 @@
+"""`plyocal` and `python -m plyocal`: the command line, or one line saying how to get it."""
+
+import sys
+
+from plyocal.errors import MissingExtraError
+from plyocal.extras import load
+
+
+def main() -> int:
+    """Run the command line; the exit code is 2 where its extra is missing."""
+    try:
+        command_line = load("plyocal.cli")
+    except MissingExtraError as error:
+        sys.stderr.write(f"plyocal: {error}\n")
+        return 2
+    code: int = command_line.run(sys.argv[1:])
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main())

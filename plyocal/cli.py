@@ -1,0 +1,234 @@
+"""The command line: the only place with files chosen, the clock and exit codes."""
+
+import datetime as dt
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+import click
+from rich.console import Console
+
+from plyocal.athlete import Athlete, Level
+from plyocal.cli_options import Asked, Day, asked, planning_options, reading_options, window_options
+from plyocal.cli_report import print_changes, print_season, print_warnings, workout_as_plain, workout_line
+from plyocal.demo import demo_calendar, demo_race_day
+from plyocal.errors import ArgumentError, CalendarError, PlyocalError
+from plyocal.plan import check, remove, schedule
+from plyocal.reading import Source, read
+from plyocal.runningcalendar import RunningCalendar
+from plyocal.season import printable
+from plyocal.workouts import WorkoutKind
+from plyocal.writing import write_beside
+
+DONE: Final = 0
+BROKEN: Final = 1
+REFUSED: Final = 2
+STANDARD: Final = "-"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and give its exit code; every refusal is one line on standard error."""
+    try:
+        code = commands.main(list(arguments), prog_name="plyocal", standalone_mode=False)
+    except click.exceptions.Abort:
+        return _refuse("stopped.")
+    except click.ClickException as error:
+        return _refuse(error.format_message())
+    except PlyocalError as error:
+        return _refuse(str(error))
+    except BrokenPipeError:
+        sys.stderr.close()
+        return DONE
+    return code if isinstance(code, int) else DONE
+
+
+def _refuse(message: str) -> int:
+    click.echo(f"plyocal: {printable(message)}", err=True)
+    return REFUSED
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="plyocal", message="%(prog)s %(version)s")
+def commands() -> None:
+    """Put plyometric sessions into a running calendar, where a physical therapist's rules say they belong."""
+
+
+@commands.command("plan")
+@click.argument("source", metavar="IN.ics")
+@click.option("-o", "--output", metavar="OUT.ics", help="Where to write; nothing is written without it.")
+@click.option("--merge", is_flag=True, help="The original calendar with the sessions in it.")
+@click.option("--in-place", is_flag=True, help="Allow OUT to be IN, with --merge.")
+@click.option("--previous", metavar="PLYO.ics", help="The file of the plan before; OUT itself if it exists.")
+@click.option("--fresh", is_flag=True, help="Forget the plan before that OUT holds.")
+@click.option("--dry-run", is_flag=True, help="Print what would change and write nothing.")
+@click.option("--explain", is_flag=True, help="Say why each session is where it is.")
+@click.option("--json", "as_json", is_flag=True, help="Print the sessions as JSON.")
+@click.option("--plan-name", help="Tells several plans in one calendar apart.")
+@planning_options
+def plan_command(source: str, plan_name: str | None, **options: Any) -> int:
+    """Place sessions from today to the last workout."""
+    output: str | None = options["output"]
+    _refuse_overwriting(source, output, in_place=options["in_place"], merge=options["merge"])
+    settings = asked(options)
+    calendar = _read(source, settings)
+    plan = schedule(
+        calendar,
+        settings.athlete,
+        start=settings.start or _today(),
+        until=settings.until,
+        busy=settings.busy,
+        previous=_before(output, source, options["previous"], fresh=options["fresh"]),
+        plan_name=plan_name,
+    )
+    if output is not None and not options["dry_run"]:
+        _deliver(output, [plan.to_ical(merge=options["merge"])])
+    report = Console(stderr=output == STANDARD or options["as_json"], highlight=False)
+    print_warnings(plan.warnings)
+    if options["dry_run"]:
+        print_changes(plan, report)
+    else:
+        print_season(plan, report, explain=options["explain"])
+    if options["as_json"]:
+        click.echo(json.dumps(plan.to_dicts(), ensure_ascii=False, indent=1))
+    return DONE
+
+
+@commands.command("read")
+@click.argument("source", metavar="IN.ics")
+@click.option("--all", "everything", is_flag=True, help="Also what is no training.")
+@click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
+@window_options
+@reading_options
+def read_command(source: str, *, everything: bool, as_json: bool, **options: Any) -> int:
+    """Say how every event was understood, and on what evidence."""
+    calendar = read(
+        _source(source),
+        start=options["start"],
+        until=options["until"],
+        timezone=options["timezone"],
+        unit=options["units"],
+        overrides=dict(options["named"]),
+    )
+    held = [
+        workout
+        for workout in calendar.workouts
+        if calendar.start <= workout.day <= calendar.until
+        and (everything or workout.kind is not WorkoutKind.OTHER)
+    ]
+    print_warnings(calendar.warnings)
+    if as_json:
+        click.echo(json.dumps([workout_as_plain(workout) for workout in held], ensure_ascii=False, indent=1))
+        return DONE
+    for workout in held:
+        click.echo(workout_line(workout))
+    return DONE
+
+
+@commands.command("check")
+@click.argument("source", metavar="IN.ics")
+@click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
+@planning_options
+def check_command(source: str, *, as_json: bool, **options: Any) -> int:
+    """Audit every plyometric session, hand-made ones included; exit 1 when a must is broken."""
+    settings = asked(options)
+    calendar = _read(source, settings)
+    findings = check(
+        calendar, settings.athlete, start=settings.start, until=settings.until, busy=settings.busy
+    )
+    print_warnings(calendar.warnings)
+    if as_json:
+        rows = [attrs.asdict(finding) | {"day": finding.day.isoformat()} for finding in findings]
+        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+    else:
+        for finding in findings:
+            click.echo(printable(str(finding)))
+        if not findings:
+            click.echo("Every plyometric session obeys the rules.")
+    return BROKEN if findings else DONE
+
+
+@commands.command("remove")
+@click.argument("source", metavar="IN.ics")
+@click.option("-o", "--output", metavar="OUT.ics", required=True, help="Where to write.")
+@click.option("--in-place", is_flag=True, help="Allow OUT to be IN.")
+def remove_command(source: str, output: str, *, in_place: bool) -> int:
+    """Give back the calendar as it was before plyocal."""
+    _refuse_overwriting(source, output, in_place=in_place, merge=True)
+    _deliver(output, [remove(_source(source))])
+    return DONE
+
+
+@commands.command("demo")
+@click.option("--race", type=Day(), help="The race day; the first Sunday that leaves twelve weeks.")
+@click.option("--level", type=click.Choice([each.value for each in Level]), default="beginner")
+def demo_command(race: dt.date | None, level: str) -> int:
+    """Plan an embedded half-marathon calendar; writes plyocal-demo.ics and plyocal-demo+plyo.ics."""
+    calendar = read(demo_calendar(race or demo_race_day(_today())), timezone="UTC")
+    plan = schedule(calendar, Athlete(level=Level(level)))
+    console = Console(highlight=False)
+    print_season(plan, console, explain=True)
+    for name, merge in (("plyocal-demo.ics", False), ("plyocal-demo+plyo.ics", True)):
+        plan.write(name, merge=merge)
+        what = "the running calendar with the sessions in it" if merge else "the sessions alone, to import"
+        console.print(f"Wrote {name}: {what}.", markup=False)
+    return DONE
+
+
+def _today() -> dt.date:
+    return dt.datetime.now().astimezone().date()
+
+
+def _source(source: str) -> Source:
+    """A path, or the bytes of standard input."""
+    return sys.stdin.buffer.read() if source == STANDARD else source
+
+
+def _read(source: str, settings: Asked) -> RunningCalendar:
+    athlete = settings.athlete
+    return read(
+        _source(source),
+        start=settings.start,
+        until=settings.until,
+        timezone=athlete.timezone,
+        unit=athlete.unit,
+        overrides=settings.overrides,
+    )
+
+
+def _before(output: str | None, source: str, previous: str | None, *, fresh: bool) -> RunningCalendar | None:
+    """The plan before: the file that is named, else OUT as it stands."""
+    if previous is not None:
+        return read(previous)
+    if fresh or output in (None, STANDARD) or _same_file(source, output):
+        return None
+    try:
+        return read(output) if Path(output).exists() else None
+    except CalendarError:
+        return None
+
+
+def _same_file(source: str, output: str | None) -> bool:
+    if output is None or STANDARD in (source, output):
+        return False
+    return Path(source).resolve() == Path(output).resolve()
+
+
+def _refuse_overwriting(source: str, output: str | None, *, in_place: bool, merge: bool) -> None:
+    if not _same_file(source, output):
+        return
+    if not in_place:
+        raise ArgumentError(f"{output} is the input: add --in-place to write over it.")
+    if not merge:
+        raise ArgumentError(f"{output} is the input: add --merge, or its own events would be lost.")
+
+
+def _deliver(output: str, slices: Sequence[bytes | memoryview]) -> None:
+    if output == STANDARD:
+        for part in slices:
+            sys.stdout.buffer.write(part)
+        sys.stdout.buffer.flush()
+    else:
+        write_beside(output, slices)

@@ -1,0 +1,90 @@
+"""What the command line prints: the season, what changed, how events were understood."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+from typing import Any
+
+import click
+from rich.console import Console
+
+from plyocal.errors import PlyocalWarning
+from plyocal.plan import Plan
+from plyocal.revision import Change, Revised
+from plyocal.rules import say_day
+from plyocal.season import as_written, printable
+from plyocal.sessions import PlyoSession
+from plyocal.terminal import season_table
+from plyocal.workouts import Workout
+
+
+def print_season(plan: Plan, console: Console, *, explain: bool) -> None:
+    """Print the weeks, and with `explain` the reasons; one line why where no session has a lawful place."""
+    season = plan.season
+    console.print(season_table(season))
+    planned = len(season.sessions)
+    if not planned:
+        rules = dict.fromkeys(rule for short in plan.shortfalls for rule in short.rules)
+        console.print(
+            f"No lawful place for any session: {', '.join(rules) or 'nothing to stand beside'}.", markup=False
+        )
+    else:
+        weeks = sum(1 for week in season.weeks if week.sessions)
+        console.print(
+            f"{planned} sessions in {weeks} of {len(season.weeks)} weeks, {season.foot_contacts} foot contacts.",
+            markup=False,
+        )
+    for finding in plan.findings:
+        console.print(f"Not moved, but: {printable(str(finding))}", markup=False)
+    if explain:
+        console.print(plan.explain(), markup=False, soft_wrap=True)
+
+
+def print_changes(plan: Plan, console: Console) -> None:
+    """Print what writing would change: new, moved, changed, kept, gone."""
+    revised = plan.revision.revised
+    for each in revised:
+        if each.change is not Change.KEPT:
+            console.print(_change_line(each), markup=False)
+    counts = ", ".join(f"{sum(r.change is change for r in revised)} {change.value}" for change in Change)
+    console.print(f"{counts}; nothing written.", markup=False)
+
+
+def _change_line(each: Revised) -> str:
+    moved = f" (was {_when(each.was)})" if each.was is not None and each.change is Change.MOVED else ""
+    return f"{each.change.value:8} {_when(each.session)}{moved}"
+
+
+def _when(session: PlyoSession) -> str:
+    clock = f" {session.starts_at:%H:%M}" if session.starts_at else ""
+    return f"{say_day(session.day)} {session.day.year}{clock}"
+
+
+def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:
+    """Print what could not be read, a line each, on standard error."""
+    for warning in warnings:
+        click.echo(f"plyocal: {printable(str(warning))}", err=True)
+
+
+def workout_line(workout: Workout) -> str:
+    """One event as it was understood, on one line."""
+    km = f"{workout.distance_km:.1f} km" if workout.distance_km is not None else ""
+    minutes = f"{workout.duration / timedelta(minutes=1):.0f} min" if workout.duration is not None else ""
+    evidence = printable(", ".join(workout.evidence))
+    size = " ".join(filter(None, (km, minutes)))
+    return f"{workout.day} {workout.kind.value:8} {size:15} {printable(workout.title)}  [{evidence}]"
+
+
+def workout_as_plain(workout: Workout) -> dict[str, Any]:
+    """One event as plain data; None where something is unknown."""
+    return {
+        "uid": workout.uid,
+        "recurrence_id": workout.recurrence_id,
+        "day": workout.day.isoformat(),
+        "title": workout.title,
+        "kind": workout.kind.value,
+        "distance_km": workout.distance_km,
+        "duration_min": workout.duration / timedelta(minutes=1) if workout.duration is not None else None,
+        "starts_at": as_written(workout.starts_at, workout),
+        "ends_at": as_written(workout.ends_at, workout),
+        "evidence": list(workout.evidence),
+    }

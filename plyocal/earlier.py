@@ -1,0 +1,57 @@
+"""The plan before: which of its sessions are done, which the runner moved, which are free to move."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import attrs
+
+from plyocal.revision import belongs
+from plyocal.sessions import Origin, PlyoSession
+from plyocal.slots import standing_beside
+from plyocal.timeline import Timeline
+
+
+@attrs.frozen(kw_only=True)
+class Earlier:
+    """The sessions found in the calendar, or in the file of the plan before, by what may be done with them.
+
+    `own` are all of this plan, cancelled ones included. `history` began before the window; `pinned` stand
+    elsewhere than planned, moved by the runner; `free` may move. `fixed` are other plans' and the runner's.
+    """
+
+    own: tuple[PlyoSession, ...] = ()
+    history: tuple[PlyoSession, ...] = ()
+    pinned: tuple[PlyoSession, ...] = ()
+    free: tuple[PlyoSession, ...] = ()
+    fixed: tuple[PlyoSession, ...] = ()
+
+
+def sorted_out(
+    found: Sequence[PlyoSession], before: Sequence[PlyoSession], *, name: str, start: date
+) -> Earlier:
+    """Tell the sessions of a calendar apart; its own win over those of the plan `before`."""
+    own = tuple(session for session in found if belongs(session.uid, name))
+    own = own or tuple(session for session in before if belongs(session.uid, name))
+    held = [session for session in own if not session.cancelled]
+    history = tuple(session for session in held if session.day < start)
+    ahead = [session for session in held if session.day >= start]
+    pinned = tuple(attrs.evolve(s, origin=Origin.PINNED) for s in ahead if was_moved(s))
+    others = (session for session in found if not belongs(session.uid, name))
+    return Earlier(
+        own=own,
+        history=history,
+        pinned=pinned,
+        free=tuple(session for session in ahead if not was_moved(session)),
+        fixed=tuple(attrs.evolve(session, origin=Origin.BY_HAND) for session in others),
+    )
+
+
+def was_moved(session: PlyoSession) -> bool:
+    """Whether the runner moved it: it stands elsewhere than it was placed."""
+    placed = session.written.placed if session.written is not None else ""
+    return placed not in ("", session.start_text)
+
+
+def anchored(session: PlyoSession, timeline: Timeline) -> PlyoSession:
+    """The session with the workout it stands beside now, and as light as its week asks."""
+    return attrs.evolve(session, anchor=standing_beside(session, timeline))

@@ -1,0 +1,252 @@
+"""Explaining: why each session stands where it does, and why a week has no more of them."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+import attrs
+
+from plyocal.rules import NEIGHBOUR_DAYS, Finding, Past, Preference, say_day, with_pasts
+from plyocal.season import Season, SeasonWeek, printable
+from plyocal.sessions import Origin, Place, PlyoSession
+from plyocal.texts import summary
+from plyocal.timeline import elapsed, in_order
+from plyocal.weeks import Phase
+
+INSTEAD: Final = {
+    "stay-put": "it would move a session of the plan before",
+    "keep-the-habit": "a week would stay without a session",
+    "easy-not-recovery": "it follows a recovery run",
+    "fresh-for-speed": "a speed workout comes the day after",
+    "full-week": "the week would be short of a session",
+    "fresh-legs": "a long run was the day before",
+    "anchor": "it ranks lower in your order of places",
+    "even-spacing": "the sessions would be spaced less evenly",
+    "same-weekdays": "it would change the weekday",
+}
+"""What speaks against another slot, by the preference that decided."""
+OTHERWISE: Final = "rule {id} ranks it lower"
+TIED: Final = "it comes later and is no better"
+SHOWN: Final = 2
+"""How many other slots an explanation names."""
+
+
+@attrs.frozen(kw_only=True)
+class Alternative:
+    """A lawful slot that was not chosen: `rule` is the preference that decided, empty for a tie."""
+
+    session: PlyoSession
+    rule: str
+    because: str
+
+
+@attrs.frozen(kw_only=True)
+class Reason:
+    """Why a session stands where it does: hours since the one before, and what it was preferred to."""
+
+    session: PlyoSession
+    since_last: timedelta | None
+    last_day: date | None
+    preferred_to: tuple[Alternative, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Shortfall:
+    """A week with fewer sessions than its number, and what closed each of its days."""
+
+    first_day: date
+    wanted: int
+    planned: int
+    closed: tuple[tuple[date, tuple[Finding, ...]], ...]
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that closed days, the most frequent first."""
+        ids = [rule for _, findings in self.closed for rule in dict.fromkeys(f.rule for f in findings)]
+        return tuple(sorted(dict.fromkeys(ids), key=lambda rule: (-ids.count(rule), ids.index(rule))))
+
+
+@attrs.frozen
+class _Weighed:
+    """What the rules say of a stretch of the plan: musts broken, and the costs in order."""
+
+    findings: tuple[Finding, ...]
+    costs: tuple[int, ...]
+
+
+class Explanation:
+    """The season's reasons, found by asking the rule book what each other slot would have meant."""
+
+    def __init__(self, season: Season) -> None:
+        self._season = season
+        self._timeline, self._book = season.timeline, season.book
+        fixed = (s for s in self._timeline.sessions if not s.cancelled)
+        self._every = in_order((*fixed, *season.schedule.sessions))
+
+    def reasons(self) -> tuple[Reason, ...]:
+        """One reason for each session of the plan, in date order."""
+        slots = {(slot.day, slot.starts_at): slot for slot in self._season.schedule.sessions}
+        every, found = self._season.every_session, []
+        for position, session in enumerate(every):
+            if session.origin is Origin.BY_HAND:
+                continue
+            last = every[position - 1] if position else None
+            slot = slots.get((session.day, session.starts_at))
+            found.append(
+                Reason(
+                    session=session,
+                    since_last=None if last is None else elapsed(last, session),
+                    last_day=None if last is None else last.day,
+                    preferred_to=() if slot is None else tuple(self._alternatives(slot)),
+                )
+            )
+        return tuple(found)
+
+    def shortfalls(self) -> tuple[Shortfall, ...]:
+        """The weeks of the window with fewer sessions than their number."""
+        return tuple(
+            Shortfall(
+                first_day=week.week.first_day,
+                wanted=week.wanted,
+                planned=len(week.sessions),
+                closed=tuple(self._closed_days(week)),
+            )
+            for week in self._season.weeks
+            if week.is_short
+        )
+
+    def _alternatives(self, chosen: PlyoSession) -> Iterator[Alternative]:
+        week = self._timeline.first_day_of_week(chosen.day)
+        now = self._weigh(self._every, week)
+        taken = {(session.day, session.starts_at) for session in self._every}
+        for slot in self._season.schedule.open_slots:
+            if self._timeline.first_day_of_week(slot.day) != week or (slot.day, slot.starts_at) in taken:
+                continue
+            others = tuple(session for session in self._every if session != chosen)
+            then = self._weigh(in_order((*others, slot)), week)
+            if not _new_findings(now, then):
+                rule = self._deciding(now, then)
+                yield Alternative(session=slot, rule=rule, because=_instead(rule))
+
+    def _closed_days(self, week: SeasonWeek) -> Iterator[tuple[date, tuple[Finding, ...]]]:
+        first, last = self._timeline.start, self._timeline.until
+        busy = {session.day for session in week.sessions}
+        for n in range(7):
+            day = week.week.first_day + timedelta(days=n)
+            if first <= day <= last and day not in busy:
+                yield day, self._closing(day)
+
+    def _closing(self, day: date) -> tuple[Finding, ...]:
+        schedule = self._season.schedule
+        shut = [finding for slot, findings in schedule.closed if slot.day == day for finding in findings]
+        opened = [slot for slot in schedule.open_slots if slot.day == day]
+        if opened:
+            week = self._timeline.first_day_of_week(day)
+            now = self._weigh(self._every, week)
+            for slot in opened:
+                then = self._weigh(in_order((*self._every, slot)), week)
+                shut += _new_findings(now, then) or [self._outranked(slot, self._deciding(now, then))]
+        elif not shut:
+            shut = list(self._book.judge(PlyoSession(day=day), Past(), self._timeline))
+        return tuple({(f.rule, f.message): f for f in shut}.values())
+
+    def _outranked(self, slot: PlyoSession, rule: str) -> Finding:
+        return Finding(rule=rule, day=slot.day, message=_instead(rule), cure="")
+
+    def _deciding(self, now: _Weighed, then: _Weighed) -> str:
+        preferences = zip(self._book.preferences, now.costs, then.costs, strict=True)
+        return next((rule.id for rule, here, there in preferences if there > here), "")
+
+    def _weigh(self, every: Sequence[PlyoSession], week: date) -> _Weighed:
+        """Judge the sessions from a week on, as far as one of that week can be seen."""
+        first, last = week - timedelta(days=NEIGHBOUR_DAYS + 7), week + timedelta(days=NEIGHBOUR_DAYS + 6)
+        near = [session for session in every if first <= session.day <= last]
+        before = {self._timeline.first_day_of_week(session.day) for session in every if session.day < first}
+        before -= {self._timeline.first_day_of_week(session.day) for session in near[:1]}
+        pasts = [
+            (session, attrs.evolve(past, session_weeks=min(2, past.session_weeks + len(before))))
+            for session, past in with_pasts(near, self._timeline, self._book.looks_back_days)
+            if session.day >= week
+        ]
+        count = sum(self._timeline.first_day_of_week(session.day) == week for session in near)
+        return _Weighed(
+            findings=tuple(f for s, past in pasts for f in self._book.judge(s, past, self._timeline)),
+            costs=tuple(
+                sum(rule.cost(session, past, self._timeline) for session, past in pasts)
+                if isinstance(rule, Preference)
+                else rule.week_cost(count, max(count, 1))
+                for rule in self._book.preferences
+            ),
+        )
+
+
+def _new_findings(now: _Weighed, then: _Weighed) -> list[Finding]:
+    known = {(finding.rule, finding.day) for finding in now.findings}
+    return [finding for finding in then.findings if (finding.rule, finding.day) not in known]
+
+
+def _instead(rule: str) -> str:
+    return INSTEAD.get(rule, OTHERWISE.format(id=rule)) if rule else TIED
+
+
+def explain(season: Season) -> str:
+    """The whole season in words: each week, each session with its reason, each short week with its causes."""
+    explanation = Explanation(season)
+    reasons = {(r.session.day, r.session.starts_at): r for r in explanation.reasons()}
+    shortfalls = {shortfall.first_day: shortfall for shortfall in explanation.shortfalls()}
+    lines = []
+    for number, week in enumerate(season.weeks, start=1):
+        lines.append(_heading(number, week))
+        for session in week.sessions:
+            reason = reasons.get((session.day, session.starts_at))
+            lines += [f"  {line}" for line in _session_lines(season, session, reason)]
+        short = shortfalls.get(week.week.first_day)
+        if short is not None:
+            lines += [f"  {line}" for line in _shortfall_lines(short)]
+    return "\n".join(lines)
+
+
+def _heading(number: int, week: SeasonWeek) -> str:
+    first = week.week.first_day
+    volume = "" if week.week.phase is Phase.OFF else f", {week.week.volume_km:.0f} km"
+    why = f" ({week.week.because})" if week.week.because else ""
+    return f"Week {number}, from {say_day(first)} {first.year}{volume}: {week.week.phase.value}{why}"
+
+
+def _session_lines(season: Season, session: PlyoSession, reason: Reason | None) -> Iterator[str]:
+    clock = f" {season.timeline.wall_time(session.starts_at):%H:%M}" if session.starts_at else ""
+    title = printable(session.title if session.origin is Origin.BY_HAND else summary(session))
+    yield f"{say_day(session.day)}{clock}  {title}"
+    yield f"    {_because(session)}"
+    if reason is None:
+        return
+    if reason.since_last is not None and reason.last_day is not None:
+        hours = reason.since_last / timedelta(hours=1)
+        yield f"    {hours:.0f} h since {say_day(reason.last_day)} (recovery-gap)"
+    for other in reason.preferred_to[:SHOWN]:
+        place = other.session.anchor.place.value if other.session.anchor else "elsewhere"
+        rule = f" ({other.rule})" if other.rule else ""
+        yield f"    rather than {say_day(other.session.day)} {place}: {other.because}{rule}"
+
+
+def _because(session: PlyoSession) -> str:
+    where = "beside no workout we know"
+    if session.anchor is not None:
+        strength_day = session.anchor.place is Place.STRENGTH_DAY
+        title = f", {printable(session.anchor.title)!r}" if session.anchor.title else ""
+        where = f"{session.anchor.place.value}{title}" + (
+            " to complement the lifting" if strength_day else ""
+        )
+    origins = {
+        Origin.HISTORY: "done before this plan begins; kept and counted",
+        Origin.PINNED: f"moved here by you, so it stays; {where}",
+        Origin.BY_HAND: "entered by you; counted and left alone",
+    }
+    return origins.get(session.origin, f"{where} (strategic-slot)")
+
+
+def _shortfall_lines(short: Shortfall) -> Iterator[str]:
+    yield f"{short.planned} of {short.wanted} sessions, because:"
+    for day, findings in short.closed:
+        says = "; ".join(f"{printable(finding.message)} ({finding.rule})" for finding in findings)
+        yield f"    {say_day(day)}: {says or 'nothing to stand beside'}"

@@ -1,0 +1,263 @@
+"""The face of it all: plan a season, audit a calendar, take the sessions out again."""
+
+import os
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Final
+
+import attrs
+
+from plyocal.article import ARTICLE
+from plyocal.athlete import Athlete
+from plyocal.earlier import Earlier, anchored, sorted_out
+from plyocal.errors import ArgumentError, NoRunError, PainError, PlyocalWarning
+from plyocal.explaining import Explanation, Reason, Shortfall, explain
+from plyocal.icsfile import cut
+from plyocal.phases import training_weeks
+from plyocal.prescription import prescribe
+from plyocal.reading import Source, busy_times, read
+from plyocal.revision import Revision, revise
+from plyocal.rules import Finding, RuleBook, say_day
+from plyocal.runningcalendar import RunningCalendar
+from plyocal.scheduling import schedule_sessions
+from plyocal.season import Season
+from plyocal.sessions import Origin, PlyoSession
+from plyocal.slots import slots
+from plyocal.timeline import BusyTime, Timeline, in_order
+from plyocal.weeks import races_of
+from plyocal.workouts import Workout, WorkoutKind
+from plyocal.writing import merged, sessions_alone, write_beside
+
+ENDLESS_WEEKS: Final = 16
+"""How far a plan reaches where a run recurs without end (ours: the ladder's length)."""
+
+
+@attrs.frozen(kw_only=True)
+class Plan:
+    """A season's sessions for one calendar: to explain, to look at, and to write.
+
+    `season` holds the sessions, weeks and rules as values; `revision` what changed since the plan before.
+    """
+
+    calendar: RunningCalendar = attrs.field(repr=False)
+    season: Season = attrs.field(repr=False)
+    revision: Revision = attrs.field(repr=False)
+    stamp: datetime
+
+    @property
+    def sessions(self) -> tuple[PlyoSession, ...]:
+        """The plan's sessions in date order, those before the window included."""
+        return self.season.sessions
+
+    @property
+    def shortfalls(self) -> tuple[Shortfall, ...]:
+        """The weeks with fewer sessions than their number, and which rules closed which days."""
+        return Explanation(self.season).shortfalls()
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why each session stands where it does, and what it was preferred to."""
+        return Explanation(self.season).reasons()
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the rules say against sessions that plyocal does not move: pinned, by hand, history."""
+        timeline = attrs.evolve(self.season.timeline, sessions=self.season.every_session)
+        return tuple(self.season.book.check(timeline))
+
+    @property
+    def warnings(self) -> tuple[PlyocalWarning, ...]:
+        """What the calendar holds that could not be read."""
+        return self.calendar.warnings
+
+    def explain(self) -> str:
+        """Each week with its phase, each session with its reason, each short week with what closed its days."""
+        return explain(self.season)
+
+    def to_ical(self, *, merge: bool = False) -> bytes:
+        """The .ics file: the sessions alone, or with `merge` the original bytes with the sessions in them."""
+        return b"".join(self._slices(merge=merge))
+
+    def write(self, path: str | os.PathLike[str], *, merge: bool = False) -> None:
+        """Write what `to_ical` gives, beside `path` and renamed into place. Raises `OutputError`."""
+        write_beside(path, self._slices(merge=merge))
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Each session as plain data."""
+        return self.season.to_dicts()
+
+    def to_csv(self) -> str:
+        """The sessions as a table for a spreadsheet."""
+        return self.season.to_csv()
+
+    def _slices(self, *, merge: bool) -> Sequence[bytes | memoryview]:
+        language = self.season.timeline.athlete.language
+        if merge:
+            return merged(
+                self.calendar.file, self.revision, name=self.season.name, language=language, stamp=self.stamp
+            )
+        return [sessions_alone(self.revision, name=self.season.name, language=language, stamp=self.stamp)]
+
+
+def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
+    calendar: RunningCalendar,
+    athlete: Athlete | None = None,
+    *,
+    start: date | None = None,
+    until: date | None = None,
+    rules: RuleBook = ARTICLE,
+    busy: Iterable[BusyTime | Source] = (),
+    previous: RunningCalendar | Source | None = None,
+    stamp: datetime | None = None,
+    plan_name: str | None = None,
+) -> Plan:
+    """Plan the season of a running calendar.
+
+    Args:
+        calendar: What `read` gave.
+        athlete: Who trains; a beginner with two sessions a week unless told.
+        start: First day to plan; the first of the calendar's last training block unless told.
+        until: Last day to plan; that of the last dated workout unless told, or 16 weeks ahead where a run
+            recurs without end.
+        rules: The rule book.
+        busy: Other calendars (paths, bytes, open files) or times that sessions must not overlap.
+        previous: The file of the plan before, whose sessions stay where they are while that is lawful. Not
+            needed where the calendar itself holds them.
+        stamp: The time written into new events; `start` at 00:00 UTC unless told.
+        plan_name: Tells several plans in one calendar apart; the calendar's name unless told.
+
+    Raises:
+        PainError: The athlete has pain now.
+        NoRunError: No run in the window.
+        ArgumentError: `until` comes before `start`.
+        CalendarError: A busy calendar or the plan before cannot be read.
+    """
+    athlete = athlete or Athlete()
+    if athlete.in_pain:
+        raise PainError("no plan while it hurts: rest from jumping and ask a physical therapist first.")
+    start = start or calendar.block_start
+    calendar = _around(calendar, start, until)
+    name = plan_name or calendar.name
+    before = () if previous is None else _read(previous).sessions
+    earlier = sorted_out(calendar.sessions, before, name=name, start=start)
+    timeline = _timeline(calendar, athlete, earlier, busy)
+    _refuse_without_run(calendar, timeline)
+    schedule = schedule_sessions(slots(timeline), timeline, rules)
+    pinned = [session for session in timeline.sessions if session.origin is Origin.PINNED]
+    filled = prescribe(in_order((*schedule.sessions, *pinned)), timeline)
+    revision = revise(
+        in_order((*earlier.history, *filled)),
+        earlier.own,
+        name=name,
+        language=athlete.language,
+        seen=[session.uid for session in (*calendar.sessions, *before)],
+        first_weekday=timeline.first_weekday,
+    )
+    season = Season(
+        name=name,
+        timeline=timeline,
+        book=rules,
+        schedule=schedule,
+        sessions=tuple(each.session for each in revision.revised if not each.session.cancelled),
+    )
+    stamp = stamp or datetime.combine(start, time(), UTC)
+    return Plan(calendar=calendar, season=season, revision=revision, stamp=stamp)
+
+
+def check(
+    calendar: RunningCalendar | Source,
+    athlete: Athlete | None = None,
+    rules: RuleBook = ARTICLE,
+    *,
+    start: date | None = None,
+    until: date | None = None,
+    busy: Iterable[BusyTime | Source] = (),
+) -> tuple[Finding, ...]:
+    """Audit every plyometric session of a calendar, ours or entered by hand, by the rules.
+
+    The whole last training block is judged unless `start` and `until` are given. Raises what `read` raises.
+    """
+    calendar = _read(calendar)
+    start, until = start or calendar.block_start, until or max(calendar.block_end, calendar.until)
+    calendar = calendar.between(start, until)
+    timeline = _timeline(calendar, athlete or Athlete(), Earlier(fixed=calendar.sessions), busy)
+    return tuple(rules.check(timeline))
+
+
+def remove(calendar: RunningCalendar | Source) -> bytes:
+    """The calendar's bytes as they were before plyocal. Raises what `read` raises."""
+    return cut(_read(calendar).file)
+
+
+def _read(source: RunningCalendar | Source) -> RunningCalendar:
+    return source if isinstance(source, RunningCalendar) else read(source)
+
+
+def _around(calendar: RunningCalendar, start: date, until: date | None) -> RunningCalendar:
+    if until is not None and until < start:
+        raise ArgumentError(f"the window ends on {until}, before it starts on {start}.")
+    if until is not None:
+        return calendar.between(start, until)
+    if calendar.recurs_without_end:
+        return calendar.between(start, start + timedelta(weeks=ENDLESS_WEEKS, days=-1))
+    last = max(start, calendar.block_end)
+    wide = calendar.between(start, last + timedelta(weeks=4))
+    last = max([last, *(w.day for w in wide.workouts if w.kind.is_training and w.day >= start)])
+    return calendar.between(start, last)
+
+
+def _timeline(
+    calendar: RunningCalendar, athlete: Athlete, earlier: Earlier, busy: Iterable[BusyTime | Source]
+) -> Timeline:
+    workouts = _with_named_races(calendar.workouts, athlete)
+    races = races_of(workouts, athlete.races)
+    times = [
+        time
+        for source in busy
+        for time in (
+            [source]
+            if isinstance(source, BusyTime)
+            else busy_times(source, calendar.start, calendar.until, timezone=athlete.timezone)
+        )
+    ]
+    bare = Timeline(
+        athlete=athlete,
+        zone=athlete.timezone or calendar.zone,
+        workouts=workouts,
+        missed=calendar.missed,
+        busy=tuple(sorted((*calendar.busy, *times))),
+        previous=earlier.free,
+        races=races,
+        weeks=training_weeks(workouts, races),
+        start=calendar.start,
+        until=calendar.until,
+    )
+    fixed = (*earlier.history, *earlier.pinned, *earlier.fixed)
+    return attrs.evolve(bare, sessions=tuple(anchored(session, bare) for session in fixed))
+
+
+def _with_named_races(workouts: tuple[Workout, ...], athlete: Athlete) -> tuple[Workout, ...]:
+    """A race that the athlete names is the run of that day, or stands there by itself."""
+    held = list(workouts)
+    for day in athlete.races:
+        of_day = [n for n, w in enumerate(held) if w.day == day and w.kind.is_run]
+        if any(held[n].kind is WorkoutKind.RACE for n in of_day):
+            continue
+        if of_day:
+            longest = max(of_day, key=lambda n: (held[n].distance_km or 0.0, -n))
+            held[longest] = attrs.evolve(held[longest], kind=WorkoutKind.RACE)
+        else:
+            held.append(Workout(day=day, kind=WorkoutKind.RACE, title="Race"))
+    return tuple(sorted(held, key=lambda w: w.day))
+
+
+def _refuse_without_run(calendar: RunningCalendar, timeline: Timeline) -> None:
+    days = [w.day for w in calendar.workouts if w.kind.is_run]
+    if any(timeline.start <= day <= timeline.until for day in days):
+        return
+    span = f"between {say_day(timeline.start)} {timeline.start.year} and {say_day(timeline.until)} {timeline.until.year}"
+    last = max((day for day in days if day < timeline.start), default=None)
+    cure = "Tell plyocal which titles are runs, or choose another calendar."
+    if last is not None:
+        cure = f"The last run is on {say_day(last)} {last.year}: choose an earlier start."
+    raise NoRunError(f"{calendar.source_name or 'the calendar'}: no run {span}. {cure}")

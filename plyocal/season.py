@@ -1,0 +1,166 @@
+"""The season: the frozen result of planning, as values and as plain data."""
+
+import csv
+import io
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import Any, Final
+
+import attrs
+
+from plyocal.rules import Past, RuleBook, wanted_in_week
+from plyocal.scheduling import Schedule
+from plyocal.search import weeks_to_plan
+from plyocal.sessions import Origin, PlyoSession
+from plyocal.texts import dose_text, summary
+from plyocal.timeline import Timeline, in_order
+from plyocal.weeks import Week
+from plyocal.workouts import Workout
+
+COLUMNS: Final = (
+    "uid",
+    "day",
+    "starts_at",
+    "ends_at",
+    "title",
+    "place",
+    "anchor",
+    "origin",
+    "phase",
+    "mode",
+    "exercises",
+    "foot_contacts",
+    "load",
+    "duration_min",
+)
+"""The columns of a session as plain data, in order."""
+
+
+@attrs.frozen(kw_only=True)
+class SeasonWeek:
+    """A training week of the plan: what is run, what is jumped, and how many sessions it should have."""
+
+    week: Week
+    workouts: tuple[Workout, ...]
+    sessions: tuple[PlyoSession, ...]
+    wanted: int
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it has fewer sessions than its number."""
+        return len(self.sessions) < self.wanted
+
+    @property
+    def foot_contacts(self) -> int:
+        """All landings of the week's sessions, as far as known."""
+        return sum(s.prescription.foot_contacts for s in self.sessions if s.prescription)
+
+
+@attrs.frozen(kw_only=True)
+class Season:
+    """The plan as a value: every session of it in date order, with the timeline and rules it was made by.
+
+    `name` is the plan's. `sessions` are plyocal's own: history, pinned and planned, without cancelled ones.
+    """
+
+    name: str
+    timeline: Timeline
+    book: RuleBook
+    schedule: Schedule
+    sessions: tuple[PlyoSession, ...]
+
+    @cached_property
+    def every_session(self) -> tuple[PlyoSession, ...]:
+        """The sessions of the plan and those that the runner entered, in date order."""
+        own = {session.uid for session in self.sessions if session.uid}
+        others = (s for s in self.timeline.sessions if not s.cancelled and s.uid not in own)
+        return in_order((*self.sessions, *(s for s in others if s.origin is Origin.BY_HAND)))
+
+    @cached_property
+    def weeks(self) -> tuple[SeasonWeek, ...]:
+        """The training weeks of the window, in date order."""
+        begun = [self.timeline.first_day_of_week(s.day) for s in self.every_session]
+        weeks = []
+        for first_day in weeks_to_plan(self.timeline):
+            past = Past((), min(2, len({day for day in begun if day < first_day})))
+            days = [first_day + timedelta(days=n) for n in range(7)]
+            week = SeasonWeek(
+                week=self.timeline.week_of(first_day),
+                workouts=tuple(workout for day in days for workout in self.timeline.on(day)),
+                sessions=tuple(s for s in self.every_session if days[0] <= s.day <= days[-1]),
+                wanted=wanted_in_week(first_day, past, self.timeline),
+            )
+            weeks.append(week)
+        return tuple(weeks)
+
+    @property
+    def foot_contacts(self) -> int:
+        """All landings of the plan's sessions."""
+        return sum(s.prescription.foot_contacts for s in self.sessions if s.prescription)
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """Each session as plain data: texts, numbers and None; dates and times in ISO form."""
+        return [self._to_dict(session) for session in self.sessions]
+
+    def to_csv(self) -> str:
+        """The sessions as a table for a spreadsheet, exercises in words."""
+        table = io.StringIO(newline="")
+        writer = csv.DictWriter(table, COLUMNS, lineterminator="\r\n")
+        writer.writeheader()
+        for row in self.to_dicts():
+            exercises = "; ".join(f"{each['exercise']} {each['amount']}" for each in row["exercises"])
+            writer.writerow({column: _cell(row[column]) for column in COLUMNS} | {"exercises": exercises})
+        return table.getvalue()
+
+    def _to_dict(self, session: PlyoSession) -> dict[str, Any]:
+        language, done = self.timeline.athlete.language, session.prescription
+        return {
+            "uid": session.uid,
+            "day": session.day.isoformat(),
+            "starts_at": as_written(session.starts_at, session),
+            "ends_at": as_written(session.ends_at, session),
+            "title": summary(session, language),
+            "place": session.anchor.place.value if session.anchor else None,
+            "anchor": session.anchor.title if session.anchor else None,
+            "origin": session.origin.value,
+            "phase": self.timeline.week_of(session.day).phase.value,
+            "mode": done.mode.value if done else None,
+            "exercises": [
+                {
+                    "exercise": dose.exercise,
+                    "sets": dose.sets,
+                    "repetitions": dose.repetitions,
+                    "seconds": dose.seconds,
+                    "amount": dose_text(dose, language),
+                }
+                for dose in (done.doses if done else ())
+            ],
+            "foot_contacts": done.foot_contacts if done else None,
+            "load": done.load if done else None,
+            "duration_min": done.duration / timedelta(minutes=1) if done else None,
+            "notes": list(done.notes) if done else [],
+        }
+
+
+def as_written(moment: datetime | None, event: PlyoSession | Workout) -> str | None:
+    """A moment in ISO form: with its offset, or without for a time that floats; None for none."""
+    if moment is None:
+        return None
+    floats = event.clock.value == "floating"
+    return (moment.replace(tzinfo=None) if floats else moment).isoformat()
+
+
+def printable(text: str) -> str:
+    """Text from a stranger's calendar, fit for a terminal: one line, without control characters.
+
+    >>> printable("Easy run\\x1b[2J\\nfast")
+    'Easy run [2J fast'
+    """
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def _cell(value: object) -> object:
+    """A cell that no spreadsheet takes for a formula: titles come from strangers."""
+    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
+        return f"'{value}"
+    return value
