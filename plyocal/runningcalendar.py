@@ -8,11 +8,11 @@ from typing import Literal
 import attrs
 
 from plyocal.agenda import Agenda, Warned
+from plyocal.context import in_context
 from plyocal.errors import PlyocalWarning
 from plyocal.events import Occurrence
 from plyocal.history import session_by_hand, session_found
 from plyocal.icsfile import OURS, IcsFile
-from plyocal.recognition import in_context
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime
 from plyocal.training import Block, Training, workout_of

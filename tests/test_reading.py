@@ -372,3 +372,9 @@ def test_merged_sessions_change_nothing_else():
     )
     assert [getattr(merged, each) for each in same] == [getattr(calendar, each) for each in same]
     assert attrs.fields_dict(type(merged)).keys() >= set(same)
+
+
+def test_a_date_is_a_day_whatever_zone_stands_beside_it():
+    assert [(found.day, found.clock) for found in reading("allday_with_zone").workouts] == [
+        (day, Clock.ALL_DAY) for day in april(1, 3, 5)
+    ]
