@@ -79,7 +79,7 @@ def _unit_at(tokens: Sequence[Token], at: int) -> Concept | None:
             return Concept.SECOND if doubled else Concept.MINUTE
         if token.text == "-" and at + 2 < len(tokens):
             unit = _unit_word(tokens, at, at + 2)
-            return unit if unit is not None and len(tokens[at + 2].text) > 1 else None
+            return unit if unit is not None and tokens[at + 2].text not in ("m", "h", "s") else None
         return None
     return _unit_word(tokens, at, at + 1)
 
@@ -122,6 +122,8 @@ def _clock(text: str, *, bare: bool) -> float | None:
 def _single(tokens: Sequence[Token], at: int) -> Size | None:
     """The size that begins at `at`, ranges aside."""
     token = tokens[at]
+    if token.sort == "clock" and _is_pace(tokens, at):
+        return Size(Dimension.DURATION, 0.0, at, at, None, Role.PACE)
     if token.sort == "clock":
         unit = _unit_at(tokens, at)
         bare = unit is None and not (at and tokens[at - 1].text in "(:|")
@@ -136,12 +138,28 @@ def _single(tokens: Sequence[Token], at: int) -> Size | None:
         return None
     step = _unit_length(tokens, at)
     value = number(token.text)
+    if unit is Concept.SECOND and value >= _SHORTEST_TRACK and _glued(tokens, at):
+        return Size(Dimension.DISTANCE, value / 1000, at, at + step, Concept.METRE, Role.REPEAT)
     if unit in _KM:
         return Size(Dimension.DISTANCE, value * _KM[unit], at, at + step, unit)
     if unit is Concept.HOUR:
         return _hours(tokens, at, at + step, value)
     size = Size(Dimension.DURATION, value * _MINUTES[unit], at, at + step, unit)
     return _with_seconds(tokens, size)
+
+
+def _is_pace(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clock time, or the range it begins, is minutes per km or mile."""
+    follows = at + 1
+    if (
+        follows + 1 < len(tokens)
+        and tokens[follows].text in _RANGE_SIGNS
+        and tokens[follows + 1].sort == "clock"
+    ):
+        follows += 2
+    if follows < len(tokens) and Concept.MINUTE in SIZE_WORDS.get(tokens[follows].text, frozenset()):
+        follows += 1
+    return follows < len(tokens) and tokens[follows].text in ("/", "per", "pace")
 
 
 def _unit_length(tokens: Sequence[Token], at: int) -> int:

@@ -1,49 +1,39 @@
-"""From the words of one text to the kind of workout: what counts, what is said beside it, what wins."""
+"""From the words of one text to the kind of workout: what wins."""
 
 from collections.abc import Sequence
 from typing import Final
 
 import attrs
 
-from plyocal.sizes import Dimension, Role, Size, sizes_of
-from plyocal.totals import with_roles
+from plyocal.saying import (
+    INTENSITIES,
+    KINDS,
+    RACES,
+    RUNS,
+    Reading,
+    closed_segments,
+    is_accepted,
+    is_blocked,
+    is_phase,
+    is_picture,
+    said,
+    strangers,
+)
+from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import Concept
-from plyocal.wording import Tag, Token, tags_of, tokens_of
+from plyocal.wording import Tag
 from plyocal.workouts import Trait, WorkoutKind
 
 _C = Concept
-_INTENSITIES: Final = frozenset(
-    {_C.EASY, _C.RECOVERY, _C.LONG, _C.MEDIUM_LONG, _C.SPEED, _C.TEMPO, _C.STRIDES, _C.RUN_WALK}
-)
-_RACES: Final = frozenset({_C.RACE, _C.NAMED_RACE, _C.HALF})
-_RUNS: Final = _INTENSITIES | _RACES | {_C.RUN}
-_SPORTS: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.WALK, _C.PLYO, _C.REST})
-_KINDS: Final = _RUNS | _SPORTS
-_DIVIDERS: Final = frozenset("+·•,;:()[]/|\n→>&!?=")
-_AND: Final = frozenset(
-    "and und et y en och og then puis dann luego daarna sedan deretter derefter poi depois".split()
-)
-_ENGLISH_RUN: Final = frozenset({"run", "running", "runs"})
-_MOST_STRANGERS: Final = 2
-"""A run whose title holds more unknown words than that, and no size, is taken for another kind of run."""
 _LONG_KM: Final = 28.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
 _STRIDE_KM: Final = 0.15
 _STRIDE_MINUTES: Final = 0.51
 _HARD_PERCENT: Final = 85
+_GENTLE_PERCENT: Final = 80
+_MOST_PERCENT: Final = 130
 _STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2)
-
-
-@attrs.frozen
-class Reading:
-    """A text taken apart: tokens, tags, sizes with their roles, unknown words, and each token's segment."""
-
-    text: str
-    tokens: Sequence[Token]
-    tags: Sequence[Tag]
-    sizes: Sequence[Size]
-    unknown: Sequence[int]
-    segments: Sequence[int]
+_STRANGERS_AMONG_REPEATS: Final = 4
 
 
 @attrs.frozen
@@ -57,219 +47,54 @@ class Verdict:
     banner: bool = False
 
 
-def read(text: str) -> Reading:
-    """Take folded text apart."""
-    tokens = tokens_of(text)
-    sizes = sizes_of(tokens)
-    taken = frozenset(place for size in sizes for place in range(size.first, size.last + 1))
-    tags, unknown = tags_of(text, tokens, taken)
-    return Reading(text, tokens, tags, with_roles(tokens, sizes, tags), unknown, _segments(text, tokens))
-
-
-def _segments(text: str, tokens: Sequence[Token]) -> list[int]:
-    segments: list[int] = []
-    current = 0
-    for place, token in enumerate(tokens):
-        spaced = token.text in "-." and text[token.end : token.end + 1] in (" ", "")
-        if (
-            token.text in _DIVIDERS
-            or token.text in _AND
-            or (spaced and (token.text == "." or text[token.start - 1 : token.start] == " "))
-        ):
-            current += 1
-        segments.append(current)
-        if place and current and token.text in _DIVIDERS:
-            continue
-    return segments
-
-
-def judge(reading: Reading) -> Verdict:
-    """Return the verdict on a title."""
-    tags = _said(reading)
-    blocked = _blocked(reading, tags)
-    if blocked:
+def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
+    """Return the verdict on a text; `lenient` is for descriptions, where strange words are no surprise."""
+    tags = said(reading)
+    if not lenient and is_blocked(reading, tags):
         return Verdict(WorkoutKind.OTHER, blocked=True)
-    accepted = [tag for tag in tags if tag.concept in _KINDS and _accepted(reading, tag, tags)]
-    week = any(tag.concept is _C.WEEK for tag in tags)
-    if week and _is_banner(reading, accepted):
+    closed = closed_segments(reading, tags)
+    accepted = [
+        tag
+        for tag in tags
+        if tag.concept in KINDS
+        and reading.segment(tag) not in closed
+        and is_accepted(reading, tag, tags, lenient=lenient)
+    ]
+    if not lenient and any(tag.concept is _C.WEEK for tag in tags) and _is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
-    pictures = [tag for tag in accepted if _is_picture(tag)]
-    if len(pictures) < len(accepted):
-        accepted = [tag for tag in accepted if tag not in pictures]
+    spoken = [tag for tag in accepted if not is_picture(tag)]
+    if not spoken and accepted and (strangers(reading) or any(tag.concept is _C.WORKOUT for tag in tags)):
+        return _pictured(accepted)
     if not accepted:
         return _without_words(reading, tags)
-    return _kind(reading, accepted, tags)
+    return _kind(reading, spoken or accepted, tags)
 
 
-def _is_picture(tag: Tag) -> bool:
-    return not tag.text[0].isalnum() and len(tag.text) == 1
+def _pictured(accepted: Sequence[Tag]) -> Verdict:
+    """A title of which only the picture is understood."""
+    kinds = {
+        _C.RUN: WorkoutKind.RUN,
+        _C.CROSS: WorkoutKind.CROSS,
+        _C.WALK: WorkoutKind.CROSS,
+        _C.STRENGTH: WorkoutKind.STRENGTH,
+        _C.REST: WorkoutKind.REST,
+        _C.RACE: WorkoutKind.RACE,
+    }
+    return Verdict(kinds[accepted[0].concept], (accepted[0],))
 
 
-def _said(reading: Reading) -> list[Tag]:
-    """The tags that speak of this workout: not of an alternative, not denied, not of what comes before or after."""
-    said: list[Tag] = []
-    dropped: set[Tag] = set()
-    for place, tag in enumerate(reading.tags):
-        following = [later for later in reading.tags[place + 1 :] if later.concept is not _C.PLAIN]
-        if tag.concept is _C.OR and any(earlier.concept in _KINDS for earlier in said):
-            break
-        if tag.concept is _C.NOT:
-            segment = _segment(reading, tag)
-            dropped |= {
-                later
-                for later in following
-                if _segment(reading, later) == segment and later.concept in _KINDS
-            }
-        if tag.concept is _C.AROUND:
-            dropped |= {
-                later for later in following[:1] if later.concept in _KINDS and later.first - tag.last <= 3
-            }  # noqa: PLR2004
-        if tag not in dropped:
-            said.append(tag)
-    return _without_rests(reading, said)
-
-
-def _segment(reading: Reading, tag: Tag) -> int:
-    return reading.segments[tag.first]
-
-
-def _without_rests(reading: Reading, tags: list[Tag]) -> list[Tag]:
-    """Leave out the jog, walk and rest between repeats, and what stands before the word week."""
-    repeats = [size.first for size in reading.sizes if size.role is Role.REPEAT] or _bare_repeats(reading)
-    pauses = {_C.REST, _C.RECOVERY, _C.WALK, _C.RUN_WALK}
-    edges = {place for size in reading.sizes for place in (size.first - 1, size.last + 1)}
-    kept: list[Tag] = []
-    for place, tag in enumerate(tags):
-        after_repeat = bool(repeats) and tag.first > repeats[0]
-        if tag.concept in pauses and after_repeat:
-            continue
-        others = any(
-            other.concept in _KINDS | {_C.WARM, _C.WORKOUT} and other.concept is not _C.REST for other in tags
-        )
-        if tag.concept is _C.REST and others and (tag.first in edges or tag.last in edges):
-            continue
-        if tag.concept in _RACES and place + 1 < len(tags):
-            after = tags[place + 1]
-            if after.first == tag.last + 1 and after.concept in (_C.WORKOUT, _C.PACE, _C.WEEK):
-                if after.concept is _C.WORKOUT:
-                    kept.append(attrs.evolve(tag, concept=_C.RUN))
-                elif after.concept is _C.PACE:
-                    kept.append(attrs.evolve(tag, concept=_C.TEMPO))
-                continue
-        kept.append(tag)
-    return kept
-
-
-def _bare_repeats(reading: Reading) -> list[int]:
-    """Where "4x800" and "8 x 400" stand, without a unit."""
-    tokens = reading.tokens
-    return [
-        place
-        for place in range(2, len(tokens))
-        if tokens[place].sort == "number"
-        and tokens[place - 1].sort == "times"
-        and tokens[place - 2].sort == "number"
-        and len(tokens[place].text) >= 3
-        and tokens[place].text[-1] == "0"  # noqa: PLR2004 - metres
-        and not _glued_word(tokens, place)
-    ]
-
-
-def _glued_word(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a word that is no unit is glued to the number, as in "2 x 500mg"."""
-    return (
-        place + 1 < len(tokens)
-        and tokens[place + 1].sort == "word"
-        and tokens[place].end == tokens[place + 1].start
-    )
-
-
-def _blocked(reading: Reading, tags: Sequence[Tag]) -> bool:
-    """Whether a word of another life decides the title."""
-    blockers = [tag for tag in tags if tag.concept is _C.OTHER]
-    if not blockers:
-        return False
-    closed = {_segment(reading, tag) for tag in blockers}
-    sized = {reading.segments[size.first] for size in reading.sizes if size.dimension is Dimension.DISTANCE}
-    for tag in tags:
-        segment = _segment(reading, tag)
-        if tag.concept not in _KINDS - _RACES or segment in closed:
-            continue
-        if tag.sure and tag.concept is not _C.RUN and (segment < min(closed) or tag.concept is _C.REST):
-            return False
-        if segment in sized or (tag.concept is _C.REST and tag.sure):
-            return False
-    return True
-
-
-def _accepted(reading: Reading, tag: Tag, tags: Sequence[Tag]) -> bool:
-    """Whether a word may decide: a sure one, or a hint in company."""
-    strangers = _strangers(reading, tags)
-    mine = [place for place in strangers if reading.segments[place] == _segment(reading, tag)]
-    if _is_picture(tag):
-        return True
-    sized = any(size.dimension is Dimension.DISTANCE for size in reading.sizes)
-    if (
-        tag.concept is _C.RUN
-        and tag.text in _ENGLISH_RUN
-        and not sized
-        and not _noun(reading, tag, strangers)
-    ):
-        return False
-    if tag.concept is _C.RACE and not sized and not _race_noun(reading, tag, mine):
-        return False
-    if tag.sure or not strangers:
-        return tag.sure and len(strangers) <= _MOST_STRANGERS * 3 or not strangers
-    company = any(other is not tag and other.concept in _RUNS and other.sure for other in tags)
-    if sized or company or (reading.sizes and any(size.role is Role.REPEAT for size in reading.sizes)):
-        return True
-    return not mine and _segment(reading, tag) <= reading.segments[strangers[0]]
-
-
-def _strangers(reading: Reading, tags: Sequence[Tag]) -> list[int]:
-    """Unknown words, but for the names of people and places after "with" or "at"."""
-    opened = {}
-    for tag in tags:
-        if tag.concept is _C.WITH:
-            opened.setdefault(_segment(reading, tag), tag.first)
-    return [place for place in reading.unknown if place < opened.get(reading.segments[place], place + 1)]
-
-
-def _noun(reading: Reading, tag: Tag, strangers: Sequence[int]) -> bool:
-    """Whether "run" is the running kind: no object after it, few strangers about it."""
-    after = tag.last + 1
-    if len(strangers) > _MOST_STRANGERS:
-        return False
-    if after >= len(reading.tokens) or reading.segments[after] != _segment(reading, tag):
-        return True
-    return after not in strangers and reading.tokens[after].text not in (
-        "the",
-        "a",
-        "an",
-        "my",
-        "our",
-        "your",
-        "it",
-        "this",
-    )
-
-
-def _race_noun(reading: Reading, tag: Tag, mine: Sequence[int]) -> bool:
-    """Whether a race word names the day: alone in its segment, or the last word after a name."""
-    return not mine or (max(mine) < tag.first and len(mine) <= 3) or tag.first == 0 and not tag.text.isascii()  # noqa: PLR2004
-
-
-def _is_banner(reading: Reading, accepted: Sequence[Tag]) -> bool:
+def _is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> bool:
     """Whether a week's title says no workout."""
-    week = next(tag for tag in reading.tags if tag.concept is _C.WEEK)
-    spoken = [tag for tag in accepted if not _is_picture(tag)]
+    week = next(tag for tag in tags if tag.concept is _C.WEEK)
+    spoken = [tag for tag in accepted if not is_picture(tag)]
     if not spoken:
+        return not accepted or week.first == 0
+    if is_phase(reading, week):
         return True
-    if any(size.role is Role.REPEAT for size in reading.sizes):
+    if reading.repeats:
         return False
     return all(
-        _segment(reading, tag) == _segment(reading, week)
-        and (not tag.sure or tag.concept in _RACES | {_C.RUN})
+        reading.segment(tag) == reading.segment(week) and (not tag.sure or tag.concept in RACES | {_C.RUN})
         for tag in spoken
     )
 
@@ -277,64 +102,93 @@ def _is_banner(reading: Reading, accepted: Sequence[Tag]) -> bool:
 def _without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
     """A title without a word for its kind: repeats, a bare distance, a warm-up."""
     concepts = {tag.concept for tag in tags}
-    wholes = [size for size in reading.sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)]
-    strangers = _strangers(reading, tags)
-    repeats = any(size.role is Role.REPEAT and size.unit is not None for size in reading.sizes)
-    if (repeats or _bare_repeats(reading)) and len(strangers) <= _MOST_STRANGERS:
+    unknown = strangers(reading)
+    metred = any(size.role is Role.REPEAT and size.unit is not None for size in reading.sizes)
+    if (
+        (metred or reading.bare_repeats)
+        and len(unknown) <= _STRANGERS_AMONG_REPEATS
+        and _C.OTHER not in concepts
+    ):
         return Verdict(WorkoutKind.SPEED, traits=_tempo(tags))
-    distance = any(size.dimension is Dimension.DISTANCE and size.amount >= 1 for size in wholes)
-    if strangers or not wholes or concepts & {_C.OTHER, _C.WEEK, _C.NOT}:
+    if unknown or concepts & {_C.OTHER, _C.WEEK, _C.NOT}:
         return Verdict(WorkoutKind.OTHER)
-    if _C.PACE in concepts and distance:
+    wholes = [size for size in reading.sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)]
+    distance = any(size.dimension is Dimension.DISTANCE and size.amount >= 1 for size in wholes)
+    if _hard_percent(reading) and distance:
+        return Verdict(WorkoutKind.SPEED)
+    if _gentle_percent(reading) and wholes:
+        return Verdict(WorkoutKind.EASY)
+    if distance and _at_pace(reading, ()):
         return Verdict(WorkoutKind.SPEED, traits=(Trait.TEMPO,))
     if _C.WARM in concepts:
-        return Verdict(WorkoutKind.EASY)
-    if distance or _C.WORKOUT in concepts:
+        return Verdict(_warming(concepts, distance=distance))
+    if distance or (wholes and _C.WORKOUT in concepts):
         return Verdict(WorkoutKind.RUN)
     return Verdict(WorkoutKind.OTHER)
 
 
+def _warming(concepts: set[Concept], *, distance: bool) -> WorkoutKind:
+    if _C.WORKOUT in concepts:
+        return WorkoutKind.RUN
+    return WorkoutKind.EASY if distance else WorkoutKind.CROSS
+
+
 def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
-    """The kind that the accepted words make together."""
-    first = min(_segment(reading, tag) for tag in accepted)
-    here = {tag.concept for tag in accepted if _segment(reading, tag) == first}
+    """The kind that the accepted words make together: the first segment's sport, else the run's intensity."""
+    first = min(reading.segment(tag) for tag in accepted)
+    here = {tag.concept for tag in accepted if reading.segment(tag) == first}
     everywhere = {tag.concept for tag in accepted}
-    if everywhere & {_C.RUN_WALK} or (_C.WALK in everywhere and _jogs(accepted)):
-        if not everywhere & {_C.STRENGTH, _C.CROSS, _C.PLYO}:
-            return Verdict(WorkoutKind.EASY, tuple(accepted), (Trait.RUN_WALK,))
+    if _in_turns(accepted, everywhere):
+        return Verdict(WorkoutKind.EASY, tuple(accepted), (Trait.RUN_WALK,))
     if _C.PLYO in here or (_C.PLYO in everywhere and _C.STRENGTH in here):
         return _plain(WorkoutKind.PLYO, accepted, _C.PLYO)
-    if (
-        _C.REST in everywhere
-        and everywhere <= {_C.REST, _C.CROSS, _C.WALK, _C.RECOVERY, _C.EASY, _C.RACE, _C.NAMED_RACE, _C.HALF}
-        and (_C.REST in here or everywhere <= {_C.REST, _C.CROSS, _C.RACE, _C.NAMED_RACE, _C.HALF})
-    ):
-        if not here & {_C.CROSS, _C.WALK} or _C.REST not in here:
-            return _plain(WorkoutKind.REST, accepted, _C.REST)
-    if _C.STRENGTH in here:
-        return _plain(WorkoutKind.STRENGTH, accepted, _C.STRENGTH)
-    if here & {_C.CROSS, _C.WALK}:
-        return _plain(WorkoutKind.CROSS, accepted, _C.CROSS, _C.WALK)
-    if _C.REST in here:
+    if _C.REST in everywhere and _rests(here, everywhere):
         return _plain(WorkoutKind.REST, accepted, _C.REST)
-    started = any(tag.sure for tag in accepted if _segment(reading, tag) == first) or _C.RUN in everywhere
+    for concept, kind in _SPORT_KINDS:
+        if concept in here:
+            return _plain(kind, accepted, concept)
+    started = _C.RUN in everywhere or any(tag.sure for tag in accepted if reading.segment(tag) == first)
     if not started and not any(reading.segments[size.first] == first for size in reading.sizes):
-        for concept, kind in (
-            (_C.PLYO, WorkoutKind.PLYO),
-            (_C.CROSS, WorkoutKind.CROSS),
-            (_C.STRENGTH, WorkoutKind.STRENGTH),
-        ):
-            if concept in everywhere:
+        for concept, kind in _SPORT_KINDS:
+            if concept in everywhere and concept is not _C.REST:
                 return _plain(kind, accepted, concept)
-    return _run(reading, [tag for tag in accepted if tag.concept in _RUNS], tags)
+    return _run(reading, [tag for tag in accepted if tag.concept in RUNS], tags)
 
 
-def _jogs(accepted: Sequence[Tag]) -> bool:
-    return any(
+_SPORT_KINDS: Final = (
+    (_C.STRENGTH, WorkoutKind.STRENGTH),
+    (_C.CROSS, WorkoutKind.CROSS),
+    (_C.WALK, WorkoutKind.CROSS),
+    (_C.REST, WorkoutKind.REST),
+)
+
+
+def _in_turns(accepted: Sequence[Tag], everywhere: set[Concept]) -> bool:
+    """Whether the runner runs and walks in turn."""
+    if everywhere & {_C.STRENGTH, _C.CROSS, _C.PLYO}:
+        return False
+    jogs = any(
         tag.concept is _C.RUN
-        or (tag.concept is _C.EASY and tag.text.startswith(("jog", "trot", "footing", "trab")))
+        or (
+            tag.concept is _C.EASY
+            and tag.text.startswith(("jog", "trot", "footing", "trab", "慢跑", "ジョグ"))
+        )
         for tag in accepted
+        if not is_picture(tag)
     )
+    return _C.RUN_WALK in everywhere or (_C.WALK in everywhere and jogs)
+
+
+_AROUND_REST: Final = frozenset({_C.REST, _C.CROSS, _C.WALK, _C.RECOVERY, _C.EASY, *RACES})
+
+
+def _rests(here: set[Concept], everywhere: set[Concept]) -> bool:
+    """Whether rest is the day's word: alone, or first, or beside a little mobility."""
+    if not everywhere <= _AROUND_REST:
+        return False
+    if _C.REST in here:
+        return not here & {_C.CROSS, _C.WALK}
+    return not everywhere & {_C.RECOVERY, _C.EASY, _C.WALK}
 
 
 def _plain(kind: WorkoutKind, accepted: Sequence[Tag], *concepts: Concept) -> Verdict:
@@ -345,23 +199,21 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
     """The kind of a run."""
     concepts = {tag.concept for tag in runs}
     fast = _fast(reading, runs, tags)
-    stated = concepts & (_INTENSITIES - {_C.STRIDES})
-    if (
-        _C.RACE in concepts
-        and not concepts & {_C.LONG, _C.MEDIUM_LONG}
-        and not any(tag.text.startswith("shake") for tag in runs)
+    stated = concepts & (INTENSITIES - {_C.STRIDES})
+    longs = concepts & {_C.LONG, _C.MEDIUM_LONG}
+    raced = any(tag.concept is _C.RACE and (tag.sure or not stated) for tag in runs)
+    if (raced and not longs and not any(tag.text.startswith("shake") for tag in runs)) or (
+        concepts & {_C.NAMED_RACE, _C.HALF} and not stated and not fast
     ):
-        return _plain(WorkoutKind.RACE, runs, *_RACES)
-    if concepts & {_C.NAMED_RACE, _C.HALF} and not stated and not fast:
-        return _plain(WorkoutKind.RACE, runs, *_RACES)
-    if concepts & {_C.LONG, _C.MEDIUM_LONG} and not _long_speed(runs):
+        return _plain(WorkoutKind.RACE, runs, *RACES)
+    if longs and not _long_speed(runs):
         traits = (Trait.MEDIUM_LONG,) if _C.MEDIUM_LONG in concepts else ()
-        return attrs.evolve(_plain(WorkoutKind.LONG, runs, _C.LONG, _C.MEDIUM_LONG), traits=traits)
+        return attrs.evolve(_plain(WorkoutKind.LONG, runs, *longs), traits=traits)
     if fast:
         return attrs.evolve(_plain(WorkoutKind.SPEED, runs, _C.SPEED, _C.TEMPO), traits=_tempo(runs))
     if _C.RECOVERY in concepts:
         return _plain(WorkoutKind.RECOVERY, runs, _C.RECOVERY)
-    if concepts & {_C.EASY, _C.STRIDES}:
+    if concepts & {_C.EASY, _C.STRIDES} or _gentle_percent(reading):
         far = any(
             size.dimension is Dimension.DISTANCE and size.role is Role.WHOLE and size.amount >= _LONG_KM
             for size in reading.sizes
@@ -369,18 +221,18 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         return _plain(WorkoutKind.LONG if far else WorkoutKind.EASY, runs, _C.EASY, _C.STRIDES)
     if "!" in reading.text and any(
         abs(size.amount - km) < 0.2 for size in reading.sizes for km in _STANDARD_KM
-    ):  # noqa: PLR2004
+    ):  # noqa: PLR2004 - rounding
         return _plain(WorkoutKind.RACE, runs, _C.RUN)
     return _plain(WorkoutKind.RUN, runs, _C.RUN)
 
 
 def _long_speed(runs: Sequence[Tag]) -> bool:
     """Whether "long" only describes intervals: "long hills", "long intervals"."""
-    longs = [tag for tag in runs if tag.concept in (_C.LONG, _C.MEDIUM_LONG)]
     return all(
         not tag.sure
         and any(other.concept in (_C.SPEED, _C.TEMPO) and other.first == tag.last + 1 for other in runs)
-        for tag in longs
+        for tag in runs
+        if tag.concept in (_C.LONG, _C.MEDIUM_LONG)
     )
 
 
@@ -396,20 +248,30 @@ def _fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
     for size in reading.sizes:
         if (
             size.role is Role.REPEAT
+            and not (gentle and strides)
             and not (_is_stride(size) and (gentle or strides))
-            and not (strides and gentle)
         ):
             return True
-    if _bare_repeats(reading) and not strides:
+    if reading.bare_repeats and not strides:
         return True
-    return not gentle and (
-        _hard_percent(reading) or any(tag.concept is _C.PACE for tag in tags) and _paced(reading, runs)
-    )
+    return not gentle and (_hard_percent(reading) or _at_pace(reading, runs))
 
 
-def _paced(reading: Reading, runs: Sequence[Tag]) -> bool:
-    """Whether the word pace stands for race pace: not beside a pace in minutes."""
-    return not runs or any(tag.concept in _RACES for tag in runs) and bool(reading.sizes)
+def _at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
+    """Whether the word pace stands for race pace: beside a size or a race, and not after minutes per km."""
+    for tag in reading.tags:
+        if tag.concept is _C.PACE:
+            before = {token.text for token in reading.tokens[max(0, tag.first - 3) : tag.first]}
+            timed = any(
+                token.sort == "clock" for token in reading.tokens[max(0, tag.first - 4) : tag.last + 4]
+            )
+            if (
+                not timed
+                and "/" not in before
+                and (reading.sizes or any(other.concept in RACES for other in runs))
+            ):
+                return True
+    return False
 
 
 def _after_plus(reading: Reading, tag: Tag) -> bool:
@@ -420,14 +282,24 @@ def _is_stride(size: Size) -> bool:
     return size.amount <= (_STRIDE_KM if size.dimension is Dimension.DISTANCE else _STRIDE_MINUTES)
 
 
-def _hard_percent(reading: Reading) -> bool:
+def _percents(reading: Reading) -> list[float]:
     tokens = reading.tokens
-    return any(
-        tokens[place].text == "%"
-        and tokens[place - 1].sort == "number"
-        and _HARD_PERCENT <= float(tokens[place - 1].text.replace(",", ".")) <= 130  # noqa: PLR2004
+    return [
+        float(tokens[place - 1].text.replace(",", "."))
         for place in range(1, len(tokens))
-    )
+        if tokens[place].text == "%"
+        and tokens[place - 1].sort == "number"
+        and len(tokens[place - 1].text) <= 4  # noqa: PLR2004 - 99.5
+    ]
+
+
+def _hard_percent(reading: Reading) -> bool:
+    return any(_HARD_PERCENT <= percent <= _MOST_PERCENT for percent in _percents(reading))
+
+
+def _gentle_percent(reading: Reading) -> bool:
+    percents = _percents(reading)
+    return bool(percents) and max(percents) <= _GENTLE_PERCENT
 
 
 def _tempo(runs: Sequence[Tag]) -> tuple[Trait, ...]:

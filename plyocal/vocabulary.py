@@ -68,6 +68,7 @@ _CHANGED: Final = str.maketrans(
         "₂": "2",
     }
 )
+_BREAK: Final = re.compile(r"<br ?/?>|\r")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 
 
@@ -78,9 +79,11 @@ def folded(text: str) -> str:
     "recuperation - vo2max 6x1'"
     """
     if text.isascii():
-        return text.lower()
+        return _BREAK.sub("\n", text.lower())
     plain = unicodedata.normalize("NFKC", text.translate(_CHANGED)).casefold().translate(_CHANGED)
-    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", plain)))
+    return _BREAK.sub(
+        "\n", unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", plain)))
+    )
 
 
 @attrs.frozen

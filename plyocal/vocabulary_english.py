@@ -39,7 +39,7 @@ ENGLISH: Final = LanguageWords(
         "sprint intervals, sprint workout, sprint?, anaerobic?, anaerobic run, progression run, progression?, "
         "progressive run, progressive?, progressive long?, fast finish, fast finish run, surges?, over unders?, "
         "time trial, tt?, race simulation, marathon simulation, simulation run, race rehearsal, dress rehearsal?, "
-        "race practice, fitness test?, cooper test, 5k test, on off?, hard?, hard run, hard effort?, fast?, fast run, "
+        "race practice, fitness test?, 10 20 30, intensity?, activation?,  cooper test, 5k test, on off?, hard?, hard run, hard effort?, fast?, fast run, "
         "z4?, z5?, zone 4?, zone 5?, zone four?, zone five?, vo2 max run, acceleration?, michigan workout, "
         "even blocks, blocks?, critical velocity, cv?, 200s?, 300s?, 400s?, 600s?, 800s?, 1000s?, 1200s?, 1600s?, "
         "1ks?, 2ks?, 30 30s, billat, hiit run, speed intervals, mona fartlek, run fast, combo workout?, "
@@ -60,7 +60,7 @@ ENGLISH: Final = LanguageWords(
         C.NAMED_RACE: "marathon, marathons?, goal marathon, ultramarathon, ultra marathon, ultra?, ironman, triathlon, "
         "duathlon, aquathlon, relay?, miler?, half ironman, spartan race, tough mudder, aquabike, fell race",
         C.HALF: "half marathon, halfmarathon, half?, hm?, 13 1?, marathon half?",
-        C.STRENGTH: "strength, strength training, strength session, strength workout, strength routine, strengthening, "
+        C.STRENGTH: "strength, plyo push up, plyo push ups, plyo ball, mountain running routine, running routine, strength training, strength session, strength workout, strength routine, strengthening, "
         "s&c, s & c, s and c, strength & conditioning, strength and conditioning, conditioning?, gym, weights, weight training, "
         "weight room, lifting, lift?, weightlifting, powerlifting, deadlift, deadlifts, squat?, squats, bench press, "
         "push up, push ups, pushups, pull up, pull ups, pullups, core, core workout, core strength, core work, "
@@ -81,14 +81,14 @@ ENGLISH: Final = LanguageWords(
         "deep water running, climbing, bouldering, skiing?, xc ski, xc skiing, cross country ski, cross country skiing, "
         "nordic skiing, rollerski, roller skiing, skating?, inline skating, brick?, brick workout, brick session, bike run, ftp?, "
         "crossfit?, cardio?, low impact cardio, warm up routine, kayak?, kayaking?, paddle?, paddling?, zumba, "
-        "tennis?, soccer?, basketball?, aerobics, tai chi, dance class?, soulcycle, orangetheory, assault bike, cycling class",
+        "parkour?, trampoline?, tennis?, soccer?, basketball?, aerobics, tai chi, dance class?, soulcycle, orangetheory, assault bike, cycling class",
         C.WALK: "walk, walks, walking, brisk walk, power walk, easy walk, easy walking, walk day",
         C.PLYO: "plyo, plyos, plyometric, plyometrics, plyo session, plyo workout, plyometric training, jump training, "
         "jump session, box jumps, box jump, jump squats, depth jumps, depth jump, drop jumps, drop jump, bounding?, "
         "jump rope, jumping rope, skipping rope, rope jumping, hops?, pogo jumps, pogos, jumps?, line hops, explosive training, "
         "reactive strength, broad jumps, tuck jumps, single leg hops, squat jumps",
-        C.REST: "rest, rest day, rest days, full rest, complete rest, total rest, day off?, off day, off?, recovery day, "
-        "no running, no run, no training, no workout, rest or, travel rest, passive rest, off feet, easy rest, sleep in?, "
+        C.REST: "rest?, rest day, rest days, full rest, complete rest, total rest, day off?, off day, off?, recovery day, "
+        "no running, no run, no training, no workout, travel rest, passive rest, off feet, easy rest, sleep in?, "
         "non running day, non run day",
         C.RUN: "run, runs?, running, trail run, trail running, trail runs, road run, group run, social run, club run, "
         "morning run, evening run, lunch run, lunchtime run, lunch hour run, afternoon run, night run, noon run, dawn run, "
@@ -168,9 +168,9 @@ ENGLISH: Final = LanguageWords(
         "first, second, third, last, part, level, set, sets, total, time, effort, efforts, hr, heart rate, bpm, power, watts, rpe, zone, zones, "
         "progressing, broken, mixed, main, key, big, small, little, double, weekly, daily, controlled, strong, finish, ending, start, smooth, quality, "
         "distance, duration, planned, number, no 1, option, focus, form, feel, continuous, race replaces, minutes, min, hour, hours, "
-        "technique, technical, drill, routine, program, programme, week day, weekday, weekend, back, return, taper, deload, opener, openers, mile, miles, "
+        "technique, technical, drill, routine, program, programme, advanced, specific, week day, weekday, weekend, back, return, taper, deload, opener, openers, mile, miles, "
         "per, each, every, per mile, x, vs previous, post work, after work, before work, full, simple, basic, specific, running specific, endurance based, "
-        "runner, runners, daily, general, development, activation, activate, primer, run type, type, recovery between, ok, fun, hard, race prep, prep",
+        "runner, runners, daily, general, development, activation, activate, primer, run type, type, recovery between, ok, fun, hard, race prep, prep, course, courses, than, faster, slower, reverse, approx, about, economy, start of, regular, continuous, consisting, containing, controlled, relaxing, good, best, own, choice, rounds, round, reps, variation, harder, intensity, strict, max, min, pool, class, a m, p m, off road, day 1, up, down, out, warm, cool, medium, men, women",
         C.LAST: "last, final, first, finish with, finishing, include, including, incl, with the last, closing, middle, ending with",
         C.TOTAL: "total, totalling, in total, distance, duration, planned time, planned duration, planned distance, workout time, total time, "
         "total distance, moving time, estimated duration, estimated time, time, length, overall, consisting of, all in",

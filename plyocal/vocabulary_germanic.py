@@ -27,8 +27,8 @@ GERMAN: Final = LanguageWords(
         "tempotraining, tempoeinheit, qualitat?, qualitatseinheit, zugig*?, wendepunktlauf, minderungslauf, wiederholungslauf, wettkampfsimulation, generalprobe?, "
         "berg?, berge?, 400er?, 800er?, 1000er?, 200er?, 2000er?, bergan?, ga2 intervalle, hart*?, sb?, eb?, wsa?",
         C.TEMPO: "tempolauf, tempodauerlauf, tdl, tdls, schwellenlauf, schwelle?, schwellentraining, schwellenintervalle, schwellendauerlauf, "
-        "renntempo?, marathontempo?, marathon renntempo?, halbmarathontempo?, hm tempo?, mrt?, hmrt?, wettkampftempo?, zieltempo?, tempo?, tempoblocke, mittlerer dauerlauf, "
-        "flotter dauerlauf, zugiger dauerlauf, schneller dauerlauf, sdl?, marathonrenntempo?, 10er tempo?, 10 km tempo?, flott*?, wsa?",
+        "renntempo, marathontempo, marathon renntempo, halbmarathontempo, hm tempo, mrt?, hmrt?, wettkampftempo, zieltempo, tempo?, tempoblocke, mittlerer dauerlauf, "
+        "flotter dauerlauf, zugiger dauerlauf, schneller dauerlauf, sdl?, marathonrenntempo, 10er tempo?, 10 km tempo?, flott*?, wsa?",
         C.STRIDES: "steigerung, steigerungen, steigerungslauf, steigerungslaufe, stl?, lauf abc, laufabc, lauf abc ubungen, kurze sprints, antritte, "
         "bergaufsprints, koordination?, koordinationslaufe, lauftechnik?",
         C.RACE: "wettkampf, rennen, wettkampftag, renntag, volkslauf, stadtlauf, stadtelauf, firmenlauf, silvesterlauf, crosslauf?, vereinsmeisterschaft*, "
@@ -58,7 +58,7 @@ GERMAN: Final = LanguageWords(
         C.WARM: "einlaufen, auslaufen, warmlaufen, aufwarmen, abwarmen, warm auslaufen, ein auslaufen, ein, aus, el, al, cool down",
         C.OTHER: "besprechung, termin, treffen mit, sitzung, arzt, zahnarzt, arzttermin, friseur, geburtstag, hochzeit, flug, urlaub, reise, ferien, dienstreise, "
         "schule, elternabend, konferenz, seminar, vorlesung, prufung, klausur, kurs, kurse, besuch, essen, abendessen, mittagessen, fruhstuck, kino, konzert, theater, "
-        "party, feier, fest, messe?, startnummer*, startunterlagen, anmeldung, anmelden, meldeschluss, zuschauen, zuschauer, anfeuern, abholen, abholung, einkaufen, "
+        "party, feier, fest, messe?, startnummer*, startnummernausgabe, startunterlagen, anmeldung, anmelden, meldeschluss, zuschauen, zuschauer, anfeuern, abholen, abholung, einkaufen, "
         "werkstatt, steuer*, rechnung, umzug, ablauf, verlauf, lebenslauf, kreislauf, auflauf, einlauf, durchlauf, leerlauf, vorlauf, nachlauf, probelauf, umlauf, zulauf, "
         "anlauf, rucklauf, uberlauf, schlusslauf, laufzeit, laufende, laufender, laufendes, laufend, laufwerk, laufschuhe, laufschuh, laufbahn, spaziergang mit hund, "
         "gassi, kinder, mulltonne, tonne, biotonne, sperrmull, gelber, papier, restmull, sommerfest, weinabend, weinprobe, stammtisch, sprechstunde, planung, "

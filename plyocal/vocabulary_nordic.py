@@ -76,7 +76,7 @@ NORWEGIAN: Final = LanguageWords(
         C.TEMPO: "tempo?, tempookt, tempotur, tempolop, tempotrening, terskel?, terskelokt, terskeltrening, terskelintervall, terskelintervaller, terskellop, terskeldrag, hurtig langkjoring, hurtig langtur, maratonfart?, maratontempo?, "
         "konkurransefart?, halvmaratonfart?, i3?, sone 3?, malfart?, dobbel terskel, marathonfart?, milfart?, konkurransetempo?",
         C.STRIDES: "stigningslop, stigningslop, drag korte, fartsokninger, fartsdrag, koordinasjonslop, drillovelser, lopsdrill?, strides, stigninger",
-        C.RACE: "konkurranse, konkurransedag, lop?, lopsdag, race, mesterskap*?, nm?, parkrun, testlop konkurranse, terrenglop?, motbakkelop?, gatelop, karusellop, sentrumslopet, holmenkollstafetten, mila?, klubbmesterskap, renn?",
+        C.RACE: "konkurranse, konkurransedag, lopsdag, race, mesterskap*?, nm?, parkrun, testlop konkurranse, terrenglop?, motbakkelop?, gatelop, karusellop, sentrumslopet, holmenkollstafetten, mila?, klubbmesterskap, renn?",
         C.NAMED_RACE: "maraton, marathon, ultra?, ultralop, triatlon, triathlon, stafett?, duatlon",
         C.HALF: "halvmaraton, halvmarathon, halv maraton",
         C.STRENGTH: "styrke?, styrketrening, styrkeokt, gym, vekter?, vekttrening, kjerne?, kjernetrening, kjernemuskulatur, mage rygg, core, beintrening, bein?, overkropp?, underkropp?, helkropp*?, "

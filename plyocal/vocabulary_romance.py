@@ -17,16 +17,16 @@ FRENCH: Final = LanguageWords(
         C.SPEED: "fractionne, fractionnes, fractionne court, fractionne long, vma, vma courte, vma longue, fartlek, intervalles?, interval, cotes, cote?, seance de cotes, cotes courtes, cotes longues, piste?, seance piste, "
         "vitesse?, repetitions?, pyramide?, pyramides?, progressif?, progressive?, sortie progressive, sprint?, sprints?, 30 30, 30 30s, escaliers?, test vma, test?, test cooper, demi cooper, seance de vitesse, allure vma?, contre la montre?, "
         "qualite?, seance qualite, rapide?, intensite?, fractionnes courts, series?, montees?, montee?, blocs?, i?, vo2max, repetition generale?, simulation course, gammes?, interval training, 200m repetes, dur?, soutenu?",
-        C.TEMPO: "seuil?, allure seuil?, seance au seuil, seance seuil, tempo?, allure marathon?, allure semi?, allure 10 km?, allure 10k?, allure semi marathon?, allure specifique, allure?, as10?, as21?, as42?, as semi?, as marathon?, as?, am?, "
+        C.TEMPO: "seuil?, allure seuil?, seance au seuil, seance seuil, tempo?, allure marathon, allure semi, allure 10 km, allure 10k, allure semi marathon, allure specifique, allure?, as10?, as21?, as42?, as semi?, as marathon?, as?, am?, "
         "footing rapide, tempo run, seuil anaerobie, seuil long, allure course?, allure objectif?, course au seuil, endurance soutenue?, resistance douce?, resistance?, z3?",
         C.STRIDES: "lignes droites, ligne droite, accelerations, acceleration, gammes, educatifs?, gammes athletiques, ld?, foulees?, deroules, sprints en cote courts",
-        C.RACE: "competition, course?, jour de course, jour de la course, jour j?, course officielle, course sur route, foulees de, corrida de, corrida, cross?, cross country, championnat*?, course de preparation, course prepa, parkrun, trail urbain, trail de, trail du, trail des, course a obstacles, "
+        C.RACE: "competition, jour de course, jour de la course, jour j?, course officielle, course sur route, foulees de, corrida de noel, cross?, cross country, championnat*?, course de preparation, course prepa, parkrun, trail urbain, trail de, trail du, trail des, course a obstacles, "
         "10 km de, ekiden, les foulees, course nature, championnats de france, jour de competition",
         C.NAMED_RACE: "marathon, ultra?, ultra trail, triathlon, duathlon, relais?, utmb, marathon relais, saintelyon",
         C.HALF: "semi marathon, semi?, semimarathon, demi marathon",
         C.STRENGTH: "renforcement?, renforcement musculaire, renfo, renfo musculaire, musculation, muscu, ppg, pps, gainage, gym?, salle de sport, entrainement aux poids, poids?, abdos?, haltere*, circuit training, bas du corps?, haut du corps?, "
         "preparation physique, squats, pompes, seance jambes, corps entier, full body, renforcement bas du corps, kine exercices, exercices kine, chaise et gainage, abdominaux",
-        C.CROSS: "velo?, sortie velo, cyclisme, vtt, natation, piscine?, nager?, yoga, pilates, etirements?, etirement?, mobilite?, souplesse?, randonnee, rando?, rameur, aviron, elliptique, velo elliptique, home trainer, aquajogging, entrainement croise, "
+        C.CROSS: "velo?, sortie vtt, sortie en vtt, sortie velo, sortie en velo, cyclisme, vtt, natation, piscine?, nager?, yoga, pilates, etirements?, etirement?, mobilite?, souplesse?, randonnee, rando?, rameur, aviron, elliptique, velo elliptique, home trainer, aquajogging, entrainement croise, "
         "ski de fond, ski?, roller?, escalade, danse?, vae?, velo route, gravel?, assouplissements?, automassage*?, cardio?, sport croise, cross training, crossfit, zumba, spinning, ht?",
         C.WALK: "marche, marcher, marche rapide, marche active, marche nordique, balade?, promenade?",
         C.PLYO: "plyometrie, plyometrique?, plyo, pliometrie, bondissements?, foulees bondissantes, corde a sauter, sauts?, detente verticale, seance de sauts, multibonds",
@@ -65,7 +65,7 @@ SPANISH: Final = LanguageWords(
     name="Spanish",
     words={
         C.EASY: "rodaje, rodaje suave, rodaje facil, rodaje medio, rodajes, rodar?, rodar suave, trote, trote suave, trote facil, trotar, suave*?, facil*?, carrera suave, carrera facil, carrera continua suave, carrera continua, cc?, ccs, ccl?, regenerativo suave, "
-        "tranquilo?, tranquila?, comodo?, comoda?, aerobico?, aerobica?, base aerobica, aerobico ligero, ligero?, ligera?, resistencia aerobica, lento?, z1?, z2?, zona 1?, zona 2?, soltar piernas, soltar?, calentar piernas, correr suave, correr facil, ritmo comodo?, fondo suave?, jogging",
+        "tranquilo?, tranquila?, comodo?, comoda?, aerobico?, aerobica?, base aerobica, aerobico ligero, ligero?, ligera?, resistencia aerobica, lento?, z1?, z2?, zona 1?, zona 2?, soltar piernas, soltar?, calentar piernas, correr suave, activacion?, correr facil, ritmo comodo?, fondo suave?, jogging",
         C.RECOVERY: "recuperacion?, rodaje de recuperacion, rodaje recuperacion, trote de recuperacion, trote regenerativo, rodaje regenerativo, regenerativo?, regenerativa?, carrera de recuperacion, recuperacion activa?, regeneracion?, carrera regenerativa, recu?",
         C.LONG: "tirada larga, rodaje largo, largo?, larga?, carrera larga, fondo?, fondo largo, tirada?, tiradas largas, salida larga, rodaje largo suave, trote largo, gran fondo?, distancia larga?, el largo, larga distancia?",
         C.MEDIUM_LONG: "tirada media, rodaje medio largo, medio largo, tirada medio larga, semilargo, medio fondo?",
@@ -75,7 +75,7 @@ SPANISH: Final = LanguageWords(
         C.TEMPO: "tempo?, umbral, ritmo de carrera, ritmo carrera, ritmo maraton, ritmo de maraton, ritmo media?, ritmo medio maraton, ritmo media maraton, ritmo objetivo, ritmo competicion, ritmo controlado?, ritmo?, ritmo 10k, ritmo umbral, tempo run, carrera tempo, ritmo vivo?, "
         "carrera a ritmo, rm?, umbral anaerobico, z3?, rodaje a ritmo, rodaje vivo, rodaje rapido",
         C.STRIDES: "progresiones, progresion, rectas, rectas progresivas, aceleraciones, aceleracion, tecnica de carrera?, strides, progresivos cortos, sprints en cuesta cortos",
-        C.RACE: "carrera 5k, carrera 10k, competicion, dia de carrera, dia de la carrera, carrera?, carrera popular, carrera objetivo, parkrun, san silvestre, cross popular, campeonato*?, carrera de preparacion, carrera de, carrera nocturna, gran carrera, dia d?, carrera urbana, carrera solidaria, "
+        C.RACE: "carrera 5k, carrera 10k, competicion, dia de carrera, dia de la carrera, carrera popular, carrera objetivo, parkrun, san silvestre, cross popular, campeonato*?, carrera de preparacion, carrera de, carrera nocturna, gran carrera, dia d?, carrera urbana, carrera solidaria, "
         "legua?, carrera a, carrera b, carrera de la mujer, dia de competicion",
         C.NAMED_RACE: "maraton, marathon, ultra?, ultramaraton, triatlon, duatlon, relevos?, maraton de, ultra trail",
         C.HALF: "media maraton, medio maraton, media?, medio?, mediamaraton, 21k?",
@@ -90,7 +90,7 @@ SPANISH: Final = LanguageWords(
         C.RUN_WALK: "caminar y correr, correr y caminar, caminar correr, correr caminar, caco, cacos, trotar y caminar, caminar y trotar, camina corre, correr andar, andar y correr, trote y caminata, caminata y trote",
         C.WORKOUT: "entrenamiento, entreno, sesion, ejercicio?, entrenar?",
         C.PACE: "ritmo, paso",
-        C.WARM: "calentamiento, enfriamiento, vuelta a la calma, calentar, vc?, activacion previa",
+        C.WARM: "calentamiento, enfriamiento, vuelta a la calma, calentar, vc?",
         C.OTHER: "reunion, junta, cita, medico, doctora, dentista, fisioterapeuta, fisio, peluqueria, cumpleanos, boda, vuelo, vacaciones, viaje, fiesta, cena, almuerzo, comida, desayuno, colegio, escuela, clase, clases, conferencia, taller, cine, concierto, pelicula, peliculas, "
         "inscripcion, inscripciones, dorsal, dorsales, recogida, recoger, voluntario, voluntariado, animar, ver, espectador, espectadores, comprar, compra, taller mecanico, itv, impuestos, factura, mudanza, examen, exposicion, teatro, partido, supermercado, basura, guarderia, llamada, presentacion, "
         "entrevista, carrera universitaria, carrera profesional, orientacion de carrera, carreras de caballos, serie de tv, series de tv, series netflix, ver series, series y pelis, maraton de series, maraton de peliculas, maraton de reuniones, hotel, aeropuerto, misa, bautizo, veterinario, fondo de inversion, fondos, fondo de pensiones, "
@@ -119,7 +119,7 @@ ITALIAN: Final = LanguageWords(
     name="Italian",
     words={
         C.EASY: "corsa lenta, fondo lento, lento?, lenta?, corsa facile, facile?, corsetta, fondo facile, rilassat*?, tranquill*?, corsa tranquilla, cl?, fl?, clr?, corsa leggera, leggero?, leggera?, jogging, sciolto?, scioltezza?, sgambata, sgambatura, sgambare, aerobico?, aerobica?, z1?, z2?, zona 1?, zona 2?, "
-        "fondo aerobico, corsa blanda, blanda?, blando?, corsa continua, ritmo blando?, corsa easy, resistenza aerobica, corsa in scioltezza, footing, corsa base",
+        "fondo aerobico, corsa blanda, blanda?, blando?, corsa continua, ritmo blando?, corsa easy, resistenza aerobica, corsa in scioltezza, footing, corsa base, attivazione?",
         C.RECOVERY: "corsa di recupero, recupero?, fondo rigenerante, rigenerante?, corsa rigenerante, recupero attivo?, rigenerativo?, scarico attivo?, lento rigenerante, corsa rigenerativa, defaticante?, lento di recupero, corsa di rigenerazione",
         C.LONG: "lungo?, lungo lento, lunghissimo, lunghi?, corsa lunga, lunga?, uscita lunga, fondo lungo, lungo collinare, lunga distanza?, lungo domenicale, lungo progressivo, allenamento lungo, fondo lungo lento",
         C.MEDIUM_LONG: "medio lungo, semilungo, medio lunga, mediolungo, lungo medio, corsa medio lunga",
@@ -142,7 +142,7 @@ ITALIAN: Final = LanguageWords(
         C.RUN_WALK: "corsa camminata, camminata corsa, corsa e camminata, camminata e corsa, correre e camminare, camminare e correre, cammino corsa, corsa alternata, corri e cammina, alternare corsa e camminata, corsa cammino",
         C.WORKOUT: "allenamento, sessione, seduta, esercizio?, allenarsi?",
         C.PACE: "ritmo, passo, andatura",
-        C.WARM: "riscaldamento, defaticamento, risc, riscald, attivazione",
+        C.WARM: "riscaldamento, defaticamento, risc, riscald",
         C.OTHER: "riunione, appuntamento, medico, dentista, dottore, fisioterapista, fisioterapia, parrucchiere, compleanno, matrimonio, volo, vacanza, vacanze, viaggio, festa, cena, pranzo, colazione, scuola, conferenza, corso, corsi, lezione, cinema, concerto, film, "
         "iscrizione, iscrizioni, pettorale, pettorali, ritiro, ritiro pettorali, ritiro pettorale, volontario, volontariato, tifare, guardare, vedere, spettatore, spesa, acquisti, officina, revisione, tasse, fattura, trasloco, esame, mostra, teatro, partita, supermercato, rifiuti, spazzatura, asilo, chiamata, "
         "colloquio, in corso, soccorso, concorso, corsa all'oro, corsa ai regali, di corsa dal, corsa agli acquisti, maratona di film, maratona film, maratona di serie, maratona serie tv, maratona netflix, gara d'appalto, gara di appalto, bando di gara, gara appalto, albergo, aeroporto, messa, battesimo, veterinario, aperitivo, "

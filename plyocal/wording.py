@@ -24,10 +24,12 @@ _TOKEN: Final = re.compile(
     r"|(?P<times>(?:x|\*)(?=\s{0,2}[\d(\[]))"
     rf"|(?P<unspaced>[{CJK}]+)"
     rf"|(?P<word>(?<!\d)[^\W\d_]{{1,3}}\d{{1,3}}(?:max|k)?(?![^\W_])|(?:(?![{CJK}])[^\W\d_])+)"
-    r"|(?P<sign>[^\w\s]|\n)"
+    r"|(?P<sign>(?!(?<=[^\W\d_])[-'.](?=[^\W\d_]))[^\w\s]|\n)"
 )
 _JOINED: Final = frozenset({"", " ", "-", ".", "'", "/", "_", ". ", " & ", "  "})
 _LONGEST_WORD: Final = 40
+_FEW_LANGUAGES: Final = 2
+"""A word of more languages than that is no foreign word anywhere."""
 _LINKS: Final = ("", "s", "es", "n", "en", "e")
 
 
@@ -89,13 +91,25 @@ def _phrase_at(text: str, tokens: Sequence[Token], at: int) -> _Match | None:
         length = len(phrase.words)
         if length == 1:
             return _Match(at, at, phrase.meanings)
-        words = tokens[at : at + length]
+        words = _without_slashes(text, tokens, at, length)
         if len(words) == length and all(
             token.text == word and (place == 0 or text[words[place - 1].end : token.start] in _JOINED)
             for place, (token, word) in enumerate(zip(words, phrase.words, strict=True))
         ):
-            return _Match(at, at + length - 1, phrase.meanings)
+            return _Match(at, tokens.index(words[-1], at), phrase.meanings)
     return None
+
+
+def _without_slashes(text: str, tokens: Sequence[Token], at: int, length: int) -> list[Token]:
+    """The next words, reading "run/walk" as two of them."""
+    words: list[Token] = []
+    for token in tokens[at : at + 2 * length]:
+        if len(words) == length:
+            break
+        glued = text[token.start - 1 : token.start].isalnum() and text[token.end : token.end + 1].isalnum()
+        if token.text != "/" or not glued:
+            words.append(token)
+    return words
 
 
 def compound(word: str) -> tuple[Meaning, ...]:
@@ -135,10 +149,14 @@ def _joined(first: Meaning, tail: Meaning) -> Meaning:
     return Meaning(tail.language, concept, sure=concept not in (Concept.WORKOUT, Concept.PLAIN))
 
 
+_NUMBERED: Final = re.compile(r"(?:w|wk|kw|d|t|s|u|v|sem|uge|uke)\d{1,2}")
+"""Weeks and days by their number: "W01", "KW12"."""
 _RACE_NAME: Final = re.compile(r"[a-z]{4,20}(?:lauf|loppet|lopet|lobet|loop)")
 
 
 def _single(word: str) -> tuple[Meaning, ...]:
+    if _NUMBERED.fullmatch(word):
+        return (Meaning("", Concept.PLAIN, sure=True),)
     found = inflected(word) or compound(word)
     if not found and len(word) > 4:  # noqa: PLR2004 - shorter words are not written without umlauts
         plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
@@ -170,6 +188,10 @@ def _matches(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> list[
     return matches
 
 
+def _everywhere(meanings: Sequence[Meaning]) -> bool:
+    return len({meaning.language for meaning in meanings}) > _FEW_LANGUAGES
+
+
 def tags_of(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> tuple[list[Tag], list[int]]:
     """Return what the tokens stand for, and the places of words nobody knows.
 
@@ -188,6 +210,14 @@ def tags_of(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> tuple[
             continue
         best = max(votes[meaning.language] for meaning in match.meanings)
         chosen = next(meaning for meaning in match.meanings if votes[meaning.language] == best)
+        foreign = best < max(votes.values()) and chosen.language
+        if (
+            foreign
+            and (chosen.concept is Concept.OTHER or not chosen.sure)
+            and not _everywhere(match.meanings)
+        ):
+            unknown.append(match.first)
+            continue
         words = text[tokens[match.first].start : tokens[match.last].end]
         tags.append(Tag(chosen.concept, chosen.sure, match.first, match.last, words))
     return tags, unknown

@@ -1,0 +1,104 @@
+"""What a run is where its title does not say: what its week and its plan make of it."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from statistics import median
+from typing import Final
+
+import attrs
+
+from plyocal.athlete import Weekday
+from plyocal.workouts import EASY_MINUTES_PER_KM, Workout, WorkoutKind
+
+LONG_BY: Final = 1.3
+"""A run of unstated intensity is long if it is the week's longest by that times the median run (ours)."""
+
+RACE_DISTANCES_KM: Final = (5.0, 8.0, 10.0, 15.0, 16.1, 20.0, 21.1, 25.0, 30.0, 42.2, 50.0, 80.0, 80.5, 100.0)
+"""Distances that races have."""
+
+_RACE_TOLERANCE: Final = 0.01
+_BLOCK_GAP: Final = timedelta(days=28)
+_DAYS: Final = 7
+
+
+def in_context(workouts: Sequence[Workout], *, first_weekday: Weekday = Weekday.MON) -> tuple[Workout, ...]:
+    """Make each `run` a long or an easy one, or the race, and add the reason to its evidence.
+
+    A run is long if it is its week's longest by 1.3 × the median run of that week (of the plan, where the week
+    has one run only) and no race is in the week; an untitled race distance on the last day of a training block
+    is the race. The order of `workouts` does not matter, and doing it again changes nothing.
+    """
+    runs = sorted((each for each in workouts if each.kind.is_run and not each.cancelled), key=_in_order)
+    raced = _races(runs)
+    weeks: dict[date, list[Workout]] = defaultdict(list)
+    for run in runs:
+        weeks[_monday(run.day, first_weekday)].append(run)
+    usual = median([minutes for run in runs if (minutes := _minutes(run))] or [0.0])
+    changed: dict[Workout, Workout] = dict(raced)
+    for week in weeks.values():
+        changed |= _week_in_context(week, raced, usual)
+    return tuple(changed.get(each, each) for each in workouts)
+
+
+def _in_order(run: Workout) -> tuple[date, str, str, str, str]:
+    starts = run.starts_at.isoformat() if run.starts_at else ""
+    return run.day, starts, run.uid, run.title, run.recurrence_id or ""
+
+
+def _monday(day: date, first_weekday: Weekday) -> date:
+    return day - timedelta(days=(day.weekday() - first_weekday) % _DAYS)
+
+
+def _minutes(run: Workout) -> float:
+    """How long a run is, in minutes: its distance at easy pace, else its duration, else nothing known."""
+    if run.distance_km:
+        return run.distance_km * EASY_MINUTES_PER_KM
+    return run.duration.total_seconds() / 60 if run.duration else 0.0
+
+
+def _races(runs: Sequence[Workout]) -> dict[Workout, Workout]:
+    """The untitled races: a race distance on the last day of a training block that has no race there."""
+    found: dict[Workout, Workout] = {}
+    for run, after in pairwise([*runs, None]):
+        if after is not None and after.day - run.day < _BLOCK_GAP:
+            continue
+        last_day = [each for each in runs if each.day == run.day]
+        if any(each.kind is WorkoutKind.RACE for each in last_day) or runs[0].day == run.day:
+            continue
+        for each in last_day:
+            if each.kind is WorkoutKind.RUN and each.distance_km is not None and _is_raced(each.distance_km):
+                found[each] = attrs.evolve(
+                    each,
+                    kind=WorkoutKind.RACE,
+                    race_distance_km=each.distance_km,
+                    evidence=(*each.evidence, "context: a race distance on the plan's last day"),
+                )
+    return found
+
+
+def _is_raced(km: float) -> bool:
+    return any(abs(km - distance) <= _RACE_TOLERANCE * distance for distance in RACE_DISTANCES_KM)
+
+
+def _week_in_context(
+    week: Sequence[Workout], raced: Mapping[Workout, Workout], usual: float
+) -> dict[Workout, Workout]:
+    """Long or easy for each run of a week that does not say."""
+    race_week = any(run.kind is WorkoutKind.RACE or run in raced for run in week)
+    sized = [run for run in week if _minutes(run)]
+    longest = max(sized, key=_minutes, default=None)
+    typical = usual if len(sized) < 2 else median(_minutes(run) for run in sized)  # noqa: PLR2004 - a run has no median of its own
+    found: dict[Workout, Workout] = {}
+    for run in week:
+        if run.kind is not WorkoutKind.RUN or run in raced:
+            continue
+        far = run == longest and _minutes(run) >= LONG_BY * typical and not race_week
+        kind, reason = (
+            (WorkoutKind.LONG, "context: its week's longest run")
+            if far
+            else (WorkoutKind.EASY, "context: a run of its week, not its long one")
+        )
+        found[run] = attrs.evolve(run, kind=kind, evidence=(*run.evidence, reason))
+    return found

@@ -1,0 +1,200 @@
+"""How long a workout is: what title, description and hints state of its distance and duration."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from plyocal.saying import Reading, read
+from plyocal.sizes import KM_PER_MILE, Dimension, Role, number
+from plyocal.totals import is_goal_time, sum_of_turns, whole
+from plyocal.verdicts import Verdict
+from plyocal.vocabulary import folded
+from plyocal.vocabulary_concepts import Concept
+from plyocal.workouts import Trait, WorkoutKind
+
+HALF_KM: Final = 21.1
+MARATHON_KM: Final = 42.2
+PARKRUN_KM: Final = 5.0
+_BARE_DISTANCE: Final = (3.0, 50.0)
+_BARE_MINUTES: Final = frozenset({20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90})
+_FOLLOWING: Final = frozenset(["", "w", "with", ",", "(", "+", "easy", "\n", "mit", "@", "avec", "con"])
+_OPENING: Final = 300
+"""Characters of a description in which a whole distance is looked for."""
+_UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind.REST})
+"""Kinds whose distance means nothing."""
+_SIGNS_BEFORE: Final = r"(?:^|\n|/ |[.;•·] ?)\s{0,4}(?:- )?"
+_STATED_SIZE: Final = re.compile(
+    _SIGNS_BEFORE + r"(?:planned |total |estimated |geplante |actual )?"
+    r"(distance|distanz|distancia|distanza|distans|distanse|afstand|duration|dauer|duree|durata|duracion|duracao|varighet"
+    r"|duration_min|duration_minutes|distance_km|time|zeit|tiempo|temps|距离|時間|时间|距離)\s?[: ]\s{0,3}([^\n/•]{1,30})"
+)
+_LABEL_UNITS: Final = {"duration_min": " min", "duration_minutes": " min", "distance_km": " km"}
+_TOTAL: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?-\s?\d{1,3})?\s?[a-z]{1,10} total")
+_TAG: Final = re.compile(r"^\s{0,4}\[[^\]\n]{2,40}\]\s{0,3}")
+_SHORTHAND: Final = re.compile(r"(?<![^\W_])w/")
+_ISO_DURATION: Final = re.compile(r"PT?(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?")
+
+
+@attrs.frozen
+class Measure:
+    """A workout's km and minutes, its race's km, and the words of the description that said so."""
+
+    km: float | None = None
+    minutes: float | None = None
+    race_km: float | None = None
+    evidence: tuple[str, ...] = ()
+
+
+def measure(
+    reading: Reading, verdict: Verdict, description: str, unit: str | None, hints: Sequence[str]
+) -> Measure:
+    """Return what title, description and hints, in that order of weight, state of a workout's size."""
+    if verdict.kind is WorkoutKind.REST:
+        return Measure()
+    found = _of_title(reading, verdict, unit)
+    if description and (found.km is None or found.minutes is None or _is_by_name(reading, found)):
+        found = _completed(folded(description), found, verdict.kind, by_name=_is_by_name(reading, found))
+    if found.km is None and found.race_km is not None:
+        found = attrs.evolve(found, km=found.race_km)
+    if found.minutes is None:
+        found = attrs.evolve(found, minutes=_hinted(hints))
+    return found
+
+
+def _is_by_name(reading: Reading, found: Measure) -> bool:
+    """Whether only the race's name says how far it is: its description knows better."""
+    return found.race_km is not None and not reading.states_distance
+
+
+def _of_title(reading: Reading, verdict: Verdict, unit: str | None) -> Measure:
+    tokens, race = reading.tokens, verdict.kind is WorkoutKind.RACE
+    if (
+        verdict.kind is WorkoutKind.CROSS
+        and any(tag.concept is Concept.RUN for tag in reading.tags)
+        and len(reading.sizes) > 1
+    ):
+        return Measure()
+    own = _race_distance(reading) if race else None
+    timed = [size for size in reading.sizes if not is_goal_time(tokens, size)]
+    if race and own is not None:
+        timed = [size for size in timed if size.role is Role.TOTAL]
+    km = None if verdict.kind in _UNSIZED else whole(tokens, reading.sizes, Dimension.DISTANCE, race=race)
+    minutes = whole(tokens, timed, Dimension.DURATION)
+    if Trait.RUN_WALK in verdict.traits and len(reading.sizes) > 1:
+        km = None
+        minutes = sum_of_turns(tokens, reading.sizes, Dimension.DURATION)
+    if km is None and minutes is None and verdict.kind not in _UNSIZED and not race:
+        km, minutes = _bare(reading, verdict, unit)
+    return Measure(km, minutes, own or km if race else None)
+
+
+def _race_distance(reading: Reading) -> float | None:
+    """The race's own distance: the first size, else the half's, the marathon's or the parkrun's."""
+    sizes = [
+        size
+        for size in reading.sizes
+        if size.dimension is Dimension.DISTANCE and size.role in (Role.WHOLE, Role.TOTAL)
+    ]
+    named = [tag for tag in reading.tags if tag.concept in (Concept.HALF, Concept.NAMED_RACE, Concept.RACE)]
+    if any(tag.concept is Concept.HALF for tag in named):
+        return HALF_KM
+    if sizes:
+        return sizes[0].amount
+    if any(tag.text.replace(" ", "") == "parkrun" for tag in named):
+        return PARKRUN_KM
+    far = any(_is_marathon(tag.text) for tag in named)
+    return MARATHON_KM if far else None
+
+
+def _is_marathon(name: str) -> bool:
+    return (name.startswith(("marat", "goal marat")) and "relay" not in name) or name in _MARATHONS
+
+
+_MARATHONS: Final = frozenset(
+    {"全马", "全馬", "马拉松", "馬拉松", "フルマラソン", "マラソン", "フル", "bergmarathon"}
+)
+
+
+def _bare(reading: Reading, verdict: Verdict, unit: str | None) -> tuple[float | None, float | None]:
+    """The size a bare number states: "GA 10 w/ 6 strides" a distance, "30 tempo" minutes."""
+    shorthand = bool(_SHORTHAND.search(reading.text))
+    if reading.sizes and not shorthand:
+        return None, None
+    for tag in verdict.tags:
+        for place in (tag.last + 1, tag.first - 1):
+            if not _stands_alone(reading, place, after=place > tag.last):
+                continue
+            value = number(reading.tokens[place].text)
+            if value in _BARE_MINUTES and verdict.kind is not WorkoutKind.LONG and not shorthand:
+                return None, value
+            if _BARE_DISTANCE[0] <= value <= _BARE_DISTANCE[1] and verdict.kind is not WorkoutKind.CROSS:
+                miles = unit == "mi" or (unit is None and shorthand)
+                return value * (KM_PER_MILE if miles else 1.0), None
+    return None, None
+
+
+def _stands_alone(reading: Reading, place: int, *, after: bool) -> bool:
+    """Whether a number belongs to nothing else: not to a count of strides, a week, a level, a date."""
+    tokens, text = reading.tokens, reading.text
+    if not 0 <= place < len(tokens) or tokens[place].sort != "number":
+        return False
+    if not after:
+        return place == 0 and text[tokens[0].end : tokens[1].start] == " "
+    follows = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    return text[tokens[place - 1].end : tokens[place].start] == " " and follows in _FOLLOWING
+
+
+def _completed(description: str, found: Measure, kind: WorkoutKind, *, by_name: bool) -> Measure:
+    """Fill in from the description what the title does not state."""
+    km, minutes, evidence = None if by_name else found.km, found.minutes, list[str]()
+    for match in _STATED_SIZE.finditer(description):
+        stated = read(f"({match[2].strip()}{_LABEL_UNITS.get(match[1], '')}")
+        far = whole(stated.tokens, stated.sizes, Dimension.DISTANCE)
+        long = whole(stated.tokens, stated.sizes, Dimension.DURATION)
+        if km is None and far is not None and kind not in _UNSIZED:
+            km = far
+            evidence.append(f"description: {match[0].strip()}")
+        if minutes is None and long is not None:
+            minutes = long
+            evidence.append(f"description: {match[0].strip()}")
+    if km is None and minutes is None and kind not in _UNSIZED:
+        km, minutes = _opening(description)
+        evidence += [] if km is None and minutes is None else ["description: its first size"]
+    if by_name and kind is WorkoutKind.RACE and km is not None:
+        return Measure(km, minutes, km, tuple(evidence))
+    return Measure(km, minutes, found.race_km, tuple(evidence))
+
+
+def _opening(description: str) -> tuple[float | None, float | None]:
+    """The size a description opens with, if it is no list of parts."""
+    stated = _TOTAL.search(description)
+    if stated:
+        opening = read(stated[0])
+        return (
+            whole(opening.tokens, opening.sizes, Dimension.DISTANCE),
+            whole(opening.tokens, opening.sizes, Dimension.DURATION),
+        )
+    opening = read(_TAG.sub("", description)[:_OPENING])
+    sizes = [size for size in opening.sizes if size.role is not Role.PACE]
+    if len(sizes) != 1 or sizes[0].role is not Role.WHOLE or sizes[0].first > 1:
+        return None, None
+    size = sizes[0]
+    return (size.amount, None) if size.dimension is Dimension.DISTANCE else (None, size.amount)
+
+
+def _hinted(hints: Sequence[str]) -> float | None:
+    """Minutes of an X-WORKOUT-ESTIMATED-DURATION, written as an iCalendar duration or in seconds."""
+    for hint in hints:
+        name, _, stated = hint.partition(":")
+        if name.upper() != "X-WORKOUT-ESTIMATED-DURATION":
+            continue
+        seconds = stated.strip()
+        if seconds.isascii() and seconds.isdigit():
+            return int(seconds[:6]) / 60
+        match = _ISO_DURATION.fullmatch(seconds.upper())
+        if match and any(match.groups()):
+            hours, minutes, rest = (int(group or 0) for group in match.groups())
+            return hours * 60 + minutes + rest / 60
+    return None

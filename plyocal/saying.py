@@ -1,0 +1,268 @@
+"""What a text says of this workout: not of an alternative, not denied, not of what comes before or after."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+import attrs
+
+from plyocal.roles import with_roles
+from plyocal.sizes import Dimension, Role, Size, sizes_of
+from plyocal.vocabulary_concepts import Concept
+from plyocal.wording import Tag, Token, tags_of, tokens_of
+
+_C = Concept
+INTENSITIES: Final = frozenset(
+    {_C.EASY, _C.RECOVERY, _C.LONG, _C.MEDIUM_LONG, _C.SPEED, _C.TEMPO, _C.STRIDES, _C.RUN_WALK}
+)
+RACES: Final = frozenset({_C.RACE, _C.NAMED_RACE, _C.HALF})
+RUNS: Final = INTENSITIES | RACES | {_C.RUN}
+SPORTS: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.WALK, _C.PLYO, _C.REST})
+KINDS: Final = RUNS | SPORTS
+
+MOST_STRANGERS: Final = 2
+"""A run whose title holds more unknown words than that, and no size, is taken for something else."""
+_MOST_STRANGERS_OF_SURE: Final = 6
+_DIVIDERS: Final = frozenset("+·•,;:()[]/|\n→>&!?=")
+_AND: Final = frozenset(
+    "and und et och og then puis dann luego daarna sedan deretter derefter poi depois".split()
+)
+_AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
+_AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})
+_PHASES: Final = frozenset({"cycle", "block", "phase", "period", "base", "build", "peak"})
+_DETERMINERS: Final = frozenset("the a an my our your it this these that some".split())
+_THROUGH: Final = frozenset("through over on around along in across".split())
+
+
+@attrs.frozen
+class Reading:
+    """A text taken apart: tokens, tags, sizes with their roles, unknown words, and each token's segment."""
+
+    text: str
+    tokens: Sequence[Token]
+    tags: Sequence[Tag]
+    sizes: Sequence[Size]
+    unknown: Sequence[int]
+    segments: Sequence[int]
+
+    def segment(self, tag: Tag) -> int:
+        """The segment in which a tag stands: the text between two dividing signs."""
+        return self.segments[tag.first]
+
+    @property
+    def states_distance(self) -> bool:
+        """Whether there is any distance in it."""
+        return any(size.dimension is Dimension.DISTANCE for size in self.sizes)
+
+    @property
+    def repeats(self) -> bool:
+        """Whether something is done several times: "6 x 800 m", "4x800"."""
+        return any(size.role is Role.REPEAT for size in self.sizes) or bool(self.bare_repeats)
+
+    @property
+    def bare_repeats(self) -> list[int]:
+        """Where repeats in metres stand without a unit, as in "4x800"."""
+        tokens = self.tokens
+        return [
+            place
+            for place in range(2, len(tokens))
+            if tokens[place].sort == "number"
+            and tokens[place - 1].sort == "times"
+            and _METRES.fullmatch(tokens[place].text)
+            and not _is_glued(tokens, place)
+        ]
+
+
+_METRES: Final = re.compile(r"[1-9]\d?00|1?[1-9]50")
+
+
+def _is_glued(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word that is no unit is glued to the number, as in "2 x 500mg"."""
+    after = place + 1
+    return after < len(tokens) and tokens[after].sort == "word" and tokens[place].end == tokens[after].start
+
+
+def read(text: str) -> Reading:
+    """Take folded text apart."""
+    tokens = tokens_of(text)
+    sizes = sizes_of(tokens)
+    taken = frozenset(place for size in sizes for place in range(size.first, size.last + 1))
+    tags, unknown = tags_of(text, tokens, taken)
+    return Reading(text, tokens, tags, with_roles(tokens, sizes, tags), unknown, _segments(text, tokens))
+
+
+def _segments(text: str, tokens: Sequence[Token]) -> list[int]:
+    segments: list[int] = []
+    current = 0
+    for token in tokens:
+        spaced = token.text in "-." and text[token.end : token.end + 1] in (" ", "\n", "")
+        dashed = spaced and (token.text == "." or text[token.start - 1 : token.start] == " ")
+        current += token.text in _DIVIDERS or token.text in _AND or dashed
+        segments.append(current)
+    return segments
+
+
+def is_picture(tag: Tag) -> bool:
+    """Whether a tag is a picture, the weakest of words."""
+    return len(tag.text) == 1 and not tag.text.isalnum()
+
+
+def said(reading: Reading) -> list[Tag]:
+    """Return the tags that speak of this workout."""
+    kept: list[Tag] = []
+    dropped: set[Tag] = set()
+    for place, tag in enumerate(reading.tags):
+        if tag.concept is _C.OR and any(earlier.concept in KINDS for earlier in kept):
+            break
+        following = [later for later in reading.tags[place + 1 :] if later.concept is not _C.PLAIN]
+        if tag.concept is _C.NOT:
+            segment = reading.segment(tag)
+            dropped |= {
+                later for later in following if reading.segment(later) == segment and later.concept in KINDS
+            }
+        if tag.concept is _C.AROUND:
+            dropped |= {
+                later for later in following[:1] if later.concept in KINDS and later.first - tag.last <= 3
+            }  # noqa: PLR2004 - a few words on
+        if tag not in dropped:
+            kept.append(_as_phase(reading, tag))
+    return _of_races(_without_pauses(reading, _without_places(kept)))
+
+
+def _as_phase(reading: Reading, tag: Tag) -> Tag:
+    """Read "Cycle: general endurance" as a phase of the plan, and "Cycle: 60 min" as a ride."""
+    return attrs.evolve(tag, concept=_C.WEEK) if is_phase(reading, tag) else tag
+
+
+def is_phase(reading: Reading, tag: Tag) -> bool:
+    """Whether a tag opens the title of a phase of the plan."""
+    opens = (
+        tag.first == 0 and tag.text in _PHASES and len(reading.tokens) > 1 and reading.tokens[1].text == ":"
+    )
+    return opens and not reading.sizes
+
+
+def _without_places(tags: Sequence[Tag]) -> list[Tag]:
+    """Leave out hints that only say where: "easy through rolling hills"."""
+    kept: list[Tag] = []
+    for place, tag in enumerate(tags):
+        near = [
+            other
+            for other in tags[max(0, place - 2) : place]
+            if other.concept is _C.WITH and other.text in _THROUGH
+        ]
+        if not (
+            near
+            and not tag.sure
+            and tag.concept is _C.SPEED
+            and tag.first - near[-1].last <= 2
+            and kept[0] is not near[-1]
+        ):  # noqa: PLR2004
+            kept.append(tag)
+    return kept
+
+
+def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
+    """Leave out the jog, walk and rest between repeats."""
+    repeats = [size.first for size in reading.sizes if size.role is Role.REPEAT] or reading.bare_repeats
+    pauses = (_C.REST, _C.RECOVERY, _C.WALK, _C.RUN_WALK)
+    edges = {place for size in reading.sizes for place in (size.first - 1, size.last + 1)}
+    active = any(tag.concept in KINDS | {_C.WARM, _C.WORKOUT} and tag.concept is not _C.REST for tag in tags)
+    return [
+        tag
+        for tag in tags
+        if not (tag.concept in pauses and repeats and tag.first > repeats[0])
+        and not (tag.concept is _C.REST and active and (tag.first in edges or tag.last in edges))
+    ]
+
+
+def _of_races(tags: Sequence[Tag]) -> list[Tag]:
+    """Read "marathon training" as running and "10 km race pace" as tempo: the race is another day."""
+    kept: list[Tag] = []
+    for tag, after in pairwise([*tags, None]):
+        if tag.concept in RACES and after is not None and after.first == tag.last + 1:
+            if after.concept is _C.WEEK:
+                continue
+            if after.concept is _C.WORKOUT:
+                kept.append(attrs.evolve(tag, concept=_C.RUN, sure=False))
+                continue
+            if after.concept is _C.PACE:
+                kept.append(attrs.evolve(tag, concept=_C.TEMPO, sure=True))
+                continue
+        kept.append(tag)
+    return kept
+
+
+def strangers(reading: Reading) -> list[int]:
+    """Return the places of unknown words, but for names of people and places after "with" or "at"."""
+    opened: dict[int, int] = {}
+    for tag in reading.tags:
+        if tag.concept is _C.WITH:
+            opened.setdefault(reading.segment(tag), tag.first)
+    return [place for place in reading.unknown if place < opened.get(reading.segments[place], place + 1)]
+
+
+def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
+    """Return the segments that a word of another life closes."""
+    return {reading.segment(tag) for tag in tags if tag.concept is _C.OTHER}
+
+
+def is_blocked(reading: Reading, tags: Sequence[Tag]) -> bool:
+    """Whether a word of another life decides the whole title."""
+    closed = closed_segments(reading, tags)
+    if not closed:
+        return False
+    sized = {reading.segments[size.first] for size in reading.sizes if size.dimension is Dimension.DISTANCE}
+    for tag in tags:
+        segment = reading.segment(tag)
+        if tag.concept not in KINDS - RACES or segment in closed:
+            continue
+        if tag.concept is _C.REST and not any(
+            reading.segments[place] == segment for place in reading.unknown
+        ):
+            return False
+        if tag.sure and tag.concept is not _C.RUN and segment < min(closed):
+            return False
+        if segment in sized:
+            return False
+    return True
+
+
+def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: bool = False) -> bool:
+    """Whether a word may decide: a sure one, or a hint in company. `lenient` lets every sure word decide."""
+    if is_picture(tag):
+        return True
+    unknown = strangers(reading)
+    mine = [place for place in unknown if reading.segments[place] == reading.segment(tag)]
+    sized = reading.states_distance
+    if (
+        tag.concept is _C.RUN
+        and tag.text in _AMBIGUOUS_RUN
+        and not sized
+        and not _is_noun(reading, tag, unknown)
+    ):
+        return False
+    if tag.concept is _C.RACE and tag.text in _AMBIGUOUS_RACE and not sized and not _names_the_day(tag, mine):
+        return False
+    if tag.sure or not unknown:
+        return lenient or len(unknown) <= _MOST_STRANGERS_OF_SURE or sized
+    company = any(other is not tag and other.concept in RUNS and other.sure for other in tags)
+    if sized or company or reading.repeats:
+        return True
+    return not mine and reading.segment(tag) <= reading.segments[unknown[0]]
+
+
+def _is_noun(reading: Reading, tag: Tag, unknown: Sequence[int]) -> bool:
+    """Whether "run" is the running kind: no object after it, few strangers about it."""
+    after = tag.last + 1
+    if len(unknown) > MOST_STRANGERS:
+        return False
+    if after >= len(reading.tokens) or reading.segments[after] != reading.segment(tag):
+        return True
+    return after not in unknown and reading.tokens[after].text not in _DETERMINERS
+
+
+def _names_the_day(tag: Tag, mine: Sequence[int]) -> bool:
+    """Whether "race" names the day: alone in its segment, or the last word after a short name."""
+    return not mine or (max(mine) < tag.first and len(mine) <= MOST_STRANGERS)
