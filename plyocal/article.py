@@ -6,6 +6,7 @@ Source: Outshine Physical Therapy and Fitness, "Asheville Runners: Why Plyometri
 from datetime import timedelta
 from typing import Final
 
+from plyocal.article_progression import PROGRESSION
 from plyocal.placing import LevelGate, LongRunClear, NoClash, RaceClear, RestStaysRest, StrategicSlot
 from plyocal.preferences import (
     AnchorOrder,
@@ -20,6 +21,8 @@ from plyocal.preferences import (
 )
 from plyocal.rules import RuleBook
 from plyocal.spacing import LighterWeeks, RecoveryGap, SessionsPerWeek
+
+__all__ = ["ARTICLE", "PROGRESSION"]
 
 ARTICLE: Final = RuleBook(
     title="Why Plyometrics Can Help Your Running",

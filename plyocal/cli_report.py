@@ -29,9 +29,9 @@ def print_season(plan: Plan, console: Console, *, explain: bool) -> None:
         )
     else:
         weeks = sum(1 for week in season.weeks if week.sessions)
+        contacts = f"{season.foot_contacts} foot contacts"
         console.print(
-            f"{planned} sessions in {weeks} of {len(season.weeks)} weeks, {season.foot_contacts} foot contacts.",
-            markup=False,
+            f"{planned} sessions in {weeks} of {len(season.weeks)} weeks, {contacts}.", markup=False
         )
     for finding in plan.findings:
         console.print(f"Not moved, but: {printable(str(finding))}", markup=False)

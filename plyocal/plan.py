@@ -12,12 +12,13 @@ from plyocal.athlete import Athlete
 from plyocal.earlier import Earlier, anchored, sorted_out
 from plyocal.errors import ArgumentError, NoRunError, PainError, PlyocalWarning
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
+from plyocal.extras import load
 from plyocal.icsfile import cut
 from plyocal.phases import training_weeks
 from plyocal.prescription import prescribe
 from plyocal.reading import Source, busy_times, read
 from plyocal.revision import Revision, revise
-from plyocal.rules import Finding, RuleBook, say_day
+from plyocal.rules import Finding, RuleBook
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.scheduling import schedule_sessions
 from plyocal.season import Season
@@ -71,7 +72,7 @@ class Plan:
         return self.calendar.warnings
 
     def explain(self) -> str:
-        """Each week with its phase, each session with its reason, each short week with what closed its days."""
+        """Each week with its phase, each session with its reason, each short week with its causes."""
         return explain(self.season)
 
     def to_ical(self, *, merge: bool = False) -> bytes:
@@ -89,6 +90,16 @@ class Plan:
     def to_csv(self) -> str:
         """The sessions as a table for a spreadsheet."""
         return self.season.to_csv()
+
+    def to_html(self) -> str:
+        """The season as one self-contained page. Raises `MissingExtraError` without the extra `cli`."""
+        page: str = load("plyocal.preview").season_page(
+            self.season, ics=self.to_ical(), unit=self.season.timeline.athlete.unit or self.calendar.unit
+        )
+        return page
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
 
     def _slices(self, *, merge: bool) -> Sequence[bytes | memoryview]:
         language = self.season.timeline.athlete.language
@@ -252,12 +263,15 @@ def _with_named_races(workouts: tuple[Workout, ...], athlete: Athlete) -> tuple[
 
 
 def _refuse_without_run(calendar: RunningCalendar, timeline: Timeline) -> None:
-    days = [w.day for w in calendar.workouts if w.kind.is_run]
-    if any(timeline.start <= day <= timeline.until for day in days):
+    start, until = timeline.start, timeline.until
+    if any(w.kind.is_run and start <= w.day <= until for w in timeline.workouts):
         return
-    span = f"between {say_day(timeline.start)} {timeline.start.year} and {say_day(timeline.until)} {timeline.until.year}"
-    last = max((day for day in days if day < timeline.start), default=None)
-    cure = "Tell plyocal which titles are runs, or choose another calendar."
-    if last is not None:
-        cure = f"The last run is on {say_day(last)} {last.year}: choose an earlier start."
-    raise NoRunError(f"{calendar.source_name or 'the calendar'}: no run {span}. {cure}")
+    name = calendar.source_name or "the calendar"
+    span = f"from {start} to {until}" if until > start else f"from {start} on"
+    if calendar.has_runs and calendar.block_end < start:
+        raise NoRunError(
+            f"{name}: no run {span}; the last is on {calendar.block_end}. Choose an earlier start."
+        )
+    if calendar.has_runs:
+        raise NoRunError(f"{name}: no run {span}; choose another window.")
+    raise NoRunError(f"{name}: no run in it. Tell plyocal which titles are runs, or choose another calendar.")

@@ -27,7 +27,7 @@ class RunningCalendar:
     window also what is no training. `missed` are cancelled runs. `busy` are the timed opaque events of the
     window without plyometrics. `sessions` are plyocal's own, all of them, and the runner's own plyometrics.
     `block_start` and `block_end` bound the calendar's last training block; where a run `recurs_without_end`,
-    its last day is that of the last run that does not. `start` and `until` are the window, both inclusive.
+    its last day is that of the last run that does not. Without any run (`has_runs`) both bound the window. `start` and `until` are the window, both inclusive.
     """
 
     source_name: str
@@ -46,6 +46,7 @@ class RunningCalendar:
     block_start: date
     block_end: date
     recurs_without_end: bool
+    has_runs: bool
     _training: Training = attrs.field(repr=False, eq=False)
 
     def between(self, start: date, until: date) -> "RunningCalendar":
@@ -83,6 +84,7 @@ def running_calendar(training: Training, start: date | None, until: date | None)
         block_start=block.first_day,
         block_end=block.last_day,
         recurs_without_end=block.is_endless,
+        has_runs=training.last_block is not None,
         training=training,
     )
 

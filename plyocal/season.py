@@ -151,9 +151,9 @@ def as_written(moment: datetime | None, event: PlyoSession | Workout) -> str | N
 
 
 def printable(text: str) -> str:
-    """Text from a stranger's calendar, fit for a terminal: one line, without control characters.
+    r"""Text from a stranger's calendar, fit for a terminal: one line, without control characters.
 
-    >>> printable("Easy run\\x1b[2J\\nfast")
+    >>> printable("Easy run\x1b[2J\nfast")
     'Easy run [2J fast'
     """
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
