@@ -1,6 +1,7 @@
 """Writing: sessions as VEVENTs, in a file of their own or spliced into the runner's, and onto the disk."""
 
 import contextlib
+import errno
 import os
 import re
 import stat
@@ -113,9 +114,11 @@ def write_beside(path: str | os.PathLike[str], slices: Iterable[bytes | memoryvi
 
 
 def _replace(target: Path, slices: Iterable[bytes | memoryview]) -> None:
-    before = target.stat() if target.exists() else None
     if target.is_dir():
-        raise IsADirectoryError(21, "it is a directory")
+        raise IsADirectoryError(errno.EISDIR, "it is a directory")
+    before = target.stat() if target.exists() else None
+    if before is not None and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, "it is read-only")
     beside, descriptor = _new_file(target.parent)
     try:
         with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor has no path
@@ -123,13 +126,20 @@ def _replace(target: Path, slices: Iterable[bytes | memoryview]) -> None:
             file.flush()
             os.fsync(file.fileno())
         if before is not None:
-            beside.chmod(stat.S_IMODE(before.st_mode))
+            _take_after(before, beside)
         beside.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def _take_after(before: os.stat_result, beside: Path) -> None:
+    """Give the new file the owner of the old one, where that is allowed, and its permissions."""
+    with contextlib.suppress(OSError, AttributeError):
+        os.chown(beside, before.st_uid, before.st_gid)
+    beside.chmod(stat.S_IMODE(before.st_mode))
 
 
 def _new_file(folder: Path) -> tuple[Path, int]:
@@ -139,7 +149,7 @@ def _new_file(folder: Path) -> tuple[Path, int]:
         beside = folder / f".plyocal-{os.getpid()}-{number}.part"
         with contextlib.suppress(FileExistsError):
             return beside, os.open(beside, flags, 0o666)
-    raise FileExistsError(17, "too many unfinished files stand beside it")
+    raise FileExistsError(errno.EEXIST, "too many unfinished files stand beside it")
 
 
 def _sync_folder(folder: Path) -> None:
@@ -222,7 +232,7 @@ def _placed(revised: Revised) -> str:
     """The start as planned; what the runner moved keeps it, and so stays known as moved."""
     session = revised.session
     by_hand = session.origin is Origin.PINNED or revised.change is Change.GONE
-    return session.written.placed if by_hand and session.written else placed_text(session)
+    return (by_hand and session.written and session.written.placed) or placed_text(session)
 
 
 def _alarm(session: PlyoSession, text: str) -> Iterator[str]:
