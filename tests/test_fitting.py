@@ -46,9 +46,14 @@ def test_time_is_a_limit_too():
 
 def test_what_enters_starts_small_and_stays():
     doses = (reps("box-jumps", 3, 6), reps("single-leg-hops", 3, 6))
-    room = attrs.evolve(ROOM, load=70, entering="single-leg-hops")
+    room = attrs.evolve(ROOM, load=100, entering="single-leg-hops")
     assert text(fit(doses, room)) == "box-jumps.3x6 single-leg-hops.3x4"
     assert fit(doses, attrs.evolve(room, load=50)) is None
+
+
+def test_what_enters_is_not_what_is_left_out():
+    doses = (reps("jump-rope", 3, 60), reps("bounding", 3, 6), reps("squat-jumps", 3, 6))
+    assert text(fit(doses, attrs.evolve(ROOM, entering="jump-rope"))) == "jump-rope.3x20 bounding.3x4"
 
 
 def test_the_smallest_session_has_two_exercises():
