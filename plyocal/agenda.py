@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from plyocal.errors import ArgumentError, LimitError, PlyocalWarning, SkippedRecurrenceWarning
-from plyocal.events import Event, EventReader, Occurrence, day_of
+from plyocal.events import Event, EventReader, Occurrence, day_of, one_line
 from plyocal.icsfile import IcsFile, Limits
 from plyocal.outlines import Group, Outline, Outlines, outline_all
 from plyocal.repetition import Repetition, repetition
@@ -249,4 +249,6 @@ def _fitted(replaces: date | datetime | None, start: date | datetime) -> date | 
 
 def _not_followed(master: Event, message: str) -> SkippedRecurrenceWarning:
     message = f"{message.rstrip('.')}; only its first day counts"
-    return SkippedRecurrenceWarning(message, uid=master.uid, line_number=master.component.line_number)
+    return SkippedRecurrenceWarning(
+        message, uid=one_line(master.uid), line_number=master.component.line_number
+    )

@@ -102,7 +102,8 @@ class EventReader:
             return None, (_skipped(reason, self._uid(component), line),)
         message = "time zone {!r} is unknown; the wall-clock time was kept"
         return event, tuple(
-            UnknownZoneWarning(message.format(name[:60]), uid=event.uid, line_number=line) for name in unknown
+            UnknownZoneWarning(message.format(name[:60]), uid=one_line(event.uid), line_number=line)
+            for name in unknown
         )
 
     def _uid(self, component: Component) -> str:
@@ -239,4 +240,11 @@ def _range(replaced: Property | None) -> str:
 
 
 def _skipped(reason: str, uid: str, line_number: int) -> SkippedEventWarning:
-    return SkippedEventWarning(f"not read: {reason}; it stays in the file", uid=uid, line_number=line_number)
+    return SkippedEventWarning(
+        f"not read: {reason}; it stays in the file", uid=one_line(uid), line_number=line_number
+    )
+
+
+def one_line(text: str) -> str:
+    """A text from a file as it may stand in a message."""
+    return " ".join(text[:LONGEST_HINT].split())

@@ -31,6 +31,7 @@ Unit = Literal["km", "mi"]
 Time = date | datetime
 
 _PLACE: Final = "X-PLYOCAL-PART"
+_SOME_TIME: Final = "20260101T000000"
 _UNREADABLE: Final = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
 
 
@@ -115,7 +116,10 @@ def _windows_zone(name: str) -> tzinfo | None:
     """The zone that Windows and Outlook call so."""
     if "/" in name or len(name) > LONGEST_NAME or not name.isprintable():
         return None
-    found: datetime = icalendar.vDatetime.from_ical("20260101T000000", name)  # type: ignore[no-untyped-call] # theirs
+    try:
+        found: datetime = icalendar.vDatetime.from_ical(_SOME_TIME, name)  # type: ignore[no-untyped-call] # theirs
+    except (OSError, *_UNREADABLE):
+        return None
     return found.tzinfo
 
 

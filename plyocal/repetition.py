@@ -27,6 +27,7 @@ _LISTS: Final = (
     "BYSECOND",
 )
 _TIMES: Final = ("BYHOUR", "BYMINUTE", "BYSECOND")
+_DAYS: Final = ("BYYEARDAY", "BYMONTHDAY", "BYWEEKNO", "BYDAY")
 _NARROWING: Final = ("BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS", "BYMONTH")
 _LAST_CYCLE: Final = 9944
 """First of the last 28 years that `datetime` holds; weekdays and leap days fall as from 1944 to 1971."""
@@ -34,25 +35,27 @@ _LAST_CYCLE: Final = 9944
 
 @attrs.frozen(kw_only=True)
 class Repetition:
-    """One RRULE that may be followed: its text, its last possible day, and its occurrences a day at most.
+    """One RRULE that may be followed, with what bounds it.
 
-    `last_day` is None where neither UNTIL nor COUNT ends it, and with COUNT.
+    `last_day` is that of UNTIL, `count` that of COUNT where there is no UNTIL. Every `period_days` days hold
+    no more than `in_a_period` occurrences.
     """
 
     text: str
     last_day: date | None
     count: int | None
-    a_day: float
+    period_days: int
+    in_a_period: int
 
     @property
     def is_endless(self) -> bool:
         """Whether it never ends."""
         return self.last_day is None and self.count is None
 
-    def at_most(self, first: date, last: date) -> float:
+    def at_most(self, first: date, last: date) -> int:
         """No more occurrences than this lie from its first day to `last`."""
         until = last if self.last_day is None else min(last, self.last_day)
-        number = max(0, (until - first).days + 1) * self.a_day + 1
+        number = (max(0, (until - first).days) // self.period_days + 2) * self.in_a_period
         return number if self.count is None else min(number, self.count)
 
 
@@ -83,7 +86,8 @@ def repetition(text: str, start: date | datetime) -> Repetition:
         text=";".join(f"{name}={value}" for name, value in kept.items()),
         last_day=last_day,
         count=count if last_day is None else None,
-        a_day=_occurrences_a_day(kept, interval),
+        period_days=_PERIOD_DAYS[frequency] * interval,
+        in_a_period=_days_in_a_period(kept) * _times_a_day(kept),
     )
 
 
@@ -124,16 +128,36 @@ def _until(text: str, start: date | datetime) -> tuple[date, str]:
     return until.astimezone(start.tzinfo).date(), f"{until:%Y%m%dT%H%M%SZ}"
 
 
-def _occurrences_a_day(parts: Mapping[str, str], interval: int) -> float:
-    """An upper bound: every occurrence a period may hold, over the days of the period."""
+def _times_a_day(parts: Mapping[str, str]) -> int:
     times = 1
     for name in _TIMES:
-        times *= parts.get(name, "").count(",") + 1
-    period = _PERIOD_DAYS[parts["FREQ"]]
-    days = 1
-    if any(name in parts for name in ("BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYMONTH")):
-        days = parts["BYDAY"].count(",") + 1 if parts["FREQ"] == "WEEKLY" and "BYDAY" in parts else period
-    return times * min(days, period) / (period * interval)
+        times *= _listed(parts, name) or 1
+    return times
+
+
+def _listed(parts: Mapping[str, str], name: str) -> int:
+    """How many values a part lists."""
+    return parts[name].count(",") + 1 if name in parts else 0
+
+
+def _days_in_a_period(parts: Mapping[str, str]) -> int:
+    """The most days that one day, week, month or year can have in such a rule."""
+    frequency = parts["FREQ"]
+    narrowed = [name for name in _DAYS if name in parts]
+    if frequency == "DAILY" or not (narrowed or "BYMONTH" in parts):
+        return 1
+    if frequency == "WEEKLY":
+        return min(7, _listed(parts, "BYDAY") or 7)
+    months = 1 if frequency == "MONTHLY" else _listed(parts, "BYMONTH") or 12
+    weekdays = parts.get("BYDAY", "").split(",")
+    numbered = sum(any(sign.isdigit() for sign in weekday) for weekday in weekdays)
+    bounds = {
+        "BYYEARDAY": _listed(parts, "BYYEARDAY"),
+        "BYMONTHDAY": _listed(parts, "BYMONTHDAY") * months,
+        "BYWEEKNO": 7 * _listed(parts, "BYWEEKNO"),
+        "BYDAY": (numbered + 5 * (len(weekdays) - numbered)) * months,
+    }
+    return min((bounds[name] for name in narrowed), default=months)
 
 
 def _refuse_what_never_happens(parts: Mapping[str, str], start: date | datetime) -> None:
