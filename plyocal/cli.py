@@ -12,7 +12,7 @@ import click
 from rich.console import Console
 
 from plyocal.athlete import Athlete, Level
-from plyocal.cli_options import Asked, Day, asked, planning_options, reading_options, window_options
+from plyocal.cli_options import DAY, Asked, asked, planning_options, reading_options, window_options
 from plyocal.cli_report import print_changes, print_season, print_warnings, workout_as_plain, workout_line
 from plyocal.demo import demo_calendar, demo_race_day
 from plyocal.errors import ArgumentError, CalendarError, PlyocalError
@@ -162,7 +162,7 @@ def remove_command(source: str, output: str, *, in_place: bool) -> int:
 
 
 @commands.command("demo")
-@click.option("--race", type=Day(), help="The race day; the first Sunday that leaves twelve weeks.")
+@click.option("--race", type=DAY, help="The race day; the first Sunday that leaves twelve weeks.")
 @click.option("--level", type=click.Choice([each.value for each in Level]), default="beginner")
 def demo_command(race: dt.date | None, level: str) -> int:
     """Plan an embedded half-marathon calendar; writes plyocal-demo.ics and plyocal-demo+plyo.ics."""

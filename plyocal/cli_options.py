@@ -3,77 +3,39 @@
 import datetime as dt
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
-from zoneinfo import ZoneInfo
 
 import attrs
 import click
 
-from plyocal.athlete import LANGUAGES, LENGTH_UNITS, Athlete, Level, Reduced, Weekday
+from plyocal.athlete import LANGUAGES, LENGTH_UNITS, Athlete, Level, Reduced
+from plyocal.athlete_words import day_from, hours_from, span_from, weekdays_from, zone_from
+from plyocal.errors import ArgumentError
 from plyocal.workouts import WorkoutKind
-from plyocal.zones import known_zone
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
+Value = TypeVar("Value")
 
-ISO: Final = "YYYY-MM-DD"
 
+class Worded(click.ParamType[Value]):
+    """An option whose text a function reads, such as a date; the error names the cure."""
 
-class Day(click.ParamType[dt.date]):
-    """A date in ISO form."""
+    def __init__(self, name: str, convert: Callable[[str], Value]) -> None:
+        self.name = name
+        self._convert = convert
 
-    name = ISO
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> dt.date:
-        """Read `2026-05-17`."""
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Value:
+        """Read the text, or fail with one line."""
         try:
-            return dt.date.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"{value!r} is no date; write it like 2026-05-17.", param, ctx)
+            return self._convert(str(value))
+        except ArgumentError as error:
+            self.fail(str(error), param, ctx)
 
 
-class Span(click.ParamType[tuple[dt.date, dt.date]]):
-    """Two dates with two dots between, or one date."""
-
-    name = f"{ISO}..{ISO}"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[dt.date, dt.date]:
-        """Read `2026-05-17..2026-05-24`."""
-        first, _, last = str(value).partition("..")
-        days = Day()
-        return days.convert(first, param, ctx), days.convert(last or first, param, ctx)
-
-
-class Hours(click.ParamType[tuple[dt.time, dt.time]]):
-    """Two times of day with a hyphen between."""
-
-    name = "HH:MM-HH:MM"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[dt.time, dt.time]:
-        """Read `05:00-22:00`."""
-        first, _, last = str(value).partition("-")
-        try:
-            return dt.time.fromisoformat(first), dt.time.fromisoformat(last)
-        except ValueError:
-            self.fail(f"{value!r} are no hours; write them like 05:00-22:00.", param, ctx)
-
-
-class Weekdays(click.ParamType[tuple[Weekday, ...]]):
-    """Days of the week with commas between."""
-
-    name = "DAYS"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> tuple[Weekday, ...]:
-        """Read `wed,sun`."""
-        names = [name.strip()[:3].upper() for name in str(value).split(",") if name.strip()]
-        unknown = [name for name in names if name not in Weekday.__members__]
-        if unknown or not names:
-            self.fail(f"{value!r}: name days like wed,sun.", param, ctx)
-        return tuple(sorted({Weekday[name] for name in names}))
+DAY: Final = Worded("YYYY-MM-DD", day_from)
+SPAN: Final = Worded("DAY..DAY", span_from)
+HOURS: Final = Worded("HH:MM-HH:MM", hours_from)
+WEEKDAYS: Final = Worded("DAYS", weekdays_from)
+ZONE: Final = Worded("ZONE", zone_from)
 
 
 class Named(click.ParamType[tuple[str, str]]):
@@ -92,19 +54,6 @@ class Named(click.ParamType[tuple[str, str]]):
         return title.strip(), kind.strip().lower()
 
 
-class Zone(click.ParamType[ZoneInfo]):
-    """A time zone by name."""
-
-    name = "ZONE"
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> ZoneInfo:
-        """Read `Europe/Berlin`."""
-        zone = known_zone(str(value))
-        if not isinstance(zone, ZoneInfo):
-            self.fail(f"{value!r} is no time zone; write it like Europe/Berlin.", param, ctx)
-        return zone
-
-
 def _all(*options: Callable[[Decorated], Decorated]) -> Callable[[Decorated], Decorated]:
     def decorate(command: Decorated) -> Decorated:
         for option in reversed(options):
@@ -115,8 +64,8 @@ def _all(*options: Callable[[Decorated], Decorated]) -> Callable[[Decorated], De
 
 
 window_options = _all(
-    click.option("--from", "start", type=Day(), help="First day; today for plan and preview."),
-    click.option("--until", type=Day(), help="Last day; that of the last workout unless given."),
+    click.option("--from", "start", type=DAY, help="First day; today for plan and preview."),
+    click.option("--until", type=DAY, help="Last day; that of the last workout unless given."),
 )
 
 reading_options = _all(
@@ -128,7 +77,7 @@ reading_options = _all(
         type=click.Choice(LENGTH_UNITS),
         help="What bare numbers mean; the calendar's own unless given.",
     ),
-    click.option("--timezone", type=Zone(), help="The runner's time zone; the calendar's unless given."),
+    click.option("--timezone", type=ZONE, help="The runner's time zone; the calendar's unless given."),
 )
 
 athlete_options = _all(
@@ -145,9 +94,9 @@ athlete_options = _all(
     click.option("--injured", is_flag=True, help="Returning from an injury and cleared to jump."),
     click.option("--pain", is_flag=True, help="Pain now: no plan."),
     click.option("--age", type=int, help="In years; under 16 starts as beginner."),
-    click.option("--hours", type=Hours(), help="When sessions may be; 05:00-22:00 unless given."),
-    click.option("--never", type=Weekdays(), default=(), help="Weekdays without sessions, such as wed,sun."),
-    click.option("--off", type=Span(), multiple=True, help="Days away, such as 2026-05-17..2026-05-24."),
+    click.option("--hours", type=HOURS, help="When sessions may be; 05:00-22:00 unless given."),
+    click.option("--never", type=WEEKDAYS, help="Weekdays without sessions, such as wed,sun."),
+    click.option("--off", type=SPAN, multiple=True, help="Days away, such as 2026-05-17..2026-05-24."),
     click.option("--box", is_flag=True, help="A box is at hand."),
     click.option("--no-rope", is_flag=True, help="No jump rope is at hand."),
     click.option(
@@ -158,7 +107,7 @@ athlete_options = _all(
         help="What to do in high-volume weeks.",
     ),
     click.option("--hold", is_flag=True, help="Keep the dose where it is."),
-    click.option("--race", "races", type=Day(), multiple=True, help="A goal race."),
+    click.option("--race", "races", type=DAY, multiple=True, help="A goal race."),
     click.option(
         "--language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Of the events."
     ),
@@ -194,7 +143,7 @@ def asked(options: dict[str, Any]) -> Asked:
         injured=options["injured"],
         in_pain=options["pain"],
         age=options["age"],
-        never=options["never"],
+        never=options["never"] or (),
         off=options["off"],
         races=options["races"],
         box=options["box"],

@@ -7,11 +7,11 @@ from typing import Final
 
 WEEKS: Final = (
     ("6 x 400 m intervals, 7 km", "Easy run 6 km", "Tempo run 7 km", "Easy 5 km, strides", "Long 10 km"),
-    ("Hill sprints 8 x 20 s, 7 km", "Easy run 6 km", "Tempo run 8 km", "Easy 5 km, strides", "Long 12 km"),
+    ("Hill repeats 8 x 45 s, 7 km", "Easy run 6 km", "Tempo run 8 km", "Easy 5 km, strides", "Long 12 km"),
     ("5 x 800 m intervals, 9 km", "Easy run 7 km", "Tempo run 8 km", "Easy 6 km, strides", "Long 13 km"),
     ("Fartlek 6 km", "Easy run 5 km", "Easy run 5 km", "Recovery run 4 km", "Long 10 km"),
     ("6 x 800 m intervals, 10 km", "Easy run 7 km", "Tempo run 9 km", "Easy 6 km, strides", "Long 15 km"),
-    ("Hill sprints 10 x 20 s, 8 km", "Easy run 8 km", "Tempo run 9 km", "Easy 6 km, strides", "Long 16 km"),
+    ("Hill repeats 10 x 45 s, 8 km", "Easy run 8 km", "Tempo run 9 km", "Easy 6 km, strides", "Long 16 km"),
     ("4 x 1200 m intervals, 10 km", "Easy run 8 km", "Tempo run 10 km", "Easy 7 km, strides", "Long 17 km"),
     ("Fartlek 7 km", "Easy run 6 km", "Easy run 5 km", "Recovery run 4 km", "Long 12 km"),
     ("5 x 1 km intervals, 11 km", "Easy run 9 km", "Tempo run 11 km", "Easy 7 km, strides", "Long 19 km"),

@@ -1,0 +1,129 @@
+"""An athlete in words: what a coach writes in a table, or a runner on the command line."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, time
+from typing import Any, Final, TypeVar
+from zoneinfo import ZoneInfo
+
+from plyocal.athlete import LANGUAGES, LENGTH_UNITS, Athlete, Level, Reduced, Weekday
+from plyocal.errors import ArgumentError
+from plyocal.zones import known_zone
+
+Value = TypeVar("Value")
+
+YES: Final = ("yes", "true", "1", "x", "y")
+NO: Final = ("no", "false", "0", "", "n")
+
+
+def day_from(text: str) -> date:
+    """A date such as `2026-05-17`; raises `ArgumentError` for anything else."""
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError:
+        raise ArgumentError(f"{text!r} is no date; write it like 2026-05-17.") from None
+
+
+def span_from(text: str) -> tuple[date, date]:
+    """Two dates such as `2026-05-17..2026-05-24`, or one; raises `ArgumentError` for anything else."""
+    first, _, last = text.partition("..")
+    return day_from(first), day_from(last or first)
+
+
+def hours_from(text: str) -> tuple[time, time]:
+    """Two times such as `05:00-22:00`; raises `ArgumentError` for anything else."""
+    first, _, last = text.strip().partition("-")
+    try:
+        return time.fromisoformat(first), time.fromisoformat(last)
+    except ValueError:
+        raise ArgumentError(f"{text!r} are no hours; write them like 05:00-22:00.") from None
+
+
+def weekdays_from(text: str) -> tuple[Weekday, ...]:
+    """Weekdays such as `wed,sun`; raises `ArgumentError` for anything else."""
+    names = [name.strip()[:3].upper() for name in text.replace(";", ",").split(",") if name.strip()]
+    if not names or any(name not in Weekday.__members__ for name in names):
+        raise ArgumentError(f"{text!r}: name days like wed,sun.")
+    return tuple(sorted({Weekday[name] for name in names}))
+
+
+def zone_from(text: str) -> ZoneInfo:
+    """A time zone such as `Europe/Berlin`; raises `ArgumentError` for an unknown one."""
+    zone = known_zone(text)
+    if not isinstance(zone, ZoneInfo):
+        raise ArgumentError(f"{text!r} is no time zone; write it like Europe/Berlin.")
+    return zone
+
+
+def athlete_from(row: Mapping[str, str]) -> Athlete:
+    """An athlete from a table's row: columns as the options are named, a blank cell for the default.
+
+    Several races or days off stand in one cell with `;` between. Raises `ArgumentError`, naming the column.
+
+    >>> athlete_from({"level": "advanced", "box": "yes", "never": "wed,sun"}).never
+    (<Weekday.WED: 2>, <Weekday.SUN: 6>)
+    """
+    values: dict[str, Any] = {}
+    for column, cell in row.items():
+        text = (cell or "").strip()
+        if column not in _COLUMNS:
+            raise ArgumentError(f"column {column!r} is unknown; there are {', '.join(_COLUMNS)}.")
+        name, convert = _COLUMNS[column]
+        if text:
+            try:
+                values[name] = convert(text)
+            except ArgumentError as error:
+                raise ArgumentError(f"column {column}: {error}") from error
+    return Athlete(**values)
+
+
+def _one_of(*allowed: Value) -> Callable[[str], Value]:
+    by_word = {str(getattr(each, "value", each)): each for each in allowed}
+
+    def convert(text: str) -> Value:
+        if text.casefold() not in by_word:
+            raise ArgumentError(f"{text!r} is none of {', '.join(by_word)}.")
+        return by_word[text.casefold()]
+
+    return convert
+
+
+def _whether(text: str) -> bool:
+    if text.casefold() not in YES + NO:
+        raise ArgumentError(f"{text!r}: write yes or no.")
+    return text.casefold() in YES
+
+
+def _whether_not(text: str) -> bool:
+    return not _whether(text)
+
+
+def _number(text: str) -> int:
+    if not text.isascii() or not text.isdecimal():
+        raise ArgumentError(f"{text!r} is no whole number.")
+    return int(text[:9])
+
+
+def _several(convert: Callable[[str], Value]) -> Callable[[str], tuple[Value, ...]]:
+    return lambda text: tuple(convert(part) for part in text.split(";") if part.strip())
+
+
+_COLUMNS: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
+    "level": ("level", _one_of(*Level)),
+    "per-week": ("sessions_a_week", _number),
+    "injured": ("injured", _whether),
+    "pain": ("in_pain", _whether),
+    "age": ("age", _number),
+    "hours": ("hours", hours_from),
+    "never": ("never", weekdays_from),
+    "off": ("off", _several(span_from)),
+    "race": ("races", _several(day_from)),
+    "box": ("box", _whether),
+    "no-rope": ("rope", _whether_not),
+    "reduced": ("reduced", _one_of(*Reduced)),
+    "hold": ("hold", _whether),
+    "units": ("unit", _one_of(*LENGTH_UNITS)),
+    "timezone": ("timezone", zone_from),
+    "language": ("language", _one_of(*LANGUAGES)),
+}
+ATHLETE_COLUMNS: Final = tuple(_COLUMNS)
+"""The columns of a coach's table, beside `name`."""
