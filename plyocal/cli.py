@@ -14,6 +14,7 @@ from rich.console import Console
 from plyocal.athlete import Athlete, Level
 from plyocal.cli_options import DAY, Asked, asked, planning_options, reading_options, window_options
 from plyocal.cli_report import print_changes, print_season, print_warnings, workout_as_plain, workout_line
+from plyocal.cli_roster import Roster, athletes_table, run_roster
 from plyocal.demo import demo_calendar, demo_race_day
 from plyocal.errors import ArgumentError, CalendarError, PlyocalError
 from plyocal.plan import check, remove, schedule
@@ -148,6 +149,58 @@ def check_command(source: str, *, as_json: bool, **options: Any) -> int:
         if not findings:
             click.echo("Every plyometric session obeys the rules.")
     return BROKEN if findings else DONE
+
+
+@commands.command("preview")
+@click.argument("source", metavar="IN.ics")
+@click.option("-o", "--output", metavar="season.html", required=True, help="Where to write.")
+@click.option("--plan-name", help="Tells several plans in one calendar apart.")
+@planning_options
+def preview_command(source: str, output: str, plan_name: str | None, **options: Any) -> int:
+    """Draw the season as one page to look at, send, and import from."""
+    _refuse_overwriting(source, output, in_place=False, merge=True)
+    settings = asked(options)
+    calendar = _read(source, settings)
+    start = settings.start or _today()
+    plan = schedule(
+        calendar,
+        settings.athlete,
+        start=start,
+        until=settings.until,
+        busy=settings.busy,
+        plan_name=plan_name,
+    )
+    print_warnings(plan.warnings)
+    _deliver(output, [plan.to_html().encode()])
+    return DONE
+
+
+@commands.command("roster")
+@click.argument("folder", metavar="DIR")
+@click.option("-o", "--output", metavar="OUTDIR", required=True, help="Where the plans go.")
+@click.option(
+    "--athletes", metavar="ROSTER.csv", help="A table with the column name, and the planning options."
+)
+@click.option("--workers", type=click.IntRange(1, 256), help="How many at a time; one a core unless given.")
+@planning_options
+def roster_command(
+    folder: str, output: str, athletes: str | None, workers: int | None, **options: Any
+) -> int:
+    """Plan for every athlete of a folder of calendars; those whose inputs have not changed are skipped."""
+    if Path(folder).resolve() == Path(output).resolve():
+        raise ArgumentError(f"{output} holds the calendars: choose another folder for the plans.")
+    settings = asked(options)
+    roster = Roster(
+        calendars=Path(folder),
+        out=Path(output),
+        rows=athletes_table(athletes),
+        athlete=settings.athlete,
+        start=settings.start or _today(),
+        until=settings.until,
+        busy=settings.busy,
+        overrides=settings.overrides,
+    )
+    return BROKEN if run_roster(roster, workers, Console(highlight=False)) else DONE
 
 
 @commands.command("remove")

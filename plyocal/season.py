@@ -109,7 +109,9 @@ class Season:
         writer.writeheader()
         for row in self.to_dicts():
             exercises = "; ".join(f"{each['exercise']} {each['amount']}" for each in row["exercises"])
-            writer.writerow({column: _cell(row[column]) for column in COLUMNS} | {"exercises": exercises})
+            writer.writerow(
+                {column: plain_cell(row[column]) for column in COLUMNS} | {"exercises": exercises}
+            )
         return table.getvalue()
 
     def _to_dict(self, session: PlyoSession) -> dict[str, Any]:
@@ -159,7 +161,7 @@ def printable(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
-def _cell(value: object) -> object:
+def plain_cell(value: object) -> object:
     """A cell that no spreadsheet takes for a formula: titles come from strangers."""
     if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
         return f"'{value}"

@@ -1,0 +1,173 @@
+"""`plyocal roster`: a folder of calendars in, one plan an athlete out; unchanged athletes are skipped."""
+
+import csv
+import datetime as dt
+import hashlib
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
+from typing import Final
+
+import attrs
+from rich.console import Console
+from rich.progress import Progress
+from rich.table import Table
+from rich.text import Text
+
+from plyocal.athlete import Athlete
+from plyocal.athlete_words import athlete_from
+from plyocal.errors import ArgumentError, PlyocalError, UnreadableFileError
+from plyocal.ledger import Ledger, Row
+from plyocal.roster import Assignment, Planned, plan_roster
+from plyocal.season import printable
+from plyocal.writing import write_beside
+
+SHOWN: Final = 40
+"""How many athletes the table on the terminal lists; the summary file has them all."""
+
+
+@attrs.frozen(kw_only=True)
+class Roster:
+    """A folder of calendars, the folder of plans, the rows of the coach's table, and the window.
+
+    An athlete without a row is planned for as `athlete`.
+    """
+
+    calendars: Path
+    out: Path
+    rows: Mapping[str, Mapping[str, str]]
+    athlete: Athlete
+    start: dt.date
+    until: dt.date | None
+    busy: tuple[str, ...] = ()
+    overrides: Mapping[str, str] = attrs.field(factory=dict)
+
+    def names(self) -> list[str]:
+        """Every athlete: those with a calendar, and those of the table."""
+        try:
+            found = [path.stem for path in self.calendars.iterdir() if path.suffix == ".ics"]
+        except OSError as error:
+            reason = f"{error.strerror}; name a folder of .ics files."
+            raise UnreadableFileError(reason, source=str(self.calendars)) from error
+        if not found and not self.rows:
+            raise UnreadableFileError("no .ics file in it.", source=str(self.calendars))
+        return sorted({*found, *self.rows})
+
+    def assignment(self, name: str) -> tuple[Assignment, str]:
+        """What to plan for one athlete, and the digest of all that goes into it. Raises `PlyocalError`."""
+        row, path, before = self.rows.get(name), self.calendars / f"{name}.ics", self.out / f"{name}.ics"
+        athlete = self.athlete if row is None else athlete_from(row)
+        try:
+            content = path.read_bytes()
+        except OSError as error:
+            reason = f"{error.strerror}; every athlete needs a calendar."
+            raise UnreadableFileError(reason, source=str(path)) from error
+        assignment = Assignment(
+            name=name,
+            calendar=str(path),
+            athlete=athlete,
+            previous=str(before) if before.exists() else None,
+            start=self.start,
+            until=self.until,
+            busy=self.busy,
+            overrides=dict(self.overrides),
+            page=True,
+        )
+        told = repr((athlete, self.start, self.until, self.busy, sorted(self.overrides.items()))).encode()
+        return assignment, hashlib.sha256(told + b"\0" + content).hexdigest()[:32]
+
+    def is_done(self, name: str, row: Row | None, digest: str) -> bool:
+        """Whether the files are there and were made from the same inputs."""
+        files = all((self.out / f"{name}{suffix}").exists() for suffix in (".ics", ".html"))
+        return row is not None and files and row["made_from"] == digest and not row["error"]
+
+
+def athletes_table(path: str | None) -> dict[str, dict[str, str]]:
+    """The rows of a coach's CSV by the column `name`. Raises `CalendarError` or `ArgumentError`."""
+    if path is None:
+        return {}
+    try:
+        text = Path(path).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        reason = getattr(error, "strerror", None) or "not UTF-8"
+        raise UnreadableFileError(f"{reason}; give a CSV table with a column name.", source=path) from error
+    rows: dict[str, dict[str, str]] = {}
+    for line, row in enumerate(csv.DictReader(io.StringIO(text), restval="", restkey=""), start=2):
+        row.pop("", None)
+        name = (row.pop("name", None) or "").strip()
+        if not name or name in rows or Path(name).name != name:
+            cure = "write each calendar's file name without .ics once, in the column name."
+            raise ArgumentError(f"{path}, line {line}: {name!r}: {cure}")
+        rows[name] = row
+    return rows
+
+
+def run_roster(roster: Roster, workers: int | None, console: Console) -> int:
+    """Plan for everyone whose inputs changed; write files, summary and table. Give how many failed."""
+    names, rows, digests = roster.names(), dict[str, Row](), dict[str, str]()
+    hidden = not console.is_terminal
+    with Ledger(roster.out) as ledger, Progress(console=console, transient=True, disable=hidden) as bar:
+        task = bar.add_task("Planning", total=len(names))
+
+        def due() -> Iterator[Assignment]:
+            for name in names:
+                try:
+                    assignment, digests[name] = roster.assignment(name)
+                except PlyocalError as error:
+                    rows[name] = ledger.add(_row(Planned(name=name, error=str(error)), ""))
+                else:
+                    known = ledger.known.get(name)
+                    if known is None or not roster.is_done(name, known, digests[name]):
+                        yield assignment
+                        continue
+                    rows[name] = known
+                bar.advance(task)
+
+        with ProcessPoolExecutor(workers) as pool:
+            for result in plan_roster(due(), pool):
+                rows[result.name] = ledger.add(_delivered(roster.out, result, digests[result.name]))
+                bar.advance(task)
+        skipped = sum(rows[name] is ledger.known.get(name) for name in names)
+        ledger.finish(rows[name] for name in names)
+    _print([rows[name] for name in names], skipped, console)
+    return sum(bool(row["error"]) for row in rows.values())
+
+
+def _delivered(out: Path, result: Planned, digest: str) -> Row:
+    if not result.error:
+        try:
+            write_beside(out / f"{result.name}.html", [result.page.encode()])
+            write_beside(out / f"{result.name}.ics", [result.ics])
+        except PlyocalError as error:
+            return _row(Planned(name=result.name, error=str(error)), "")
+    return _row(result, digest)
+
+
+def _row(result: Planned, digest: str) -> Row:
+    return {
+        "name": result.name,
+        "error": printable(result.error),
+        "weeks": str(result.weeks),
+        "sessions": str(result.sessions),
+        "short_weeks": str(result.short_weeks),
+        "foot_contacts": str(result.foot_contacts),
+        "made_from": digest,
+    }
+
+
+def _print(rows: Sequence[Row], skipped: int, console: Console) -> None:
+    table = Table("athlete", "weeks", "sessions", "short weeks", "contacts", box=None, pad_edge=False)
+    for row in rows[:SHOWN]:
+        figures = (row[each] for each in ("weeks", "sessions", "short_weeks", "foot_contacts"))
+        name = Text(printable(row["name"]))
+        table.add_row(name, *(("failed",) if row["error"] else figures))
+    console.print(table)
+    if len(rows) > SHOWN:
+        console.print(f"and {len(rows) - SHOWN} more in summary.csv", markup=False)
+    failed = [row for row in rows if row["error"]]
+    console.print(
+        f"{len(rows)} athletes: {len(failed)} failed, {skipped} unchanged and skipped.", markup=False
+    )
+    for row in failed:
+        console.print(f"{printable(row['name'])}: {row['error']}", markup=False, style="red", soft_wrap=True)
