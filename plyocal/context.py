@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
 from statistics import median
 from typing import Final
 
@@ -26,9 +25,9 @@ _DAYS: Final = 7
 def in_context(workouts: Sequence[Workout], *, first_weekday: Weekday = Weekday.MON) -> tuple[Workout, ...]:
     """Make each `run` a long or an easy one, or the race, and add the reason to its evidence.
 
-    A run is long if it is its week's longest by 1.3 × the median run of that week (of the plan, where the week
-    has one run only) and no race is in the week; an untitled race distance on the last day of a training block
-    is the race. The order of `workouts` does not matter, and doing it again changes nothing.
+    A run is long if it is its week's longest by 1.3 × the median run of that week (of the plan, where the
+    week has one run only) and no race is in the week; an untitled race distance on the last day of a training
+    block is the race. The order of `workouts` does not matter, and doing it again changes nothing.
     """
     runs = sorted((each for each in workouts if each.kind.is_run and not each.cancelled), key=_in_order)
     raced = _races(runs)
@@ -61,8 +60,8 @@ def _minutes(run: Workout) -> float:
 def _races(runs: Sequence[Workout]) -> dict[Workout, Workout]:
     """The untitled races: a race distance on the last day of a training block that has no race there."""
     found: dict[Workout, Workout] = {}
-    for run, after in pairwise([*runs, None]):
-        if after is not None and after.day - run.day < _BLOCK_GAP:
+    for place, run in enumerate(runs):
+        if place + 1 < len(runs) and runs[place + 1].day - run.day < _BLOCK_GAP:
             continue
         last_day = [each for each in runs if each.day == run.day]
         if any(each.kind is WorkoutKind.RACE for each in last_day) or runs[0].day == run.day:

@@ -28,7 +28,8 @@ _SIGNS_BEFORE: Final = r"(?:^|\n|/ |[.;•·] ?)\s{0,4}(?:- )?"
 _STATED_SIZE: Final = re.compile(
     _SIGNS_BEFORE + r"(?:planned |total |estimated |geplante |actual )?"
     r"(distance|distanz|distancia|distanza|distans|distanse|afstand|duration|dauer|duree|durata|duracion|duracao|varighet"
-    r"|duration_min|duration_minutes|distance_km|time|zeit|tiempo|temps|距离|時間|时间|距離)\s?[: ]\s{0,3}([^\n/•]{1,30})"
+    r"|duration_min|duration_minutes|distance_km|time|zeit|tiempo|temps|距离|時間|时间|距離)"
+    r"\s?[: ]\s{0,3}([^\n/•]{1,30})"
 )
 _LABEL_UNITS: Final = {"duration_min": " min", "duration_minutes": " min", "distance_km": " km"}
 _TOTAL: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?-\s?\d{1,3})?\s?[a-z]{1,10} total")

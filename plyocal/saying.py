@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -10,6 +9,7 @@ import attrs
 from plyocal.roles import with_roles
 from plyocal.sizes import Dimension, Role, Size, sizes_of
 from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_sizes import AND, DETERMINERS, THROUGH
 from plyocal.wording import Tag, Token, tags_of, tokens_of
 
 _C = Concept
@@ -25,14 +25,11 @@ MOST_STRANGERS: Final = 2
 """A run whose title holds more unknown words than that, and no size, is taken for something else."""
 _MOST_STRANGERS_OF_SURE: Final = 6
 _DIVIDERS: Final = frozenset("+·•,;:()[]/|\n→>&!?=")
-_AND: Final = frozenset(
-    "and und et och og then puis dann luego daarna sedan deretter derefter poi depois".split()
-)
 _AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
 _AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})
+_WORDS_ON: Final = 3
+"""How far after "before" or "for" the word may stand that is not meant."""
 _PHASES: Final = frozenset({"cycle", "block", "phase", "period", "base", "build", "peak"})
-_DETERMINERS: Final = frozenset("the a an my our your it this these that some".split())
-_THROUGH: Final = frozenset("through over on around along in across".split())
 
 
 @attrs.frozen
@@ -45,6 +42,8 @@ class Reading:
     sizes: Sequence[Size]
     unknown: Sequence[int]
     segments: Sequence[int]
+    strangers: Sequence[int]
+    """The places of unknown words, but for names of people and places after "with" or "at"."""
 
     def segment(self, tag: Tag) -> int:
         """The segment in which a tag stands: the text between two dividing signs."""
@@ -89,7 +88,9 @@ def read(text: str) -> Reading:
     sizes = sizes_of(tokens)
     taken = frozenset(place for size in sizes for place in range(size.first, size.last + 1))
     tags, unknown = tags_of(text, tokens, taken)
-    return Reading(text, tokens, tags, with_roles(tokens, sizes, tags), unknown, _segments(text, tokens))
+    segments = _segments(text, tokens)
+    roles = with_roles(tokens, sizes, tags)
+    return Reading(text, tokens, tags, roles, unknown, segments, _strangers(tags, unknown, segments))
 
 
 def _segments(text: str, tokens: Sequence[Token]) -> list[int]:
@@ -98,7 +99,7 @@ def _segments(text: str, tokens: Sequence[Token]) -> list[int]:
     for token in tokens:
         spaced = token.text in "-." and text[token.end : token.end + 1] in (" ", "\n", "")
         dashed = spaced and (token.text == "." or text[token.start - 1 : token.start] == " ")
-        current += token.text in _DIVIDERS or token.text in _AND or dashed
+        current += token.text in _DIVIDERS or token.text in AND or dashed
         segments.append(current)
     return segments
 
@@ -111,28 +112,27 @@ def is_picture(tag: Tag) -> bool:
 def said(reading: Reading) -> list[Tag]:
     """Return the tags that speak of this workout."""
     kept: list[Tag] = []
-    dropped: set[Tag] = set()
-    for place, tag in enumerate(reading.tags):
+    denied = -1
+    beside = -1
+    for tag in reading.tags:
         if tag.concept is _C.OR and any(earlier.concept in KINDS for earlier in kept):
             break
-        following = [later for later in reading.tags[place + 1 :] if later.concept is not _C.PLAIN]
         if tag.concept is _C.NOT:
-            segment = reading.segment(tag)
-            dropped |= {
-                later for later in following if reading.segment(later) == segment and later.concept in KINDS
-            }
-        if tag.concept is _C.AROUND:
-            dropped |= {
-                later for later in following[:1] if later.concept in KINDS and later.first - tag.last <= 3
-            }  # noqa: PLR2004 - a few words on
-        if tag not in dropped:
-            kept.append(_as_phase(reading, tag))
+            denied = reading.segment(tag)
+        if tag.concept in KINDS:
+            is_beside = beside >= 0 and tag.first - beside <= _WORDS_ON
+            beside = -1
+            if is_beside or reading.segment(tag) == denied:
+                continue
+        elif tag.concept is not _C.PLAIN:
+            beside = tag.last if tag.concept is _C.AROUND else -1
+        kept.append(_as_phase(reading, tag))
     return _of_races(_without_pauses(reading, _without_places(kept)))
 
 
 def _as_phase(reading: Reading, tag: Tag) -> Tag:
     """Read "Cycle: general endurance" as a phase of the plan, and "Cycle: 60 min" as a ride."""
-    return attrs.evolve(tag, concept=_C.WEEK) if is_phase(reading, tag) else tag
+    return tag._replace(concept=_C.WEEK) if is_phase(reading, tag) else tag
 
 
 def is_phase(reading: Reading, tag: Tag) -> bool:
@@ -150,15 +150,15 @@ def _without_places(tags: Sequence[Tag]) -> list[Tag]:
         near = [
             other
             for other in tags[max(0, place - 2) : place]
-            if other.concept is _C.WITH and other.text in _THROUGH
+            if other.concept is _C.WITH and other.text in THROUGH
         ]
         if not (
             near
             and not tag.sure
             and tag.concept is _C.SPEED
-            and tag.first - near[-1].last <= 2
+            and tag.first - near[-1].last < _WORDS_ON
             and kept[0] is not near[-1]
-        ):  # noqa: PLR2004
+        ):
             kept.append(tag)
     return kept
 
@@ -180,27 +180,25 @@ def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
 def _of_races(tags: Sequence[Tag]) -> list[Tag]:
     """Read "marathon training" as running and "10 km race pace" as tempo: the race is another day."""
     kept: list[Tag] = []
-    for tag, after in pairwise([*tags, None]):
-        if tag.concept in RACES and after is not None and after.first == tag.last + 1:
-            if after.concept is _C.WEEK:
-                continue
-            if after.concept is _C.WORKOUT:
-                kept.append(attrs.evolve(tag, concept=_C.RUN, sure=False))
-                continue
-            if after.concept is _C.PACE:
-                kept.append(attrs.evolve(tag, concept=_C.TEMPO, sure=True))
-                continue
-        kept.append(tag)
+    for place, tag in enumerate(tags):
+        after = tags[place + 1] if place + 1 < len(tags) else None
+        if tag.concept not in RACES or after is None or after.first != tag.last + 1:
+            kept.append(tag)
+        elif after.concept is _C.WORKOUT:
+            kept.append(tag._replace(concept=_C.RUN, sure=False))
+        elif after.concept is _C.PACE:
+            kept.append(tag._replace(concept=_C.TEMPO, sure=True))
+        elif after.concept is not _C.WEEK:
+            kept.append(tag)
     return kept
 
 
-def strangers(reading: Reading) -> list[int]:
-    """Return the places of unknown words, but for names of people and places after "with" or "at"."""
+def _strangers(tags: Sequence[Tag], unknown: Sequence[int], segments: Sequence[int]) -> list[int]:
     opened: dict[int, int] = {}
-    for tag in reading.tags:
+    for tag in tags:
         if tag.concept is _C.WITH:
-            opened.setdefault(reading.segment(tag), tag.first)
-    return [place for place in reading.unknown if place < opened.get(reading.segments[place], place + 1)]
+            opened.setdefault(segments[tag.first], tag.first)
+    return [place for place in unknown if place < opened.get(segments[place], place + 1)]
 
 
 def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
@@ -233,7 +231,7 @@ def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: boo
     """Whether a word may decide: a sure one, or a hint in company. `lenient` lets every sure word decide."""
     if is_picture(tag):
         return True
-    unknown = strangers(reading)
+    unknown = reading.strangers
     mine = [place for place in unknown if reading.segments[place] == reading.segment(tag)]
     sized = reading.states_distance
     if (
@@ -247,8 +245,11 @@ def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: boo
         return False
     if tag.sure or not unknown:
         return lenient or len(unknown) <= _MOST_STRANGERS_OF_SURE or sized
-    company = any(other is not tag and other.concept in RUNS and other.sure for other in tags)
-    if sized or company or reading.repeats:
+    if (
+        sized
+        or reading.repeats
+        or any(other is not tag and other.concept in RUNS and other.sure for other in tags)
+    ):
         return True
     return not mine and reading.segment(tag) <= reading.segments[unknown[0]]
 
@@ -260,7 +261,7 @@ def _is_noun(reading: Reading, tag: Tag, unknown: Sequence[int]) -> bool:
         return False
     if after >= len(reading.tokens) or reading.segments[after] != reading.segment(tag):
         return True
-    return after not in unknown and reading.tokens[after].text not in _DETERMINERS
+    return after not in unknown and reading.tokens[after].text not in DETERMINERS
 
 
 def _names_the_day(tag: Tag, mine: Sequence[int]) -> bool:

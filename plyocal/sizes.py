@@ -121,31 +121,34 @@ def _clock(text: str, *, bare: bool) -> float | None:
 
 def _single(tokens: Sequence[Token], at: int) -> Size | None:
     """The size that begins at `at`, ranges aside."""
-    token = tokens[at]
-    if token.sort == "clock" and _is_pace(tokens, at):
-        return Size(Dimension.DURATION, 0.0, at, at, None, Role.PACE)
-    if token.sort == "clock":
-        unit = _unit_at(tokens, at)
-        bare = unit is None and not (at and tokens[at - 1].text in "(:|")
-        minutes = _clock(token.text, bare=bare)
-        if unit is Concept.HOUR and ":" in token.text:
-            hours, _, rest = token.text.partition(":")
-            minutes = int(hours) * 60 + int(rest[:2])
-        last = at if unit not in _MINUTES else at + 1
-        return None if minutes is None else Size(Dimension.DURATION, minutes, at, last, None)
+    if tokens[at].sort == "clock":
+        return _timed(tokens, at)
     unit = _unit_at(tokens, at)
     if unit is None:
         return None
-    step = _unit_length(tokens, at)
-    value = number(token.text)
+    last = at + _unit_length(tokens, at)
+    value = number(tokens[at].text)
     if unit is Concept.SECOND and value >= _SHORTEST_TRACK and _glued(tokens, at):
-        return Size(Dimension.DISTANCE, value / 1000, at, at + step, Concept.METRE, Role.REPEAT)
+        return Size(Dimension.DISTANCE, value / 1000, at, last, Concept.METRE, Role.REPEAT)
     if unit in _KM:
-        return Size(Dimension.DISTANCE, value * _KM[unit], at, at + step, unit)
+        return Size(Dimension.DISTANCE, value * _KM[unit], at, last, unit)
     if unit is Concept.HOUR:
-        return _hours(tokens, at, at + step, value)
-    size = Size(Dimension.DURATION, value * _MINUTES[unit], at, at + step, unit)
-    return _with_seconds(tokens, size)
+        return _hours(tokens, at, last, value)
+    return _with_seconds(tokens, Size(Dimension.DURATION, value * _MINUTES[unit], at, last, unit))
+
+
+def _timed(tokens: Sequence[Token], at: int) -> Size | None:
+    """The duration or the pace that a clock time stands for; None for a time of day."""
+    if _is_pace(tokens, at):
+        return Size(Dimension.DURATION, 0.0, at, at, None, Role.PACE)
+    unit, text = _unit_at(tokens, at), tokens[at].text
+    bare = unit is None and not (at and tokens[at - 1].text in "(:|")
+    minutes = _clock(text, bare=bare)
+    if unit is Concept.HOUR:
+        hours, _, rest = text.partition(":")
+        minutes = int(hours) * 60.0 + int(rest[:2])
+    last = at if unit not in _MINUTES else at + 1
+    return None if minutes is None else Size(Dimension.DURATION, minutes, at, last, None)
 
 
 def _is_pace(tokens: Sequence[Token], at: int) -> bool:
@@ -170,12 +173,14 @@ def _unit_length(tokens: Sequence[Token], at: int) -> int:
 
 
 def _with_seconds(tokens: Sequence[Token], size: Size) -> Size:
+    """1'30: minutes with the two digits of seconds that may be glued to them."""
     follows = size.last + 1
-    if size.unit is Concept.MINUTE and follows < len(tokens) and tokens[follows].sort == "number":
-        if _glued(tokens, size.last) and len(tokens[follows].text) == 2:  # noqa: PLR2004 - 1'30
-            last = follows + 1 if _unit_at(tokens, follows) is Concept.SECOND else follows
-            return attrs.evolve(size, amount=size.amount + number(tokens[follows].text) / 60, last=last)
-    return size
+    if size.unit is not Concept.MINUTE or follows >= len(tokens) or tokens[follows].sort != "number":
+        return size
+    if not _glued(tokens, size.last) or len(tokens[follows].text) != len("30"):
+        return size
+    last = follows + 1 if _unit_at(tokens, follows) is Concept.SECOND else follows
+    return attrs.evolve(size, amount=size.amount + number(tokens[follows].text) / 60, last=last)
 
 
 def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size:
@@ -209,16 +214,16 @@ def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
     if upper is None:
         return size
     if size is not None:
-        if size.dimension is not upper.dimension or size.unit is not upper.unit or size.amount > upper.amount:
-            return size
-        return attrs.evolve(size, amount=(size.amount + upper.amount) / 2, last=upper.last)
+        alike = size.dimension is upper.dimension and size.unit is upper.unit and size.amount <= upper.amount
+        return attrs.evolve(size, amount=(size.amount + upper.amount) / 2, last=upper.last) if alike else size
     if tokens[at].sort != "number" or upper.unit is None:
         return None
-    scale = {**_KM, **_MINUTES}[upper.unit]
-    lower = number(tokens[at].text) * scale
-    if lower > upper.amount or lower == 0:
-        return upper
-    return attrs.evolve(upper, amount=(lower + upper.amount) / 2, first=at)
+    lower = number(tokens[at].text) * {**_KM, **_MINUTES}[upper.unit]
+    return (
+        attrs.evolve(upper, amount=(lower + upper.amount) / 2, first=at)
+        if 0 < lower <= upper.amount
+        else upper
+    )
 
 
 def sizes_of(tokens: Sequence[Token]) -> list[Size]:

@@ -5,18 +5,12 @@ from typing import Final
 
 from plyocal.roles import CLOSING, could_be_whole
 from plyocal.sizes import Dimension, Role, Size
+from plyocal.vocabulary_sizes import AGAIN, GOAL, OR
 from plyocal.wording import Token
 
 _NEAR: Final = 0.2
 """Two units that state one distance differ by rounding: "18 mi (34 km)"."""
-_OR: Final = frozenset("or oder ou of eller bzw".split())
-_GOAL: Final = frozenset(
-    "in sub under unter zielzeit goal ziel objectif sous target zeit bestzeit pb pr objetivo".split()
-)
 _JOINS: Final = frozenset("+")
-_AGAIN: Final = frozenset(
-    "repeat repeats times mal wiederholen repetir repeter ripetere herhaal gentag gjenta upprepa veces fois volte".split()
-)
 
 
 def whole(
@@ -25,32 +19,32 @@ def whole(
     """Return the whole workout's km or minutes, or None where only parts are stated."""
     own = [size for size in sizes if size.dimension is dimension]
     totals = [size.amount for size in own if size.role is Role.TOTAL]
+    wholes = [size for size in own if size.role is Role.WHOLE and could_be_whole(size)]
     if totals:
         return totals[0]
-    if _twice_a_day(tokens) and "\n" in {token.text for token in tokens}:
-        return None
-    wholes = [size for size in own if size.role is Role.WHOLE and could_be_whole(size)]
-    if not wholes:
+    if not wholes or (_twice_a_day(tokens) and any(token.text == "\n" for token in tokens)):
         return None
     if len(wholes) > 1 and _twice_a_day(tokens):
         return sum(size.amount for size in wholes)
-    first = wholes[0]
-    if all(abs(size.amount - first.amount) <= _NEAR * first.amount for size in wholes):
-        return None if _is_added(tokens, sizes, first) else first.amount
-    if race:
-        return max(size.amount for size in wholes)
-    last = wholes[-1]
+    if all(abs(size.amount - wholes[0].amount) <= _NEAR * wholes[0].amount for size in wholes):
+        return None if _is_added(tokens, sizes, wholes[0]) else wholes[0].amount
+    return max(size.amount for size in wholes) if race else _one_of(tokens, wholes)
+
+
+def _one_of(tokens: Sequence[Token], wholes: Sequence[Size]) -> float | None:
+    """Of several unlike sizes, the last if it stands apart after its parts, the first before an "or"."""
+    first, last = wholes[0], wholes[-1]
     if last.first and tokens[last.first - 1].text in CLOSING and last.amount > first.amount:
         return last.amount
     between = {token.text for token in tokens[first.last + 1 : wholes[1].first]}
-    return first.amount if between & _OR else None
+    return first.amount if between & OR else None
 
 
 def sum_of_turns(tokens: Sequence[Token], sizes: Sequence[Size], dimension: Dimension) -> float | None:
     """Return what running and walking in turn take together, where the text lists every turn once."""
     own = [size.amount for size in sizes if size.dimension is dimension]
     listed = len(own) > 1 and not any(size.role is Role.REPEAT for size in sizes)
-    return sum(own) if listed and not _AGAIN & {token.text for token in tokens} else None
+    return sum(own) if listed and not AGAIN & {token.text for token in tokens} else None
 
 
 def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bool:
@@ -72,4 +66,4 @@ def _twice_a_day(tokens: Sequence[Token]) -> bool:
 
 def is_goal_time(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a duration is what the runner hopes to finish in."""
-    return bool({token.text for token in tokens[max(0, size.first - 2) : size.first]} & _GOAL)
+    return bool({token.text for token in tokens[max(0, size.first - 2) : size.first]} & GOAL)

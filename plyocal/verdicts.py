@@ -5,6 +5,14 @@ from typing import Final
 
 import attrs
 
+from plyocal.effort import (
+    is_at_pace,
+    is_fast,
+    is_gentle_percent,
+    is_hard_percent,
+    is_speed_long,
+    tempo_traits,
+)
 from plyocal.saying import (
     INTENSITIES,
     KINDS,
@@ -17,9 +25,8 @@ from plyocal.saying import (
     is_phase,
     is_picture,
     said,
-    strangers,
 )
-from plyocal.sizes import Dimension, Role, Size
+from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import Concept
 from plyocal.wording import Tag
 from plyocal.workouts import Trait, WorkoutKind
@@ -27,11 +34,7 @@ from plyocal.workouts import Trait, WorkoutKind
 _C = Concept
 _LONG_KM: Final = 28.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
-_STRIDE_KM: Final = 0.15
-_STRIDE_MINUTES: Final = 0.51
-_HARD_PERCENT: Final = 85
-_GENTLE_PERCENT: Final = 80
-_MOST_PERCENT: Final = 130
+_ROUNDING_KM: Final = 0.2
 _STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2)
 _STRANGERS_AMONG_REPEATS: Final = 4
 
@@ -63,7 +66,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     if not lenient and any(tag.concept is _C.WEEK for tag in tags) and _is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
     spoken = [tag for tag in accepted if not is_picture(tag)]
-    if not spoken and accepted and (strangers(reading) or any(tag.concept is _C.WORKOUT for tag in tags)):
+    if not spoken and accepted and (reading.strangers or any(tag.concept is _C.WORKOUT for tag in tags)):
         return _pictured(accepted)
     if not accepted:
         return _without_words(reading, tags)
@@ -102,29 +105,30 @@ def _is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -
 def _without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
     """A title without a word for its kind: repeats, a bare distance, a warm-up."""
     concepts = {tag.concept for tag in tags}
-    unknown = strangers(reading)
     metred = any(size.role is Role.REPEAT and size.unit is not None for size in reading.sizes)
-    if (
-        (metred or reading.bare_repeats)
-        and len(unknown) <= _STRANGERS_AMONG_REPEATS
-        and _C.OTHER not in concepts
-    ):
-        return Verdict(WorkoutKind.SPEED, traits=_tempo(tags))
-    if unknown or concepts & {_C.OTHER, _C.WEEK, _C.NOT}:
+    if _C.OTHER in concepts:
         return Verdict(WorkoutKind.OTHER)
+    if (metred or reading.bare_repeats) and len(reading.strangers) <= _STRANGERS_AMONG_REPEATS:
+        return Verdict(WorkoutKind.SPEED, traits=tempo_traits(tags))
+    if reading.strangers or concepts & {_C.WEEK, _C.NOT}:
+        return Verdict(WorkoutKind.OTHER)
+    return _of_sizes(reading, concepts)
+
+
+def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
+    """A title of known words and sizes only."""
     wholes = [size for size in reading.sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)]
     distance = any(size.dimension is Dimension.DISTANCE and size.amount >= 1 for size in wholes)
-    if _hard_percent(reading) and distance:
-        return Verdict(WorkoutKind.SPEED)
-    if _gentle_percent(reading) and wholes:
-        return Verdict(WorkoutKind.EASY)
-    if distance and _at_pace(reading, ()):
-        return Verdict(WorkoutKind.SPEED, traits=(Trait.TEMPO,))
-    if _C.WARM in concepts:
-        return Verdict(_warming(concepts, distance=distance))
-    if distance or (wholes and _C.WORKOUT in concepts):
-        return Verdict(WorkoutKind.RUN)
-    return Verdict(WorkoutKind.OTHER)
+    kind, traits = WorkoutKind.OTHER, tuple[Trait, ...]()
+    if distance and (is_hard_percent(reading) or is_at_pace(reading, ())):
+        kind, traits = WorkoutKind.SPEED, (Trait.TEMPO,)
+    elif wholes and is_gentle_percent(reading):
+        kind = WorkoutKind.EASY
+    elif _C.WARM in concepts:
+        kind = _warming(concepts, distance=distance)
+    elif distance or (wholes and _C.WORKOUT in concepts):
+        kind = WorkoutKind.RUN
+    return Verdict(kind, traits=traits)
 
 
 def _warming(concepts: set[Concept], *, distance: bool) -> WorkoutKind:
@@ -198,111 +202,50 @@ def _plain(kind: WorkoutKind, accepted: Sequence[Tag], *concepts: Concept) -> Ve
 def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
     """The kind of a run."""
     concepts = {tag.concept for tag in runs}
-    fast = _fast(reading, runs, tags)
-    stated = concepts & (INTENSITIES - {_C.STRIDES})
     longs = concepts & {_C.LONG, _C.MEDIUM_LONG}
-    raced = any(tag.concept is _C.RACE and (tag.sure or not stated) for tag in runs)
-    if (raced and not longs and not any(tag.text.startswith("shake") for tag in runs)) or (
-        concepts & {_C.NAMED_RACE, _C.HALF} and not stated and not fast
-    ):
-        return _plain(WorkoutKind.RACE, runs, *RACES)
-    if longs and not _long_speed(runs):
+    fast = is_fast(reading, runs, tags)
+    if _is_race(runs, concepts, fast=fast):
+        verdict = _plain(WorkoutKind.RACE, runs, *RACES)
+    elif longs and not is_speed_long(runs):
         traits = (Trait.MEDIUM_LONG,) if _C.MEDIUM_LONG in concepts else ()
-        return attrs.evolve(_plain(WorkoutKind.LONG, runs, *longs), traits=traits)
-    if fast:
-        return attrs.evolve(_plain(WorkoutKind.SPEED, runs, _C.SPEED, _C.TEMPO), traits=_tempo(runs))
-    if _C.RECOVERY in concepts:
-        return _plain(WorkoutKind.RECOVERY, runs, _C.RECOVERY)
-    if concepts & {_C.EASY, _C.STRIDES} or _gentle_percent(reading):
-        far = any(
-            size.dimension is Dimension.DISTANCE and size.role is Role.WHOLE and size.amount >= _LONG_KM
-            for size in reading.sizes
-        )
-        return _plain(WorkoutKind.LONG if far else WorkoutKind.EASY, runs, _C.EASY, _C.STRIDES)
-    if "!" in reading.text and any(
-        abs(size.amount - km) < 0.2 for size in reading.sizes for km in _STANDARD_KM
-    ):  # noqa: PLR2004 - rounding
-        return _plain(WorkoutKind.RACE, runs, _C.RUN)
-    return _plain(WorkoutKind.RUN, runs, _C.RUN)
+        verdict = attrs.evolve(_plain(WorkoutKind.LONG, runs, *longs), traits=traits)
+    elif fast:
+        verdict = attrs.evolve(_plain(WorkoutKind.SPEED, runs, _C.SPEED, _C.TEMPO), traits=tempo_traits(runs))
+    elif _C.RECOVERY in concepts:
+        verdict = _plain(WorkoutKind.RECOVERY, runs, _C.RECOVERY)
+    elif concepts & {_C.EASY, _C.STRIDES} or is_gentle_percent(reading):
+        kind = WorkoutKind.LONG if _is_far(reading) else WorkoutKind.EASY
+        verdict = _plain(kind, runs, _C.EASY, _C.STRIDES)
+    else:
+        exults = "!" in reading.text and _is_race_distance(reading)
+        verdict = _plain(WorkoutKind.RACE if exults else WorkoutKind.RUN, runs, _C.RUN)
+    return verdict
 
 
-def _long_speed(runs: Sequence[Tag]) -> bool:
-    """Whether "long" only describes intervals: "long hills", "long intervals"."""
-    return all(
-        not tag.sure
-        and any(other.concept in (_C.SPEED, _C.TEMPO) and other.first == tag.last + 1 for other in runs)
-        for tag in runs
-        if tag.concept in (_C.LONG, _C.MEDIUM_LONG)
+def _is_race(runs: Sequence[Tag], concepts: set[Concept], *, fast: bool) -> bool:
+    """Whether it is a race: so called, or named like one with no word of training beside it."""
+    stated = concepts & (INTENSITIES - {_C.STRIDES})
+    if concepts & {_C.NAMED_RACE, _C.HALF} and not stated and not fast:
+        return True
+    raced = any(tag.concept is _C.RACE and (tag.sure or not stated) for tag in runs)
+    return (
+        raced
+        and not concepts & {_C.LONG, _C.MEDIUM_LONG}
+        and not any(tag.text.startswith("shake") for tag in runs)
     )
 
 
-def _fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
-    """Whether there is real speed in it: strides, or "+ speed" after an easy run, are not."""
-    gentle = any(tag.concept in (_C.EASY, _C.RECOVERY) for tag in runs)
-    strides = any(tag.concept is _C.STRIDES for tag in tags)
-    for tag in runs:
-        if tag.concept is _C.TEMPO and (tag.sure or not gentle):
-            return True
-        if tag.concept is _C.SPEED and (tag.sure or not (gentle and _after_plus(reading, tag))):
-            return True
-    for size in reading.sizes:
-        if (
-            size.role is Role.REPEAT
-            and not (gentle and strides)
-            and not (_is_stride(size) and (gentle or strides))
-        ):
-            return True
-    if reading.bare_repeats and not strides:
-        return True
-    return not gentle and (_hard_percent(reading) or _at_pace(reading, runs))
+def _is_far(reading: Reading) -> bool:
+    return any(
+        size.dimension is Dimension.DISTANCE and size.role is Role.WHOLE and size.amount >= _LONG_KM
+        for size in reading.sizes
+    )
 
 
-def _at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
-    """Whether the word pace stands for race pace: beside a size or a race, and not after minutes per km."""
-    for tag in reading.tags:
-        if tag.concept is _C.PACE:
-            before = {token.text for token in reading.tokens[max(0, tag.first - 3) : tag.first]}
-            timed = any(
-                token.sort == "clock" for token in reading.tokens[max(0, tag.first - 4) : tag.last + 4]
-            )
-            if (
-                not timed
-                and "/" not in before
-                and (reading.sizes or any(other.concept in RACES for other in runs))
-            ):
-                return True
-    return False
-
-
-def _after_plus(reading: Reading, tag: Tag) -> bool:
-    return tag.first > 0 and reading.tokens[tag.first - 1].text in ("+", "&", "and")
-
-
-def _is_stride(size: Size) -> bool:
-    return size.amount <= (_STRIDE_KM if size.dimension is Dimension.DISTANCE else _STRIDE_MINUTES)
-
-
-def _percents(reading: Reading) -> list[float]:
-    tokens = reading.tokens
-    return [
-        float(tokens[place - 1].text.replace(",", "."))
-        for place in range(1, len(tokens))
-        if tokens[place].text == "%"
-        and tokens[place - 1].sort == "number"
-        and len(tokens[place - 1].text) <= 4  # noqa: PLR2004 - 99.5
-    ]
-
-
-def _hard_percent(reading: Reading) -> bool:
-    return any(_HARD_PERCENT <= percent <= _MOST_PERCENT for percent in _percents(reading))
-
-
-def _gentle_percent(reading: Reading) -> bool:
-    percents = _percents(reading)
-    return bool(percents) and max(percents) <= _GENTLE_PERCENT
-
-
-def _tempo(runs: Sequence[Tag]) -> tuple[Trait, ...]:
-    """Speed at threshold, tempo or race pace is told from hills, track and intervals."""
-    concepts = [tag.concept for tag in runs if tag.concept in (_C.SPEED, _C.TEMPO)]
-    return (Trait.TEMPO,) if concepts and concepts[0] is _C.TEMPO else ()
+def _is_race_distance(reading: Reading) -> bool:
+    return any(
+        abs(size.amount - km) < _ROUNDING_KM
+        for size in reading.sizes
+        if size.dimension is Dimension.DISTANCE
+        for km in _STANDARD_KM
+    )

@@ -1,6 +1,6 @@
 """The words for each kind of workout, by language, as data: here they are gathered and looked up.
 
-To add a language, write one more `LanguageWords` and name it in `LANGUAGES`; `missing()` tells what it still lacks.
+To add a language, write one more `LanguageWords` and name it in `LANGUAGES`; `missing()` tells what it lacks.
 """
 
 import re
@@ -10,12 +10,19 @@ from typing import Final
 
 import attrs
 
-from plyocal.vocabulary_asian import CHINESE, JAPANESE, SIGNS
+from plyocal.vocabulary_chinese import CHINESE
 from plyocal.vocabulary_concepts import REQUIRED, Concept, LanguageWords
+from plyocal.vocabulary_danish import DANISH
+from plyocal.vocabulary_dutch import DUTCH
 from plyocal.vocabulary_english import ENGLISH
-from plyocal.vocabulary_germanic import DUTCH, GERMAN
-from plyocal.vocabulary_nordic import DANISH, NORWEGIAN, SWEDISH
-from plyocal.vocabulary_romance import FRENCH, ITALIAN, PORTUGUESE, SPANISH
+from plyocal.vocabulary_french import FRENCH
+from plyocal.vocabulary_german import GERMAN
+from plyocal.vocabulary_italian import ITALIAN
+from plyocal.vocabulary_japanese import JAPANESE
+from plyocal.vocabulary_norwegian import NORWEGIAN
+from plyocal.vocabulary_portuguese import PORTUGUESE
+from plyocal.vocabulary_spanish import SPANISH
+from plyocal.vocabulary_swedish import SWEDISH
 
 LANGUAGES: Final = (
     ENGLISH,
@@ -31,6 +38,16 @@ LANGUAGES: Final = (
     CHINESE,
     JAPANESE,
 )
+
+SIGNS: Final = {
+    Concept.RUN: "🏃👟",
+    Concept.CROSS: "🚴🚲🏊🧘🚣🧗⛷🚵",
+    Concept.WALK: "🚶🥾",
+    Concept.STRENGTH: "💪🏋",
+    Concept.REST: "😴🛌🛏",
+    Concept.RACE: "🏁🏅🥇",
+}
+"""Pictures before a title, in any language. A picture is the weakest of words: any other word wins."""
 
 SIZE_CONCEPTS: Final = (
     Concept.LAST,
@@ -73,7 +90,7 @@ _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 
 
 def folded(text: str) -> str:
-    """Return `text` as words are compared: lower case, without accents, invisible marks or typographic variants.
+    """Return `text` as words are compared: lower case, no accents, no invisible marks, no typographic variants.
 
     >>> folded("Récupération — VO₂max 6×1’")
     "recuperation - vo2max 6x1'"
@@ -166,7 +183,7 @@ SIZE_WORDS: Final = _size_words()
 """Units and the words that say which size is the whole."""
 
 SIGN_MEANINGS: Final = {
-    sign: Meaning("", concept, sure=False) for concept, signs in SIGNS.items() for sign in signs.split()
+    sign: Meaning("", concept, sure=False) for concept, signs in SIGNS.items() for sign in signs
 }
 """Pictures."""
 

@@ -58,10 +58,10 @@ REQUIRED = frozenset(Concept)
 class LanguageWords:
     """The words of one language: adding a language is writing one of these.
 
-    `words` maps each concept to a comma-separated list. A word ending in `?` is a hint: it counts only beside a size
-    or a word of running, or where every word of the title is known. A word ending in `*` stands for its inflections
-    too (up to four letters more). `compounds` names concepts' words that may be joined to others, as in
-    "Regenerationslauf". `spaced` is false where words are written without spaces.
+    `words` maps each concept to a comma-separated list. A word ending in `?` is a hint: it counts beside a
+    size or a word of running, or where every word of the title is known. A word ending in `*` stands for its
+    inflections too (up to four letters more). `compounds` is true where words are joined to others, as in
+    "Regenerationslauf"; `spaced` is false where words are written without spaces.
     """
 
     code: str

@@ -1,185 +1,215 @@
-"""English, and the signs that belong to no language."""
+"""English."""
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept as C
-from plyocal.vocabulary_concepts import LanguageWords
+from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_life import LIFE
 
 ENGLISH: Final = LanguageWords(
     code="en",
     name="English",
     words={
-        C.EASY: "easy run, easy runs, easy running, easy jog, easy miles, easy effort?, easy pace?, easy?, e?, ez?, "
-        "easy aerobic, general aerobic, gen aerobic, genaerobic, ga?, aerobic run, aerobic running, aerobic?, "
-        "aerobic development, aerobic base, base run, base miles, base building run, base?, steady run, steady?, "
-        "jog, jogs, jogging, shakeout, shakeouts, shake out, shakeout run, shake out run, relaxed run, relaxed?, gentle run, "
-        "gentle?, slow run, slow?, conversational?, comfortable?, endurance run, endurance?, foundation run, "
-        "foundation?, z1?, z2?, zone 1?, zone 2?, zone one?, zone two?, zone1?, zone2?, z2 run, zone 2 run, "
-        "maf run, maf?, maf180, lit?, light?, moderate?, low intensity?, easy day, easy effort run, slow jog, "
-        "easy trail run, easy treadmill, leg loosener, loosener, cadence training, cadence run, hilly run, "
-        "rolling run, short run, chat pace?, mostly easy?, super easy?, very easy?, pre race shakeout, nose breathing?",
-        C.RECOVERY: "recovery run, recovery runs, recovery running, recovery jog, recovery miles, recovery session?, "
-        "recovery?, rec run, rec?, regen run, regen?, regeneration run, regeneration?, active recovery?, "
-        "active recovery run, flush run, recovery easy?, easy recovery, easy recovery run",
-        C.LONG: "long run, long runs, longrun, long running, long easy run, long slow run, long slow distance, "
-        "long steady run, long trail run, long progression run, long endurance, lr?, lsd?, long?, long jog, "
-        "sunday long run, long aerobic run, trail long run, run long, longest run, long training run, long one?, "
-        "weekly long, easy long run, super long run",
-        C.MEDIUM_LONG: "medium long, medium long run, med long, med long run, mid long, mid long run, mlr, ml run, "
-        "midweek long run, midweek long, mid week long, mid week long run, semi long run, semi long, moderate long run",
-        C.SPEED: "interval, intervals, interval run, interval session, interval workout, interval training, fartlek, "
-        "fartleks, repeats, mile repeats, hill repeats, hill reps, hill repeat, hill intervals, hill workout, "
-        "hill session, hill training, hill circuits, hill strides, hill bounds, hills?, hill?, hill run, kenyan hills, "
-        "long hills, short hills, uphill?, uphill repeats, uphill training, vo2max, vo2 max, vo2, vmax?, v02max, speedwork, "
-        "speed work, speed workout, speed session, speed run, speed training, speed play, speed day, speed?, "
-        "speed endurance, track workout, track session, track night, track tuesday, track practice?, track day?, track?, yasso, "
-        "yassos, yasso 800s, cutdown, cutdowns, cut down, cut downs, cut down run, ladder?, ladders?, pyramid?, "
-        "pyramids?, reps?, rep session, rep workout, repetition?, repetitions?, quality?, quality session, "
-        "quality workout, quality run, sharpener?, sharpening?, sprints?, sprint session, sprint training, "
-        "sprint intervals, sprint workout, sprint?, anaerobic?, anaerobic run, progression run, progression?, "
-        "progressive run, progressive?, progressive long?, fast finish, fast finish run, surges?, over unders?, "
-        "time trial, tt?, race simulation, marathon simulation, simulation run, race rehearsal, dress rehearsal?, "
-        "race practice, fitness test?, 10 20 30, intensity?, activation?,  cooper test, 5k test, on off?, hard?, hard run, hard effort?, fast?, fast run, "
-        "z4?, z5?, zone 4?, zone 5?, zone four?, zone five?, vo2 max run, acceleration?, michigan workout, "
-        "even blocks, blocks?, critical velocity, cv?, 200s?, 300s?, 400s?, 600s?, 800s?, 1000s?, 1200s?, 1600s?, "
-        "1ks?, 2ks?, 30 30s, billat, hiit run, speed intervals, mona fartlek, run fast, combo workout?, "
-        "back half fast?, kick workout?, stairs?, stair repeats, tabata running, tabata run, running workout, run workout?",
-        C.TEMPO: "tempo, tempos?, tempo run, tempo runs, tempo session, tempo workout, tempo intervals, tempo trail, "
-        "threshold, threshold run, threshold session, threshold workout, threshold intervals, lactate threshold, "
-        "lacate threshold, lt?, lt run, cruise intervals, marathon pace, marathon pace run, race pace, race pace run, "
-        "goal pace, goal pace run, goal race pace, marathon goal pace, half marathon pace, hm pace, mp?, hmp?, "
-        "gmp?, rp?, lthr?, half pace, steady state?, steady state run, sweet spot?, sub t?, sub threshold, subthreshold, "
-        "subt?, alternations?, z3?, zone 3?, zone three?, race effort?, marathon effort?, half marathon effort?, "
-        "pace run, pace runs, pace workout, pace check, mp run, broken tempo, lt1?, lt2?, marathon tempo",
-        C.STRIDES: "strides, stride, striders, stride outs, strideouts, hill sprints, short hill sprints, pick ups, "
-        "pickups, accelerations, short sprints, wind sprints, uphill sprints, relaxed strides, drills and strides, "
-        "form drills, running drills?, drills?, cadence drills?",
-        C.RACE: "race day, raceday, race, racing?, tune up race, tuneup race, goal race, a race, b race, c race, "
-        "trail race, road race, parkrun, park run, turkey trot, fun run, race 5k, local race, club race, cross country race, xc race, "
-        "target race, practice race, gameday?, xc meet, track meet",
-        C.NAMED_RACE: "marathon, marathons?, goal marathon, ultramarathon, ultra marathon, ultra?, ironman, triathlon, "
-        "duathlon, aquathlon, relay?, miler?, half ironman, spartan race, tough mudder, aquabike, fell race",
-        C.HALF: "half marathon, halfmarathon, half?, hm?, 13 1?, marathon half?",
-        C.STRENGTH: "strength, plyo push up, plyo push ups, plyo ball, mountain running routine, running routine, strength training, strength session, strength workout, strength routine, strengthening, "
-        "s&c, s & c, s and c, strength & conditioning, strength and conditioning, conditioning?, gym, weights, weight training, "
-        "weight room, lifting, lift?, weightlifting, powerlifting, deadlift, deadlifts, squat?, squats, bench press, "
-        "push up, push ups, pushups, pull up, pull ups, pullups, core, core workout, core strength, core work, "
-        "core routine, core session, core training, abs?, leg day, legs?, leg workout, upper body, lower body, full body, total body, "
-        "upper?, lower?, push day, pull day, push?, pull?, pull upper, bodyweight, kettlebell, kettlebells, dumbbell, "
-        "dumbbells, barbell, resistance training, resistance bands, body pump, bodypump, circuit?, circuits?, "
-        "circuit training, tabata, plank, planks, glutes?, glute workout, power development, lunges, "
-        "rehab?, prehab?, rehab exercises, pt exercises, physio exercises, physio routine, physical therapy exercises, "
-        "functional training, calisthenics, single leg strength, mountain legs, eccentric?, hip strength, heavy lifting, "
-        "emom, amrap, bootcamp?, boot camp?, hyrox?, muscle?, calf raises, foot strength",
-        C.CROSS: "cross train, cross training, crosstrain, crosstraining, cross trainer, xt?, x train, x training, cross?, "
-        "bike ride, bike?, biking, bicycle?, bicycling, cycling, cycle?, ride?, rides?, long ride, recovery ride, "
-        "easy ride, easy spin, tempo ride, group ride, gravel ride, mtb, mountain bike, mountain biking, peloton, zwift, rouvy, trainerroad, turbo trainer, "
-        "turbo session, indoor trainer?, spin?, spin class, spinning, swim, swims, swimming, open water?, open water swim, pool swim, pool?, pool session, "
-        "masters swim, laps?, rowing, row?, erg?, elliptical, arc trainer, stairmaster, stair climber, yoga, pilates, barre, "
-        "stretching, stretch?, stretches?, foam roll, foam rolling, foam roller, mobility, mobility work, flexibility, hike, hikes?, hiking, rucking, "
-        "ruck?, aqua jog, aqua jogging, aquajog, aqua run, aqua running, pool run, pool running, deep water run, "
-        "deep water running, climbing, bouldering, skiing?, xc ski, xc skiing, cross country ski, cross country skiing, "
-        "nordic skiing, rollerski, roller skiing, skating?, inline skating, brick?, brick workout, brick session, bike run, ftp?, "
-        "crossfit?, cardio?, low impact cardio, warm up routine, kayak?, kayaking?, paddle?, paddling?, zumba, "
-        "parkour?, trampoline?, tennis?, soccer?, basketball?, aerobics, tai chi, dance class?, soulcycle, orangetheory, assault bike, cycling class",
-        C.WALK: "walk, walks, walking, brisk walk, power walk, easy walk, easy walking, walk day",
-        C.PLYO: "plyo, plyos, plyometric, plyometrics, plyo session, plyo workout, plyometric training, jump training, "
-        "jump session, box jumps, box jump, jump squats, depth jumps, depth jump, drop jumps, drop jump, bounding?, "
-        "jump rope, jumping rope, skipping rope, rope jumping, hops?, pogo jumps, pogos, jumps?, line hops, explosive training, "
-        "reactive strength, broad jumps, tuck jumps, single leg hops, squat jumps",
-        C.REST: "rest?, rest day, rest days, full rest, complete rest, total rest, day off?, off day, off?, recovery day, "
-        "no running, no run, no training, no workout, travel rest, passive rest, off feet, easy rest, sleep in?, "
-        "non running day, non run day",
-        C.RUN: "run, runs?, running, trail run, trail running, trail runs, road run, group run, social run, club run, "
-        "morning run, evening run, lunch run, lunchtime run, lunch hour run, afternoon run, night run, noon run, dawn run, "
-        "sunrise run, sunset run, weekend run, run club, running club, running group, run group, run commute, commute run, "
-        "treadmill run, treadmill, treadmill?, birthday run, christmas run, holiday run, coffee shop run, sunday run, "
-        "outdoor run, indoor run, daily run, solo run, double run, midweek run, mid week run, second run, beach run, park run loop, "
-        "dog run?, hash run, mountain running, mountain run, fell run, fell running, xc run, cross country run, training run, track club, "
-        "go running, go for a run, going for a run, go run, run home, run to work, run work, tm run, guided run, breakfast run, brunch run",
-        C.RUN_WALK: "run walk, walk run, run walks, jog walk, walk jog, run and walk, run walk intervals, walk run intervals, "
-        "walk and run, couch to 5k, couch to 5 k, c25k, jeffing, walk break run, jog and walk, walk and jog, galloway run",
-        C.WORKOUT: "workout, workouts?, training, session, exercise, exercises?, wod, training session, practice?, training run",
-        C.PACE: "pace, paces, paced",
-        C.WARM: "warm up, warmup, wu, w u, warm down, cool down, cooldown, cd, c d, warming up, warm, cool, dynamic warm up, dynamic warmup",
-        C.OTHER: "meeting, meetings, meet with, mtg, call, phone call, appointment, appt, dentist, doctor, dr, gp, hospital, clinic, "
-        "physio appointment, pt appointment, massage, haircut, hairdresser, birthday, bday, anniversary, wedding, funeral, baptism, "
-        "flight, fly to, hotel, airport, check in, check out, checkin, checkout, trip, travel, vacation, holiday, pto, ooo, out of office, "
-        "annual leave, sick leave, conference, webinar, workshop, seminar, lecture, lab, studio, lesson, lessons, class with, exam, examination, quiz, "
-        "homework, assignment, course work, coursework, school, kids, daycare, interview, onboarding, offsite, standup, stand up, "
-        "retro, retrospective, planning, plan meeting, refinement, grooming, review, reviews, demo, demos, kickoff, kick off, sync, one on one, 1 on 1 with, "
-        "deadline, due, submit, submission, invoice, payment, pay, payroll, rent, tax, taxes, budget, numbers, report, reports, spreadsheet, "
-        "registration, register, entry, entries, sign up, signup, signups, expo, bib, bib pickup, bib pick up, packet, packet pickup, number pickup, "
-        "volunteer, volunteering, spectate, spectating, spectator, spectators, watch, watching, cheer, cheering, ticket, tickets, briefing, "
-        "party, dinner, lunch, breakfast, brunch, supper, coffee, drinks, beer, beers, bbq, barbecue, picnic, cinema, movie, movies, film, films, "
-        "netflix, tv, show, concert, theatre, theater, museum, gallery, gig, book club, reading club, read, podcast, game, match, "
-        "grand prix, formula 1, formula one, f1, motogp, nascar, indycar, wec, qualifying, sprint qualifying, sprint race, free practice, fp1, fp2, fp3, vs, league, "
-        "tournament, cup final, playoffs, super bowl, world cup, tour de france, olympics, shopping, groceries, grocery, "
-        "errands, errand, store, shop, buy, order, delivery, deliver, pick up kids, pickup kids, pick up from, drop off, mechanic, workshop, "
-        "repair, service, cleaning, cleaner, laundry, trash, recycling, garbage, bin day, bins, moving, plumber, "
-        "electrician, vet, dog walk, walk the dog, walk dog, dog walking, walk dogs, walking tour, church, mass, prayer, worship, choir, rehearsal dinner, bank, lawyer, notary, court, jury duty, "
-        "election, vote, payday, release, deploy, deployment, launch, migration, maintenance, backup, update, upgrade, subscription, "
-        "renewal, renew, membership, insurance, interview prep, pitch, hackathon, training course, training day?, compliance training, "
-        "safety training, mandatory training, security training, staff training, sales training, leadership training, first aid training, "
-        "fire training, potty training, puppy training, dog training, train to, train from, train station, bus to, toilet training, "
-        "running late, running behind, running for office, running total, running costs, running water, running order, running start, run late, "
-        "run errands, run the numbers, run payroll, run through, run a report, run reports, run script, run by, run rate, run diagnostics, "
-        "run tests, test run, dry run, dress run, trial run, practice run through, school run, coffee run, beer run, grocery run, "
-        "donut run, food run, costco run, target run, ikea run, store run, supply run, dump run, tip run, milk run, airport run, bank run, bull run, ski run, ski trip, home run, "
-        "hospital run, pharmacy run, errand run, bread run, toy run, run for mayor, run for president, run for office, run dmc, blade runner, kite runner, "
-        "maze runner, road runner, running man, running shoes, running shoe, shoes, shoe, running gear, gear, run coach call, gait analysis, "
-        "race to the, race against, race report, race car, race cars, race relations, race condition, race conditions, rat race, amazing race, drag race, "
-        "arms race, horse race, horse racing, boat race, space race, human race, egg race, soapbox race, race results, race photos, "
-        "race planning, race plan, race strategy, race trip, race weekend?, race travel, race registration, race entry, race expo, race committee, race director, "
-        "race hotel, sprint planning, sprint review, sprint retro, sprint demo, sprint goal, sprint end, sprint start, sprint kickoff, movie marathon, film marathon, "
-        "series marathon, netflix marathon, tv marathon, cleaning marathon, meeting marathon, marathon meeting, marathon of, baking marathon, "
-        "coding marathon, gaming marathon, reading marathon, dance marathon, hackathon, telethon, trail mix, tempo traveller, speed dating, speed limit, "
-        "speed camera, speed awareness, speed test, speed reading, internet speed, speed networking, core values, core team, core curriculum, common core, strength finder, "
-        "strengths, strengths finder, long weekend, long haul, long lunch, long distance call, long beach, long island, long term, all day long, "
-        "life long, rest of, rest in peace, rest area, rest stop, rest api, rest home, rest is, rest assured, bed rest, "
-        "recovery plan, disaster recovery, recovery meeting, recovery group, recovery audit, recovery room, "
-        "data recovery, recovery support, cost recovery, easter, easy jet, easyjet, easy pay, interval fund, pyramid scheme, "
-        "threshold review, tempo band, track package, track record, track changes, track order, track and trace, on track, soundtrack, track shipment, hills have eyes, "
-        "beverly hills, hill climb meeting, capitol hill, notting hill, silent hill, bike shop, bike service, bike fit, bike repair, bike tune up, bike rental, "
-        "bike to work day, ride share, ride home, ride to, ride from, uber, taxi, swim gala, swim team fees, swim lesson, swim lessons, swimming lesson, swimming lessons, swim suit, "
-        "walk through, walkthrough, walk in, walk in clinic, walk out, cat walk, cross check, crossword, red cross, "
-        "cross functional, cross team, core hours, workout plan meeting, kids run, walking dead, lift maintenance, ski lift, lift repair, lift home, lift to, "
-        "gym membership, gym fees, gym induction, weight watchers, legs wax, day off work, off work, time off, off sick, jump start, jump in, "
-        "training proposal, training manual, user training, training module, cycle time, life cycle, billing cycle, cycle count, "
-        "period, business travel, floating holiday, half day, half term, half day off, half yearly, first half, second half, half price, half birthday, happy hour, "
-        "relay for life gala, ultra music, run club social, club dinner, awards, ceremony, graduation, fundraiser, gala, festival tickets, "
-        "webcast, office hours, consultation, consulting, counselling, counseling, therapy, therapist, blood test, x ray, xray, mri, "
-        "vaccination, vaccine, injection, surgery, operation, optician, eye test, orthodontist, checkup, check up, physical exam, "
-        "mail, email, reply, remind, reminder, anonymization, scripting, computing, seminar, studio, podcast, newsletter, article, blog, weigh in, "
-        "plan ends, plan starts, plan start, plan begins, plan end, training plan, back up training data",
-        C.WEEK: "week, weeks, wk, wks, training week, race week, recovery week, taper week, final training week, phase, "
-        "block, mesocycle, macrocycle, microcycle, taper?, deload, build week, base week, cutback week, peak week, down week, "
-        "easy week, rest week, weekly distance, weekly mileage, weekly total, weekly volume, base phase, build phase, peak phase, taper phase, "
-        "deload week, week of, weeks to go, weeks to goal, weeks until, mileage, volume, plan, cycle?, season",
-        C.NOT: "no, not, without, skip, never, don't, dont, cancelled, canceled, avoid, instead of, do not",
-        C.OR: "or",
-        C.AROUND: "pre, post, after, before, for, ahead of, until, prior to, since, to avoid",
-        C.WITH: "with, w, at, along, around, in, near, from, by, through, to, on, over, via, into, @",
-        C.PLAIN: "the, a, an, my, our, your, and, then, plus, of, new, day, days, morning, am, a m, afternoon, evening, pm, p m, night, noon, "
-        "lunch time, lunchtime, today, tomorrow, tonight, monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, "
-        "fri, sat, sun, january, february, march, april, june, july, august, september, october, november, december, beginner, intermediate, advanced, "
-        "elite, short, shorter, longer, quick, nice, hilly, rolling, flat, trail, trails, road, treadmill, outdoor, outdoors, outside, indoor, indoors, "
-        "park, river, beach, canal, lake, forest, optional, opt, if, needed, needed?, easy to, test, final, goal, target, group, club, team, solo, "
-        "first, second, third, last, part, level, set, sets, total, time, effort, efforts, hr, heart rate, bpm, power, watts, rpe, zone, zones, "
-        "progressing, broken, mixed, main, key, big, small, little, double, weekly, daily, controlled, strong, finish, ending, start, smooth, quality, "
-        "distance, duration, planned, number, no 1, option, focus, form, feel, continuous, race replaces, minutes, min, hour, hours, "
-        "technique, technical, drill, routine, program, programme, advanced, specific, week day, weekday, weekend, back, return, taper, deload, opener, openers, mile, miles, "
-        "per, each, every, per mile, x, vs previous, post work, after work, before work, full, simple, basic, specific, running specific, endurance based, "
-        "runner, runners, daily, general, development, activation, activate, primer, run type, type, recovery between, ok, fun, hard, race prep, prep, course, courses, than, faster, slower, reverse, approx, about, economy, start of, regular, continuous, consisting, containing, controlled, relaxing, good, best, own, choice, rounds, round, reps, variation, harder, intensity, strict, max, min, pool, class, a m, p m, off road, day 1, up, down, out, warm, cool, medium, men, women",
-        C.LAST: "last, final, first, finish with, finishing, include, including, incl, with the last, closing, middle, ending with",
-        C.TOTAL: "total, totalling, in total, distance, duration, planned time, planned duration, planned distance, workout time, total time, "
-        "total distance, moving time, estimated duration, estimated time, time, length, overall, consisting of, all in",
-        C.TO: "to, and up to",
-        C.KILOMETRE: "km, kms, k, ks, kilometer, kilometers, kilometre, kilometres, kliks, klicks",
-        C.MILE: "mi, mile, miles, mls, miler",
-        C.METRE: "m, meter, meters, metre, metres, mtr, mtrs",
-        C.HOUR: "h, hr, hrs, hour, hours",
-        C.MINUTE: "min, mins, minute, minutes",
-        C.SECOND: "s, sec, secs, second, seconds",
+        Concept.EASY: (
+            "easy run, easy runs, easy running, easy jog, easy miles, easy effort?, easy pace?, easy?, e?, "
+            "ez?, easy aerobic, general aerobic, gen aerobic, genaerobic, ga?, aerobic run, aerobic running, "
+            "aerobic?, aerobic development, aerobic base, base run, base miles, base building run, base?, "
+            "steady run, steady?, jog, jogs, jogging, shakeout, shakeouts, shake out, shakeout run, "
+            "shake out run, relaxed run, relaxed?, gentle run, gentle?, slow run, slow?, conversational?, "
+            "comfortable?, endurance run, endurance?, foundation run, foundation?, z1?, z2?, zone 1?, "
+            "zone 2?, zone one?, zone two?, zone1?, zone2?, z2 run, zone 2 run, maf run, maf?, maf180, lit?, "
+            "light?, moderate?, low intensity?, easy day, easy effort run, slow jog, easy trail run, "
+            "easy treadmill, leg loosener, loosener, cadence training, cadence run, hilly run, rolling run, "
+            "short run, chat pace?, mostly easy?, super easy?, very easy?, pre race shakeout, "
+            "nose breathing?"
+        ),
+        Concept.RECOVERY: (
+            "recovery run, recovery runs, recovery running, recovery jog, recovery miles, recovery session?, "
+            "recovery?, rec run, rec?, regen run, regen?, regeneration run, regeneration?, active recovery?, "
+            "active recovery run, flush run, recovery easy?, easy recovery, easy recovery run"
+        ),
+        Concept.LONG: (
+            "long run, long runs, longrun, long running, long easy run, long slow run, long slow distance, "
+            "long steady run, long trail run, long progression run, long endurance, lr?, lsd?, long?, "
+            "long jog, sunday long run, long aerobic run, trail long run, run long, longest run, "
+            "long training run, long one?, weekly long, easy long run, super long run"
+        ),
+        Concept.MEDIUM_LONG: (
+            "medium long, medium long run, med long, med long run, mid long, mid long run, mlr, ml run, "
+            "midweek long run, midweek long, mid week long, mid week long run, semi long run, semi long, "
+            "moderate long run"
+        ),
+        Concept.SPEED: (
+            "interval, intervals, interval run, interval session, interval workout, interval training, "
+            "fartlek, fartleks, repeats, mile repeats, hill repeats, hill reps, hill repeat, hill intervals, "
+            "hill workout, hill session, hill training, hill circuits, hill strides, hill bounds, hills?, "
+            "hill?, hill run, kenyan hills, long hills, short hills, uphill?, uphill repeats, "
+            "uphill training, vo2max, vo2 max, vo2, vmax?, v02max, speedwork, speed work, speed workout, "
+            "speed session, speed run, speed training, speed play, speed day, speed?, speed endurance, "
+            "track workout, track session, track night, track tuesday, track practice?, track day?, track?, "
+            "yasso, yassos, yasso 800s, cutdown, cutdowns, cut down, cut downs, cut down run, ladder?, "
+            "ladders?, pyramid?, pyramids?, reps?, rep session, rep workout, repetition?, repetitions?, "
+            "quality?, quality session, quality workout, quality run, sharpener?, sharpening?, sprints?, "
+            "sprint session, sprint training, sprint intervals, sprint workout, sprint?, anaerobic?, "
+            "anaerobic run, progression run, progression?, progressive run, progressive?, progressive long?, "
+            "fast finish, fast finish run, surges?, over unders?, time trial, tt?, race simulation, "
+            "marathon simulation, simulation run, race rehearsal, dress rehearsal?, race practice, "
+            "fitness test?, 10 20 30, intensity?, activation?, cooper test, 5k test, on off?, hard?, "
+            "hard run, hard effort?, fast?, fast run, z4?, z5?, zone 4?, zone 5?, zone four?, zone five?, "
+            "vo2 max run, acceleration?, michigan workout, even blocks, blocks?, critical velocity, cv?, "
+            "200s?, 300s?, 400s?, 600s?, 800s?, 1000s?, 1200s?, 1600s?, 1ks?, 2ks?, 30 30s, billat, "
+            "hiit run, speed intervals, mona fartlek, run fast, combo workout?, back half fast?, "
+            "kick workout?, stairs?, stair repeats, tabata running, tabata run, running workout, "
+            "run workout?"
+        ),
+        Concept.TEMPO: (
+            "tempo, tempos?, tempo run, tempo runs, tempo session, tempo workout, tempo intervals, "
+            "tempo trail, threshold, threshold run, threshold session, threshold workout, "
+            "threshold intervals, lactate threshold, lacate threshold, lt?, lt run, cruise intervals, "
+            "marathon pace, marathon pace run, race pace, race pace run, goal pace, goal pace run, "
+            "goal race pace, marathon goal pace, half marathon pace, hm pace, mp?, hmp?, gmp?, rp?, lthr?, "
+            "half pace, steady state?, steady state run, sweet spot?, sub t?, sub threshold, subthreshold, "
+            "subt?, alternations?, z3?, zone 3?, zone three?, race effort?, marathon effort?, "
+            "half marathon effort?, pace run, pace runs, pace workout, pace check, mp run, broken tempo, "
+            "lt1?, lt2?, marathon tempo"
+        ),
+        Concept.STRIDES: (
+            "strides, stride, striders, stride outs, strideouts, hill sprints, short hill sprints, pick ups, "
+            "pickups, accelerations, short sprints, wind sprints, uphill sprints, relaxed strides, "
+            "drills and strides, form drills, running drills?, drills?, cadence drills?"
+        ),
+        Concept.RACE: (
+            "race day, raceday, race, racing?, tune up race, tuneup race, goal race, a race, b race, c race, "
+            "trail race, road race, parkrun, park run, turkey trot, fun run, race 5k, local race, club race, "
+            "cross country race, xc race, target race, practice race, gameday?, xc meet, track meet"
+        ),
+        Concept.NAMED_RACE: (
+            "marathon, marathons?, goal marathon, ultramarathon, ultra marathon, ultra?, ironman, triathlon, "
+            "duathlon, aquathlon, relay?, miler?, half ironman, spartan race, tough mudder, aquabike, "
+            "fell race"
+        ),
+        Concept.HALF: "half marathon, halfmarathon, half?, hm?, 13 1?, marathon half?",
+        Concept.STRENGTH: (
+            "strength, plyo push up, plyo push ups, plyo ball, mountain running routine, running routine, "
+            "strength training, strength session, strength workout, strength routine, strengthening, s&c, "
+            "s & c, s and c, strength & conditioning, strength and conditioning, conditioning?, gym, "
+            "weights, weight training, weight room, lifting, lift?, weightlifting, powerlifting, deadlift, "
+            "deadlifts, squat?, squats, bench press, push up, push ups, pushups, pull up, pull ups, pullups, "
+            "core, core workout, core strength, core work, core routine, core session, core training, abs?, "
+            "leg day, legs?, leg workout, upper body, lower body, full body, total body, upper?, lower?, "
+            "push day, pull day, push?, pull?, pull upper, bodyweight, kettlebell, kettlebells, dumbbell, "
+            "dumbbells, barbell, resistance training, resistance bands, body pump, bodypump, circuit?, "
+            "circuits?, circuit training, tabata, plank, planks, glutes?, glute workout, power development, "
+            "lunges, rehab?, prehab?, rehab exercises, pt exercises, physio exercises, physio routine, "
+            "physical therapy exercises, functional training, calisthenics, single leg strength, "
+            "mountain legs, eccentric?, hip strength, heavy lifting, emom, amrap, bootcamp?, boot camp?, "
+            "hyrox?, muscle?, calf raises, foot strength"
+        ),
+        Concept.CROSS: (
+            "cross train, cross training, crosstrain, crosstraining, cross trainer, xt?, x train, "
+            "x training, cross?, bike ride, bike?, biking, bicycle?, bicycling, cycling, cycle?, ride?, "
+            "rides?, long ride, recovery ride, easy ride, easy spin, tempo ride, group ride, gravel ride, "
+            "mtb, mountain bike, mountain biking, peloton, zwift, rouvy, trainerroad, turbo trainer, "
+            "turbo session, indoor trainer?, spin?, spin class, spinning, swim, swims, swimming, "
+            "open water?, open water swim, pool swim, pool?, pool session, masters swim, laps?, rowing, "
+            "row?, erg?, elliptical, arc trainer, stairmaster, stair climber, yoga, pilates, barre, "
+            "stretching, stretch?, stretches?, foam roll, foam rolling, foam roller, mobility, "
+            "mobility work, flexibility, hike, hikes?, hiking, rucking, ruck?, aqua jog, aqua jogging, "
+            "aquajog, aqua run, aqua running, pool run, pool running, deep water run, deep water running, "
+            "climbing, bouldering, skiing?, xc ski, xc skiing, cross country ski, cross country skiing, "
+            "nordic skiing, rollerski, roller skiing, skating?, inline skating, brick?, brick workout, "
+            "brick session, bike run, ftp?, crossfit?, cardio?, low impact cardio, warm up routine, kayak?, "
+            "kayaking?, paddle?, paddling?, zumba, parkour?, trampoline?, tennis?, soccer?, basketball?, "
+            "aerobics, tai chi, dance class?, soulcycle, orangetheory, assault bike, cycling class"
+        ),
+        Concept.WALK: "walk, walks, walking, brisk walk, power walk, easy walk, easy walking, walk day",
+        Concept.PLYO: (
+            "plyo, plyos, plyometric, plyometrics, plyo session, plyo workout, plyometric training, "
+            "jump training, jump session, box jumps, box jump, jump squats, depth jumps, depth jump, "
+            "drop jumps, drop jump, bounding?, jump rope, jumping rope, skipping rope, rope jumping, hops?, "
+            "pogo jumps, pogos, jumps?, line hops, explosive training, reactive strength, broad jumps, "
+            "tuck jumps, single leg hops, squat jumps"
+        ),
+        Concept.REST: (
+            "rest?, rest day, rest days, full rest, complete rest, total rest, day off?, off day, off?, "
+            "recovery day, no running, no run, no training, no workout, travel rest, passive rest, off feet, "
+            "easy rest, sleep in?, non running day, non run day"
+        ),
+        Concept.RUN: (
+            "run, runs?, running, trail run, trail running, trail runs, road run, group run, social run, "
+            "club run, morning run, evening run, lunch run, lunchtime run, lunch hour run, afternoon run, "
+            "night run, noon run, dawn run, sunrise run, sunset run, weekend run, run club, running club, "
+            "running group, run group, run commute, commute run, treadmill run, treadmill, treadmill?, "
+            "birthday run, christmas run, holiday run, coffee shop run, sunday run, outdoor run, indoor run, "
+            "daily run, solo run, double run, midweek run, mid week run, second run, beach run, "
+            "park run loop, dog run?, hash run, mountain running, mountain run, fell run, fell running, "
+            "xc run, cross country run, training run, track club, go running, go for a run, going for a run, "
+            "go run, run home, run to work, run work, tm run, guided run, breakfast run, brunch run"
+        ),
+        Concept.RUN_WALK: (
+            "run walk, walk run, run walks, jog walk, walk jog, run and walk, run walk intervals, "
+            "walk run intervals, walk and run, couch to 5k, couch to 5 k, c25k, jeffing, walk break run, "
+            "jog and walk, walk and jog, galloway run"
+        ),
+        Concept.WORKOUT: (
+            "workout, workouts?, training, session, exercise, exercises?, wod, training session, practice?, "
+            "training run"
+        ),
+        Concept.PACE: "pace, paces, paced",
+        Concept.WARM: (
+            "warm up, warmup, wu, w u, warm down, cool down, cooldown, cd, c d, warming up, warm, cool, "
+            "dynamic warm up, dynamic warmup"
+        ),
+        Concept.OTHER: LIFE,
+        Concept.WEEK: (
+            "week, weeks, wk, wks, training week, race week, recovery week, taper week, final training week, "
+            "phase, block, mesocycle, macrocycle, microcycle, taper?, deload, build week, base week, "
+            "cutback week, peak week, down week, easy week, rest week, weekly distance, weekly mileage, "
+            "weekly total, weekly volume, base phase, build phase, peak phase, taper phase, deload week, "
+            "week of, weeks to go, weeks to goal, weeks until, mileage, volume, plan, cycle?, season"
+        ),
+        Concept.NOT: (
+            "no, not, without, skip, never, don't, dont, cancelled, canceled, avoid, instead of, do not"
+        ),
+        Concept.OR: "or",
+        Concept.AROUND: "pre, post, after, before, for, ahead of, until, prior to, since, to avoid",
+        Concept.WITH: "with, w, at, along, around, in, near, from, by, through, to, on, over, via, into, @",
+        Concept.PLAIN: (
+            "the, a, an, my, our, your, and, then, plus, of, new, day, days, morning, am, a m, afternoon, "
+            "evening, pm, p m, night, noon, lunch time, lunchtime, today, tomorrow, tonight, monday, "
+            "tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, "
+            "fri, sat, sun, january, february, march, april, june, july, august, september, october, "
+            "november, december, beginner, intermediate, advanced, elite, short, shorter, longer, quick, "
+            "nice, hilly, rolling, flat, trail, trails, road, treadmill, outdoor, outdoors, outside, indoor, "
+            "indoors, park, river, beach, canal, lake, forest, optional, opt, if, needed, needed?, easy to, "
+            "test, final, goal, target, group, club, team, solo, first, second, third, last, part, level, "
+            "set, sets, total, time, effort, efforts, hr, heart rate, bpm, power, watts, rpe, zone, zones, "
+            "progressing, broken, mixed, main, key, big, small, little, double, weekly, daily, controlled, "
+            "strong, finish, ending, start, smooth, quality, distance, duration, planned, number, no 1, "
+            "option, focus, form, feel, continuous, race replaces, minutes, min, hour, hours, technique, "
+            "technical, drill, routine, program, programme, specific, week day, weekday, weekend, back, "
+            "return, taper, deload, opener, openers, mile, miles, per, each, every, per mile, x, "
+            "vs previous, post work, after work, before work, full, simple, basic, running specific, "
+            "endurance based, runner, runners, general, development, activation, activate, primer, run type, "
+            "type, recovery between, ok, fun, hard, race prep, prep, course, courses, than, faster, slower, "
+            "reverse, approx, about, economy, start of, regular, consisting, containing, relaxing, good, "
+            "best, own, choice, rounds, round, reps, variation, harder, intensity, strict, max, pool, class, "
+            "off road, day 1, up, down, out, warm, cool, medium, men, women"
+        ),
+        Concept.LAST: (
+            "last, final, first, finish with, finishing, include, including, incl, with the last, closing, "
+            "middle, ending with"
+        ),
+        Concept.TOTAL: (
+            "total, totalling, in total, distance, duration, planned time, planned duration, "
+            "planned distance, workout time, total time, total distance, moving time, estimated duration, "
+            "estimated time, time, length, overall, consisting of, all in"
+        ),
+        Concept.TO: "to, and up to",
+        Concept.KILOMETRE: "km, kms, k, ks, kilometer, kilometers, kilometre, kilometres, kliks, klicks",
+        Concept.MILE: "mi, mile, miles, mls, miler",
+        Concept.METRE: "m, meter, meters, metre, metres, mtr, mtrs",
+        Concept.HOUR: "h, hr, hrs, hour, hours",
+        Concept.MINUTE: "min, mins, minute, minutes",
+        Concept.SECOND: "s, sec, secs, second, seconds",
     },
 )

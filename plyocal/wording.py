@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from plyocal.vocabulary import (
     CJK,
@@ -33,9 +31,11 @@ _FEW_LANGUAGES: Final = 2
 _LINKS: Final = ("", "s", "es", "n", "en", "e")
 
 
-@attrs.frozen
-class Token:
-    """A number, a clock time, a word or a sign, and where it stands in the folded text."""
+class Token(NamedTuple):
+    """A number, a clock time, a word or a sign, and where it stands in the folded text.
+
+    A named tuple, since tokens are made by the thousand.
+    """
 
     sort: str
     text: str
@@ -43,8 +43,7 @@ class Token:
     end: int
 
 
-@attrs.frozen
-class Tag:
+class Tag(NamedTuple):
     """Words that stand for something: `first` and `last` are places in the list of tokens."""
 
     concept: Concept
@@ -79,8 +78,7 @@ def _unspaced_tokens(text: str, offset: int) -> list[Token]:
     return tokens
 
 
-@attrs.frozen
-class _Match:
+class _Match(NamedTuple):
     first: int
     last: int
     meanings: tuple[Meaning, ...]
@@ -195,7 +193,7 @@ def _everywhere(meanings: Sequence[Meaning]) -> bool:
 def tags_of(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> tuple[list[Tag], list[int]]:
     """Return what the tokens stand for, and the places of words nobody knows.
 
-    A word that means different things in different languages is read in the language that knows most of the others.
+    A word that means different things in different languages is read in the one that knows most others.
     """
     matches = _matches(text, tokens, taken)
     votes: dict[str, int] = {}

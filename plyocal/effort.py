@@ -1,0 +1,101 @@
+"""How hard a run is: speed, strides, percentages, race pace."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plyocal.saying import RACES, Reading
+from plyocal.sizes import Dimension, Role, Size
+from plyocal.vocabulary_concepts import Concept
+from plyocal.wording import Tag
+from plyocal.workouts import Trait
+
+_C = Concept
+_STRIDE_KM: Final = 0.15
+_STRIDE_MINUTES: Final = 0.51
+_HARD_PERCENT: Final = 85
+_GENTLE_PERCENT: Final = 80
+_MOST_PERCENT: Final = 130
+
+
+def is_speed_long(runs: Sequence[Tag]) -> bool:
+    """Whether "long" only describes intervals: "long hills", "long intervals"."""
+    return all(
+        not tag.sure
+        and any(other.concept in (_C.SPEED, _C.TEMPO) and other.first == tag.last + 1 for other in runs)
+        for tag in runs
+        if tag.concept in (_C.LONG, _C.MEDIUM_LONG)
+    )
+
+
+def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
+    """Whether there is real speed in it: strides, or "+ speed" after an easy run, are not."""
+    gentle = any(tag.concept in (_C.EASY, _C.RECOVERY) for tag in runs)
+    strides = any(tag.concept is _C.STRIDES for tag in tags)
+    for tag in runs:
+        if tag.concept is _C.TEMPO and (tag.sure or not gentle):
+            return True
+        if tag.concept is _C.SPEED and (tag.sure or not (gentle and _after_plus(reading, tag))):
+            return True
+    for size in reading.sizes:
+        if (
+            size.role is Role.REPEAT
+            and not (gentle and strides)
+            and not (_is_stride(size) and (gentle or strides))
+        ):
+            return True
+    if reading.bare_repeats and not strides:
+        return True
+    return not gentle and (is_hard_percent(reading) or is_at_pace(reading, runs))
+
+
+def is_at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
+    """Whether the word pace stands for race pace: beside a size or a race, and not after minutes per km."""
+    for tag in reading.tags:
+        if tag.concept is _C.PACE:
+            before = {token.text for token in reading.tokens[max(0, tag.first - 3) : tag.first]}
+            timed = any(
+                token.sort == "clock" for token in reading.tokens[max(0, tag.first - 4) : tag.last + 4]
+            )
+            if (
+                not timed
+                and "/" not in before
+                and (reading.sizes or any(other.concept in RACES for other in runs))
+            ):
+                return True
+    return False
+
+
+def _after_plus(reading: Reading, tag: Tag) -> bool:
+    return tag.first > 0 and reading.tokens[tag.first - 1].text in ("+", "&", "and")
+
+
+def _is_stride(size: Size) -> bool:
+    return size.amount <= (_STRIDE_KM if size.dimension is Dimension.DISTANCE else _STRIDE_MINUTES)
+
+
+def _percents(reading: Reading) -> list[float]:
+    tokens = reading.tokens
+    return [
+        float(tokens[place - 1].text.replace(",", "."))
+        for place in range(1, len(tokens))
+        if tokens[place].text == "%"
+        and tokens[place - 1].sort == "number"
+        and len(tokens[place - 1].text) <= 4  # noqa: PLR2004 - 99.5
+    ]
+
+
+def is_hard_percent(reading: Reading) -> bool:
+    """Whether it is run at 85 % or more of a race's pace or of the best heart rate."""
+    return any(_HARD_PERCENT <= percent <= _MOST_PERCENT for percent in _percents(reading))
+
+
+def is_gentle_percent(reading: Reading) -> bool:
+    """Whether it is run at no more than 80 %."""
+    percents = _percents(reading)
+    return bool(percents) and max(percents) <= _GENTLE_PERCENT
+
+
+def tempo_traits(runs: Sequence[Tag]) -> tuple[Trait, ...]:
+    """Speed at threshold, tempo or race pace is told from hills, track and intervals."""
+    concepts = [tag.concept for tag in runs if tag.concept in (_C.SPEED, _C.TEMPO)]
+    return (Trait.TEMPO,) if concepts and concepts[0] is _C.TEMPO else ()

@@ -1,0 +1,122 @@
+"""Danish."""
+
+from typing import Final
+
+from plyocal.vocabulary_concepts import Concept, LanguageWords
+
+DANISH: Final = LanguageWords(
+    code="da",
+    name="Danish",
+    compounds=True,
+    words={
+        Concept.EASY: (
+            "rolig tur, rolig lob, rolig lobetur, rolig*?, let lob, let*?, let tur, let jog, jog, jogge, "
+            "joggetur, rolig jog, grundtraening?, zone 1?, zone 2?, z1?, z2?, snakketempo?, roligt lob, "
+            "roligt?, lette km, langsom*?, rolig traening?, lobetur rolig, kort rolig tur, afslappet?, "
+            "basistur, aerob*?"
+        ),
+        Concept.RECOVERY: (
+            "restitutionslob, restitutionstur, restitution?, restitutionsjog, restitutionspas, "
+            "aktiv restitution?, rest tur, restitutionstraening"
+        ),
+        Concept.LONG: (
+            "langtur, lang tur, lang lobetur, langt lob, lang*?, sondagslangtur, langdistance?, langtursdag, "
+            "den lange tur, langlob"
+        ),
+        Concept.MEDIUM_LONG: "mellemlang tur, mellemlang*?, halvlang tur, mellemlangt lob",
+        Concept.SPEED: (
+            "interval, intervaller, intervaltraening, intervallob, intervalpas, fartleg, fartlek, bakke?, "
+            "bakker?, bakkelob, bakketraening, bakkeintervaller, banetraening, bane?, hurtighed?, hurtig*?, "
+            "hurtighedstraening, progressiv*?, progressiv tur, pyramide?, stige?, sprint?, sprinter?, "
+            "spurter?, trapper?, testlob?, coopertest, kvalitet?, kvalitetspas, vo2max, fartpas, "
+            "bakkesprint?, korte intervaller, lange intervaller, fart?, hard*?, stigende?, gentagelser?, "
+            "generalprove?"
+        ),
+        Concept.TEMPO: (
+            "tempo?, tempolob, tempotur, tempopas, tempotraening, taerskel?, taerskellob, taerskelpas, "
+            "taerskelintervaller, taerskeltraening, maratontempo?, marathontempo?, marathonfart?, "
+            "konkurrencetempo?, konkurrencefart?, halvmarathontempo?, tempointervaller, maltempo?, zone 3?, "
+            "racepace?, 10 km tempo?"
+        ),
+        Concept.STRIDES: (
+            "stigningslob, fartstigninger, stigninger, flyvere, strides, lobeskole?, koordinationslob, "
+            "accelerationer"
+        ),
+        Concept.RACE: (
+            "lob konkurrence, konkurrence, konkurrencedag, lobsdag, race, motionslob, dm?, mesterskab*?, "
+            "parkrun, testkonkurrence, stafetlob, gadelob, eremitagelobet, klubmesterskab, cross lob, "
+            "dhl stafetten, traillob?, raceday"
+        ),
+        Concept.NAMED_RACE: (
+            "marathon, maraton, ultra?, ultralob, ultramarathon, triatlon, triathlon, stafet?, duatlon"
+        ),
+        Concept.HALF: "halvmarathon, halvmaraton, halv marathon",
+        Concept.STRENGTH: (
+            "styrke?, styrketraening, styrkepas, fitness?, fitnesscenter, vaegte?, vaegttraening, core, "
+            "kerne?, kernetraening, bentraening, ben?, overkrop?, underkrop?, helkrop*?, loft?, "
+            "genoptraening, genoptraeningsovelser, rehab?, mavebojninger, squat, cirkeltraening, dodloft, "
+            "stabilitet?, benstyrke, lobestyrke, armbojninger, corestyrke"
+        ),
+        Concept.CROSS: (
+            "cykel?, cykling, cykle, cykeltur, racercykel, landevejscykling, mountainbike, svomning, svomme, "
+            "svom?, svommetraening, yoga, pilates, udstraekning?, straek?, smidighed?, mobilitet?, "
+            "vandretur, roning?, romaskine, crosstrainer, crosstraening, alternativ traening, alternativ?, "
+            "langrend, ski?, spinning, skojter?, klatring, vandlob traening, aquajogging, foamroll*?, "
+            "hometrainer, mtb, padel?, crosstraene"
+        ),
+        Concept.WALK: "gatur, ga?, gang?, spadseretur, rask gang, ga tur",
+        Concept.PLYO: (
+            "plyometri, plyometrisk*, plyo, hop?, hoptraening, spring?, springtraening, sjippe?, sjipning, "
+            "sjippetov, spaendstighed, eksplosiv traening, boxhop, dybdespring"
+        ),
+        Concept.REST: (
+            "hvile, hviledag, hviledage, fri?, fridag?, fri dag?, traeningsfri, ingen traening, intet lob, "
+            "ingen lob, lobefri, fuld hvile, pause?, pausedag, aktiv hvile?, restitutionsdag, hvil"
+        ),
+        Concept.RUN: (
+            "lob, lobe, lobetur, lobepas, lobetraening, terraenlob, morgenlob, frokostlob, aftenlob, "
+            "lobeband, lobebanddet, lobegruppe, trail?, skovlob, faelleslob, lobeklub, lobetraef, trailtur, "
+            "morgentur?, aftentur?, klublob"
+        ),
+        Concept.RUN_WALK: (
+            "ga og lobe, lobe og ga, gang lob, lob gang, lob ga, ga lob, gang og lob, lob og gang, "
+            "ga og jogge, jog ga"
+        ),
+        Concept.WORKOUT: "pas, traening, traeningspas, workout",
+        Concept.PACE: "tempo, fart",
+        Concept.WARM: "opvarmning, nedlob, nedjog, afjog, nedvarmning, varme op, opvarming, op og nedlob",
+        Concept.OTHER: (
+            "mode, moder, laege, tandlaege, frisor, fodselsdag, bryllup, fly, flyet, ferie, rejse, fest, "
+            "middag, skole, foraeldremode, konference, kursus, biograf, koncert, tilmelding, startnummer, "
+            "hente startnummer, heppe, se pa, tilskuer, frivillig, indkob, vaerksted, skat, faktura, "
+            "flytning, planlaegning, bestyrelsesmode, generalforsamling, svommeskole, hente, aflevere, "
+            "bornehave, arbejde, forelaesning, eksamen, forlob, aflob, lobende, lobetid, lobesko, sko, "
+            "filmmarathon, affald, julefrokost, barnedab, konfirmation, vaccination, fysioterapeut, massage, "
+            "frokost med, kamp, fodboldkamp, fodbold, udlob, udlober, tidsfrist, ansog, fodselsdagsfest, "
+            "lob op ad, borne lob, kamp mod"
+        ),
+        Concept.WEEK: (
+            "uge, uger, traeningsuge, konkurrenceuge, hvileuge, restitutionsuge, ugevolumen, fase, periode, "
+            "volumen, program, plan, rolig uge, ugekilometer"
+        ),
+        Concept.NOT: "ingen, ikke, uden, intet, i stedet for",
+        Concept.OR: "eller",
+        Concept.AROUND: "for, efter, inden, op til",
+        Concept.WITH: "med, i, pa, ved, rundt, langs, til, fra, hos, gennem, inkl, inklusive, af, om, over",
+        Concept.PLAIN: (
+            "en, et, den, det, og, morgen, formiddag, eftermiddag, aften, i dag, mandag, tirsdag, onsdag, "
+            "torsdag, fredag, lordag, sondag, man, tir, ons, tor, fre, lor, son, kort, korte, kuperet, flad, "
+            "skov, sti, asfalt, gruppe, klub, minutter, time, timer, derefter, plus, valgfri, gange, saet, "
+            "puls, dag, runde, tur, inde, ude, udendors, indendors, sammen, faelles, lidt, sekunder, ny, hel"
+        ),
+        Concept.LAST: "sidste, forste, heraf, inklusive, afslut med, afsluttende",
+        Concept.TOTAL: "total, totalt, i alt, distance, tid, varighed, laengde, samlet",
+        Concept.TO: "til",
+        Concept.KILOMETRE: "km, kilometer",
+        Concept.MILE: "engelske mil, miles",
+        Concept.METRE: "m, meter",
+        Concept.HOUR: "h, t, time, timer",
+        Concept.MINUTE: "min, minut, minutter, minutters",
+        Concept.SECOND: "s, sek, sekund, sekunder",
+    },
+)

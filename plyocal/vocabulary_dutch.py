@@ -1,0 +1,127 @@
+"""Dutch."""
+
+from typing import Final
+
+from plyocal.vocabulary_concepts import Concept, LanguageWords
+
+DUTCH: Final = LanguageWords(
+    code="nl",
+    name="Dutch",
+    compounds=True,
+    words={
+        Concept.EASY: (
+            "duurloop, duurloopje, rustige duurloop, rustig*?, lange rustige duur?, d1?, d2?, d1 duurloop, "
+            "ontspannen?, makkelijk*?, loslopen, los lopen, losloop, inloop?, joggen, licht*?, langzaam?, "
+            "rustig lopen, korte duurloop, duur?, z1?, z2?, extensieve duurloop, shake out, extensief?, "
+            "basis?, duurtraining?, rustige loop, souplesse?"
+        ),
+        Concept.RECOVERY: (
+            "herstelloop, hersteltraining, herstelduurloop, hersteld?, herstel?, herstelrun, herstel run, "
+            "actief herstel?, herstelloopje"
+        ),
+        Concept.LONG: (
+            "lange duurloop, lange duur, lange loop, lange run, lange afstand?, lange?, lang?, "
+            "langeduurloop, zondagse lange duurloop, ldl?"
+        ),
+        Concept.MEDIUM_LONG: "middellange duurloop, middellang*?, halflange duurloop",
+        Concept.SPEED: (
+            "interval, intervallen, intervaltraining, intervals, vaartspel, heuvels?, heuveltraining, "
+            "heuvelsprints?, heuvelloop?, heuvelintervallen, baantraining, baan?, snelheid?, "
+            "snelheidstraining, herhalingen?, progressieve duurloop, progressief?, progressieve loop, "
+            "piramide?, trappen?, testloop?, coopertest, snelle?, snel?, sprints?, sprinttraining, "
+            "tempoprikkel, prikkel?, versnellend?, heuvel?, minutenloop, blokken?, intensief?, klimmen?, "
+            "viaducttraining, 400jes?, 800jes?, 1000jes?, tijdrit?, wedstrijdsimulatie"
+        ),
+        Concept.TEMPO: (
+            "tempoduurloop, tempoduur, tempoloop, tempolopen, tempoblok, tempoblokken, tempo?, drempel?, "
+            "drempelloop, drempeltraining, drempelblokken, drempelintervallen, marathontempo?, "
+            "wedstrijdtempo?, halve marathontempo?, omslagpunt?, mt?, tempotraining, tempointerval, "
+            "hm tempo?, racetempo?, streeftempo?, 10 km tempo?"
+        ),
+        Concept.STRIDES: (
+            "versnellingen, versnelling?, versnellinkjes, steigerungen, loopscholing, korte sprints, loop abc"
+        ),
+        Concept.RACE: (
+            "wedstrijd, wedstrijddag, race, racedag, testwedstrijd, prestatieloop, stratenloop, halve van?, "
+            "loopwedstrijd, clubkampioenschap*, bruggenloop, cross wedstrijd, veldloop, trimloop, "
+            "sylvesterloop, oliebollenloop, stadsloop, damloop, singelloop, zevenheuvelenloop, "
+            "avondvierdaagse loop, kustloop, jogging wedstrijd"
+        ),
+        Concept.NAMED_RACE: (
+            "marathon, ultramarathon, triatlon, duatlon, kwart triatlon, run bike run, estafette?"
+        ),
+        Concept.HALF: "halve marathon, halve?, hm?",
+        Concept.STRENGTH: (
+            "kracht?, krachttraining, krachtoefeningen, krachthonk, sportschool, fitness?, rompstabiliteit, "
+            "romp?, rompstabiliteitstraining, core stability, corestability, stabiliteit?, gewichten?, "
+            "benen?, bovenlichaam?, onderlichaam?, buikspieren?, fysio oefeningen, fysio-oefeningen, "
+            "fysiooefeningen, circuittraining, krachtsessie, squats, opdrukken, beentraining"
+        ),
+        Concept.CROSS: (
+            "fietsen, fiets?, fietstocht, wielrennen, racefiets, racefietsen, mountainbiken, mtb, zwemmen, "
+            "yoga, pilates, stretchen?, rekken?, mobiliteit?, lenigheid?, wandeling, roeien, crosstrainer, "
+            "crosstraining, alternatieve training, spinning, schaatsen?, skeeleren?, klimhal, aquajoggen, "
+            "hometrainer, tacx, rondje fietsen, duurrit?, zwemtraining, hardlopen in water, langlaufen, "
+            "bootcamp?, hiken"
+        ),
+        Concept.WALK: "wandelen, wandel*?, stevig wandelen",
+        Concept.PLYO: (
+            "plyometrie, plyometrisch*, springtraining, sprongtraining, sprongkracht, touwtjespringen, "
+            "springtouw, sprongen?, plyo, loopsprongen, boxjumps"
+        ),
+        Concept.REST: (
+            "rust, rustdag, rustdagen, vrije dag?, vrij?, geen training, geen loop, niet lopen, "
+            "niet hardlopen, volledige rust, looprust, geen run"
+        ),
+        Concept.RUN: (
+            "hardlopen, hardloop*?, loop?, lopen?, looptraining, rondje hardlopen, rondje rennen, rennen, "
+            "trailrun, trailrunnen, boslopen, bosloop, ochtendloop, avondloop, lunchloop, loopgroep, loopje, "
+            "run, clubtraining hardlopen, hardlooptraining, loopband, duinloop, strandloop, groepsloop, "
+            "zondagloop, middagloop"
+        ),
+        Concept.RUN_WALK: (
+            "lopen wandelen, wandelen lopen, hardlopen en wandelen, hardlopen wandelen, start to run, "
+            "wandelen hardlopen, dribbelen wandelen, wandelen en hardlopen"
+        ),
+        Concept.WORKOUT: "training, sessie, oefening, trainen?, workout",
+        Concept.PACE: "tempo",
+        Concept.WARM: (
+            "inlopen, uitlopen, warming up, warmlopen, cooling down, opwarmen, opwarming, in en uitlopen"
+        ),
+        Concept.OTHER: (
+            "vergadering, overleg, afspraak, tandarts, huisarts, dokter, kapper, verjaardag, bruiloft, "
+            "vlucht, vakantie, reis, feest, etentje, diner, borrel, school, ouderavond, bespreking, "
+            "bioscoop, concert, inschrijving, inschrijven, startnummer*, startbewijs, ophalen, aanmoedigen, "
+            "toeschouwer, kijken, supporteren, verloop, afloop, sollicitatie*, loopbaan, looptijd, "
+            "doorlopen, aanloop, omloop, sloop, rolluik, boodschappen, garage, fietsenmaker, fietsreparatie, "
+            "belasting*, verhuizing, planning, presentatie, zwemles, oudejaarsavond, hond uitlaten, "
+            "schoenen, loopschoenen, cursus, les, college, tentamen, filmmarathon, vrijwilliger*, "
+            "verjaardagsfeest, lunch, uitverkoop, opruimen, huiswerk, fysiotherapeut, fysio afspraak, oppas, "
+            "wandelgang, rustig aan doen, wedstrijd kijken, voetbalwedstrijd, voetbal"
+        ),
+        Concept.WEEK: (
+            "week, weken, trainingsweek, rustweek, herstelweek, wedstrijdweek, weekkilometers, weektotaal, "
+            "fase, blok?, weekomvang, opbouwweek, schema, plan"
+        ),
+        Concept.NOT: "geen, niet, zonder, in plaats van",
+        Concept.OR: "of",
+        Concept.AROUND: "voor, na, voor de, na de, voor het",
+        Concept.WITH: "met, in, bij, op, langs, om, door, naar, van, te, aan, vanaf, rond, incl, inclusief",
+        Concept.PLAIN: (
+            "de, het, een, en, ochtend, middag, avond, vandaag, morgen, maandag, dinsdag, woensdag, "
+            "donderdag, vrijdag, zaterdag, zondag, ma, di, wo, do, vr, za, zo, kort, korte, bos, duinen, "
+            "weg, groep, club, rondje, minuten, uur, keer, dan, daarna, plus, optioneel, eventueel, tussen, "
+            "hartslag, serie, series, reeks, onverhard, dag, heel, zeer, klein, grote, gezamenlijk, bp, "
+            "begin, licht, trail"
+        ),
+        Concept.LAST: "laatste, eerste, waarvan, inclusief, incl, afsluiten met",
+        Concept.TOTAL: "totaal, in totaal, afstand, duur, tijd, totale afstand, totale duur",
+        Concept.TO: "tot",
+        Concept.KILOMETRE: "km, kilometer, kilometers",
+        Concept.MILE: "mijl, mijlen",
+        Concept.METRE: "m, meter, meters",
+        Concept.HOUR: "h, u, uur, uren, uurtje",
+        Concept.MINUTE: "min, minuut, minuten, minuutjes",
+        Concept.SECOND: "s, sec, seconde, seconden",
+    },
+)

@@ -1,0 +1,146 @@
+"""French."""
+
+from typing import Final
+
+from plyocal.vocabulary_concepts import Concept, LanguageWords
+
+FRENCH: Final = LanguageWords(
+    code="fr",
+    name="French",
+    words={
+        Concept.EASY: (
+            "footing, footings, endurance fondamentale, endurance?, ef?, footing facile, footing lent, "
+            "course facile, course lente, facile?, tranquille?, lent*?, cool?, souple?, jogging, trottiner?, "
+            "aisance respiratoire?, aisance?, aerobie?, endurance active?, endurance de base, sortie facile, "
+            "sortie tranquille, leger?, legere?, z1?, z2?, zone 1?, zone 2?, decrassage?, deblocage?, "
+            "reveil musculaire?, course souple"
+        ),
+        Concept.RECOVERY: (
+            "footing de recuperation, footing recuperation, footing recup, recup?, recuperation?, "
+            "recup active?, recuperation active?, course de recuperation, jogging de recuperation, "
+            "regeneration?, footing regenerant, sortie recup, footing de recup"
+        ),
+        Concept.LONG: (
+            "sortie longue, sl?, sorties longues, longue sortie, longue?, course longue, footing long, "
+            "long?, endurance longue, sortie longue trail, long run, sortie longue velo?"
+        ),
+        Concept.MEDIUM_LONG: (
+            "sortie mi longue, sortie semi longue, sortie moyenne, semi longue, mi longue, "
+            "sortie moyennement longue"
+        ),
+        Concept.SPEED: (
+            "fractionne, fractionnes, fractionne court, fractionne long, vma, vma courte, vma longue, "
+            "fartlek, intervalles?, interval, cotes, cote?, seance de cotes, cotes courtes, cotes longues, "
+            "piste?, seance piste, vitesse?, repetitions?, pyramide?, pyramides?, progressif?, progressive?, "
+            "sortie progressive, sprint?, sprints?, 30 30, 30 30s, escaliers?, test vma, test?, test cooper, "
+            "demi cooper, seance de vitesse, allure vma?, contre la montre?, qualite?, seance qualite, "
+            "rapide?, intensite?, fractionnes courts, series?, montees?, montee?, blocs?, i?, vo2max, "
+            "repetition generale?, simulation course, gammes?, interval training, 200m repetes, dur?, "
+            "soutenu?"
+        ),
+        Concept.TEMPO: (
+            "seuil?, allure seuil?, seance au seuil, seance seuil, tempo?, allure marathon, allure semi, "
+            "allure 10 km, allure 10k, allure semi marathon, allure specifique, allure?, as10?, as21?, "
+            "as42?, as semi?, as marathon?, as?, am?, footing rapide, tempo run, seuil anaerobie, "
+            "seuil long, allure course?, allure objectif?, course au seuil, endurance soutenue?, "
+            "resistance douce?, resistance?, z3?"
+        ),
+        Concept.STRIDES: (
+            "lignes droites, ligne droite, accelerations, acceleration, gammes, educatifs?, "
+            "gammes athletiques, ld?, foulees?, deroules, sprints en cote courts"
+        ),
+        Concept.RACE: (
+            "competition, jour de course, jour de la course, jour j?, course officielle, course sur route, "
+            "foulees de, corrida de noel, cross?, cross country, championnat*?, course de preparation, "
+            "course prepa, parkrun, trail urbain, trail de, trail du, trail des, course a obstacles, "
+            "10 km de, ekiden, les foulees, course nature, championnats de france, jour de competition"
+        ),
+        Concept.NAMED_RACE: (
+            "marathon, ultra?, ultra trail, triathlon, duathlon, relais?, utmb, marathon relais, saintelyon"
+        ),
+        Concept.HALF: "semi marathon, semi?, semimarathon, demi marathon",
+        Concept.STRENGTH: (
+            "renforcement?, renforcement musculaire, renfo, renfo musculaire, musculation, muscu, ppg, pps, "
+            "gainage, gym?, salle de sport, entrainement aux poids, poids?, abdos?, haltere*, "
+            "circuit training, bas du corps?, haut du corps?, preparation physique, squats, pompes, "
+            "seance jambes, corps entier, full body, renforcement bas du corps, kine exercices, "
+            "exercices kine, chaise et gainage, abdominaux"
+        ),
+        Concept.CROSS: (
+            "velo?, sortie vtt, sortie en vtt, sortie velo, sortie en velo, cyclisme, vtt, natation, "
+            "piscine?, nager?, yoga, pilates, etirements?, etirement?, mobilite?, souplesse?, randonnee, "
+            "rando?, rameur, aviron, elliptique, velo elliptique, home trainer, aquajogging, "
+            "entrainement croise, ski de fond, ski?, roller?, escalade, danse?, vae?, velo route, gravel?, "
+            "assouplissements?, automassage*?, cardio?, sport croise, cross training, crossfit, zumba, "
+            "spinning, ht?"
+        ),
+        Concept.WALK: "marche, marcher, marche rapide, marche active, marche nordique, balade?, promenade?",
+        Concept.PLYO: (
+            "plyometrie, plyometrique?, plyo, pliometrie, bondissements?, foulees bondissantes, "
+            "corde a sauter, sauts?, detente verticale, seance de sauts, multibonds"
+        ),
+        Concept.REST: (
+            "repos, jour de repos, repos complet, repos total, off?, journee off, jour off, repos actif, "
+            "pas de course, pas de footing, pas d'entrainement, pas d entrainement, journee de repos, "
+            "relache, coupure?"
+        ),
+        Concept.RUN: (
+            "course a pied, cap, courir?, course?, sortie?, running, run, sortie trail, trail?, trail court, "
+            "footing en groupe, sortie club, sortie course, entrainement course, tapis de course, "
+            "sortie running, sortie nature, course en foret, sortie route, jogging du dimanche, "
+            "sortie collective"
+        ),
+        Concept.RUN_WALK: (
+            "marche course, course marche, marche et course, course et marche, alternance marche course, "
+            "alternance course marche, footing marche, marche footing, alterner marche et course, "
+            "courir marcher"
+        ),
+        Concept.WORKOUT: "entrainement, seance, exercice?, entrainement club, sport?",
+        Concept.PACE: "allure, vitesse",
+        Concept.WARM: "echauffement, retour au calme, rac, ech, echauf",
+        Concept.OTHER: (
+            "reunion, rendez vous, rdv, medecin, dentiste, docteur, kine, coiffeur, anniversaire, mariage, "
+            "vol, avion, vacances, voyage, fete, diner, dejeuner, repas, ecole, conference, formation, "
+            "cours, cinema, concert, inscription, inscriptions, dossard, dossards, retrait, "
+            "retrait des dossards, benevole, benevolat, encourager, encouragement, spectateur, regarder, "
+            "courses, faire les courses, courses leclerc, course poursuite, controle technique, garage, "
+            "impot*, facture, demenagement, preparation de la reunion, examen, soutenance, visite, theatre, "
+            "spectacle, film, match, brocante, menage, poubelle*, encombrants, creche, bilan, entretien, "
+            "appel, point hebdo, atelier, exposition, brunch, apero, echeance, livraison, hippique, "
+            "en cours, bien sur, recours, concours, bleu, blanc, rouge tempo, jour blanc, jour rouge, "
+            "tempo bleu, marathon de reunions, marathon cine, marathon series, chaussures, soldes, messe, "
+            "bapteme, anniv, veterinaire, hotel, gare, seminaire, briefing, compte rendu"
+        ),
+        Concept.WEEK: (
+            "semaine, semaines, sem, semaine de course, semaine allegee, semaine de recuperation, volume, "
+            "phase, bloc?, cycle?, plan, programme, affutage?, volume semaine, kilometrage, semaine de repos"
+        ),
+        Concept.NOT: "pas, pas de, sans, ne pas, aucun, aucune, au lieu de",
+        Concept.OR: "ou",
+        Concept.AROUND: "avant, apres, pre, post, pour, avant la, apres la, d'avant, veille de",
+        Concept.WITH: (
+            "avec, a, au, aux, en, dans, le long, autour, chez, vers, par, sur, dont, du, de, des, d'"
+        ),
+        Concept.PLAIN: (
+            "le, la, les, l, d, un, une, et, puis, matin, midi, apres midi, l'apres midi, l'apres, soir, "
+            "soiree, aujourd'hui, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lun, "
+            "mar, mer, jeu, ven, sam, dim, court, courte, courts, vallonne, vallonnee, plat, plate, foret, "
+            "chemin, bitume, groupe, club, minutes, heure, heures, metres, fois, plus, optionnel, "
+            "facultatif, option, avec, serie, fc, fcm, fcmax, jour, petit, petite, grand, grande, nouvelle, "
+            "specifique, debutant, libre, tour, en nature, nature, piste, electrique, seance, rec, objectif, "
+            "fin, debut, entre, repos, recup, total"
+        ),
+        Concept.LAST: (
+            "dernier, derniers, derniere, dernieres, premiers, premieres, dont, incluant, finir, finir par, "
+            "finir avec"
+        ),
+        Concept.TOTAL: "total, au total, distance, duree, temps, distance totale, duree totale",
+        Concept.TO: "a, et jusqu'a",
+        Concept.KILOMETRE: "km, kms, kilometre, kilometres, bornes",
+        Concept.MILE: "mile, miles, mille, milles",
+        Concept.METRE: "m, metre, metres",
+        Concept.HOUR: "h, heure, heures",
+        Concept.MINUTE: "min, mn, minute, minutes",
+        Concept.SECOND: "s, sec, seconde, secondes",
+    },
+)

@@ -1,0 +1,165 @@
+"""German."""
+
+from typing import Final
+
+from plyocal.vocabulary_concepts import Concept, LanguageWords
+
+GERMAN: Final = LanguageWords(
+    code="de",
+    name="German",
+    compounds=True,
+    words={
+        Concept.EASY: (
+            "dauerlauf, dauerlaufe, dl?, ga1?, ga 1?, ga2?, ga1 lauf, grundlage?, grundlagenausdauer?, "
+            "grundlagenlauf, locker*?, ruhig*?, langsam*?, gemutlich*?, lockerer lauf, lockerer dauerlauf, "
+            "ruhiger dauerlauf, langsamer dauerlauf, locker laufen, joggen, trab?, traben?, trablauf, "
+            "wohlfuhllauf, entspannt*?, leicht*?, grundlagentraining?, grundlagenausdauerlauf, "
+            "fettstoffwechsel*?, loslaufen?, einlaufen?, ldl?, mdl?, ausdauer?, ausdauerlauf, nuchternlauf, "
+            "lockerlauf, shakeout lauf, anschwitzen?, lauf locker, reko?"
+        ),
+        Concept.RECOVERY: (
+            "regenerationslauf, regenerativ*?, regeneration?, regenerativer lauf, regenerativer dauerlauf, "
+            "rekom?, recom?, reg?, erholungslauf, erholung?, rekom lauf, regenerationslaufe, "
+            "regenerationsdauerlauf, kompensation?, auslockern?, lockern?"
+        ),
+        Concept.LONG: (
+            "langer lauf, langer dl, langer dauerlauf, langen lauf, lange laufe, longrun, longjog, long jog, "
+            "langlauf?, lang*?, langer, sonntagslauf lang, llauf, ladl, la dl, uberdistanzlauf, "
+            "langstreckenlauf, langer ruhiger lauf, marathonlauf lang"
+        ),
+        Concept.MEDIUM_LONG: "mittellanger lauf, mittellang*?, mittellanger dauerlauf, halblanger lauf",
+        Concept.SPEED: (
+            "intervall, intervalle, intervalltraining, intervallen?, fahrtspiel, fahrtenspiel, "
+            "wiederholungslaufe, wiederholungen?, tempolaufe, bergsprints?, berglauf?, berglaufe, "
+            "bergintervalle, hugel?, hugellaufe, hugeltraining, hugelsprints?, bahntraining, bahn?, "
+            "treppenlauf, steigerungsdauerlauf, crescendo?, crescendolauf, endbeschleunigung, progressiv*?, "
+            "pyramide?, tempowechsel?, tempowechsellauf, schnell*?, schnelligkeit?, schnelligkeitstraining, "
+            "testlauf?, zeitlauf?, leistungstest?, cooper test, coopertest, vo2max, sprint?, sprints?, "
+            "sprinttraining, tempotraining, tempoeinheit, qualitat?, qualitatseinheit, zugig*?, "
+            "wendepunktlauf, minderungslauf, wiederholungslauf, wettkampfsimulation, generalprobe?, berg?, "
+            "berge?, 400er?, 800er?, 1000er?, 200er?, 2000er?, bergan?, ga2 intervalle, hart*?, sb?, eb?, "
+            "wsa?"
+        ),
+        Concept.TEMPO: (
+            "tempolauf, tempodauerlauf, tdl, tdls, schwellenlauf, schwelle?, schwellentraining, "
+            "schwellenintervalle, schwellendauerlauf, renntempo, marathontempo, marathon renntempo, "
+            "halbmarathontempo, hm tempo, mrt?, hmrt?, wettkampftempo, zieltempo, tempo?, tempoblocke, "
+            "mittlerer dauerlauf, flotter dauerlauf, zugiger dauerlauf, schneller dauerlauf, sdl?, "
+            "marathonrenntempo, 10er tempo?, 10 km tempo?, flott*?, wsa?"
+        ),
+        Concept.STRIDES: (
+            "steigerung, steigerungen, steigerungslauf, steigerungslaufe, stl?, lauf abc, laufabc, "
+            "lauf abc ubungen, kurze sprints, antritte, bergaufsprints, koordination?, koordinationslaufe, "
+            "lauftechnik?"
+        ),
+        Concept.RACE: (
+            "wettkampf, rennen, wettkampftag, renntag, volkslauf, stadtlauf, stadtelauf, firmenlauf, "
+            "silvesterlauf, crosslauf?, vereinsmeisterschaft*, meisterschaft*?, aufbauwettkampf, "
+            "vorbereitungswettkampf, testwettkampf, frauenlauf, wk?, osterlauf, nikolauslauf, staffellauf, "
+            "spendenlauf, herbstlauf, fruhlingslauf, sommerlauf, winterlauf, benefizlauf, kirmeslauf"
+        ),
+        Concept.NAMED_RACE: (
+            "marathon, ultramarathon, triathlon, duathlon, swimrun, bergmarathon, staffelmarathon"
+        ),
+        Concept.HALF: "halbmarathon, hm?, halber marathon",
+        Concept.STRENGTH: (
+            "krafttraining, kraft?, kraftraum, kraftigung*, kraftubungen, stabi?, stabitraining, "
+            "stabilisation*, rumpf*, rumpftraining, rumpfstabi, fitnessstudio, studio fitness, muckibude, "
+            "gewichte?, gewichtheben, beintraining, oberkorper?, unterkorper?, ganzkorper*?, core training, "
+            "athletik?, athletiktraining, laufkraft, laufkraft training, liegestutz*, kniebeuge*, klimmzug*, "
+            "eigengewicht*?, zirkeltraining, physioubungen, physio ubungen, reha ubungen, rehaubungen, "
+            "bauch beine po, kraft training, fitnessraum, krafteinheit, hanteltraining, beintag"
+        ),
+        Concept.CROSS: (
+            "radfahren, rad?, rennrad, radtour, fahrrad?, fahrradfahren, mtb, rolle?, ergometer, "
+            "crosstrainer, schwimmen, freiwasserschwimmen, yoga, pilates, dehnen, dehnung?, beweglichkeit*?, "
+            "mobilitat*?, mobilisation?, mobility, faszien*?, blackroll, black roll, wandern, wanderung, "
+            "rudern, rudergerat, aquajogging, skilanglauf, langlaufski, inliner?, inlineskaten, klettern, "
+            "bouldern, alternativtraining, crosstraining, koppeltraining?, spinning, gymnastik, radausfahrt, "
+            "rad grundlage, ausfahrt?, rennradtour, gravel?, schwimmtraining, radtraining, tanzen?, aerobic, "
+            "bike?, swim?"
+        ),
+        Concept.WALK: "gehen, spazieren, spazierengehen, spaziergang, walking, nordic walking, zugiges gehen",
+        Concept.PLYO: (
+            "plyometrie, plyometrisch*, sprungkraft, sprungkrafttraining, sprungtraining, sprunge?, "
+            "seilspringen, seilhupfen, springseil, sprungschule, sprunglauf, sprunglaufe, plyo, "
+            "kastensprunge, tiefsprunge, hopserlauf"
+        ),
+        Concept.REST: (
+            "ruhetag, ruhe?, pause?, pausentag, trainingsfrei, lauffrei, frei?, ruhetage, erholungstag, "
+            "kein training, kein lauf, kein laufen, laufpause, freier tag?, sportfrei, pausieren?"
+        ),
+        Concept.RUN: (
+            "lauf, laufe?, laufen, gelande lauf, gelandelauf, waldlauf, traillauf, lauftraining, "
+            "laufeinheit, morgenlauf, fruhlauf, abendlauf, feierabendlauf, mittagslauf, laufrunde, "
+            "hausrunde?, lauftreff, laufband, laufgruppe, gruppenlauf, laufchen, sonntagslauf, samstagslauf, "
+            "trainingslauf, laafen, feld lauf, fruhsport?, bahnlauf, seerunde?, vereinslauf, abendrunde?, "
+            "morgenrunde?"
+        ),
+        Concept.RUN_WALK: (
+            "gehen und laufen, laufen und gehen, lauf geh, geh lauf, lauf gehen, laufen gehen, gehen laufen, "
+            "wechsel laufen gehen, laufen im wechsel mit gehen"
+        ),
+        Concept.WORKOUT: "training, einheit, trainingseinheit, workout, sport?, te?",
+        Concept.PACE: "tempo, pace, schnitt, renntempo",
+        Concept.WARM: (
+            "einlaufen, auslaufen, warmlaufen, aufwarmen, abwarmen, warm auslaufen, ein auslaufen, ein, aus, "
+            "el, al, cool down"
+        ),
+        Concept.OTHER: (
+            "besprechung, termin, treffen mit, sitzung, arzt, zahnarzt, arzttermin, friseur, geburtstag, "
+            "hochzeit, flug, urlaub, reise, ferien, dienstreise, schule, elternabend, konferenz, seminar, "
+            "vorlesung, prufung, klausur, kurs, kurse, besuch, essen, abendessen, mittagessen, fruhstuck, "
+            "kino, konzert, theater, party, feier, fest, messe?, startnummer*, startnummernausgabe, "
+            "startunterlagen, anmeldung, anmelden, meldeschluss, zuschauen, zuschauer, anfeuern, abholen, "
+            "abholung, einkaufen, werkstatt, steuer*, rechnung, umzug, ablauf, verlauf, lebenslauf, "
+            "kreislauf, auflauf, einlauf, durchlauf, leerlauf, vorlauf, nachlauf, probelauf, umlauf, zulauf, "
+            "anlauf, rucklauf, uberlauf, schlusslauf, laufzeit, laufende, laufender, laufendes, laufend, "
+            "laufwerk, laufschuhe, laufschuh, laufbahn, spaziergang mit hund, gassi, kinder, mulltonne, "
+            "tonne, biotonne, sperrmull, gelber, papier, restmull, sommerfest, weinabend, weinprobe, "
+            "stammtisch, sprechstunde, planung, trainerstunde, trainersitzung, mitgliederversammlung, "
+            "versammlung, helfer, helferin, helfen, fahrradwerkstatt, radwerkstatt, reparatur, inspektion, "
+            "tuv, karten, ausstellung, kartenvorverkauf, physiotermin, physiotherapie, massage, impfung, "
+            "blutabnahme, kita, turnen, kinderturnen, schwimmkurs, schwimmbad mit, tanzkurs, spiel, "
+            "trainingsspiel, punktspiel, fussball, handball, volleyball, marathonsitzung, filmmarathon, "
+            "serienmarathon, pausenaufsicht, kaffeepause, mittagspause, sommerpause, winterpause, "
+            "pause machen von, ruhestand, nachtruhe, geandert, verschoben, entfallt, fallt aus, deutschlauf, "
+            "skikurs, vortrag"
+        ),
+        Concept.WEEK: (
+            "woche, wochen, kw, trainingswoche, wettkampfwoche, entlastungswoche, regenerationswoche, "
+            "wochenkilometer, wochenumfang, ruhewoche, aufbauwoche, phase, umfang, plan, trainingsplan, "
+            "zyklus, block, rennwoche, taperwoche, belastungswoche"
+        ),
+        Concept.NOT: "kein, keine, keinen, nicht, ohne, statt",
+        Concept.OR: "oder, bzw",
+        Concept.AROUND: "vor, nach, vor dem, nach dem, fur, fur den",
+        Concept.WITH: (
+            "mit, im, in, am, an, bei, um, durch, auf, zum, zur, zu, von, vom, uber, inkl, inklusive, ab, "
+            "gegen"
+        ),
+        Concept.PLAIN: (
+            "der, die, das, den, dem, ein, eine, einen, und, morgen, morgens, abend, abends, mittag, "
+            "mittags, nachmittag, nachmittags, vormittag, fruh, heute, montag, dienstag, mittwoch, "
+            "donnerstag, freitag, samstag, sonnabend, sonntag, mo, di, mi, do, fr, sa, so, kurz, kurzer, "
+            "kurze, profiliert, wellig, wellige, flach, gelande, wald, strasse, laufband, gruppe, verein, "
+            "lauf, training, tag, minuten, minute, stunde, km, puls, hf, hfmax, gefolgt, zwei, drei, "
+            "sprechen, moglich, ganz, sehr, allgemeines, leichtes, technik, optional, je, pro, serie, "
+            "serien, satze, wdh, teil, dann, danach, anschliessend, plus, anfanger, fortgeschritten, profi, "
+            "gesamt, aller, mal, neue, neuer, gemeinsamer, gemeinsam, grosse, kleine, runde, strecke, "
+            "hugelig"
+        ),
+        Concept.LAST: (
+            "letzte, letzten, letztes, letzter, letztes drittel, ersten, davon, darin, inkl, inklusive, "
+            "zum schluss, am ende"
+        ),
+        Concept.TOTAL: "gesamt, insgesamt, summe, total, distanz, dauer, strecke",
+        Concept.TO: "bis, bis zu",
+        Concept.KILOMETRE: "km, kilometer, kilometern",
+        Concept.MILE: "meile, meilen",
+        Concept.METRE: "m, meter, metern",
+        Concept.HOUR: "h, std, stunde, stunden",
+        Concept.MINUTE: "min, minute, minuten",
+        Concept.SECOND: "s, sek, sekunde, sekunden, sec",
+    },
+)

@@ -1,0 +1,149 @@
+"""Italian."""
+
+from typing import Final
+
+from plyocal.vocabulary_concepts import Concept, LanguageWords
+
+ITALIAN: Final = LanguageWords(
+    code="it",
+    name="Italian",
+    words={
+        Concept.EASY: (
+            "corsa lenta, fondo lento, lento?, lenta?, corsa facile, facile?, corsetta, fondo facile, "
+            "rilassat*?, tranquill*?, corsa tranquilla, cl?, fl?, clr?, corsa leggera, leggero?, leggera?, "
+            "jogging, sciolto?, scioltezza?, sgambata, sgambatura, sgambare, aerobico?, aerobica?, z1?, z2?, "
+            "zona 1?, zona 2?, fondo aerobico, corsa blanda, blanda?, blando?, corsa continua, "
+            "ritmo blando?, corsa easy, resistenza aerobica, corsa in scioltezza, footing, corsa base, "
+            "attivazione?"
+        ),
+        Concept.RECOVERY: (
+            "corsa di recupero, recupero?, fondo rigenerante, rigenerante?, corsa rigenerante, "
+            "recupero attivo?, rigenerativo?, scarico attivo?, lento rigenerante, corsa rigenerativa, "
+            "defaticante?, lento di recupero, corsa di rigenerazione"
+        ),
+        Concept.LONG: (
+            "lungo?, lungo lento, lunghissimo, lunghi?, corsa lunga, lunga?, uscita lunga, fondo lungo, "
+            "lungo collinare, lunga distanza?, lungo domenicale, lungo progressivo, allenamento lungo, "
+            "fondo lungo lento"
+        ),
+        Concept.MEDIUM_LONG: (
+            "medio lungo, semilungo, medio lunga, mediolungo, lungo medio, corsa medio lunga"
+        ),
+        Concept.SPEED: (
+            "ripetute, ripetuta?, intervalli?, intervallato, intervallati, interval training, fartlek, "
+            "salite?, salita?, ripetute in salita, ripetute brevi, ripetute lunghe, pista?, velocita?, "
+            "veloce?, veloci?, progressivo?, progressione?, progressiva?, corsa progressiva, fondo veloce, "
+            "variazioni?, variazioni di ritmo, cambi di ritmo, piramide?, piramidale?, scale?, test?, "
+            "test di cooper, sprint?, qualita?, lavoro di qualita, medio variato, collinare?, in collina?, "
+            "corsa in collina, collina?, vo2max, corsa in salita, prove ripetute, ripetizioni?, cronometro?, "
+            "simulazione gara, prova generale?, forte?, balzi in salita?, sprint in salita, saliscendi?"
+        ),
+        Concept.TEMPO: (
+            "corsa media, medio?, media?, fondo medio, soglia?, corsa in soglia, ritmo gara, ritmo maratona, "
+            "ritmo mezza, passo gara, corto veloce, cv?, tempo run, ritmo?, ritmo soglia?, rg?, rm?, "
+            "soglia anaerobica, corsa a ritmo, ritmo mezza maratona, lavoro in soglia, z3?, "
+            "potenza aerobica?, tempo?"
+        ),
+        Concept.STRIDES: (
+            "allunghi, allungo?, andature?, progressioni brevi, accelerazioni, scatti?, allunghi finali, "
+            "tecnica di corsa?"
+        ),
+        Concept.RACE: (
+            "gara, giorno della gara, giorno di gara, gara 10 km, gara podistica, campestre?, "
+            "corsa campestre, competizione, campionat*?, stracittadina, gara test, gara di preparazione, "
+            "tapasciata, non competitiva, parkrun, gara obiettivo, gara su strada, stramilano, corri*?, "
+            "trofeo?"
+        ),
+        Concept.NAMED_RACE: (
+            "maratona, marathon, ultra?, ultramaratona, triathlon, duathlon, staffetta?, ultra trail, "
+            "ecomaratona, maratonina"
+        ),
+        Concept.HALF: "mezza maratona, mezza?, mezzamaratona, maratonina?",
+        Concept.STRENGTH: (
+            "forza?, palestra, potenziamento?, pesi?, rinforzo?, rinforzo muscolare, core, core stability, "
+            "addominali, allenamento di forza, forza gambe, gambe?, parte alta?, parte bassa?, circuito?, "
+            "corpo libero?, squat, piegamenti, funzionale?, allenamento funzionale, full body, "
+            "tonificazione?, preparazione atletica, esercizi fisioterapia, sala pesi, stabilita?, glutei?, "
+            "manubri"
+        ),
+        Concept.CROSS: (
+            "bici?, bicicletta?, ciclismo, nuoto, nuotare, piscina?, yoga, pilates, stretching, "
+            "allungamento?, mobilita?, flessibilita?, escursione, escursionismo, trekking, vogatore, "
+            "canottaggio, ellittica, allenamento incrociato, cross training, spinning, rulli?, sci di fondo, "
+            "sci?, pattinaggio?, arrampicata, mtb, uscita in bici, crossfit, cardio?, acquagym, padel?, "
+            "cyclette, camminata in montagna, automassaggio?"
+        ),
+        Concept.WALK: (
+            "camminata, camminare, passeggiata?, cammino?, camminata veloce, fitwalking, camminata sportiva"
+        ),
+        Concept.PLYO: (
+            "pliometria, pliometrico?, pliometrici, esercizi pliometrici, balzi?, salti?, corda?, "
+            "salto della corda, saltare la corda, salto con la corda, multibalzi, plyo, balzi e salti, "
+            "salti sul box"
+        ),
+        Concept.REST: (
+            "riposo, giorno di riposo, giornata di riposo, riposo attivo, riposo completo, riposo totale, "
+            "off?, niente corsa, no corsa, nessun allenamento, libero?, giorno libero?, niente allenamento, "
+            "pausa?, riposare"
+        ),
+        Concept.RUN: (
+            "corsa, correre, running, run, uscita?, trail?, uscita trail, corsa trail, tapis roulant, "
+            "allenamento di corsa, corsa di gruppo, corsa al parco, corsa mattutina, corsa serale, podismo, "
+            "corsa in pineta, corsa nel bosco"
+        ),
+        Concept.RUN_WALK: (
+            "corsa camminata, camminata corsa, corsa e camminata, camminata e corsa, correre e camminare, "
+            "camminare e correre, cammino corsa, corsa alternata, corri e cammina, "
+            "alternare corsa e camminata, corsa cammino"
+        ),
+        Concept.WORKOUT: "allenamento, sessione, seduta, esercizio?, allenarsi?",
+        Concept.PACE: "ritmo, passo, andatura",
+        Concept.WARM: "riscaldamento, defaticamento, risc, riscald",
+        Concept.OTHER: (
+            "riunione, appuntamento, medico, dentista, dottore, fisioterapista, fisioterapia, parrucchiere, "
+            "compleanno, matrimonio, volo, vacanza, vacanze, viaggio, festa, cena, pranzo, colazione, "
+            "scuola, conferenza, corso, corsi, lezione, cinema, concerto, film, iscrizione, iscrizioni, "
+            "pettorale, pettorali, ritiro, ritiro pettorali, ritiro pettorale, volontario, volontariato, "
+            "tifare, guardare, vedere, spettatore, spesa, acquisti, officina, revisione, tasse, fattura, "
+            "trasloco, esame, mostra, teatro, partita, supermercato, rifiuti, spazzatura, asilo, chiamata, "
+            "colloquio, in corso, soccorso, concorso, corsa all'oro, corsa ai regali, di corsa dal, "
+            "corsa agli acquisti, maratona di film, maratona film, maratona di serie, maratona serie tv, "
+            "maratona netflix, gara d'appalto, gara di appalto, bando di gara, gara appalto, albergo, "
+            "aeroporto, messa, battesimo, veterinario, aperitivo, scadenza, consegna, pulizie, fiera, "
+            "massaggio, scarpe, meteo, brutto tempo, tempo libero, tempo pieno, tempo determinato, "
+            "assemblea, gran premio, formula 1, moto gp, media voti, scuola media, scuole medie, "
+            "prenotazione, calcio"
+        ),
+        Concept.WEEK: (
+            "settimana, settimane, sett, settimana di gara, settimana di scarico, scarico?, volume, fase, "
+            "blocco?, ciclo, mesociclo, piano, programma, tapering?, settimana di recupero, chilometraggio"
+        ),
+        Concept.NOT: "no, non, senza, niente, nessun, nessuna, invece di",
+        Concept.OR: "o, oppure",
+        Concept.AROUND: "prima di, dopo, pre, post, per, prima della, pre gara, post gara, prima, dopo la",
+        Concept.WITH: (
+            "con, in, al, alla, a, sul, lungo il, nel, nella, da, dal, di, del, della, delle, dei, verso, "
+            "intorno, compreso"
+        ),
+        Concept.PLAIN: (
+            "il, lo, la, i, gli, le, un, una, uno, e, poi, mattina, mattino, pomeriggio, sera, mezzogiorno, "
+            "oggi, domani, lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica, lun, mar, mer, "
+            "gio, ven, sab, dom, breve, brevi, corto, corta, ondulato, ondulata, pianura, bosco, parco, "
+            "sterrato, strada, gruppo, club, minuti, ora, ore, metri, volte, piu, opzionale, facoltativo, "
+            "serie, fc, giorno, piccolo, nuovo, principiante, molto, seduta, rec, tra, finale, inizio, "
+            "obiettivo, tecnica, sessione, mantenimento, collinari, specifico, variato, giornata"
+        ),
+        Concept.LAST: (
+            "ultimo, ultimi, ultima, ultime, primi, prime, di cui, finale, finali, finire, chiudere, "
+            "chiudendo, compresi"
+        ),
+        Concept.TOTAL: "totale, totali, in totale, distanza, durata, tempo, distanza totale, tempo totale",
+        Concept.TO: "a",
+        Concept.KILOMETRE: "km, chilometro, chilometri",
+        Concept.MILE: "miglio, miglia",
+        Concept.METRE: "m, mt, metro, metri",
+        Concept.HOUR: "h, ora, ore",
+        Concept.MINUTE: "min, minuto, minuti",
+        Concept.SECOND: "s, sec, secondo, secondi",
+    },
+)

@@ -1,0 +1,121 @@
+"""Norwegian."""
+
+from typing import Final
+
+from plyocal.vocabulary_concepts import Concept, LanguageWords
+
+NORWEGIAN: Final = LanguageWords(
+    code="no",
+    name="Norwegian",
+    compounds=True,
+    words={
+        Concept.EASY: (
+            "rolig tur, rolig lop, rolig lopetur, rolig*?, rolig jogg, jogg, jogge, joggetur, lett*?, "
+            "lett tur, lett lop, lett jogg, rolig distanse, grunntrening?, sone 1?, sone 2?, i1?, i2?, "
+            "snakketempo?, pratefart?, kort rolig, baselop, rolig loping, z1?, z2?, langsom*?, morgenjogg, "
+            "baseokt, oppmykning?"
+        ),
+        Concept.RECOVERY: (
+            "restitusjonslop, restitusjonstur, restitusjon?, restitusjonsjogg, restitusjonsokt, resti?, "
+            "restitusjonsloping, aktiv restitusjon?, restjogg, gjenopprettingslop"
+        ),
+        Concept.LONG: (
+            "langtur, lang tur, langkjoring, langlop, lang lopetur, rolig langtur, rolig langkjoring, lang?, "
+            "langt?, langlopetur, langokt, lange turen, lang rolig tur"
+        ),
+        Concept.MEDIUM_LONG: "mellomlang tur, mellomlang*?, halvlang tur, medium langtur",
+        Concept.SPEED: (
+            "intervall, intervaller, intervalltrening, intervallokt, fartlek, bakke?, bakker?, bakkelop, "
+            "bakkedrag, bakkeintervall, bakkeintervaller, bakketrening, motbakke?, motbakkelop?, baneokt, "
+            "bane?, fartsokning?, progressiv*?, progressiv tur, pyramide?, stige?, drag?, hurtighet?, "
+            "hurtig*?, hurtighetstrening, sprint?, spurter?, trapper?, testlop?, coopertest, kvalitetsokt, "
+            "kvalitet?, vo2maks, vo2max, fartslek, bakkesprint?, kortintervall, langintervall, "
+            "kortintervaller, langintervaller, i4?, i5?, sone 4?, sone 5?, hard*?, naturlig intervall, "
+            "rask*?, bakkeokt, 400ere?, 1000ere?, generalprove?"
+        ),
+        Concept.TEMPO: (
+            "tempo?, tempookt, tempotur, tempolop, tempotrening, terskel?, terskelokt, terskeltrening, "
+            "terskelintervall, terskelintervaller, terskellop, terskeldrag, hurtig langkjoring, "
+            "hurtig langtur, maratonfart?, maratontempo?, konkurransefart?, halvmaratonfart?, i3?, sone 3?, "
+            "malfart?, dobbel terskel, marathonfart?, milfart?, konkurransetempo?"
+        ),
+        Concept.STRIDES: (
+            "stigningslop, drag korte, fartsokninger, fartsdrag, koordinasjonslop, drillovelser, lopsdrill?, "
+            "strides, stigninger"
+        ),
+        Concept.RACE: (
+            "konkurranse, konkurransedag, lopsdag, race, mesterskap*?, nm?, parkrun, testlop konkurranse, "
+            "terrenglop?, motbakkelop?, gatelop, karusellop, sentrumslopet, holmenkollstafetten, mila?, "
+            "klubbmesterskap, renn?"
+        ),
+        Concept.NAMED_RACE: "maraton, marathon, ultra?, ultralop, triatlon, triathlon, stafett?, duatlon",
+        Concept.HALF: "halvmaraton, halvmarathon, halv maraton",
+        Concept.STRENGTH: (
+            "styrke?, styrketrening, styrkeokt, gym, vekter?, vekttrening, kjerne?, kjernetrening, "
+            "kjernemuskulatur, mage rygg, core, beintrening, bein?, overkropp?, underkropp?, helkropp*?, "
+            "loft?, treningssenter, opptrening?, rehabovelser, rehab?, basistrening, basis?, sirkeltrening, "
+            "knebøy, kneboy, markloft, stabilitet?, styrkerom"
+        ),
+        Concept.CROSS: (
+            "sykkel?, sykling, sykle, sykkeltur, landeveissykling, terrengsykling, svomming, svomme, svom?, "
+            "svommeokt, yoga, pilates, toying?, toye?, bevegelighet?, mobilitet?, fjelltur, tur til fots, "
+            "roing?, romaskin, ellipsemaskin, alternativ trening, alternativ?, langrenn, ski?, skitur, "
+            "skigaing, rulleski, spinning, skoyter?, klatring, vannloping, kryss trening, langrennstrening, "
+            "z2 tur, z2 tur sykkel, mtb, rulle?, padel?"
+        ),
+        Concept.WALK: "gatur, ga?, spasertur, gaing, rask gange, fottur, turgaing",
+        Concept.PLYO: (
+            "plyometri, plyometrisk*, plyo, hopp?, hopptrening, spenst?, spensttrening, spensthopp, "
+            "hoppetau, tauhopping, spenstokt, bokshopp, fallhopp, sprettflate"
+        ),
+        Concept.REST: (
+            "hvile, hviledag, hviledager, fri?, fridag?, treningsfri, ingen trening, ingen loping, lopefri, "
+            "full hvile, aktiv hvile?"
+        ),
+        Concept.RUN: (
+            "loping, lope, lopetur, lopeokt, lopetrening, terrengloping, morgenlop, lunsjlop, kveldslop, "
+            "tredemolle, lopegruppe, stiloping, mollelop, molle?, lopetreff, joggetur, gruppetrening lop, "
+            "lopetur ute, morgentur?, bane lop"
+        ),
+        Concept.RUN_WALK: (
+            "ga og jogge, jogge og ga, gange jogg, jogg gange, lop gange, jogge ga, ga jogge, gange og jogg, "
+            "gange og lop, lop og gange"
+        ),
+        Concept.WORKOUT: "okt, trening, treningsokt, workout",
+        Concept.PACE: "fart, tempo",
+        Concept.WARM: "oppvarming, nedjogg, nedtrapping okt, nedkjoling, oppjogg, avjogg, varme opp",
+        Concept.OTHER: (
+            "mote, moter, lege, legetime, tannlege, frisor, bursdag, bryllup, fly, flyet, ferie, reise, "
+            "fest, middag, skole, foreldremote, konferanse, kurs, kino, konsert, pamelding, startnummer, "
+            "hente startnummer, heie, se pa, publikum, frivillig, dugnad, handle, verksted, skatt, faktura, "
+            "flytting, planlegging, styremote, arsmote, svommekurs, hente, levere, barnehage, jobb, "
+            "forelesning, eksamen, forlop, avlop, lopende, lopetid, lopesko, sko, filmmaraton, serie, "
+            "vaktmester, soppel, sosialt, julebord, dap, konfirmasjon, vaksine, fysioterapeut, fysio, "
+            "massasje, lunsj med, hyttetur, fotballkamp, kamp, ukeplan, legevakt"
+        ),
+        Concept.WEEK: (
+            "uke, uker, treningsuke, konkurranseuke, hvileuke, restitusjonsuke, ukesvolum, fase, periode, "
+            "volum, program, plan, rolig uke, formtopping?"
+        ),
+        Concept.NOT: "ingen, ikke, uten, i stedet for",
+        Concept.OR: "eller",
+        Concept.AROUND: "for, etter, for a, fram mot, innen",
+        Concept.WITH: "med, i, pa, ved, rundt, langs, til, fra, hos, gjennom, inkl, inkludert, av, over",
+        Concept.PLAIN: (
+            "en, et, den, det, og, morgen, formiddag, ettermiddag, kveld, i dag, mandag, tirsdag, onsdag, "
+            "torsdag, fredag, lordag, sondag, man, tir, ons, tor, fre, lor, son, kort, korte, kupert, flat, "
+            "skog, sti, asfalt, gruppe, klubb, minutter, time, timer, deretter, pluss, valgfri, valgfritt, "
+            "ganger, sett, puls, dag, runde, tur, inne, ute, utendors, innendors, sammen, felles, litt, "
+            "sekunder, ny, hel, lop"
+        ),
+        Concept.LAST: "siste, forste, hvorav, inkludert, avslutt med, avsluttende",
+        Concept.TOTAL: "totalt, total, distanse, tid, sum, varighet, lengde, til sammen",
+        Concept.TO: "til",
+        Concept.KILOMETRE: "km, kilometer",
+        Concept.MILE: "engelsk mil, miles",
+        Concept.METRE: "m, meter",
+        Concept.HOUR: "h, t, time, timer",
+        Concept.MINUTE: "min, minutt, minutter, minutters",
+        Concept.SECOND: "s, sek, sekund, sekunder",
+    },
+)

@@ -1,0 +1,144 @@
+"""Portuguese."""
+
+from typing import Final
+
+from plyocal.vocabulary_concepts import Concept, LanguageWords
+
+PORTUGUESE: Final = LanguageWords(
+    code="pt",
+    name="Portuguese",
+    words={
+        Concept.EASY: (
+            "rodagem, rodagem leve, rodagem facil, corrida leve, corrida facil, leve?, leves?, facil?, "
+            "trote, trote leve, corrida lenta, lento?, lenta?, corrida continua, tranquilo?, tranquila?, "
+            "suave?, rodagem suave, corrida suave, regenerativo leve, solto?, solta?, aerobico?, aerobica?, "
+            "base aerobica, ritmo confortavel?, confortavel?, z1?, z2?, zona 1?, zona 2?, endurance?, "
+            "corrida base, continuo leve, corrida solta, rodar?, trotar?, jogging"
+        ),
+        Concept.RECOVERY: (
+            "regenerativo?, corrida regenerativa, regenerativa?, treino regenerativo, recuperacao?, "
+            "corrida de recuperacao, rodagem de recuperacao, trote regenerativo, recuperacao ativa?, "
+            "rodagem regenerativa, regeneracao?, treino de recuperacao, corrida recuperacao"
+        ),
+        Concept.LONG: (
+            "longao, longo?, longa?, corrida longa, treino longo, longos?, rodagem longa, longao de domingo, "
+            "treino longao, corrida de longa distancia, longo lento"
+        ),
+        Concept.MEDIUM_LONG: (
+            "medio longo, longo medio, rodagem media, medio longa, semi longo, corrida media longa"
+        ),
+        Concept.SPEED: (
+            "intervalado, intervalados, intervalos?, treino intervalado, tiros?, tiro?, fartlek, ladeira?, "
+            "ladeiras?, treino de ladeira, subidas?, subida?, rampas?, rampa?, series?, pista?, velocidade?, "
+            "treino de velocidade, progressivo?, progressiva?, corrida progressiva, treino progressivo, "
+            "piramide?, repeticoes?, sprint?, sprints?, escada?, teste?, teste de cooper, rapido?, rapida?, "
+            "qualidade?, treino de qualidade, variacao de ritmo, vo2max, tiros curtos, tiros longos, "
+            "contra relogio?, simulado?, forte?, teste de 3km, ritmado?, blocos?"
+        ),
+        Concept.TEMPO: (
+            "tempo?, tempo run, ritmo de prova, ritmo prova, ritmo de maratona, ritmo maratona, "
+            "ritmo de meia, ritmo?, limiar?, treino de limiar, ritmo de meia maratona, ritmo alvo?, "
+            "treino de ritmo, corrida ritmada, limiar anaerobico, z3?, ritmo forte?, tempo corrida, rp?, "
+            "ritmo controlado?, corrida em ritmo"
+        ),
+        Concept.STRIDES: (
+            "educativos?, retas, aceleracoes, aceleracao?, progressoes, tecnica de corrida?, coordenativos?, "
+            "strides"
+        ),
+        Concept.RACE: (
+            "prova?, dia de prova, dia da prova, corrida de rua, corrida 5k, corrida 10k, competicao, "
+            "prova alvo, sao silvestre, campeonato*?, prova de, prova preparatoria, dia da corrida, "
+            "dia de corrida, corta mato, prova teste, parkrun, corrida noturna, dia da competicao"
+        ),
+        Concept.NAMED_RACE: (
+            "maratona, marathon, ultra?, ultramaratona, triatlo, triatlon, triathlon, duatlo, revezamento?, "
+            "ultra trail, duathlon"
+        ),
+        Concept.HALF: "meia maratona, meia?, meiamaratona",
+        Concept.STRENGTH: (
+            "forca?, treino de forca, fortalecimento?, musculacao, academia?, ginasio?, pesos?, core, "
+            "abdominais, pernas?, treino de pernas, membros inferiores?, membros superiores?, funcional?, "
+            "treino funcional, reforco muscular, reforco?, circuito?, corpo inteiro?, prancha?, "
+            "agachamento*, flexoes, calistenia, full body, exercicios de fisio, preparacao fisica?, "
+            "gluteos?, forca e core, estabilidade?, superiores?, inferiores?"
+        ),
+        Concept.CROSS: (
+            "bicicleta?, bike?, pedal?, pedalar?, pedalada?, ciclismo, natacao, nadar, piscina?, yoga, ioga, "
+            "pilates, alongamento?, alongamentos?, mobilidade?, flexibilidade?, trilha?, "
+            "caminhada na natureza, remo?, eliptico, treino cruzado, cross training, spinning, rolo?, "
+            "esqui?, patins?, escalada, mtb, btt, crossfit?, cardio?, hidroginastica, deep running, "
+            "transport, surf?, padel?, hidro?"
+        ),
+        Concept.WALK: "caminhada, caminhar, caminhada leve, marcha?, andar?, passeio?",
+        Concept.PLYO: (
+            "pliometria, pliometrico?, pliometricos, treino pliometrico, saltos?, pular corda, "
+            "salto a corda, saltar a corda, corda?, multissaltos, plyo, saltos na caixa, "
+            "exercicios pliometricos, saltar corda"
+        ),
+        Concept.REST: (
+            "descanso, dia de descanso, descanso total, descanso ativo, descanso completo, folga, "
+            "dia de folga, off?, sem treino, sem corrida, nao correr, repouso, livre?, dia livre?, day off?"
+        ),
+        Concept.RUN: (
+            "corrida, correr, running, run, treino de corrida, esteira, passadeira?, trail?, "
+            "corrida na esteira, corrida em grupo, treino trail, corrida matinal, corrida na praia, "
+            "corrida no parque, trote?, saida de corrida, corridinha"
+        ),
+        Concept.RUN_WALK: (
+            "caminhada e corrida, corrida e caminhada, caminhada corrida, corrida caminhada, "
+            "caminhar e correr, correr e caminhar, corre caminha, trote e caminhada, caminhada e trote, "
+            "andar e correr, caminhada trote, trote caminhada"
+        ),
+        Concept.WORKOUT: "treino, treinamento, sessao, exercicio?, treinar?",
+        Concept.PACE: "ritmo, pace, passo",
+        Concept.WARM: (
+            "aquecimento, desaquecimento, volta a calma, aquecer, retorno a calma, soltura?, arrefecimento"
+        ),
+        Concept.OTHER: (
+            "reuniao, consulta, medico, medica, dentista, fisioterapeuta, fisioterapia, cabeleireiro, "
+            "aniversario, casamento, voo, ferias, viagem, festa, jantar, almoco, cafe, escola, aula, aulas, "
+            "conferencia, palestra, oficina, cinema, concerto, filme, filmes, inscricao, inscricoes, peito, "
+            "dorsal, dorsais, retirada, retirar, kit, retirada de kit, voluntario, torcer, assistir, ver, "
+            "espectador, compras, comprar, mercado, supermercado, mecanico, revisao, imposto*, fatura, "
+            "mudanca, exame, prova de matematica, prova de portugues, prova final, prova oral, provas, "
+            "vestibular, exposicao, teatro, jogo, lixo, creche, ligacao, apresentacao, entrevista, "
+            "maratona de series, maratona de filmes, maratona netflix, maratona de reunioes, corrida maluca, "
+            "corrida de cavalos, corrida eleitoral, hotel, aeroporto, missa, batizado, veterinario, prazo, "
+            "entrega, limpeza, faxina, feira, massagem, tenis novo, churrasco, boleto, pagamento, "
+            "planejamento, corrida de carros, formula 1, grande premio, futebol, uber, corrida de taxi"
+        ),
+        Concept.WEEK: (
+            "semana, semanas, sem, semana de prova, semana regenerativa, semana de descanso, volume, fase, "
+            "bloco?, ciclo, mesociclo, plano, programa, planilha, polimento?, semana de recuperacao, "
+            "quilometragem"
+        ),
+        Concept.NOT: "nao, sem, nenhum, nenhuma, em vez de",
+        Concept.OR: "ou",
+        Concept.AROUND: (
+            "antes, apos, depois, pre, pos, para, antes da, depois da, pre prova, pos prova, antes do, "
+            "depois do"
+        ),
+        Concept.WITH: (
+            "com, em, no, na, ao, a, pelo, pela, do, da, de, dos, das, ate, desde, junto, volta, incluindo"
+        ),
+        Concept.PLAIN: (
+            "o, os, as, um, uma, e, mais, manha, tarde, noite, meio dia, hoje, amanha, segunda, terca, "
+            "quarta, quinta, sexta, sabado, domingo, seg, ter, qua, qui, sex, sab, dom, feira, "
+            "segunda feira, terca feira, quarta feira, quinta feira, sexta feira, curto, curta, curtos, "
+            "plano, parque, praia, rua, grupo, clube, assessoria, minutos, hora, horas, metros, vezes, "
+            "depois, opcional, serie, fc, dia, pequeno, nova, iniciante, muito, com, x, rec, entre, final, "
+            "inicio, alvo, tecnica, sessao, treino, ativacao, asfalto, terra, bem, matinal, intervalo"
+        ),
+        Concept.LAST: (
+            "ultimo, ultimos, ultima, ultimas, primeiros, primeiras, finalizar, finalizando, incluindo, sendo"
+        ),
+        Concept.TOTAL: "total, no total, totais, distancia, duracao, tempo, distancia total, tempo total",
+        Concept.TO: "a, ate",
+        Concept.KILOMETRE: "km, kms, quilometro, quilometros, k",
+        Concept.MILE: "milha, milhas",
+        Concept.METRE: "m, metro, metros",
+        Concept.HOUR: "h, hr, hrs, hora, horas",
+        Concept.MINUTE: "min, mins, minuto, minutos",
+        Concept.SECOND: "s, seg, segundo, segundos",
+    },
+)

@@ -1,0 +1,146 @@
+"""Spanish."""
+
+from typing import Final
+
+from plyocal.vocabulary_concepts import Concept, LanguageWords
+
+SPANISH: Final = LanguageWords(
+    code="es",
+    name="Spanish",
+    words={
+        Concept.EASY: (
+            "rodaje, rodaje suave, rodaje facil, rodaje medio, rodajes, rodar?, rodar suave, trote, "
+            "trote suave, trote facil, trotar, suave*?, facil*?, carrera suave, carrera facil, "
+            "carrera continua suave, carrera continua, cc?, ccs, ccl?, regenerativo suave, tranquilo?, "
+            "tranquila?, comodo?, comoda?, aerobico?, aerobica?, base aerobica, aerobico ligero, ligero?, "
+            "ligera?, resistencia aerobica, lento?, z1?, z2?, zona 1?, zona 2?, soltar piernas, soltar?, "
+            "calentar piernas, correr suave, activacion?, correr facil, ritmo comodo?, fondo suave?, jogging"
+        ),
+        Concept.RECOVERY: (
+            "recuperacion?, rodaje de recuperacion, rodaje recuperacion, trote de recuperacion, "
+            "trote regenerativo, rodaje regenerativo, regenerativo?, regenerativa?, carrera de recuperacion, "
+            "recuperacion activa?, regeneracion?, carrera regenerativa, recu?"
+        ),
+        Concept.LONG: (
+            "tirada larga, rodaje largo, largo?, larga?, carrera larga, fondo?, fondo largo, tirada?, "
+            "tiradas largas, salida larga, rodaje largo suave, trote largo, gran fondo?, distancia larga?, "
+            "el largo, larga distancia?"
+        ),
+        Concept.MEDIUM_LONG: (
+            "tirada media, rodaje medio largo, medio largo, tirada medio larga, semilargo, medio fondo?"
+        ),
+        Concept.SPEED: (
+            "series, serie?, intervalos, intervalo?, fartlek, cuestas, cuesta?, repeticiones?, pista?, "
+            "velocidad?, cambios de ritmo, cambio de ritmo, progresivo?, progresiva?, rodaje progresivo, "
+            "piramide?, calidad?, entrenamiento de calidad, sprints?, sprint?, subidas?, escaleras?, test?, "
+            "test de cooper, cambios?, contrarreloj?, series cortas, series largas, series en cuesta, "
+            "rapido?, rapida?, pirámide?, interval, vo2max, v02max, intenso?, pasadas?, pasadas, piques?, "
+            "ensayo general?, simulacro?, fuerte?, ritmos?, carrera progresiva, intervalado, intervalados, "
+            "repeticion?"
+        ),
+        Concept.TEMPO: (
+            "tempo?, umbral, ritmo de carrera, ritmo carrera, ritmo maraton, ritmo de maraton, ritmo media?, "
+            "ritmo medio maraton, ritmo media maraton, ritmo objetivo, ritmo competicion, ritmo controlado?, "
+            "ritmo?, ritmo 10k, ritmo umbral, tempo run, carrera tempo, ritmo vivo?, carrera a ritmo, rm?, "
+            "umbral anaerobico, z3?, rodaje a ritmo, rodaje vivo, rodaje rapido"
+        ),
+        Concept.STRIDES: (
+            "progresiones, progresion, rectas, rectas progresivas, aceleraciones, aceleracion, "
+            "tecnica de carrera?, strides, progresivos cortos, sprints en cuesta cortos"
+        ),
+        Concept.RACE: (
+            "carrera 5k, carrera 10k, competicion, dia de carrera, dia de la carrera, carrera popular, "
+            "carrera objetivo, parkrun, san silvestre, cross popular, campeonato*?, carrera de preparacion, "
+            "carrera de, carrera nocturna, gran carrera, dia d?, carrera urbana, carrera solidaria, legua?, "
+            "carrera a, carrera b, carrera de la mujer, dia de competicion"
+        ),
+        Concept.NAMED_RACE: (
+            "maraton, marathon, ultra?, ultramaraton, triatlon, duatlon, relevos?, maraton de, ultra trail"
+        ),
+        Concept.HALF: "media maraton, medio maraton, media?, medio?, mediamaraton, 21k?",
+        Concept.STRENGTH: (
+            "fuerza?, entrenamiento de fuerza, trabajo de fuerza, gimnasio, gym, pesas, core, piernas?, "
+            "tren superior, tren inferior, fortalecimiento?, musculacion, abdominales, tonificacion?, "
+            "cuerpo completo?, sesion de fuerza, fuerza piernas, planchas?, sentadillas, full body, "
+            "circuito?, circuito de fuerza, gluteos?, flexiones, calistenia, funcional?, "
+            "ejercicios de fisio, rehabilitacion?, preparacion fisica?, dominadas, fuerza y core, "
+            "estabilidad?"
+        ),
+        Concept.CROSS: (
+            "bici?, bicicleta?, ciclismo, natacion, nadar, piscina?, yoga, pilates, estiramientos?, "
+            "estirar?, movilidad?, flexibilidad?, senderismo, remo?, eliptica, entrenamiento cruzado, "
+            "cruzado?, spinning, rodillo?, esqui?, patinaje?, escalada, mtb, btt, crossfit?, caminata larga, "
+            "salida en bici, zumba, cardio?, aquajogging, elastico*?, foam roller, montaña?, excursion?, "
+            "padel?, cross training"
+        ),
+        Concept.WALK: "caminar, caminata, andar?, paseo?, caminata rapida, marcha nordica",
+        Concept.PLYO: (
+            "pliometria, pliometrico?, pliometricos, pliometrica, multisaltos, saltos?, comba, "
+            "saltar la cuerda, saltar a la comba, saltar cuerda, polimetricos, plyo, saltos al cajon, "
+            "ejercicios pliometricos"
+        ),
+        Concept.REST: (
+            "descanso, dia de descanso, descanso total, descanso activo, descanso completo, descansar, "
+            "dia libre?, libre?, off?, dia off, sin entrenamiento, sin correr, no correr, no entrenar, "
+            "reposo, hoy no se corre"
+        ),
+        Concept.RUN: (
+            "correr, carrera?, running, run, salir a correr, salida a correr, cinta?, trail?, "
+            "carrera por montana, salida de trail, correr en grupo, carrera en cinta, "
+            "entrenamiento de carrera, salida grupal, correr por el parque, corrida matutina, corrida?"
+        ),
+        Concept.RUN_WALK: (
+            "caminar y correr, correr y caminar, caminar correr, correr caminar, caco, cacos, "
+            "trotar y caminar, caminar y trotar, camina corre, correr andar, andar y correr, "
+            "trote y caminata, caminata y trote"
+        ),
+        Concept.WORKOUT: "entrenamiento, entreno, sesion, ejercicio?, entrenar?",
+        Concept.PACE: "ritmo, paso",
+        Concept.WARM: "calentamiento, enfriamiento, vuelta a la calma, calentar, vc?",
+        Concept.OTHER: (
+            "reunion, junta, cita, medico, doctora, dentista, fisioterapeuta, fisio, peluqueria, cumpleanos, "
+            "boda, vuelo, vacaciones, viaje, fiesta, cena, almuerzo, comida, desayuno, colegio, escuela, "
+            "clase, clases, conferencia, taller, cine, concierto, pelicula, peliculas, inscripcion, "
+            "inscripciones, dorsal, dorsales, recogida, recoger, voluntario, voluntariado, animar, ver, "
+            "espectador, espectadores, comprar, compra, taller mecanico, itv, impuestos, factura, mudanza, "
+            "examen, exposicion, teatro, partido, supermercado, basura, guarderia, llamada, presentacion, "
+            "entrevista, carrera universitaria, carrera profesional, orientacion de carrera, "
+            "carreras de caballos, serie de tv, series de tv, series netflix, ver series, series y pelis, "
+            "maraton de series, maraton de peliculas, maraton de reuniones, hotel, aeropuerto, misa, "
+            "bautizo, veterinario, fondo de inversion, fondos, fondo de pensiones, plazo, entrega, limpieza, "
+            "feria, procesion, masaje, zapatillas, tiros libres, planificacion, charla, padres, "
+            "carrera de coches, gran premio, formula 1"
+        ),
+        Concept.WEEK: (
+            "semana, semanas, sem, semana de carrera, semana de descarga, semana de recuperacion, volumen, "
+            "fase, bloque?, ciclo, mesociclo, microciclo, plan, programa, puesta a punto?, descarga?, "
+            "kilometraje, carga semanal"
+        ),
+        Concept.NOT: "no, sin, ningun, ninguna, nada de, en vez de",
+        Concept.OR: "o, u",
+        Concept.AROUND: (
+            "antes de, despues de, previo, pre, post, para, antes, despues, tras, pre carrera, previa"
+        ),
+        Concept.WITH: "con, en, por, al, a, del, de, hasta, desde, junto, alrededor, incl",
+        Concept.PLAIN: (
+            "el, la, los, las, un, una, y, mas, manana, tarde, noche, mediodia, hoy, lunes, martes, "
+            "miercoles, jueves, viernes, sabado, domingo, lun, mar, mie, jue, vie, sab, dom, corto, corta, "
+            "cortas, cortos, largas, largos, llano, monte, parque, playa, rio, grupo, club, minutos, hora, "
+            "horas, metros, veces, luego, despues, opcional, serie, fc, dia, pequeno, nueva, principiante, "
+            "muy, ritmo, con, x, rec, recuperando, entre, final, inicio, objetivo, tecnica, fase, sesion, "
+            "activacion, asfalto, tierra, continuo, continua, grupal"
+        ),
+        Concept.LAST: (
+            "ultimo, ultimos, ultima, ultimas, primeros, primeras, acabar, terminando, incluyendo, "
+            "de los cuales"
+        ),
+        Concept.TOTAL: "total, en total, totales, distancia, duracion, tiempo, distancia total, tiempo total",
+        Concept.TO: "a, hasta",
+        Concept.KILOMETRE: "km, kms, kilometro, kilometros",
+        Concept.MILE: "milla, millas",
+        Concept.METRE: "m, mts, metro, metros",
+        Concept.HOUR: "h, hr, hrs, hora, horas",
+        Concept.MINUTE: "min, mins, minuto, minutos",
+        Concept.SECOND: "s, seg, segundo, segundos",
+    },
+)

@@ -1,0 +1,126 @@
+"""Swedish."""
+
+from typing import Final
+
+from plyocal.vocabulary_concepts import Concept, LanguageWords
+
+SWEDISH: Final = LanguageWords(
+    code="sv",
+    name="Swedish",
+    compounds=True,
+    words={
+        Concept.EASY: (
+            "distanspass, distans?, distanslopning, lugn distans, lugn*?, lugnt pass, latt*?, latt jogg, "
+            "lugn jogg, jogg, jogga, joggning, joggtur, grundpass, distansrunda, bas?, baslopning, "
+            "snackfart?, snacktempo?, mysjogg, mysdistans, kort distans, aerob*?, prattempo?, z1?, z2?, "
+            "uppmjukning?, langsamt?, behaglig*?"
+        ),
+        Concept.RECOVERY: (
+            "aterhamtningspass, aterhamtningsjogg, aterhamtning?, aterhamtningslopning, aterhamtande?, "
+            "atherhamtningsrunda, rehabjogg, aktiv aterhamtning?, aterhamtningslopp"
+        ),
+        Concept.LONG: (
+            "langpass, lang distans, langdistans?, langlopning, langrunda, langlop, lang lopning, langtur, "
+            "lang?, langt?, langa passet, sondagslang, lsd?"
+        ),
+        Concept.MEDIUM_LONG: (
+            "medellangt pass, medellang*?, halvlangt pass, halvlang distans, mellanlangt pass"
+        ),
+        Concept.SPEED: (
+            "intervall, intervaller, intervallpass, intervalltraning, fartlek, backe?, backar?, backtraning, "
+            "backintervaller, backpass, backlopning, bantraning, bana?, snabbdistans, fartpass, fart?, "
+            "fartokning, progressiv*?, progressiv distans, pyramid?, stegring?, stege?, repetitioner?, "
+            "kullar?, snabb*?, snabbhet?, snabbhetspass, sprint?, sprinter?, trappor?, testlopp?, "
+            "coopertest, kvalitet?, kvalitetspass, vo2max, tempovaxling*, backsprint?, korta intervaller, "
+            "langa intervaller, fartlekspass, spurter?, 400ingar?, 1000ingar?, genrep?"
+        ),
+        Concept.TEMPO: (
+            "tempopass, tempolopning, tempolopp?, tempo?, troskel?, troskelpass, troskelintervaller, "
+            "troskellopning, troskelfart?, maratonfart?, maratontempo?, tavlingsfart?, tavlingstempo?, "
+            "halvmaratonfart?, milfart?, malfart?, tempodistans, tempointervaller, troskeltraning, lt?"
+        ),
+        Concept.STRIDES: (
+            "stegringslopp, stegringar, steglopp, koordination?, lopskolning, fartokningar, strides, "
+            "ruscher, stegringslop"
+        ),
+        Concept.RACE: (
+            "tavling, tavlingsdag, lopp?, loppdag, tavlingslopp, klubbmasterskap, masterskap*?, "
+            "terrangloppet, tjejmilen, parkrun, race, testtavling, dm?, milen?, varruset, traningstavling, "
+            "km terrang, goteborgsvarvet, midnattsloppet"
+        ),
+        Concept.NAMED_RACE: (
+            "maraton, marathon, ultra?, ultramaraton, triathlon, stafett?, varvet, svensk klassiker"
+        ),
+        Concept.HALF: "halvmaraton, halvmara, halvmarathon, halvmaran, halvmaratonlopp",
+        Concept.STRENGTH: (
+            "styrka?, styrketraning, styrkepass, gym, gympass, bal?, balstyrka, balstabilitet, core, "
+            "benpass, overkropp?, underkropp?, helkropp*?, lyft?, vikter?, rehabovningar, rehab?, prehab?, "
+            "kroppsvikt?, knaboj, marklyft, cirkeltraning, cirkelpass, armhavningar, styrka ben, lopstyrka, "
+            "magmuskler?, skivstang?"
+        ),
+        Concept.CROSS: (
+            "cykel?, cykling, cykla, cykeltur, cykelpass, landsvagscykling, mountainbike, simning, simma, "
+            "simpass, sim?, yoga, pilates, stretch?, stretching, rorlighet?, rorlighetspass, vandring, "
+            "rodd?, roddmaskin, crosstrainer, crosstraning, alternativ traning, alternativtraning, "
+            "langdskidor, skidor?, skidakning, langdakning, rullskidor, spinning, skridskor?, klattring, "
+            "vattenlopning, korstraning, gympa?, foamroll*?, padel?, mtb"
+        ),
+        Concept.WALK: "promenad, ga?, gang?, rask promenad, promenera, powerwalk",
+        Concept.PLYO: (
+            "plyometri, plyometrisk*, plyometriskt, hopp?, hopptraning, hoppstyrka, hopprep, spanst?, "
+            "spansttraning, mangsteg, plyo, hopppass, boxhopp, djuphopp"
+        ),
+        Concept.REST: (
+            "vila, vilodag, vilodagar, ledig?, ledig dag?, traningsfri, ingen traning, ingen lopning, "
+            "lopvila, helvila, aktiv vila?, total vila"
+        ),
+        Concept.RUN: (
+            "lopning, lopa?, lopa, lopp?, lopapass, loppass, lopningpass, springa, springpass, "
+            "terranglopning, traillopning, morgonlopning, lunchlopning, kvallslopning, lopband, lopartraff, "
+            "lopgrupp, rundan?, morgonrunda?, lopträning, loptraning, loptur, lopturen, trail?, "
+            "skogslopning, gruppass lopning, lunchjogg, springtur, lop?"
+        ),
+        Concept.RUN_WALK: (
+            "ga och jogga, jogga och ga, ga jogg, jogg ga, lopning gang, gang lopning, springa och ga, "
+            "spring ga, jogga ga, ga jogga, jogg gang"
+        ),
+        Concept.WORKOUT: "pass, traning, traningspass, ovning?, workout",
+        Concept.PACE: "fart, tempo",
+        Concept.WARM: "uppvarmning, uppjogg, nedjogg, nedvarmning, varva ner, nerjogg, upp och nedjogg",
+        Concept.OTHER: (
+            "mote, moten, lakare, tandlakare, frisor, fodelsedag, brollop, flyg, flyget, semester, resa, "
+            "fest, middag, lunch med, foraldramote, skola, konferens, utbildning, bio, konsert, anmalan, "
+            "anmalningsavgift, nummerlapp, nummerlappar, nummerlappsutdelning, heja, titta, publik, "
+            "funktionar, inkop, handla, verkstad, service, skatt, faktura, flytt, kalas, planering, "
+            "styrelsemote, arsmote, simskola, hamta, lamna, bilen, dag pa forskolan, utvecklingssamtal, "
+            "jobb, forelasning, tenta, deadline, lopande, forlopp, loptid, avlopp, lopsko, lopskor, skor, "
+            "filmmaraton, kalkylmote, styrkort, styrka i arbetslivet, tvatt, tvattstuga, sopor, mattor, "
+            "julbord, pepparkakans, dop, vaccination, fika, tavla hem, styrelse, lopsedel, vardcentral, "
+            "sjukgymnast, naprapat, massage, hoppborg"
+        ),
+        Concept.WEEK: (
+            "vecka, veckor, v, traningsvecka, tavlingsvecka, vilovecka, aterhamtningsvecka, veckovolym, fas, "
+            "period, volym, program, plan, veckomangd, formtoppning?"
+        ),
+        Concept.NOT: "ingen, inget, inga, inte, utan, ej, istallet for",
+        Concept.OR: "eller",
+        Concept.AROUND: "fore, efter, innan, infor, for",
+        Concept.WITH: "med, i, pa, vid, runt, langs, till, fran, hos, genom, inkl, inklusive, av, kring",
+        Concept.PLAIN: (
+            "en, ett, den, det, och, morgon, formiddag, eftermiddag, kvall, idag, mandag, tisdag, onsdag, "
+            "torsdag, fredag, lordag, sondag, man, tis, ons, tors, fre, lor, son, kort, korta, kuperad, "
+            "kuperat, flack, skog, stig, asfalt, grupp, klubb, minuter, timme, timmar, sedan, plus, valfri, "
+            "valfritt, ganger, set, puls, dag, runda, sjon, pa, gemensam, gemensamt, under, ny, lite, "
+            "mycket, sekunder, hel, terrang"
+        ),
+        Concept.LAST: "sista, forsta, varav, inklusive, avsluta med, avslutande",
+        Concept.TOTAL: "totalt, total, distans, tid, sammanlagt, langd, distans totalt, summa",
+        Concept.TO: "till",
+        Concept.KILOMETRE: "km, kilometer",
+        Concept.MILE: "engelska mil, miles",
+        Concept.METRE: "m, meter",
+        Concept.HOUR: "h, t, tim, timme, timmar, timmes",
+        Concept.MINUTE: "min, minut, minuter, minuters",
+        Concept.SECOND: "s, sek, sekund, sekunder",
+    },
+)
