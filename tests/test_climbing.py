@@ -130,3 +130,10 @@ def test_depth_jumps_wait_where_the_session_before_is_near(last):
 def test_a_plan_that_begins_in_a_recovery_week_begins_with_two_sets_of_the_first_rung():
     done = filled([a_session(1), a_session(2)], Athlete(), phases={1: Phase.RECOVERY})
     assert [(p.mode, p.rung, p.load) for p in done] == [(Mode.RECOVERY, 1, 30), (Mode.NORMAL, 1, 45)]
+
+
+def test_a_break_is_answered_by_the_next_normal_session_whatever_came_first():
+    sessions = [a_session(1), a_session(2), a_session(3), a_session(6, rope=True), a_session(7), a_session(8)]
+    done = filled(sessions, Athlete(level=Level.INTERMEDIATE))
+    assert [prescription.rung for prescription in done] == [1, 2, 3, 3, 2, 3]
+    assert done[4].load <= done[2].load
