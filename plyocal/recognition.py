@@ -11,24 +11,18 @@ import attrs
 from plyocal.context import in_context
 from plyocal.errors import ArgumentError
 from plyocal.measures import measure
-from plyocal.saying import KINDS, Reading, read
+from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training
+from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role
 from plyocal.totals import whole
 from plyocal.verdicts import Verdict, judge
-from plyocal.vocabulary import PHRASES, UNSPACED, folded, inflected
+from plyocal.vocabulary import folded
 from plyocal.vocabulary_concepts import Concept
-from plyocal.wording import compound
 from plyocal.workouts import Priority, Trait, WorkoutKind
 
 __all__ = ["Recognition", "could_be_training", "guess_unit", "in_context", "overruled", "recognise"]
 
 LengthUnit = Literal["km", "mi"]
-
-LONGEST_TITLE: Final = 2_000
-"""Characters of a title that are looked at."""
-
-LONGEST_DESCRIPTION: Final = 4_000
-"""Characters of a description that are looked at."""
 
 _FIRST_WORDS: Final = 300
 """Characters of a description in which the kind is looked for, where the title leaves it open."""
@@ -208,219 +202,6 @@ def _priority(text: str) -> Priority | None:
     match = _PRIORITY.search(text)
     letter = next((group for group in match.groups() if group), None) if match else None
     return Priority(letter.upper()) if letter else None
-
-
-_TELLING: Final = KINDS | {Concept.WORKOUT, Concept.PACE, Concept.WARM, Concept.WEEK}
-
-
-def _telling_words() -> frozenset[str]:
-    """Words of which every telling phrase holds at least one."""
-    phrases = [
-        phrase.words
-        for group in PHRASES.values()
-        for phrase in group
-        if any(meaning.concept in _TELLING for meaning in phrase.meanings)
-    ]
-    single = {words[0] for words in phrases if len(words) == 1}
-    return frozenset(single | {max(words, key=len) for words in phrases if not single & set(words)})
-
-
-_TELLING_WORDS: Final = _telling_words()
-_WORD: Final = r"(?:race|rennen|wettkampf|lopp|carrera|gara|prova|wedstrijd|course|lop|lob|event)"
-_PRIORITY: Final = re.compile(
-    rf"\b([abc])[- ]?{_RACE_WORD}\b"
-    r"|\b(?:priority|prio|prioritat|priorite|prioridad|prioridade|priorita)\s?:?\s?([abc])\b"
-    rf"|\b{_RACE_WORD} ([abc])\b|[\(\[]([abc])[\)\]]"
-)
-_SAYS_MORE: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.LONG, WorkoutKind.SPEED})
-
-
-@attrs.frozen
-class Recognition:
-    """What a text says. `evidence` names the words that decided.
-
-    `distance_km` and `duration` are the whole workout's, None where the text states only parts or nothing;
-    `week_distance_km` is the volume of a weekly banner; `race_distance_km` the race's own distance.
-    """
-
-    kind: WorkoutKind
-    distance_km: float | None = None
-    duration: timedelta | None = None
-    week_distance_km: float | None = None
-    evidence: tuple[str, ...] = ()
-    race_distance_km: float | None = None
-    priority: Priority | None = None
-    traits: tuple[Trait, ...] = ()
-
-
-def recognise(
-    title: str,
-    description: str = "",
-    categories: Sequence[str] = (),
-    unit: LengthUnit | None = None,
-    *,
-    hints: Sequence[str] = (),
-) -> Recognition:
-    """Say what an event is.
-
-    Args:
-        title: the event's title; the first 2,000 characters count.
-        description: its description, looked at where the title leaves something open.
-        categories: its categories.
-        unit: the calendar's unit for bare numbers; where unknown, American shorthand ("GA 10 w/ 6 strides")
-            is in miles and other bare numbers are in kilometres.
-        hints: content lines that say more, such as `UID:run-easy-3@app` or
-            `X-WORKOUT-ESTIMATED-DURATION:PT45M`: the weakest evidence.
-
-    Returns:
-        The kind, with what the text states about distance and duration.
-
-    >>> recognise("6 x 800 m @ 5k, 12 km total").distance_km
-    12.0
-    >>> recognise("MLR 22k").kind
-    <WorkoutKind.LONG: 'long'>
-    >>> recognise("Team meeting").kind
-    <WorkoutKind.OTHER: 'other'>
-    """
-    return _recognise(
-        title[:LONGEST_TITLE], description[:LONGEST_DESCRIPTION], tuple(categories), unit, tuple(hints)
-    )
-
-
-@lru_cache(maxsize=4096)
-def _recognise(
-    title: str, description: str, categories: tuple[str, ...], unit: LengthUnit | None, hints: tuple[str, ...]
-) -> Recognition:
-    title = _DONE.sub("", title.strip())
-    if not could_be_training(title):
-        nothing = read("")
-        _, elsewhere = _elsewhere(nothing, Verdict(WorkoutKind.OTHER), description, categories, hints)
-        if elsewhere.kind is WorkoutKind.OTHER and _shaped(title) is WorkoutKind.OTHER:
-            return Recognition(WorkoutKind.OTHER)
-    reading = read(folded(title))
-    verdict = judge(reading)
-    source = "title"
-    if verdict.banner:
-        distance = whole(reading.tokens, reading.sizes, Dimension.DISTANCE)
-        return Recognition(
-            WorkoutKind.OTHER, week_distance_km=_rounded(distance), evidence=("title: a week of the plan",)
-        )
-    if not verdict.blocked and verdict.kind in (WorkoutKind.OTHER, WorkoutKind.RUN):
-        source, verdict = _elsewhere(reading, verdict, description, categories, hints)
-        if verdict.kind is WorkoutKind.OTHER:
-            verdict = Verdict(_shaped(title))
-    if verdict.kind is WorkoutKind.OTHER:
-        return Recognition(WorkoutKind.OTHER)
-    race = verdict.kind is WorkoutKind.RACE
-    found = measure(reading, verdict, description, unit, hints)
-    return Recognition(
-        verdict.kind,
-        _rounded(found.km),
-        None if found.minutes is None else timedelta(minutes=round(found.minutes, 2)),
-        evidence=_evidence(source, verdict) + found.evidence,
-        race_distance_km=_rounded(found.race_km) if race else None,
-        priority=_priority(reading.text) if race else None,
-        traits=verdict.traits,
-    )
-
-
-def _shaped(title: str) -> WorkoutKind:
-    """The kind that only the shape of a title tells: a named indoor ride with its time, or a code."""
-    code = _CODE.fullmatch(title)
-    if code:
-        return _CODES.get(code[1]) or _RUN_CODES.get(code[2], WorkoutKind.RUN)
-    return WorkoutKind.CROSS if _RIDE.fullmatch(title) else WorkoutKind.OTHER
-
-
-def _rounded(amount: float | None) -> float | None:
-    return None if amount is None else round(amount, 3)
-
-
-def _evidence(source: str, verdict: Verdict) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(f"{source}: {tag.text}" for tag in verdict.tags)) or (f"{source}: its sizes",)
-
-
-def _elsewhere(
-    reading: Reading, verdict: Verdict, description: str, categories: tuple[str, ...], hints: tuple[str, ...]
-) -> tuple[str, Verdict]:
-    """What description, categories and UID say where the title leaves the kind open."""
-    runs = verdict.kind is WorkoutKind.RUN
-    plain = bool(reading.tags) and not reading.unknown
-    workout = runs or plain or any(tag.concept is Concept.WORKOUT for tag in reading.tags)
-    uids = (hint.partition(":")[2] for hint in hints if hint[:4].upper() == "UID:")
-    said = [
-        ("description", _described(description, is_open=workout) if description else None),
-        *(("category", _covered(word)) for word in categories),
-        *(("UID", _covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
-    ]
-    for source, found in said:
-        if found is not None and (
-            found.kind in _SAYS_MORE or (not runs and found.kind is not WorkoutKind.OTHER)
-        ):
-            return source, found
-    return "title", verdict
-
-
-def _covered(text: str) -> Verdict | None:
-    """The verdict on a few words, each of which must be known."""
-    reading = read(folded(text[:100]))
-    if reading.unknown or not reading.tags:
-        return None
-    verdict = judge(reading)
-    return None if verdict.blocked or verdict.banner else verdict
-
-
-def _described(description: str, *, is_open: bool) -> Verdict | None:
-    """The verdict of a description: what it labels, else its first sentences if the title is open."""
-    text = folded(description)
-    for pattern in (_BRACKETED, _LABELLED):
-        label = pattern.search(text)
-        verdict = _covered(label[1].replace("_", " ")) if label else None
-        if verdict is not None and verdict.kind is not WorkoutKind.OTHER:
-            return verdict
-    return judge(read(text[:_FIRST_WORDS]), lenient=True) if is_open else None
-
-
-def _priority(text: str) -> Priority | None:
-    match = _PRIORITY.search(text)
-    letter = next((group for group in match.groups() if group), None) if match else None
-    return Priority(letter.upper()) if letter else None
-
-
-_TELLING: Final = KINDS | {Concept.WORKOUT, Concept.PACE, Concept.WARM, Concept.WEEK}
-_TELLING_WORDS: Final = frozenset(
-    first
-    for first, phrases in PHRASES.items()
-    if any(meaning.concept in _TELLING for phrase in phrases for meaning in phrase.meanings)
-)
-_WORD: Final = re.compile(r"[^\W_]+")
-_LETTERS: Final = re.compile(r"[^\W\d_]+|\d+")
-_SIZED: Final = re.compile(r"\d ?-?(?:[x*] ?\d|'|\"|:\d\d|[^\W\d_])|[🏃👟🚴🚲🏊🧘🚣🧗⛷🚵🚶🥾💪🏋😴🛌🛏🏁🏅🥇]")
-
-
-def could_be_training(text: str) -> bool:
-    """Whether a text may be a workout's or a week's; false only where `recognise` would say other.
-
-    The text may be an event's title, description and categories, one after the other.
-
-    >>> could_be_training("Dentist"), could_be_training("Dauerlauf 8 km")
-    (False, True)
-    """
-    plain = folded(text[: LONGEST_TITLE + 2 * LONGEST_DESCRIPTION])
-    return _SIZED.search(plain) is not None or any(_is_telling(word) for word in set(_WORD.findall(plain)))
-
-
-@lru_cache(maxsize=65_536)
-def _is_telling(word: str) -> bool:
-    parts = (word, *_LETTERS.findall(word), *UNSPACED.findall(word))
-    if any(part in _TELLING_WORDS for part in parts):
-        return True
-    plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-    return any(
-        meaning.concept in _TELLING
-        for each in {word, plain}
-        for meaning in (*inflected(each), *compound(each))
-    ) or word.endswith(("lauf", "loppet", "lopet", "lobet", "loop"))
 
 
 def overruled(

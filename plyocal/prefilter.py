@@ -1,0 +1,61 @@
+"""A quick look at a text: whether it is worth a closer one."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from plyocal.saying import KINDS
+from plyocal.vocabulary import PHRASES, UNSPACED, folded, inflected
+from plyocal.vocabulary_concepts import Concept
+from plyocal.wording import compound
+
+LONGEST_TITLE: Final = 2_000
+"""Characters of a title that are looked at."""
+
+LONGEST_DESCRIPTION: Final = 4_000
+"""Characters of a description that are looked at."""
+
+_TELLING: Final = KINDS | {Concept.WORKOUT, Concept.PACE, Concept.WARM, Concept.WEEK}
+
+
+def _telling_words() -> frozenset[str]:
+    """Words of which every telling phrase holds at least one."""
+    phrases = [
+        phrase.words
+        for group in PHRASES.values()
+        for phrase in group
+        if any(meaning.concept in _TELLING for meaning in phrase.meanings)
+    ]
+    single = {words[0] for words in phrases if len(words) == 1}
+    return frozenset(single | {max(words, key=len) for words in phrases if not single & set(words)})
+
+
+_TELLING_WORDS: Final = _telling_words()
+_WORD: Final = re.compile(r"[^\W_]+")
+_LETTERS: Final = re.compile(r"[^\W\d_]+|\d+")
+_SIZED: Final = re.compile(r"\d ?-?(?:[x*] ?\d|'|\"|:\d\d|[^\W\d_])|[🏃👟🚴🚲🏊🧘🚣🧗⛷🚵🚶🥾💪🏋😴🛌🛏🏁🏅🥇]")
+
+
+def could_be_training(text: str) -> bool:
+    """Whether a text may be a workout's or a week's; false only where `recognise` would say other.
+
+    The text may be an event's title, description and categories, one after the other.
+
+    >>> could_be_training("Dentist"), could_be_training("Dauerlauf 8 km")
+    (False, True)
+    """
+    plain = folded(text[: LONGEST_TITLE + 2 * LONGEST_DESCRIPTION])
+    return _SIZED.search(plain) is not None or any(_is_telling(word) for word in set(_WORD.findall(plain)))
+
+
+@lru_cache(maxsize=65_536)
+def _is_telling(word: str) -> bool:
+    parts = (word, *_LETTERS.findall(word), *UNSPACED.findall(word))
+    if any(part in _TELLING_WORDS for part in parts):
+        return True
+    plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    return any(
+        meaning.concept in _TELLING
+        for each in {word, plain}
+        for meaning in (*inflected(each), *compound(each))
+    ) or word.endswith(("lauf", "loppet", "lopet", "lobet", "loop"))
