@@ -5,7 +5,7 @@ Every number is a parameter with its unit in its name or type; `whose` says who 
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import ClassVar, Final
+from typing import Final
 
 import attrs
 
@@ -24,8 +24,8 @@ ONE_DAY: Final = timedelta(days=1)
 class StrategicSlot:
     """Before a speed workout, on a strength day, or after an easy or recovery run."""
 
-    id: ClassVar[str] = "strategic-slot"
-    looks_back_days: ClassVar[int] = 0
+    id: str = attrs.field(default="strategic-slot", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
     whose: str = "article"
     source: str = "Use Plyos at Strategic Times to Help Running"
 
@@ -57,8 +57,8 @@ class StrategicSlot:
 class RaceClear:
     """Fresh legs for races: clear days before and after each, by distance."""
 
-    id: ClassVar[str] = "race-clear"
-    looks_back_days: ClassVar[int] = 0
+    id: str = attrs.field(default="race-clear", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
     days_before_goal_race: int = 7
     days_before_marathon: int = 10
     days_before_any_race: int = 3
@@ -93,8 +93,8 @@ class RaceClear:
 class LongRunClear:
     """Not on a long or medium-long day, nor on the eve of one of the week's longest runs."""
 
-    id: ClassVar[str] = "long-run-clear"
-    looks_back_days: ClassVar[int] = 0
+    id: str = attrs.field(default="long-run-clear", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
     share_of_longest: float = 0.8
     whose: str = "ours"
     source: str = "Research: not on the long run nor the day before"
@@ -119,8 +119,8 @@ class LongRunClear:
 class RestStaysRest:
     """A day that the plan calls rest stays empty."""
 
-    id: ClassVar[str] = "rest-stays-rest"
-    looks_back_days: ClassVar[int] = 0
+    id: str = attrs.field(default="rest-stays-rest", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
     whose: str = "ours"
     source: str = "A rest day is part of the training plan"
 
@@ -136,8 +136,8 @@ class RestStaysRest:
 class NoClash:
     """No overlap with a timed opaque event; inside the athlete's hours and days."""
 
-    id: ClassVar[str] = "no-clash"
-    looks_back_days: ClassVar[int] = 0
+    id: str = attrs.field(default="no-clash", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
     whose: str = "ours"
     source: str = "A session that cannot be kept is no session"
 
@@ -168,7 +168,7 @@ class NoClash:
 class LevelGate:
     """What the athlete may do: after an injury, under 16, without a box, and around depth jumps."""
 
-    id: ClassVar[str] = "level-gate"
+    id: str = attrs.field(default="level-gate", init=False)
     depth_jump_gap: timedelta = timedelta(hours=72)
     load_before_speed: float = 40
     missed_runs: int = 2

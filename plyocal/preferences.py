@@ -1,17 +1,18 @@
 """The preferences: each gives a whole-number cost, the lower the better."""
 
 from datetime import timedelta
-from typing import ClassVar, Final
+from typing import Final
 
 import attrs
 
 from plyocal.athlete import Level
-from plyocal.rules import LEAST_LOOK_BACK_DAYS, Past, wanted_in_week
+from plyocal.rules import NEIGHBOUR_DAYS, WEEK_LOOK_BACK_DAYS, Past, wanted_in_week
 from plyocal.sessions import Place, PlyoSession
 from plyocal.timeline import Timeline, elapsed
 from plyocal.workouts import WorkoutKind
 
 ONE_DAY: Final = timedelta(days=1)
+ONE_WEEK: Final = timedelta(days=7)
 HOURS_IN_A_WEEK: Final = 168
 
 _EASY, _STRENGTH, _SPEED = "easy", "strength", "speed"
@@ -21,8 +22,8 @@ _EASY, _STRENGTH, _SPEED = "easy", "strength", "speed"
 class StayPut:
     """Sessions of the plan before, still lawful, stay where they are: each one kept takes 1 off."""
 
-    id: ClassVar[str] = "stay-put"
-    looks_back_days: ClassVar[int] = 0
+    id: str = attrs.field(default="stay-put", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
     whose: str = "ours"
     source: str = "A changed running plan moves sessions as little as it can"
 
@@ -35,7 +36,7 @@ class StayPut:
 class KeepTheHabit:
     """Weeks without a session."""
 
-    id: ClassVar[str] = "keep-the-habit"
+    id: str = attrs.field(default="keep-the-habit", init=False)
     whose: str = "article"
     source: str = "it's best to stay consistent as much as possible"
 
@@ -48,8 +49,8 @@ class KeepTheHabit:
 class EasyNotRecovery:
     """Sessions after a recovery run, so only where the week would have none."""
 
-    id: ClassVar[str] = "easy-not-recovery"
-    looks_back_days: ClassVar[int] = 0
+    id: str = attrs.field(default="easy-not-recovery", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
     whose: str = "ours"
     source: str = "After an easy run for neuromuscular activation"
 
@@ -62,8 +63,8 @@ class EasyNotRecovery:
 class FreshForSpeed:
     """Sessions the day before a speed workout; a beginner's and the rope session count nothing."""
 
-    id: ClassVar[str] = "fresh-for-speed"
-    looks_back_days: ClassVar[int] = 0
+    id: str = attrs.field(default="fresh-for-speed", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
     whose: str = "ours"
     source: str = "Plyometrics are high intensity"
 
@@ -77,7 +78,7 @@ class FreshForSpeed:
 class FullWeek:
     """Sessions short of the week's number."""
 
-    id: ClassVar[str] = "full-week"
+    id: str = attrs.field(default="full-week", init=False)
     whose: str = "article"
     source: str = "1-2 sessions per week"
 
@@ -90,8 +91,8 @@ class FullWeek:
 class FreshLegs:
     """Sessions the day after a long run."""
 
-    id: ClassVar[str] = "fresh-legs"
-    looks_back_days: ClassVar[int] = 0
+    id: str = attrs.field(default="fresh-legs", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
     whose: str = "ours"
     source: str = "explosive, controlled movements"
 
@@ -104,8 +105,8 @@ class FreshLegs:
 class AnchorOrder:
     """Where the session stands in the athlete's order of places: 0 to 2; tempo ranks one after speed."""
 
-    id: ClassVar[str] = "anchor"
-    looks_back_days: ClassVar[int] = 6
+    id: str = attrs.field(default="anchor", init=False)
+    looks_back_days: int = attrs.field(default=WEEK_LOOK_BACK_DAYS, init=False)
     beginner: tuple[str, ...] = (_EASY, _STRENGTH, _SPEED)
     intermediate: tuple[str, ...] = (_STRENGTH, _EASY, _SPEED)
     advanced_first: tuple[str, ...] = (_SPEED, _STRENGTH, _EASY)
@@ -137,8 +138,9 @@ class AnchorOrder:
 class EvenSpacing:
     """Over neighbours, hours away from a week divided by the week's number of sessions."""
 
-    id: ClassVar[str] = "even-spacing"
-    looks_back_days: ClassVar[int] = LEAST_LOOK_BACK_DAYS
+    id: str = attrs.field(default="even-spacing", init=False)
+    looks_back_days: int = attrs.field(default=NEIGHBOUR_DAYS, init=False)
+    looks_back_sessions: ClassVar[int] = 1
     whose: str = "article"
     source: str = "spacing them out in the training schedule"
 
@@ -155,12 +157,12 @@ class EvenSpacing:
 class SameWeekdays:
     """Sessions without one a week before on the same day."""
 
-    id: ClassVar[str] = "same-weekdays"
-    looks_back_days: ClassVar[int] = LEAST_LOOK_BACK_DAYS
+    id: str = attrs.field(default="same-weekdays", init=False)
+    looks_back_days: int = attrs.field(default=ONE_WEEK.days, init=False)
     whose: str = "ours"
     source: str = "it's best to stay consistent"
 
     def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
         """1 where the same weekday had none a week before."""
-        week_ago = session.day - LEAST_LOOK_BACK_DAYS * ONE_DAY
+        week_ago = session.day - ONE_WEEK
         return int(all(earlier.day != week_ago for earlier in past.sessions))

@@ -5,7 +5,7 @@ Every number is a parameter with its unit in its name or type; `whose` says who 
 
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import ClassVar, Final
+from typing import Final
 
 import attrs
 
@@ -24,8 +24,8 @@ class SessionsPerWeek:
     `sessions` caps it for everyone; a beginner has one in each of the first `beginner_weeks` with sessions.
     """
 
-    id: ClassVar[str] = "sessions-per-week"
-    looks_back_days: ClassVar[int] = 6
+    id: str = attrs.field(default="sessions-per-week", init=False)
+    looks_back_days: int = attrs.field(default=6, init=False)
     sessions: int = 2
     beginner_weeks: int = COUNTED_WEEKS
     whose: str = "article; the cap ours"
@@ -56,7 +56,7 @@ class RecoveryGap:
     `at_least` is four hours less than `days`, so that an evening may be followed by an afternoon.
     """
 
-    id: ClassVar[str] = "recovery-gap"
+    id: str = attrs.field(default="recovery-gap", init=False)
     days: int = attrs.field(default=2, validator=attrs.validators.ge(1))
     at_least: timedelta = attrs.field()
     whose: str = "article; the number research, 48-72 h"
@@ -91,8 +91,8 @@ class RecoveryGap:
 class LighterWeeks:
     """At most one session in high and taper weeks and in any race week, and there of the lighter kind."""
 
-    id: ClassVar[str] = "lighter-weeks"
-    looks_back_days: ClassVar[int] = 6
+    id: str = attrs.field(default="lighter-weeks", init=False)
+    looks_back_days: int = attrs.field(default=6, init=False)
     sessions: int = 1
     whose: str = "article"
     source: str = "1x/week or skipped if needed during high volume mileage weeks or during a taper"
