@@ -145,7 +145,8 @@ def golden(athlete):
     place = Place.BEFORE_SPEED if athlete.level is Level.ADVANCED else Place.STRENGTH_DAY
     sessions = []
     for week in range(1, 16):
-        rope = SEASON.get(week) is Phase.TAPER
+        light = (Phase.HIGH, Phase.TAPER) if athlete.start_level is Level.BEGINNER else (Phase.TAPER,)
+        rope = SEASON.get(week) in light
         minutes = (
             5 if rope else {"beginner": 15, "intermediate": 20, "advanced": 25}[athlete.start_level.value]
         )
