@@ -140,7 +140,7 @@ class EvenSpacing:
 
     id: str = attrs.field(default="even-spacing", init=False)
     looks_back_days: int = attrs.field(default=NEIGHBOUR_DAYS, init=False)
-    looks_back_sessions: ClassVar[int] = 1
+    looks_back_sessions: int = attrs.field(default=1, init=False)
     whose: str = "article"
     source: str = "spacing them out in the training schedule"
 

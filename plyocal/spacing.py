@@ -49,6 +49,10 @@ class SessionsPerWeek:
             )
 
 
+def _nearly_as_many_hours(gap: "RecoveryGap") -> timedelta:
+    return timedelta(days=gap.days) - timedelta(hours=4)
+
+
 @attrs.frozen(kw_only=True)
 class RecoveryGap:
     """Two calendar days between sessions, and nearly as many hours from start to start.
@@ -58,13 +62,9 @@ class RecoveryGap:
 
     id: str = attrs.field(default="recovery-gap", init=False)
     days: int = attrs.field(default=2, validator=attrs.validators.ge(1))
-    at_least: timedelta = attrs.field()
+    at_least: timedelta = attrs.field(default=attrs.Factory(_nearly_as_many_hours, takes_self=True))
     whose: str = "article; the number research, 48-72 h"
     source: str = "Give muscles and joints time to recover by spacing them out in the training schedule"
-
-    @at_least.default
-    def _nearly_as_many_hours(self) -> timedelta:
-        return timedelta(days=self.days) - timedelta(hours=4)
 
     @property
     def looks_back_days(self) -> int:
