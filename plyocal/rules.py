@@ -2,9 +2,12 @@
 
 A must is never broken by plyocal; a preference ranks what is lawful. The same objects place sessions and
 audit calendars. A rule of your own is any object with the shape of `Must`, `Preference` or
-`WeeklyPreference`: it inherits from nothing and is registered nowhere. `ARTICLE.adding(rule)` puts it to work.
+`WeeklyPreference`: it inherits from nothing and is registered nowhere. `ARTICLE.adding(rule)` puts it to
+work. A rule is shown the sessions of the days that it says it looks back, and no more: that keeps the search
+exact. Where it needs only the newest of them, `looks_back_sessions` says how many.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cached_property
@@ -20,8 +23,8 @@ from plyocal.timeline import Timeline
 COUNTED_WEEKS: Final = 2
 """A past tells apart 0, 1, and 2 or more weeks with sessions: as far as a beginner's start reaches."""
 
-LEAST_LOOK_BACK_DAYS: Final = 7
-"""How far every past reaches: the rolling week, and the same weekday a week before."""
+WEEK_LOOK_BACK_DAYS: Final = 6
+"""How far the first day of a training week lies back from its last."""
 
 NEIGHBOUR_DAYS: Final = 28
 """Sessions further apart than a break of four weeks are no neighbours."""
@@ -81,10 +84,10 @@ def against(rule: _Sourced, session: PlyoSession, message: str, cure: str) -> Fi
 
 @attrs.frozen
 class Past:
-    """What came before a session, as far as rules may see.
+    """What came before a session, as far as a rule may see.
 
-    `sessions`, oldest first, are those within the rule book's widest look-back, or else the last one if it
-    is not four weeks ago. `session_weeks` counts the earlier training weeks with a session, up to two.
+    `sessions`, oldest first, are those of the days that the rule looks back. `session_weeks` counts the
+    earlier training weeks with a session, up to two.
     """
 
     sessions: tuple[PlyoSession, ...] = ()
@@ -100,6 +103,52 @@ class Past:
         return tuple(session for session in self.sessions if session.day >= day)
 
 
+@attrs.frozen
+class Reach:
+    """How far a rule looks back: so many days, and there at most so many sessions, the newest.
+
+    >>> Reach(28, 1).seen((date(2026, 3, 2), date(2026, 3, 5)), date(2026, 3, 9))
+    1
+    """
+
+    days: int
+    sessions: int | None = None
+
+    @classmethod
+    def of(cls, rule: "Must | Preference") -> "Reach":
+        """A rule's reach: `looks_back_days`, and `looks_back_sessions` where it has that."""
+        return cls(rule.looks_back_days, getattr(rule, "looks_back_sessions", None))
+
+    def is_within(self, other: "Reach") -> bool:
+        """Whether the other sees all that this one does."""
+        fewer = other.sessions is None or (self.sessions is not None and self.sessions <= other.sessions)
+        return self.days <= other.days and fewer
+
+    def seen(self, days: Sequence[date], day: date) -> int:
+        """How many of the last `days` with sessions, in order, are seen from a day."""
+        count = len(days) - bisect_left(days, day - timedelta(days=self.days))
+        return count if self.sessions is None else min(count, self.sessions)
+
+
+def seen_by(rule: "Must | Preference", session: PlyoSession, past: Past) -> Past:
+    """What a rule sees of a session's past: nothing where it judges by the session's own day alone."""
+    reach = Reach.of(rule)
+    if not reach.days:
+        return Past()
+    count = reach.seen([earlier.day for earlier in past.sessions], session.day)
+    return Past(past.sessions[len(past.sessions) - count :], past.session_weeks)
+
+
+def findings_of(rule: "Must", session: PlyoSession, past: Past, timeline: Timeline) -> tuple[Finding, ...]:
+    """What a must finds against a session, shown as much of the past as it declares."""
+    return tuple(rule.judge(session, seen_by(rule, session, past), timeline))
+
+
+def cost_of(rule: "Preference", session: PlyoSession, past: Past, timeline: Timeline) -> int:
+    """What a session costs by a preference, shown as much of the past as it declares."""
+    return rule.cost(session, seen_by(rule, session, past), timeline)
+
+
 @runtime_checkable
 class Must(Protocol):
     """A rule that is never broken."""
@@ -110,7 +159,7 @@ class Must(Protocol):
 
     @property
     def looks_back_days(self) -> int:
-        """How far back it looks; 0 where it judges a session by its own day alone."""
+        """How many days back it looks; 0 where it judges a session by its own day alone."""
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
         """Yield a finding for each way in which the session breaks the rule, given what came before."""
@@ -187,7 +236,7 @@ class RuleBook:
     def looks_back_days(self) -> int:
         """The widest look-back of all rules."""
         days = (rule.looks_back_days for rule in self.rules if not isinstance(rule, WeeklyPreference))
-        return max((LEAST_LOOK_BACK_DAYS, *days))
+        return max((WEEK_LOOK_BACK_DAYS, *days))
 
     def __getitem__(self, rule_id: str) -> Rule:
         for rule in self.rules:
@@ -217,7 +266,7 @@ class RuleBook:
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
         """Everything that the musts find against one session, given what came before."""
         for rule in self.musts:
-            yield from rule.judge(session, past, timeline)
+            yield from findings_of(rule, session, past, timeline)
 
     def check(self, timeline: Timeline) -> Iterator[Finding]:
         """Audit every session of the timeline that is not cancelled, in date order."""
@@ -244,8 +293,8 @@ def past_of(
     day: date, sessions: Sequence[PlyoSession], position: int, looks_back_days: int, session_weeks: int
 ) -> Past:
     """What rules may see, on a day, of the first `position` of the sessions."""
-    reach, neighbour = day - timedelta(days=looks_back_days), day - timedelta(days=NEIGHBOUR_DAYS)
+    reach = day - timedelta(days=looks_back_days)
     first = position
-    while first > 0 and sessions[first - 1].day >= (neighbour if first == position else reach):
+    while first > 0 and sessions[first - 1].day >= reach:
         first -= 1
     return Past(tuple(sessions[first:position]), min(session_weeks, COUNTED_WEEKS))

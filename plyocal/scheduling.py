@@ -3,13 +3,24 @@
 `is_lawful` and `costs_of` say what lawful and best mean, by the same rule objects that the search uses.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from plyocal.rules import Finding, Past, Preference, RuleBook, past_of, wanted_in_week, with_pasts
-from plyocal.search import best_choice, breaks_a_fixed_one, fixed_ahead, fixed_before, weeks_to_plan
+from plyocal.rules import (
+    COUNTED_WEEKS,
+    Finding,
+    Past,
+    Preference,
+    RuleBook,
+    cost_of,
+    wanted_in_week,
+    with_pasts,
+)
+from plyocal.search import breaks_a_fixed_one, fixed_ahead, fixed_before, weeks_to_plan
 from plyocal.sessions import PlyoSession
+from plyocal.stages import best_choice
 from plyocal.timeline import Timeline, in_order, start_of
 
 
@@ -79,20 +90,21 @@ def costs_of(
     totals = []
     for rule in book.preferences:
         if isinstance(rule, Preference):
-            total = sum(rule.cost(session, past, timeline) for session, past in ahead)
+            total = sum(cost_of(rule, session, past, timeline) for session, past in ahead)
         else:
-            total = sum(rule.week_cost(*week) for week in _counts(every, timeline, book))
+            total = sum(rule.week_cost(*week) for week in _counts(every, timeline))
         if rule.id == "stay-put":
             total += len({start_of(slot) for slot in open_slots if timeline.was_planned(slot)})
         totals.append((rule.id, total))
     return tuple(totals)
 
 
-def _counts(every: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> list[tuple[int, int]]:
-    counts = []
-    weeks = [timeline.first_day_of_week(session.day) for session in every]
-    for first_day in weeks_to_plan(timeline):
-        earlier = len({week for week in weeks if week < first_day})
-        past = past_of(first_day, (), 0, book.looks_back_days, earlier)
-        counts.append((weeks.count(first_day), wanted_in_week(first_day, past, timeline)))
-    return counts
+def _counts(every: Sequence[PlyoSession], timeline: Timeline) -> Iterator[tuple[int, int]]:
+    """The sessions of each week of the window, and how many it should have."""
+    held = Counter(timeline.first_day_of_week(session.day) for session in every)
+    planned = weeks_to_plan(timeline)
+    earlier = sum(week < planned[0] for week in held)
+    for first_day in planned:
+        past = Past((), min(earlier, COUNTED_WEEKS))
+        yield held[first_day], wanted_in_week(first_day, past, timeline)
+        earlier += held[first_day] > 0
