@@ -109,11 +109,8 @@ def _recognise(
     title: str, description: str, categories: tuple[str, ...], unit: LengthUnit | None, hints: tuple[str, ...]
 ) -> Recognition:
     title = _DONE.sub("", title.strip())
-    if not could_be_training(title):
-        nothing = read("")
-        _, elsewhere = _elsewhere(nothing, Verdict(WorkoutKind.OTHER), description, categories, hints)
-        if elsewhere.kind is WorkoutKind.OTHER and _shaped(title) is WorkoutKind.OTHER:
-            return Recognition(WorkoutKind.OTHER)
+    if not could_be_training("\n".join((title, description, *categories, *hints))):
+        return Recognition(WorkoutKind.OTHER)
     reading = read(folded(title))
     verdict = judge(reading)
     source = "title"
@@ -170,12 +167,11 @@ def _elsewhere(
         *(("category", _covered(word)) for word in categories),
         *(("UID", _covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
     ]
-    for source, found in said:
-        if found is not None and (
-            found.kind in _SAYS_MORE or (not runs and found.kind is not WorkoutKind.OTHER)
-        ):
-            return source, found
-    return "title", verdict
+    heard = [(source, found) for source, found in said if found and found.kind is not WorkoutKind.OTHER]
+    telling = [(source, found) for source, found in heard if found.kind in _SAYS_MORE]
+    if runs or (heard and heard[0][1].kind is WorkoutKind.RUN):
+        heard = telling or ([] if runs else heard)
+    return heard[0] if heard else ("title", verdict)
 
 
 def _covered(text: str) -> Verdict | None:

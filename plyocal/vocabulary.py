@@ -21,6 +21,7 @@ from plyocal.vocabulary_italian import ITALIAN
 from plyocal.vocabulary_japanese import JAPANESE
 from plyocal.vocabulary_norwegian import NORWEGIAN
 from plyocal.vocabulary_portuguese import PORTUGUESE
+from plyocal.vocabulary_russian import RUSSIAN
 from plyocal.vocabulary_spanish import SPANISH
 from plyocal.vocabulary_swedish import SWEDISH
 
@@ -37,6 +38,7 @@ LANGUAGES: Final = (
     DANISH,
     CHINESE,
     JAPANESE,
+    RUSSIAN,
 )
 
 SIGNS: Final = {
@@ -90,7 +92,7 @@ _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 
 
 def folded(text: str) -> str:
-    """Return `text` as words are compared: lower case, no accents, no invisible marks, no typographic variants.
+    """Return `text` as words are compared: lower case, without accents and invisible or typographic marks.
 
     >>> folded("Récupération — VO₂max 6×1’")
     "recuperation - vo2max 6x1'"

@@ -34,7 +34,7 @@ SPANISH: Final = LanguageWords(
             "velocidad?, cambios de ritmo, cambio de ritmo, progresivo?, progresiva?, rodaje progresivo, "
             "piramide?, calidad?, entrenamiento de calidad, sprints?, sprint?, subidas?, escaleras?, test?, "
             "test de cooper, cambios?, contrarreloj?, series cortas, series largas, series en cuesta, "
-            "rapido?, rapida?, pirámide?, interval, vo2max, v02max, intenso?, pasadas?, pasadas, piques?, "
+            "rapido?, rapida?, pirámide?, interval, vo2max, v02max, intenso?, pasadas, piques?, "
             "ensayo general?, simulacro?, fuerte?, ritmos?, carrera progresiva, intervalado, intervalados, "
             "repeticion?"
         ),

@@ -75,7 +75,7 @@ SWEDISH: Final = LanguageWords(
             "lopvila, helvila, aktiv vila?, total vila"
         ),
         Concept.RUN: (
-            "lopning, lopa?, lopa, lopp?, lopapass, loppass, lopningpass, springa, springpass, "
+            "lopning, lopa, lopp?, lopapass, loppass, lopningpass, springa, springpass, "
             "terranglopning, traillopning, morgonlopning, lunchlopning, kvallslopning, lopband, lopartraff, "
             "lopgrupp, rundan?, morgonrunda?, lopträning, loptraning, loptur, lopturen, trail?, "
             "skogslopning, gruppass lopning, lunchjogg, springtur, lop?"

@@ -1,0 +1,318 @@
+from collections.abc import Callable
+from datetime import date, timedelta
+from functools import partial
+from pathlib import Path
+from time import process_time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from measure_titles import PLACING, measure, rows_of
+
+from plyocal.athlete import Weekday
+from plyocal.errors import ArgumentError
+from plyocal.prefilter import LONGEST_TITLE
+from plyocal.recognition import Recognition, could_be_training, guess_unit, in_context, overruled, recognise
+from plyocal.workouts import Priority, Trait, Workout, WorkoutKind
+
+TABLE = Path(__file__).parent / "titles.tsv"
+ROWS = rows_of(TABLE)
+MONDAY = date(2026, 3, 2)
+
+
+def minutes(recognition: Recognition) -> float | None:
+    return None if recognition.duration is None else recognition.duration.total_seconds() / 60
+
+
+def test_our_own_table_is_large_and_has_every_kind():
+    assert len(ROWS) >= 400
+    assert {row.kind for row in ROWS} == {kind.value for kind in WorkoutKind}
+
+
+def test_our_own_table_is_recognised():
+    measured = measure(ROWS)
+
+    assert measured.kind.percent >= 99, measured.misses
+    for kind in PLACING:
+        assert measured.precision[kind].percent >= 98, kind
+        assert measured.recall[kind].percent >= 98, kind
+    assert measured.stated_km.percent >= 99, measured.misses
+    assert measured.stated_min.percent >= 99, measured.misses
+    assert measured.unclaimed_km.percent >= 99, measured.misses
+    assert measured.unclaimed_min.percent >= 99, measured.misses
+
+
+def test_the_quick_look_never_turns_away_a_workout():
+    said = {row.title: recognise(row.title) for row in ROWS}
+    training = [
+        title for title, each in said.items() if each.kind is not WorkoutKind.OTHER or each.week_distance_km
+    ]
+
+    assert len(training) > 350
+    assert [title for title in training if not could_be_training(title)] == []
+
+
+def test_the_quick_look_turns_away_a_meeting_with_its_invitation():
+    assert not could_be_training("Budget sync\nJoin Zoom Meeting\nhttps://zoom.us/j/ abc\nAgenda: hiring")
+
+
+@pytest.mark.parametrize(
+    ("title", "km", "length"),
+    [
+        ("6,5 km", 6.5, None),
+        ("3公里", 3, None),
+        ("8-9 mi easy", 13.679, None),
+        ("4 mi-6 mi easy", 8.047, None),
+        ("Easy 18 mi (29 km)", 28.968, None),
+        ("Lauf 1h10", None, 70),
+        ("Run 1:05:00", None, 65),
+        ("Run 1h 10m", None, 70),
+        ("🏃 Easy Run • 6mi • 50m - 55m", 9.656, 52.5),
+        ("3 m run", 4.828, None),
+        ("20m yoga", None, 20),
+        ("Tempo 30'", None, 30),
+        ("8K-10K tune-up race 10 mi", 16.093, None),
+        ("Recovery AM 10 km PM 6 km", 16, None),
+        ("GA 10 w/ 6 strides", 16.093, None),
+        ("LT 8 w/ 4 @ HMP", 12.875, None),
+        ("30 tempo", None, 30),
+        ("2.4 km Warm Up, 4.8 km @ HMP, 2.4 km Cool Down, (9.7 km)", 9.7, None),
+        ("Easy run 8 km @ 5:30/km, HR 140-150", 8, None),
+        ("Run 7:30 am", None, None),
+        ("5×3' Z4", None, None),
+        ("6 x 800 m, 90 s rest", None, None),
+        ("5 km + 5 km", None, None),
+        ("7 mi with 18 min tempo", 11.265, None),
+        ("Rest 30 min", None, None),
+        ("Halbmarathon in 1:45 h", 21.1, None),
+        ("Easy run, last 2 km faster", None, None),
+        ("Bike 45 min + Run 2 miles", None, None),
+    ],
+)
+def test_sizes_are_wholes_that_the_title_states(title, km, length):
+    said = recognise(title)
+
+    assert said.distance_km == (None if km is None else pytest.approx(km, abs=0.01))
+    assert minutes(said) == (None if length is None else pytest.approx(length))
+
+
+def test_bare_numbers_are_in_the_calendars_unit():
+    assert recognise("GA 10", unit="mi").distance_km == pytest.approx(16.093)
+    assert recognise("GA 10", unit="km").distance_km == 10
+
+
+def test_a_banner_serves_the_week_and_is_no_workout():
+    said = recognise("Training Week 3 Distance: 40 mi")
+
+    assert said.kind is WorkoutKind.OTHER
+    assert said.week_distance_km == pytest.approx(64.374)
+    assert said.distance_km is None
+
+
+def test_a_week_named_beside_a_workout_is_no_banner():
+    assert recognise("W01: 25 min easy").kind is WorkoutKind.EASY
+    assert recognise("[RUN] Wk 3 · Quality · 5 x 1 km").kind is WorkoutKind.SPEED
+    assert recognise("Long Run [recovery week]").kind is WorkoutKind.LONG
+
+
+@pytest.mark.parametrize(
+    ("title", "priority", "km"),
+    [
+        ("A race: Bath Half", Priority.A, 21.1),
+        ("10k race (B)", Priority.B, 10),
+        ("Tune-up race 5 km, priority C", Priority.C, 5),
+        ("5K goal race 9 mi", None, 5),
+        ("Marathon", None, 42.2),
+    ],
+)
+def test_a_race_has_its_distance_and_priority(title, priority, km):
+    said = recognise(title)
+
+    assert said.kind is WorkoutKind.RACE
+    assert said.priority is priority
+    assert said.race_distance_km == pytest.approx(km)
+
+
+@pytest.mark.parametrize(
+    ("title", "traits"),
+    [
+        ("Tempo run 8 km", (Trait.TEMPO,)),
+        ("8 km with 4 km at marathon pace", (Trait.TEMPO,)),
+        ("Hill repeats", ()),
+        ("6 x 400 m", ()),
+        ("MLR 22k", (Trait.MEDIUM_LONG,)),
+        ("Run/walk 30 min", (Trait.RUN_WALK,)),
+    ],
+)
+def test_traits(title, traits):
+    assert recognise(title).traits == traits
+
+
+@pytest.mark.parametrize("mark", ["✓ ", "✅ ", "✔️ ", "[x] "])
+def test_a_done_mark_changes_nothing(mark):
+    assert recognise(f"{mark}Easy run · 6 km") == recognise("Easy run · 6 km")
+
+
+def test_the_description_speaks_where_the_title_is_open():
+    said = recognise("Run", "[tempo] 8km total: 2km warm-up, 4km tempo at 4:20/km, 2km cool-down")
+
+    assert said.kind is WorkoutKind.SPEED
+    assert said.distance_km == 8
+    assert said.evidence[0].startswith("description: ")
+
+
+def test_the_description_does_not_make_a_meeting_a_run():
+    assert (
+        recognise("Team meeting", "We run through the numbers, then an easy 5 km jog").kind
+        is WorkoutKind.OTHER
+    )
+    assert recognise("Quarterly figures", "Long run costs, tempo of hiring").kind is WorkoutKind.OTHER
+
+
+def test_feeds_label_their_sizes():
+    said = recognise("Run: Laufen LIT", "Workout type: Run / Planned Time: 0:40 / Actual Distance: 7.87 km")
+
+    assert said.kind is WorkoutKind.EASY
+    assert (said.distance_km, minutes(said)) == (7.87, 40)
+
+
+def test_categories_and_hints_are_the_weakest_evidence():
+    assert recognise("Thursday", categories=("Running", "Tempo")).kind is WorkoutKind.SPEED
+    assert recognise("Thursday", hints=("UID:run-easy-3@app",)).kind is WorkoutKind.EASY
+    assert (
+        recognise("Dentist", categories=("Personal",), hints=("UID:8f3a-22@run",)).kind is WorkoutKind.OTHER
+    )
+    assert recognise("Long run", hints=("UID:easy-3@app",)).kind is WorkoutKind.LONG
+
+
+@pytest.mark.parametrize("stated", ["PT45M", "2700", "PT0H45M0S"])
+def test_an_estimated_duration_counts_where_the_text_states_none(stated):
+    hint = f"X-WORKOUT-ESTIMATED-DURATION:{stated}"
+
+    assert minutes(recognise("Easy run", hints=(hint,))) == 45
+    assert minutes(recognise("Easy run 30 min", hints=(hint,))) == 30
+
+
+def test_evidence_names_the_words_that_decided():
+    assert recognise("Easy run with strides").evidence == ("title: easy run", "title: strides")
+
+
+def test_the_runner_overrules():
+    said = overruled(recognise("Quality Day"), "✓ quality   day", {"Quality day": "Speed"})
+
+    assert said.kind is WorkoutKind.SPEED
+    assert overruled(recognise("Rest"), "Rest", {"Quality day": WorkoutKind.SPEED}).kind is WorkoutKind.REST
+
+
+def test_an_unknown_kind_is_refused_with_the_known_ones():
+    with pytest.raises(ArgumentError, match=r"sprint.*easy, recovery, long"):
+        overruled(recognise("Rest"), "Run", {"Quality day": "sprint"})
+
+
+def test_the_unit_most_titles_state():
+    assert guess_unit(["10 mi", "Long run 16 miles", "5K race"]) == "mi"
+    assert guess_unit(["10 km", "6 x 1 mi"]) == "km"
+    assert guess_unit([]) == "km"
+
+
+def run(offset: int, km: float | None, kind: WorkoutKind = WorkoutKind.RUN) -> Workout:
+    return Workout(day=MONDAY + timedelta(days=offset), kind=kind, distance_km=km, uid=f"{offset}")
+
+
+WEEK = (run(0, 5), run(2, 6), run(3, 5), run(5, 12))
+FOLLOWING = (run(8, 5), run(10, 6), run(12, 7.5))
+
+
+def test_the_weeks_longest_run_is_long_and_the_others_easy():
+    kinds = [each.kind for each in in_context(WEEK + FOLLOWING)]
+
+    assert kinds == [WorkoutKind.EASY] * 3 + [WorkoutKind.LONG] + [WorkoutKind.EASY] * 3
+    assert in_context(WEEK)[3].evidence == ("context: its week's longest run",)
+
+
+def test_no_run_becomes_long_in_a_race_week():
+    race = run(6, 10, WorkoutKind.RACE)
+
+    assert [each.kind for each in in_context((*WEEK, race))] == [WorkoutKind.EASY] * 4 + [WorkoutKind.RACE]
+
+
+def test_a_stated_long_run_leaves_no_room_for_another():
+    stated = run(6, 20, WorkoutKind.LONG)
+
+    assert in_context((*WEEK, stated))[3].kind is WorkoutKind.EASY
+
+
+def test_an_untitled_race_distance_on_the_last_day_is_the_race():
+    plan = (*WEEK, run(9, 5), run(13, 21.1))
+
+    last = in_context(plan)[-1]
+
+    assert (last.kind, last.race_distance_km) == (WorkoutKind.RACE, 21.1)
+    assert in_context((*plan, run(15, 4)))[-2].kind is not WorkoutKind.RACE
+
+
+def test_the_week_may_begin_on_another_day():
+    plan = (run(5, 12), run(6, 16), run(7, 5), run(8, 5), run(9, 5), run(10, 5))
+
+    sunday = in_context(plan, first_weekday=Weekday.SUN)
+    monday = in_context(plan)
+
+    assert [each.kind for each in sunday] != [each.kind for each in monday]
+
+
+@given(st.permutations(WEEK + FOLLOWING))
+def test_context_is_idempotent_and_independent_of_order(shuffled):
+    once = in_context(shuffled)
+
+    assert in_context(once) == once
+    assert set(once) == set(in_context(WEEK + FOLLOWING))
+
+
+@given(st.text(max_size=60), st.text(max_size=80))
+def test_any_text_is_recognised_without_an_exception(title, description):
+    said = recognise(title, description, (title,), hints=(f"UID:{title}",))
+
+    assert isinstance(said.kind, WorkoutKind)
+    assert recognise(title, description, (title,), hints=(f"UID:{title}",)) == said
+
+
+ABSURD = (
+    "1:",
+    "([",
+    "\u202e\u200f",
+    "6x",
+    "a",
+    "run ",
+    "🏃",
+    "跑",
+    "1-",
+    "or ",
+    "no run ",
+    "1:00-",
+    "é",
+    "5 km, ",
+)
+
+
+@pytest.mark.parametrize("bit", ABSURD)
+def test_ten_million_characters_take_no_longer_than_two_thousand(bit):
+    text = bit * (10_000_000 // len(bit))
+
+    assert seconds(lambda: recognise(text, text, (text,), hints=(f"UID:{text}",))) < 1
+    assert seconds(lambda: could_be_training(text)) < 1
+
+
+@pytest.mark.parametrize("bit", ABSURD)
+def test_time_is_linear_below_the_limit(bit):
+    short, long = bit * (LONGEST_TITLE // 8 // len(bit)), bit * (LONGEST_TITLE // len(bit))
+
+    quick = min(seconds(partial(recognise, f"{short}{turn}")) for turn in range(3))
+    slow = min(seconds(partial(recognise, f"{long}{turn}")) for turn in range(3))
+
+    assert slow < 24 * quick + 0.02
+
+
+def seconds(act: Callable[[], object]) -> float:
+    began = process_time()
+    act()
+    return process_time() - began

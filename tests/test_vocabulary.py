@@ -1,0 +1,58 @@
+import pytest
+
+from plyocal.vocabulary import COMPOUNDING, LANGUAGES, UNSPACED, entries, folded, missing
+from plyocal.vocabulary_concepts import Concept, LanguageWords
+
+NAMES = {
+    "English", "German", "French", "Spanish", "Italian", "Dutch",
+    "Portuguese", "Swedish", "Norwegian", "Danish", "Chinese", "Japanese", "Russian",
+}  # fmt: skip
+
+
+def test_the_languages_are_there():
+    assert {language.name for language in LANGUAGES} == NAMES
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_no_language_lacks_a_concept(language):
+    assert missing(language) == ()
+
+
+def test_what_a_new_language_lacks_is_told():
+    started = LanguageWords(code="xx", name="New", words={Concept.EASY: "suave", Concept.REST: ""})
+
+    lacking = missing(started)
+
+    assert Concept.EASY not in lacking
+    assert {Concept.REST, Concept.LONG} <= set(lacking)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_words_are_written_once_for_a_concept(language):
+    for concept in Concept:
+        words = [word.strip().rstrip("?") for word in language.words[concept].split(",")]
+        assert len(words) == len(set(words)), (
+            concept,
+            sorted(word for word in words if words.count(word) > 1),
+        )
+
+
+def test_every_entry_is_folded():
+    for language in LANGUAGES:
+        for word, _, _ in entries(language):
+            assert word == folded(word)
+            assert word
+
+
+def test_folding_takes_away_what_does_not_count():
+    assert folded("LØPETUR\u200f – Påskeløp") == "lopetur - paskelop"
+    assert folded("Läufe") == folded("LÄUFE") == "laufe"
+    assert folded("ＶＯ₂ｍａｘ １０㎞") == "vo2max 10km"
+
+
+def test_the_longest_unspaced_word_is_found_first():
+    assert UNSPACED.findall("恢复慢跑") == ["恢复慢跑"]
+
+
+def test_compounding_languages():
+    assert {"de", "nl", "sv", "no", "da"} == COMPOUNDING
