@@ -40,7 +40,7 @@ def title_value(text: str) -> str:
     >>> title_value("Plyo:\rrope; hops")
     'Plyo: rope\\; hops'
     """
-    line = " ".join(_LINE_BREAK.sub(" ", text[: 2 * LONGEST_TITLE]).split())
+    line = " ".join(_UNFIT.sub("", _LINE_BREAK.sub(" ", text[: 2 * LONGEST_TITLE])).split())
     return text_value(line if len(line) <= LONGEST_TITLE else f"{line[: LONGEST_TITLE - 1].rstrip()}…")
 
 

@@ -65,11 +65,16 @@ def placed_text(session: PlyoSession) -> str:
     >>> placed_text(PlyoSession(day=datetime(2026, 3, 2).date()))
     '20260302'
     """
-    if session.starts_at is None:
-        return f"{session.day:%Y%m%d}"
-    if session.clock is Clock.FLOATING:
-        return f"{session.starts_at:%Y%m%dT%H%M%S}"
-    return f"{session.starts_at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+    return (
+        f"{session.day:%Y%m%d}" if session.starts_at is None else time_text(session.starts_at, session.clock)
+    )
+
+
+def time_text(moment: datetime, clock: Clock) -> str:
+    """A time as a session with this clock states it. Floating ones are compared so: they have no instant."""
+    if clock is Clock.FLOATING:
+        return f"{moment:%Y%m%dT%H%M%S}"
+    return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
 
 
 def was_moved_by_hand(session: PlyoSession) -> bool:

@@ -6,16 +6,16 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Final
 
 import attrs
 
 from plyocal.athlete import Language, Weekday
-from plyocal.history import placed_text
+from plyocal.history import placed_text, time_text
 from plyocal.icsfile import OURS
 from plyocal.sessions import Origin, Place, PlyoSession, Written
-from plyocal.timeline import in_order, start_of
+from plyocal.timeline import in_order
 from plyocal.weeks import first_day_of_week
 
 _KEY_LENGTH: Final = 12
@@ -180,7 +180,7 @@ class _Reviser:
     def _matches(self, earlier: Sequence[PlyoSession]) -> dict[int, str]:
         """The UID of the plan before for each planned session that has one, by its place in order."""
         matched: dict[int, str] = {}
-        for key in (start_of, self._week):
+        for key in (placed_text, self._week):
             stays = set(matched.values())
             left = _grouped([each for each in earlier if each.uid not in stays], key)
             for place, session in enumerate(self._planned):
@@ -213,8 +213,8 @@ class _Reviser:
         was = self._found.get(session.uid)
         if was is None or was.written is None:
             return Revised(session=session, change=Change.NEW)
-        moved = placed_text(session) != placed_text(was) and start_of(session) != start_of(was)
-        same_time = not moved and session.clock is was.clock and _end(session) == _end(was)
+        moved = placed_text(session) != placed_text(was)
+        same_time = not moved and _end(session) == _end(was)
         session = attrs.evolve(session, written=was.written)
         if same_time and self._says_the_same(session, was) and _place(session) == _place(was):
             return _kept(session, was, was.written)
@@ -258,8 +258,8 @@ def _sequence(session: PlyoSession) -> int:
     return session.written.sequence if session.written else 0
 
 
-def _end(session: PlyoSession) -> datetime | None:
-    return session.ends_at and session.ends_at.astimezone(UTC)
+def _end(session: PlyoSession) -> str:
+    return time_text(session.ends_at, session.clock) if session.ends_at else ""
 
 
 def _place(session: PlyoSession) -> Place | None:

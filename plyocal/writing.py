@@ -14,7 +14,7 @@ from plyocal.athlete import Language
 from plyocal.contentlines import decoded, unfolded
 from plyocal.errors import OutputError
 from plyocal.folding import as_ascii, as_utf8, folded, refolded, text_value, title_value
-from plyocal.history import LANGUAGE, PLACE, PLACED, PRESCRIPTION, placed_text
+from plyocal.history import LANGUAGE, PLACE, PLACED, PRESCRIPTION, placed_text, time_text
 from plyocal.icsfile import IcsFile, Limits, cut, scan, splice
 from plyocal.revision import Change, Revised, Revision, belongs
 from plyocal.sessions import Origin, Place, PlyoSession
@@ -30,6 +30,7 @@ LONGEST_UID: Final = 1024
 _ALARM_ALL_DAY: Final = "PT7H"
 _ALARM_BEFORE: Final = "-PT15M"
 _ALARM_AFTER: Final = "PT0S"
+_NAME: Final = "Plyo"
 _COLOR: Final = "tomato"
 _REFRESH: Final = "PT12H"
 """How often a subscriber should look again."""
@@ -50,7 +51,7 @@ def component(revised: Revised, *, language: Language, stamp: datetime) -> bytes
 def sessions_alone(revision: Revision, *, name: str, language: Language, stamp: datetime) -> bytes:
     """A calendar with the sessions of this plan, those that are gone as cancelled ones."""
     components = [_to_travel(each, language, stamp) for each in revision.revised]
-    title = title_value("Plyo" if _NO_TITLE.fullmatch(name.strip()) else f"Plyo: {name}")
+    title = title_value(_NAME if _NO_TITLE.fullmatch(name.strip()) else f"{_NAME}: {name}")
     header = (
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -177,7 +178,7 @@ def _event(revised: Revised, language: Language, stamp: datetime) -> Iterator[st
     """The content lines of a session, unfolded."""
     session = revised.session
     instant = f"{stamp.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    title, text = title_value(summary(session, language)), description(session, language)
+    title, text = title_value(summary(session, language)) or _NAME, description(session, language)
     free = session.starts_at is None or revised.is_cancelled
     yield "BEGIN:VEVENT"
     yield f"UID:{text_value(session.uid)}"
@@ -212,7 +213,7 @@ def _end_text(session: PlyoSession, starts_at: datetime) -> str:
     if ends_at is None or ends_at.astimezone(UTC) <= starts_at.astimezone(UTC):
         length = session.prescription.duration if session.prescription else SHORTEST
         ends_at = (starts_at.astimezone(UTC) + max(length, SHORTEST)).astimezone(starts_at.tzinfo)
-    return placed_text(PlyoSession(day=ends_at.date(), clock=session.clock, starts_at=ends_at))
+    return time_text(ends_at, session.clock)
 
 
 def _own_properties(revised: Revised, language: Language) -> Iterator[str]:
@@ -243,7 +244,7 @@ def _alarm(session: PlyoSession, text: str) -> Iterator[str]:
     lines = text.splitlines()
     yield "BEGIN:VALARM"
     yield "ACTION:DISPLAY"
-    yield f"DESCRIPTION:{text_value(lines[1]) if len(lines) > 1 else title_value(session.title or 'Plyo')}"
+    yield f"DESCRIPTION:{text_value(lines[1]) if len(lines) > 1 else title_value(session.title) or _NAME}"
     yield f"TRIGGER:{_ALARM_ALL_DAY if session.starts_at is None else timed}"
     yield "END:VALARM"
 
