@@ -3,6 +3,7 @@
 Every number is a parameter with its unit in its name or type; `whose` says who asks for it.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
@@ -10,9 +11,10 @@ from typing import Final
 import attrs
 
 from plyocal.exercises import DEPTH_JUMPS, SINGLE_LEG_HOPS
-from plyocal.phases import clear_days_after
+from plyocal.phases import DEFAULT_THRESHOLDS
 from plyocal.rules import Finding, Past, against, say_day
 from plyocal.sessions import PlyoSession, Prescription
+from plyocal.spacing import say_span
 from plyocal.timeline import Timeline, elapsed
 from plyocal.weeks import MARATHON_KM, Race
 from plyocal.workouts import Workout, WorkoutKind
@@ -55,25 +57,33 @@ class StrategicSlot:
 
 @attrs.frozen(kw_only=True)
 class RaceClear:
-    """Fresh legs for races: clear days before and after each, by distance."""
+    """Fresh legs for races: clear days before and after each.
+
+    Days after are for races up to 5 km, 10 km, half marathon, and longer; an unknown distance counts as half.
+    """
 
     id: str = attrs.field(default="race-clear", init=False)
     looks_back_days: int = attrs.field(default=0, init=False)
     days_before_goal_race: int = 7
     days_before_marathon: int = 10
     days_before_any_race: int = 3
+    days_after_goal_race: tuple[int, int, int, int] = DEFAULT_THRESHOLDS.days_after_goal_race
+    days_after_tune_up: tuple[int, int, int, int] = DEFAULT_THRESHOLDS.days_after_tune_up
     whose: str = "research"
     source: str = "Taper guidance: none in the last 7 days (marathon 10); drop jumps cost 4 % 48 h later"
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
         """Find a session too near a race."""
-        for race in timeline.races:
+        longest = max(*self.days_after_goal_race, *self.days_after_tune_up)
+        before = max(self.days_before_goal_race, self.days_before_marathon, self.days_before_any_race)
+        for race in timeline.races_between(session.day - longest * ONE_DAY, session.day + before * ONE_DAY):
             days = (race.day - session.day).days
-            needed = self._before(race) if days >= 0 else clear_days_after(race)
+            needed = self._before(race) if days >= 0 else self._after(race)
             if abs(days) > needed:
                 continue
             name = race.title or "the race"
-            when = "on the day of" if days == 0 else f"{abs(days)} days {'before' if days > 0 else 'after'}"
+            when = f"{abs(days)} day{'s' * (abs(days) != 1)} {'before' if days > 0 else 'after'}"
+            when = when if days else "on the day of"
             free = race.day + (needed + 1) * ONE_DAY if days < 0 else race.day - (needed + 1) * ONE_DAY
             yield against(
                 self,
@@ -86,7 +96,11 @@ class RaceClear:
         if not race.is_goal:
             return self.days_before_any_race
         far = race.distance_km is not None and race.distance_km >= MARATHON_KM * 0.97
-        return self.days_before_marathon if far else self.days_before_goal_race
+        goal = self.days_before_marathon if far else self.days_before_goal_race
+        return max(goal, self.days_before_any_race)
+
+    def _after(self, race: Race) -> int:
+        return (self.days_after_goal_race if race.is_goal else self.days_after_tune_up)[race.length]
 
 
 @attrs.frozen(kw_only=True)
@@ -191,18 +205,19 @@ class LevelGate:
         if _jumps_deep(session) or any(_jumps_deep(earlier) for earlier in past.sessions[-1:]):
             gap = None if past.last is None else elapsed(past.last, session)
             if gap is not None and gap < self.depth_jump_gap:
-                hours = f"{gap / timedelta(hours=1):.0f} h from {say_day(past.sessions[-1].day)} away"
-                needed = f"{self.depth_jump_gap / timedelta(hours=1):.0f} h"
                 yield against(
                     self,
                     session,
-                    f"{hours} with depth jumps; needs {needed}",
+                    f"{say_span(gap)} after {say_day(past.sessions[-1].day)} with depth jumps;"
+                    f" needs {say_span(self.depth_jump_gap)}",
                     "Do box jumps instead of depth jumps.",
                 )
 
     def _content(self, session: PlyoSession, done: Prescription, timeline: Timeline) -> Iterator[Finding]:
         if timeline.athlete.is_youth and _jumps_deep(session):
             yield against(self, session, "depth jumps under 16", "Do box jumps instead.")
+        if not timeline.athlete.box and _jumps_deep(session):
+            yield against(self, session, "depth jumps without a box", "Do squat jumps instead.")
         if session.anchor is None or not session.anchor.place.is_before_speed:
             return
         if done.load > self.load_before_speed:
@@ -223,7 +238,9 @@ class LevelGate:
                 f"before the first continuous run ({when})",
                 "Run without walking breaks first.",
             )
-        missed = [w.day for w in timeline.missed if w.kind.is_run]
+        missed = timeline.missed_runs
+        near = bisect_left(missed, session.day - (self.pause_days + self.missed_within_days) * ONE_DAY)
+        missed = missed[near : bisect_right(missed, session.day)]
         for earlier, later in zip(missed, missed[self.missed_runs - 1 :], strict=False):
             resumes = later + (self.pause_days + 1) * ONE_DAY
             if (later - earlier).days < self.missed_within_days and later <= session.day < resumes:

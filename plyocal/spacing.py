@@ -13,8 +13,19 @@ from plyocal.athlete import Level
 from plyocal.rules import COUNTED_WEEKS, Finding, Past, against, say_day
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.timeline import Timeline, elapsed
+from plyocal.weeks import Phase
 
 ONE_DAY: Final = timedelta(days=1)
+
+
+def say_span(span: timedelta) -> str:
+    """A span of time in hours, with minutes where it has some.
+
+    >>> say_span(timedelta(hours=43, minutes=45))
+    '43 h 45 min'
+    """
+    hours, rest = divmod(span, timedelta(hours=1))
+    return f"{hours} h {rest // timedelta(minutes=1)} min" if rest else f"{hours} h"
 
 
 @attrs.frozen(kw_only=True)
@@ -69,22 +80,27 @@ class RecoveryGap:
     @property
     def looks_back_days(self) -> int:
         """Sessions further back are far enough away."""
-        return self.days
+        return max(self.days, -(-self.at_least // ONE_DAY))
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
         """Find a session that follows another too soon."""
-        for earlier in past.since(session.day - self.days * ONE_DAY)[-1:]:
-            days, gap = (session.day - earlier.day).days, elapsed(earlier, session)
-            if days >= self.days and gap >= self.at_least:
-                continue
-            hours = f"{gap / timedelta(hours=1):.0f} h"
-            yield against(
-                self,
-                session,
-                f"{hours} after {say_day(earlier.day)}; needs {self.days} days"
-                f" and {self.at_least / timedelta(hours=1):.0f} h",
-                f"Move it to {say_day(earlier.day + self.days * ONE_DAY)} or later.",
-            )
+        earlier = past.last
+        if earlier is None:
+            return
+        gap = elapsed(earlier, session)
+        enough_days = session.day - earlier.day >= self.days * ONE_DAY
+        if enough_days and gap >= self.at_least:
+            return
+        cure = f"Move it to {say_day(earlier.day + self.days * ONE_DAY)} or later."
+        if enough_days:
+            cure = f"Move it {say_span(self.at_least - gap)} later, or to another day."
+        yield against(
+            self,
+            session,
+            f"{say_span(gap)} after {say_day(earlier.day)};"
+            f" needs {self.days} days and {say_span(self.at_least)}",
+            cure,
+        )
 
 
 @attrs.frozen(kw_only=True)
@@ -105,7 +121,7 @@ class LighterWeeks:
         mode = timeline.mode_on(session.day)
         number = 0 if mode is None else self.sessions
         count = len(past.since(timeline.first_day_of_week(session.day))) + 1
-        name = f"a {week.phase.value} week" if week.phase.value != "high" else "a high-volume week"
+        name = "a high-volume week" if week.phase is Phase.HIGH else f"a {week.phase.value} week"
         if count > number:
             yield against(
                 self,

@@ -1,6 +1,6 @@
 """The timeline: workouts, busy times and sessions in date order, as the rules look at them."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
@@ -111,6 +111,21 @@ class Timeline:
     def was_planned(self, session: PlyoSession) -> bool:
         """Whether the plan before had a session with this start."""
         return start_of(session) in self._previous_starts
+
+    @cached_property
+    def _races_in_order(self) -> tuple[Race, ...]:
+        return tuple(sorted(self.races, key=lambda race: race.day))
+
+    @cached_property
+    def missed_runs(self) -> tuple[date, ...]:
+        """The days of the cancelled runs, in order."""
+        return tuple(sorted(workout.day for workout in self.missed if workout.kind.is_run))
+
+    def races_between(self, first: date, last: date) -> tuple[Race, ...]:
+        """The races from one day to another, both inclusive."""
+        races = self._races_in_order
+        start = bisect_left(races, first, key=lambda race: race.day)
+        return races[start : bisect_right(races, last, key=lambda race: race.day)]
 
     def on(self, day: date) -> tuple[Workout, ...]:
         """The workouts of one day."""
