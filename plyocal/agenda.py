@@ -124,18 +124,27 @@ class Agenda:
         return self._parts[place]
 
     def between(
-        self, first: date, last: date, warned: Warned, wanted: Callable[[Event], bool] | None = None
+        self,
+        first: date,
+        last: date,
+        warned: Warned,
+        wanted: Callable[[Event], bool] | None = None,
+        possible: Callable[[Outline], bool] | None = None,
     ) -> list[Occurrence]:
         """The occurrences that touch a day from `first` to `last`, in no certain order.
 
-        Of a series all occurrences are wanted if any event of it is.
+        Of a series all occurrences are wanted if any event of it is. What is not even `possible`, judged by
+        its outline, is not read.
         """
-        outlines = (*self.outlines.doubtful, *self._single(first, last))
+        outlines = [*self.outlines.doubtful]
+        outlines += (each for each in self._single(first, last) if possible is None or possible(each))
         events = (self.event(outline, warned) for outline in outlines)
         found = [_once(event) for event in events if event and (wanted is None or wanted(event))]
         low, high = first.toordinal() - _APART, last.toordinal() + _APART
         for group in self.outlines.groups:
-            if group.first <= high and group.last >= low:
+            if group.first > high or group.last < low:
+                continue
+            if possible is None or any(map(possible, group.outlines)):
                 parts = self.parts(group, warned)
                 if wanted is None or any(wanted(event) for event in parts.events):
                     found.extend(self._occurrences(parts, first, last, warned))

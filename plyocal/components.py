@@ -55,8 +55,8 @@ class Component:
     """A component that stands directly in a calendar; its bytes are `start` to `end`, line end included.
 
     `is_whole` is False where its END is missing or where there is an END without a BEGIN: nobody can say then
-    what belongs to it. `line_number` counts from 1. `inner` is where the first component inside it begins;
-    0 if there is none.
+    what belongs to it. `line_number` counts from 1. `inner` and `inner_end` bound the components inside it;
+    both are 0 if there are none, and `inner_end` is 0 if lines of its own stand between them.
     """
 
     name: str
@@ -65,6 +65,7 @@ class Component:
     line_number: int
     is_whole: bool = True
     inner: int = 0
+    inner_end: int = 0
 
 
 def without_inner(raw: bytes, inner: int) -> bytes:
@@ -105,6 +106,8 @@ class _Open:
     start: int
     line_number: int
     inner: int = 0
+    inner_end: int = 0
+    is_parted: bool = False
 
 
 class Scanner:
@@ -135,8 +138,11 @@ class Scanner:
             self.headers.append([start, -1])
         elif stack and stack[-1].name == b"VCALENDAR" and self.headers[-1][1] < 0:
             self.headers[-1][1] = start
-        elif stack and not stack[-1].inner:
-            stack[-1].inner = start
+        elif stack:
+            outer = stack[-1]
+            outer.inner = outer.inner or start
+            outer.is_parted |= outer.inner_end not in (0, start)
+            outer.inner_end = -1
         stack.append(_Open(name, start, self.line_number_at(start)))
 
     def end(self, name: bytes, start: int, line_end: int) -> None:
@@ -154,6 +160,8 @@ class Scanner:
             if name in _OUTER and name != b"VCALENDAR":
                 self.add(_Open(name, start, self.line_number_at(start)), line_end, is_whole=False)
             return
+        if stack:
+            stack[-1].inner_end = line_end
         if name == b"VCALENDAR":
             self.close_calendar(start)
         elif not stack or stack[-1].name == b"VCALENDAR":
@@ -180,7 +188,10 @@ class Scanner:
         if len(self.components) >= self.limits.components:
             raise self.over("components", f"more than {self.limits.components} components", opened.start)
         name = opened.name.decode("ascii")
-        self.components.append(Component(name, opened.start, end, opened.line_number, is_whole, opened.inner))
+        inner_end = 0 if opened.is_parted else max(0, opened.inner_end)
+        self.components.append(
+            Component(name, opened.start, end, opened.line_number, is_whole, opened.inner, inner_end)
+        )
 
     def over(self, limit: str, message: str, position: int) -> LimitError:
         """The error for a limit exceeded at a position."""

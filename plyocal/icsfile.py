@@ -4,6 +4,7 @@ What a component is about is nobody's concern here.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Final
@@ -18,6 +19,10 @@ OURS: Final = "@plyocal"
 """What the UIDs of plyocal's own events end in."""
 
 _OWN_UID: Final = re.compile(rb"\nUID[;:]([^\r\n]*)", re.IGNORECASE)
+_PLAIN_UID: Final = re.compile(rb"\nUID:[^\r\n]*+(?=\r*+\n[^ \t])")
+_OURS_FOLDED: Final = re.compile(
+    rb"(?:\r*+\n[ \t])*+".join(re.escape(OURS.encode())[at : at + 1] for at in range(len(OURS)))
+)
 _BARE_CR: Final = re.compile(rb"BEGIN:VCALENDAR[ \t]*\r(?![\r\n])", re.IGNORECASE)
 _WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"B\0E\0", b"\0B\0E", b"B\0\0\0", b"\0\0\0B", b"\0\0\xfe\xff")
 _SHORTLINE_ENDS: Final = (b"\n", b"\r\n", b"\r\r\n")
@@ -44,8 +49,14 @@ class IcsFile:
 
     def own_lines(self, component: Component) -> bytes:
         """The component's lines without those of components inside it, such as alarms."""
-        raw = self.raw(component)
-        return without_inner(raw, component.inner - component.start) if component.inner else raw
+        if not component.inner:
+            return self.raw(component)
+        if component.inner_end:
+            return (
+                self.content[component.start : component.inner]
+                + self.content[component.inner_end : component.end]
+            )
+        return without_inner(self.raw(component), component.inner - component.start)
 
     def properties(self, component: Component) -> list[Property]:
         """The component's own properties, in their order."""
@@ -53,7 +64,8 @@ class IcsFile:
 
     def uid(self, component: Component) -> str:
         """The component's UID; empty where it has none."""
-        match = _OWN_UID.search(unfolded(self.own_lines(component)))
+        lines = self.own_lines(component)
+        match = _PLAIN_UID.search(lines) or _OWN_UID.search(unfolded(lines))
         if match is None:
             return ""
         return next((found.text for found in properties(match[0]) if found.name == "UID"), "")
@@ -150,8 +162,10 @@ def splice(file: IcsFile, components: Sequence[bytes]) -> list[bytes | memoryvie
     return [content[: file.insert_at], *added, content[file.insert_at :]]
 
 
-def cut(file: IcsFile, is_ours: Callable[[str], bool] = lambda uid: uid.endswith(OURS)) -> bytes:
-    r"""The file without the events whose UID is ours: what was spliced in is gone to the byte.
+def cut(file: IcsFile, is_chosen: Callable[[str], bool] | None = None) -> bytes:
+    r"""The file without the events of ours, or without those of them whose UID is chosen.
+
+    What was spliced in is gone to the byte.
 
     >>> file = scan(b"BEGIN:VCALENDAR\nEND:VCALENDAR\n")
     >>> merged = b"".join(splice(file, [b"BEGIN:VEVENT\r\nUID:1@plyocal\r\nEND:VEVENT\r\n"]))
@@ -160,11 +174,24 @@ def cut(file: IcsFile, is_ours: Callable[[str], bool] = lambda uid: uid.endswith
     """
     kept: list[memoryview] = []
     content, kept_to = memoryview(file.content), 0
-    for component in file.components:
-        if component.name == "VEVENT" and component.is_whole and is_ours(file.uid(component)):
+    for component in ours(file):
+        if is_chosen is None or is_chosen(file.uid(component)):
             kept.append(content[kept_to : component.start])
             kept_to = component.end
     return b"".join((*kept, content[kept_to:])) if kept else file.content
+
+
+def ours(file: IcsFile) -> list[Component]:
+    """The events whose UID is ours, in the order of the file; only those that hold our mark are looked at."""
+    components = file.components
+    starts = [component.start for component in components]
+    marked = sorted(
+        {bisect_right(starts, match.start()) - 1 for match in _OURS_FOLDED.finditer(file.content)}
+    )
+    found = (components[place] for place in marked if place >= 0)
+    return [
+        each for each in found if each.name == "VEVENT" and each.is_whole and file.uid(each).endswith(OURS)
+    ]
 
 
 def canonical(component: bytes) -> bytes:
@@ -172,4 +199,4 @@ def canonical(component: bytes) -> bytes:
     return LINE_END.sub(b"\r\n", component.rstrip(b"\r\n") + b"\n")
 
 
-__all__ = ["OURS", "Component", "IcsFile", "Limits", "canonical", "cut", "scan", "splice"]
+__all__ = ["OURS", "Component", "IcsFile", "Limits", "canonical", "cut", "ours", "scan", "splice"]

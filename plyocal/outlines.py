@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from plyocal.components import Component
-from plyocal.contentlines import FOLD, decoded, unfolded
+from plyocal.contentlines import FOLD, decoded, unescaped, unfolded
 from plyocal.icsfile import OURS, IcsFile
 
 NO_END: Final = date.max.toordinal()
@@ -17,6 +17,10 @@ NO_END: Final = date.max.toordinal()
 _WANTED: Final = re.compile(
     rb"\n(UID|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID)[ \t]*+"
     rb"([;:][^\n]*+(?:\n[ \t][^\n]*+)*+)",
+    re.IGNORECASE,
+)
+_TEXTS: Final = re.compile(
+    rb"\n(?:SUMMARY|DESCRIPTION|CATEGORIES|UID)[ \t]*+[;:]([^\n]*+(?:\n(?![A-Za-z-]++[;:])[^\n]*+)*+)",
     re.IGNORECASE,
 )
 _FOLDED_NAME: Final = re.compile(rb"\n[A-Za-z-]++\r*+\n[ \t]")
@@ -100,6 +104,11 @@ def outline_all(file: IcsFile) -> Outlines:
         doubtful=tuple(doubtful),
         zone_names=Counter({decoded(name): number for name, number in zone_names.items()}),
     )
+
+
+def words_of(lines: bytes) -> str:
+    """What may tell what an event is, roughly from its own lines: title, description, categories, UID."""
+    return unescaped("\n".join(decoded(unfolded(text)) for text in _TEXTS.findall(unfolded(lines))))
 
 
 def _group(found: list[Outline]) -> Group:

@@ -22,7 +22,7 @@ from plyocal.icsfile import Limits, scan
 from plyocal.repetition import Repetition
 from plyocal.runningcalendar import RunningCalendar, running_calendar
 from plyocal.timeline import BusyTime
-from plyocal.training import Recogniser, Training, calendar_unit
+from plyocal.training import Training
 from plyocal.workouts import WorkoutKind
 from plyocal.zones import LONGEST_NAME, known_zone
 
@@ -57,8 +57,7 @@ def read(
     limits = limits or Limits()
     content, name = _content(source, limits)
     agenda = _agenda(content, name, _zone(timezone), limits)
-    training = Training(agenda, Recogniser(unit or calendar_unit(agenda), overrides))
-    return running_calendar(training, start, until)
+    return running_calendar(Training(agenda, unit, overrides), start, until)
 
 
 def busy_times(

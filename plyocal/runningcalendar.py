@@ -27,7 +27,8 @@ class RunningCalendar:
     window also what is no training. `missed` are cancelled runs. `busy` are the timed opaque events of the
     window without plyometrics. `sessions` are plyocal's own, all of them, and the runner's own plyometrics.
     `block_start` and `block_end` bound the calendar's last training block; where a run `recurs_without_end`,
-    its last day is that of the last run that does not. Without any run (`has_runs`) both bound the window. `start` and `until` are the window, both inclusive.
+    its last day is that of the last run that does not. Without any run (`has_runs`) both bound the window.
+    `start` and `until` are the window, both inclusive.
     """
 
     source_name: str
@@ -51,6 +52,8 @@ class RunningCalendar:
 
     def between(self, start: date, until: date) -> "RunningCalendar":
         """The same file read around another window, both days inclusive."""
+        if (start, until) == (self.start, self.until):
+            return self
         return running_calendar(self._training, start, until)
 
 
@@ -59,7 +62,7 @@ def running_calendar(training: Training, start: date | None, until: date | None)
     agenda, warned = training.agenda, Warned()
     start, until = training.window(start, until)
     first, last = training.around(start, until)
-    around = agenda.between(first, last, warned, training.recogniser.is_training)
+    around = training.between(first, last, warned)
     outside = [each for each in around if each.last_day < start or each.day > until]
     occurrences = outside + agenda.between(start, until, warned)
     found = [(each, workout_of(each, training.recogniser.recognition(each.event))) for each in occurrences]
@@ -73,7 +76,7 @@ def running_calendar(training: Training, start: date | None, until: date | None)
         file=agenda.file,
         name=_name(agenda),
         zone=agenda.zones.home,
-        unit=training.recogniser.unit,
+        unit=training.unit,
         start=start,
         until=until,
         workouts=held,

@@ -10,7 +10,8 @@ import attrs
 from plyocal.agenda import Agenda, Series, Warned
 from plyocal.errors import ArgumentError
 from plyocal.events import DAY, Event, Occurrence, day_of
-from plyocal.recognition import Recognition, guess_unit, overruled, recognise
+from plyocal.outlines import Outline, words_of
+from plyocal.recognition import Recognition, could_be_training, guess_unit, overruled, recognise
 from plyocal.workouts import EASY_MINUTES_PER_KM, Workout, WorkoutKind
 
 BLOCK_GAP: Final = timedelta(days=28)
@@ -24,19 +25,21 @@ USUAL_LENGTH: Final = timedelta(minutes=60)
 
 _FIRST_SPAN: Final = timedelta(days=56)
 _LONGEST_SPAN: Final = timedelta(days=1456)
-_EVENTS_FOR_UNIT: Final = 1_000
-_SERIES_FOR_UNIT: Final = 200
 _EARLIEST: Final = date(1000, 1, 1)
 _LATEST: Final = date(9899, 12, 31)
 
 
 class Recogniser:
-    """Tells what events are, each distinct text once."""
+    """Tells what events are, each distinct text once. `overrides` say what a title is, whatever its words."""
 
-    def __init__(self, unit: Literal["km", "mi"], overrides: Mapping[str, str | WorkoutKind] | None) -> None:
+    def __init__(
+        self, unit: Literal["km", "mi"] | None, overrides: Mapping[str, str | WorkoutKind] | None
+    ) -> None:
         self.unit = unit
         self._overrides = overrides or {}
         self._known: dict[tuple[str, str, tuple[str, ...], tuple[str, ...]], Recognition] = {}
+        self._possible: dict[str, bool] = {}
+        self._said = tuple(filter(None, map(_squeezed, self._overrides)))
 
     def recognition(self, event: Event) -> Recognition:
         """What an event is, from its title, description, categories and hints."""
@@ -45,6 +48,14 @@ class Recogniser:
             found = recognise(*text[:3], self.unit, hints=event.hints)
             self._known[text] = overruled(found, event.title, self._overrides)
         return self._known[text]
+
+    def is_possible(self, words: str) -> bool:
+        """Whether an event of these words could be training; false only where it certainly is not."""
+        if words not in self._possible:
+            squeezed = _squeezed(words) if self._said else ""
+            is_said = any(said in squeezed for said in self._said)
+            self._possible[words] = is_said or could_be_training(words)
+        return self._possible[words]
 
     def is_training(self, event: Event) -> bool:
         """Whether it is a workout, a day of rest, or a banner that holds a week's volume."""
@@ -56,18 +67,9 @@ class Recogniser:
         return self.is_training(event) and self.recognition(event).kind.is_run
 
 
-def calendar_unit(agenda: Agenda) -> Literal["km", "mi"]:
-    """Kilometres or miles, whichever the titles of the calendar's latest events are in."""
-    unheeded = Warned()
-    latest = [
-        event
-        for group in agenda.outlines.groups[-_SERIES_FOR_UNIT:]
-        for event in agenda.parts(group, unheeded).events
-    ]
-    for outline in agenda.outlines.single[-_EVENTS_FOR_UNIT:]:
-        event = agenda.event(outline, unheeded)
-        latest += [event] if event is not None else []
-    return guess_unit([event.title for event in latest])
+def _squeezed(text: str) -> str:
+    """Letters and digits alone."""
+    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
@@ -123,16 +125,42 @@ class Block:
 
 
 class Training:
-    """An agenda with a recogniser: runs, and the blocks they form."""
+    """An agenda with a recogniser: runs, and the blocks they form.
 
-    def __init__(self, agenda: Agenda, recogniser: Recogniser) -> None:
+    Where no `unit` is given it is that of most titles of the last block.
+    """
+
+    def __init__(
+        self,
+        agenda: Agenda,
+        unit: Literal["km", "mi"] | None,
+        overrides: Mapping[str, str | WorkoutKind] | None,
+    ) -> None:
         self.agenda = agenda
-        self.recogniser = recogniser
+        self.recogniser = Recogniser(unit, overrides)
         self._unheeded = Warned()
+        self.unit: Literal["km", "mi"] = unit or self._usual_unit()
+        if unit is None:
+            self.recogniser = Recogniser(self.unit, overrides)
+
+    def _usual_unit(self) -> Literal["km", "mi"]:
+        """Kilometres or miles, whichever most titles of the last block state."""
+        block = self.last_block
+        if block is None:
+            return "km"
+        found = self.between(block.first_day, block.last_day, self._unheeded)
+        return guess_unit(sorted({each.event.title for each in found}))
+
+    def between(self, first: date, last: date, warned: Warned) -> list[Occurrence]:
+        """What is training on the days from `first` to `last`."""
+        return self.agenda.between(first, last, warned, self.recogniser.is_training, self._is_possible)
+
+    def _is_possible(self, outline: Outline) -> bool:
+        return self.recogniser.is_possible(words_of(self.agenda.file.own_lines(outline.component)))
 
     def run_days(self, first: date, last: date) -> list[date]:
         """The days with a run that was not cancelled, in order."""
-        found = self.agenda.between(first, last, self._unheeded, self.recogniser.is_training)
+        found = self.between(first, last, self._unheeded)
         return sorted({each.day for each in found if first <= each.day and self._is_held(each.event)})
 
     def reach_back(self, day: date) -> date:
@@ -165,7 +193,10 @@ class Training:
 
         Where a run recurs without end, the block's last day is its last run that does not.
         """
-        groups = [self.agenda.parts(group, self._unheeded) for group in self.agenda.outlines.groups]
+        possible = (
+            each for each in self.agenda.outlines.groups if any(map(self._is_possible, each.outlines))
+        )
+        groups = [self.agenda.parts(group, self._unheeded) for group in possible]
         once = [event for parts in groups for event in parts.once if self._is_held(event)]
         series = [
             each for parts in groups for each in parts.series if any(map(self.recogniser.is_run, each.events))
@@ -186,7 +217,7 @@ class Training:
 
     def _last_single_run(self) -> date | None:
         """The day of the last run that is no part of a series."""
-        for outline in reversed(self.agenda.outlines.single):
+        for outline in filter(self._is_possible, reversed(self.agenda.outlines.single)):
             event = self.agenda.event(outline, self._unheeded)
             if event is not None and self._is_held(event):
                 return day_of(event.start)
