@@ -1,0 +1,155 @@
+import csv
+import io
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import time
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from datetime import date
+from pathlib import Path
+
+import pytest
+from plyocal import Athlete, Level, check, demo_calendar
+from plyocal.athlete_words import athlete_from
+from plyocal.errors import ArgumentError
+from plyocal.ledger import Ledger
+from plyocal.roster import Assignment, plan_roster, planned
+
+RACE = date(2026, 3, 29)
+
+
+def assignments(count: int) -> list[Assignment]:
+    levels = list(Level)
+    return [
+        Assignment(name=f"runner-{n:03}", calendar=demo_calendar(RACE), athlete=Athlete(level=levels[n % 3]))
+        for n in range(count)
+    ]
+
+
+def by_name(results):
+    return {result.name: result for result in results}
+
+
+def test_every_executor_gives_the_same_bytes():
+    here = by_name(planned(each) for each in assignments(6))
+    with ThreadPoolExecutor(2) as threads, ProcessPoolExecutor(2) as processes:
+        assert by_name(plan_roster(assignments(6), threads)) == here
+        assert by_name(plan_roster(assignments(6), processes)) == here
+
+
+def test_a_broken_calendar_is_a_result_and_stops_nobody():
+    broken = Assignment(name="broken", calendar=b"not a calendar")
+    absent = Assignment(name="absent", calendar="no-such-file.ics")
+    hurting = Assignment(name="hurting", calendar=demo_calendar(RACE), athlete=Athlete(in_pain=True))
+    with ThreadPoolExecutor(2) as threads:
+        results = by_name(plan_roster([broken, *assignments(2), absent, hurting], threads))
+    assert {name for name, result in results.items() if result.error} == {"broken", "absent", "hurting"}
+    assert "no-such-file.ics" in results["absent"].error
+    assert len(results) == 5
+
+
+def test_what_a_worker_is_sent_is_small():
+    assert len(pickle.dumps(Assignment(name="a", calendar="a.ics"))) < 1_000
+
+
+def test_assignments_are_drawn_as_they_are_needed():
+    drawn = []
+
+    def endless():
+        for each in assignments(200):
+            drawn.append(each.name)
+            yield each
+
+    with ThreadPoolExecutor(1) as threads:
+        results = plan_roster(endless(), threads)
+        next(results)
+        assert len(drawn) < 40
+        results.close()
+
+
+def test_an_athlete_in_words():
+    athlete = athlete_from({"level": "advanced", "box": "yes", "race": "2026-05-17;2026-09-20", "hours": ""})
+    assert athlete == Athlete(level=Level.ADVANCED, box=True, races=(date(2026, 5, 17), date(2026, 9, 20)))
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ({"levle": "advanced"}, "column 'levle' is unknown"),
+        ({"level": "expert"}, "column level: 'expert' is none of beginner, intermediate, advanced"),
+        ({"race": "17.5.2026"}, "column race: '17.5.2026' is no date"),
+        ({"per-week": "3"}, "3 sessions a week"),
+        ({"never": "someday"}, "name days like wed,sun"),
+        ({"timezone": "Berlin"}, "is no time zone"),
+        ({"box": "perhaps"}, "write yes or no"),
+    ],
+)
+def test_a_cell_that_cannot_be_used_is_named(row, said):
+    with pytest.raises(ArgumentError, match=said):
+        athlete_from(row)
+
+
+def test_the_ledger_forgets_a_torn_row(tmp_path):
+    row = dict.fromkeys(
+        ("name", "error", "weeks", "sessions", "short_weeks", "foot_contacts", "made_from"), "1"
+    )
+    with Ledger(tmp_path) as ledger:
+        ledger.add({**row, "name": "whole"})
+    unfinished = tmp_path / "unfinished.csv"
+    unfinished.write_bytes(unfinished.read_bytes() + b"torn,,12,")
+    assert set(Ledger(tmp_path).known) == {"whole"}
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    calendars = tmp_path / "calendars"
+    calendars.mkdir()
+    for n in range(6):
+        (calendars / f"runner-{n}.ics").write_bytes(demo_calendar(RACE))
+    (calendars / "broken.ics").write_bytes(b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n")
+    (tmp_path / "roster.csv").write_text("name,level,box\nrunner-1,advanced,yes\nrunner-2,,\nnobody,,\n")
+    return tmp_path
+
+
+def command(folder: Path, out: str = "plans") -> list[str]:
+    return [
+        *(sys.executable, "-m", "plyocal", "roster", str(folder / "calendars"), "-o", str(folder / out)),
+        *("--athletes", str(folder / "roster.csv"), "--workers", "2", "--from", "2026-01-05"),
+    ]
+
+
+def made(out: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(out.iterdir())}
+
+
+def summary(out: Path) -> dict[str, dict[str, str]]:
+    return {row["name"]: row for row in csv.DictReader(io.StringIO((out / "summary.csv").read_text()))}
+
+
+def test_a_folder_of_calendars_becomes_a_folder_of_plans(folder):
+    run = subprocess.run(command(folder), capture_output=True, text=True, check=False)
+    rows = summary(folder / "plans")
+    assert run.returncode == 1, run.stderr
+    assert {name for name, row in rows.items() if row["error"]} == {"broken", "nobody"}
+    assert "broken" in run.stdout
+    assert "nobody" in run.stdout
+    merged = (folder / "plans" / "runner-1.ics").read_bytes()
+    assert b"@plyocal" in merged
+    assert check(folder / "plans" / "runner-2.ics") == ()
+    again = subprocess.run(command(folder), capture_output=True, text=True, check=False)
+    assert "6 unchanged and skipped" in again.stdout
+
+
+def test_a_run_that_was_killed_goes_on_with_the_same_bytes(folder):
+    subprocess.run(command(folder, "whole"), capture_output=True, check=False)
+    killed = subprocess.Popen(
+        command(folder), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    )
+    while killed.poll() is None and len(list((folder / "plans").glob("*.ics"))) < 2:
+        time.sleep(0.01)
+    os.killpg(killed.pid, signal.SIGKILL) if killed.poll() is None else None
+    killed.wait()
+    subprocess.run(command(folder), capture_output=True, check=False)
+    assert made(folder / "plans") == made(folder / "whole")
