@@ -27,6 +27,8 @@ _MOST_STRANGERS_OF_SURE: Final = 6
 _DIVIDERS: Final = frozenset("+·•,;:()[]/|\n→>&!?=")
 _AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
 _AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})
+_LAST_SPACED: Final = "\u2fff"
+_NUMERALS: Final = frozenset("一二三四五六七八九十百半两個个小时時間分钟鐘圈本回")
 _WORDS_ON: Final = 3
 """How far after "before" or "for" the word may stand that is not meant."""
 _PHASES: Final = frozenset({"cycle", "block", "phase", "period", "base", "build", "peak"})
@@ -229,8 +231,8 @@ def is_blocked(reading: Reading, tags: Sequence[Tag]) -> bool:
 
 def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: bool = False) -> bool:
     """Whether a word may decide: a sure one, or a hint in company. `lenient` lets every sure word decide."""
-    if is_picture(tag):
-        return True
+    if is_picture(tag) or (_is_qualifier(reading, tag) and not reading.sizes):
+        return is_picture(tag)
     unknown = reading.strangers
     mine = [place for place in unknown if reading.segments[place] == reading.segment(tag)]
     sized = reading.states_distance
@@ -251,7 +253,25 @@ def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: boo
         or any(other is not tag and other.concept in RUNS and other.sure for other in tags)
     ):
         return True
-    return not mine and reading.segment(tag) <= reading.segments[unknown[0]]
+    first = unknown[0]
+    return not mine and reading.segment(tag) < reading.segments[first] and not _is_titled(reading, first)
+
+
+def _is_titled(reading: Reading, stranger: int) -> bool:
+    """Whether strange words follow a colon: "Drills: fire safety" is about them."""
+    opening = reading.segments.index(reading.segments[stranger])
+    return reading.tokens[opening].text == ":"
+
+
+def _is_qualifier(reading: Reading, tag: Tag) -> bool:
+    """Whether unknown characters go on after a word that is written without spaces: the last is the head."""
+    after = tag.last + 1
+    return (
+        after in reading.unknown
+        and reading.tokens[after].start == reading.tokens[tag.last].end
+        and tag.text[-1] > _LAST_SPACED
+        and not set(reading.tokens[after].text) <= _NUMERALS
+    )
 
 
 def _is_noun(reading: Reading, tag: Tag, unknown: Sequence[int]) -> bool:

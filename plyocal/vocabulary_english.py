@@ -10,10 +10,10 @@ ENGLISH: Final = LanguageWords(
     name="English",
     words={
         Concept.EASY: (
-            "easy run, easy runs, easy running, easy jog, easy miles, easy effort?, easy pace?, easy?, e?, "
+            "easy run, easy runs, easy running, easy jog?, easy miles, easy effort?, easy pace?, easy?, e?, "
             "ez?, easy aerobic, general aerobic, gen aerobic, genaerobic, ga?, aerobic run, aerobic running, "
             "aerobic?, aerobic development, aerobic base, base run, base miles, base building run, base?, "
-            "steady run, steady?, jog, jogs, jogging, shakeout, shakeouts, shake out, shakeout run, "
+            "steady run, steady?, jog, jogs?, jogging, shakeout, shakeouts, shake out, shakeout run, "
             "shake out run, relaxed run, relaxed?, gentle run, gentle?, slow run, slow?, conversational?, "
             "comfortable?, endurance run, endurance?, foundation run, foundation?, z1?, z2?, zone 1?, "
             "zone 2?, zone one?, zone two?, zone1?, zone2?, z2 run, zone 2 run, maf run, maf?, maf180, lit?, "
@@ -62,7 +62,7 @@ ENGLISH: Final = LanguageWords(
             "run workout?"
         ),
         Concept.TEMPO: (
-            "tempo, tempos?, tempo run, tempo runs, tempo session, tempo workout, tempo intervals, "
+            "tempo?, tempos?, tempo run, tempo runs, tempo session, tempo workout, tempo intervals, "
             "tempo trail, threshold, threshold run, threshold session, threshold workout, "
             "threshold intervals, lactate threshold, lacate threshold, lt?, lt run, cruise intervals, "
             "marathon pace, marathon pace run, race pace, race pace run, goal pace, goal pace run, "
@@ -92,13 +92,14 @@ ENGLISH: Final = LanguageWords(
             "strength, plyo push up, plyo push ups, plyo ball, mountain running routine, running routine, "
             "strength training, strength session, strength workout, strength routine, strengthening, s&c, "
             "s & c, s and c, strength & conditioning, strength and conditioning, conditioning?, gym, "
-            "weights, weight training, weight room, lifting, lift?, weightlifting, powerlifting, deadlift, "
+            "weights?, weight training, weight room, lifting, lift?, weightlifting, powerlifting, deadlift, "
             "deadlifts, squat?, squats, bench press, push up, push ups, pushups, pull up, pull ups, pullups, "
-            "core, core workout, core strength, core work, core routine, core session, core training, abs?, "
+            "core?, core workout, core strength, core work, core routine, core session, core training, abs?, "
             "leg day, legs?, leg workout, upper body, lower body, full body, total body, upper?, lower?, "
             "push day, pull day, push?, pull?, pull upper, bodyweight, kettlebell, kettlebells, dumbbell, "
             "dumbbells, barbell, resistance training, resistance bands, body pump, bodypump, circuit?, "
-            "circuits?, circuit training, tabata, plank, planks, glutes?, glute workout, power development, "
+            "circuits?, circuit training, tabata, plank?, planks?, glutes?, glute workout, "
+            "power development, "
             "lunges, rehab?, prehab?, rehab exercises, pt exercises, physio exercises, physio routine, "
             "physical therapy exercises, functional training, calisthenics, single leg strength, "
             "mountain legs, eccentric?, hip strength, heavy lifting, emom, amrap, bootcamp?, boot camp?, "

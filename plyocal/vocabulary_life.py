@@ -3,6 +3,10 @@
 from typing import Final
 
 LIFE: Final = (
+    "sale, pants, inspection, audit, install, installation, debate, mayor, president, committee, hearing, "
+    "off to, tour of, gym tour, scheme, permit, visit, visiting, fire safety, first aid, booking, album, "
+    "rubato, wallet, password, webapp, opening hours, closing, exhibition, auction, "
+    "donation, charity dinner, "
     "meeting, meetings, meet with, mtg, call, phone call, appointment, appt, dentist, doctor, dr, gp, "
     "hospital, clinic, physio appointment, pt appointment, massage, haircut, hairdresser, birthday, bday, "
     "anniversary, wedding, funeral, baptism, flight, fly to, hotel, airport, check in, check out, checkin, "

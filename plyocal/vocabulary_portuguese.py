@@ -47,7 +47,7 @@ PORTUGUESE: Final = LanguageWords(
         ),
         Concept.RACE: (
             "prova?, dia de prova, dia da prova, corrida de rua, corrida 5k, corrida 10k, competicao, "
-            "prova alvo, sao silvestre, campeonato*?, prova de, prova preparatoria, dia da corrida, "
+            "prova alvo, sao silvestre, campeonato*?, prova de?, prova preparatoria, dia da corrida, "
             "dia de corrida, corta mato, prova teste, parkrun, corrida noturna, dia da competicao"
         ),
         Concept.NAMED_RACE: (

@@ -51,7 +51,7 @@ SPANISH: Final = LanguageWords(
         Concept.RACE: (
             "carrera 5k, carrera 10k, competicion, dia de carrera, dia de la carrera, carrera popular, "
             "carrera objetivo, parkrun, san silvestre, cross popular, campeonato*?, carrera de preparacion, "
-            "carrera de, carrera nocturna, gran carrera, dia d?, carrera urbana, carrera solidaria, legua?, "
+            "carrera de?, carrera nocturna, gran carrera, dia d?, carrera urbana, carrera solidaria, legua?, "
             "carrera a, carrera b, carrera de la mujer, dia de competicion"
         ),
         Concept.NAMED_RACE: (
