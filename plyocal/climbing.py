@@ -137,7 +137,8 @@ class Climb:
         if last is not None:
             limits.append(last * (self.progression.most_rise if rises else 1))
         elif standing.highest_load:
-            limits.append(standing.highest_load)
+            opening = standing.opening if turn.mode is Mode.NORMAL else None
+            limits.append((opening and opening.highest_load) or standing.highest_load)
         return attrs.evolve(turn.room, load=min(limits))
 
     def _noted(

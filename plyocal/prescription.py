@@ -105,6 +105,7 @@ class _Prescriber:
             may_enter=may,
             held=(back and standing.rung > 0) or raised or self._timeline.athlete.hold,
             known=standing.known,
+            highest_load=standing.highest_load,
         )
         standing = attrs.evolve(standing, opening=opening)
         return standing.opened(opening, self._climb.rung_for(standing, self._rest_of_week(n), back=back))

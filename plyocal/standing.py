@@ -17,12 +17,14 @@ class Opening:
     """How things stood when a week's first normal session came.
 
     `may_enter`: a new exercise has waited long enough. `held`: the load must not rise this week.
+    `highest_load`: the larger of the last normal loads then.
     """
 
     week: date
     may_enter: bool
     held: bool
     known: AbstractSet[str]
+    highest_load: float = 0.0
 
 
 @attrs.frozen(kw_only=True)

@@ -70,6 +70,15 @@ def test_a_second_session_begins_no_higher_than_the_first():
     assert done[-1].load <= done[-2].load == 40
 
 
+def test_nothing_new_comes_in_a_second_session_in_the_week_in_which_the_first_rose():
+    light = {2: Phase.RECOVERY, 4: Phase.RECOVERY}
+    places = [(1, 0), (2, 0), (2, 3), (4, 0), (4, 3), (5, 0), (6, 0), (7, 0), (7, 3)]
+    sessions = [a_session(*place, STRENGTH if place == (7, 0) else BEFORE_SPEED) for place in places]
+    done = filled(sessions, Athlete(), phases=light)
+    assert done[-2].load > done[-3].load
+    assert used(done[-1]) == {"jump-rope", "line-hops"}
+
+
 def test_no_single_leg_hops_before_speed_however_much_load_there_may_be():
     heavy = attrs.evolve(PROGRESSION, load_before_speed=120.0)
     sessions = [a_session(week, 0, BEFORE_SPEED) for week in range(1, 21)]
