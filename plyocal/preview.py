@@ -1,0 +1,133 @@
+"""The season as one self-contained page: a row a week, sessions that open, and the file to download.
+
+The page asks nothing of the network: style, script and the .ics file are part of it.
+"""
+
+import base64
+import hashlib
+import re
+import unicodedata
+import zlib
+from functools import cache
+from html import escape
+from importlib import resources
+from typing import Final
+
+from jinja2 import Environment, StrictUndefined, Template
+
+from plyocal.phrases import say
+from plyocal.preview_chart import line_chart
+from plyocal.preview_grid import Grid, Unit
+from plyocal.preview_panels import panels_of
+from plyocal.preview_wording import on_one_line, short_date, whole_number, word
+from plyocal.preview_words import WORDS
+from plyocal.season import Season
+
+_WIDE, _NARROW = 1100, 330
+"""The widths at which the chart is drawn, in pixels."""
+_LONGEST_FILE_NAME: Final = 60
+
+
+def season_page(season: Season, *, ics: bytes, unit: Unit = "km") -> str:
+    """The page of a season.
+
+    `ics` is the sessions-alone file, which the download button gives back byte for byte; distances are in
+    `unit`.
+    """
+    grid = Grid(season, unit)
+    language, words = grid.language, WORDS[grid.language]
+    style, script = _own_file("preview.css"), _own_file("preview.js")
+    titles = [
+        (title, word(language, "chart.says", title=title, low="{low}", high="{high}"))
+        for title in (words["chart.contacts"], word(language, "chart.volume", unit=unit))
+    ]
+    return _template().render(
+        grid=grid,
+        panels=panels_of(grid),
+        words=words,
+        language=language,
+        name=on_one_line(season.name) or word(language, "table"),
+        span=_span(grid),
+        totals=_totals(grid),
+        weekdays=[
+            (say(language, f"weekday.short.{n}"), say(language, f"weekday.{n}")) for n in _weekdays(grid)
+        ],
+        wide=line_chart(grid, titles, _WIDE),
+        narrow=line_chart(grid, titles, _NARROW),
+        policy=_policy(style, script),
+        style=style,
+        script=script,
+        packed=base64.b64encode(zlib.compress(ics, 9)).decode("ascii"),
+        file_name=_file_name(season.name),
+    )
+
+
+def season_frame(season: Season, *, ics: bytes, unit: Unit = "km") -> str:
+    """The page in a frame of its own, for a notebook: neither can reach into the other."""
+    page = escape(season_page(season, ics=ics, unit=unit))
+    title = escape(word(season.timeline.athlete.language, "table"))
+    look = "width:100%;height:46rem;border:1px solid #8884;border-radius:8px"
+    return f'<iframe srcdoc="{page}" title="{title}" style="{look}"></iframe>'
+
+
+@cache
+def _own_file(name: str) -> str:
+    return resources.files("plyocal").joinpath(name).read_text(encoding="utf-8")
+
+
+@cache
+def _template() -> Template:
+    rooms = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    return rooms.from_string(_own_file("preview.html.jinja"))
+
+
+def _policy(style: str, script: str) -> str:
+    """What the browser lets the page do: its own style and script, and nothing from elsewhere."""
+    return (
+        f"default-src 'none'; img-src data:; style-src '{_digest(style)}'; script-src '{_digest(script)}'; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(text: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode('ascii')}"
+
+
+def _span(grid: Grid) -> str:
+    """The first and last day of the season, with their years."""
+    if not grid.season.weeks:
+        return ""
+    days = (grid.season.weeks[0].week.first_day, grid.season.weeks[-1].week.last_day)
+    first, last = (f"{short_date(day, grid.language)} {day.year}" for day in days)
+    return word(grid.language, "page.span", first=first, last=last)
+
+
+def _totals(grid: Grid) -> list[tuple[str, str]]:
+    """What stands on top: a label and a figure each."""
+    counted, words = (len(grid.sessions), len(grid.rows)), WORDS[grid.language]
+    labels = [
+        words[f"{name}.one" if count == 1 else f"{name}.many"]
+        for name, count in zip(("sessions", "weeks"), counted, strict=True)
+    ]
+    contacts = sum(row.foot_contacts for row in grid.rows)
+    return [
+        *((label, str(count)) for label, count in zip(labels, counted, strict=True)),
+        (words["contacts"], whole_number(contacts)),
+        (word(grid.language, "running", unit=grid.unit), whole_number(grid.volume)),
+    ]
+
+
+def _weekdays(grid: Grid) -> list[int]:
+    first = int(grid.season.timeline.first_weekday)
+    return [(first + n) % 7 for n in range(7)]
+
+
+def _file_name(name: str) -> str:
+    """A name for the downloaded file, of plain letters.
+
+    >>> _file_name("Frühjahr: 10 km!")
+    'fruhjahr-10-km-plyo.ics'
+    """
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()
+    words = re.findall(r"[a-z0-9]+", plain[: 4 * _LONGEST_FILE_NAME])
+    return f"{'-'.join([*words, 'plyo'])[-_LONGEST_FILE_NAME:].lstrip('-')}.ics"

@@ -1,0 +1,257 @@
+"""The season as a grid of weeks and days, in the words that the page and the terminal show."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from functools import cached_property
+from itertools import pairwise
+from typing import Final, Literal
+
+import attrs
+
+from plyocal.athlete import Language
+from plyocal.phrases import number, say
+from plyocal.preview_wording import on_one_line, short_date, spoken_day, whole_number, word
+from plyocal.season import Season, SeasonWeek
+from plyocal.sessions import Origin, Place, PlyoSession
+from plyocal.texts import summary
+from plyocal.timeline import elapsed
+from plyocal.workouts import Workout, WorkoutKind
+
+KM_IN_A_MILE: Final = 1.609344
+FEW_KM: Final = 20
+"""Below this a distance shows a decimal."""
+RAIL_DAYS: Final = 8
+"""Sessions further apart are not joined by a line."""
+USUAL_GAP_DAYS: Final = 2
+"""What a rule book without a recovery gap is drawn with."""
+
+Unit = Literal["km", "mi"]
+_SHOWN: Final = tuple(kind for kind in WorkoutKind if kind not in (WorkoutKind.OTHER, WorkoutKind.PLYO))
+_BEFORE: Final = (Place.BEFORE_SPEED, Place.BEFORE_TEMPO, Place.BEFORE_STRENGTH)
+
+
+@attrs.frozen(kw_only=True)
+class Chip:
+    """One workout in a day: `code` and `name` tell its kind, `size` how far or how long."""
+
+    kind: str
+    code: str
+    name: str
+    title: str
+    size: str
+
+    @property
+    def shows_size(self) -> bool:
+        """Whether the size says what the title does not."""
+        return bool(self.size) and not any(c.isdecimal() for c in self.title)
+
+
+@attrs.frozen(kw_only=True)
+class Mark:
+    """One session in a day, by the `number` it has on the page."""
+
+    number: int
+    clock: str
+    title: str
+    foot_contacts: int | None
+    hours: str
+    is_first: bool
+    by_hand: bool
+
+
+@attrs.frozen(kw_only=True)
+class Day:
+    """One day of the grid; `rail` tells how the recovery between sessions runs through it."""
+
+    day: date
+    label: str
+    spoken: str
+    inside: bool
+    is_race: bool
+    rail: str
+    chips: tuple[Chip, ...]
+    marks: tuple[Mark, ...]
+
+
+@attrs.frozen(kw_only=True)
+class Row:
+    """One week of the grid; `share` is its volume in hundredths of the largest."""
+
+    number: int
+    span: str
+    from_day: str
+    volume: str
+    share: int
+    phase: str
+    phase_name: str
+    sessions: int
+    wanted: int
+    foot_contacts: int
+    days: tuple[Day, ...]
+
+    @property
+    def is_short(self) -> bool:
+        """Whether it has fewer sessions than its number."""
+        return self.sessions < self.wanted
+
+
+@attrs.frozen
+class Grid:
+    """The season laid out in weeks and days, with distances in `unit`."""
+
+    season: Season
+    unit: Unit = "km"
+
+    @property
+    def language(self) -> Language:
+        """The athlete's."""
+        return self.season.timeline.athlete.language
+
+    @cached_property
+    def sessions(self) -> tuple[PlyoSession, ...]:
+        """The sessions of the grid's weeks; on the page they are numbered from 1."""
+        return tuple(session for week in self.season.weeks for session in week.sessions)
+
+    @cached_property
+    def hours(self) -> Mapping[PlyoSession, str]:
+        """The hours from the session before, for all but the first."""
+        return {
+            later: f"{elapsed(earlier, later) / timedelta(hours=1):.0f}"
+            for earlier, later in pairwise(self.season.every_session)
+        }
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """A row a week."""
+        weeks = self.season.weeks
+        most = max((week.week.volume_km for week in weeks), default=0.0) or 1.0
+        rows, first = [], 1
+        for position, week in enumerate(weeks, start=1):
+            rows.append(self._row(position, week, most, first))
+            first += len(week.sessions)
+        return tuple(rows)
+
+    @cached_property
+    def kinds(self) -> tuple[tuple[str, str, str], ...]:
+        """The kinds of workout that the season has: class, code and name."""
+        chips = [chip for row in self.rows for day in row.days for chip in day.chips]
+        have = {chip.kind for chip in chips}
+        return tuple(
+            (kind.value, word(self.language, f"code.{kind.name}"), say(self.language, f"kind.{kind.name}"))
+            for kind in _SHOWN
+            if kind.value in have
+        )
+
+    def distance(self, km: float) -> str:
+        """A distance in the unit, without it; whole from 20 on."""
+        length = self._in_unit(km)
+        return number(self.language, round(length, 1) if length < FEW_KM else round(length))
+
+    @cached_property
+    def volume(self) -> float:
+        """The running of all weeks, in the unit."""
+        return self._in_unit(sum(week.week.volume_km for week in self.season.weeks))
+
+    def clock(self, session: PlyoSession) -> str:
+        """The time of day at which a session starts, empty for an all-day one."""
+        if session.starts_at is None:
+            return ""
+        return f"{self.season.timeline.wall_time(session.starts_at):%H:%M}"
+
+    def _in_unit(self, km: float) -> float:
+        return km / KM_IN_A_MILE if self.unit == "mi" else km
+
+    @cached_property
+    def _rails(self) -> Mapping[date, str]:
+        gap = next((getattr(r, "days", 0) for r in self.season.book.rules if r.id == "recovery-gap"), 0)
+        every = self.season.every_session
+        rails: dict[date, str] = {}
+        for earlier, later in pairwise((*every, None)):
+            if earlier is None:
+                continue
+            rest = USUAL_GAP_DAYS if gap == 0 else gap
+            apart = (later.day - earlier.day).days if later else RAIL_DAYS + 1
+            joined = apart <= RAIL_DAYS
+            for n in range(1, apart if joined else rest):
+                rails[earlier.day + timedelta(days=n)] = "hold" if n < rest else "open"
+            leaves = "to-hold" if rest > 1 else "to-open"
+            rails[earlier.day] = f"{rails.get(earlier.day, '')} {leaves}".strip()
+            if later and joined and apart:
+                rails[later.day] = "from-hold" if apart <= rest else "from-open"
+        return rails
+
+    def _row(self, position: int, week: SeasonWeek, most_km: float, first: int) -> Row:
+        monday, language = week.week.first_day, self.language
+        numbered = list(enumerate(week.sessions, start=first))
+        days = [monday + timedelta(days=n) for n in range(7)]
+        return Row(
+            number=position,
+            span=word(
+                language,
+                "week.span",
+                first=short_date(monday, language),
+                last=short_date(days[-1], language),
+            ),
+            from_day=short_date(monday, language),
+            volume=whole_number(self._in_unit(week.week.volume_km)),
+            share=round(100 * week.week.volume_km / most_km),
+            phase=week.week.phase.name.lower().replace("_", "-"),
+            phase_name=say(language, f"phase.{week.week.phase.name}"),
+            sessions=len(week.sessions),
+            wanted=week.wanted,
+            foot_contacts=week.foot_contacts,
+            days=tuple(self._day(day, week, numbered) for day in days),
+        )
+
+    def _day(self, day: date, week: SeasonWeek, numbered: Sequence[tuple[int, PlyoSession]]) -> Day:
+        timeline = self.season.timeline
+        begins_month = day.day == 1 or day == self.season.weeks[0].week.first_day
+        workouts = [w for w in week.workouts if w.day == day and w.kind in _SHOWN]
+        return Day(
+            day=day,
+            label=short_date(day, self.language) if begins_month else str(day.day),
+            spoken=spoken_day(day, self.language, weekday="weekday"),
+            inside=timeline.start <= day <= timeline.until,
+            is_race=any(w.kind is WorkoutKind.RACE for w in workouts),
+            rail=self._rails.get(day, ""),
+            chips=tuple(self._chip(workout) for workout in workouts),
+            marks=tuple(self._marks(day, numbered)),
+        )
+
+    def _chip(self, workout: Workout) -> Chip:
+        kind = say(self.language, f"kind.{workout.kind.name}")
+        size = ""
+        if workout.distance_km is not None:
+            size = self.distance(workout.distance_km)
+        elif workout.duration is not None:
+            size = f"{workout.duration / timedelta(minutes=1):.0f}′"
+        return Chip(
+            kind=workout.kind.value,
+            code=word(self.language, f"code.{workout.kind.name}"),
+            name=kind,
+            title=on_one_line(workout.title) or kind,
+            size=size,
+        )
+
+    def _marks(self, day: date, numbered: Sequence[tuple[int, PlyoSession]]) -> Iterator[Mark]:
+        for position, session in numbered:
+            if session.day != day:
+                continue
+            done = session.prescription
+            yield Mark(
+                number=position,
+                clock=self.clock(session),
+                title=self.session_title(session),
+                foot_contacts=done.foot_contacts if done else None,
+                hours=self.hours.get(session, ""),
+                is_first=session.anchor is not None and session.anchor.place in _BEFORE,
+                by_hand=session.origin is Origin.BY_HAND,
+            )
+
+    def session_title(self, session: PlyoSession) -> str:
+        """What is done, in short: the exercises, or the title that the runner gave."""
+        done = session.prescription
+        if done is None:
+            return on_one_line(summary(session, self.language))
+        names = dict.fromkeys(say(self.language, f"short.{dose.exercise}") for dose in done.doses)
+        return say(self.language, "list.comma").join(names)

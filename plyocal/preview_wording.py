@@ -1,0 +1,56 @@
+"""Days, numbers and strangers' titles, in words fit for a page."""
+
+from datetime import date
+
+from plyocal.athlete import Language
+from plyocal.phrases import say
+from plyocal.preview_words import WORDS
+
+
+def word(language: Language, name: str, **values: object) -> str:
+    """A word of the page in a language, with its values filled in.
+
+    >>> word("fr", "week", number=3)
+    'Semaine 3'
+    """
+    return WORDS[language][name].format(**values)
+
+
+def on_one_line(text: str) -> str:
+    r"""Text from a stranger's calendar, fit for a page: one line, without control characters.
+
+    >>> on_one_line("Easy run\x00\n 8 km")
+    'Easy run 8 km'
+    """
+    # What UTF-8 cannot hold is a lone surrogate.
+    shown = text.encode("utf-8", "ignore").decode("utf-8")
+    return " ".join("".join(c if c >= " " and not "\x7f" <= c <= "\x9f" else " " for c in shown).split())
+
+
+def spoken_day(day: date, language: Language, *, weekday: str = "weekday.short") -> str:
+    """A day in words.
+
+    >>> spoken_day(date(2026, 3, 4), "de")
+    'Mi, 4. März'
+    """
+    return word(
+        language,
+        "date",
+        weekday=say(language, f"{weekday}.{day.weekday()}"),
+        day=day.day,
+        month=say(language, f"month.short.{day.month}"),
+    )
+
+
+def short_date(day: date, language: Language) -> str:
+    """Day and month, such as "4 Mar"."""
+    return f"{day.day} {say(language, f'month.short.{day.month}')}"
+
+
+def whole_number(value: float) -> str:
+    """A whole number, its thousands set apart by a narrow space.
+
+    >>> whole_number(12345.6)
+    '12\u202f346'
+    """
+    return f"{value:,.0f}".replace(",", "\u202f")
