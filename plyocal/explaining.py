@@ -13,8 +13,9 @@ from plyocal.texts import summary
 from plyocal.timeline import elapsed, in_order
 from plyocal.weeks import Phase
 
+STAY_PUT: Final = "stay-put"
 INSTEAD: Final = {
-    "stay-put": "it would move a session of the plan before",
+    STAY_PUT: "it would move a session of the plan before",
     "keep-the-habit": "a week would stay without a session",
     "easy-not-recovery": "it follows a recovery run",
     "fresh-for-speed": "a speed workout comes the day after",
@@ -154,8 +155,13 @@ class Explanation:
         return Finding(rule=rule, day=slot.day, message=_instead(rule), cure="")
 
     def _deciding(self, now: _Weighed, then: _Weighed) -> str:
+        """The preference that tells two choices apart; the plan before is named only where it alone decides."""
         preferences = zip(self._book.preferences, now.costs, then.costs, strict=True)
-        return next((rule.id for rule, here, there in preferences if there > here), "")
+        apart = [(rule.id, there > here) for rule, here, there in preferences if there != here]
+        others = [(rule_id, worse) for rule_id, worse in apart if rule_id != STAY_PUT]
+        if others and not others[0][1]:
+            return next((rule_id for rule_id, worse in apart if worse), "")
+        return others[0][0] if others else ""
 
     def _weigh(self, every: Sequence[PlyoSession], week: date) -> _Weighed:
         """Judge the sessions from a week on, as far as one of that week can be seen."""
