@@ -155,7 +155,7 @@ class Explanation:
         return Finding(rule=rule, day=slot.day, message=_instead(rule), cure="")
 
     def _deciding(self, now: _Weighed, then: _Weighed) -> str:
-        """The preference that tells two choices apart; the plan before is named only where it alone decides."""
+        """What tells two choices apart; the plan before is named only where it alone decides."""
         preferences = zip(self._book.preferences, now.costs, then.costs, strict=True)
         apart = [(rule.id, there > here) for rule, here, there in preferences if there != here]
         others = [(rule_id, worse) for rule_id, worse in apart if rule_id != STAY_PUT]
