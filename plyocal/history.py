@@ -9,7 +9,7 @@ from plyocal.errors import ArgumentError
 from plyocal.events import Event, day_of
 from plyocal.icsfile import canonical
 from plyocal.sessions import Anchor, Mode, Origin, Place, PlyoSession, Prescription, Written
-from plyocal.workouts import Clock, Workout
+from plyocal.workouts import Workout
 
 PLACED = "X-PLYOCAL-PLACED"
 PLACE = "X-PLYOCAL-PLACE"
@@ -59,31 +59,13 @@ def session_by_hand(workout: Workout) -> PlyoSession:
     )
 
 
-def placed_text(session: PlyoSession) -> str:
-    """A session's start as its DTSTART has it: a date, a wall-clock time, or an instant in UTC.
-
-    >>> placed_text(PlyoSession(day=datetime(2026, 3, 2).date()))
-    '20260302'
-    """
-    return (
-        f"{session.day:%Y%m%d}" if session.starts_at is None else time_text(session.starts_at, session.clock)
-    )
-
-
-def time_text(moment: datetime, clock: Clock) -> str:
-    """A time as a session with this clock states it. Floating ones are compared so: they have no instant."""
-    if clock is Clock.FLOATING:
-        return f"{moment:%Y%m%dT%H%M%S}"
-    return f"{moment.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-
-
 def was_moved_by_hand(session: PlyoSession) -> bool:
     """Whether a session found in a file stands elsewhere than where plyocal placed it.
 
     A floating time that a client has since fixed to a zone, at the same hour, is no move.
     """
     placed = session.written.placed if session.written else ""
-    if not placed or placed == placed_text(session):
+    if not placed or placed == session.start_text:
         return False
     try:
         planned = moment(placed)

@@ -12,7 +12,6 @@ from typing import Final
 import attrs
 
 from plyocal.athlete import Language, Weekday
-from plyocal.history import placed_text, time_text
 from plyocal.icsfile import OURS
 from plyocal.sessions import Origin, Place, PlyoSession, Written
 from plyocal.timeline import in_order
@@ -180,7 +179,7 @@ class _Reviser:
     def _matches(self, earlier: Sequence[PlyoSession]) -> dict[int, str]:
         """The UID of the plan before for each planned session that has one, by its place in order."""
         matched: dict[int, str] = {}
-        for key in (placed_text, self._week):
+        for key in (_start, self._week):
             stays = set(matched.values())
             left = _grouped([each for each in earlier if each.uid not in stays], key)
             for place, session in enumerate(self._planned):
@@ -213,7 +212,7 @@ class _Reviser:
         was = self._found.get(session.uid)
         if was is None or was.written is None:
             return Revised(session=session, change=Change.NEW)
-        moved = placed_text(session) != placed_text(was)
+        moved = session.start_text != was.start_text
         same_time = not moved and _end(session) == _end(was)
         session = attrs.evolve(session, written=was.written)
         if same_time and self._says_the_same(session, was) and _place(session) == _place(was):
@@ -258,8 +257,13 @@ def _sequence(session: PlyoSession) -> int:
     return session.written.sequence if session.written else 0
 
 
+def _start(session: PlyoSession) -> str:
+    """The start as an event writes it. A floating time is no instant: two are compared by the wall clock."""
+    return session.start_text
+
+
 def _end(session: PlyoSession) -> str:
-    return time_text(session.ends_at, session.clock) if session.ends_at else ""
+    return attrs.evolve(session, starts_at=session.ends_at).start_text
 
 
 def _place(session: PlyoSession) -> Place | None:

@@ -10,11 +10,13 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+import attrs
+
 from plyocal.athlete import Language
 from plyocal.contentlines import decoded, unfolded
 from plyocal.errors import OutputError
 from plyocal.folding import as_ascii, as_utf8, folded, refolded, text_value, title_value
-from plyocal.history import LANGUAGE, PLACE, PLACED, PRESCRIPTION, placed_text, time_text
+from plyocal.history import LANGUAGE, PLACE, PLACED, PRESCRIPTION
 from plyocal.icsfile import IcsFile, Limits, cut, scan, splice
 from plyocal.revision import Change, Revised, Revision, belongs
 from plyocal.sessions import Origin, Place, PlyoSession
@@ -198,7 +200,7 @@ def _event(revised: Revised, language: Language, stamp: datetime) -> Iterator[st
 
 
 def _times(session: PlyoSession) -> Iterator[str]:
-    start = placed_text(session)
+    start = session.start_text
     if session.starts_at is None:
         yield f"DTSTART;VALUE=DATE:{start}"
         yield f"DTEND;VALUE=DATE:{session.day + timedelta(days=1):%Y%m%d}"
@@ -213,7 +215,7 @@ def _end_text(session: PlyoSession, starts_at: datetime) -> str:
     if ends_at is None or ends_at.astimezone(UTC) <= starts_at.astimezone(UTC):
         length = session.prescription.duration if session.prescription else SHORTEST
         ends_at = (starts_at.astimezone(UTC) + max(length, SHORTEST)).astimezone(starts_at.tzinfo)
-    return time_text(ends_at, session.clock)
+    return attrs.evolve(session, starts_at=ends_at).start_text
 
 
 def _own_properties(revised: Revised, language: Language) -> Iterator[str]:
@@ -233,7 +235,7 @@ def _placed(revised: Revised) -> str:
     """The start as planned; what the runner moved keeps it, and so stays known as moved."""
     session = revised.session
     by_hand = session.origin is Origin.PINNED or revised.change is Change.GONE
-    return (by_hand and session.written and session.written.placed) or placed_text(session)
+    return (by_hand and session.written and session.written.placed) or session.start_text
 
 
 def _alarm(session: PlyoSession, text: str) -> Iterator[str]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from made_sessions import FIRST, LATER, NAME, all_day, found, planned, prescription, timed, written
 
 from plyocal.athlete import Weekday
-from plyocal.history import placed_text, was_moved_by_hand
+from plyocal.history import was_moved_by_hand
 from plyocal.icsfile import scan
 from plyocal.revision import Change, belongs, plan_key, revise
 from plyocal.sessions import Mode, Origin, Place, Written
@@ -145,7 +145,7 @@ def test_a_session_of_another_week_is_another_session():
 def test_a_moved_session_has_a_higher_revision_and_knows_where_it_was():
     (revised,) = revise([timed(1)], planned(timed(0)), name=NAME).revised
     assert revised.sequence == 1
-    assert placed_text(revised.was) == "20260302T060000Z"
+    assert revised.was.start_text == "20260302T060000Z"
     assert b"X-PLYOCAL-PLACED:20260303T060000Z" in component(revised, language="en", stamp=LATER)
 
 
@@ -201,14 +201,14 @@ def test_a_length_changed_by_hand_is_the_runners_own_affair():
 
 def test_the_order_is_that_of_the_calendar_with_the_gone_among_the_others():
     revision = revise([timed(5), timed(1), all_day(8)], planned(timed(7), all_day(9)), name=NAME)
-    assert [placed_text(each.session)[:8] for each in revision.revised] == [
+    assert [each.session.start_text[:8] for each in revision.revised] == [
         "20260303",
         "20260307",
         "20260310",
         "20260311",
     ]
     assert [each.change for each in revision.revised[2:]] == [Change.MOVED, Change.GONE]
-    assert [placed_text(each) for each in revision.sessions] == [
+    assert [each.start_text for each in revision.sessions] == [
         "20260303T060000Z",
         "20260307T060000Z",
         "20260310",
@@ -279,8 +279,8 @@ def test_plan_after_plan_nothing_is_doubled_and_nothing_lost(seasons):
         before = found(content)
         content = written(season, before, stamp=FIRST + timedelta(days=night))
         after = found(content)
-        standing = [placed_text(each) for each in after if not each.cancelled]
-        assert sorted(standing) == sorted(map(placed_text, season))
+        standing = [each.start_text for each in after if not each.cancelled]
+        assert sorted(standing) == sorted(each.start_text for each in season)
         uids = [each.uid for each in after]
         assert len(uids) == len(set(uids)) == len(scan(content).components)
         assert given_so_far <= set(uids)
