@@ -134,6 +134,9 @@ class Scanner:
             self.leave_open(start, down_to=0 if name == b"VCALENDAR" else 1)
         if len(stack) >= self.limits.nesting:
             raise self.over("nesting", f"components nest deeper than {self.limits.nesting}", start)
+        line_number = 0
+        if not stack or stack[-1].name == b"VCALENDAR":
+            line_number = self.line_number_at(start)
         if name == b"VCALENDAR":
             self.headers.append([start, -1])
         elif stack and stack[-1].name == b"VCALENDAR" and self.headers[-1][1] < 0:
@@ -143,7 +146,7 @@ class Scanner:
             outer.inner = outer.inner or start
             outer.is_parted |= outer.inner_end not in (0, start)
             outer.inner_end = -1
-        stack.append(_Open(name, start, self.line_number_at(start)))
+        stack.append(_Open(name, start, line_number))
 
     def end(self, name: bytes, start: int, line_end: int) -> None:
         """An END line."""

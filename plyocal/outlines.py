@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -149,7 +149,9 @@ def _last(values: dict[bytes, bytes], first: int) -> int:
         if len(known) < rule.upper().count(b"FREQ=") or not known:
             return NO_END
         first = max(first, *known)
-    extra = (_ordinal_of(match.groups()) for match in _DAY.finditer(values.get(b"RDATE", b"")))
+    if b"RDATE" not in values:
+        return first + length
+    extra = (_ordinal_of(match.groups()) for match in _DAY.finditer(values[b"RDATE"]))
     return max(first, *(each for each in extra if each is not None), first) + length
 
 
@@ -158,9 +160,9 @@ def _ordinal(value: bytes) -> int | None:
     return None if match is None else _ordinal_of(match.groups())
 
 
-def _ordinal_of(digits: Iterable[bytes]) -> int | None:
-    year, month, day = map(int, digits)
+@lru_cache(maxsize=65_536)
+def _ordinal_of(digits: tuple[bytes, ...]) -> int | None:
     try:
-        return date(year, month, day).toordinal()
+        return date(*map(int, digits)).toordinal()
     except ValueError:
         return None

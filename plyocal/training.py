@@ -23,6 +23,7 @@ HORIZON: Final = timedelta(weeks=16)
 USUAL_LENGTH: Final = timedelta(minutes=60)
 """A timed run or strength workout that states no length at all (ours)."""
 
+_OTHER: Final = Recognition(WorkoutKind.OTHER)
 _FIRST_SPAN: Final = timedelta(days=56)
 _LONGEST_SPAN: Final = timedelta(days=1456)
 _EARLIEST: Final = date(1000, 1, 1)
@@ -45,7 +46,8 @@ class Recogniser:
         """What an event is, from its title, description, categories and hints."""
         text = (event.title, event.description, event.categories, event.hints)
         if text not in self._known:
-            found = recognise(*text[:3], self.unit, hints=event.hints)
+            words = "\n".join((event.title, event.description, *event.categories, *event.hints))
+            found = recognise(*text[:3], self.unit, hints=event.hints) if self.is_possible(words) else _OTHER
             self._known[text] = overruled(found, event.title, self._overrides)
         return self._known[text]
 
@@ -139,6 +141,7 @@ class Training:
         self.agenda = agenda
         self.recogniser = Recogniser(unit, overrides)
         self._unheeded = Warned()
+        self._possible: dict[int, bool] = {}
         self.unit: Literal["km", "mi"] = unit or self._usual_unit()
         if unit is None:
             self.recogniser = Recogniser(self.unit, overrides)
@@ -156,7 +159,11 @@ class Training:
         return self.agenda.between(first, last, warned, self.recogniser.is_training, self._is_possible)
 
     def _is_possible(self, outline: Outline) -> bool:
-        return self.recogniser.is_possible(words_of(self.agenda.file.own_lines(outline.component)))
+        place = outline.component.start
+        if place not in self._possible:
+            words = words_of(self.agenda.file.own_lines(outline.component))
+            self._possible[place] = self.recogniser.is_possible(words)
+        return self._possible[place]
 
     def run_days(self, first: date, last: date) -> list[date]:
         """The days with a run that was not cancelled, in order."""
