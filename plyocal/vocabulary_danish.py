@@ -10,10 +10,12 @@ DANISH: Final = LanguageWords(
     compounds=True,
     words={
         Concept.EASY: (
-            "rolig tur, rolig lob, rolig lobetur, rolig*?, let lob, let*?, let tur, let jog, jog, jogge, "
-            "joggetur, rolig jog, grundtraening?, zone 1?, zone 2?, z1?, z2?, snakketempo?, roligt lob, "
-            "roligt?, lette km, langsom*?, rolig traening?, lobetur rolig, kort rolig tur, afslappet?, "
-            "basistur, aerob*?"
+            "rolig lobetraening, let lobetur, roligt tempo, let joggetur, jogging, rolig morgentur, "
+            "rolig morgenlob, zone 2 lob, zone 2 tur, grundtraeningslob, roligt km, rolige km, let trav, "
+            "afslappet lob, rolig tur, rolig lob, rolig lobetur, rolig*?, let lob, let*?, let tur, let jog, "
+            "jog, jogge, joggetur, rolig jog, grundtraening?, zone 1?, zone 2?, z1?, z2?, snakketempo?, "
+            "roligt lob, roligt?, lette km, langsom*?, rolig traening?, lobetur rolig, kort rolig tur, "
+            "afslappet?, basistur, aerob*?"
         ),
         Concept.RECOVERY: (
             "restitutionslob, restitutionstur, restitution?, restitutionsjog, restitutionspas, "
@@ -25,18 +27,22 @@ DANISH: Final = LanguageWords(
         ),
         Concept.MEDIUM_LONG: "mellemlang tur, mellemlang*?, halvlang tur, mellemlangt lob",
         Concept.SPEED: (
-            "interval, intervaller, intervaltraening, intervallob, intervalpas, fartleg, fartlek, bakke?, "
-            "bakker?, bakkelob, bakketraening, bakkeintervaller, banetraening, bane?, hurtighed?, hurtig*?, "
-            "hurtighedstraening, progressiv*?, progressiv tur, pyramide?, stige?, sprint?, sprinter?, "
-            "spurter?, trapper?, testlob?, coopertest, kvalitet?, kvalitetspas, vo2max, fartpas, "
-            "bakkesprint?, korte intervaller, lange intervaller, fart?, hard*?, stigende?, gentagelser?, "
-            "generalprove?"
+            "bakkeinterval, bakkesprints, korte bakker, lange bakker, 30 20 10, 10 20 30, 4x4?, 45 15, "
+            "15 15, 30 30, pyramideinterval, interval pa bane, tusinder, lange interval, korte interval, "
+            "fartlob, fartlegstur, progressivt lob, progressivt?, coopers test, test lob, banepas, "
+            "trappelob, stigningstur, sprintinterval, interval, intervaller, intervaltraening, intervallob, "
+            "intervalpas, fartleg, fartlek, bakke?, bakker?, bakkelob, bakketraening, bakkeintervaller, "
+            "banetraening, bane?, hurtighed?, hurtig*?, hurtighedstraening, progressiv*?, progressiv tur, "
+            "pyramide?, stige?, sprint?, sprinter?, spurter?, trapper?, testlob?, coopertest, kvalitet?, "
+            "kvalitetspas, vo2max, fartpas, bakkesprint?, korte intervaller, lange intervaller, fart?, "
+            "hard*?, stigende?, gentagelser?, generalprove?"
         ),
         Concept.TEMPO: (
-            "tempo?, tempolob, tempotur, tempopas, tempotraening, taerskel?, taerskellob, taerskelpas, "
-            "taerskelintervaller, taerskeltraening, maratontempo?, marathontempo?, marathonfart?, "
-            "konkurrencetempo?, konkurrencefart?, halvmarathontempo?, tempointervaller, maltempo?, zone 3?, "
-            "racepace?, 10 km tempo?"
+            "taerskelinterval, taerskelfart?, tempointerval, laktattaerskel, maratonfart, halvmarathonfart, "
+            "konkurrencefart, marathon tempo, moderat?, moderat lob, steady tempo, tempo?, tempolob, "
+            "tempotur, tempopas, tempotraening, taerskel?, taerskellob, taerskelpas, taerskelintervaller, "
+            "taerskeltraening, maratontempo?, marathontempo?, marathonfart?, konkurrencetempo?, "
+            "halvmarathontempo?, tempointervaller, maltempo?, zone 3?, racepace?, 10 km tempo?"
         ),
         Concept.STRIDES: (
             "stigningslob, fartstigninger, stigninger, flyvere, strides, lobeskole?, koordinationslob, "
@@ -52,17 +58,22 @@ DANISH: Final = LanguageWords(
         ),
         Concept.HALF: "halvmarathon, halvmaraton, halv marathon",
         Concept.STRENGTH: (
-            "styrke?, styrketraening, styrkepas, fitness?, fitnesscenter, vaegte?, vaegttraening, core, "
-            "kerne?, kernetraening, bentraening, ben?, overkrop?, underkrop?, helkrop*?, loft?, "
-            "genoptraening, genoptraeningsovelser, rehab?, mavebojninger, squat, cirkeltraening, dodloft, "
-            "stabilitet?, benstyrke, lobestyrke, armbojninger, corestyrke"
+            "styrke ben, styrke overkrop, styrke core, core, planke?, funktionel traening, kettlebell, trx, "
+            "cirkel?, hiit?, genoptraening ovelser, hoftestyrke, fodstyrke, mave?, ryg?, styrke?, "
+            "styrketraening, styrkepas, fitness?, fitnesscenter, vaegte?, vaegttraening, kerne?, "
+            "kernetraening, bentraening, ben?, overkrop?, underkrop?, helkrop*?, loft?, genoptraening, "
+            "genoptraeningsovelser, rehab?, mavebojninger, squat, cirkeltraening, dodloft, stabilitet?, "
+            "benstyrke, lobestyrke, armbojninger, corestyrke"
         ),
         Concept.CROSS: (
-            "cykel?, cykling, cykle, cykeltur, racercykel, landevejscykling, mountainbike, svomning, svomme, "
-            "svom?, svommetraening, yoga, pilates, udstraekning?, straek?, smidighed?, mobilitet?, "
-            "vandretur, roning?, romaskine, crosstrainer, crosstraening, alternativ traening, alternativ?, "
-            "langrend, ski?, spinning, skojter?, klatring, vandlob traening, aquajogging, foamroll*?, "
-            "hometrainer, mtb, padel?, crosstraene"
+            "orientering?, tennis?, fodbold spil?, haandbold?, badminton?, ridning?, sejlads?, kajak?, "
+            "roning, dans?, boksning?, snowboard, zwift, motionscykel, cykling inde, gravelcykling, "
+            "cykeltraening, svomning teknik, havsvomning, vinterbadning?, stakmaskine, crossfit?, mtb tur, "
+            "aquafitness, yoga flow, cykel?, cykling, cykle, cykeltur, racercykel, landevejscykling, "
+            "mountainbike, svomning, svomme, svom?, svommetraening, yoga, pilates, udstraekning?, straek?, "
+            "smidighed?, mobilitet?, vandretur, romaskine, crosstrainer, crosstraening, alternativ traening, "
+            "alternativ?, langrend, ski?, spinning, skojter?, klatring, vandlob traening, aquajogging, "
+            "foamroll*?, hometrainer, mtb, padel?, crosstraene"
         ),
         Concept.WALK: "gatur, ga?, gang?, spadseretur, rask gang, ga tur",
         Concept.PLYO: (

@@ -10,10 +10,12 @@ DUTCH: Final = LanguageWords(
     compounds=True,
     words={
         Concept.EASY: (
-            "duurloop, duurloopje, rustige duurloop, rustig*?, lange rustige duur?, d1?, d2?, d1 duurloop, "
-            "ontspannen?, makkelijk*?, loslopen, los lopen, losloop, inloop?, joggen, licht*?, langzaam?, "
-            "rustig lopen, korte duurloop, duur?, z1?, z2?, extensieve duurloop, shake out, extensief?, "
-            "basis?, duurtraining?, rustige loop, souplesse?"
+            "rustige run, rustig hardlopen, rustig rondje, herstelduur?, korte loop, los lopen z1, "
+            "duurloop z2, basis duurloop, duurloop 1, duurloop 2, loslopen z1, ontspannen loop, "
+            "vetverbranding?, inlopen en loslopen, duurloop, duurloopje, rustige duurloop, rustig*?, "
+            "lange rustige duur?, d1?, d2?, d1 duurloop, ontspannen?, makkelijk*?, loslopen, los lopen, "
+            "losloop, inloop?, joggen, licht*?, langzaam?, rustig lopen, korte duurloop, duur?, z1?, z2?, "
+            "extensieve duurloop, shake out, extensief?, basis?, duurtraining?, rustige loop, souplesse?"
         ),
         Concept.RECOVERY: (
             "herstelloop, hersteltraining, herstelduurloop, hersteld?, herstel?, herstelrun, herstel run, "
@@ -25,18 +27,24 @@ DUTCH: Final = LanguageWords(
         ),
         Concept.MEDIUM_LONG: "middellange duurloop, middellang*?, halflange duurloop",
         Concept.SPEED: (
-            "interval, intervallen, intervaltraining, intervals, vaartspel, heuvels?, heuveltraining, "
-            "heuvelsprints?, heuvelloop?, heuvelintervallen, baantraining, baan?, snelheid?, "
-            "snelheidstraining, herhalingen?, progressieve duurloop, progressief?, progressieve loop, "
-            "piramide?, trappen?, testloop?, coopertest, snelle?, snel?, sprints?, sprinttraining, "
-            "tempoprikkel, prikkel?, versnellend?, heuvel?, minutenloop, blokken?, intensief?, klimmen?, "
-            "viaducttraining, 400jes?, 800jes?, 1000jes?, tijdrit?, wedstrijdsimulatie"
+            "progressief lopen, climax?, climaxloop, climaxduurloop, piramideloop, wisselduurloop, "
+            "wisseltempo?, korte intervallen, lange intervallen, intervalduurloop, intervalloop, "
+            "minuten interval, blokjes?, heuvels lopen, bruggentraining, dijktraining, sprintjes, trapjes?, "
+            "tempowissel*, herhaling?, versnellingsloop, tempo interval, snelle duurloop, baaninterval, "
+            "loopsnelheid, testje?, vo2max, interval, intervallen, intervaltraining, intervals, vaartspel, "
+            "heuvels?, heuveltraining, heuvelsprints?, heuvelloop?, heuvelintervallen, baantraining, baan?, "
+            "snelheid?, snelheidstraining, herhalingen?, progressieve duurloop, progressief?, "
+            "progressieve loop, piramide?, trappen?, testloop?, coopertest, snelle?, snel?, sprints?, "
+            "sprinttraining, tempoprikkel, prikkel?, versnellend?, heuvel?, minutenloop, blokken?, "
+            "intensief?, klimmen?, viaducttraining, 400jes?, 800jes?, 1000jes?, tijdrit?, wedstrijdsimulatie"
         ),
         Concept.TEMPO: (
-            "tempoduurloop, tempoduur, tempoloop, tempolopen, tempoblok, tempoblokken, tempo?, drempel?, "
-            "drempelloop, drempeltraining, drempelblokken, drempelintervallen, marathontempo?, "
-            "wedstrijdtempo?, halve marathontempo?, omslagpunt?, mt?, tempotraining, tempointerval, "
-            "hm tempo?, racetempo?, streeftempo?, 10 km tempo?"
+            "tempo duurloop, drempelduurloop, marathontempo, halve marathontempo, wedstrijdtempo, "
+            "tempo lopen, hm tempo, d3?, intensieve duurloop, vlotte duurloop, vlot?, tempoblokjes, "
+            "extensieve tempoduur, tempo run, tempoduurloop, tempoduur, tempoloop, tempolopen, tempoblok, "
+            "tempoblokken, tempo?, drempel?, drempelloop, drempeltraining, drempelblokken, "
+            "drempelintervallen, omslagpunt?, mt?, tempotraining, tempointerval, racetempo?, streeftempo?, "
+            "10 km tempo?"
         ),
         Concept.STRIDES: (
             "versnellingen, versnelling?, versnellinkjes, steigerungen, loopscholing, korte sprints, loop abc"
@@ -52,17 +60,23 @@ DUTCH: Final = LanguageWords(
         ),
         Concept.HALF: "halve marathon, halve?, hm?",
         Concept.STRENGTH: (
-            "kracht?, krachttraining, krachtoefeningen, krachthonk, sportschool, fitness?, rompstabiliteit, "
-            "romp?, rompstabiliteitstraining, core stability, corestability, stabiliteit?, gewichten?, "
-            "benen?, bovenlichaam?, onderlichaam?, buikspieren?, fysio oefeningen, fysio-oefeningen, "
-            "fysiooefeningen, circuittraining, krachtsessie, squats, opdrukken, beentraining"
+            "stabiliteitstraining, core?, kracht benen, kracht bovenlichaam, gewichtheffen, rompoefeningen, "
+            "rompstabiliteit, planken?, trx, kettlebell, circuit?, hiit?, functionele training, "
+            "fysio-oefening, krachtcircuit, buik?, rug?, armen?, kracht?, krachttraining, krachtoefeningen, "
+            "krachthonk, sportschool, fitness?, romp?, rompstabiliteitstraining, core stability, "
+            "corestability, stabiliteit?, gewichten?, benen?, bovenlichaam?, onderlichaam?, buikspieren?, "
+            "fysio oefeningen, fysio-oefeningen, fysiooefeningen, circuittraining, krachtsessie, squats, "
+            "opdrukken, beentraining"
         ),
         Concept.CROSS: (
-            "fietsen, fiets?, fietstocht, wielrennen, racefiets, racefietsen, mountainbiken, mtb, zwemmen, "
-            "yoga, pilates, stretchen?, rekken?, mobiliteit?, lenigheid?, wandeling, roeien, crosstrainer, "
-            "crosstraining, alternatieve training, spinning, schaatsen?, skeeleren?, klimhal, aquajoggen, "
-            "hometrainer, tacx, rondje fietsen, duurrit?, zwemtraining, hardlopen in water, langlaufen, "
-            "bootcamp?, hiken"
+            "kajak?, roeien, suppen?, tennis?, voetballen?, volleybal?, hockey?, golf?, boksen?, skien?, "
+            "snowboarden?, klimmen indoor, mountainbike, mtb tocht, racefietstocht, gravelrit, spinnen?, "
+            "aquarobics, zwemmen techniek, zwift, wielertraining, schaatstraining, dansen?, padel?, squash?, "
+            "bodypump, pilates les, fietsen, fiets?, fietstocht, wielrennen, racefiets, racefietsen, "
+            "mountainbiken, mtb, zwemmen, yoga, pilates, stretchen?, rekken?, mobiliteit?, lenigheid?, "
+            "wandeling, crosstrainer, crosstraining, alternatieve training, spinning, schaatsen?, "
+            "skeeleren?, klimhal, aquajoggen, hometrainer, tacx, rondje fietsen, duurrit?, zwemtraining, "
+            "hardlopen in water, langlaufen, bootcamp?, hiken"
         ),
         Concept.WALK: "wandelen, wandel*?, stevig wandelen",
         Concept.PLYO: (

@@ -9,9 +9,12 @@ FRENCH: Final = LanguageWords(
     name="French",
     words={
         Concept.EASY: (
-            "footing, footings, endurance fondamentale, endurance?, ef?, footing facile, footing lent, "
-            "course facile, course lente, facile?, tranquille?, lent*?, cool?, souple?, jogging, trottiner?, "
-            "aisance respiratoire?, aisance?, aerobie?, endurance active?, endurance de base, sortie facile, "
+            "footing leger, footing tranquille, footing recuperateur leger, aisance, sortie endurance, "
+            "endurance facile, sortie cool, petit footing, footing d'entretien, footing matinal, "
+            "footing du matin, footing aerobie, course tranquille, reveil footing, footing, footings, "
+            "endurance fondamentale, endurance?, ef?, footing facile, footing lent, course facile, "
+            "course lente, facile?, tranquille?, lent*?, cool?, souple?, jogging, trottiner?, "
+            "aisance respiratoire?, aerobie?, endurance active?, endurance de base, sortie facile, "
             "sortie tranquille, leger?, legere?, z1?, z2?, zone 1?, zone 2?, decrassage?, deblocage?, "
             "reveil musculaire?, course souple"
         ),
@@ -29,9 +32,14 @@ FRENCH: Final = LanguageWords(
             "sortie moyennement longue"
         ),
         Concept.SPEED: (
-            "fractionne, fractionnes, fractionne court, fractionne long, vma, vma courte, vma longue, "
-            "fartlek, intervalles?, interval, cotes, cote?, seance de cotes, cotes courtes, cotes longues, "
-            "piste?, seance piste, vitesse?, repetitions?, pyramide?, pyramides?, progressif?, progressive?, "
+            "seance cotes, piste vma, vma moyenne, 400m, 200m, 300m?, 1000m?, seance fractionne, intervalle, "
+            "intervalles courts, intervalles longs, allures variees, variations d'allure, "
+            "changement de rythme, changements de rythme, rythme?, seance rapide, bloc vma, sprint en cote, "
+            "cotes, sortie vallonnee rapide, accelerations longues, seance de piste, test demi cooper, "
+            "test 6 minutes, vitesse maximale, vameval, intermittent, intermittents, fractionne, "
+            "fractionnes, fractionne court, fractionne long, vma, vma courte, vma longue, fartlek, "
+            "intervalles?, interval, cote?, seance de cotes, cotes courtes, cotes longues, piste?, "
+            "seance piste, vitesse?, repetitions?, pyramide?, pyramides?, progressif?, progressive?, "
             "sortie progressive, sprint?, sprints?, 30 30, 30 30s, escaliers?, test vma, test?, test cooper, "
             "demi cooper, seance de vitesse, allure vma?, contre la montre?, qualite?, seance qualite, "
             "rapide?, intensite?, fractionnes courts, series?, montees?, montee?, blocs?, i?, vo2max, "
@@ -39,9 +47,11 @@ FRENCH: Final = LanguageWords(
             "soutenu?"
         ),
         Concept.TEMPO: (
-            "seuil?, allure seuil?, seance au seuil, seance seuil, tempo?, allure marathon, allure semi, "
-            "allure 10 km, allure 10k, allure semi marathon, allure specifique, allure?, as10?, as21?, "
-            "as42?, as semi?, as marathon?, as?, am?, footing rapide, tempo run, seuil anaerobie, "
+            "tempo course, allure cible, seuil 1, seuil 2, sv1?, sv2?, seance allure, allure marathon, "
+            "bloc allure, blocs allure, allure progressive, seance tempo, rythme marathon, travail au seuil, "
+            "allure 5 km, allure 5k, as5?, seuil?, allure seuil?, seance au seuil, seance seuil, tempo?, "
+            "allure semi, allure 10 km, allure 10k, allure semi marathon, allure specifique, allure?, as10?, "
+            "as21?, as42?, as semi?, as marathon?, as?, am?, footing rapide, tempo run, seuil anaerobie, "
             "seuil long, allure course?, allure objectif?, course au seuil, endurance soutenue?, "
             "resistance douce?, resistance?, z3?"
         ),
@@ -50,29 +60,39 @@ FRENCH: Final = LanguageWords(
             "gammes athletiques, ld?, foulees?, deroules, sprints en cote courts"
         ),
         Concept.RACE: (
+            "10 km route, ekiden, trail nocturne, course caritative, course des, course du, semi trail, "
+            "championnat departemental, cross departemental, cross regional, trail court course, "
             "competition, jour de course, jour de la course, jour j?, course officielle, course sur route, "
             "foulees de, corrida de noel, cross?, cross country, championnat*?, course de preparation, "
             "course prepa, parkrun, trail urbain, trail de, trail du, trail des, course a obstacles, "
-            "10 km de, ekiden, les foulees, course nature, championnats de france, jour de competition"
+            "10 km de, les foulees, course nature, championnats de france, jour de competition"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultra?, ultra trail, triathlon, duathlon, relais?, utmb, marathon relais, saintelyon"
         ),
         Concept.HALF: "semi marathon, semi?, semimarathon, demi marathon",
         Concept.STRENGTH: (
-            "renforcement?, renforcement musculaire, renfo, renfo musculaire, musculation, muscu, ppg, pps, "
-            "gainage, gym?, salle de sport, entrainement aux poids, poids?, abdos?, haltere*, "
-            "circuit training, bas du corps?, haut du corps?, preparation physique, squats, pompes, "
-            "seance jambes, corps entier, full body, renforcement bas du corps, kine exercices, "
-            "exercices kine, chaise et gainage, abdominaux"
+            "poids, seance de musculation, renforcement general, haltero*, circuit renfo, "
+            "crosstraining renfo, jambes?, dos?, bras?, pectoraux, fessiers?, hiit?, tabata?, kettlebell, "
+            "entrainement fonctionnel, proprioception, proprio?, core?, renforcement?, "
+            "renforcement musculaire, renfo, renfo musculaire, musculation, muscu, ppg, pps, gainage, gym?, "
+            "salle de sport, entrainement aux poids, abdos?, haltere*, circuit training, bas du corps?, "
+            "haut du corps?, preparation physique, squats, pompes, seance jambes, corps entier, full body, "
+            "renforcement bas du corps, kine exercices, exercices kine, chaise et gainage, abdominaux"
         ),
         Concept.CROSS: (
-            "velo?, sortie vtt, sortie en vtt, sortie velo, sortie en velo, cyclisme, vtt, natation, "
-            "piscine?, nager?, yoga, pilates, etirements?, etirement?, mobilite?, souplesse?, randonnee, "
-            "rando?, rameur, aviron, elliptique, velo elliptique, home trainer, aquajogging, "
-            "entrainement croise, ski de fond, ski?, roller?, escalade, danse?, vae?, velo route, gravel?, "
-            "assouplissements?, automassage*?, cardio?, sport croise, cross training, crossfit, zumba, "
-            "spinning, ht?"
+            "sortie velo, velo electrique, vae?, vtt electrique, gravel, patinage?, patins?, ski alpin, "
+            "ski nordique, ski de randonnee, snowboard, raquettes?, kayak?, canoe?, canoe kayak, surf?, "
+            "kitesurf, planche a voile, stand up paddle, paddle?, voile?, tennis?, badminton?, squash?, "
+            "pickleball?, padel?, ping pong?, tennis de table, golf?, football?, foot?, rugby?, basket?, "
+            "volley?, equitation, boxe?, judo?, karate?, danse?, skateboard?, skate?, patin a glace, "
+            "handbike, velomobile, sortie virtuelle, home trainer virtuel, stepper?, escaliers machine, "
+            "elliptique, meditation?, stretching, barre?, aquagym, crawl?, brasse?, course d'orientation, "
+            "trampoline?, entrainement croise, sauna?, velo?, sortie vtt, sortie en vtt, sortie en velo, "
+            "cyclisme, vtt, natation, piscine?, nager?, yoga, pilates, etirements?, etirement?, mobilite?, "
+            "souplesse?, randonnee, rando?, rameur, aviron, velo elliptique, home trainer, aquajogging, "
+            "ski de fond, ski?, roller?, escalade, velo route, assouplissements?, automassage*?, cardio?, "
+            "sport croise, cross training, crossfit, zumba, spinning, ht?"
         ),
         Concept.WALK: "marche, marcher, marche rapide, marche active, marche nordique, balade?, promenade?",
         Concept.PLYO: (

@@ -9,12 +9,13 @@ ITALIAN: Final = LanguageWords(
     name="Italian",
     words={
         Concept.EASY: (
-            "corsa lenta, fondo lento, lento?, lenta?, corsa facile, facile?, corsetta, fondo facile, "
-            "rilassat*?, tranquill*?, corsa tranquilla, cl?, fl?, clr?, corsa leggera, leggero?, leggera?, "
-            "jogging, sciolto?, scioltezza?, sgambata, sgambatura, sgambare, aerobico?, aerobica?, z1?, z2?, "
-            "zona 1?, zona 2?, fondo aerobico, corsa blanda, blanda?, blando?, corsa continua, "
-            "ritmo blando?, corsa easy, resistenza aerobica, corsa in scioltezza, footing, corsa base, "
-            "attivazione?"
+            "corsa lentissima, lento con allunghi, lento allunghi, corsa tranquilla, riscaldamento corsa, "
+            "corsa rilassata, lentissimo?, fondo facile, corsa z2, corsa aerobica, lento aerobico, "
+            "corsa facile con allunghi, corsa lenta, fondo lento, lento?, lenta?, corsa facile, facile?, "
+            "corsetta, rilassat*?, tranquill*?, cl?, fl?, clr?, corsa leggera, leggero?, leggera?, jogging, "
+            "sciolto?, scioltezza?, sgambata, sgambatura, sgambare, aerobico?, aerobica?, z1?, z2?, zona 1?, "
+            "zona 2?, fondo aerobico, corsa blanda, blanda?, blando?, corsa continua, ritmo blando?, "
+            "corsa easy, resistenza aerobica, corsa in scioltezza, footing, corsa base, attivazione?"
         ),
         Concept.RECOVERY: (
             "corsa di recupero, recupero?, fondo rigenerante, rigenerante?, corsa rigenerante, "
@@ -30,17 +31,24 @@ ITALIAN: Final = LanguageWords(
             "medio lungo, semilungo, medio lunga, mediolungo, lungo medio, corsa medio lunga"
         ),
         Concept.SPEED: (
-            "ripetute, ripetuta?, intervalli?, intervallato, intervallati, interval training, fartlek, "
-            "salite?, salita?, ripetute in salita, ripetute brevi, ripetute lunghe, pista?, velocita?, "
-            "veloce?, veloci?, progressivo?, progressione?, progressiva?, corsa progressiva, fondo veloce, "
-            "variazioni?, variazioni di ritmo, cambi di ritmo, piramide?, piramidale?, scale?, test?, "
-            "test di cooper, sprint?, qualita?, lavoro di qualita, medio variato, collinare?, in collina?, "
-            "corsa in collina, collina?, vo2max, corsa in salita, prove ripetute, ripetizioni?, cronometro?, "
-            "simulazione gara, prova generale?, forte?, balzi in salita?, sprint in salita, saliscendi?"
+            "prove?, variato?, cambi ritmo, cambi di passo, intermittente, 30 30, scala?, ripetute corte, "
+            "ripetute medie, ripetute in pista, ripetute collinari, salite brevi, salite lunghe, "
+            "scatti in salita, collinare, fartlek, lavoro in pista, lavori?, progressivo corsa, "
+            "corsa in progressione, progressivi?, test gara, test 5 km, frazionato, frazionati, vo2 max, "
+            "velocita in pista, sprint brevi, corsa svelta, ripetute, ripetuta?, intervalli?, intervallato, "
+            "intervallati, interval training, salite?, salita?, ripetute in salita, ripetute brevi, "
+            "ripetute lunghe, pista?, velocita?, veloce?, veloci?, progressivo?, progressione?, "
+            "progressiva?, corsa progressiva, fondo veloce, variazioni?, variazioni di ritmo, "
+            "cambi di ritmo, piramide?, piramidale?, scale?, test?, test di cooper, sprint?, qualita?, "
+            "lavoro di qualita, medio variato, in collina?, corsa in collina, collina?, vo2max, "
+            "corsa in salita, prove ripetute, ripetizioni?, cronometro?, simulazione gara, prova generale?, "
+            "forte?, balzi in salita?, sprint in salita, saliscendi?"
         ),
         Concept.TEMPO: (
-            "corsa media, medio?, media?, fondo medio, soglia?, corsa in soglia, ritmo gara, ritmo maratona, "
-            "ritmo mezza, passo gara, corto veloce, cv?, tempo run, ritmo?, ritmo soglia?, rg?, rm?, "
+            "medio, corsa a ritmo gara, corto veloce, corsa alla soglia, ripetute in soglia, "
+            "variazioni soglia, ritmo mezza, ritmo obiettivo, ritmo medio, passo maratona, tempo lungo, "
+            "fartlek soglia, medio progressivo, corsa media, media?, fondo medio, soglia?, corsa in soglia, "
+            "ritmo gara, ritmo maratona, passo gara, cv?, tempo run, ritmo?, ritmo soglia?, rg?, rm?, "
             "soglia anaerobica, corsa a ritmo, ritmo mezza maratona, lavoro in soglia, z3?, "
             "potenza aerobica?, tempo?"
         ),
@@ -60,16 +68,21 @@ ITALIAN: Final = LanguageWords(
         ),
         Concept.HALF: "mezza maratona, mezza?, mezzamaratona, maratonina?",
         Concept.STRENGTH: (
-            "forza?, palestra, potenziamento?, pesi?, rinforzo?, rinforzo muscolare, core, core stability, "
-            "addominali, allenamento di forza, forza gambe, gambe?, parte alta?, parte bassa?, circuito?, "
-            "corpo libero?, squat, piegamenti, funzionale?, allenamento funzionale, full body, "
-            "tonificazione?, preparazione atletica, esercizi fisioterapia, sala pesi, stabilita?, glutei?, "
-            "manubri"
+            "pesi, esercizi a corpo libero, core training, forza massimale, forza resistente, busto?, "
+            "braccia?, dorso?, petto?, schiena?, kettlebell, tabata?, propriocezione, elastici?, plank, "
+            "affondi, allenamento gambe, gambe e glutei, forza?, palestra, potenziamento?, rinforzo?, "
+            "rinforzo muscolare, core, core stability, addominali, allenamento di forza, forza gambe, "
+            "gambe?, parte alta?, parte bassa?, circuito?, corpo libero?, squat, piegamenti, funzionale?, "
+            "allenamento funzionale, full body, tonificazione?, preparazione atletica, "
+            "esercizi fisioterapia, sala pesi, stabilita?, glutei?, manubri"
         ),
         Concept.CROSS: (
-            "bici?, bicicletta?, ciclismo, nuoto, nuotare, piscina?, yoga, pilates, stretching, "
-            "allungamento?, mobilita?, flessibilita?, escursione, escursionismo, trekking, vogatore, "
-            "canottaggio, ellittica, allenamento incrociato, cross training, spinning, rulli?, sci di fondo, "
+            "canottaggio, kayak?, sci alpino, snowboard, tennis?, calcetto?, pallavolo?, basket?, golf?, "
+            "boxe?, danza?, surf?, vela?, equitazione, mountain bike, bici da corsa, gravel?, ciclette, "
+            "zwift, spinning, acqua corsa, tapis?, ginnastica?, posturale?, yoga flow, nuoto tecnica, hiit?, "
+            "meditazione?, stretch?, allungamenti?, bici?, bicicletta?, ciclismo, nuoto, nuotare, piscina?, "
+            "yoga, pilates, stretching, allungamento?, mobilita?, flessibilita?, escursione, escursionismo, "
+            "trekking, vogatore, ellittica, allenamento incrociato, cross training, rulli?, sci di fondo, "
             "sci?, pattinaggio?, arrampicata, mtb, uscita in bici, crossfit, cardio?, acquagym, padel?, "
             "cyclette, camminata in montagna, automassaggio?"
         ),

@@ -10,10 +10,11 @@ NORWEGIAN: Final = LanguageWords(
     compounds=True,
     words={
         Concept.EASY: (
-            "rolig tur, rolig lop, rolig lopetur, rolig*?, rolig jogg, jogg, jogge, joggetur, lett*?, "
-            "lett tur, lett lop, lett jogg, rolig distanse, grunntrening?, sone 1?, sone 2?, i1?, i2?, "
-            "snakketempo?, pratefart?, kort rolig, baselop, rolig loping, z1?, z2?, langsom*?, morgenjogg, "
-            "baseokt, oppmykning?"
+            "rolig lopetur, rolig loping, rolig runde, rolig morgentur, lett lopetur, lett jogging, jogging, "
+            "lett oppvarming jogg, rolig distanselop, restitusjonsjogg lett, sone 2 tur, i1 okt, rolig tur, "
+            "rolig lop, rolig*?, rolig jogg, jogg, jogge, joggetur, lett*?, lett tur, lett lop, lett jogg, "
+            "rolig distanse, grunntrening?, sone 1?, sone 2?, i1?, i2?, snakketempo?, pratefart?, "
+            "kort rolig, baselop, z1?, z2?, langsom*?, morgenjogg, baseokt, oppmykning?"
         ),
         Concept.RECOVERY: (
             "restitusjonslop, restitusjonstur, restitusjon?, restitusjonsjogg, restitusjonsokt, resti?, "
@@ -25,19 +26,25 @@ NORWEGIAN: Final = LanguageWords(
         ),
         Concept.MEDIUM_LONG: "mellomlang tur, mellomlang*?, halvlang tur, medium langtur",
         Concept.SPEED: (
-            "intervall, intervaller, intervalltrening, intervallokt, fartlek, bakke?, bakker?, bakkelop, "
-            "bakkedrag, bakkeintervall, bakkeintervaller, bakketrening, motbakke?, motbakkelop?, baneokt, "
-            "bane?, fartsokning?, progressiv*?, progressiv tur, pyramide?, stige?, drag?, hurtighet?, "
-            "hurtig*?, hurtighetstrening, sprint?, spurter?, trapper?, testlop?, coopertest, kvalitetsokt, "
-            "kvalitet?, vo2maks, vo2max, fartslek, bakkesprint?, kortintervall, langintervall, "
-            "kortintervaller, langintervaller, i4?, i5?, sone 4?, sone 5?, hard*?, naturlig intervall, "
-            "rask*?, bakkeokt, 400ere?, 1000ere?, generalprove?"
+            "motbakkeintervall, 4x4?, 45 15, 15 15, 30 30, tusinger, firehundrere, pyramideintervall, "
+            "kort intervall, lang intervall, langdrag, kortdrag, bakkesprinter, hurtige drag, stigende drag, "
+            "progressiv langtur?, fartslekokt, laktat?, maksokt, anaerob*?, testlop 3000, mollintervall, "
+            "molleintervall, intervaller mølle, trappeintervall, intervall, intervaller, intervalltrening, "
+            "intervallokt, fartlek, bakke?, bakker?, bakkelop, bakkedrag, bakkeintervall, bakkeintervaller, "
+            "bakketrening, motbakke?, motbakkelop?, baneokt, bane?, fartsokning?, progressiv*?, "
+            "progressiv tur, pyramide?, stige?, drag?, hurtighet?, hurtig*?, hurtighetstrening, sprint?, "
+            "spurter?, trapper?, testlop?, coopertest, kvalitetsokt, kvalitet?, vo2maks, vo2max, fartslek, "
+            "bakkesprint?, kortintervall, langintervall, kortintervaller, langintervaller, i4?, i5?, "
+            "sone 4?, sone 5?, hard*?, naturlig intervall, rask*?, bakkeokt, 400ere?, 1000ere?, "
+            "generalprove?"
         ),
         Concept.TEMPO: (
+            "terskelintervall, terskelfart?, terskelokter, laktatterskel, dobbelterskel, moderat?, "
+            "moderat langkjoring, i3 okt, marafart, tempodrag, konkurransefart, maratonfart, terskel molle, "
             "tempo?, tempookt, tempotur, tempolop, tempotrening, terskel?, terskelokt, terskeltrening, "
-            "terskelintervall, terskelintervaller, terskellop, terskeldrag, hurtig langkjoring, "
-            "hurtig langtur, maratonfart?, maratontempo?, konkurransefart?, halvmaratonfart?, i3?, sone 3?, "
-            "malfart?, dobbel terskel, marathonfart?, milfart?, konkurransetempo?"
+            "terskelintervaller, terskellop, terskeldrag, hurtig langkjoring, hurtig langtur, maratontempo?, "
+            "halvmaratonfart?, i3?, sone 3?, malfart?, dobbel terskel, marathonfart?, milfart?, "
+            "konkurransetempo?"
         ),
         Concept.STRIDES: (
             "stigningslop, drag korte, fartsokninger, fartsdrag, koordinasjonslop, drillovelser, lopsdrill?, "
@@ -51,17 +58,23 @@ NORWEGIAN: Final = LanguageWords(
         Concept.NAMED_RACE: "maraton, marathon, ultra?, ultralop, triatlon, triathlon, stafett?, duatlon",
         Concept.HALF: "halvmaraton, halvmarathon, halv maraton",
         Concept.STRENGTH: (
-            "styrke?, styrketrening, styrkeokt, gym, vekter?, vekttrening, kjerne?, kjernetrening, "
-            "kjernemuskulatur, mage rygg, core, beintrening, bein?, overkropp?, underkropp?, helkropp*?, "
-            "loft?, treningssenter, opptrening?, rehabovelser, rehab?, basistrening, basis?, sirkeltrening, "
-            "knebøy, kneboy, markloft, stabilitet?, styrkerom"
+            "styrke ben, styrke overkropp, styrke core, core, planke?, funksjonell trening, crossfit styrke, "
+            "kettlebell, trx, sirkel?, hiit?, opptreningsovelser, hoftestyrke, fotstyrke, mage?, rygg?, "
+            "pull upper, styrke?, styrketrening, styrkeokt, gym, vekter?, vekttrening, kjerne?, "
+            "kjernetrening, kjernemuskulatur, mage rygg, beintrening, bein?, overkropp?, underkropp?, "
+            "helkropp*?, loft?, treningssenter, opptrening?, rehabovelser, rehab?, basistrening, basis?, "
+            "sirkeltrening, knebøy, kneboy, markloft, stabilitet?, styrkerom"
         ),
         Concept.CROSS: (
-            "sykkel?, sykling, sykle, sykkeltur, landeveissykling, terrengsykling, svomming, svomme, svom?, "
-            "svommeokt, yoga, pilates, toying?, toye?, bevegelighet?, mobilitet?, fjelltur, tur til fots, "
-            "roing?, romaskin, ellipsemaskin, alternativ trening, alternativ?, langrenn, ski?, skitur, "
-            "skigaing, rulleski, spinning, skoyter?, klatring, vannloping, kryss trening, langrennstrening, "
-            "z2 tur, z2 tur sykkel, mtb, rulle?, padel?"
+            "orientering?, tennis?, fotball?, handball?, badminton?, ridning?, seiling?, kajakk?, padling?, "
+            "dans?, boksing?, snowboard, slalam?, alpint?, toppetur?, topptur, rulleskitur, langrennstur, "
+            "skoytetur, zwift, ergometersykkel, spinningtime, sykling inne, terrengsykkel, rolig sykkeltur, "
+            "staking?, stakemaskin, svomming teknikk, buldring, skigatur, fjelltopp, sykkel?, sykling, "
+            "sykle, sykkeltur, landeveissykling, terrengsykling, svomming, svomme, svom?, svommeokt, yoga, "
+            "pilates, toying?, toye?, bevegelighet?, mobilitet?, fjelltur, tur til fots, roing?, romaskin, "
+            "ellipsemaskin, alternativ trening, alternativ?, langrenn, ski?, skitur, skigaing, rulleski, "
+            "spinning, skoyter?, klatring, vannloping, kryss trening, langrennstrening, z2 tur, "
+            "z2 tur sykkel, mtb, rulle?, padel?"
         ),
         Concept.WALK: "gatur, ga?, spasertur, gaing, rask gange, fottur, turgaing",
         Concept.PLYO: (

@@ -9,11 +9,13 @@ PORTUGUESE: Final = LanguageWords(
     name="Portuguese",
     words={
         Concept.EASY: (
-            "rodagem, rodagem leve, rodagem facil, corrida leve, corrida facil, leve?, leves?, facil?, "
-            "trote, trote leve, corrida lenta, lento?, lenta?, corrida continua, tranquilo?, tranquila?, "
-            "suave?, rodagem suave, corrida suave, regenerativo leve, solto?, solta?, aerobico?, aerobica?, "
-            "base aerobica, ritmo confortavel?, confortavel?, z1?, z2?, zona 1?, zona 2?, endurance?, "
-            "corrida base, continuo leve, corrida solta, rodar?, trotar?, jogging"
+            "corrida tranquila, trote tranquilo, rodagem z2, corrida z2, corridinha leve, corrida moderada?, "
+            "moderado?, giro?, giro leve, girinho, soltinho?, trotinho, corrida aerobica, rodagem aerobica, "
+            "rodagem base, rodagem, rodagem leve, rodagem facil, corrida leve, corrida facil, leve?, leves?, "
+            "facil?, trote, trote leve, corrida lenta, lento?, lenta?, corrida continua, tranquilo?, "
+            "tranquila?, suave?, rodagem suave, corrida suave, regenerativo leve, solto?, solta?, aerobico?, "
+            "aerobica?, base aerobica, ritmo confortavel?, confortavel?, z1?, z2?, zona 1?, zona 2?, "
+            "endurance?, corrida base, continuo leve, corrida solta, rodar?, trotar?, jogging"
         ),
         Concept.RECOVERY: (
             "regenerativo?, corrida regenerativa, regenerativa?, treino regenerativo, recuperacao?, "
@@ -28,18 +30,25 @@ PORTUGUESE: Final = LanguageWords(
             "medio longo, longo medio, rodagem media, medio longa, semi longo, corrida media longa"
         ),
         Concept.SPEED: (
-            "intervalado, intervalados, intervalos?, treino intervalado, tiros?, tiro?, fartlek, ladeira?, "
-            "ladeiras?, treino de ladeira, subidas?, subida?, rampas?, rampa?, series?, pista?, velocidade?, "
-            "treino de velocidade, progressivo?, progressiva?, corrida progressiva, treino progressivo, "
-            "piramide?, repeticoes?, sprint?, sprints?, escada?, teste?, teste de cooper, rapido?, rapida?, "
-            "qualidade?, treino de qualidade, variacao de ritmo, vo2max, tiros curtos, tiros longos, "
-            "contra relogio?, simulado?, forte?, teste de 3km, ritmado?, blocos?"
+            "intervalado curto, intervalado longo, tiros de 400, tiros de 1000, tiros de 200, tiros de 800, "
+            "fartleck, fartlek, escadinha?, rampa curta, subida curta, ladeira curta, treino de tiro, "
+            "treino de tiros, treino de pista, treino de subida, progressivo longo, variado?, "
+            "ritmos variados, velocidade em pista, series de 1000, series em pista, potencia aerobica, "
+            "vo2 max, educativos e tiros, intervalado, intervalados, intervalos?, treino intervalado, "
+            "tiros?, tiro?, ladeira?, ladeiras?, treino de ladeira, subidas?, subida?, rampas?, rampa?, "
+            "series?, pista?, velocidade?, treino de velocidade, progressivo?, progressiva?, "
+            "corrida progressiva, treino progressivo, piramide?, repeticoes?, sprint?, sprints?, escada?, "
+            "teste?, teste de cooper, rapido?, rapida?, qualidade?, treino de qualidade, variacao de ritmo, "
+            "vo2max, tiros curtos, tiros longos, contra relogio?, simulado?, forte?, teste de 3km, ritmado?, "
+            "blocos?"
         ),
         Concept.TEMPO: (
-            "tempo?, tempo run, ritmo de prova, ritmo prova, ritmo de maratona, ritmo maratona, "
-            "ritmo de meia, ritmo?, limiar?, treino de limiar, ritmo de meia maratona, ritmo alvo?, "
-            "treino de ritmo, corrida ritmada, limiar anaerobico, z3?, ritmo forte?, tempo corrida, rp?, "
-            "ritmo controlado?, corrida em ritmo"
+            "tempo run, ritmo moderado?, moderado forte?, treino tempo, limiar de lactato, "
+            "corrida no limiar, ritmo de 10k, ritmo de 5k, ritmo de 21k, ritmo meia maratona, "
+            "ritmo de competicao, ritmo alvo, blocos em ritmo, tempo?, ritmo de prova, ritmo prova, "
+            "ritmo de maratona, ritmo maratona, ritmo de meia, ritmo?, limiar?, treino de limiar, "
+            "ritmo de meia maratona, treino de ritmo, corrida ritmada, limiar anaerobico, z3?, ritmo forte?, "
+            "tempo corrida, rp?, ritmo controlado?, corrida em ritmo"
         ),
         Concept.STRIDES: (
             "educativos?, retas, aceleracoes, aceleracao?, progressoes, tecnica de corrida?, coordenativos?, "
@@ -56,18 +65,24 @@ PORTUGUESE: Final = LanguageWords(
         ),
         Concept.HALF: "meia maratona, meia?, meiamaratona",
         Concept.STRENGTH: (
-            "forca?, treino de forca, fortalecimento?, musculacao, academia?, ginasio?, pesos?, core, "
-            "abdominais, pernas?, treino de pernas, membros inferiores?, membros superiores?, funcional?, "
-            "treino funcional, reforco muscular, reforco?, circuito?, corpo inteiro?, prancha?, "
+            "treino de pernas, perna?, costas?, peito?, braco?, bracos?, gluteo?, core, forca maxima, "
+            "forca resistente, treino em circuito, hiit?, tabata?, kettlebell, halteres, propriocepcao, "
+            "elasticos?, isometria, treino de core, forca?, treino de forca, fortalecimento?, musculacao, "
+            "academia?, ginasio?, pesos?, abdominais, pernas?, membros inferiores?, membros superiores?, "
+            "funcional?, treino funcional, reforco muscular, reforco?, circuito?, corpo inteiro?, prancha?, "
             "agachamento*, flexoes, calistenia, full body, exercicios de fisio, preparacao fisica?, "
             "gluteos?, forca e core, estabilidade?, superiores?, inferiores?"
         ),
         Concept.CROSS: (
-            "bicicleta?, bike?, pedal?, pedalar?, pedalada?, ciclismo, natacao, nadar, piscina?, yoga, ioga, "
-            "pilates, alongamento?, alongamentos?, mobilidade?, flexibilidade?, trilha?, "
-            "caminhada na natureza, remo?, eliptico, treino cruzado, cross training, spinning, rolo?, "
-            "esqui?, patins?, escalada, mtb, btt, crossfit?, cardio?, hidroginastica, deep running, "
-            "transport, surf?, padel?, hidro?"
+            "futebol?, volei?, tenis?, basquete?, surfe?, boxe?, danca?, judo?, karate?, muay thai, "
+            "jiu jitsu, caiaque?, canoa?, patinacao?, skate?, escalar?, spinning, zwift, bike indoor, "
+            "mountain bike, ciclismo indoor, hiit?, funcional leve, mergulho?, stand up paddle, "
+            "liberacao miofascial, rolo de espuma, pedal longo, pedal leve, treino de bike, "
+            "treino de natacao, bicicleta?, bike?, pedal?, pedalar?, pedalada?, ciclismo, natacao, nadar, "
+            "piscina?, yoga, ioga, pilates, alongamento?, alongamentos?, mobilidade?, flexibilidade?, "
+            "trilha?, caminhada na natureza, remo?, eliptico, treino cruzado, cross training, rolo?, esqui?, "
+            "patins?, escalada, mtb, btt, crossfit?, cardio?, hidroginastica, deep running, transport, "
+            "surf?, padel?, hidro?"
         ),
         Concept.WALK: "caminhada, caminhar, caminhada leve, marcha?, andar?, passeio?",
         Concept.PLYO: (

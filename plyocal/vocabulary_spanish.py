@@ -9,12 +9,14 @@ SPANISH: Final = LanguageWords(
     name="Spanish",
     words={
         Concept.EASY: (
-            "rodaje, rodaje suave, rodaje facil, rodaje medio, rodajes, rodar?, rodar suave, trote, "
-            "trote suave, trote facil, trotar, suave*?, facil*?, carrera suave, carrera facil, "
-            "carrera continua suave, carrera continua, cc?, ccs, ccl?, regenerativo suave, tranquilo?, "
-            "tranquila?, comodo?, comoda?, aerobico?, aerobica?, base aerobica, aerobico ligero, ligero?, "
-            "ligera?, resistencia aerobica, lento?, z1?, z2?, zona 1?, zona 2?, soltar piernas, soltar?, "
-            "calentar piernas, correr suave, activacion?, correr facil, ritmo comodo?, fondo suave?, jogging"
+            "carrera ligera, rodaje ligero, trote regenerante, trotecito, rodaje base, rodaje z2, "
+            "carrera base, rodaje comodo, correr tranquilo, salida suave, suave con rectas, footing, rodaje, "
+            "rodaje suave, rodaje facil, rodaje medio, rodajes, rodar?, rodar suave, trote, trote suave, "
+            "trote facil, trotar, suave*?, facil*?, carrera suave, carrera facil, carrera continua suave, "
+            "carrera continua, cc?, ccs, ccl?, regenerativo suave, tranquilo?, tranquila?, comodo?, comoda?, "
+            "aerobico?, aerobica?, base aerobica, aerobico ligero, ligero?, ligera?, resistencia aerobica, "
+            "lento?, z1?, z2?, zona 1?, zona 2?, soltar piernas, soltar?, calentar piernas, correr suave, "
+            "activacion?, correr facil, ritmo comodo?, fondo suave?, jogging"
         ),
         Concept.RECOVERY: (
             "recuperacion?, rodaje de recuperacion, rodaje recuperacion, trote de recuperacion, "
@@ -30,48 +32,64 @@ SPANISH: Final = LanguageWords(
             "tirada media, rodaje medio largo, medio largo, tirada medio larga, semilargo, medio fondo?"
         ),
         Concept.SPEED: (
-            "series, serie?, intervalos, intervalo?, fartlek, cuestas, cuesta?, repeticiones?, pista?, "
-            "velocidad?, cambios de ritmo, cambio de ritmo, progresivo?, progresiva?, rodaje progresivo, "
-            "piramide?, calidad?, entrenamiento de calidad, sprints?, sprint?, subidas?, escaleras?, test?, "
-            "test de cooper, cambios?, contrarreloj?, series cortas, series largas, series en cuesta, "
-            "rapido?, rapida?, pirámide?, interval, vo2max, v02max, intenso?, pasadas, piques?, "
-            "ensayo general?, simulacro?, fuerte?, ritmos?, carrera progresiva, intervalado, intervalados, "
-            "repeticion?"
+            "series de 1000, series de 400, series de 200, series de 800, series de cuestas, "
+            "serie de cuestas, farlek, fartlek, fracciones?, fraccionado, fraccionados, intervalos cortos, "
+            "intervalos largos, intervalico, escalera?, escalones?, potencia aerobica, pasadas de 400, "
+            "pasadas de 1000, piques, velocidad en pista, ritmo variable, cuestas cortas, cuestas largas, "
+            "progresivos largos, piramides?, trabajo de pista, trabajo de velocidad, sprint en cuesta, "
+            "gradas?, potencia anaerobica, vo2 max, series, serie?, intervalos, intervalo?, cuestas, "
+            "cuesta?, repeticiones?, pista?, velocidad?, cambios de ritmo, cambio de ritmo, progresivo?, "
+            "progresiva?, rodaje progresivo, piramide?, calidad?, entrenamiento de calidad, sprints?, "
+            "sprint?, subidas?, escaleras?, test?, test de cooper, cambios?, contrarreloj?, series cortas, "
+            "series largas, series en cuesta, rapido?, rapida?, pirámide?, interval, vo2max, v02max, "
+            "intenso?, pasadas, ensayo general?, simulacro?, fuerte?, ritmos?, carrera progresiva, "
+            "intervalado, intervalados, repeticion?"
         ),
         Concept.TEMPO: (
-            "tempo?, umbral, ritmo de carrera, ritmo carrera, ritmo maraton, ritmo de maraton, ritmo media?, "
-            "ritmo medio maraton, ritmo media maraton, ritmo objetivo, ritmo competicion, ritmo controlado?, "
-            "ritmo?, ritmo 10k, ritmo umbral, tempo run, carrera tempo, ritmo vivo?, carrera a ritmo, rm?, "
-            "umbral anaerobico, z3?, rodaje a ritmo, rodaje vivo, rodaje rapido"
+            "carrera controlada, ritmo alegre, controlado?, rodaje controlado, tempo largo, umbral lactico, "
+            "tempo umbral, bloques umbral, ritmo meta, ritmo de competencia, ritmo competencia, ritmo 21k, "
+            "ritmo 42k, ritmo 5k, ritmos de carrera, tempo?, umbral, ritmo de carrera, ritmo carrera, "
+            "ritmo maraton, ritmo de maraton, ritmo media?, ritmo medio maraton, ritmo media maraton, "
+            "ritmo objetivo, ritmo competicion, ritmo controlado?, ritmo?, ritmo 10k, ritmo umbral, "
+            "tempo run, carrera tempo, ritmo vivo?, carrera a ritmo, rm?, umbral anaerobico, z3?, "
+            "rodaje a ritmo, rodaje vivo, rodaje rapido"
         ),
         Concept.STRIDES: (
             "progresiones, progresion, rectas, rectas progresivas, aceleraciones, aceleracion, "
             "tecnica de carrera?, strides, progresivos cortos, sprints en cuesta cortos"
         ),
         Concept.RACE: (
-            "carrera 5k, carrera 10k, competicion, dia de carrera, dia de la carrera, carrera popular, "
-            "carrera objetivo, parkrun, san silvestre, cross popular, campeonato*?, carrera de preparacion, "
-            "carrera de?, carrera nocturna, gran carrera, dia d?, carrera urbana, carrera solidaria, legua?, "
-            "carrera a, carrera b, carrera de la mujer, dia de competicion"
+            "competencia, dia de competencia, 10k carrera, carrera trail, cross escolar, cross, "
+            "duatlon popular, carrera benefica, maratonazo, competicion objetivo, evento?, carrera 5k, "
+            "carrera 10k, competicion, dia de carrera, dia de la carrera, carrera popular, carrera objetivo, "
+            "parkrun, san silvestre, cross popular, campeonato*?, carrera de preparacion, carrera de?, "
+            "carrera nocturna, gran carrera, dia d?, carrera urbana, carrera solidaria, legua?, carrera a, "
+            "carrera b, carrera de la mujer, dia de competicion"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultramaraton, triatlon, duatlon, relevos?, maraton de, ultra trail"
         ),
         Concept.HALF: "media maraton, medio maraton, media?, medio?, mediamaraton, 21k?",
         Concept.STRENGTH: (
-            "fuerza?, entrenamiento de fuerza, trabajo de fuerza, gimnasio, gym, pesas, core, piernas?, "
-            "tren superior, tren inferior, fortalecimiento?, musculacion, abdominales, tonificacion?, "
-            "cuerpo completo?, sesion de fuerza, fuerza piernas, planchas?, sentadillas, full body, "
-            "circuito?, circuito de fuerza, gluteos?, flexiones, calistenia, funcional?, "
-            "ejercicios de fisio, rehabilitacion?, preparacion fisica?, dominadas, fuerza y core, "
-            "estabilidad?"
+            "tren superior empuje, torso?, espalda?, pecho?, brazos?, empuje?, traccion?, pierna?, "
+            "fuerza maxima, fuerza general, fuerza funcional, fuerza resistencia, kettlebell, tabata?, "
+            "mancuernas, propiocepcion, gomas?, isometricos, glute?, fuerza?, entrenamiento de fuerza, "
+            "trabajo de fuerza, gimnasio, gym, pesas, core, piernas?, tren superior, tren inferior, "
+            "fortalecimiento?, musculacion, abdominales, tonificacion?, cuerpo completo?, sesion de fuerza, "
+            "fuerza piernas, planchas?, sentadillas, full body, circuito?, circuito de fuerza, gluteos?, "
+            "flexiones, calistenia, funcional?, ejercicios de fisio, rehabilitacion?, preparacion fisica?, "
+            "dominadas, fuerza y core, estabilidad?"
         ),
         Concept.CROSS: (
-            "bici?, bicicleta?, ciclismo, natacion, nadar, piscina?, yoga, pilates, estiramientos?, "
-            "estirar?, movilidad?, flexibilidad?, senderismo, remo?, eliptica, entrenamiento cruzado, "
-            "cruzado?, spinning, rodillo?, esqui?, patinaje?, escalada, mtb, btt, crossfit?, caminata larga, "
-            "salida en bici, zumba, cardio?, aquajogging, elastico*?, foam roller, montaña?, excursion?, "
-            "padel?, cross training"
+            "remo, kayak?, surf?, esqui de fondo, snowboard, tenis?, futbol?, baloncesto?, voleibol?, golf?, "
+            "boxeo?, baile?, karate?, judo?, patinar?, patines?, escalar?, aguas abiertas?, bici estatica, "
+            "bici de montana, ciclismo indoor, bicicleta estatica, zwift, trekking, aerobic, "
+            "natacion tecnica, cardio suave?, hiit?, bodypump, meditacion?, estiramiento?, "
+            "movilidad articular, core y cardio, bici?, bicicleta?, ciclismo, natacion, nadar, piscina?, "
+            "yoga, pilates, estiramientos?, estirar?, movilidad?, flexibilidad?, senderismo, eliptica, "
+            "entrenamiento cruzado, cruzado?, spinning, rodillo?, esqui?, patinaje?, escalada, mtb, btt, "
+            "crossfit?, caminata larga, salida en bici, zumba, cardio?, aquajogging, elastico*?, "
+            "foam roller, montaña?, excursion?, padel?, cross training"
         ),
         Concept.WALK: "caminar, caminata, andar?, paseo?, caminata rapida, marcha nordica",
         Concept.PLYO: (

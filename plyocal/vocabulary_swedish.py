@@ -10,6 +10,8 @@ SWEDISH: Final = LanguageWords(
     compounds=True,
     words={
         Concept.EASY: (
+            "lugn lopning, lugn lop, lugn runda, latt distans, latt lopning, joggrunda, lugnt distanspass, "
+            "aterhamtningsdistans, distans lugn, rullpass?, latt jogg pass, terrangjogg, uppvarmningsjogg, "
             "distanspass, distans?, distanslopning, lugn distans, lugn*?, lugnt pass, latt*?, latt jogg, "
             "lugn jogg, jogg, jogga, joggning, joggtur, grundpass, distansrunda, bas?, baslopning, "
             "snackfart?, snacktempo?, mysjogg, mysdistans, kort distans, aerob*?, prattempo?, z1?, z2?, "
@@ -27,17 +29,22 @@ SWEDISH: Final = LanguageWords(
             "medellangt pass, medellang*?, halvlangt pass, halvlang distans, mellanlangt pass"
         ),
         Concept.SPEED: (
-            "intervall, intervaller, intervallpass, intervalltraning, fartlek, backe?, backar?, backtraning, "
-            "backintervaller, backpass, backlopning, bantraning, bana?, snabbdistans, fartpass, fart?, "
-            "fartokning, progressiv*?, progressiv distans, pyramid?, stegring?, stege?, repetitioner?, "
-            "kullar?, snabb*?, snabbhet?, snabbhetspass, sprint?, sprinter?, trappor?, testlopp?, "
-            "coopertest, kvalitet?, kvalitetspass, vo2max, tempovaxling*, backsprint?, korta intervaller, "
-            "langa intervaller, fartlekspass, spurter?, 400ingar?, 1000ingar?, genrep?"
+            "korta backar, langa backar, backsprint, tusingar, tusar, fyrahundringar, 70 20, 45 15, 15 15, "
+            "30 30, 4x4?, intervaller bana, stegringsdistans, stegrande distans, fartokningspass, "
+            "snabb distans, trappintervaller, trapppass, fartleksdistans, maxpuls?, testpass, tidstest, "
+            "mangfart, fartdistans, intervall, intervaller, intervallpass, intervalltraning, fartlek, "
+            "backe?, backar?, backtraning, backintervaller, backpass, backlopning, bantraning, bana?, "
+            "snabbdistans, fartpass, fart?, fartokning, progressiv*?, progressiv distans, pyramid?, "
+            "stegring?, stege?, repetitioner?, kullar?, snabb*?, snabbhet?, snabbhetspass, sprint?, "
+            "sprinter?, trappor?, testlopp?, coopertest, kvalitet?, kvalitetspass, vo2max, tempovaxling*, "
+            "korta intervaller, langa intervaller, fartlekspass, spurter?, 400ingar?, 1000ingar?, genrep?"
         ),
         Concept.TEMPO: (
+            "tempodistans, tempointervall, troskelintervall, troskeldistans, troskel langintervall, "
+            "laktattroskel, marafart, halvmarafart, distans i maratonfart, sub troskel, dubbeltroskel, "
             "tempopass, tempolopning, tempolopp?, tempo?, troskel?, troskelpass, troskelintervaller, "
             "troskellopning, troskelfart?, maratonfart?, maratontempo?, tavlingsfart?, tavlingstempo?, "
-            "halvmaratonfart?, milfart?, malfart?, tempodistans, tempointervaller, troskeltraning, lt?"
+            "halvmaratonfart?, milfart?, malfart?, tempointervaller, troskeltraning, lt?"
         ),
         Concept.STRIDES: (
             "stegringslopp, stegringar, steglopp, koordination?, lopskolning, fartokningar, strides, "
@@ -53,17 +60,23 @@ SWEDISH: Final = LanguageWords(
         ),
         Concept.HALF: "halvmaraton, halvmara, halvmarathon, halvmaran, halvmaratonlopp",
         Concept.STRENGTH: (
-            "styrka?, styrketraning, styrkepass, gym, gympass, bal?, balstyrka, balstabilitet, core, "
+            "styrka overkropp, styrka core, core, balpass, plankan, funktionell traning, crossfit styrka, "
+            "kettlebell, trx, cirkelfys, cirkel?, hiit?, rehabpass, rehabtraning, fotstyrka, hoftstyrka, "
+            "mage?, rygg?, styrka?, styrketraning, styrkepass, gym, gympass, bal?, balstyrka, balstabilitet, "
             "benpass, overkropp?, underkropp?, helkropp*?, lyft?, vikter?, rehabovningar, rehab?, prehab?, "
             "kroppsvikt?, knaboj, marklyft, cirkeltraning, cirkelpass, armhavningar, styrka ben, lopstyrka, "
             "magmuskler?, skivstang?"
         ),
         Concept.CROSS: (
-            "cykel?, cykling, cykla, cykeltur, cykelpass, landsvagscykling, mountainbike, simning, simma, "
-            "simpass, sim?, yoga, pilates, stretch?, stretching, rorlighet?, rorlighetspass, vandring, "
-            "rodd?, roddmaskin, crosstrainer, crosstraning, alternativ traning, alternativtraning, "
-            "langdskidor, skidor?, skidakning, langdakning, rullskidor, spinning, skridskor?, klattring, "
-            "vattenlopning, korstraning, gympa?, foamroll*?, padel?, mtb"
+            "orientering?, tennis?, fotboll?, innebandy?, badminton?, ridning?, segling?, kajak?, paddling?, "
+            "surfing?, dans?, boxning?, snowboard, slalom?, utforsakning?, langfardsskridskor, "
+            "skridskoakning, turskidor, gravelcykling, trainer?, zwift, motionscykel, testcykel, stakmaskin, "
+            "skierg, rullskidakning, vattengympa, bad?, klattring inne, mtb pass, yinyoga, cykel?, cykling, "
+            "cykla, cykeltur, cykelpass, landsvagscykling, mountainbike, simning, simma, simpass, sim?, "
+            "yoga, pilates, stretch?, stretching, rorlighet?, rorlighetspass, vandring, rodd?, roddmaskin, "
+            "crosstrainer, crosstraning, alternativ traning, alternativtraning, langdskidor, skidor?, "
+            "skidakning, langdakning, rullskidor, spinning, skridskor?, klattring, vattenlopning, "
+            "korstraning, gympa?, foamroll*?, padel?, mtb"
         ),
         Concept.WALK: "promenad, ga?, gang?, rask promenad, promenera, powerwalk",
         Concept.PLYO: (
@@ -75,10 +88,10 @@ SWEDISH: Final = LanguageWords(
             "lopvila, helvila, aktiv vila?, total vila"
         ),
         Concept.RUN: (
-            "lopning, lopa, lopp?, lopapass, loppass, lopningpass, springa, springpass, "
-            "terranglopning, traillopning, morgonlopning, lunchlopning, kvallslopning, lopband, lopartraff, "
-            "lopgrupp, rundan?, morgonrunda?, lopträning, loptraning, loptur, lopturen, trail?, "
-            "skogslopning, gruppass lopning, lunchjogg, springtur, lop?"
+            "lopning, lopa, lopp?, lopapass, loppass, lopningpass, springa, springpass, terranglopning, "
+            "traillopning, morgonlopning, lunchlopning, kvallslopning, lopband, lopartraff, lopgrupp, "
+            "rundan?, morgonrunda?, lopträning, loptraning, loptur, lopturen, trail?, skogslopning, "
+            "gruppass lopning, lunchjogg, springtur, lop?"
         ),
         Concept.RUN_WALK: (
             "ga och jogga, jogga och ga, ga jogg, jogg ga, lopning gang, gang lopning, springa och ga, "
