@@ -119,6 +119,8 @@ class LongRunClear:
             yield against(self, session, "on the day of a long run", "Choose a day with an easy run.")
         tomorrow = session.day + ONE_DAY
         km, longest = timeline.longest_run_km(tomorrow), timeline.longest_run_of_week_km(tomorrow)
+        if not km and timeline.has(WorkoutKind.LONG, tomorrow):
+            yield against(self, session, "the day before a long run", "Move it at least a day away.")
         if km and km >= self.share_of_longest * longest:
             yield against(
                 self,

@@ -10,7 +10,7 @@ import attrs
 
 from plyocal.athlete import Athlete, Level, Reduced, Weekday
 from plyocal.sessions import Mode, PlyoSession
-from plyocal.weeks import Phase, Race, Week, first_day_of_week, run_sizes
+from plyocal.weeks import Phase, Race, Week, first_day_of_week, run_sizes, stated_km
 from plyocal.workouts import Clock, Workout, WorkoutKind
 
 
@@ -83,7 +83,10 @@ class Timeline:
     def _longest_run_km(self) -> tuple[Mapping[date, float], Mapping[date, float]]:
         of_day: dict[date, float] = {}
         of_week: dict[date, float] = {}
+        sized = {workout.kind for workout in self.workouts if stated_km(workout) is not None}
         for workout, km in zip(self.workouts, run_sizes(self.workouts), strict=True):
+            if workout.kind not in sized:
+                continue
             week = self.first_day_of_week(workout.day)
             of_day[workout.day] = max(km, of_day.get(workout.day, 0.0))
             of_week[week] = max(km, of_week.get(week, 0.0))
@@ -136,7 +139,7 @@ class Timeline:
         return any(workout.kind is kind for workout in self.on(day))
 
     def longest_run_km(self, day: date) -> float:
-        """The size of the day's longest run, 0 where nothing is run."""
+        """The size of the day's longest run, 0 where nothing is run or no size of its kind is known."""
         return self._longest_run_km[0].get(day, 0.0)
 
     def longest_run_of_week_km(self, day: date) -> float:
