@@ -1,4 +1,4 @@
-"""Calendars damaged in every way that a byte, a line or a program can: read whole, or refused in one line.
+"""Calendars damaged in every way that a byte, a line or a program can: planned, or refused in one line.
 
 Each case either keeps every original byte or raises a `PlyocalError`; nothing else is raised, nothing hangs.
 2,000 cases run always, 20,000 with `-m long`.
@@ -12,17 +12,17 @@ from pathlib import Path
 
 import pytest
 
+from plyocal.athlete import Athlete, Level
 from plyocal.errors import PlyocalError
-from plyocal.icsfile import Limits, cut, scan, splice
+from plyocal.icsfile import IcsFile, Limits, cut, scan
+from plyocal.plan import schedule
 from plyocal.reading import read
 
 CALENDARS = sorted((Path(__file__).parent / "calendars").glob("*.ics"))
 LONGEST_SECONDS = 10.0
 MOST_LINES = 120
 LIMITS = Limits(occurrences=2_000, repetitions=20_000)
-SESSION = (
-    b"BEGIN:VEVENT\r\nUID:1@plyocal\r\nDTSTART:20260408T050000Z\r\nSUMMARY:Plyometrics\r\nEND:VEVENT\r\n"
-)
+ATHLETE = Athlete(level=Level.INTERMEDIATE)
 
 Lines = list[bytes]
 Mutation = Callable[[random.Random, Lines], None]
@@ -153,18 +153,23 @@ def refuses_in_one_line(refused: PlyocalError) -> bool:
 
 
 def is_kept(content: bytes) -> bool:
-    """Read the calendar and add a session. False if it is refused; every byte is kept if it is not."""
+    """Plan the calendar. False if it is refused; every byte of the runner's is kept if it is not."""
     try:
         calendar = read(content, limits=LIMITS)
+        merged = schedule(calendar, ATHLETE).to_ical(merge=True)
     except PlyocalError as refused:
         return refuses_in_one_line(refused)
-    without_ours = cut(calendar.file)
-    merged = b"".join(splice(calendar.file, [SESSION]))
-    at = calendar.file.insert_at
-    assert (merged[:at], merged[at - len(content) :]) == (content[:at], content[at:])
-    assert cut(scan(merged)) == without_ours
+    assert cut(scan(merged)) == cut(calendar.file)
+    assert_only_added(content, calendar.file, merged)
     assert all(str(warning).isprintable() for warning in calendar.warnings)
     return True
+
+
+def assert_only_added(content: bytes, file: IcsFile, merged: bytes) -> None:
+    """Where the calendar held nothing of ours, the new bytes stand in one place and the rest is as it was."""
+    if cut(file) == content:
+        at = file.insert_at
+        assert (merged[:at], merged[len(merged) - len(content) + at :]) == (content[:at], content[at:])
 
 
 def check(cases: int, seed: int) -> int:
