@@ -14,11 +14,22 @@ button.addEventListener("click", async () => {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 });
-document.documentElement.classList.add("scripted");
-document.addEventListener("click", (event) => {
-  const opener = document.querySelector(`td [popovertarget="${event.target.dataset.to}"]`);
-  if (opener) {
-    opener.focus();
-    opener.click();
+const shared = document.getElementById("shared").content.children;
+for (const line of document.querySelectorAll("[data-text]")) {
+  line.textContent = shared[line.dataset.text].textContent;
+}
+const panels = [...document.querySelectorAll("dialog.session")];
+for (const [place, panel] of panels.entries()) {
+  const bar = panel.querySelector("nav");
+  const [previous, next] = document.getElementById("steps").content.cloneNode(true).children;
+  bar.prepend(previous);
+  bar.append(next);
+  for (const [step, other] of [[previous, panels[place - 1]], [next, panels[place + 1]]]) {
+    step.disabled = !other;
+    step.addEventListener("click", () => {
+      const opener = document.querySelector(`td [popovertarget="${other.id}"]`);
+      opener.focus();
+      opener.click();
+    });
   }
-});
+}

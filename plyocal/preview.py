@@ -25,6 +25,8 @@ from plyocal.season import Season
 
 _WIDE, _NARROW = 1100, 330
 """The widths at which the chart is drawn, in pixels."""
+_MANY_WEEKS: Final = 26
+"""A season of more weeks is printed in short, and its chart has no dots."""
 _LONGEST_FILE_NAME: Final = 60
 
 
@@ -43,6 +45,7 @@ def season_page(season: Season, *, ics: bytes, unit: Unit = "km") -> str:
     ]
     return _template().render(
         grid=grid,
+        is_long=len(grid.rows) > _MANY_WEEKS,
         panels=panels_of(grid),
         words=words,
         language=language,

@@ -10,7 +10,7 @@ import attrs
 
 from plyocal.athlete import Language
 from plyocal.phrases import number, say
-from plyocal.preview_wording import on_one_line, short_date, spoken_day, whole_number, word
+from plyocal.preview_wording import capital, on_one_line, short_date, spoken_day, whole_number, word
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import summary
@@ -39,6 +39,7 @@ class Chip:
     name: str
     title: str
     size: str
+    unit: str
 
     @property
     def shows_size(self) -> bool:
@@ -220,17 +221,18 @@ class Grid:
 
     def _chip(self, workout: Workout) -> Chip:
         kind = say(self.language, f"kind.{workout.kind.name}")
-        size = ""
+        size, unit = "", str(self.unit)
         if workout.distance_km is not None:
             size = self.distance(workout.distance_km)
         elif workout.duration is not None:
-            size = f"{workout.duration / timedelta(minutes=1):.0f}′"
+            size, unit = f"{workout.duration / timedelta(minutes=1):.0f}", "min"
         return Chip(
             kind=workout.kind.value,
             code=word(self.language, f"code.{workout.kind.name}"),
             name=kind,
             title=on_one_line(workout.title) or kind,
             size=size,
+            unit=unit,
         )
 
     def _marks(self, day: date, numbered: Sequence[tuple[int, PlyoSession]]) -> Iterator[Mark]:
@@ -254,4 +256,4 @@ class Grid:
         if done is None:
             return on_one_line(summary(session, self.language))
         names = dict.fromkeys(say(self.language, f"short.{dose.exercise}") for dose in done.doses)
-        return say(self.language, "list.comma").join(names)
+        return capital(say(self.language, "list.comma").join(names))

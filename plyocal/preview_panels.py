@@ -1,6 +1,7 @@
 """What opens when a session or a week is selected: what to do, why it stands there, why not more."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -9,24 +10,31 @@ import attrs
 from plyocal.athlete import Language
 from plyocal.exercises import BY_ID
 from plyocal.explaining import SHOWN, Alternative, Explanation, Reason, Shortfall
-from plyocal.phrases import say
+from plyocal.phrases import number, say
 from plyocal.preview_grid import Grid
-from plyocal.preview_wording import on_one_line, spoken_day, word
+from plyocal.preview_wording import capital, on_one_line, spoken_day, word
 from plyocal.sessions import Origin, PlyoSession
-from plyocal.texts import description
+from plyocal.texts import description, dose_text
 from plyocal.timeline import start_of
 
 _CUE: Final = "   –"
 """How a description begins the lines below an exercise."""
+_OFTEN, _LONG = 3, 25
+"""A text that stands in that many panels, and has that many letters, stands on the page only once."""
 
 
 @attrs.frozen(kw_only=True)
 class Line:
-    """A line of text; with an `exercise` where that has a how-to of its own. `detail` stands below it."""
+    """A line of text; for an `exercise` its name, the `amount` to do, and below it what it is for.
+
+    `shared` is the number of a text that many panels have, and that stands on the page only once.
+    """
 
     text: str
-    detail: str = ""
+    amount: str = ""
+    purpose: str = ""
     exercise: str = ""
+    shared: int | None = None
 
 
 @attrs.frozen(kw_only=True)
@@ -44,11 +52,9 @@ class SessionPanel:
     number: int
     when: str
     title: str
-    minutes: str
-    foot_contacts: int | None
+    figures: tuple[str, ...]
     place: str
     beside: str
-    because: tuple[str, ...]
     parts: tuple[Part, ...]
 
 
@@ -81,6 +87,7 @@ class Panels:
     sessions: tuple[SessionPanel, ...]
     weeks: tuple[WeekPanel, ...]
     how_to: tuple[HowTo, ...]
+    shared: tuple[str, ...]
 
 
 def panels_of(grid: Grid) -> Panels:
@@ -88,10 +95,10 @@ def panels_of(grid: Grid) -> Panels:
     explanation = Explanation(grid.season)
     reasons = {start_of(reason.session): reason for reason in explanation.reasons()}
     shortfalls = {shortfall.first_day: shortfall for shortfall in explanation.shortfalls()}
-    sessions = tuple(
+    sessions = [
         _session_panel(position, session, reasons.get(start_of(session)), grid)
         for position, session in enumerate(grid.sessions, start=1)
-    )
+    ]
     weeks = tuple(
         WeekPanel(
             number=position,
@@ -100,27 +107,54 @@ def panels_of(grid: Grid) -> Panels:
         )
         for position, week in enumerate(grid.season.weeks, start=1)
     )
-    return Panels(sessions=sessions, weeks=weeks, how_to=tuple(_how_to(grid)))
+    shared = _shared_texts(sessions)
+    return Panels(
+        sessions=tuple(_sharing(panel, shared) for panel in sessions),
+        weeks=weeks,
+        how_to=tuple(_how_to(grid)),
+        shared=tuple(shared),
+    )
+
+
+def _shared_texts(panels: Sequence[SessionPanel]) -> Mapping[str, int]:
+    """The texts that stand in many panels, numbered."""
+    counts = Counter(line.text for panel in panels for part in panel.parts for line in part.lines)
+    often = (text for text, count in counts.items() if count >= _OFTEN and len(text) >= _LONG)
+    return {text: position for position, text in enumerate(often)}
+
+
+def _sharing(panel: SessionPanel, shared: Mapping[str, int]) -> SessionPanel:
+    parts = tuple(
+        attrs.evolve(
+            part, lines=tuple(attrs.evolve(line, shared=shared.get(line.text)) for line in part.lines)
+        )
+        for part in panel.parts
+    )
+    return attrs.evolve(panel, parts=parts)
 
 
 def _session_panel(position: int, session: PlyoSession, reason: Reason | None, grid: Grid) -> SessionPanel:
-    language, done, anchor = grid.language, session.prescription, session.anchor
+    language, anchor = grid.language, session.anchor
     clock = grid.clock(session)
     when = spoken_day(session.day, language, weekday="weekday")
-    minutes = f"{done.duration / timedelta(minutes=1):.0f} {word(language, 'minutes')}" if done else ""
+    place = say(language, f"place.{anchor.place.name}") if anchor else word(language, "here.alone")
     return SessionPanel(
         number=position,
         when=f"{when}, {clock}" if clock else when,
         title=grid.session_title(session),
-        minutes=minutes,
-        foot_contacts=done.foot_contacts if done else None,
-        place=_capital(
-            say(language, f"place.{anchor.place.name}") if anchor else word(language, "here.alone")
-        ),
+        figures=tuple(_figures(session, language)),
+        place=capital(place),
         beside=on_one_line(anchor.title) if anchor else "",
-        because=tuple(_because(session, reason, language)),
-        parts=tuple(_parts(session, language)),
+        parts=tuple(_parts(session, tuple(_because(session, reason, language)), language)),
     )
+
+
+def _figures(session: PlyoSession, language: Language) -> Iterator[str]:
+    done = session.prescription
+    if done is not None:
+        yield f"{done.duration / timedelta(minutes=1):.0f} {word(language, 'minutes')}"
+        yield f"{done.foot_contacts} {word(language, 'contacts')}"
+        yield word(language, "load", load=number(language, done.load))
 
 
 def _because(session: PlyoSession, reason: Reason | None, language: Language) -> Iterator[str]:
@@ -151,24 +185,38 @@ def _instead(other: Alternative, language: Language) -> str:
     )
 
 
-def _parts(session: PlyoSession, language: Language) -> Iterator[Part]:
-    """The description, part by part; the cues are left to the how-to of each exercise."""
-    for part in filter(None, description(session, language).split("\n\n")):
-        heading, *lines = part.split("\n")
-        yield Part(heading=heading, lines=tuple(_lines(lines, session)))
+def _parts(session: PlyoSession, because: Sequence[str], language: Language) -> Iterator[Part]:
+    """The description part by part, with the reasons for the day.
+
+    The cues are left to the how-to of each exercise, the totals to the figures on top.
+    """
+    why, totals = say(language, "heading.why"), say(language, "heading.totals")
+    own = tuple(Line(text=text) for text in because)
+    parts = [part.split("\n") for part in description(session, language).split("\n\n") if part]
+    for heading, *lines in parts:
+        if heading != totals:
+            found = tuple(_lines(lines, session, language))
+            yield Part(heading=heading, lines=found + own if heading == why else found)
+    if own and not parts:
+        yield Part(heading=why, lines=own)
 
 
-def _lines(lines: list[str], session: PlyoSession) -> Iterator[Line]:
+def _lines(lines: Sequence[str], session: PlyoSession, language: Language) -> Iterator[Line]:
     doses = iter(session.prescription.doses if session.prescription else ())
-    for position, line in enumerate(lines):
+    for line, below in zip(lines, (*lines[1:], ""), strict=True):
         if line.startswith(_CUE):
             continue
-        below = lines[position + 1] if position + 1 < len(lines) else ""
-        if below.startswith(_CUE):
-            purpose = below.removeprefix(_CUE).strip()
-            yield Line(text=line.partition(". ")[2], detail=purpose, exercise=next(doses).exercise)
-        else:
+        if not below.startswith(_CUE):
             yield Line(text=line)
+            continue
+        dose = next(doses)
+        amount = dose_text(dose, language)
+        yield Line(
+            text=line.partition(". ")[2].removesuffix(amount).rstrip(": \u00a0\u202f"),
+            amount=amount,
+            purpose=below.removeprefix(_CUE).strip(),
+            exercise=dose.exercise,
+        )
 
 
 def _closed(short: Shortfall | None, language: Language) -> Iterator[tuple[str, str]]:
@@ -184,11 +232,7 @@ def _how_to(grid: Grid) -> Iterator[HowTo]:
         if exercise.id in used:
             yield HowTo(
                 exercise=exercise.id,
-                name=_capital(say(grid.language, f"exercise.{exercise.id}")),
-                purpose=_capital(say(grid.language, exercise.purpose)),
-                cues=tuple(_capital(say(grid.language, cue)) for cue in exercise.cues),
+                name=capital(say(grid.language, f"exercise.{exercise.id}")),
+                purpose=capital(say(grid.language, exercise.purpose)),
+                cues=tuple(capital(say(grid.language, cue)) for cue in exercise.cues),
             )
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -1,67 +1,139 @@
-"""The season on a terminal: a row a week, a column a day, in eighty columns."""
+"""The season as a compact table for the terminal: a row a week in 80 columns, readable without colour."""
 
-from datetime import date, timedelta
+import io
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+import attrs
+from rich.console import Console, ConsoleOptions, RenderResult
 from rich.table import Table
 from rich.text import Text
 
-from plyocal.season import Season, SeasonWeek
-from plyocal.workouts import WorkoutKind
+from plyocal.phrases import say
+from plyocal.preview_grid import Day, Grid, Row
+from plyocal.preview_wording import word
+from plyocal.season import Season, printable
 
-KM_IN_A_MILE: Final = 1.609344
-SESSION: Final = "●"
-MORE: Final = "+"
-SHORT: Final = {
-    WorkoutKind.RACE: "race",
-    WorkoutKind.LONG: "long",
-    WorkoutKind.SPEED: "fast",
-    WorkoutKind.EASY: "easy",
-    WorkoutKind.RECOVERY: "rec",
-    WorkoutKind.STRENGTH: "lift",
-    WorkoutKind.CROSS: "x",
-    WorkoutKind.REST: "–",
+_STYLES: Final = {
+    "easy": "green",
+    "run": "green",
+    "recovery": "cyan",
+    "long": "blue",
+    "speed": "yellow",
+    "race": "bold",
+    "strength": "magenta",
+    "rest": "dim",
+    "cross": "dim",
 }
-"""Each kind in at most four letters, the one that matters most first."""
-LEGEND: Final = f"{SESSION} session  {MORE} more training  – rest  x cross-training"
+"""Quiet colours by kind of workout; the letters tell the same without them."""
+_SESSION_STYLE: Final = "bold red"
+_SESSION, _BY_HAND, _FREE = "▲", "△", "·"
+_ASCII: Final = str.maketrans({"▲": "^", "△": "o", "·": ".", "⚑": "!", "–": "-", "…": "~"})
+_DAY_WIDTH: Final = 4
+_PHASE_WIDTH: Final = 16
+_BETWEEN: Final = Text("   ")
 
 
-def season_table(season: Season, unit: str = "km") -> Table:
-    """The season as a table for `rich.console.Console.print`; colour is never the only sign."""
-    days = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-    first = season.timeline.first_weekday
-    table = Table(box=None, pad_edge=False, caption=LEGEND, caption_justify="left", padding=(0, 1, 0, 0))
-    for name in ("wk", "from"):
-        table.add_column(name, no_wrap=True)
-    table.add_column(unit, justify="right", no_wrap=True)
-    table.add_column("phase", no_wrap=True)
-    for n in range(7):
-        table.add_column(days[(n + first) % 7], no_wrap=True, min_width=5)
-    table.add_column("contacts", justify="right", no_wrap=True)
-    for number, week in enumerate(season.weeks, start=1):
-        table.add_row(*_row(number, week, unit))
-    return table
+@attrs.frozen
+class SeasonTable:
+    """What rich prints: the plan's name, the table, and what its signs mean.
+
+    In a terminal that knows no more than ASCII the signs are plain.
+    """
+
+    grid: Grid
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        """Yield the name, the table and the legend."""
+        signs = _ASCII if options.ascii_only else {}
+        name = printable(self.grid.season.name)
+        if name:
+            yield _shown(Text(name, style="bold", overflow="ellipsis", no_wrap=True), signs)
+        yield self._table(signs)
+        for line in _lines(self._legend(), options.max_width):
+            yield _shown(line, signs)
+
+    def _table(self, signs: dict[int, str]) -> Table:
+        language = self.grid.language
+        table = Table(box=None, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")
+        table.add_column("#", justify="right")
+        for heading in (word(language, "column.from"), self.grid.unit):
+            table.add_column(heading, justify="right", no_wrap=True)
+        table.add_column("", max_width=_PHASE_WIDTH, no_wrap=True, overflow="ellipsis")
+        for day in self.grid.rows[0].days if self.grid.rows else ():
+            heading = say(language, f"weekday.short.{day.day.weekday()}")
+            table.add_column(heading, min_width=_DAY_WIDTH, max_width=_DAY_WIDTH, no_wrap=True)
+        for name in ("column.plyo", "column.contacts"):
+            table.add_column(word(language, name), justify="right", no_wrap=True)
+        for row in self.grid.rows:
+            table.add_row(*(_shown(cell, signs) for cell in _cells(row)))
+        return table
+
+    def _legend(self) -> Iterator[Text]:
+        language = self.grid.language
+        marks = [mark for row in self.grid.rows for day in row.days for mark in day.marks]
+        yield Text.assemble((_SESSION, _SESSION_STYLE), f" {say(language, 'kind.PLYO')}")
+        if any(mark.by_hand for mark in marks):
+            yield Text.assemble((_BY_HAND, _SESSION_STYLE), f" {word(language, 'origin.BY_HAND')}")
+        for kind, code, name in self.grid.kinds:
+            yield Text.assemble((code, _STYLES[kind]), f" {name}")
 
 
-def _row(number: int, week: SeasonWeek, unit: str) -> list[str | Text]:
-    first = week.week.first_day
-    volume = week.week.volume_km / (KM_IN_A_MILE if unit == "mi" else 1)
-    return [
-        str(number),
-        f"{first.day:2} {first:%b}",
-        f"{volume:.0f}",
-        week.week.phase.value,
-        *(_cell(week, first + timedelta(days=n)) for n in range(7)),
-        str(week.foot_contacts or ""),
-    ]
+def season_table(season: Season) -> SeasonTable:
+    """The season as something that rich prints; distances in the athlete's unit."""
+    return SeasonTable(Grid(season, season.timeline.athlete.unit or "km"))
 
 
-def _cell(week: SeasonWeek, day: date) -> Text:
-    kinds = [w.kind for w in week.workouts if w.day == day and w.kind in SHORT]
-    named = min(kinds, key=list(SHORT).index, default=None)
-    trained = [kind for kind in kinds if kind is not WorkoutKind.REST]
-    text = Text(SHORT[named] if named else "", style="bold" if named is WorkoutKind.RACE else "dim")
-    text.append(MORE * (len(trained) > 1))
-    if any(session.day == day for session in week.sessions):
-        text.append(SESSION, style="bold magenta")
-    return text
+def season_text(season: Season, width: int = 80) -> str:
+    """The same as plain text, without blanks at the ends of lines."""
+    page = io.StringIO()
+    console = Console(file=page, width=width, color_system=None, force_terminal=False, legacy_windows=False)
+    console.print(season_table(season))
+    return "".join(f"{line.rstrip()}\n" for line in page.getvalue().splitlines())
+
+
+def _lines(texts: Iterable[Text], width: int) -> Iterator[Text]:
+    """The texts side by side, on as many lines as they need."""
+    line = Text()
+    for text in texts:
+        if line and line.cell_len + len(_BETWEEN) + text.cell_len > width:
+            yield line
+            line = Text()
+        line = _BETWEEN.join((line, text)) if line else text
+    yield line
+
+
+def _cells(row: Row) -> Iterator[Text]:
+    yield Text(str(row.number), style="dim")
+    yield Text(row.from_day)
+    yield Text(row.volume)
+    yield Text(row.phase_name)
+    yield from (_day(day) for day in row.days)
+    short = row.is_short
+    yield Text(
+        f"{row.sessions}/{row.wanted}" if short else str(row.sessions), style="yellow" if short else ""
+    )
+    yield Text(str(row.foot_contacts), style="dim" if not row.foot_contacts else "")
+
+
+def _day(day: Day) -> Text:
+    """The day's signs in the order in which they are done."""
+    before = [mark for mark in day.marks if mark.is_first]
+    after = [mark for mark in day.marks if not mark.is_first]
+    cell = Text()
+    for mark in before:
+        cell.append(_BY_HAND if mark.by_hand else _SESSION, _SESSION_STYLE)
+    for chip in day.chips:
+        cell.append(chip.code, _STYLES[chip.kind])
+    cell.truncate(_DAY_WIDTH - len(after), overflow="ellipsis")
+    for mark in after:
+        cell.append(_BY_HAND if mark.by_hand else _SESSION, _SESSION_STYLE)
+    if not cell and day.inside:
+        cell.append(_FREE, "dim")
+    return cell
+
+
+def _shown(text: Text, signs: dict[int, str]) -> Text:
+    shown = text.copy()
+    shown.plain = text.plain.translate(signs)
+    return shown
