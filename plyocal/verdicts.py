@@ -36,6 +36,9 @@ _LONG_KM: Final = 28.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
 _ROUNDING_KM: Final = 0.2
 _STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2)
+_STRANGERS_BESIDE_A_DISTANCE: Final = 1
+_SHORTEST_KM: Final = 2.0
+_LONGEST_KM: Final = 60.0
 _STRANGERS_AMONG_REPEATS: Final = 4
 
 
@@ -110,9 +113,21 @@ def _without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
         return Verdict(WorkoutKind.OTHER)
     if (metred or reading.bare_repeats) and len(reading.strangers) <= _STRANGERS_AMONG_REPEATS:
         return Verdict(WorkoutKind.SPEED, traits=tempo_traits(tags))
-    if reading.strangers or concepts & {_C.WEEK, _C.NOT}:
+    if concepts & {_C.WEEK, _C.NOT} or len(reading.strangers) > _STRANGERS_BESIDE_A_DISTANCE:
         return Verdict(WorkoutKind.OTHER)
+    if reading.strangers:
+        return Verdict(WorkoutKind.RUN if _is_runnable(reading) else WorkoutKind.OTHER)
     return _of_sizes(reading, concepts)
+
+
+def _is_runnable(reading: Reading) -> bool:
+    """Whether a distance that people run in a day is stated in km or miles."""
+    return any(
+        size.unit in (_C.KILOMETRE, _C.MILE)
+        and size.role in (Role.WHOLE, Role.TOTAL)
+        and _SHORTEST_KM <= size.amount <= _LONGEST_KM
+        for size in reading.sizes
+    )
 
 
 def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
@@ -125,15 +140,17 @@ def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
     elif wholes and is_gentle_percent(reading):
         kind = WorkoutKind.EASY
     elif _C.WARM in concepts:
-        kind = _warming(concepts, distance=distance)
+        kind = _warming(reading, concepts, distance=distance)
     elif distance or (wholes and _C.WORKOUT in concepts):
         kind = WorkoutKind.RUN
     return Verdict(kind, traits=traits)
 
 
-def _warming(concepts: set[Concept], *, distance: bool) -> WorkoutKind:
-    if _C.WORKOUT in concepts:
-        return WorkoutKind.RUN
+def _warming(reading: Reading, concepts: set[Concept], *, distance: bool) -> WorkoutKind:
+    """Warm-up, something unnamed and cool-down are a speed workout; a warm-up alone is a jog or mobility."""
+    warm = sum(tag.concept is _C.WARM for tag in reading.tags)
+    if len(reading.sizes) > warm or (_C.WORKOUT in concepts and reading.sizes):
+        return WorkoutKind.SPEED
     return WorkoutKind.EASY if distance else WorkoutKind.CROSS
 
 
