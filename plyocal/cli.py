@@ -1,7 +1,7 @@
 """The command line: the only place with files chosen, the clock and exit codes."""
 
 import datetime as dt
-import json
+import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,28 +12,37 @@ import click
 from rich.console import Console
 
 from plyocal.athlete import Athlete, Level
+from plyocal.cli_files import STANDARD, deliver, plan_before, refuse_overwriting, say_written, source_of
 from plyocal.cli_options import DAY, Asked, asked, planning_options, reading_options, window_options
-from plyocal.cli_report import print_changes, print_season, print_warnings, workout_as_plain, workout_line
+from plyocal.cli_report import (
+    print_changes,
+    print_json,
+    print_season,
+    print_warnings,
+    workout_as_plain,
+    workout_line,
+)
 from plyocal.cli_roster import Roster, athletes_table, run_roster
 from plyocal.demo import demo_calendar, demo_race_day
-from plyocal.errors import ArgumentError, CalendarError, PlyocalError
+from plyocal.errors import ArgumentError, PlyocalError
 from plyocal.plan import check, remove, schedule
-from plyocal.reading import Source, read
+from plyocal.reading import read
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.season import printable
 from plyocal.workouts import WorkoutKind
-from plyocal.writing import write_beside
 
 DONE: Final = 0
 BROKEN: Final = 1
 REFUSED: Final = 2
-STANDARD: Final = "-"
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command and give its exit code; every refusal is one line on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
-        code = commands.main(list(arguments), prog_name="plyocal", standalone_mode=False)
+        code = commands.main(list(arguments) or ["--help"], prog_name="plyocal", standalone_mode=False)
     except click.exceptions.Abort:
         return _refuse("stopped.")
     except click.ClickException as error:
@@ -70,9 +79,11 @@ def commands() -> None:
 @click.option("--plan-name", help="Tells several plans in one calendar apart.")
 @planning_options
 def plan_command(source: str, plan_name: str | None, **options: Any) -> int:
-    """Place sessions from today to the last workout."""
+    """Place sessions from today to the last workout. Without -o nothing is written."""
     output: str | None = options["output"]
-    _refuse_overwriting(source, output, in_place=options["in_place"], merge=options["merge"])
+    if output == STANDARD and options["as_json"]:
+        raise ArgumentError("-o - and --json both want standard output: choose one.")
+    refuse_overwriting(source, output, in_place=options["in_place"], merge=options["merge"])
     settings = asked(options)
     calendar = _read(source, settings)
     plan = schedule(
@@ -81,19 +92,21 @@ def plan_command(source: str, plan_name: str | None, **options: Any) -> int:
         start=settings.start or _today(),
         until=settings.until,
         busy=settings.busy,
-        previous=_before(output, source, options["previous"], fresh=options["fresh"]),
+        previous=plan_before(output, source, options["previous"], fresh=options["fresh"]),
         plan_name=plan_name,
     )
     if output is not None and not options["dry_run"]:
-        _deliver(output, [plan.to_ical(merge=options["merge"])])
+        deliver(output, [plan.to_ical(merge=options["merge"])])
     report = Console(stderr=output == STANDARD or options["as_json"], highlight=False)
     print_warnings(plan.warnings)
     if options["dry_run"]:
         print_changes(plan, report)
     else:
         print_season(plan, report, explain=options["explain"])
+        said = f"Wrote {output}." if output else "Nothing written: add -o plyo.ics to write the sessions."
+        report.print(said, markup=False, soft_wrap=True)
     if options["as_json"]:
-        click.echo(json.dumps(plan.to_dicts(), ensure_ascii=False, indent=1))
+        print_json(plan.to_dicts())
     return DONE
 
 
@@ -106,7 +119,7 @@ def plan_command(source: str, plan_name: str | None, **options: Any) -> int:
 def read_command(source: str, *, everything: bool, as_json: bool, **options: Any) -> int:
     """Say how every event was understood, and on what evidence."""
     calendar = read(
-        _source(source),
+        source_of(source),
         start=options["start"],
         until=options["until"],
         timezone=options["timezone"],
@@ -121,10 +134,10 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
     ]
     print_warnings(calendar.warnings)
     if as_json:
-        click.echo(json.dumps([workout_as_plain(workout) for workout in held], ensure_ascii=False, indent=1))
+        print_json([workout_as_plain(workout) for workout in held])
         return DONE
     for workout in held:
-        click.echo(workout_line(workout))
+        click.echo(workout_line(workout, calendar.unit))
     return DONE
 
 
@@ -133,7 +146,7 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
 @click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
 @planning_options
 def check_command(source: str, *, as_json: bool, **options: Any) -> int:
-    """Audit every plyometric session, hand-made ones included; exit 1 when a must is broken."""
+    """Audit every plyometric session, hand-made ones included. Exit code 1 when a must is broken."""
     settings = asked(options)
     calendar = _read(source, settings)
     findings = check(
@@ -141,8 +154,7 @@ def check_command(source: str, *, as_json: bool, **options: Any) -> int:
     )
     print_warnings(calendar.warnings)
     if as_json:
-        rows = [attrs.asdict(finding) | {"day": finding.day.isoformat()} for finding in findings]
-        click.echo(json.dumps(rows, ensure_ascii=False, indent=1))
+        print_json([attrs.asdict(finding) | {"day": finding.day.isoformat()} for finding in findings])
     else:
         for finding in findings:
             click.echo(printable(str(finding)))
@@ -158,7 +170,7 @@ def check_command(source: str, *, as_json: bool, **options: Any) -> int:
 @planning_options
 def preview_command(source: str, output: str, plan_name: str | None, **options: Any) -> int:
     """Draw the season as one page to look at, send, and import from."""
-    _refuse_overwriting(source, output, in_place=False, merge=True)
+    refuse_overwriting(source, output, in_place=False, merge=True)
     settings = asked(options)
     calendar = _read(source, settings)
     start = settings.start or _today()
@@ -171,7 +183,8 @@ def preview_command(source: str, output: str, plan_name: str | None, **options: 
         plan_name=plan_name,
     )
     print_warnings(plan.warnings)
-    _deliver(output, [plan.to_html().encode()])
+    deliver(output, [plan.to_html().encode()])
+    say_written(output)
     return DONE
 
 
@@ -186,7 +199,7 @@ def preview_command(source: str, output: str, plan_name: str | None, **options: 
 def roster_command(
     folder: str, output: str, athletes: str | None, workers: int | None, **options: Any
 ) -> int:
-    """Plan for every athlete of a folder of calendars; those whose inputs have not changed are skipped."""
+    """Plan for every athlete of a folder of calendars. Those whose inputs have not changed are skipped."""
     if Path(folder).resolve() == Path(output).resolve():
         raise ArgumentError(f"{output} holds the calendars: choose another folder for the plans.")
     settings = asked(options)
@@ -209,16 +222,23 @@ def roster_command(
 @click.option("--in-place", is_flag=True, help="Allow OUT to be IN.")
 def remove_command(source: str, output: str, *, in_place: bool) -> int:
     """Give back the calendar as it was before plyocal."""
-    _refuse_overwriting(source, output, in_place=in_place, merge=True)
-    _deliver(output, [remove(_source(source))])
+    refuse_overwriting(source, output, in_place=in_place, merge=True)
+    deliver(output, [remove(source_of(source))])
+    say_written(output)
     return DONE
 
 
 @commands.command("demo")
 @click.option("--race", type=DAY, help="The race day; the first Sunday that leaves twelve weeks.")
-@click.option("--level", type=click.Choice([each.value for each in Level]), default="beginner")
+@click.option(
+    "--level",
+    type=click.Choice([each.value for each in Level]),
+    default="beginner",
+    show_default=True,
+    help="Experience with plyometrics.",
+)
 def demo_command(race: dt.date | None, level: str) -> int:
-    """Plan an embedded half-marathon calendar; writes plyocal-demo.ics and plyocal-demo+plyo.ics."""
+    """Plan an embedded half-marathon calendar. Writes plyocal-demo.ics and plyocal-demo+plyo.ics."""
     calendar = read(demo_calendar(race or demo_race_day(_today())), timezone="UTC")
     plan = schedule(calendar, Athlete(level=Level(level)))
     console = Console(highlight=False)
@@ -234,54 +254,13 @@ def _today() -> dt.date:
     return dt.datetime.now().astimezone().date()
 
 
-def _source(source: str) -> Source:
-    """A path, or the bytes of standard input."""
-    return sys.stdin.buffer.read() if source == STANDARD else source
-
-
 def _read(source: str, settings: Asked) -> RunningCalendar:
     athlete = settings.athlete
     return read(
-        _source(source),
+        source_of(source),
         start=settings.start,
         until=settings.until,
         timezone=athlete.timezone,
         unit=athlete.unit,
         overrides=settings.overrides,
     )
-
-
-def _before(output: str | None, source: str, previous: str | None, *, fresh: bool) -> RunningCalendar | None:
-    """The plan before: the file that is named, else OUT as it stands."""
-    if previous is not None:
-        return read(previous)
-    if fresh or output in (None, STANDARD) or _same_file(source, output):
-        return None
-    try:
-        return read(output) if Path(output).exists() else None
-    except CalendarError:
-        return None
-
-
-def _same_file(source: str, output: str | None) -> bool:
-    if output is None or STANDARD in (source, output):
-        return False
-    return Path(source).resolve() == Path(output).resolve()
-
-
-def _refuse_overwriting(source: str, output: str | None, *, in_place: bool, merge: bool) -> None:
-    if not _same_file(source, output):
-        return
-    if not in_place:
-        raise ArgumentError(f"{output} is the input: add --in-place to write over it.")
-    if not merge:
-        raise ArgumentError(f"{output} is the input: add --merge, or its own events would be lost.")
-
-
-def _deliver(output: str, slices: Sequence[bytes | memoryview]) -> None:
-    if output == STANDARD:
-        for part in slices:
-            sys.stdout.buffer.write(part)
-        sys.stdout.buffer.flush()
-    else:
-        write_beside(output, slices)

@@ -70,7 +70,11 @@ window_options = _all(
 
 reading_options = _all(
     click.option(
-        "--is", "named", type=Named(), multiple=True, help="What a title is, such as 'Quality day=speed'."
+        "--is",
+        "named",
+        type=Named(),
+        multiple=True,
+        help="What a title is, such as 'Quality day=speed'; may be repeated.",
     ),
     click.option(
         "--units",
@@ -89,14 +93,23 @@ athlete_options = _all(
         help="Experience with plyometrics, not with running.",
     ),
     click.option(
-        "--per-week", type=click.IntRange(1, 2), default=2, show_default=True, help="Sessions a week."
+        "--per-week",
+        type=click.IntRange(1, 2),
+        metavar="1|2",
+        default=2,
+        show_default=True,
+        help="Sessions a week.",
     ),
     click.option("--injured", is_flag=True, help="Returning from an injury and cleared to jump."),
     click.option("--pain", is_flag=True, help="Pain now: no plan."),
-    click.option("--age", type=int, help="In years; under 16 starts as beginner."),
+    click.option(
+        "--age", type=int, metavar="YEARS", help="Under 16 starts as beginner, without depth jumps."
+    ),
     click.option("--hours", type=HOURS, help="When sessions may be; 05:00-22:00 unless given."),
     click.option("--never", type=WEEKDAYS, help="Weekdays without sessions, such as wed,sun."),
-    click.option("--off", type=SPAN, multiple=True, help="Days away, such as 2026-05-17..2026-05-24."),
+    click.option(
+        "--off", type=SPAN, multiple=True, help="Days away, such as 2026-05-17..2026-05-24; may be repeated."
+    ),
     click.option("--box", is_flag=True, help="A box is at hand."),
     click.option("--no-rope", is_flag=True, help="No jump rope is at hand."),
     click.option(
@@ -107,7 +120,7 @@ athlete_options = _all(
         help="What to do in high-volume weeks.",
     ),
     click.option("--hold", is_flag=True, help="Keep the dose where it is."),
-    click.option("--race", "races", type=DAY, multiple=True, help="A goal race."),
+    click.option("--race", "races", type=DAY, multiple=True, help="The day of a goal race; may be repeated."),
     click.option(
         "--language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Of the events."
     ),
@@ -118,7 +131,10 @@ planning_options = _all(
     athlete_options,
     reading_options,
     click.option(
-        "--busy", type=click.Path(), multiple=True, help="Another calendar that sessions must not overlap."
+        "--busy",
+        type=click.Path(),
+        multiple=True,
+        help="Another calendar that sessions must not overlap; may be repeated.",
     ),
 )
 

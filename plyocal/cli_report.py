@@ -1,5 +1,6 @@
 """What the command line prints: the season, what changed, how events were understood."""
 
+import json
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
@@ -13,6 +14,7 @@ from plyocal.revision import Change, Revised
 from plyocal.rules import say_day
 from plyocal.season import as_written, printable
 from plyocal.sessions import PlyoSession
+from plyocal.sizes import KM_PER_MILE
 from plyocal.terminal import season_table
 from plyocal.workouts import Workout
 
@@ -37,6 +39,10 @@ def print_season(plan: Plan, console: Console, *, explain: bool) -> None:
         console.print(f"Not moved, but: {printable(str(finding))}", markup=False)
     if explain:
         console.print(plan.explain(), markup=False, soft_wrap=True)
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def print_changes(plan: Plan, console: Console) -> None:
@@ -65,12 +71,13 @@ def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:
         click.echo(f"plyocal: {printable(str(warning))}", err=True)
 
 
-def workout_line(workout: Workout) -> str:
-    """One event as it was understood, on one line."""
-    km = f"{workout.distance_km:.1f} km" if workout.distance_km is not None else ""
+def workout_line(workout: Workout, unit: str = "km") -> str:
+    """One event as it was understood, on one line; `unit` is that of its distance."""
+    km = workout.distance_km
+    distance = "" if km is None else f"{km / KM_PER_MILE if unit == 'mi' else km:.1f} {unit}"
     minutes = f"{workout.duration / timedelta(minutes=1):.0f} min" if workout.duration is not None else ""
     evidence = printable(", ".join(workout.evidence))
-    size = " ".join(filter(None, (km, minutes)))
+    size = " ".join(filter(None, (distance, minutes)))
     return f"{workout.day} {workout.kind.value:8} {size:15} {printable(workout.title)}  [{evidence}]"
 
 
@@ -88,3 +95,9 @@ def workout_as_plain(workout: Workout) -> dict[str, Any]:
         "ends_at": as_written(workout.ends_at, workout),
         "evidence": list(workout.evidence),
     }
+
+
+def print_json(rows: Sequence[dict[str, Any]]) -> None:
+    """Print a list of objects, in UTF-8 whatever the terminal speaks."""
+    text = json.dumps(rows, ensure_ascii=False, indent=1)
+    click.echo(text.encode("utf-8", "backslashreplace"))

@@ -1,0 +1,70 @@
+"""The files of the command line: what is read, what may be overwritten, where the result goes."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import click
+
+from plyocal.errors import ArgumentError, CalendarError
+from plyocal.reading import Source, read
+from plyocal.runningcalendar import RunningCalendar
+from plyocal.writing import write_beside
+
+STANDARD: Final = "-"
+"""Standard input or output, in the place of a file's name."""
+
+
+def source_of(source: str) -> Source:
+    """A path, or standard input."""
+    return sys.stdin.buffer if source == STANDARD else source
+
+
+def plan_before(
+    output: str | None, source: str, previous: str | None, *, fresh: bool
+) -> RunningCalendar | None:
+    """The plan before: the file that is named, else OUT as it stands."""
+    if previous is not None:
+        return read(previous)
+    if fresh or output is None or output == STANDARD or _same_file(source, output):
+        return None
+    try:
+        return read(output)
+    except CalendarError:
+        return None
+
+
+def _same_file(source: str, output: str | None) -> bool:
+    if output is None or STANDARD in (source, output):
+        return False
+    try:
+        return Path(source).samefile(output)
+    except OSError:
+        return False
+
+
+def refuse_overwriting(source: str, output: str | None, *, in_place: bool, merge: bool) -> None:
+    """Raise `ArgumentError` where the result would replace the input unasked, or lose its events."""
+    if not _same_file(source, output):
+        return
+    if not in_place:
+        raise ArgumentError(f"{output} is the input: add --in-place to write over it.")
+    if not merge:
+        raise ArgumentError(f"{output} is the input: add --merge, or its own events would be lost.")
+
+
+def deliver(output: str, slices: Sequence[bytes | memoryview]) -> None:
+    """Write to standard output, or beside the file and renamed into place."""
+    if output == STANDARD:
+        for part in slices:
+            sys.stdout.buffer.write(part)
+        sys.stdout.buffer.flush()
+    else:
+        write_beside(output, slices)
+
+
+def say_written(output: str) -> None:
+    """Say where the result went, unless it is on the screen already."""
+    if output != STANDARD:
+        click.echo(f"Wrote {output}.")
