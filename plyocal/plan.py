@@ -232,7 +232,7 @@ def _timeline(
         )
     ]
     bare = Timeline(
-        athlete=athlete,
+        athlete=attrs.evolve(athlete, unit=athlete.unit or calendar.unit),
         zone=athlete.timezone or calendar.zone,
         workouts=workouts,
         missed=calendar.missed,
