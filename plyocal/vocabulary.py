@@ -178,6 +178,12 @@ _MEANINGS: Final = _meanings()
 PHRASES: Final = _index(_MEANINGS)
 """Phrases by their first word, the longest first."""
 
+MEANINGS_OF_WORDS: Final = {phrase.words: phrase.meanings for group in PHRASES.values() for phrase in group}
+"""What one or more words mean together."""
+
+LONGEST_PHRASES: Final = {first: len(group[0].words) for first, group in PHRASES.items()}
+"""How many words the longest phrase has that begins with a word."""
+
 STEMS: Final = {word[:-1]: tuple(found) for word, found in _MEANINGS.items() if word.endswith("*")}
 """Words with inflections."""
 

@@ -7,7 +7,8 @@ from typing import Final, NamedTuple
 from plyocal.vocabulary import (
     CJK,
     COMPOUNDING,
-    PHRASES,
+    LONGEST_PHRASES,
+    MEANINGS_OF_WORDS,
     SIGN_MEANINGS,
     UNSPACED,
     Meaning,
@@ -85,29 +86,30 @@ class _Match(NamedTuple):
 
 
 def _phrase_at(text: str, tokens: Sequence[Token], at: int) -> _Match | None:
-    for phrase in PHRASES.get(tokens[at].text, ()):
-        length = len(phrase.words)
-        if length == 1:
-            return _Match(at, at, phrase.meanings)
-        words = _without_slashes(text, tokens, at, length)
-        if len(words) == length and all(
-            token.text == word and (place == 0 or text[words[place - 1].end : token.start] in _JOINED)
-            for place, (token, word) in enumerate(zip(words, phrase.words, strict=True))
-        ):
-            return _Match(at, tokens.index(words[-1], at), phrase.meanings)
+    """The longest phrase that begins at `at`, reading "run/walk" as two words."""
+    longest = LONGEST_PHRASES.get(tokens[at].text)
+    if longest is None:
+        return None
+    places = [at]
+    words = [tokens[at].text]
+    place = at + 1
+    while len(words) < longest and place < len(tokens):
+        token = tokens[place]
+        if text[tokens[place - 1].end : token.start] not in _JOINED:
+            break
+        if token.text != "/" or not _is_between_words(text, token):
+            places.append(place)
+            words.append(token.text)
+        place += 1
+    for length in range(len(words), 0, -1):
+        meanings = MEANINGS_OF_WORDS.get(tuple(words[:length]))
+        if meanings is not None:
+            return _Match(at, places[length - 1], meanings)
     return None
 
 
-def _without_slashes(text: str, tokens: Sequence[Token], at: int, length: int) -> list[Token]:
-    """The next words, reading "run/walk" as two of them."""
-    words: list[Token] = []
-    for token in tokens[at : at + 2 * length]:
-        if len(words) == length:
-            break
-        glued = text[token.start - 1 : token.start].isalnum() and text[token.end : token.end + 1].isalnum()
-        if token.text != "/" or not glued:
-            words.append(token)
-    return words
+def _is_between_words(text: str, slash: Token) -> bool:
+    return text[slash.start - 1 : slash.start].isalnum() and text[slash.end : slash.end + 1].isalnum()
 
 
 def compound(word: str) -> tuple[Meaning, ...]:
