@@ -4,6 +4,7 @@ import datetime as dt
 import io
 import sys
 from collections.abc import Sequence
+from importlib import metadata
 from pathlib import Path
 from typing import Any, Final
 
@@ -60,8 +61,15 @@ def _refuse(message: str) -> int:
     return REFUSED
 
 
+def _version() -> str:
+    try:
+        return metadata.version("plyocal")
+    except metadata.PackageNotFoundError:
+        return "run from its source, not installed"
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
-@click.version_option(package_name="plyocal", message="%(prog)s %(version)s")
+@click.version_option(_version(), message="%(prog)s %(version)s")
 def commands() -> None:
     """Put plyometric sessions into a running calendar, where a physical therapist's rules say they belong."""
 
