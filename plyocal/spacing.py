@@ -98,7 +98,7 @@ class RecoveryGap:
             self,
             session,
             f"{say_span(gap)} after {say_day(earlier.day)};"
-            f" needs {self.days} days and {say_span(self.at_least)}",
+            f" needs {self.days} day{'s' * (self.days > 1)} and {say_span(self.at_least)}",
             cure,
         )
 

@@ -1,0 +1,208 @@
+"""The musts about a session's own day, each judging alone: what just breaks it, and what just passes."""
+
+from datetime import time
+
+import attrs
+import pytest
+from timelines import ADVANCED, a_timeline, moment, on, session, workout
+
+from plyocal.article import ARTICLE
+from plyocal.athlete import Athlete, Level, Weekday
+from plyocal.placing import LongRunClear
+from plyocal.timeline import BusyTime
+from plyocal.workouts import Trait, WorkoutKind
+
+EASY, LONG, SPEED = WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.SPEED
+STRENGTH, REST, CROSS = WorkoutKind.STRENGTH, WorkoutKind.REST, WorkoutKind.CROSS
+INJURED = Athlete(level=Level.ADVANCED, injured=True)
+WITH_BOX = Athlete(level=Level.ADVANCED, box=True)
+
+
+def day_of(name, *workouts, at="", **more):
+    """One session, and the workouts around it."""
+    return a_timeline(*workouts, sessions=(session(name, at),), **more)
+
+
+def busy(name, first, last, title="meeting"):
+    return BusyTime(starts_at=moment(name, first), ends_at=moment(name, last), title=title)
+
+
+NOT_INVITED = "no speed workout follows, no lifting, no easy run before it"
+
+CASES = {
+    "strategic-slot": [
+        (
+            "beside nothing",
+            day_of("Wed"),
+            [(on("Wed"), f"beside no training; {NOT_INVITED}")],
+            day_of("Wed", workout("Wed", EASY)),
+        ),
+        (
+            "beside a long run and a ride",
+            day_of("Wed", workout("Wed", LONG), workout("Wed", CROSS)),
+            [(on("Wed"), f"beside cross, long; {NOT_INVITED}")],
+            day_of("Wed", workout("Wed", LONG), workout("Wed", STRENGTH)),
+        ),
+        (
+            "after speed",
+            day_of("Wed", workout("Wed", SPEED, "18:00"), at="19:00"),
+            [(on("Wed"), f"beside speed; {NOT_INVITED}")],
+            day_of("Wed", workout("Wed", SPEED, "18:00"), at="17:40"),
+        ),
+        (
+            "before an easy run",
+            day_of("Wed", workout("Wed", EASY, "18:00"), at="17:40"),
+            [(on("Wed"), f"beside easy; {NOT_INVITED}")],
+            day_of("Wed", workout("Wed", EASY, "18:00"), at="19:00"),
+        ),
+        (
+            "a recovery run invites too",
+            day_of("Wed", workout("Wed", REST)),
+            [(on("Wed"), f"beside no training; {NOT_INVITED}")],
+            day_of("Wed", workout("Wed", WorkoutKind.RECOVERY)),
+        ),
+    ],
+    "long-run-clear": [
+        (
+            "on the day",
+            day_of("Sun", workout("Sun", LONG, distance_km=20)),
+            [(on("Sun"), "on the day of a long run")],
+            day_of("Sun", workout("Sun", EASY, distance_km=20)),
+        ),
+        (
+            "on a medium-long day",
+            day_of("Wed", workout("Wed", LONG, traits=(Trait.MEDIUM_LONG,)), workout("Sun", LONG)),
+            [(on("Wed"), "on the day of a long run")],
+            day_of("Tue", workout("Wed", EASY, traits=(Trait.MEDIUM_LONG,)), workout("Sun", LONG)),
+        ),
+        (
+            "the day before the longest",
+            day_of("Sat", workout("Sun", LONG, distance_km=20)),
+            [
+                (
+                    on("Sat"),
+                    "the day before a run of 20 km, 100% of that week's longest; needs less than 80%",
+                )
+            ],
+            day_of("Fri", workout("Sun", LONG, distance_km=20)),
+        ),
+        (
+            "the day before one of 80 %",
+            day_of("Tue", workout("Wed", EASY, distance_km=16), workout("Sun", LONG, distance_km=20)),
+            [(on("Tue"), "the day before a run of 16 km, 80% of that week's longest; needs less than 80%")],
+            day_of("Tue", workout("Wed", EASY, distance_km=15.9), workout("Sun", LONG, distance_km=20)),
+        ),
+        (
+            "that week is the run's, not the session's",
+            day_of("Sun", workout("Mon 2", EASY, distance_km=12), workout("Sat", LONG, distance_km=30)),
+            [
+                (
+                    on("Sun"),
+                    "the day before a run of 12 km, 100% of that week's longest; needs less than 80%",
+                )
+            ],
+            day_of("Sun", workout("Mon 2", EASY, distance_km=12), workout("Sat 2", LONG, distance_km=30)),
+        ),
+        (
+            "the day before a long run of unknown size",
+            day_of("Sat", workout("Sun", LONG), workout("Wed", EASY)),
+            [(on("Sat"), "the day before a long run")],
+            day_of("Tue", workout("Sun", LONG), workout("Wed", EASY)),
+        ),
+    ],
+    "rest-stays-rest": [
+        (
+            "rest and nothing else",
+            day_of("Mon", workout("Mon", REST)),
+            [(on("Mon"), "on a rest day")],
+            day_of("Mon", workout("Mon", REST), workout("Mon", STRENGTH)),
+        ),
+        (
+            "rest beside what is no training",
+            day_of("Mon", workout("Mon", REST), workout("Mon", WorkoutKind.OTHER)),
+            [(on("Mon"), "on a rest day")],
+            day_of("Mon", workout("Mon", WorkoutKind.OTHER)),
+        ),
+        (
+            "plyometrics of the runner's own make no training day of it",
+            day_of("Mon", workout("Mon", REST), workout("Mon", WorkoutKind.PLYO)),
+            [(on("Mon"), "on a rest day")],
+            day_of("Mon", workout("Mon", WorkoutKind.PLYO)),
+        ),
+    ],
+    "no-clash": [
+        (
+            "a meeting begins before the end",
+            day_of("Wed", at="18:00", busy=(busy("Wed", "18:19", "19:00"),)),
+            [(on("Wed"), "overlaps meeting")],
+            day_of("Wed", at="18:00", busy=(busy("Wed", "18:20", "19:00"), busy("Wed", "17:00", "18:00"))),
+        ),
+        (
+            "one that nobody named",
+            day_of("Wed", at="18:00", busy=(busy("Wed", "10:00", "18:01", title=""),)),
+            [(on("Wed"), "overlaps another event")],
+            day_of("Wed", busy=(busy("Wed", "10:00", "18:01"),)),
+        ),
+        (
+            "too early",
+            day_of("Wed", at="04:59"),
+            [(on("Wed"), "04:59-05:19, outside the hours 05:00-22:00")],
+            day_of("Wed", at="05:00"),
+        ),
+        (
+            "too late",
+            day_of("Wed", at="21:41"),
+            [(on("Wed"), "21:41-22:01, outside the hours 05:00-22:00")],
+            day_of("Wed", at="21:40"),
+        ),
+        (
+            "over midnight",
+            day_of("Wed", at="23:50", athlete=attrs.evolve(ADVANCED, hours=(time(0), time(23, 59)))),
+            [(on("Wed"), "23:50-00:10, outside the hours 00:00-23:59")],
+            day_of("Wed", at="23:30", athlete=attrs.evolve(ADVANCED, hours=(time(0), time(23, 59)))),
+        ),
+        (
+            "a weekday that is never free",
+            day_of("Wed", athlete=attrs.evolve(ADVANCED, never=(Weekday.WED, Weekday.SUN))),
+            [(on("Wed"), "on a weekday the athlete never trains")],
+            day_of("Thu", athlete=attrs.evolve(ADVANCED, never=(Weekday.WED, Weekday.SUN))),
+        ),
+        (
+            "a day off",
+            day_of("Thu", athlete=attrs.evolve(ADVANCED, off=((on("Tue"), on("Thu")),))),
+            [(on("Thu"), "between Tue 3 Mar and Thu 5 Mar, days off")],
+            day_of("Fri", athlete=attrs.evolve(ADVANCED, off=((on("Tue"), on("Thu")),))),
+        ),
+    ],
+}
+
+TABLE = [
+    pytest.param(rule, *case[1:], id=f"{rule}: {case[0]}") for rule, cases in CASES.items() for case in cases
+]
+
+
+def alone(rule):
+    return attrs.evolve(ARTICLE, rules=(ARTICLE[rule],))
+
+
+@pytest.mark.parametrize(("rule", "breaks", "findings", "passes"), TABLE)
+def test_rule_alone(rule, breaks, findings, passes):
+    found = list(alone(rule).check(breaks))
+    assert [(finding.day, finding.message) for finding in found] == findings
+    assert all(finding.rule == rule and finding.cure for finding in found)
+    assert list(alone(rule).check(passes)) == []
+
+
+def test_cures_name_what_is_free():
+    [finding] = alone("no-clash").check(day_of("Wed", at="18:00", busy=(busy("Wed", "17:00", "18:05"),)))
+    assert finding.cure == "18:05 is free of it again."
+
+
+def test_a_session_does_not_overlap_itself():
+    own = attrs.evolve(busy("Wed", "18:00", "18:20"), uid="session Wed 18:00")
+    assert not list(alone("no-clash").check(day_of("Wed", at="18:00", busy=(own,))))
+
+
+def test_the_share_of_the_longest_is_a_parameter():
+    eve = day_of("Tue", workout("Wed", EASY, distance_km=16), workout("Sun", LONG, distance_km=20))
+    assert not list(attrs.evolve(ARTICLE, rules=(LongRunClear(share_of_longest=0.9),)).check(eve))
