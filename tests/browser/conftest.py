@@ -1,0 +1,158 @@
+"""Plans to look at, and a real browser to look with."""
+
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import attrs
+import pytest
+
+import plyocal
+from plyocal import Athlete, Level
+
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+HOSTILE = "<img src=x onerror=alert(1)>"
+ENDS_SCRIPT = "Tempo </script></title></style>--> 8 km"
+TURNS_AROUND = "Easy \u202e run {{ 7 * 7 }} 6 km"
+
+
+def _event(day: date, number: int, title: str) -> list[str]:
+    return [
+        "BEGIN:VEVENT",
+        f"UID:{day:%Y%m%d}-{number}@runner.example",
+        f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
+        f"SUMMARY:{title}",
+        "END:VEVENT",
+    ]
+
+
+def _running_calendar(weeks: int, *, name: str, speed: str, easy: str, tempo: str) -> bytes:
+    """Rising weeks of five runs and lifting, every fourth lighter, a half marathon at the end."""
+    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//runner//EN", f"X-WR-CALNAME:{name}"]
+    for week in range(weeks):
+        share = (1, 1.08, 1.16, 0.8)[week % 4] * (1 + 0.03 * (week % 16))
+        monday = date(2026, 3, 2) + timedelta(weeks=week)
+        last = "Half marathon race" if week == weeks - 1 else f"Long run {16 * share:.0f} km"
+        titles = ("Strength", speed, f"Easy run {8 * share:.0f} km", tempo, easy, last)
+        for offset, title in zip((0, 1, 2, 3, 4, 6), titles, strict=True):
+            lines += _event(monday + timedelta(days=offset), offset, title)
+    return "\r\n".join([*lines, "END:VCALENDAR", ""]).encode()
+
+
+@attrs.frozen
+class Sight:
+    """A plan and its page."""
+
+    weeks: int
+    plan: plyocal.Plan
+    path: Path
+
+    @property
+    def url(self) -> str:
+        return self.path.as_uri()
+
+    @property
+    def sessions(self) -> list[plyocal.PlyoSession]:
+        return [session for week in self.plan.season.weeks for session in week.sessions]
+
+
+@pytest.fixture(scope="session", params=[4, 16, 52])
+def sight(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Sight:
+    weeks = request.param
+    content = _running_calendar(
+        weeks, name="Autumn half", speed="6 x 800 m, 10 km", easy="Easy run 6 km", tempo="Rest"
+    )
+    plan = plyocal.schedule(plyocal.read(content), Athlete(level=Level.ADVANCED, box=True))
+    path = tmp_path_factory.mktemp("page") / f"{weeks}.html"
+    path.write_bytes(plan.to_html().encode())
+    return Sight(weeks, plan, path)
+
+
+@pytest.fixture(scope="session")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Sight:
+    content = _running_calendar(
+        4,
+        name=f"{HOSTILE}</title><script>alert(2)</script>",
+        speed=ENDS_SCRIPT,
+        easy=TURNS_AROUND,
+        tempo=f"Easy run {HOSTILE} 5 km",
+    )
+    plan = plyocal.schedule(plyocal.read(content), Athlete(level=Level.INTERMEDIATE))
+    path = tmp_path_factory.mktemp("page") / "hostile.html"
+    path.write_bytes(plan.to_html().encode())
+    return Sight(4, plan, path)
+
+
+@pytest.fixture(scope="session")
+def launch(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., object]]:
+    """Starts Chromium with options of its own; every start has a fresh profile."""
+    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+    chromium = shutil.which("chromium")
+    if chromium is None:
+        pytest.skip("chromium is not installed")
+    with playwright.sync_playwright() as engine:
+
+        def start(**options: object) -> object:
+            profile = tmp_path_factory.mktemp("profile")
+            return engine.chromium.launch_persistent_context(
+                profile, executable_path=chromium, args=FLAGS, **options
+            )
+
+        yield start
+
+
+@pytest.fixture(scope="session")
+def browser(launch) -> Iterator[object]:
+    """A browser on a desk."""
+    context = launch(accept_downloads=True)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def touch(launch) -> Iterator[object]:
+    """A tab on a phone, to be touched."""
+    context = launch(viewport={"width": 360, "height": 780}, has_touch=True, is_mobile=True)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def tab(browser) -> Iterator[object]:
+    """An empty tab that remembers everything it should not see."""
+    opened = browser.new_page()
+    opened.set_viewport_size({"width": 1280, "height": 900})
+    opened.troubles = []
+    opened.on("console", lambda message: opened.troubles.append(f"console: {message.text}"))
+    opened.on("pageerror", lambda error: opened.troubles.append(f"error: {error}"))
+    opened.on(
+        "dialog", lambda dialog: (opened.troubles.append(f"dialog: {dialog.message}"), dialog.dismiss())
+    )
+    opened.on("request", lambda request: opened.troubles.append(f"request: {request.url}"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def axe(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """The source of axe-core, from npm."""
+    npm = shutil.which("npm")
+    if npm is None:
+        pytest.skip("npm is not installed")
+    room = tmp_path_factory.mktemp("axe")
+    command = [npm, "install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "axe-core@4"]
+    got = subprocess.run(command, cwd=room, capture_output=True, text=True, timeout=180, check=False)
+    if got.returncode != 0:
+        pytest.skip(f"axe-core cannot be had from npm: {got.stderr.strip()[-200:]}")
+    return (room / "node_modules" / "axe-core" / "axe.min.js").read_text(encoding="utf-8")
