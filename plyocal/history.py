@@ -11,6 +11,8 @@ from plyocal.icsfile import canonical
 from plyocal.sessions import Anchor, Mode, Origin, Place, PlyoSession, Prescription, Written
 from plyocal.workouts import Workout
 
+PLAN = "X-PLYOCAL-PLAN"
+"""In a file of sessions alone: the key of their plan, which is known so even where it has no session."""
 PLACED = "X-PLYOCAL-PLACED"
 PLACE = "X-PLYOCAL-PLACE"
 LANGUAGE = "X-PLYOCAL-LANGUAGE"

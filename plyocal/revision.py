@@ -104,14 +104,19 @@ def plan_key(name: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_KEY_LENGTH]
 
 
+def key_of(uid: str) -> str:
+    """The key of the plan that a session's UID was given by; empty for any other UID."""
+    found = _UID.fullmatch(uid)
+    return found[1] if found else ""
+
+
 def belongs(uid: str, name: str) -> bool:
     """Whether this is the UID of a session of the plan with this name.
 
     >>> belongs("f34017be7161-20260302-1@plyocal", "Spring half")
     True
     """
-    found = _UID.fullmatch(uid)
-    return found is not None and found[1] == plan_key(name)
+    return key_of(uid) == plan_key(name)
 
 
 def revise(

@@ -16,9 +16,9 @@ from plyocal.athlete import Language
 from plyocal.contentlines import decoded, unfolded
 from plyocal.errors import OutputError
 from plyocal.folding import as_ascii, as_utf8, folded, refolded, text_value, title_value
-from plyocal.history import LANGUAGE, PLACE, PLACED, PRESCRIPTION
+from plyocal.history import LANGUAGE, PLACE, PLACED, PLAN, PRESCRIPTION
 from plyocal.icsfile import IcsFile, Limits, cut, scan, splice
-from plyocal.revision import Change, Revised, Revision, belongs
+from plyocal.revision import Change, Revised, Revision, belongs, plan_key
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import description, summary
 
@@ -64,6 +64,7 @@ def sessions_alone(revision: Revision, *, name: str, language: Language, stamp: 
         f"COLOR:{_COLOR}",
         f"REFRESH-INTERVAL;VALUE=DURATION:{_REFRESH}",
         f"X-PUBLISHED-TTL:{_REFRESH}",
+        f"{PLAN}:{plan_key(name)}",
     )
     return b"".join((*map(folded, header), *components, folded("END:VCALENDAR")))
 

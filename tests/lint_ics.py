@@ -62,6 +62,7 @@ HEADER = {
     "COLOR",
     "REFRESH-INTERVAL",
     "X-PUBLISHED-TTL",
+    "X-PLYOCAL-PLAN",
 }
 
 
