@@ -5,7 +5,6 @@ import io
 import sys
 from collections.abc import Sequence
 from importlib import metadata
-from pathlib import Path
 from typing import Any, Final
 
 import attrs
@@ -14,7 +13,15 @@ from rich.console import Console
 
 from plyocal.athlete import Athlete, Level
 from plyocal.cli_files import STANDARD, deliver, plan_before, refuse_overwriting, say_written, source_of
-from plyocal.cli_options import DAY, Asked, asked, planning_options, reading_options, window_options
+from plyocal.cli_options import (
+    DAY,
+    Asked,
+    asked,
+    planning_options,
+    reading_options,
+    today,
+    window_options,
+)
 from plyocal.cli_report import (
     print_changes,
     print_json,
@@ -23,9 +30,9 @@ from plyocal.cli_report import (
     workout_as_plain,
     workout_line,
 )
-from plyocal.cli_roster import Roster, athletes_table, run_roster
 from plyocal.demo import demo_calendar, demo_race_day
-from plyocal.errors import ArgumentError, PlyocalError
+from plyocal.errors import PlyocalError
+from plyocal.extras import load
 from plyocal.plan import check, remove, schedule
 from plyocal.reading import read
 from plyocal.runningcalendar import RunningCalendar
@@ -35,6 +42,7 @@ from plyocal.workouts import WorkoutKind
 DONE: Final = 0
 BROKEN: Final = 1
 REFUSED: Final = 2
+LATER: Final = {"push": "plyocal.cli_push", "roster": "plyocal.cli_roster"}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -68,7 +76,24 @@ def _version() -> str:
         return "run from its source, not installed"
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _Commands(click.Group):
+    """The commands; those of `LATER` are loaded when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Every command's name."""
+        return sorted({*super().list_commands(ctx), *LATER})
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command of that name."""
+        if cmd_name not in LATER:
+            return super().get_command(ctx, cmd_name)
+        command: click.Command = getattr(load(LATER[cmd_name]), f"{cmd_name}_command")
+        return command
+
+
+@click.group(
+    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(_version(), message="%(prog)s %(version)s")
 def commands() -> None:
     """Put plyometric sessions into a running calendar, where a physical therapist's rules say they belong."""
@@ -97,7 +122,7 @@ def plan_command(source: str, plan_name: str | None, **options: Any) -> int:
     plan = schedule(
         calendar,
         settings.athlete,
-        start=settings.start or _today(),
+        start=settings.start or today(),
         until=settings.until,
         busy=settings.busy,
         previous=plan_before(output, source, options["previous"], fresh=options["fresh"]),
@@ -181,7 +206,7 @@ def preview_command(source: str, output: str, plan_name: str | None, **options: 
     refuse_overwriting(source, output, in_place=False, merge=True)
     settings = asked(options)
     calendar = _read(source, settings)
-    start = settings.start or _today()
+    start = settings.start or today()
     plan = schedule(
         calendar,
         settings.athlete,
@@ -194,34 +219,6 @@ def preview_command(source: str, output: str, plan_name: str | None, **options: 
     deliver(output, [plan.to_html().encode()])
     say_written(output)
     return DONE
-
-
-@commands.command("roster")
-@click.argument("folder", metavar="DIR")
-@click.option("-o", "--output", metavar="OUTDIR", required=True, help="Where the plans go.")
-@click.option(
-    "--athletes", metavar="ROSTER.csv", help="A table with the column name, and the planning options."
-)
-@click.option("--workers", type=click.IntRange(1, 256), help="How many at a time; one a core unless given.")
-@planning_options
-def roster_command(
-    folder: str, output: str, athletes: str | None, workers: int | None, **options: Any
-) -> int:
-    """Plan for every athlete of a folder of calendars. Those whose inputs have not changed are skipped."""
-    if Path(folder).resolve() == Path(output).resolve():
-        raise ArgumentError(f"{output} holds the calendars: choose another folder for the plans.")
-    settings = asked(options)
-    roster = Roster(
-        calendars=Path(folder),
-        out=Path(output),
-        rows=athletes_table(athletes),
-        athlete=settings.athlete,
-        start=settings.start or _today(),
-        until=settings.until,
-        busy=settings.busy,
-        overrides=settings.overrides,
-    )
-    return BROKEN if run_roster(roster, workers, Console(highlight=False)) else DONE
 
 
 @commands.command("remove")
@@ -247,7 +244,7 @@ def remove_command(source: str, output: str, *, in_place: bool) -> int:
 )
 def demo_command(race: dt.date | None, level: str) -> int:
     """Plan an embedded half-marathon calendar. Writes plyocal-demo.ics and plyocal-demo+plyo.ics."""
-    calendar = read(demo_calendar(race or demo_race_day(_today())), timezone="UTC")
+    calendar = read(demo_calendar(race or demo_race_day(today())), timezone="UTC")
     plan = schedule(calendar, Athlete(level=Level(level)))
     console = Console(highlight=False)
     print_season(plan, console, explain=True)
@@ -256,10 +253,6 @@ def demo_command(race: dt.date | None, level: str) -> int:
         what = "the running calendar with the sessions in it" if merge else "the sessions alone, to import"
         console.print(f"Wrote {name}: {what}.", markup=False)
     return DONE
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()
 
 
 def _read(source: str, settings: Asked) -> RunningCalendar:

@@ -178,3 +178,8 @@ def asked(options: dict[str, Any]) -> Asked:
         busy=options["busy"],
         overrides=dict(options["named"]),
     )
+
+
+def today() -> dt.date:
+    """The day it is where the command runs: the one clock of the whole program."""
+    return dt.datetime.now().astimezone().date()

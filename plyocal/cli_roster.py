@@ -7,9 +7,10 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import attrs
+import click
 from rich.console import Console
 from rich.progress import Progress
 from rich.table import Table
@@ -17,6 +18,7 @@ from rich.text import Text
 
 from plyocal.athlete import Athlete
 from plyocal.athlete_words import athlete_from
+from plyocal.cli_options import asked, planning_options, today
 from plyocal.errors import ArgumentError, PlyocalError, UnreadableFileError
 from plyocal.ledger import Ledger, Row
 from plyocal.roster import Assignment, Planned, plan_roster
@@ -132,6 +134,34 @@ def run_roster(roster: Roster, workers: int | None, console: Console) -> int:
         ledger.finish(rows[name] for name in names)
     _print([rows[name] for name in names], skipped, console)
     return sum(bool(row["error"]) for row in rows.values())
+
+
+@click.command("roster")
+@click.argument("folder", metavar="DIR")
+@click.option("-o", "--output", metavar="OUTDIR", required=True, help="Where the plans go.")
+@click.option(
+    "--athletes", metavar="ROSTER.csv", help="A table with the column name, and the planning options."
+)
+@click.option("--workers", type=click.IntRange(1, 256), help="How many at a time; one a core unless given.")
+@planning_options
+def roster_command(
+    folder: str, output: str, athletes: str | None, workers: int | None, **options: Any
+) -> int:
+    """Plan for every athlete of a folder of calendars. Those whose inputs have not changed are skipped."""
+    if Path(folder).resolve() == Path(output).resolve():
+        raise ArgumentError(f"{output} holds the calendars: choose another folder for the plans.")
+    settings = asked(options)
+    roster = Roster(
+        calendars=Path(folder),
+        out=Path(output),
+        rows=athletes_table(athletes),
+        athlete=settings.athlete,
+        start=settings.start or today(),
+        until=settings.until,
+        busy=settings.busy,
+        overrides=settings.overrides,
+    )
+    return int(run_roster(roster, workers, Console(highlight=False)) > 0)
 
 
 def _delivered(out: Path, result: Planned, digest: str) -> Row:
