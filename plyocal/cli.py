@@ -31,7 +31,7 @@ from plyocal.cli_report import (
     workout_line,
 )
 from plyocal.demo import demo_calendar, demo_race_day
-from plyocal.errors import PlyocalError
+from plyocal.errors import ArgumentError, PlyocalError
 from plyocal.extras import load
 from plyocal.plan import check, remove, schedule
 from plyocal.reading import read
