@@ -11,7 +11,7 @@ from plyocal.errors import ArgumentError, LimitError, PlyocalWarning, SkippedRec
 from plyocal.events import Event, EventReader, Occurrence, day_of, one_line
 from plyocal.icsfile import IcsFile, Limits
 from plyocal.outlines import Group, Outline, Outlines, outline_all
-from plyocal.repetition import Repetition, repetition
+from plyocal.repetition import NeverHappensError, Repetition, repetition
 from plyocal.zones import Zones
 
 Follow = Callable[[date, date], Sequence[Occurrence]]
@@ -103,8 +103,8 @@ class Agenda:
         self._expand = expand
         self._read: dict[int, tuple[Event | None, tuple[PlyocalWarning, ...]]] = {}
         self._parts: dict[int, Parts] = {}
-        self._counted: dict[int, float] = {}
-        self._repetitions = 0.0
+        self._counted: dict[int, int] = {}
+        self._repetitions = 0
 
     def event(self, outline: Outline, warned: Warned) -> Event | None:
         """The event of an outline; None if it cannot be read."""
@@ -189,15 +189,19 @@ class Agenda:
             warned.add((_not_followed(series.master, message),))
             return False
         place = series.master.component.start
-        self._repetitions += max(0, number - self._counted.get(place, 0))
+        self._count(max(0, number - self._counted.get(place, 0)))
         self._counted[place] = max(number, self._counted.get(place, 0))
+        return True
+
+    def _count(self, repetitions: int) -> None:
+        """Count what following series has cost so far, and refuse a calendar that costs too much."""
+        self._repetitions += repetitions
         if self._repetitions > self._limits.repetitions:
             raise LimitError(
                 f"its series recur more than {self._limits.repetitions} times together (repetitions).",
                 limit="repetitions",
                 source=self.file.source,
             )
-        return True
 
     def _divide(self, events: list[Event]) -> Parts:
         """Tell events that replace others from those they replace.
@@ -229,6 +233,8 @@ class Agenda:
             rules = tuple(repetition(rule, master.start) for rule in master.rules)
             return Series(master, rules, fitted, self._expand(master, rules, fitted))
         except ArgumentError as error:
+            if isinstance(error, NeverHappensError):
+                self._count(error.STEPS)
             return Series(master, (), fitted, None, _not_followed(master, str(error)))
 
 

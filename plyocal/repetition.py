@@ -28,9 +28,14 @@ _LISTS: Final = (
 )
 _TIMES: Final = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _DAYS: Final = ("BYYEARDAY", "BYMONTHDAY", "BYWEEKNO", "BYDAY")
-_NARROWING: Final = ("BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS", "BYMONTH")
 _LAST_CYCLE: Final = 9944
 """First of the last 28 years that `datetime` holds; weekdays and leap days fall as from 1944 to 1971."""
+
+
+class NeverHappensError(ArgumentError):
+    """A rule that is never true. To find that out took up to `STEPS` steps."""
+
+    STEPS: Final = 20_000
 
 
 @attrs.frozen(kw_only=True)
@@ -65,7 +70,8 @@ def repetition(text: str, start: date | datetime) -> Repetition:
     An UNTIL that is a date includes that day, whatever the hour; one without a zone is in that of the start.
 
     Raises:
-        ArgumentError: if it cannot be followed: unreadable, finer than a day, without a step, or never true.
+        ArgumentError: if it cannot be followed: unreadable, finer than a day, without a step.
+        NeverHappensError: if it is never true.
 
     >>> repetition("FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630", date(2026, 4, 7)).last_day
     datetime.date(2026, 6, 30)
@@ -162,13 +168,13 @@ def _days_in_a_period(parts: Mapping[str, str]) -> int:
 
 def _refuse_what_never_happens(parts: Mapping[str, str], start: date | datetime) -> None:
     """A 30 February is looked for up to the year 9999: look where that is near."""
-    if not any(name in parts for name in _NARROWING):
+    if not any(name in parts for name in _LISTS):
         _follow(parts, start)
         return
     year = _LAST_CYCLE + (start.year - 1944) % 28
     day = start.day if start.day <= calendar.monthrange(year, start.month)[1] else 28
     if _follow(parts, start.replace(year=year, day=day)) is None:
-        raise ArgumentError(f"its rule {';'.join(map('='.join, parts.items()))[:60]!r} never happens.")
+        raise NeverHappensError(f"its rule {';'.join(map('='.join, parts.items()))[:60]!r} never happens.")
 
 
 def _follow(parts: Mapping[str, str], start: date | datetime) -> datetime | None:

@@ -3,14 +3,15 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import tzinfo
-from functools import cache
+from functools import cache, cached_property
 from io import StringIO
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from dateutil import tz
 
-from plyocal.contentlines import Property, decoded, properties, unfolded
+from plyocal.components import Component
+from plyocal.contentlines import decoded, properties, unfolded
 from plyocal.icsfile import IcsFile
 
 UTC: Final = ZoneInfo("UTC")
@@ -105,17 +106,21 @@ class Zones:
         self.home = given or next((zone for zone in found if zone is not None), UTC)
 
     def _defined(self, tzid: str) -> tzinfo | None:
+        component = self._definitions.get(tzid)
+        if component is None:
+            return None
+        raw = self._file.raw(component)
+        location = next((found.text for found in properties(raw) if found.name == "X-LIC-LOCATION"), "")
+        return known_zone(location) or defined_zone(decoded(unfolded(raw)).splitlines(), tzid)
+
+    @cached_property
+    def _definitions(self) -> Mapping[str, Component]:
+        """The first VTIMEZONE of each name."""
+        named: dict[str, Component] = {}
         for component in self._file.components:
-            if component.name != "VTIMEZONE" or not component.is_whole:
-                continue
-            raw = self._file.raw(component)
-            if len(raw) > LONGEST_DEFINITION or not _is_named(self._file.properties(component), tzid):
-                continue
-            location = [found.text for found in properties(raw) if found.name == "X-LIC-LOCATION"]
-            lines = decoded(unfolded(raw)).splitlines()
-            return (known_zone(location[0]) if location else None) or defined_zone(lines, tzid)
-        return None
-
-
-def _is_named(found: Iterable[Property], tzid: str) -> bool:
-    return any(each.name == "TZID" and each.text.strip('"') == tzid for each in found)
+            is_zone = component.name == "VTIMEZONE" and component.is_whole
+            if is_zone and component.end - component.start <= LONGEST_DEFINITION:
+                for found in self._file.properties(component):
+                    if found.name == "TZID":
+                        named.setdefault(found.text.strip('"'), component)
+        return named

@@ -3,6 +3,7 @@
 import io
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from time import process_time
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -378,3 +379,25 @@ def test_a_date_is_a_day_whatever_zone_stands_beside_it():
     assert [(found.day, found.clock) for found in reading("allday_with_zone").workouts] == [
         (day, Clock.ALL_DAY) for day in april(1, 3, 5)
     ]
+
+
+def test_rules_that_never_happen_count_as_much_as_it_takes_to_find_out():
+    rule = "RRULE:FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"
+    runs = (["DTSTART:20260401", f"{rule};INTERVAL={number + 1}", "SUMMARY:Run"] for number in range(3))
+    content = calendar_of(*runs)
+    assert len(read(content, limits=Limits(repetitions=60_000)).warnings) == 3
+    with pytest.raises(LimitError, match="repetitions"):
+        read(content, limits=Limits(repetitions=59_999))
+
+
+def test_many_unknown_zones_take_time_in_proportion():
+    zones = [
+        line for number in range(1_500) for line in ("BEGIN:VTIMEZONE", f"TZID:Z{number}", "END:VTIMEZONE")
+    ]
+    runs = ([f"DTSTART;TZID=Q{number}:20260401T060000", "SUMMARY:Run"] for number in range(1_500))
+    content = calendar_of(*runs).replace(
+        b"BEGIN:VCALENDAR", "\r\n".join(("BEGIN:VCALENDAR", *zones)).encode(), 1
+    )
+    began = process_time()
+    assert len(read(content).warnings) == 1_500
+    assert process_time() - began < 10

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from dateutil.rrule import rrulestr
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plyocal.errors import ArgumentError
@@ -43,6 +43,7 @@ def test_rules_that_mean_nothing_are_refused(rule):
     [
         "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30",
         "FREQ=DAILY;BYSETPOS=5",
+        "FREQ=MONTHLY;BYDAY=MO,TU,WE,-1FR",
         "FREQ=MONTHLY;BYMONTH=4;BYMONTHDAY=31",
         "FREQ=YEARLY;BYYEARDAY=366;BYMONTH=1",
         "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30;INTERVAL=7;UNTIL=20991231",
@@ -77,6 +78,7 @@ WEEKDAYS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(
     frequency=st.sampled_from(["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]),
     interval=st.integers(1, 5),
