@@ -1,0 +1,66 @@
+"""Fixtures that several tests share: the calendars, the demonstration, and the command line at hand."""
+
+import io
+import sys
+from datetime import date
+from pathlib import Path
+
+import attrs
+import pytest
+
+import plyocal
+from plyocal.cli import run
+
+CALENDARS = Path(__file__).parent / "calendars"
+RACE_DAY = date(2026, 3, 29)
+
+
+@attrs.frozen
+class Said:
+    """What a command said, and its exit code."""
+
+    code: int
+    out: bytes
+    err: str
+
+    @property
+    def text(self):
+        return self.out.decode()
+
+    @property
+    def error_lines(self):
+        return self.err.splitlines()
+
+
+@pytest.fixture
+def calendars():
+    """The folder of calendars, each named by its trait."""
+    return CALENDARS
+
+
+@pytest.fixture
+def demo():
+    """The embedded running calendar as bytes, with the race on 29 March 2026."""
+    return plyocal.demo_calendar(RACE_DAY)
+
+
+@pytest.fixture
+def demo_file(tmp_path, demo):
+    """The same as a file."""
+    path = tmp_path / "running.ics"
+    path.write_bytes(demo)
+    return path
+
+
+@pytest.fixture
+def say(capsysbinary, monkeypatch):
+    """Run a command as a user would: `say("plan", path, stdin=b"")`."""
+
+    def command(*arguments, stdin=b""):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        capsysbinary.readouterr()
+        code = run([str(argument) for argument in arguments])
+        said = capsysbinary.readouterr()
+        return Said(code, said.out, said.err.decode())
+
+    return command
