@@ -30,9 +30,8 @@ def plan(calendar: plyocal.RunningCalendar) -> plyocal.Plan:
     plan = plyocal.schedule(calendar, Athlete(level=Level.INTERMEDIATE))
     for week in plan.season.weeks[:4]:
         days = ", ".join(f"{session.day:%a}" for session in week.sessions)
-        print(
-            f"  week of {week.week.first_day}: {week.week.phase.value:8} {week.week.volume_km:.0f} km, jumps {days}"
-        )
+        volume = f"{week.week.phase.value:8} {week.week.volume_km:.0f} km"
+        print(f"  week of {week.week.first_day}: {volume}, jumps {days}")
     reason = plan.reasons[1]
     print(f"  {reason.session.day:%a %d %b} comes {reason.since_last} after the session before")
     for other in reason.preferred_to:

@@ -6,18 +6,18 @@ from itertools import pairwise
 from typing import Final
 
 WEEKS: Final = (
-    ("6 x 400 m intervals, 7 km", "Easy run 6 km", "Tempo run 7 km", "Easy 5 km, strides", "Long 10 km"),
-    ("Hill repeats 8 x 45 s, 7 km", "Easy run 6 km", "Tempo run 8 km", "Easy 5 km, strides", "Long 12 km"),
-    ("5 x 800 m intervals, 9 km", "Easy run 7 km", "Tempo run 8 km", "Easy 6 km, strides", "Long 13 km"),
+    ("Intervals 7 km (6 x 400 m)", "Easy run 6 km", "Tempo run 7 km", "Easy 5 km, strides", "Long 10 km"),
+    ("Hills 7 km (8 x 45 s)", "Easy run 6 km", "Tempo run 8 km", "Easy 5 km, strides", "Long 12 km"),
+    ("Intervals 9 km (5 x 800 m)", "Easy run 7 km", "Tempo run 8 km", "Easy 6 km, strides", "Long 13 km"),
     ("Fartlek 6 km", "Easy run 5 km", "Easy run 5 km", "Recovery run 4 km", "Long 10 km"),
-    ("6 x 800 m intervals, 10 km", "Easy run 7 km", "Tempo run 9 km", "Easy 6 km, strides", "Long 15 km"),
-    ("Hill repeats 10 x 45 s, 8 km", "Easy run 8 km", "Tempo run 9 km", "Easy 6 km, strides", "Long 16 km"),
-    ("4 x 1200 m intervals, 10 km", "Easy run 8 km", "Tempo run 10 km", "Easy 7 km, strides", "Long 17 km"),
+    ("Intervals 10 km (6 x 800 m)", "Easy run 7 km", "Tempo run 9 km", "Easy 6 km, strides", "Long 15 km"),
+    ("Hills 8 km (10 x 45 s)", "Easy run 8 km", "Tempo run 9 km", "Easy 6 km, strides", "Long 16 km"),
+    ("Intervals 10 km (4 x 1200 m)", "Easy run 8 km", "Tempo run 10 km", "Easy 7 km, strides", "Long 17 km"),
     ("Fartlek 7 km", "Easy run 6 km", "Easy run 5 km", "Recovery run 4 km", "Long 12 km"),
-    ("5 x 1 km intervals, 11 km", "Easy run 9 km", "Tempo run 11 km", "Easy 7 km, strides", "Long 19 km"),
-    ("6 x 1 km intervals, 12 km", "Easy run 9 km", "Tempo run 11 km", "Easy 7 km, strides", "Long 20 km"),
-    ("4 x 1 km intervals, 9 km", "Easy run 7 km", "Tempo run 8 km", "Easy 5 km, strides", "Long 13 km"),
-    ("4 x 400 m intervals, 6 km", "Easy run 5 km", "Easy run 4 km", "Shakeout 3 km", "Half marathon"),
+    ("Intervals 11 km (5 x 1 km)", "Easy run 9 km", "Tempo run 11 km", "Easy 7 km, strides", "Long 19 km"),
+    ("Intervals 12 km (6 x 1 km)", "Easy run 9 km", "Tempo run 11 km", "Easy 7 km, strides", "Long 20 km"),
+    ("Intervals 9 km (4 x 1 km)", "Easy run 7 km", "Tempo run 8 km", "Easy 5 km, strides", "Long 13 km"),
+    ("Intervals 6 km (4 x 400 m)", "Easy run 5 km", "Easy run 4 km", "Shakeout 3 km", "Half marathon"),
 )  # fmt: skip
 """Each week's five runs; the race is the last day of the last week."""
 
