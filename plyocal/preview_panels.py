@@ -221,7 +221,9 @@ def _lines(lines: Sequence[str], session: PlyoSession, language: Language) -> It
 
 def _closed(short: Shortfall | None, language: Language) -> Iterator[tuple[str, str]]:
     for day, findings in short.closed if short else ():
-        says = "; ".join(on_one_line(f"{finding.message} ({finding.rule})") for finding in findings)
+        says = "; ".join(
+            f"{on_one_line(finding.message)} ({on_one_line(finding.rule)})" for finding in findings
+        )
         yield spoken_day(day, language), says or word(language, "week.free")
 
 

@@ -1,10 +1,14 @@
 """Days, numbers and strangers' titles, in words fit for a page."""
 
 from datetime import date
+from typing import Final
 
 from plyocal.athlete import Language
 from plyocal.phrases import say
 from plyocal.preview_words import WORDS
+
+LONGEST_TITLE: Final = 120
+"""Longer titles are cut, in letters."""
 
 
 def word(language: Language, name: str, **values: object) -> str:
@@ -17,14 +21,15 @@ def word(language: Language, name: str, **values: object) -> str:
 
 
 def on_one_line(text: str) -> str:
-    r"""Text from a stranger's calendar, fit for a page: one line, without control characters.
+    r"""Text from a stranger's calendar, fit for a page: one line of moderate length, no control characters.
 
     >>> on_one_line("Easy run\x00\n 8 km")
     'Easy run 8 km'
     """
     # What UTF-8 cannot hold is a lone surrogate.
-    shown = text.encode("utf-8", "ignore").decode("utf-8")
-    return " ".join("".join(c if c >= " " and not "\x7f" <= c <= "\x9f" else " " for c in shown).split())
+    shown = text[: 4 * LONGEST_TITLE].encode("utf-8", "ignore").decode("utf-8")
+    line = " ".join("".join(c if c >= " " and not "\x7f" <= c <= "\x9f" else " " for c in shown).split())
+    return line if len(line) <= LONGEST_TITLE else f"{line[: LONGEST_TITLE - 1]}…"
 
 
 def spoken_day(day: date, language: Language, *, weekday: str = "weekday.short") -> str:
