@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from plyocal.saying import KINDS
-from plyocal.vocabulary import PHRASES, UNSPACED, folded, inflected
+from plyocal.vocabulary import PHRASES, folded, inflected, unspaced_words
 from plyocal.vocabulary_concepts import Concept
 from plyocal.wording import compound
 
@@ -20,14 +20,17 @@ _TELLING: Final = KINDS | {Concept.WORKOUT, Concept.PACE, Concept.WARM, Concept.
 
 def _telling_words() -> frozenset[str]:
     """Words of which every telling phrase holds at least one."""
-    phrases = [
-        phrase.words
-        for group in PHRASES.values()
-        for phrase in group
-        if any(meaning.concept in _TELLING for meaning in phrase.meanings)
+    telling = [
+        words
+        for words, meanings in PHRASES.items()
+        if any(meaning.concept in _TELLING for meaning in meanings)
     ]
-    single = {words[0] for words in phrases if len(words) == 1}
-    return frozenset(single | {max(words, key=len) for words in phrases if not single & set(words)})
+    found = {words for words in telling if " " not in words}
+    for words in telling:
+        parts = words.split()
+        if found.isdisjoint(parts):
+            found.add(max(parts, key=len))
+    return frozenset(found)
 
 
 _TELLING_WORDS: Final = _telling_words()
@@ -50,7 +53,7 @@ def could_be_training(text: str) -> bool:
 
 @lru_cache(maxsize=65_536)
 def _is_telling(word: str) -> bool:
-    parts = (word, *_LETTERS.findall(word), *UNSPACED.findall(word))
+    parts = (word, *_LETTERS.findall(word), *(known for _, known in unspaced_words(word)))
     if any(part in _TELLING_WORDS for part in parts):
         return True
     plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")

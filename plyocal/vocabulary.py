@@ -6,9 +6,7 @@ To add a language, write one more `LanguageWords` and name it in `LANGUAGES`; `m
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from plyocal.vocabulary_chinese import CHINESE
 from plyocal.vocabulary_concepts import REQUIRED, Concept, LanguageWords
@@ -51,16 +49,18 @@ SIGNS: Final = {
 }
 """Pictures before a title, in any language. A picture is the weakest of words: any other word wins."""
 
-SIZE_CONCEPTS: Final = (
-    Concept.LAST,
-    Concept.TOTAL,
-    Concept.TO,
-    Concept.KILOMETRE,
-    Concept.MILE,
-    Concept.METRE,
-    Concept.HOUR,
-    Concept.MINUTE,
-    Concept.SECOND,
+SIZE_CONCEPTS: Final = frozenset(
+    (
+        Concept.LAST,
+        Concept.TOTAL,
+        Concept.TO,
+        Concept.KILOMETRE,
+        Concept.MILE,
+        Concept.METRE,
+        Concept.HOUR,
+        Concept.MINUTE,
+        Concept.SECOND,
+    )
 )
 """Concepts that speak of sizes; they are looked up apart from those that speak of kinds."""
 
@@ -98,15 +98,14 @@ def folded(text: str) -> str:
     "recuperation - vo2max 6x1'"
     """
     if text.isascii():
-        return _BREAK.sub("\n", text.lower())
-    plain = unicodedata.normalize("NFKC", text.translate(_CHANGED)).casefold().translate(_CHANGED)
-    return _BREAK.sub(
-        "\n", unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", plain)))
-    )
+        plain = text.lower()
+    else:
+        cased = unicodedata.normalize("NFKC", text.translate(_CHANGED)).casefold().translate(_CHANGED)
+        plain = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", cased)))
+    return _BREAK.sub("\n", plain) if "\r" in plain or "<br" in plain else plain
 
 
-@attrs.frozen
-class Meaning:
+class Meaning(NamedTuple):
     """What a word means in one language; a hint (`sure` is false) needs company."""
 
     language: str
@@ -114,15 +113,7 @@ class Meaning:
     sure: bool
 
 
-@attrs.frozen
-class Phrase:
-    """One or more words that stand for something together."""
-
-    words: tuple[str, ...]
-    meanings: tuple[Meaning, ...]
-
-
-PARTS_OF_WORDS: Final = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+\d*[^\W\d_]*|[&@]")
+_PARTS_OF_WORDS: Final = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+\d*[^\W\d_]*|[&@]")
 
 
 def missing(language: LanguageWords) -> tuple[Concept, ...]:
@@ -133,62 +124,61 @@ def missing(language: LanguageWords) -> tuple[Concept, ...]:
 
 
 def entries(language: LanguageWords) -> Iterator[tuple[str, Concept, bool]]:
-    """Yield each word of a language as it is written there, with its concept and whether it is sure."""
+    """Yield each word of a language as it is compared, with its concept and whether it is sure."""
     for concept, words in language.words.items():
-        for word in words.split(","):
+        for word in folded(words).split(","):
             written = word.strip()
             if written:
-                yield folded(written.rstrip("?")), concept, not written.endswith("?")
+                yield written.rstrip("?"), concept, written[-1] != "?"
 
 
-def _meanings() -> dict[str, list[Meaning]]:
-    found: dict[str, list[Meaning]] = {}
+def _phrase(words: str) -> str:
+    """Words cut as a text's are, one space between two: "s&c" is "s & c"."""
+    letters = words.replace(" ", "").isalpha()
+    return " ".join(words.split() if letters else _PARTS_OF_WORDS.findall(words))
+
+
+class _Index(NamedTuple):
+    phrases: dict[str, tuple[Meaning, ...]]
+    stems: dict[str, tuple[Meaning, ...]]
+    sizes: dict[str, frozenset[Concept]]
+
+
+def _index() -> _Index:
+    index = _Index({}, {}, {})
     for language in LANGUAGES:
+        known = {
+            (concept, sure): (Meaning(language.code, concept, sure),)
+            for concept in Concept
+            for sure in (True, False)
+        }
         for word, concept, sure in entries(language):
-            if concept not in SIZE_CONCEPTS:
-                found.setdefault(word, []).append(Meaning(language.code, concept, sure))
+            if concept in SIZE_CONCEPTS:
+                index.sizes[word] = index.sizes.get(word, frozenset()) | {concept}
+                continue
+            is_stem = word.endswith("*")
+            place = index.stems if is_stem else index.phrases
+            key = word[:-1] if is_stem else _phrase(word)
+            place[key] = place.get(key, ()) + known[concept, sure]
+    return index
+
+
+PHRASES, STEMS, SIZE_WORDS = _index()
+"""What one or more words mean together, one space between two; what words with inflections mean, by their
+stems; units and the words that say which size is the whole."""
+
+
+def _longest() -> dict[str, int]:
+    found: dict[str, int] = {}
+    for phrase in PHRASES:
+        first, space, rest = phrase.partition(" ")
+        if space:
+            found[first] = max(found.get(first, 1), rest.count(" ") + 2)
     return found
 
 
-def _index(meanings: dict[str, list[Meaning]]) -> dict[str, tuple[Phrase, ...]]:
-    index: dict[str, dict[tuple[str, ...], list[Meaning]]] = {}
-    for word, its_meanings in meanings.items():
-        words = tuple(PARTS_OF_WORDS.findall(word))
-        if words and not word.endswith("*"):
-            index.setdefault(words[0], {}).setdefault(words, []).extend(its_meanings)
-    return {
-        first: tuple(
-            Phrase(words, tuple(phrases[words]))
-            for words in sorted(phrases, key=lambda words: (-len(words), words))
-        )
-        for first, phrases in index.items()
-    }
-
-
-def _size_words() -> dict[str, frozenset[Concept]]:
-    found: dict[str, set[Concept]] = {}
-    for language in LANGUAGES:
-        for word, concept, _ in entries(language):
-            if concept in SIZE_CONCEPTS:
-                found.setdefault(word, set()).add(concept)
-    return {word: frozenset(concepts) for word, concepts in found.items()}
-
-
-_MEANINGS: Final = _meanings()
-PHRASES: Final = _index(_MEANINGS)
-"""Phrases by their first word, the longest first."""
-
-MEANINGS_OF_WORDS: Final = {phrase.words: phrase.meanings for group in PHRASES.values() for phrase in group}
-"""What one or more words mean together."""
-
-LONGEST_PHRASES: Final = {first: len(group[0].words) for first, group in PHRASES.items()}
-"""How many words the longest phrase has that begins with a word."""
-
-STEMS: Final = {word[:-1]: tuple(found) for word, found in _MEANINGS.items() if word.endswith("*")}
-"""Words with inflections."""
-
-SIZE_WORDS: Final = _size_words()
-"""Units and the words that say which size is the whole."""
+LONGEST_PHRASES: Final = _longest()
+"""How many words the longest phrase has that begins with a word, where it has more than one."""
 
 SIGN_MEANINGS: Final = {
     sign: Meaning("", concept, sure=False) for concept, signs in SIGNS.items() for sign in signs
@@ -202,14 +192,31 @@ CJK: Final = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff"
 """The characters of Chinese and Japanese, as a character class."""
 
 
-def _unspaced() -> re.Pattern[str]:
+def _unspaced() -> dict[str, tuple[str, ...]]:
     inside = re.compile(f"[{CJK}]+")
-    words = {word for word in (*_MEANINGS, *SIZE_WORDS) if inside.fullmatch(word)}
-    return re.compile("|".join(sorted(words, key=lambda word: (-len(word), word))))
+    words = (word for word in (*PHRASES, *SIZE_WORDS) if not word.isascii() and inside.fullmatch(word))
+    found: dict[str, tuple[str, ...]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        found[word[0]] = (*found.get(word[0], ()), word)
+    return found
 
 
-UNSPACED: Final = _unspaced()
-"""Any word of the languages written without spaces, the longest first."""
+_UNSPACED: Final = _unspaced()
+
+
+def unspaced_words(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the known words of a text written without spaces, the longest first, with their places.
+
+    >>> list(unspaced_words("10恢复慢跑"))
+    [(2, '恢复慢跑')]
+    """
+    at = 0
+    while at < len(text):
+        words = _UNSPACED.get(text[at], ())
+        word = next((word for word in words if text.startswith(word, at)), None)
+        if word is not None:
+            yield at, word
+        at += len(word or " ")
 
 
 def inflected(word: str) -> tuple[Meaning, ...]:
@@ -223,7 +230,4 @@ def inflected(word: str) -> tuple[Meaning, ...]:
 
 def meanings_of(word: str) -> tuple[Meaning, ...]:
     """Return what a single word means, inflections included."""
-    for phrase in PHRASES.get(word, ())[-1:]:
-        if len(phrase.words) == 1:
-            return phrase.meanings
-    return inflected(word)
+    return PHRASES.get(word) or inflected(word)

@@ -49,6 +49,9 @@ class Concept(enum.Enum):
     MINUTE = "minutes"
     SECOND = "seconds"
 
+    __hash__ = object.__hash__
+    """Each member is itself only; looking up by name is slow in a place that asks a million times."""
+
 
 REQUIRED = frozenset(Concept)
 """Every language says something for each concept; where it has no word, it says so with an empty text."""

@@ -8,12 +8,12 @@ from plyocal.vocabulary import (
     CJK,
     COMPOUNDING,
     LONGEST_PHRASES,
-    MEANINGS_OF_WORDS,
+    PHRASES,
     SIGN_MEANINGS,
-    UNSPACED,
     Meaning,
     inflected,
     meanings_of,
+    unspaced_words,
 )
 from plyocal.vocabulary_concepts import Concept
 
@@ -69,11 +69,11 @@ def tokens_of(text: str) -> list[Token]:
 def _unspaced_tokens(text: str, offset: int) -> list[Token]:
     tokens: list[Token] = []
     end = 0
-    for match in UNSPACED.finditer(text):
-        if match.start() > end:
-            tokens.append(Token("word", text[end : match.start()], offset + end, offset + match.start()))
-        tokens.append(Token("word", match[0], offset + match.start(), offset + match.end()))
-        end = match.end()
+    for start, word in unspaced_words(text):
+        if start > end:
+            tokens.append(Token("word", text[end:start], offset + end, offset + start))
+        end = start + len(word)
+        tokens.append(Token("word", word, offset + start, offset + end))
     if end < len(text):
         tokens.append(Token("word", text[end:], offset + end, offset + len(text)))
     return tokens
@@ -87,9 +87,7 @@ class _Match(NamedTuple):
 
 def _phrase_at(text: str, tokens: Sequence[Token], at: int) -> _Match | None:
     """The longest phrase that begins at `at`, reading "run/walk" as two words."""
-    longest = LONGEST_PHRASES.get(tokens[at].text)
-    if longest is None:
-        return None
+    longest = LONGEST_PHRASES.get(tokens[at].text, 1)
     places = [at]
     words = [tokens[at].text]
     place = at + 1
@@ -102,7 +100,7 @@ def _phrase_at(text: str, tokens: Sequence[Token], at: int) -> _Match | None:
             words.append(token.text)
         place += 1
     for length in range(len(words), 0, -1):
-        meanings = MEANINGS_OF_WORDS.get(tuple(words[:length]))
+        meanings = PHRASES.get(" ".join(words[:length]))
         if meanings is not None:
             return _Match(at, places[length - 1], meanings)
     return None

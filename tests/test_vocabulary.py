@@ -1,6 +1,6 @@
 import pytest
 
-from plyocal.vocabulary import COMPOUNDING, LANGUAGES, UNSPACED, entries, folded, missing
+from plyocal.vocabulary import COMPOUNDING, LANGUAGES, entries, folded, missing, unspaced_words
 from plyocal.vocabulary_concepts import Concept, LanguageWords
 
 NAMES = {
@@ -51,7 +51,7 @@ def test_folding_takes_away_what_does_not_count():
 
 
 def test_the_longest_unspaced_word_is_found_first():
-    assert UNSPACED.findall("恢复慢跑") == ["恢复慢跑"]
+    assert list(unspaced_words("恢复慢跑")) == [(0, "恢复慢跑")]
 
 
 def test_compounding_languages():
