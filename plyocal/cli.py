@@ -1,7 +1,9 @@
 """The command line: the only place with files chosen, the clock and exit codes."""
 
+import contextlib
 import datetime as dt
 import io
+import os
 import sys
 from collections.abc import Sequence
 from importlib import metadata
@@ -58,10 +60,16 @@ def run(arguments: Sequence[str]) -> int:
         return _refuse(error.format_message())
     except PlyocalError as error:
         return _refuse(str(error))
-    except BrokenPipeError:
-        sys.stderr.close()
-        return DONE
+    except (BrokenPipeError, SystemExit):  # rich turns the one into the other
+        return _nobody_reads_on()
     return code if isinstance(code, int) else DONE
+
+
+def _nobody_reads_on() -> int:
+    """Let what is still to be flushed go nowhere, as when the reader was `head`."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return DONE
 
 
 def _refuse(message: str) -> int:

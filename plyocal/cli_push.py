@@ -17,9 +17,10 @@ PASSWORD: Final = "PLYOCAL_PASSWORD"  # noqa: S105 - the variable's name, not a 
 @click.argument("source", metavar="PLYO.ics")
 @click.option("--username", help="For the server, if it asks for one.")
 def push_command(url: str, source: str, username: str | None) -> int:
-    """Make a CalDAV calendar of its own hold exactly the sessions of PLYO.ics.
+    """Bring a CalDAV calendar of its own in line with PLYO.ics.
 
-    The password is read from PLYOCAL_PASSWORD, or asked for where a user name is given; never an argument.
+    It holds exactly the sessions of the file afterwards. The password is read
+    from PLYOCAL_PASSWORD, or asked for where a user name is given; never an argument.
     """
     try:
         content = Path(source).read_bytes()

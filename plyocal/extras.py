@@ -33,5 +33,5 @@ def load(module: str) -> ModuleType:
             raise
         extra = _EXTRA_OF[package]
         raise MissingExtraError(
-            f'this needs {package}, which is not installed: run  pip install "plyocal[{extra}]"', extra=extra
+            f'this needs {package}, which is not installed: pip install "plyocal[{extra}]"', extra=extra
         ) from error
