@@ -11,6 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from plyocal import Athlete, Level, check, demo_calendar
 from plyocal.athlete_words import athlete_from
 from plyocal.errors import ArgumentError
@@ -153,3 +154,19 @@ def test_a_run_that_was_killed_goes_on_with_the_same_bytes(folder):
     killed.wait()
     subprocess.run(command(folder), capture_output=True, check=False)
     assert made(folder / "plans") == made(folder / "whole")
+
+
+@pytest.mark.parametrize("example", ["coach_roster", "roster_on_dask"])
+def test_the_examples_of_a_roster(example):
+    if example == "roster_on_dask":
+        pytest.importorskip("distributed")
+    path = Path(__file__).parent.parent / "examples" / f"{example}.py"
+    done = subprocess.run([sys.executable, path], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    if example == "coach_roster":
+        assert [line.split(":")[0] for line in lines] == ["Ada", "Ben", "Chidi", "Dana"]
+        assert "failed" in lines[-1]
+    else:
+        assert len(lines) == 6
+        assert all(line.endswith("same bytes as here") for line in lines)
