@@ -92,12 +92,14 @@ def a_timeline(*workouts: Workout, **more: object) -> Timeline:
     return Timeline(workouts=tuple(sorted(workouts, key=lambda each: each.day)), **settings)
 
 
-def random_timeline(seed: int, *, weeks: int = 0) -> Timeline:
+def random_timeline(seed: int, *, weeks: int = 0, all_day: bool | None = None) -> Timeline:
     """A calendar that nobody would train by: every kind of day, clock, athlete, race, and fixed session."""
     dice = random.Random(seed)  # noqa: S311 - calendars are no secret
     first = dice.choice((date(2026, 3, 16), date(2026, 10, 12), date(2026, 6, 1)))
     length = weeks or dice.choice((1, 2, 2, 3, 3, 4))
-    workouts = _workouts(dice, first, length, dice.choice((0.3, 0.5, 0.8)) if not weeks else 0.9)
+    all_day = dice.random() < 0.4 if all_day is None else all_day
+    share = dice.choice((0.3, 0.5, 0.8)) if not weeks else 0.95
+    workouts = _workouts(dice, first, length, share, all_day=all_day)
     athlete = _athlete(dice)
     races = races_of(workouts)
     start = first + timedelta(days=dice.choice((0, 0, 0, 2, 5)))
@@ -107,7 +109,7 @@ def random_timeline(seed: int, *, weeks: int = 0) -> Timeline:
         athlete=athlete,
         zone=BERLIN,
         workouts=workouts,
-        missed=_workouts(dice, first, length, 0.1),
+        missed=_workouts(dice, first, length, 0.1, all_day=all_day),
         busy=_busy(dice, first, length),
         sessions=_fixed(dice, first, start, length),
         previous=_previous(dice, workouts),
@@ -129,10 +131,11 @@ def _athlete(dice: random.Random) -> Athlete:
     )
 
 
-def _workouts(dice: random.Random, first: date, weeks: int, share: float) -> tuple[Workout, ...]:
+def _workouts(
+    dice: random.Random, first: date, weeks: int, share: float, *, all_day: bool
+) -> tuple[Workout, ...]:
     kinds = [*WorkoutKind, *[WorkoutKind.EASY, WorkoutKind.SPEED, WorkoutKind.STRENGTH] * 4]
     kinds = [kind for kind in kinds if kind not in (WorkoutKind.RUN, WorkoutKind.PLYO)]
-    all_day = dice.random() < 0.4
     found = []
     for n in range(7 * weeks):
         for _ in range(dice.choice((1, 1, 1, 2)) if dice.random() < share else 0):
