@@ -9,7 +9,7 @@ import attrs
 from plyocal.roles import with_roles
 from plyocal.sizes import Dimension, Role, Size, sizes_of
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import AND, DETERMINERS, THROUGH
+from plyocal.vocabulary_sizes import AND, THROUGH
 from plyocal.wording import Tag, Token, tags_of, tokens_of
 
 _C = Concept
@@ -23,12 +23,7 @@ KINDS: Final = RUNS | SPORTS
 
 MOST_STRANGERS: Final = 2
 """A run whose title holds more unknown words than that, and no size, is taken for something else."""
-_MOST_STRANGERS_OF_SURE: Final = 6
 _DIVIDERS: Final = frozenset("+·•,;:()[]/|\n→>&!?=")
-_AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
-_AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})
-_LAST_SPACED: Final = "\u2fff"
-_NUMERALS: Final = frozenset("一二三四五六七八九十百半两個个小时時間分钟鐘圈本回")
 _WORDS_ON: Final = 3
 """How far after "before" or "for" the word may stand that is not meant."""
 _PHASES: Final = frozenset({"cycle", "block", "phase", "period", "base", "build", "peak"})
@@ -201,89 +196,3 @@ def _strangers(tags: Sequence[Tag], unknown: Sequence[int], segments: Sequence[i
         if tag.concept is _C.WITH:
             opened.setdefault(segments[tag.first], tag.first)
     return [place for place in unknown if place < opened.get(segments[place], place + 1)]
-
-
-def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
-    """Return the segments that a word of another life closes."""
-    return {reading.segment(tag) for tag in tags if tag.concept is _C.OTHER}
-
-
-def is_blocked(reading: Reading, tags: Sequence[Tag]) -> bool:
-    """Whether a word of another life decides the whole title."""
-    closed = closed_segments(reading, tags)
-    if not closed:
-        return False
-    sized = {reading.segments[size.first] for size in reading.sizes if size.dimension is Dimension.DISTANCE}
-    for tag in tags:
-        segment = reading.segment(tag)
-        if tag.concept not in KINDS - RACES or segment in closed:
-            continue
-        if tag.concept is _C.REST and not any(
-            reading.segments[place] == segment for place in reading.unknown
-        ):
-            return False
-        if tag.sure and tag.concept is not _C.RUN and segment < min(closed):
-            return False
-        if segment in sized:
-            return False
-    return True
-
-
-def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: bool = False) -> bool:
-    """Whether a word may decide: a sure one, or a hint in company. `lenient` lets every sure word decide."""
-    if is_picture(tag) or (_is_qualifier(reading, tag) and not reading.sizes):
-        return is_picture(tag)
-    unknown = reading.strangers
-    mine = [place for place in unknown if reading.segments[place] == reading.segment(tag)]
-    sized = reading.states_distance
-    if (
-        tag.concept is _C.RUN
-        and tag.text in _AMBIGUOUS_RUN
-        and not sized
-        and not _is_noun(reading, tag, unknown)
-    ):
-        return False
-    if tag.concept is _C.RACE and tag.text in _AMBIGUOUS_RACE and not sized and not _names_the_day(tag, mine):
-        return False
-    if tag.sure or not unknown:
-        return lenient or len(unknown) <= _MOST_STRANGERS_OF_SURE or sized
-    if (
-        sized
-        or reading.repeats
-        or any(other is not tag and other.concept in RUNS and other.sure for other in tags)
-    ):
-        return True
-    first = unknown[0]
-    return not mine and reading.segment(tag) < reading.segments[first] and not _is_titled(reading, first)
-
-
-def _is_titled(reading: Reading, stranger: int) -> bool:
-    """Whether strange words follow a colon: "Drills: fire safety" is about them."""
-    opening = reading.segments.index(reading.segments[stranger])
-    return reading.tokens[opening].text == ":"
-
-
-def _is_qualifier(reading: Reading, tag: Tag) -> bool:
-    """Whether unknown characters go on after a word that is written without spaces: the last is the head."""
-    after = tag.last + 1
-    return (
-        after in reading.unknown
-        and reading.tokens[after].start == reading.tokens[tag.last].end
-        and tag.text[-1] > _LAST_SPACED
-        and not set(reading.tokens[after].text) <= _NUMERALS
-    )
-
-
-def _is_noun(reading: Reading, tag: Tag, unknown: Sequence[int]) -> bool:
-    """Whether "run" is the running kind: no object after it, few strangers about it."""
-    after = tag.last + 1
-    if len(unknown) > MOST_STRANGERS:
-        return False
-    if after >= len(reading.tokens) or reading.segments[after] != reading.segment(tag):
-        return True
-    return after not in unknown and reading.tokens[after].text not in DETERMINERS
-
-
-def _names_the_day(tag: Tag, mine: Sequence[int]) -> bool:
-    """Whether "race" names the day: alone in its segment, or the last word after a short name."""
-    return not mine or (max(mine) < tag.first and len(mine) <= MOST_STRANGERS)

@@ -19,15 +19,13 @@ from plyocal.saying import (
     RACES,
     RUNS,
     Reading,
-    closed_segments,
-    is_accepted,
-    is_blocked,
     is_phase,
     is_picture,
     said,
 )
 from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import Concept
+from plyocal.weighing import closed_segments, is_accepted, is_blocked
 from plyocal.wording import Tag
 from plyocal.workouts import Trait, WorkoutKind
 

@@ -69,3 +69,12 @@ DETERMINERS: Final = _words("the a an my our your it this these that some")
 
 THROUGH: Final = _words("through over on around along in across")
 """Words before a place: "through rolling hills"."""
+
+GENITIVES: Final = _words("of de del della delle dei degli di do da dos das du des van der des aan att til")
+"""Words that say of what something is."""
+
+LEVELS: Final = _words(
+    "beginner intermediate advanced elite moderate easy hard level week day set sets round rounds reps"
+    " anfanger debutant confirme principiante intermedio avanzado iniciante nybegynner"
+)
+"""Words by which plans tell their workouts apart."""

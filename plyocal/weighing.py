@@ -1,0 +1,155 @@
+"""What the words of a text weigh: which of them may decide, and whether they speak of another life."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plyocal.saying import KINDS, MOST_STRANGERS, RACES, RUNS, Reading, is_picture
+from plyocal.sizes import Dimension
+from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LEVELS
+from plyocal.wording import Tag
+
+_C = Concept
+_MOST_STRANGERS_OF_SURE: Final = 6
+_MOST_STRANGERS_OUTWEIGHED: Final = 3
+_AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
+_AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})
+_LAST_SPACED: Final = "\u2fff"
+_NUMERALS: Final = frozenset("一二三四五六七八九十百半两個个小时時間分钟鐘圈本回")
+_NAMED_AFTER: Final = RACES | {_C.RUN, _C.PLYO, _C.LONG, _C.RUN_WALK}
+"""Words after which "of" and a name are no surprise: races and routes are called so."""
+
+_WEIGHTS: Final = {_C.WORKOUT: 1.25, _C.WARM: 1.25, _C.PACE: 1.0, _C.STRIDES: 1.0}
+_HINT: Final = 0.45
+_SIZE: Final = 1.0
+_COUNT: Final = 1.5
+"""What speaks for training, in strange words that it outweighs (ours): three hints outweigh one."""
+
+
+def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
+    """Return the segments that a word of another life closes; a hint of one closes beside nothing sure."""
+    others = [tag for tag in tags if tag.concept is _C.OTHER]
+    if not others:
+        return set()
+    trained = any(
+        tag.sure and tag.concept in KINDS - RACES and tag.text not in _AMBIGUOUS_RUN and not is_picture(tag)
+        for tag in tags
+    )
+    runs = any(tag.concept in RUNS and tag.concept not in RACES for tag in tags)
+    open_to_hints = trained or (runs and (reading.states_distance or reading.repeats))
+    return {reading.segment(tag) for tag in others if tag.sure or not open_to_hints}
+
+
+def is_blocked(reading: Reading, tags: Sequence[Tag]) -> bool:
+    """Whether a word of another life decides the whole title."""
+    closed = closed_segments(reading, tags)
+    if not closed:
+        return False
+    sized = {reading.segments[size.first] for size in reading.sizes if size.dimension is Dimension.DISTANCE}
+    for tag in tags:
+        segment = reading.segment(tag)
+        if tag.concept not in KINDS - RACES or segment in closed:
+            continue
+        if tag.concept is _C.REST and not any(
+            reading.segments[place] == segment for place in reading.unknown
+        ):
+            return False
+        if tag.sure and tag.concept is not _C.RUN and segment < min(closed):
+            return False
+        if segment in sized:
+            return False
+    return True
+
+
+def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: bool = False) -> bool:
+    """Whether a word may decide: a sure one, or a hint in company. `lenient` lets every sure word decide."""
+    if is_picture(tag) or (_is_qualifier(reading, tag) and not reading.sizes):
+        return is_picture(tag)
+    unknown = reading.strangers
+    mine = [place for place in unknown if reading.segments[place] == reading.segment(tag)]
+    sized = reading.states_distance
+    if not (sized or reading.repeats) and _is_of_something(reading, tag):
+        return False
+    if (
+        tag.concept is _C.RUN
+        and tag.text in _AMBIGUOUS_RUN
+        and not sized
+        and not _is_noun(reading, tag, unknown)
+    ):
+        return False
+    if tag.concept is _C.RACE and tag.text in _AMBIGUOUS_RACE and not sized and not _names_the_day(tag, mine):
+        return False
+    if tag.sure or not unknown:
+        return lenient or len(unknown) <= _MOST_STRANGERS_OF_SURE or sized
+    return sized or reading.repeats or _is_in_company(reading, tag, tags, mine)
+
+
+def _is_in_company(reading: Reading, tag: Tag, tags: Sequence[Tag], mine: Sequence[int]) -> bool:
+    """Whether a hint stands beside a sure word, apart from strange ones, or beside what outweighs them."""
+    unknown = reading.strangers
+    if any(other is not tag and other.concept in RUNS and other.sure for other in tags):
+        return True
+    first = unknown[0]
+    if not mine and reading.segment(tag) < reading.segments[first] and not _is_titled(reading, first):
+        return True
+    return len(unknown) <= _MOST_STRANGERS_OUTWEIGHED and _support(reading, tag, tags) >= len(unknown)
+
+
+def _support(reading: Reading, tag: Tag, tags: Sequence[Tag]) -> float:
+    """What speaks for training beside one hint."""
+    weight = _SIZE if reading.sizes else 0.0
+    weight += _COUNT if any(token.sort == "times" for token in reading.tokens) else 0.0
+    for other in tags:
+        if other is tag:
+            continue
+        if other.concept in _WEIGHTS:
+            weight += _WEIGHTS[other.concept]
+        elif other.concept in KINDS:
+            weight += _HINT
+        elif other.concept is _C.PLAIN and other.text in LEVELS:
+            weight += _SIZE
+    return weight
+
+
+def _is_of_something(reading: Reading, tag: Tag) -> bool:
+    """Whether strange words say what it is of: "ritmo de ventas", "lifting the couch"."""
+    after = tag.last + 1
+    if tag.concept in _NAMED_AFTER or tag.first != tag.last or after + 1 >= len(reading.tokens):
+        return False
+    word = reading.tokens[after].text
+    if word in GENITIVES or (word in DETERMINERS and tag.concept not in (_C.CROSS, _C.WALK)):
+        follows = after + (2 if reading.tokens[after + 1].text in DETERMINERS else 1)
+        return follows in reading.unknown
+    return False
+
+
+def _is_titled(reading: Reading, stranger: int) -> bool:
+    """Whether strange words follow a colon: "Drills: fire safety" is about them."""
+    opening = reading.segments.index(reading.segments[stranger])
+    return reading.tokens[opening].text == ":"
+
+
+def _is_qualifier(reading: Reading, tag: Tag) -> bool:
+    """Whether unknown characters go on after a word that is written without spaces: the last is the head."""
+    after = tag.last + 1
+    return (
+        after in reading.unknown
+        and reading.tokens[after].start == reading.tokens[tag.last].end
+        and tag.text[-1] > _LAST_SPACED
+        and not set(reading.tokens[after].text) <= _NUMERALS
+    )
+
+
+def _is_noun(reading: Reading, tag: Tag, unknown: Sequence[int]) -> bool:
+    """Whether "run" is the running kind: no object after it, few strangers about it."""
+    after = tag.last + 1
+    if len(unknown) > MOST_STRANGERS:
+        return False
+    if after >= len(reading.tokens) or reading.segments[after] != reading.segment(tag):
+        return True
+    return after not in unknown and reading.tokens[after].text not in DETERMINERS
+
+
+def _names_the_day(tag: Tag, mine: Sequence[int]) -> bool:
+    """Whether "race" names the day: alone in its segment, or the last word after a short name."""
+    return not mine or (max(mine) < tag.first and len(mine) <= MOST_STRANGERS)
