@@ -7,6 +7,7 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import attrs
 
+from plyocal.contentlines import properties
 from plyocal.errors import ArgumentError, CalendarError, PlyocalError, PushError
 from plyocal.extras import load
 from plyocal.folding import as_utf8
@@ -191,12 +192,12 @@ class _Push:
 def _says_the_same(session: PlyoSession, stored: PlyoSession) -> bool:
     """Whether the server's copy is as planned; title and notes of the runner's own do not count.
 
-    From a server that dropped what only plyocal reads, the title tells the exercises.
+    From a server that dropped what only plyocal reads, title and description tell the exercises.
     """
     if _facts(session)[:2] != _facts(stored)[:2]:
         return False
     if stored.prescription is None and session.prescription is not None:
-        return stored.title == session.title
+        return (stored.title, _description(stored)) == (session.title, _description(session))
     return _facts(session) == _facts(stored)
 
 
@@ -205,6 +206,11 @@ def _facts(session: PlyoSession) -> tuple[object, ...]:
     language = session.written.language if session.written else ""
     place = session.anchor.place if session.anchor else None
     return session.start_text, end, session.prescription, language, place
+
+
+def _description(session: PlyoSession) -> str:
+    lines = session.written.component if session.written else b""
+    return next((each.text for each in properties(lines) if each.name == "DESCRIPTION"), "")
 
 
 def _resource(session: PlyoSession, least_sequence: int) -> str:

@@ -165,6 +165,7 @@ def radicale(python, tmp_path_factory):
     options = {
         "server-hosts": f"127.0.0.1:{port}",
         "auth-type": "htpasswd",
+        "auth-delay": 0,
         "auth-htpasswd-filename": folder / "users",
         "auth-htpasswd-encryption": "plain",
         "storage-filesystem-folder": folder / "storage",
