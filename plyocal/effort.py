@@ -32,6 +32,8 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
     gentle = any(tag.concept in (_C.EASY, _C.RECOVERY) for tag in runs)
     strides = any(tag.concept is _C.STRIDES for tag in tags)
     for tag in runs:
+        if tag.concept in (_C.SPEED, _C.TEMPO) and _is_aimed_at(reading, tag):
+            return True
         if tag.concept is _C.TEMPO and (tag.sure or not gentle):
             return True
         if tag.concept is _C.SPEED and (tag.sure or not (gentle and _after_plus(reading, tag))):
@@ -63,6 +65,11 @@ def is_at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
             ):
                 return True
     return False
+
+
+def _is_aimed_at(reading: Reading, tag: Tag) -> bool:
+    """Whether the run grows into it: "steady into tempo"."""
+    return tag.first > 0 and reading.tokens[tag.first - 1].text in ("into", ">", "→", "in")
 
 
 def _after_plus(reading: Reading, tag: Tag) -> bool:

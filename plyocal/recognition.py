@@ -13,6 +13,7 @@ from plyocal.errors import ArgumentError
 from plyocal.measures import measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training
 from plyocal.saying import Reading, read
+from plyocal.shapes import of_code
 from plyocal.sizes import Dimension, Role
 from plyocal.totals import whole
 from plyocal.verdicts import Verdict, judge
@@ -32,16 +33,8 @@ _LABELLED: Final = re.compile(
 )
 _BRACKETED: Final = re.compile(r"^\s{0,4}\[([^\]\n]{2,40})\]")
 _DONE: Final = re.compile(r"^(?:[✓✔✅☑✗✘❌]\ufe0f?|\[[xX ]\]|\(x\))\s{0,3}|\s{0,3}(?:[✓✔✅☑]\ufe0f?|\[x\])$")
-_RIDE: Final = re.compile(r"[0-4]:[0-5]\d - [A-Z][\w']*(?: (?:[A-Z+\-\d][\w']*|of|the)){0,5}")
-_CODE: Final = re.compile(r"([BSFR])([A-Z]) \d\d:\d\d:\d\d")
-_CODES: Final = {"B": WorkoutKind.CROSS, "S": WorkoutKind.CROSS, "F": WorkoutKind.STRENGTH}
-_RUN_CODES: Final = {
-    "B": WorkoutKind.EASY,
-    "R": WorkoutKind.RECOVERY,
-    "C": WorkoutKind.RACE,
-    "I": WorkoutKind.SPEED,
-}
-"""Plans written as discipline, method and time ("RB 02:30:00"): basic, regeneration, competition."""
+_TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})")
+"""Times glued to a word: "3xhill"."""
 _UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
 _RACE_WORD: Final = r"(?:race|rennen|wettkampf|lopp|carrera|gara|prova|wedstrijd|course|lop|lob|event)"
 _PRIORITY: Final = re.compile(
@@ -111,7 +104,7 @@ def _recognise(
     title = _DONE.sub("", title.strip())
     if not could_be_training("\n".join((title, description, *categories, *hints))):
         return Recognition(WorkoutKind.OTHER)
-    reading = read(folded(title))
+    reading = read(_TIMES_WORD.sub(r"\1 x ", folded(title)))
     verdict = judge(reading)
     source = "title"
     if verdict.banner:
@@ -122,7 +115,7 @@ def _recognise(
     if not verdict.blocked and verdict.kind in (WorkoutKind.OTHER, WorkoutKind.RUN):
         source, verdict = _elsewhere(reading, verdict, description, categories, hints)
         if verdict.kind is WorkoutKind.OTHER:
-            verdict = Verdict(_shaped(title))
+            verdict = Verdict(of_code(title))
     if verdict.kind is WorkoutKind.OTHER:
         return Recognition(WorkoutKind.OTHER)
     race = verdict.kind is WorkoutKind.RACE
@@ -136,14 +129,6 @@ def _recognise(
         priority=_priority(reading.text) if race else None,
         traits=verdict.traits,
     )
-
-
-def _shaped(title: str) -> WorkoutKind:
-    """The kind that only the shape of a title tells: a named indoor ride with its time, or a code."""
-    code = _CODE.fullmatch(title)
-    if code:
-        return _CODES.get(code[1]) or _RUN_CODES.get(code[2], WorkoutKind.RUN)
-    return WorkoutKind.CROSS if _RIDE.fullmatch(title) else WorkoutKind.OTHER
 
 
 def _rounded(amount: float | None) -> float | None:

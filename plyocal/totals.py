@@ -9,6 +9,7 @@ from plyocal.vocabulary_sizes import AGAIN, GOAL, OR
 from plyocal.wording import Token
 
 _NEAR: Final = 0.2
+_NEAR_IN_OTHER_UNITS: Final = 0.25
 """Two units that state one distance differ by rounding: "18 mi (34 km)"."""
 _JOINS: Final = frozenset("+")
 
@@ -19,16 +20,31 @@ def whole(
     """Return the whole workout's km or minutes, or None where only parts are stated."""
     own = [size for size in sizes if size.dimension is dimension]
     totals = [size.amount for size in own if size.role is Role.TOTAL]
-    wholes = [size for size in own if size.role is Role.WHOLE and could_be_whole(size)]
+    wholes = [
+        size
+        for size in own
+        if size.role is Role.WHOLE and could_be_whole(size) and not _is_of_steps(tokens, size)
+    ]
     if totals:
         return totals[0]
     if not wholes or (_twice_a_day(tokens) and any(token.text == "\n" for token in tokens)):
         return None
     if len(wholes) > 1 and _twice_a_day(tokens):
         return sum(size.amount for size in wholes)
-    if all(abs(size.amount - wholes[0].amount) <= _NEAR * wholes[0].amount for size in wholes):
+    if all(_is_alike(size, wholes[0]) for size in wholes):
         return None if _is_added(tokens, sizes, wholes[0]) else wholes[0].amount
     return max(size.amount for size in wholes) if race else _one_of(tokens, wholes)
+
+
+def _is_alike(size: Size, first: Size) -> bool:
+    near = _NEAR if size.unit is first.unit else _NEAR_IN_OTHER_UNITS
+    return abs(size.amount - first.amount) <= near * first.amount
+
+
+def _is_of_steps(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether the size is the last step of a pyramid: "1-2-3-2-1 km"."""
+    before = [token.text for token in tokens[max(0, size.first - 4) : size.first]]
+    return before[-1:] == ["-"] and before[-3:-2] == ["-"] and before[-2].isdigit()
 
 
 def _one_of(tokens: Sequence[Token], wholes: Sequence[Size]) -> float | None:

@@ -1,5 +1,6 @@
 """From the words of one text to the kind of workout: what wins."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -23,6 +24,7 @@ from plyocal.saying import (
     is_picture,
     said,
 )
+from plyocal.shapes import has_measured_repeats, is_in_turns, is_runnable, of_letters
 from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import Concept
 from plyocal.weighing import closed_segments, is_accepted, is_blocked
@@ -34,10 +36,12 @@ _LONG_KM: Final = 28.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
 _ROUNDING_KM: Final = 0.2
 _STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2)
-_STRANGERS_BESIDE_A_DISTANCE: Final = 1
+_STRANGERS_BESIDE_A_DISTANCE: Final = 3
+_STRANGERS_AMONG_TURNS: Final = 1
 _SHORTEST_KM: Final = 2.0
 _LONGEST_KM: Final = 60.0
 _STRANGERS_AMONG_REPEATS: Final = 4
+_TEMPO_LETTER: Final = re.compile(r"[mt] ")
 
 
 @attrs.frozen
@@ -104,28 +108,30 @@ def _is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -
 
 
 def _without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
-    """A title without a word for its kind: repeats, a bare distance, a warm-up."""
+    """A title without a word for its kind: repeats, a letter, a bare distance, a warm-up."""
     concepts = {tag.concept for tag in tags}
-    metred = any(size.role is Role.REPEAT and size.unit is not None for size in reading.sizes)
+    strangers = len(reading.strangers)
+    lettered = of_letters(reading)
+    repeated = has_measured_repeats(reading) and strangers <= _STRANGERS_AMONG_REPEATS
     if _C.OTHER in concepts:
         return Verdict(WorkoutKind.OTHER)
-    if (metred or reading.bare_repeats) and len(reading.strangers) <= _STRANGERS_AMONG_REPEATS:
+    if lettered is not None and not repeated:
+        return Verdict(lettered, traits=(Trait.TEMPO,) if _TEMPO_LETTER.match(reading.text) else ())
+    if repeated:
         return Verdict(WorkoutKind.SPEED, traits=tempo_traits(tags))
-    if concepts & {_C.WEEK, _C.NOT} or len(reading.strangers) > _STRANGERS_BESIDE_A_DISTANCE:
+    if concepts & {_C.WEEK, _C.NOT} or strangers > _STRANGERS_BESIDE_A_DISTANCE:
         return Verdict(WorkoutKind.OTHER)
+    return _of_little(reading, concepts)
+
+
+def _of_little(reading: Reading, concepts: set[Concept]) -> Verdict:
+    """A title of few strange words and some sizes."""
+    if is_in_turns(reading) and len(reading.strangers) <= _STRANGERS_AMONG_TURNS:
+        return Verdict(WorkoutKind.SPEED)
     if reading.strangers:
-        return Verdict(WorkoutKind.RUN if _is_runnable(reading) else WorkoutKind.OTHER)
+        runs = is_runnable(reading, _SHORTEST_KM, _LONGEST_KM)
+        return Verdict(WorkoutKind.RUN if runs else WorkoutKind.OTHER)
     return _of_sizes(reading, concepts)
-
-
-def _is_runnable(reading: Reading) -> bool:
-    """Whether a distance that people run in a day is stated in km or miles."""
-    return any(
-        size.unit in (_C.KILOMETRE, _C.MILE)
-        and size.role in (Role.WHOLE, Role.TOTAL)
-        and _SHORTEST_KM <= size.amount <= _LONGEST_KM
-        for size in reading.sizes
-    )
 
 
 def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:

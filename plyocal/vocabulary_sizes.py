@@ -78,3 +78,9 @@ LEVELS: Final = _words(
     " anfanger debutant confirme principiante intermedio avanzado iniciante nybegynner"
 )
 """Words by which plans tell their workouts apart."""
+
+LIFE_UNITS: Final = _words(
+    "kg g gr mg mcg ml l cl dl oz lb lbs eur euro euros usd chf gbp kr sek nok dkk $ € £ ¥ pcs stk tickets"
+    " gb mb tb mm cm kb px sqm m2 元 円 ct"
+)
+"""Units that no run has."""

@@ -1,0 +1,96 @@
+"""The kinds that only the shape of a text tells: letters, codes, turns of fast and slow."""
+
+import re
+from typing import Final
+
+from plyocal.saying import Reading
+from plyocal.sizes import Role
+from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_sizes import LIFE_UNITS
+from plyocal.workouts import WorkoutKind
+
+_RIDE: Final = re.compile(r"[0-4]:[0-5]\d - [A-Z][\w']*(?: (?:[A-Z+\-\d][\w']*|of|the)){0,5}")
+_CODE: Final = re.compile(r"([BSFR])([A-Z]) \d\d:\d\d:\d\d")
+_CODES: Final = {"B": WorkoutKind.CROSS, "S": WorkoutKind.CROSS, "F": WorkoutKind.STRENGTH}
+_RUN_CODES: Final = {
+    "B": WorkoutKind.EASY,
+    "R": WorkoutKind.RECOVERY,
+    "C": WorkoutKind.RACE,
+    "I": WorkoutKind.SPEED,
+}
+"""Plans written as discipline, method and time ("RB 02:30:00"): basic, regeneration, competition."""
+
+_LETTER: Final = re.compile(r"([emtirl]) (?=\d)")
+_LETTERS: Final = {"e": WorkoutKind.EASY, "l": WorkoutKind.LONG}
+"""Daniels' paces before a size ("M 16k", "T 20 min"): easy and long, the others are speed."""
+
+_LETTERED: Final = re.compile(r"(?<![^\W_])\d{1,2} ?x ?\d{1,4}(?:k|m)? ?[rti](?![^\W_])")
+_TURN: Final = r"(?:[15]5|[2-69]0|[34]5|7[05])"
+_TURNS: Final = re.compile(
+    rf"(?<![^\W_])(?<!/){_TURN} ?(?:s|sec|\"|'')? ?/ ?{_TURN} ?(s|sec|\"|'')?(?![^\W_]|/|%)"
+    rf"|(?<![^\W_])({_TURN})s?-\2s(?![^\W_])"
+)
+"""Seconds fast and slow, in turn: "30/30", "45/15 x 20"."""
+
+_TIMES_UNIT: Final = re.compile(r"(?<![^\W_])\d{1,2} ?x ?(?:mile|mi|km|k)(?![^\W_])")
+
+
+def of_code(title: str) -> WorkoutKind:
+    """Return the kind of a named indoor ride with its time, or of a code; other for any other title.
+
+    >>> of_code("RB 02:30:00")
+    <WorkoutKind.EASY: 'easy'>
+    """
+    code = _CODE.fullmatch(title)
+    if code:
+        return _CODES.get(code[1]) or _RUN_CODES.get(code[2], WorkoutKind.RUN)
+    return WorkoutKind.CROSS if _RIDE.fullmatch(title) else WorkoutKind.OTHER
+
+
+def of_letters(reading: Reading) -> WorkoutKind | None:
+    """Return the kind that a coach's letter tells ("M 16k", "2E 4x200R 2E"), if there is no strange word."""
+    text = reading.text
+    letter = _LETTER.match(text)
+    strange = [place for place in reading.strangers if len(reading.tokens[place].text) > 1]
+    if strange:
+        return None
+    if letter and any(size.first == 1 for size in reading.sizes):
+        return _LETTERS.get(letter[1], WorkoutKind.SPEED)
+    return WorkoutKind.SPEED if _LETTERED.search(text) else None
+
+
+def is_in_turns(reading: Reading) -> bool:
+    """Whether it is run fast and slowly in turn, or a mile several times: "30/30 x 20", "5 x mile"."""
+    turns = _TURNS.search(reading.text)
+    if turns and reading.strangers:
+        return bool(any(turns.groups()) or any(token.sort == "times" for token in reading.tokens))
+    return bool(turns or _TIMES_UNIT.search(reading.text))
+
+
+def is_of_life(reading: Reading) -> bool:
+    """Whether a number counts what no run has: "2 x 200 mg", "3 x 500 ml", "2 x 20 €"."""
+    tokens = reading.tokens
+    return any(
+        token.text in LIFE_UNITS
+        and (
+            (place > 0 and tokens[place - 1].sort == "number")
+            or (token.text in "$€£¥" and place + 1 < len(tokens) and tokens[place + 1].sort == "number")
+        )
+        for place, token in enumerate(tokens)
+    )
+
+
+def has_measured_repeats(reading: Reading) -> bool:
+    """Whether something with a unit, or metres without, is run several times."""
+    metred = any(size.role is Role.REPEAT and size.unit is not None for size in reading.sizes)
+    return (metred or bool(reading.bare_repeats)) and not is_of_life(reading)
+
+
+def is_runnable(reading: Reading, shortest: float, longest: float) -> bool:
+    """Whether a distance that people run in a day is stated in km or miles."""
+    return any(
+        size.unit in (Concept.KILOMETRE, Concept.MILE)
+        and size.role in (Role.WHOLE, Role.TOTAL)
+        and shortest <= size.amount <= longest
+        for size in reading.sizes
+    ) and not is_of_life(reading)
