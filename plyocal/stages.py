@@ -126,15 +126,13 @@ class _Stage:
         if step.number is None:
             return self._end_of_week(step, following, state)
         open_ways = self.known.at(index, state) if self.known else None
-        skips = step.is_free if open_ways is None else open_ways.skipped is not None
-        takes = (
-            self._is_lawful(index, step, state, judged) if open_ways is None else open_ways.taken is not None
-        )
+        skips = step.is_free if open_ways is None else open_ways[0] is not None
+        takes = self._is_lawful(index, step, state, judged) if open_ways is None else open_ways[2] is not None
         skipped = (self.memory.keeps(following, numbers), session_weeks) if skips else None
         if not takes:
-            return Move(skipped, 0, None, 0)
+            return skipped, 0, None, 0
         taken = self.memory.keeps(following, (*numbers, step.number)), session_weeks
-        return Move(skipped, 0, taken, self._cost(index, step.number, state, judged))
+        return skipped, 0, taken, self._cost(index, step.number, state, judged)
 
     def _is_lawful(self, index: int, step: Step, state: State, judged: "_Judged") -> bool:
         number = step.number or 0
@@ -177,7 +175,7 @@ class _Stage:
             wanted = wanted_in_week(first_day, Past((), session_weeks), timeline)
             cost = sum(weight * rule.week_cost(count, wanted) for weight, rule in self.weekly)
         session_weeks = min(session_weeks + (count > 0), COUNTED_WEEKS)
-        return Move((self.memory.keeps(following, numbers), session_weeks), cost, None, 0)
+        return (self.memory.keeps(following, numbers), session_weeks), cost, None, 0
 
 
 _Judged = dict[tuple[Sight, Numbers, int], int]
@@ -190,11 +188,11 @@ def _chosen(space: SearchSpace, known: _Known) -> tuple[PlyoSession, ...]:
     state = known.memory.keeps(0, numbers), session_weeks
     chosen = []
     for step, layer in zip(space.steps, known.ways, strict=True):
-        move = layer[state]
-        following = move.skipped if move.taken is None else move.taken
+        skipped, _, taken, _ = layer[state]
+        following = skipped if taken is None else taken
         if following is None:
             raise AssertionError("the search left the lawful states")
-        if move.taken is not None and step.is_free and step.number is not None:
+        if taken is not None and step.is_free and step.number is not None:
             chosen.append(space.sessions[step.number])
         state = following
     return tuple(chosen)

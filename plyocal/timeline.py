@@ -116,6 +116,10 @@ class Timeline:
         return start_of(session) in self._previous_starts
 
     @cached_property
+    def _week_by_day(self) -> Mapping[date, Week]:
+        return {week.first_day + timedelta(days=n): week for week in self.weeks for n in range(7)}
+
+    @cached_property
     def _races_in_order(self) -> tuple[Race, ...]:
         return tuple(sorted(self.races, key=lambda race: race.day))
 
@@ -162,9 +166,9 @@ class Timeline:
 
     def week_of(self, day: date) -> Week:
         """The training week that holds `day`; one without running outside the training blocks."""
-        position = bisect_right(self.weeks, day, key=lambda week: week.first_day) - 1
-        if position >= 0 and day <= self.weeks[position].last_day:
-            return self.weeks[position]
+        week = self._week_by_day.get(day)
+        if week is not None:
+            return week
         return Week(first_day=self.first_day_of_week(day), phase=Phase.OFF, because="no running")
 
     def mode_on(self, day: date) -> Mode | None:

@@ -8,6 +8,7 @@ from solver_model import SeasonModel
 from timelines import random_timeline
 
 from plyocal.article import ARTICLE
+from plyocal.rules import Past
 from plyocal.scheduling import is_lawful, schedule_sessions
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.slots import slots
@@ -33,12 +34,14 @@ def long_timeline(seed, weeks, *, all_day):
 def agrees_with_the_solver(seed, weeks, *, all_day):
     timeline = long_timeline(seed, weeks, all_day=all_day)
     schedule = schedule_sessions(slots(timeline), timeline, ARTICLE)
-    found = SeasonModel(schedule.open_slots, timeline).solved()
+    gate = ARTICLE["level-gate"]
+    allowed = [slot for slot in schedule.open_slots if not any(gate.judge(slot, Past(), timeline))]
+    found = SeasonModel(allowed, timeline).solved()
     could_stay = {start_of(slot) for slot in schedule.open_slots if timeline.was_planned(slot)}
     found["stay-put"] += len(could_stay)
     assert dict(schedule.costs) == found
     assert is_lawful(schedule.sessions, timeline, ARTICLE)
-    assert len(schedule.sessions) >= weeks // 4
+    assert len(schedule.sessions) >= weeks // 5
 
 
 @pytest.mark.parametrize("all_day", [True, False])
