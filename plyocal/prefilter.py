@@ -47,8 +47,12 @@ def could_be_training(text: str) -> bool:
     >>> could_be_training("Dentist"), could_be_training("Dauerlauf 8 km")
     (False, True)
     """
-    plain = folded(text[: LONGEST_TITLE + 2 * LONGEST_DESCRIPTION])
-    return _SIZED.search(plain) is not None or any(_is_telling(word) for word in set(_WORD.findall(plain)))
+    return is_telling(folded(text[: LONGEST_TITLE + 2 * LONGEST_DESCRIPTION]))
+
+
+def is_telling(plain: str) -> bool:
+    """Whether a folded text may be a workout's or a week's."""
+    return _SIZED.search(plain) is not None or any(map(_is_telling, _WORD.findall(plain)))
 
 
 @lru_cache(maxsize=65_536)

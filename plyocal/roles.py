@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
-
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
@@ -28,13 +26,19 @@ SHORTEST_TRACK_WHOLE_KM: Final = 3.0
 SHORTEST_WHOLE_MINUTES: Final = 8.0
 _RANGE_TOKENS: Final = 3
 """A size of that many words and more after its first is a range."""
+_RESTING_OR_EACH: Final = RESTING | EACH
+_SPOKEN_OF: Final = frozenset({Concept.SPEED, Concept.EASY, Concept.TEMPO, Concept.STRIDES})
+_REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
 CLOSING: Final = frozenset("(|•·[=\n")
 """Signs after which a whole may follow its parts."""
 
 
 def with_roles(tokens: Sequence[Token], sizes: Sequence[Size], tags: Sequence[Tag]) -> list[Size]:
     """Tell each size's role from the words and signs beside it."""
+    if not sizes:
+        return []
     warm = {place for tag in tags if tag.concept is Concept.WARM for place in range(tag.first, tag.last + 1)}
+    counted = any(token.sort == "times" for token in tokens)
     judged: list[Size] = []
     contained = listed = repeated = False
     read = 0
@@ -43,7 +47,11 @@ def with_roles(tokens: Sequence[Token], sizes: Sequence[Size], tags: Sequence[Ta
             contained = (contained or token.text in CONTAINING) and token.text not in CLOSING
             listed = listed or token.text in LISTING
         read = size.last + 1
-        role = size.role if size.role is not Role.WHOLE else _role(tokens, size, warm, tags)
+        role = (
+            size.role
+            if size.role is not Role.WHOLE
+            else _role(tokens, size, tags, warm, among_repeats=counted)
+        )
         if role is Role.WHOLE and judged and listed:
             role = Role.PART
         if role is Role.WHOLE and contained and (judged or tokens[size.first - 1].text in CONTAINING):
@@ -51,7 +59,7 @@ def with_roles(tokens: Sequence[Token], sizes: Sequence[Size], tags: Sequence[Ta
         if role is Role.WHOLE and repeated and not (order == len(sizes) - 1 and _closes(tokens, size)):
             role = Role.PART
         repeated = repeated or role is Role.REPEAT
-        judged.append(attrs.evolve(size, role=role))
+        judged.append(size if role is size.role else size._replace(role=role))
     return judged
 
 
@@ -67,10 +75,11 @@ def could_be_whole(size: Size) -> bool:
     return size.amount >= (SHORTEST_TRACK_WHOLE_KM if size.unit is Concept.METRE else SHORTEST_WHOLE_KM)
 
 
-def _role(tokens: Sequence[Token], size: Size, warm: set[int], tags: Sequence[Tag]) -> Role:
+def _role(
+    tokens: Sequence[Token], size: Size, tags: Sequence[Tag], warm: set[int], *, among_repeats: bool
+) -> Role:
     before = [token.text for token in tokens[max(0, size.first - 3) : size.first]]
     after = [token.text for token in tokens[size.last + 1 : size.last + 4]]
-    among_repeats = any(token.sort == "times" for token in tokens)
     role = Role.WHOLE
     if _is_repeat(tokens, size, tags):
         role = Role.REPEAT
@@ -82,15 +91,18 @@ def _role(tokens: Sequence[Token], size: Size, warm: set[int], tags: Sequence[Ta
         role = Role.PART
     elif _totals(before) or (after and after[0] in AFTER_TOTAL):
         role = Role.TOTAL
-    elif _beside(tokens, size, warm) or (after and after[0] in RESTING | EACH) or _is_last(before):
+    elif (
+        (warm and _beside(tokens, size, warm)) or (after and after[0] in _RESTING_OR_EACH) or _is_last(before)
+    ):
         role = Role.PART
     return role
 
 
 def _is_last(before: Sequence[str]) -> bool:
     """Whether a word like "last" or "each" stands before the size."""
-    words = [SIZE_WORDS.get(word, frozenset()) for word in before[-2:]]
-    return any(Concept.LAST in concepts for concepts in words) or (bool(before) and before[-1] in EACH)
+    if not before:
+        return False
+    return before[-1] in EACH or any(Concept.LAST in SIZE_WORDS.get(word, ()) for word in before[-2:])
 
 
 def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag]) -> bool:
@@ -100,11 +112,9 @@ def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag]) -> bool
         at -= 1
     if at >= 0 and (tokens[at].sort == "times" or (at < size.first - 1 and tokens[at].text in SETS)):
         return True
-    named = any(
-        tag.first == size.last + 1 and tag.text.startswith(("rep", "ripet", "wiederh", "herhal", "tiro"))
-        for tag in tags
-    )
-    return named and size.dimension is Dimension.DISTANCE and size.amount <= SHORTEST_TRACK_WHOLE_KM + 0.3
+    if size.dimension is not Dimension.DISTANCE or size.amount > SHORTEST_TRACK_WHOLE_KM + 0.3:
+        return False
+    return any(tag.first == size.last + 1 and tag.text.startswith(_REPEATED) for tag in tags)
 
 
 def _is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Sequence[Tag]) -> bool:
@@ -120,8 +130,7 @@ def _is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Sequ
             tag.concept is Concept.SPEED for tag in tags
         )
     if after and after[0] in PACE_WORDS:
-        words = {Concept.SPEED, Concept.EASY, Concept.TEMPO, Concept.STRIDES}
-        spoken = any(tag.concept in words and not size.last < tag.first <= size.last + 1 for tag in tags)
+        spoken = any(tag.concept in _SPOKEN_OF and not size.last < tag.first <= size.last + 1 for tag in tags)
         return after[0] in CLEAR_PACE_WORDS and (spoken or size.last - size.first >= _RANGE_TOKENS)
     return False
 

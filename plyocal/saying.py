@@ -21,9 +21,11 @@ RUNS: Final = INTENSITIES | RACES | {_C.RUN}
 SPORTS: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.WALK, _C.PLYO, _C.REST})
 KINDS: Final = RUNS | SPORTS
 
+_PAUSES: Final = frozenset({_C.REST, _C.RECOVERY, _C.WALK, _C.RUN_WALK})
 MOST_STRANGERS: Final = 2
 """A run whose title holds more unknown words than that, and no size, is taken for something else."""
-_DIVIDERS: Final = frozenset("+·•,;:()[]/|\n→>&!?=")
+_DIVIDING: Final = frozenset("+·•,;:()[]/|\n→>&!?=") | AND
+_DASHES: Final = frozenset("-.")
 _WORDS_ON: Final = 3
 """How far after "before" or "for" the word may stand that is not meant."""
 _PHASES: Final = frozenset({"cycle", "block", "phase", "period", "base", "build", "peak"})
@@ -41,36 +43,30 @@ class Reading:
     segments: Sequence[int]
     strangers: Sequence[int]
     """The places of unknown words, but for names of people and places after "with" or "at"."""
+    bare_repeats: Sequence[int]
+    """Where repeats in metres stand without a unit, as in "4x800"."""
+    states_distance: bool
+    """Whether there is any distance in it."""
+    repeats: bool
+    """Whether something is done several times: "6 x 800 m", "4x800"."""
 
     def segment(self, tag: Tag) -> int:
         """The segment in which a tag stands: the text between two dividing signs."""
         return self.segments[tag.first]
 
-    @property
-    def states_distance(self) -> bool:
-        """Whether there is any distance in it."""
-        return any(size.dimension is Dimension.DISTANCE for size in self.sizes)
-
-    @property
-    def repeats(self) -> bool:
-        """Whether something is done several times: "6 x 800 m", "4x800"."""
-        return any(size.role is Role.REPEAT for size in self.sizes) or bool(self.bare_repeats)
-
-    @property
-    def bare_repeats(self) -> list[int]:
-        """Where repeats in metres stand without a unit, as in "4x800"."""
-        tokens = self.tokens
-        return [
-            place
-            for place in range(2, len(tokens))
-            if tokens[place].sort == "number"
-            and tokens[place - 1].sort == "times"
-            and _METRES.fullmatch(tokens[place].text)
-            and not _is_glued(tokens, place)
-        ]
-
 
 _METRES: Final = re.compile(r"[1-9]\d?00|1?[1-9]50")
+
+
+def _bare_repeats(tokens: Sequence[Token]) -> list[int]:
+    return [
+        place
+        for place in range(2, len(tokens))
+        if tokens[place - 1].sort == "times"
+        and tokens[place].sort == "number"
+        and _METRES.fullmatch(tokens[place].text)
+        and not _is_glued(tokens, place)
+    ]
 
 
 def _is_glued(tokens: Sequence[Token], place: int) -> bool:
@@ -87,18 +83,34 @@ def read(text: str) -> Reading:
     tags, unknown = tags_of(text, tokens, taken)
     segments = _segments(text, tokens)
     roles = with_roles(tokens, sizes, tags)
-    return Reading(text, tokens, tags, roles, unknown, segments, _strangers(tags, unknown, segments))
+    bare = _bare_repeats(tokens)
+    return Reading(
+        text=text,
+        tokens=tokens,
+        tags=tags,
+        sizes=roles,
+        unknown=unknown,
+        segments=segments,
+        strangers=_strangers(tags, unknown, segments) if unknown else unknown,
+        bare_repeats=bare,
+        states_distance=any(size.dimension is Dimension.DISTANCE for size in roles),
+        repeats=bool(bare) or any(size.role is Role.REPEAT for size in roles),
+    )
 
 
 def _segments(text: str, tokens: Sequence[Token]) -> list[int]:
     segments: list[int] = []
     current = 0
     for token in tokens:
-        spaced = token.text in "-." and text[token.end : token.end + 1] in (" ", "\n", "")
-        dashed = spaced and (token.text == "." or text[token.start - 1 : token.start] == " ")
-        current += token.text in _DIVIDERS or token.text in AND or dashed
+        current += token.text in _DIVIDING or (token.text in _DASHES and _is_dash(text, token))
         segments.append(current)
     return segments
+
+
+def _is_dash(text: str, token: Token) -> bool:
+    """Whether a full stop or a dash parts two parts of a title, and not those of a word."""
+    spaced = text[token.end : token.end + 1] in (" ", "\n", "")
+    return spaced and (token.text == "." or text[token.start - 1 : token.start] == " ")
 
 
 def is_picture(tag: Tag) -> bool:
@@ -124,12 +136,17 @@ def said(reading: Reading) -> list[Tag]:
         elif tag.concept is not _C.PLAIN:
             beside = tag.last if tag.concept is _C.AROUND else -1
         kept.append(_as_phase(reading, tag))
-    return _of_races(_without_pauses(reading, _without_places(kept)))
+    concepts = {tag.concept for tag in kept}
+    if _C.WITH in concepts and _C.SPEED in concepts:
+        kept = _without_places(kept)
+    if not concepts.isdisjoint(_PAUSES):
+        kept = _without_pauses(reading, kept)
+    return kept if concepts.isdisjoint(RACES) else _of_races(kept)
 
 
 def _as_phase(reading: Reading, tag: Tag) -> Tag:
     """Read "Cycle: general endurance" as a phase of the plan, and "Cycle: 60 min" as a ride."""
-    return tag._replace(concept=_C.WEEK) if is_phase(reading, tag) else tag
+    return tag._replace(concept=_C.WEEK) if tag.first == 0 and is_phase(reading, tag) else tag
 
 
 def is_phase(reading: Reading, tag: Tag) -> bool:
@@ -163,13 +180,12 @@ def _without_places(tags: Sequence[Tag]) -> list[Tag]:
 def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
     """Leave out the jog, walk and rest between repeats."""
     repeats = [size.first for size in reading.sizes if size.role is Role.REPEAT] or reading.bare_repeats
-    pauses = (_C.REST, _C.RECOVERY, _C.WALK, _C.RUN_WALK)
     edges = {place for size in reading.sizes for place in (size.first - 1, size.last + 1)}
     active = any(tag.concept in KINDS | {_C.WARM, _C.WORKOUT} and tag.concept is not _C.REST for tag in tags)
     return [
         tag
         for tag in tags
-        if not (tag.concept in pauses and repeats and tag.first > repeats[0])
+        if not (tag.concept in _PAUSES and repeats and tag.first > repeats[0])
         and not (tag.concept is _C.REST and active and (tag.first in edges or tag.last in edges))
     ]
 

@@ -2,9 +2,7 @@
 
 import enum
 from collections.abc import Sequence
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
@@ -13,7 +11,10 @@ from plyocal.wording import Token
 KM_PER_MILE: Final = 1.609344
 _KM: Final = {Concept.KILOMETRE: 1.0, Concept.MILE: KM_PER_MILE, Concept.METRE: 0.001}
 _MINUTES: Final = {Concept.HOUR: 60.0, Concept.MINUTE: 1.0, Concept.SECOND: 1 / 60}
+_SCALES: Final = {**_KM, **_MINUTES}
+_NO_SIZE: Final[frozenset[Concept]] = frozenset()
 _RANGE_SIGNS: Final = frozenset("-~")
+_COUNTED: Final = frozenset({"number", "clock"})
 _MOST_MILES: Final = 26
 """A spaced "m" up to a marathon is miles ("3 m run"); beyond it, and glued ("20m"), minutes."""
 _SHORTEST_TRACK: Final = 100
@@ -39,8 +40,7 @@ class Role(enum.Enum):
     PACE = "pace"
 
 
-@attrs.frozen
-class Size:
+class Size(NamedTuple):
     """A size with its place among the tokens; `amount` is km or minutes, the middle of a range.
 
     `unit` is the concept it was written with, None for a clock time.
@@ -88,13 +88,10 @@ def _unit_word(tokens: Sequence[Token], at: int, unit_at: int) -> Concept | None
     token = tokens[unit_at]
     if token.sort != "word":
         return None
-    concepts = SIZE_WORDS.get(token.text, frozenset())
+    concepts = SIZE_WORDS.get(token.text, _NO_SIZE)
     if token.text == "m":
         return _metres_miles_minutes(tokens, at)
-    for concept in (*_KM, *_MINUTES):
-        if concept in concepts:
-            return concept
-    return None
+    return next((concept for concept in _SCALES if concept in concepts), None) if concepts else None
 
 
 def _metres_miles_minutes(tokens: Sequence[Token], at: int) -> Concept:
@@ -160,7 +157,7 @@ def _is_pace(tokens: Sequence[Token], at: int) -> bool:
         and tokens[follows + 1].sort == "clock"
     ):
         follows += 2
-    if follows < len(tokens) and Concept.MINUTE in SIZE_WORDS.get(tokens[follows].text, frozenset()):
+    if follows < len(tokens) and Concept.MINUTE in SIZE_WORDS.get(tokens[follows].text, _NO_SIZE):
         follows += 1
     return follows < len(tokens) and tokens[follows].text in ("/", "per", "pace")
 
@@ -180,7 +177,7 @@ def _with_seconds(tokens: Sequence[Token], size: Size) -> Size:
     if not _glued(tokens, size.last) or len(tokens[follows].text) != len("30"):
         return size
     last = follows + 1 if _unit_at(tokens, follows) is Concept.SECOND else follows
-    return attrs.evolve(size, amount=size.amount + number(tokens[follows].text) / 60, last=last)
+    return size._replace(amount=size.amount + number(tokens[follows].text) / 60, last=last)
 
 
 def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size:
@@ -209,32 +206,30 @@ def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
     if dash + 1 >= len(tokens) or tokens[dash + 1].sort not in ("number", "clock"):
         return size
     between = tokens[dash]
-    to = between.text in _RANGE_SIGNS or Concept.TO in SIZE_WORDS.get(between.text, frozenset())
+    to = between.text in _RANGE_SIGNS or Concept.TO in SIZE_WORDS.get(between.text, _NO_SIZE)
     upper = _single(tokens, dash + 1) if to else None
     if upper is None:
         return size
     if size is not None:
         alike = size.dimension is upper.dimension and size.unit is upper.unit and size.amount <= upper.amount
-        return attrs.evolve(size, amount=(size.amount + upper.amount) / 2, last=upper.last) if alike else size
+        return size._replace(amount=(size.amount + upper.amount) / 2, last=upper.last) if alike else size
     if tokens[at].sort != "number" or upper.unit is None:
         return None
-    lower = number(tokens[at].text) * {**_KM, **_MINUTES}[upper.unit]
-    return (
-        attrs.evolve(upper, amount=(lower + upper.amount) / 2, first=at)
-        if 0 < lower <= upper.amount
-        else upper
-    )
+    lower = number(tokens[at].text) * _SCALES[upper.unit]
+    if 0 < lower <= upper.amount:
+        return upper._replace(amount=(lower + upper.amount) / 2, first=at)
+    return upper
 
 
 def sizes_of(tokens: Sequence[Token]) -> list[Size]:
     """Return every distance and duration in the order of the text, roles not yet told apart."""
     found: list[Size] = []
-    at = 0
-    while at < len(tokens):
-        size = _ranged(tokens, at) if tokens[at].sort in ("number", "clock") else None
-        if size is None:
-            at += 1
-        else:
+    following = 0
+    for at, token in enumerate(tokens):
+        if at < following or token.sort not in _COUNTED:
+            continue
+        size = _ranged(tokens, at)
+        if size is not None:
             found.append(size)
-            at = size.last + 1
+            following = size.last + 1
     return found

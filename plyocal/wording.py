@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from plyocal.vocabulary import (
@@ -22,7 +23,7 @@ _TOKEN: Final = re.compile(
     r"|(?P<number>\d{1,3}(?:[.,]\d{3})(?=\s?m)|\d{1,6}(?:[.,]\d{1,2})?|\d+)"
     r"|(?P<times>(?:x|\*)(?=\s{0,2}[\d(\[]))"
     rf"|(?P<unspaced>[{CJK}]+)"
-    rf"|(?P<word>(?<!\d)[^\W\d_]{{1,3}}\d{{1,3}}(?:max|k)?(?![^\W_])|(?:(?![{CJK}])[^\W\d_])+)"
+    rf"|(?P<word>(?<!\d)[^\W\d_]{{1,3}}\d{{1,3}}(?:max|k)?(?![^\W_])|[^\W\d_{CJK}]+)"
     r"|(?P<sign>(?!(?<=[^\W\d_])[-'.](?=[^\W\d_]))[^\w\s]|\n)"
 )
 _JOINED: Final = frozenset({"", " ", "-", ".", "'", "/", "_", ". ", " & ", "  "})
@@ -62,7 +63,7 @@ def tokens_of(text: str) -> list[Token]:
         if sort == "unspaced":
             tokens += _unspaced_tokens(match[0], match.start())
         else:
-            tokens.append(Token(sort, match[0], match.start(), match.end()))
+            tokens.append(Token(sort, match[0], *match.span()))
     return tokens
 
 
@@ -87,7 +88,10 @@ class _Match(NamedTuple):
 
 def _phrase_at(text: str, tokens: Sequence[Token], at: int) -> _Match | None:
     """The longest phrase that begins at `at`, reading "run/walk" as two words."""
-    longest = LONGEST_PHRASES.get(tokens[at].text, 1)
+    longest = LONGEST_PHRASES.get(tokens[at].text)
+    if longest is None:
+        meanings = PHRASES.get(tokens[at].text)
+        return None if meanings is None else _Match(at, at, meanings)
     places = [at]
     words = [tokens[at].text]
     place = at + 1
@@ -153,6 +157,11 @@ _RACE_NAME: Final = re.compile(r"[a-z]{4,20}(?:lauf|loppet|lopet|lobet|loop)")
 
 
 def _single(word: str) -> tuple[Meaning, ...]:
+    return _looked_up(word) if len(word) <= _LONGEST_WORD else ()
+
+
+@lru_cache(maxsize=16_384)
+def _looked_up(word: str) -> tuple[Meaning, ...]:
     if _NUMBERED.fullmatch(word):
         return (Meaning("", Concept.PLAIN, sure=True),)
     found = inflected(word) or compound(word)
@@ -167,27 +176,35 @@ def _single(word: str) -> tuple[Meaning, ...]:
 
 def _matches(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> list[_Match]:
     matches: list[_Match] = []
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        match = None
-        if at not in taken:
-            if token.sort == "sign":
-                sign = SIGN_MEANINGS.get(token.text)
-                match = _Match(at, at, (sign,)) if sign else None
-                match = match or (_phrase_at(text, tokens, at) if token.text in "@&" else None)
-            else:
-                match = _phrase_at(text, tokens, at)
-                if match is None and token.sort == "word":
-                    match = _Match(at, at, _single(token.text))
-            if match is not None:
-                matches.append(match)
-        at = match.last + 1 if match is not None else at + 1
+    following = 0
+    for at, token in enumerate(tokens):
+        if at < following or at in taken:
+            continue
+        if token.sort == "sign":
+            sign = SIGN_MEANINGS.get(token.text)
+            match = _Match(at, at, (sign,)) if sign else None
+            match = match or (_phrase_at(text, tokens, at) if token.text in "@&" else None)
+        else:
+            match = _phrase_at(text, tokens, at)
+            if match is None and token.sort == "word":
+                match = _Match(at, at, _single(token.text))
+        if match is not None:
+            matches.append(match)
+            following = match.last + 1
     return matches
 
 
 def _everywhere(meanings: Sequence[Meaning]) -> bool:
     return len({meaning.language for meaning in meanings}) > _FEW_LANGUAGES
+
+
+def _votes(matches: Sequence[_Match]) -> dict[str, int]:
+    """How many of the words each language knows."""
+    votes: dict[str, int] = {}
+    for match in matches:
+        for language in dict.fromkeys([meaning.language for meaning in match.meanings]):
+            votes[language] = votes.get(language, 0) + 1
+    return votes
 
 
 def tags_of(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> tuple[list[Tag], list[int]]:
@@ -196,21 +213,21 @@ def tags_of(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> tuple[
     A word that means different things in different languages is read in the one that knows most others.
     """
     matches = _matches(text, tokens, taken)
-    votes: dict[str, int] = {}
-    for match in matches:
-        for language in {meaning.language for meaning in match.meanings}:
-            votes[language] = votes.get(language, 0) + 1
+    votes = _votes(matches)
+    most = max(votes.values(), default=0)
     tags: list[Tag] = []
     unknown: list[int] = []
     for match in matches:
         if not match.meanings:
             unknown.append(match.first)
             continue
-        best = max(votes[meaning.language] for meaning in match.meanings)
-        chosen = next(meaning for meaning in match.meanings if votes[meaning.language] == best)
-        foreign = best < max(votes.values()) and chosen.language
+        chosen = match.meanings[0]
+        for meaning in match.meanings:
+            if votes[meaning.language] > votes[chosen.language]:
+                chosen = meaning
         if (
-            foreign
+            votes[chosen.language] < most
+            and chosen.language
             and (chosen.concept is Concept.OTHER or not chosen.sure)
             and not _everywhere(match.meanings)
         ):
