@@ -10,12 +10,12 @@ DANISH: Final = LanguageWords(
     compounds=True,
     words={
         Concept.EASY: (
-            "rolig lobetraening, let lobetur, roligt tempo, let joggetur, jogging, rolig morgentur, "
-            "rolig morgenlob, zone 2 lob, zone 2 tur, grundtraeningslob, roligt km, rolige km, let trav, "
-            "afslappet lob, rolig tur, rolig lob, rolig lobetur, rolig*?, let lob, let*?, let tur, let jog, "
-            "jog, jogge, joggetur, rolig jog, grundtraening?, zone 1?, zone 2?, z1?, z2?, snakketempo?, "
-            "roligt lob, roligt?, lette km, langsom*?, rolig traening?, lobetur rolig, kort rolig tur, "
-            "afslappet?, basistur, aerob*?"
+            "rolig lobetraening, let lobetur, roligt tempo, let joggetur, jogging, rolig morgentur, rolig "
+            "morgenlob, zone 2 lob, zone 2 tur, grundtraeningslob, roligt km, rolige km, let trav, afslappet "
+            "lob, rolig tur, rolig lob, rolig lobetur, rolig*?, let lob, let*?, let tur, let jog, jog, "
+            "jogge, joggetur, rolig jog, grundtraening?, zone 1?, zone 2?, z1?, z2?, snakketempo?, roligt "
+            "lob, roligt?, lette km, langsom*?, rolig traening?, lobetur rolig, kort rolig tur, afslappet?, "
+            "basistur, aerob*?, easy run, roligt lob med, let lob med, rolig restitution, roligt distance"
         ),
         Concept.RECOVERY: (
             "restitutionslob, restitutionstur, restitution?, restitutionsjog, restitutionspas, "
@@ -27,15 +27,16 @@ DANISH: Final = LanguageWords(
         ),
         Concept.MEDIUM_LONG: "mellemlang tur, mellemlang*?, halvlang tur, mellemlangt lob",
         Concept.SPEED: (
-            "bakkeinterval, bakkesprints, korte bakker, lange bakker, 30 20 10, 10 20 30, 4x4?, 45 15, "
-            "15 15, 30 30, pyramideinterval, interval pa bane, tusinder, lange interval, korte interval, "
+            "bakkeinterval, bakkesprints, korte bakker, lange bakker, 30 20 10, 10 20 30, 4x4?, 45 15, 15 "
+            "15, 30 30, pyramideinterval, interval pa bane, tusinder, lange interval, korte interval, "
             "fartlob, fartlegstur, progressivt lob, progressivt?, coopers test, test lob, banepas, "
             "trappelob, stigningstur, sprintinterval, interval, intervaller, intervaltraening, intervallob, "
             "intervalpas, fartleg, fartlek, bakke?, bakker?, bakkelob, bakketraening, bakkeintervaller, "
             "banetraening, bane?, hurtighed?, hurtig*?, hurtighedstraening, progressiv*?, progressiv tur, "
             "pyramide?, stige?, sprint?, sprinter?, spurter?, trapper?, testlob?, coopertest, kvalitet?, "
             "kvalitetspas, vo2max, fartpas, bakkesprint?, korte intervaller, lange intervaller, fart?, "
-            "hard*?, stigende?, gentagelser?, generalprove?"
+            "hard*?, stigende?, gentagelser?, generalprove?, interval bakke, tempovekslinger, tempo "
+            "intervaller, intervaltur, 1000 meter interval"
         ),
         Concept.TEMPO: (
             "taerskelinterval, taerskelfart?, tempointerval, laktattaerskel, maratonfart, halvmarathonfart, "
@@ -78,11 +79,11 @@ DANISH: Final = LanguageWords(
         Concept.WALK: "gatur, ga?, gang?, spadseretur, rask gang, ga tur",
         Concept.PLYO: (
             "plyometri, plyometrisk*, plyo, hop?, hoptraening, spring?, springtraening, sjippe?, sjipning, "
-            "sjippetov, spaendstighed, eksplosiv traening, boxhop, dybdespring"
+            "sjippetov, spaendstighed, eksplosiv traening, boxhop, dybdespring, plio?"
         ),
         Concept.REST: (
-            "hvile, hviledag, hviledage, fri?, fridag?, fri dag?, traeningsfri, ingen traening, intet lob, "
-            "ingen lob, lobefri, fuld hvile, pause?, pausedag, aktiv hvile?, restitutionsdag, hvil"
+            "hvile?, hviledag, hviledage, fri?, fridag?, fri dag?, traeningsfri, ingen traening, intet lob, "
+            "ingen lob, lobefri, fuld hvile, pause?, pausedag, aktiv hvile?, restitutionsdag, hvil, helt fri"
         ),
         Concept.RUN: (
             "lob, lobe, lobetur, lobepas, lobetraening, terraenlob, morgenlob, frokostlob, aftenlob, "
@@ -97,14 +98,16 @@ DANISH: Final = LanguageWords(
         Concept.PACE: "tempo, fart",
         Concept.WARM: "opvarmning, nedlob, nedjog, afjog, nedvarmning, varme op, opvarming, op og nedlob",
         Concept.OTHER: (
-            "mode, moder, laege, tandlaege, frisor, fodselsdag, bryllup, fly, flyet, ferie, rejse, fest, "
-            "middag, skole, foraeldremode, konference, kursus, biograf, koncert, tilmelding, startnummer, "
-            "hente startnummer, heppe, se pa, tilskuer, frivillig, indkob, vaerksted, skat, faktura, "
-            "flytning, planlaegning, bestyrelsesmode, generalforsamling, svommeskole, hente, aflevere, "
-            "bornehave, arbejde, forelaesning, eksamen, forlob, aflob, lobende, lobetid, lobesko, sko, "
-            "filmmarathon, affald, julefrokost, barnedab, konfirmation, vaccination, fysioterapeut, massage, "
-            "frokost med, kamp, fodboldkamp, fodbold, udlob, udlober, tidsfrist, ansog, fodselsdagsfest, "
-            "lob op ad, borne lob, kamp mod"
+            "mode, moder, laege, tandlaege, frisor, fodselsdag?, bryllup?, fly, flyet, ferie?, rejse?, "
+            "fest?, middag, skole?, foraeldremode, konference, kursus, biograf, koncert, tilmelding, "
+            "startnummer, hente startnummer, heppe, se pa, tilskuer, frivillig, indkob, vaerksted, skat, "
+            "faktura, flytning, planlaegning, bestyrelsesmode, generalforsamling, svommeskole, hente, "
+            "aflevere, bornehave, arbejde?, forelaesning, eksamen, forlob, aflob, lobende, lobetid, lobesko, "
+            "sko, filmmarathon, affald, julefrokost, barnedab, konfirmation, vaccination, fysioterapeut, "
+            "massage, frokost med, kamp, fodboldkamp, fodbold, udlob, udlober, tidsfrist, ansog, "
+            "fodselsdagsfest, lob op ad, borne lob, kamp mod, meeting, call, zoom, workshop, rolig aften, "
+            "rolig hjemmeaften, bank, husleje, kontrakt, tilbud, vvs, adgangskode, interview, mormor, "
+            "farmor, opgaver, hotel?"
         ),
         Concept.WEEK: (
             "uge, uger, traeningsuge, konkurrenceuge, hvileuge, restitutionsuge, ugevolumen, fase, periode, "

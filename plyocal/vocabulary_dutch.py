@@ -10,12 +10,14 @@ DUTCH: Final = LanguageWords(
     compounds=True,
     words={
         Concept.EASY: (
-            "rustige run, rustig hardlopen, rustig rondje, herstelduur?, korte loop, los lopen z1, "
-            "duurloop z2, basis duurloop, duurloop 1, duurloop 2, loslopen z1, ontspannen loop, "
-            "vetverbranding?, inlopen en loslopen, duurloop, duurloopje, rustige duurloop, rustig*?, "
-            "lange rustige duur?, d1?, d2?, d1 duurloop, ontspannen?, makkelijk*?, loslopen, los lopen, "
-            "losloop, inloop?, joggen, licht*?, langzaam?, rustig lopen, korte duurloop, duur?, z1?, z2?, "
-            "extensieve duurloop, shake out, extensief?, basis?, duurtraining?, rustige loop, souplesse?"
+            "rustige run, rustig hardlopen, rustig rondje, herstelduur?, korte loop, los lopen z1, duurloop "
+            "z2, basis duurloop, duurloop 1, duurloop 2, loslopen z1, ontspannen loop, vetverbranding?, "
+            "inlopen en loslopen, duurloop, duurloopje, rustige duurloop, rustig*?, lange rustige duur?, "
+            "d1?, d2?, d1 duurloop, ontspannen?, makkelijk*?, loslopen, los lopen, losloop, inloop?, joggen, "
+            "licht*?, langzaam?, rustig lopen, korte duurloop, duur?, z1?, z2?, extensieve duurloop, shake "
+            "out, extensief?, basis?, duurtraining?, rustige loop, souplesse?, rustige duur, duurloop "
+            "rustig, easy run, rustig duurlopen, rustige hersteltraining, praattempo, rustig aan duurloop, "
+            "duurloop d1, duurloop d2, hartslagzone 2?"
         ),
         Concept.RECOVERY: (
             "herstelloop, hersteltraining, herstelduurloop, hersteld?, herstel?, herstelrun, herstel run, "
@@ -28,15 +30,17 @@ DUTCH: Final = LanguageWords(
         Concept.MEDIUM_LONG: "middellange duurloop, middellang*?, halflange duurloop",
         Concept.SPEED: (
             "progressief lopen, climax?, climaxloop, climaxduurloop, piramideloop, wisselduurloop, "
-            "wisseltempo?, korte intervallen, lange intervallen, intervalduurloop, intervalloop, "
-            "minuten interval, blokjes?, heuvels lopen, bruggentraining, dijktraining, sprintjes, trapjes?, "
+            "wisseltempo?, korte intervallen, lange intervallen, intervalduurloop, intervalloop, minuten "
+            "interval, blokjes?, heuvels lopen, bruggentraining, dijktraining, sprintjes, trapjes?, "
             "tempowissel*, herhaling?, versnellingsloop, tempo interval, snelle duurloop, baaninterval, "
             "loopsnelheid, testje?, vo2max, interval, intervallen, intervaltraining, intervals, vaartspel, "
             "heuvels?, heuveltraining, heuvelsprints?, heuvelloop?, heuvelintervallen, baantraining, baan?, "
-            "snelheid?, snelheidstraining, herhalingen?, progressieve duurloop, progressief?, "
-            "progressieve loop, piramide?, trappen?, testloop?, coopertest, snelle?, snel?, sprints?, "
-            "sprinttraining, tempoprikkel, prikkel?, versnellend?, heuvel?, minutenloop, blokken?, "
-            "intensief?, klimmen?, viaducttraining, 400jes?, 800jes?, 1000jes?, tijdrit?, wedstrijdsimulatie"
+            "snelheid?, snelheidstraining, herhalingen?, progressieve duurloop, progressief?, progressieve "
+            "loop, piramide?, trappen?, testloop?, coopertest, snelle?, snel?, sprints?, sprinttraining, "
+            "tempoprikkel, prikkel?, versnellend?, heuvel?, minutenloop, blokken?, intensief?, klimmen?, "
+            "viaducttraining, 400jes?, 800jes?, 1000jes?, tijdrit?, wedstrijdsimulatie, korte "
+            "intervaltraining, lange intervaltraining, intervallen op de baan, piramide training, "
+            "snelheidsblokken, trappentraining, heuvelsprintjes"
         ),
         Concept.TEMPO: (
             "tempo duurloop, drempelduurloop, marathontempo, halve marathontempo, wedstrijdtempo, "
@@ -53,7 +57,7 @@ DUTCH: Final = LanguageWords(
             "wedstrijd, wedstrijddag, race, racedag, testwedstrijd, prestatieloop, stratenloop, halve van?, "
             "loopwedstrijd, clubkampioenschap*, bruggenloop, cross wedstrijd, veldloop, trimloop, "
             "sylvesterloop, oliebollenloop, stadsloop, damloop, singelloop, zevenheuvelenloop, "
-            "avondvierdaagse loop, kustloop, jogging wedstrijd"
+            "avondvierdaagse loop, kustloop, jogging wedstrijd, de wedstrijd, marathon van"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultramarathon, triatlon, duatlon, kwart triatlon, run bike run, estafette?"
@@ -81,11 +85,11 @@ DUTCH: Final = LanguageWords(
         Concept.WALK: "wandelen, wandel*?, stevig wandelen",
         Concept.PLYO: (
             "plyometrie, plyometrisch*, springtraining, sprongtraining, sprongkracht, touwtjespringen, "
-            "springtouw, sprongen?, plyo, loopsprongen, boxjumps"
+            "springtouw, sprongen?, plyo, loopsprongen, boxjumps, plyo training, plio?"
         ),
         Concept.REST: (
-            "rust, rustdag, rustdagen, vrije dag?, vrij?, geen training, geen loop, niet lopen, "
-            "niet hardlopen, volledige rust, looprust, geen run"
+            "rust?, rustdag, rustdagen, vrije dag?, vrij?, geen training, geen loop, niet lopen, niet "
+            "hardlopen, volledige rust, looprust, geen run, volledige rustdag, rust dag, complete rust"
         ),
         Concept.RUN: (
             "hardlopen, hardloop*?, loop?, lopen?, looptraining, rondje hardlopen, rondje rennen, rennen, "
@@ -103,15 +107,17 @@ DUTCH: Final = LanguageWords(
             "inlopen, uitlopen, warming up, warmlopen, cooling down, opwarmen, opwarming, in en uitlopen"
         ),
         Concept.OTHER: (
-            "vergadering, overleg, afspraak, tandarts, huisarts, dokter, kapper, verjaardag, bruiloft, "
-            "vlucht, vakantie, reis, feest, etentje, diner, borrel, school, ouderavond, bespreking, "
+            "vergadering, overleg, afspraak, tandarts, huisarts, dokter, kapper, verjaardag?, bruiloft?, "
+            "vlucht, vakantie?, reis?, feest?, etentje, diner, borrel, school?, ouderavond, bespreking, "
             "bioscoop, concert, inschrijving, inschrijven, startnummer*, startbewijs, ophalen, aanmoedigen, "
             "toeschouwer, kijken, supporteren, verloop, afloop, sollicitatie*, loopbaan, looptijd, "
             "doorlopen, aanloop, omloop, sloop, rolluik, boodschappen, garage, fietsenmaker, fietsreparatie, "
             "belasting*, verhuizing, planning, presentatie, zwemles, oudejaarsavond, hond uitlaten, "
             "schoenen, loopschoenen, cursus, les, college, tentamen, filmmarathon, vrijwilliger*, "
-            "verjaardagsfeest, lunch, uitverkoop, opruimen, huiswerk, fysiotherapeut, fysio afspraak, oppas, "
-            "wandelgang, rustig aan doen, wedstrijd kijken, voetbalwedstrijd, voetbal"
+            "verjaardagsfeest, lunch?, uitverkoop, opruimen, huiswerk, fysiotherapeut, fysio afspraak, "
+            "oppas, wandelgang, rustig aan doen, wedstrijd kijken, voetbalwedstrijd, voetbal, meeting, call, "
+            "zoom, workshop, review, rustige avond, rustige middag, contract, gesprek, notaris, hypotheek, "
+            "loodgieter, bijeenkomst, dak, wachtwoord, bank, hotel?, herstel dak"
         ),
         Concept.WEEK: (
             "week, weken, trainingsweek, rustweek, herstelweek, wedstrijdweek, weekkilometers, weektotaal, "
@@ -126,7 +132,7 @@ DUTCH: Final = LanguageWords(
             "donderdag, vrijdag, zaterdag, zondag, ma, di, wo, do, vr, za, zo, kort, korte, bos, duinen, "
             "weg, groep, club, rondje, minuten, uur, keer, dan, daarna, plus, optioneel, eventueel, tussen, "
             "hartslag, serie, series, reeks, onverhard, dag, heel, zeer, klein, grote, gezamenlijk, bp, "
-            "begin, licht, trail"
+            "begin, licht, trail, volledig, volledige, compleet, lekker"
         ),
         Concept.LAST: "laatste, eerste, waarvan, inclusief, incl, afsluiten met",
         Concept.TOTAL: "totaal, in totaal, afstand, duur, tijd, totale afstand, totale duur",

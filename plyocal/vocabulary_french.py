@@ -10,13 +10,15 @@ FRENCH: Final = LanguageWords(
     words={
         Concept.EASY: (
             "footing leger, footing tranquille, footing recuperateur leger, aisance, sortie endurance, "
-            "endurance facile, sortie cool, petit footing, footing d'entretien, footing matinal, "
-            "footing du matin, footing aerobie, course tranquille, reveil footing, footing, footings, "
-            "endurance fondamentale, endurance?, ef?, footing facile, footing lent, course facile, "
-            "course lente, facile?, tranquille?, lent*?, cool?, souple?, jogging, trottiner?, "
-            "aisance respiratoire?, aerobie?, endurance active?, endurance de base, sortie facile, "
-            "sortie tranquille, leger?, legere?, z1?, z2?, zone 1?, zone 2?, decrassage?, deblocage?, "
-            "reveil musculaire?, course souple"
+            "endurance facile, sortie cool, petit footing, footing d'entretien, footing matinal, footing du "
+            "matin, footing aerobie, course tranquille, reveil footing, footing, footings, endurance "
+            "fondamentale, endurance?, ef?, footing facile, footing lent, course facile, course lente, "
+            "facile?, tranquille?, lent*?, cool?, souple?, jogging, trottiner?, aisance respiratoire?, "
+            "aerobie?, endurance active?, endurance de base, sortie facile, sortie tranquille, leger?, "
+            "legere?, z1?, z2?, zone 1?, zone 2?, decrassage?, deblocage?, reveil musculaire?, course "
+            "souple, footing en aisance, footing cool, footing souple, footing ef, footing en ef, run "
+            "facile, run easy, easy run, sortie ef, ef cool, endurance douce, course en endurance, course en "
+            "aisance"
         ),
         Concept.RECOVERY: (
             "footing de recuperation, footing recuperation, footing recup, recup?, recuperation?, "
@@ -33,27 +35,29 @@ FRENCH: Final = LanguageWords(
         ),
         Concept.SPEED: (
             "seance cotes, piste vma, vma moyenne, 400m, 200m, 300m?, 1000m?, seance fractionne, intervalle, "
-            "intervalles courts, intervalles longs, allures variees, variations d'allure, "
-            "changement de rythme, changements de rythme, rythme?, seance rapide, bloc vma, sprint en cote, "
-            "cotes, sortie vallonnee rapide, accelerations longues, seance de piste, test demi cooper, "
-            "test 6 minutes, vitesse maximale, vameval, intermittent, intermittents, fractionne, "
-            "fractionnes, fractionne court, fractionne long, vma, vma courte, vma longue, fartlek, "
-            "intervalles?, interval, cote?, seance de cotes, cotes courtes, cotes longues, piste?, "
-            "seance piste, vitesse?, repetitions?, pyramide?, pyramides?, progressif?, progressive?, "
-            "sortie progressive, sprint?, sprints?, 30 30, 30 30s, escaliers?, test vma, test?, test cooper, "
-            "demi cooper, seance de vitesse, allure vma?, contre la montre?, qualite?, seance qualite, "
-            "rapide?, intensite?, fractionnes courts, series?, montees?, montee?, blocs?, i?, vo2max, "
-            "repetition generale?, simulation course, gammes?, interval training, 200m repetes, dur?, "
-            "soutenu?"
+            "intervalles courts, intervalles longs, allures variees, variations d'allure, changement de "
+            "rythme, changements de rythme, rythme?, seance rapide, bloc vma, sprint en cote, cotes, sortie "
+            "vallonnee rapide, accelerations longues, seance de piste, test demi cooper, test 6 minutes, "
+            "vitesse maximale, vameval, intermittent, intermittents, fractionne, fractionnes, fractionne "
+            "court, fractionne long, vma, vma courte, vma longue, fartlek, intervalles?, interval, cote?, "
+            "seance de cotes, cotes courtes, cotes longues, piste?, seance piste, vitesse?, repetitions?, "
+            "pyramide?, pyramides?, progressif?, progressive?, sortie progressive, sprint?, sprints?, 30 30, "
+            "30 30s, escaliers?, test vma, test?, test cooper, demi cooper, seance de vitesse, allure vma?, "
+            "contre la montre?, qualite?, seance qualite, rapide?, intensite?, fractionnes courts, series?, "
+            "montees?, montee?, blocs?, i?, vo2max, repetition generale?, simulation course, gammes?, "
+            "interval training, 200m repetes, dur?, soutenu?, 200 m, fractionne en cote, vma en cote, vma "
+            "piste, pps fractionne, vitesse pure, seance dure, bloc seuil, sprints en cote, progressif "
+            "footing"
         ),
         Concept.TEMPO: (
-            "tempo course, allure cible, seuil 1, seuil 2, sv1?, sv2?, seance allure, allure marathon, "
-            "bloc allure, blocs allure, allure progressive, seance tempo, rythme marathon, travail au seuil, "
+            "tempo course, allure cible, seuil 1, seuil 2, sv1?, sv2?, seance allure, allure marathon, bloc "
+            "allure, blocs allure, allure progressive, seance tempo, rythme marathon, travail au seuil, "
             "allure 5 km, allure 5k, as5?, seuil?, allure seuil?, seance au seuil, seance seuil, tempo?, "
             "allure semi, allure 10 km, allure 10k, allure semi marathon, allure specifique, allure?, as10?, "
             "as21?, as42?, as semi?, as marathon?, as?, am?, footing rapide, tempo run, seuil anaerobie, "
-            "seuil long, allure course?, allure objectif?, course au seuil, endurance soutenue?, "
-            "resistance douce?, resistance?, z3?"
+            "seuil long, allure course?, allure objectif?, course au seuil, endurance soutenue?, resistance "
+            "douce?, resistance?, z3?, as 10, as 21, as 42, as 5, allure spe, allure spe 10 km, allure spe "
+            "semi, seuil court, tempo long, seuils"
         ),
         Concept.STRIDES: (
             "lignes droites, ligne droite, accelerations, acceleration, gammes, educatifs?, "
@@ -64,21 +68,23 @@ FRENCH: Final = LanguageWords(
             "championnat departemental, cross departemental, cross regional, trail court course, "
             "competition, jour de course, jour de la course, jour j?, course officielle, course sur route, "
             "foulees de, corrida de noel, cross?, cross country, championnat*?, course de preparation, "
-            "course prepa, parkrun, trail urbain, trail de, trail du, trail des, course a obstacles, "
-            "10 km de, les foulees, course nature, championnats de france, jour de competition"
+            "course prepa, parkrun, trail urbain, trail de, trail du, trail des, course a obstacles, 10 km "
+            "de, les foulees, course nature, championnats de france, jour de competition, course nature de, "
+            "championnat, les 10 km de, les 20 km de, course contre"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultra?, ultra trail, triathlon, duathlon, relais?, utmb, marathon relais, saintelyon"
         ),
         Concept.HALF: "semi marathon, semi?, semimarathon, demi marathon",
         Concept.STRENGTH: (
-            "poids, seance de musculation, renforcement general, haltero*, circuit renfo, "
-            "crosstraining renfo, jambes?, dos?, bras?, pectoraux, fessiers?, hiit?, tabata?, kettlebell, "
-            "entrainement fonctionnel, proprioception, proprio?, core?, renforcement?, "
-            "renforcement musculaire, renfo, renfo musculaire, musculation, muscu, ppg, pps, gainage, gym?, "
-            "salle de sport, entrainement aux poids, abdos?, haltere*, circuit training, bas du corps?, "
-            "haut du corps?, preparation physique, squats, pompes, seance jambes, corps entier, full body, "
-            "renforcement bas du corps, kine exercices, exercices kine, chaise et gainage, abdominaux"
+            "poids, seance de musculation, renforcement general, haltero*, circuit renfo, crosstraining "
+            "renfo, jambes?, dos?, bras?, pectoraux, fessiers?, hiit?, tabata?, kettlebell, entrainement "
+            "fonctionnel, proprioception, proprio?, core?, renforcement?, renforcement musculaire, renfo, "
+            "renfo musculaire, musculation, muscu, ppg, gainage, gym?, salle de sport, entrainement aux "
+            "poids, abdos?, haltere*, circuit training, bas du corps?, haut du corps?, preparation physique, "
+            "squats, pompes, seance jambes, corps entier, full body, renforcement bas du corps, kine "
+            "exercices, exercices kine, chaise et gainage, abdominaux, renfo haut du corps, renfo bas du "
+            "corps, renfo jambes, circuit ppg"
         ),
         Concept.CROSS: (
             "sortie velo, velo electrique, vae?, vtt electrique, gravel, patinage?, patins?, ski alpin, "
@@ -94,21 +100,21 @@ FRENCH: Final = LanguageWords(
             "ski de fond, ski?, roller?, escalade, velo route, assouplissements?, automassage*?, cardio?, "
             "sport croise, cross training, crossfit, zumba, spinning, ht?"
         ),
-        Concept.WALK: "marche, marcher, marche rapide, marche active, marche nordique, balade?, promenade?",
+        Concept.WALK: "marche?, marcher, marche rapide, marche active, marche nordique, balade?, promenade?",
         Concept.PLYO: (
-            "plyometrie, plyometrique?, plyo, pliometrie, bondissements?, foulees bondissantes, "
-            "corde a sauter, sauts?, detente verticale, seance de sauts, multibonds"
+            "plyometrie, plyometrique?, plyo, pliometrie, bondissements?, foulees bondissantes, corde a "
+            "sauter, sauts?, detente verticale, seance de sauts, multibonds, plio"
         ),
         Concept.REST: (
-            "repos, jour de repos, repos complet, repos total, off?, journee off, jour off, repos actif, "
+            "repos?, jour de repos, repos complet, repos total, off?, journee off, jour off, repos actif, "
             "pas de course, pas de footing, pas d'entrainement, pas d entrainement, journee de repos, "
-            "relache, coupure?"
+            "relache, coupure?, repos voyage, pas de sport, journee sans course"
         ),
         Concept.RUN: (
-            "course a pied, cap, courir?, course?, sortie?, running, run, sortie trail, trail?, trail court, "
-            "footing en groupe, sortie club, sortie course, entrainement course, tapis de course, "
-            "sortie running, sortie nature, course en foret, sortie route, jogging du dimanche, "
-            "sortie collective"
+            "course a pied, cap, courir?, sortie?, running, run, sortie trail, trail?, trail court, footing "
+            "en groupe, sortie club, sortie course, entrainement course, tapis de course, sortie running, "
+            "sortie nature, course en foret, sortie route, jogging du dimanche, sortie collective, footing "
+            "course"
         ),
         Concept.RUN_WALK: (
             "marche course, course marche, marche et course, course et marche, alternance marche course, "
@@ -119,17 +125,19 @@ FRENCH: Final = LanguageWords(
         Concept.PACE: "allure, vitesse",
         Concept.WARM: "echauffement, retour au calme, rac, ech, echauf",
         Concept.OTHER: (
-            "reunion, rendez vous, rdv, medecin, dentiste, docteur, kine, coiffeur, anniversaire, mariage, "
-            "vol, avion, vacances, voyage, fete, diner, dejeuner, repas, ecole, conference, formation, "
-            "cours, cinema, concert, inscription, inscriptions, dossard, dossards, retrait, "
-            "retrait des dossards, benevole, benevolat, encourager, encouragement, spectateur, regarder, "
-            "courses, faire les courses, courses leclerc, course poursuite, controle technique, garage, "
-            "impot*, facture, demenagement, preparation de la reunion, examen, soutenance, visite, theatre, "
-            "spectacle, film, match, brocante, menage, poubelle*, encombrants, creche, bilan, entretien, "
-            "appel, point hebdo, atelier, exposition, brunch, apero, echeance, livraison, hippique, "
-            "en cours, bien sur, recours, concours, bleu, blanc, rouge tempo, jour blanc, jour rouge, "
-            "tempo bleu, marathon de reunions, marathon cine, marathon series, chaussures, soldes, messe, "
-            "bapteme, anniv, veterinaire, hotel, gare, seminaire, briefing, compte rendu"
+            "reunion, rendez vous, rdv, medecin, dentiste, docteur, kine, coiffeur, anniversaire?, mariage?, "
+            "vol, avion, vacances?, voyage?, fete?, diner, dejeuner, repas, ecole?, conference, formation, "
+            "cours, cinema, concert, inscription, inscriptions, dossard, dossards, retrait, retrait des "
+            "dossards, benevole, benevolat, encourager, encouragement, spectateur, regarder, courses, faire "
+            "les courses, courses leclerc, course poursuite, controle technique, garage, impot*, facture, "
+            "demenagement, preparation de la reunion, examen, soutenance, visite, theatre, spectacle, film, "
+            "match, brocante, menage, poubelle*, encombrants, creche, bilan, entretien, appel, point hebdo, "
+            "atelier, exposition, brunch?, apero?, echeance, livraison, hippique, en cours, bien sur, "
+            "recours, concours, bleu, blanc, rouge tempo, jour blanc, jour rouge, tempo bleu, marathon de "
+            "reunions, marathon cine, marathon series, chaussures, soldes, messe, bapteme, anniv, "
+            "veterinaire, hotel?, gare?, seminaire, briefing, compte rendu, meeting, call, zoom, "
+            "supermarche, magasin, poser, nuptiale, colis, soiree tranquille, compensateur, mot de passe, "
+            "banque, notaire, loyer, contrat, devis, plombier, medecin du travail, prise de sang, enfants a"
         ),
         Concept.WEEK: (
             "semaine, semaines, sem, semaine de course, semaine allegee, semaine de recuperation, volume, "
@@ -148,7 +156,8 @@ FRENCH: Final = LanguageWords(
             "chemin, bitume, groupe, club, minutes, heure, heures, metres, fois, plus, optionnel, "
             "facultatif, option, avec, serie, fc, fcm, fcmax, jour, petit, petite, grand, grande, nouvelle, "
             "specifique, debutant, libre, tour, en nature, nature, piste, electrique, seance, rec, objectif, "
-            "fin, debut, entre, repos, recup, total"
+            "fin, debut, entre, repos, recup, total, complet, complete, cool, mental, bien, merite, plus "
+            "vite, en cote, avec les copains, copains"
         ),
         Concept.LAST: (
             "dernier, derniers, derniere, dernieres, premiers, premieres, dont, incluant, finir, finir par, "

@@ -15,7 +15,10 @@ GERMAN: Final = LanguageWords(
             "ruhiger dauerlauf, langsamer dauerlauf, locker laufen, joggen, trab?, traben?, trablauf, "
             "wohlfuhllauf, entspannt*?, leicht*?, grundlagentraining?, grundlagenausdauerlauf, "
             "fettstoffwechsel*?, loslaufen?, einlaufen?, ldl?, mdl?, ausdauer?, ausdauerlauf, nuchternlauf, "
-            "lockerlauf, shakeout lauf, anschwitzen?, lauf locker, reko?"
+            "lockerlauf, shakeout lauf, anschwitzen?, lauf locker, reko?, locker laufen mit, lockerer lauf "
+            "mit, easy lauf, easy run, jog, jogging, footing, lockere einheit, lockere runde, ruhige runde, "
+            "gemutliche runde, grundlageneinheit, ga1 einheit, ruhiger lauf, langsamer lauf, entspannter "
+            "lauf, leichter lauf, leichter dauerlauf"
         ),
         Concept.RECOVERY: (
             "regenerationslauf, regenerativ*?, regeneration?, regenerativer lauf, regenerativer dauerlauf, "
@@ -31,8 +34,8 @@ GERMAN: Final = LanguageWords(
         Concept.MEDIUM_LONG: "mittellanger lauf, mittellang*?, mittellanger dauerlauf, halblanger lauf",
         Concept.SPEED: (
             "lauftempowechsel, pyramidenlauf, tempowechsellaufe, hugelsprint, berganlaufe, berganlauf, "
-            "bergauflaufe, bergauf?, laufintervalle, vo2max intervalle, wiederholungsmethode, "
-            "tempo intervalle, kurze intervalle, lange intervalle, ii?, iv?, schnelle, tw?, endspurt, "
+            "bergauflaufe, bergauf?, laufintervalle, vo2max intervalle, wiederholungsmethode, tempo "
+            "intervalle, kurze intervalle, lange intervalle, ii?, iv?, schnelle, tw?, endspurt, "
             "endbeschleunigung lauf, minutenlaufe, minutenlauf, sprintlaufe, 30 30, spurts, tempospiel, "
             "unterdistanz, kraftausdauer lauf, wettkampfvorbereitung?, intervall, intervalle, "
             "intervalltraining, intervallen?, fahrtspiel, fahrtenspiel, wiederholungslaufe, wiederholungen?, "
@@ -43,7 +46,12 @@ GERMAN: Final = LanguageWords(
             "leistungstest?, cooper test, coopertest, vo2max, sprint?, sprints?, sprinttraining, "
             "tempotraining, tempoeinheit, qualitat?, qualitatseinheit, zugig*?, wendepunktlauf, "
             "minderungslauf, wiederholungslauf, wettkampfsimulation, generalprobe?, berg?, berge?, 400er?, "
-            "800er?, 1000er?, 200er?, 2000er?, bergan?, ga2 intervalle, hart*?, sb?, eb?, wsa?"
+            "800er?, 1000er?, 200er?, 2000er?, bergan?, ga2 intervalle, hart*?, sb?, eb?, wsa?, treppe "
+            "laufen, treppensprints, hugelintervalle, hugelwiederholungen, berg wiederholungen, "
+            "bergwiederholungen, bergsprint, bergaufintervalle, bahneinheit, kurze tempolaufe, lange "
+            "tempolaufe, fartlek, tempohartelauf, sprinteinheit, temposteigerungslauf, progressiver lauf, "
+            "progressiver dauerlauf, steigerungslauf lang, endbeschleunigungslauf, crescendo lauf, "
+            "testrennen, test 5 km, leistungstest laufen"
         ),
         Concept.TEMPO: (
             "tempowechseldauerlauf, mittel dauerlauf, flotter lauf, schwellendauerlaufe, "
@@ -51,13 +59,14 @@ GERMAN: Final = LanguageWords(
             "wettkampfspezifisch*?, hm renntempo, 10 km renntempo, tempolauf, tempodauerlauf, tdl, tdls, "
             "schwellenlauf, schwelle?, schwellentraining, schwellenintervalle, schwellendauerlauf, "
             "renntempo, marathontempo, marathon renntempo, halbmarathontempo, hm tempo, mrt?, hmrt?, "
-            "wettkampftempo, zieltempo, tempo?, tempoblocke, mittlerer dauerlauf, flotter dauerlauf, "
-            "zugiger dauerlauf, schneller dauerlauf, sdl?, marathonrenntempo, 10er tempo?, 10 km tempo?, "
-            "flott*?, wsa?"
+            "wettkampftempo, zieltempo, tempo?, tempoblocke, mittlerer dauerlauf, flotter dauerlauf, zugiger "
+            "dauerlauf, schneller dauerlauf, sdl?, marathonrenntempo, 10er tempo?, 10 km tempo?, flott*?, "
+            "wsa?, zielpace, ziel pace, pace lauf, marathonpace, hm pace, halbmarathonpace, tempo dauerlauf, "
+            "schwellenblocke, schwelleneinheit, tempoabschnitte, wettkampfpace"
         ),
         Concept.STRIDES: (
-            "steigerung, steigerungen, steigerungslauf, steigerungslaufe, stl?, lauf abc, laufabc, "
-            "lauf abc ubungen, kurze sprints, antritte, bergaufsprints, koordination?, koordinationslaufe, "
+            "steigerung?, steigerungen, steigerungslauf, steigerungslaufe, stl?, lauf abc, laufabc, lauf abc "
+            "ubungen, kurze sprints, antritte, bergaufsprints, koordination?, koordinationslaufe, "
             "lauftechnik?"
         ),
         Concept.RACE: (
@@ -103,18 +112,20 @@ GERMAN: Final = LanguageWords(
         Concept.PLYO: (
             "plyometrie, plyometrisch*, sprungkraft, sprungkrafttraining, sprungtraining, sprunge?, "
             "seilspringen, seilhupfen, springseil, sprungschule, sprunglauf, sprunglaufe, plyo, "
-            "kastensprunge, tiefsprunge, hopserlauf"
+            "kastensprunge, tiefsprunge, hopserlauf, plios?"
         ),
         Concept.REST: (
-            "ruhetag, ruhe?, pause?, pausentag, trainingsfrei, lauffrei, frei?, ruhetage, erholungstag, "
-            "kein training, kein lauf, kein laufen, laufpause, freier tag?, sportfrei, pausieren?"
+            "ruhetag, ruhe?, pause?, pausentag, trainingsfrei, lauffrei, frei?, ruhetage, erholungstag, kein "
+            "training, kein lauf, kein laufen, laufpause, freier tag?, sportfrei, pausieren?, ruhetag reise, "
+            "komplette pause, reiner ruhetag"
         ),
         Concept.RUN: (
             "lauf, laufe?, laufen, gelande lauf, gelandelauf, waldlauf, traillauf, lauftraining, "
             "laufeinheit, morgenlauf, fruhlauf, abendlauf, feierabendlauf, mittagslauf, laufrunde, "
             "hausrunde?, lauftreff, laufband, laufgruppe, gruppenlauf, laufchen, sonntagslauf, samstagslauf, "
             "trainingslauf, laafen, feld lauf, fruhsport?, bahnlauf, seerunde?, vereinslauf, abendrunde?, "
-            "morgenrunde?"
+            "morgenrunde?, laufen mit, lauf mit, trainingslaufchen, lauf zur arbeit, arbeitsweg lauf, "
+            "pendellauf, runde laufen, hundelauf"
         ),
         Concept.RUN_WALK: (
             "gehen und laufen, laufen und gehen, lauf geh, geh lauf, lauf gehen, laufen gehen, gehen laufen, "
@@ -127,24 +138,27 @@ GERMAN: Final = LanguageWords(
             "el, al, cool down"
         ),
         Concept.OTHER: (
-            "besprechung, termin, treffen mit, sitzung, arzt, zahnarzt, arzttermin, friseur, geburtstag, "
-            "hochzeit, flug, urlaub, reise, ferien, dienstreise, schule, elternabend, konferenz, seminar, "
-            "vorlesung, prufung, klausur, kurs, kurse, besuch, essen, abendessen, mittagessen, fruhstuck, "
-            "kino, konzert, theater, party, feier, fest, messe?, startnummer*, startnummernausgabe, "
-            "startunterlagen, anmeldung, anmelden, meldeschluss, zuschauen, zuschauer, anfeuern, abholen, "
-            "abholung, einkaufen, werkstatt, steuer*, rechnung, umzug, ablauf, verlauf, lebenslauf, "
-            "kreislauf, auflauf, einlauf, durchlauf, leerlauf, vorlauf, nachlauf, probelauf, umlauf, zulauf, "
-            "anlauf, rucklauf, uberlauf, schlusslauf, laufzeit, laufende, laufender, laufendes, laufend, "
-            "laufwerk, laufschuhe, laufschuh, laufbahn, spaziergang mit hund, gassi, kinder, mulltonne, "
-            "tonne, biotonne, sperrmull, gelber, papier, restmull, sommerfest, weinabend, weinprobe, "
-            "stammtisch, sprechstunde, planung, trainerstunde, trainersitzung, mitgliederversammlung, "
-            "versammlung, helfer, helferin, helfen, fahrradwerkstatt, radwerkstatt, reparatur, inspektion, "
-            "tuv, karten, ausstellung, kartenvorverkauf, physiotermin, physiotherapie, massage, impfung, "
-            "blutabnahme, kita, turnen, kinderturnen, schwimmkurs, schwimmbad mit, tanzkurs, spiel, "
-            "trainingsspiel, punktspiel, fussball, handball, volleyball, marathonsitzung, filmmarathon, "
-            "serienmarathon, pausenaufsicht, kaffeepause, mittagspause, sommerpause, winterpause, "
-            "pause machen von, ruhestand, nachtruhe, geandert, verschoben, entfallt, fallt aus, deutschlauf, "
-            "skikurs, vortrag"
+            "besprechung, termin, treffen mit, sitzung, arzt, zahnarzt, arzttermin, friseur, geburtstag?, "
+            "hochzeit?, flug, urlaub?, reise?, ferien?, dienstreise?, schule?, elternabend, konferenz, "
+            "seminar, vorlesung, prufung, klausur, kurs, kurse, besuch, essen, abendessen, mittagessen, "
+            "fruhstuck, kino, konzert, theater, party?, feier?, fest?, messe?, startnummer*, "
+            "startnummernausgabe, startunterlagen, anmeldung, anmelden, meldeschluss, zuschauen, zuschauer, "
+            "anfeuern, abholen, abholung, einkaufen, werkstatt, steuer*, rechnung, umzug, ablauf, verlauf, "
+            "lebenslauf, kreislauf, auflauf, einlauf, durchlauf, leerlauf, vorlauf, nachlauf, probelauf, "
+            "umlauf, zulauf, anlauf, rucklauf, uberlauf, schlusslauf, laufzeit, laufende, laufender, "
+            "laufendes, laufend, laufwerk, laufschuhe, laufschuh, laufbahn, spaziergang mit hund, gassi, "
+            "kinder, mulltonne, tonne, biotonne, sperrmull, gelber, papier, restmull, sommerfest, weinabend, "
+            "weinprobe, stammtisch, sprechstunde, planung, trainerstunde, trainersitzung, "
+            "mitgliederversammlung, versammlung, helfer, helferin, helfen, fahrradwerkstatt, radwerkstatt, "
+            "reparatur, inspektion, tuv, karten, ausstellung, kartenvorverkauf, physiotermin, "
+            "physiotherapie, massage, impfung, blutabnahme, kita, turnen, kinderturnen, schwimmkurs, "
+            "schwimmbad mit, tanzkurs, spiel, trainingsspiel, punktspiel, fussball, handball, volleyball, "
+            "marathonsitzung, filmmarathon, serienmarathon, pausenaufsicht, kaffeepause, mittagspause, "
+            "sommerpause, winterpause, pause machen von, ruhestand, nachtruhe, geandert, verschoben, "
+            "entfallt, fallt aus, deutschlauf, skikurs, vortrag, meeting, call, workshop, review, zoom, "
+            "prasentation, kundentermin, angebot, vertrag, miete, mieterhohung, auftrage, vermieter, "
+            "behorde, amt, bank, versicherung, pfarrer, gottesdienst, chor, chorprobe, orchesterprobe, "
+            "probe, netto, lieferung, handwerker, notar, ruhiger abend, tempolimit, hotel?"
         ),
         Concept.WEEK: (
             "woche, wochen, kw, trainingswoche, wettkampfwoche, entlastungswoche, regenerationswoche, "
@@ -167,7 +181,7 @@ GERMAN: Final = LanguageWords(
             "sprechen, moglich, ganz, sehr, allgemeines, leichtes, technik, optional, je, pro, serie, "
             "serien, satze, wdh, teil, dann, danach, anschliessend, plus, anfanger, fortgeschritten, profi, "
             "gesamt, aller, mal, neue, neuer, gemeinsamer, gemeinsam, grosse, kleine, runde, strecke, "
-            "hugelig"
+            "hugelig, komplett, reise, bahn, lang, arbeit"
         ),
         Concept.LAST: (
             "letzte, letzten, letztes, letzter, letztes drittel, ersten, davon, darin, inkl, inklusive, "

@@ -10,12 +10,14 @@ ITALIAN: Final = LanguageWords(
     words={
         Concept.EASY: (
             "corsa lentissima, lento con allunghi, lento allunghi, corsa tranquilla, riscaldamento corsa, "
-            "corsa rilassata, lentissimo?, fondo facile, corsa z2, corsa aerobica, lento aerobico, "
-            "corsa facile con allunghi, corsa lenta, fondo lento, lento?, lenta?, corsa facile, facile?, "
-            "corsetta, rilassat*?, tranquill*?, cl?, fl?, clr?, corsa leggera, leggero?, leggera?, jogging, "
-            "sciolto?, scioltezza?, sgambata, sgambatura, sgambare, aerobico?, aerobica?, z1?, z2?, zona 1?, "
-            "zona 2?, fondo aerobico, corsa blanda, blanda?, blando?, corsa continua, ritmo blando?, "
-            "corsa easy, resistenza aerobica, corsa in scioltezza, footing, corsa base, attivazione?"
+            "corsa rilassata, lentissimo?, fondo facile, corsa z2, corsa aerobica, lento aerobico, corsa "
+            "facile con allunghi, corsa lenta, fondo lento, lento?, lenta?, corsa facile, facile?, corsetta, "
+            "rilassat*?, tranquill*?, cl?, fl?, clr?, corsa leggera, leggero?, leggera?, jogging, sciolto?, "
+            "scioltezza?, sgambata, sgambatura, sgambare, aerobico?, aerobica?, z1?, z2?, zona 1?, zona 2?, "
+            "fondo aerobico, corsa blanda, blanda?, blando?, corsa continua, ritmo blando?, corsa easy, "
+            "resistenza aerobica, corsa in scioltezza, footing, corsa base, attivazione?, corsetta facile, "
+            "easy run, lento facile, lento con progressivi, corsa lenta con allunghi, lento collinare, corsa "
+            "in recupero attivo"
         ),
         Concept.RECOVERY: (
             "corsa di recupero, recupero?, fondo rigenerante, rigenerante?, corsa rigenerante, "
@@ -32,17 +34,18 @@ ITALIAN: Final = LanguageWords(
         ),
         Concept.SPEED: (
             "prove?, variato?, cambi ritmo, cambi di passo, intermittente, 30 30, scala?, ripetute corte, "
-            "ripetute medie, ripetute in pista, ripetute collinari, salite brevi, salite lunghe, "
-            "scatti in salita, collinare, fartlek, lavoro in pista, lavori?, progressivo corsa, "
-            "corsa in progressione, progressivi?, test gara, test 5 km, frazionato, frazionati, vo2 max, "
-            "velocita in pista, sprint brevi, corsa svelta, ripetute, ripetuta?, intervalli?, intervallato, "
-            "intervallati, interval training, salite?, salita?, ripetute in salita, ripetute brevi, "
-            "ripetute lunghe, pista?, velocita?, veloce?, veloci?, progressivo?, progressione?, "
-            "progressiva?, corsa progressiva, fondo veloce, variazioni?, variazioni di ritmo, "
-            "cambi di ritmo, piramide?, piramidale?, scale?, test?, test di cooper, sprint?, qualita?, "
-            "lavoro di qualita, medio variato, in collina?, corsa in collina, collina?, vo2max, "
-            "corsa in salita, prove ripetute, ripetizioni?, cronometro?, simulazione gara, prova generale?, "
-            "forte?, balzi in salita?, sprint in salita, saliscendi?"
+            "ripetute medie, ripetute in pista, ripetute collinari, salite brevi, salite lunghe, scatti in "
+            "salita, collinare, fartlek, lavoro in pista, lavori?, progressivo corsa, corsa in progressione, "
+            "progressivi?, test gara, test 5 km, frazionato, frazionati, vo2 max, velocita in pista, sprint "
+            "brevi, corsa svelta, ripetute, ripetuta?, intervalli?, intervallato, intervallati, interval "
+            "training, salite?, salita?, ripetute in salita, ripetute brevi, ripetute lunghe, pista?, "
+            "velocita?, veloce?, veloci?, progressivo?, progressione?, progressiva?, corsa progressiva, "
+            "fondo veloce, variazioni?, variazioni di ritmo, cambi di ritmo, piramide?, piramidale?, scale?, "
+            "test?, test di cooper, sprint?, qualita?, lavoro di qualita, medio variato, in collina?, corsa "
+            "in collina, collina?, vo2max, corsa in salita, prove ripetute, ripetizioni?, cronometro?, "
+            "simulazione gara, prova generale?, forte?, balzi in salita?, sprint in salita, saliscendi?, "
+            "ripetute 400, ripetute 1000, lavoro in salita, salite corte, variazioni ritmo, fartlek libero, "
+            "sprint in piano, prove da 1000, prove da 400"
         ),
         Concept.TEMPO: (
             "medio, corsa a ritmo gara, corto veloce, corsa alla soglia, ripetute in soglia, "
@@ -57,10 +60,10 @@ ITALIAN: Final = LanguageWords(
             "tecnica di corsa?"
         ),
         Concept.RACE: (
-            "gara, giorno della gara, giorno di gara, gara 10 km, gara podistica, campestre?, "
-            "corsa campestre, competizione, campionat*?, stracittadina, gara test, gara di preparazione, "
+            "gara, giorno della gara, giorno di gara, gara 10 km, gara podistica, campestre?, corsa "
+            "campestre, competizione, campionat*?, stracittadina, gara test, gara di preparazione, "
             "tapasciata, non competitiva, parkrun, gara obiettivo, gara su strada, stramilano, corri*?, "
-            "trofeo?"
+            "trofeo?, gara ufficiale, la gara, corsa podistica, mezza di"
         ),
         Concept.NAMED_RACE: (
             "maratona, marathon, ultra?, ultramaratona, triathlon, duathlon, staffetta?, ultra trail, "
@@ -90,14 +93,14 @@ ITALIAN: Final = LanguageWords(
             "camminata, camminare, passeggiata?, cammino?, camminata veloce, fitwalking, camminata sportiva"
         ),
         Concept.PLYO: (
-            "pliometria, pliometrico?, pliometrici, esercizi pliometrici, balzi?, salti?, corda?, "
-            "salto della corda, saltare la corda, salto con la corda, multibalzi, plyo, balzi e salti, "
-            "salti sul box"
+            "pliometria, pliometrico?, pliometrici, esercizi pliometrici, balzi?, salti?, corda?, salto "
+            "della corda, saltare la corda, salto con la corda, multibalzi, plyo, balzi e salti, salti sul "
+            "box, plio"
         ),
         Concept.REST: (
-            "riposo, giorno di riposo, giornata di riposo, riposo attivo, riposo completo, riposo totale, "
+            "riposo?, giorno di riposo, giornata di riposo, riposo attivo, riposo completo, riposo totale, "
             "off?, niente corsa, no corsa, nessun allenamento, libero?, giorno libero?, niente allenamento, "
-            "pausa?, riposare"
+            "pausa?, riposare, riposo assoluto, giornata off"
         ),
         Concept.RUN: (
             "corsa, correre, running, run, uscita?, trail?, uscita trail, corsa trail, tapis roulant, "
@@ -114,18 +117,19 @@ ITALIAN: Final = LanguageWords(
         Concept.WARM: "riscaldamento, defaticamento, risc, riscald",
         Concept.OTHER: (
             "riunione, appuntamento, medico, dentista, dottore, fisioterapista, fisioterapia, parrucchiere, "
-            "compleanno, matrimonio, volo, vacanza, vacanze, viaggio, festa, cena, pranzo, colazione, "
-            "scuola, conferenza, corso, corsi, lezione, cinema, concerto, film, iscrizione, iscrizioni, "
+            "compleanno?, matrimonio?, volo, vacanza?, vacanze?, viaggio?, festa?, cena, pranzo, colazione, "
+            "scuola?, conferenza, corso, corsi, lezione, cinema, concerto, film, iscrizione, iscrizioni, "
             "pettorale, pettorali, ritiro, ritiro pettorali, ritiro pettorale, volontario, volontariato, "
             "tifare, guardare, vedere, spettatore, spesa, acquisti, officina, revisione, tasse, fattura, "
             "trasloco, esame, mostra, teatro, partita, supermercato, rifiuti, spazzatura, asilo, chiamata, "
-            "colloquio, in corso, soccorso, concorso, corsa all'oro, corsa ai regali, di corsa dal, "
-            "corsa agli acquisti, maratona di film, maratona film, maratona di serie, maratona serie tv, "
-            "maratona netflix, gara d'appalto, gara di appalto, bando di gara, gara appalto, albergo, "
-            "aeroporto, messa, battesimo, veterinario, aperitivo, scadenza, consegna, pulizie, fiera, "
-            "massaggio, scarpe, meteo, brutto tempo, tempo libero, tempo pieno, tempo determinato, "
-            "assemblea, gran premio, formula 1, moto gp, media voti, scuola media, scuole medie, "
-            "prenotazione, calcio"
+            "colloquio, in corso, soccorso, concorso, corsa all'oro, corsa ai regali, di corsa dal, corsa "
+            "agli acquisti, maratona di film, maratona film, maratona di serie, maratona serie tv, maratona "
+            "netflix, gara d'appalto, gara di appalto, bando di gara, gara appalto, albergo?, aeroporto?, "
+            "messa, battesimo, veterinario, aperitivo, scadenza, consegna, pulizie, fiera, massaggio, "
+            "scarpe, meteo, brutto tempo, tempo libero, tempo pieno, tempo determinato, assemblea, gran "
+            "premio, formula 1, moto gp, media voti, scuola media, scuole medie, prenotazione, calcio, "
+            "meeting, call, zoom, giudice, matematica, banca, notaio, affitto, contratto, preventivo, "
+            "idraulico, esame del sangue, serata tranquilla, password, hotel?"
         ),
         Concept.WEEK: (
             "settimana, settimane, sett, settimana di gara, settimana di scarico, scarico?, volume, fase, "
@@ -144,7 +148,8 @@ ITALIAN: Final = LanguageWords(
             "gio, ven, sab, dom, breve, brevi, corto, corta, ondulato, ondulata, pianura, bosco, parco, "
             "sterrato, strada, gruppo, club, minuti, ora, ore, metri, volte, piu, opzionale, facoltativo, "
             "serie, fc, giorno, piccolo, nuovo, principiante, molto, seduta, rec, tra, finale, inizio, "
-            "obiettivo, tecnica, sessione, mantenimento, collinari, specifico, variato, giornata"
+            "obiettivo, tecnica, sessione, mantenimento, collinari, specifico, variato, giornata, ufficiale, "
+            "assoluto, totale, tranquillo, cittadina"
         ),
         Concept.LAST: (
             "ultimo, ultimi, ultima, ultime, primi, prime, di cui, finale, finali, finire, chiudere, "

@@ -13,8 +13,10 @@ NORWEGIAN: Final = LanguageWords(
             "rolig lopetur, rolig loping, rolig runde, rolig morgentur, lett lopetur, lett jogging, jogging, "
             "lett oppvarming jogg, rolig distanselop, restitusjonsjogg lett, sone 2 tur, i1 okt, rolig tur, "
             "rolig lop, rolig*?, rolig jogg, jogg, jogge, joggetur, lett*?, lett tur, lett lop, lett jogg, "
-            "rolig distanse, grunntrening?, sone 1?, sone 2?, i1?, i2?, snakketempo?, pratefart?, "
-            "kort rolig, baselop, z1?, z2?, langsom*?, morgenjogg, baseokt, oppmykning?"
+            "rolig distanse, grunntrening?, sone 1?, sone 2?, i1?, i2?, snakketempo?, pratefart?, kort "
+            "rolig, baselop, z1?, z2?, langsom*?, morgenjogg, baseokt, oppmykning?, rolig lopetur med, easy "
+            "run, rolig gange jogg, rolig okt, rolig distanse tur, rolig joggetur, restitusjonstempo?, rolig "
+            "molle, rolig terreng, rolig langdistanse"
         ),
         Concept.RECOVERY: (
             "restitusjonslop, restitusjonstur, restitusjon?, restitusjonsjogg, restitusjonsokt, resti?, "
@@ -26,17 +28,18 @@ NORWEGIAN: Final = LanguageWords(
         ),
         Concept.MEDIUM_LONG: "mellomlang tur, mellomlang*?, halvlang tur, medium langtur",
         Concept.SPEED: (
-            "motbakkeintervall, 4x4?, 45 15, 15 15, 30 30, tusinger, firehundrere, pyramideintervall, "
-            "kort intervall, lang intervall, langdrag, kortdrag, bakkesprinter, hurtige drag, stigende drag, "
+            "motbakkeintervall, 4x4?, 45 15, 15 15, 30 30, tusinger, firehundrere, pyramideintervall, kort "
+            "intervall, lang intervall, langdrag, kortdrag, bakkesprinter, hurtige drag, stigende drag, "
             "progressiv langtur?, fartslekokt, laktat?, maksokt, anaerob*?, testlop 3000, mollintervall, "
             "molleintervall, intervaller mølle, trappeintervall, intervall, intervaller, intervalltrening, "
             "intervallokt, fartlek, bakke?, bakker?, bakkelop, bakkedrag, bakkeintervall, bakkeintervaller, "
-            "bakketrening, motbakke?, motbakkelop?, baneokt, bane?, fartsokning?, progressiv*?, "
-            "progressiv tur, pyramide?, stige?, drag?, hurtighet?, hurtig*?, hurtighetstrening, sprint?, "
-            "spurter?, trapper?, testlop?, coopertest, kvalitetsokt, kvalitet?, vo2maks, vo2max, fartslek, "
-            "bakkesprint?, kortintervall, langintervall, kortintervaller, langintervaller, i4?, i5?, "
-            "sone 4?, sone 5?, hard*?, naturlig intervall, rask*?, bakkeokt, 400ere?, 1000ere?, "
-            "generalprove?"
+            "bakketrening, motbakke?, motbakkelop?, baneokt, bane?, fartsokning?, progressiv*?, progressiv "
+            "tur, pyramide?, stige?, drag?, hurtighet?, hurtig*?, hurtighetstrening, sprint?, spurter?, "
+            "trapper?, testlop?, coopertest, kvalitetsokt, kvalitet?, vo2maks, vo2max, fartslek, "
+            "bakkesprint?, kortintervall, langintervall, kortintervaller, langintervaller, i4?, i5?, sone "
+            "4?, sone 5?, hard*?, naturlig intervall, rask*?, bakkeokt, 400ere?, 1000ere?, generalprove?, "
+            "intervalldrag, hurtighetsdrag, stigningsintervall, 1000 metere, korte drag, lange drag, "
+            "progressiv okt, tempovekslinger, intervall i motbakke"
         ),
         Concept.TEMPO: (
             "terskelintervall, terskelfart?, terskelokter, laktatterskel, dobbelterskel, moderat?, "
@@ -79,11 +82,11 @@ NORWEGIAN: Final = LanguageWords(
         Concept.WALK: "gatur, ga?, spasertur, gaing, rask gange, fottur, turgaing",
         Concept.PLYO: (
             "plyometri, plyometrisk*, plyo, hopp?, hopptrening, spenst?, spensttrening, spensthopp, "
-            "hoppetau, tauhopping, spenstokt, bokshopp, fallhopp, sprettflate"
+            "hoppetau, tauhopping, spenstokt, bokshopp, fallhopp, sprettflate, plio?"
         ),
         Concept.REST: (
-            "hvile, hviledag, hviledager, fri?, fridag?, treningsfri, ingen trening, ingen loping, lopefri, "
-            "full hvile, aktiv hvile?"
+            "hvile?, hviledag, hviledager, fri?, fridag?, treningsfri, ingen trening, ingen loping, lopefri, "
+            "full hvile, aktiv hvile?, helt fri, hviledag reise"
         ),
         Concept.RUN: (
             "loping, lope, lopetur, lopeokt, lopetrening, terrengloping, morgenlop, lunsjlop, kveldslop, "
@@ -98,13 +101,15 @@ NORWEGIAN: Final = LanguageWords(
         Concept.PACE: "fart, tempo",
         Concept.WARM: "oppvarming, nedjogg, nedtrapping okt, nedkjoling, oppjogg, avjogg, varme opp",
         Concept.OTHER: (
-            "mote, moter, lege, legetime, tannlege, frisor, bursdag, bryllup, fly, flyet, ferie, reise, "
-            "fest, middag, skole, foreldremote, konferanse, kurs, kino, konsert, pamelding, startnummer, "
+            "mote, moter, lege, legetime, tannlege, frisor, bursdag?, bryllup?, fly, flyet, ferie?, reise?, "
+            "fest?, middag, skole?, foreldremote, konferanse, kurs, kino, konsert, pamelding, startnummer, "
             "hente startnummer, heie, se pa, publikum, frivillig, dugnad, handle, verksted, skatt, faktura, "
-            "flytting, planlegging, styremote, arsmote, svommekurs, hente, levere, barnehage, jobb, "
+            "flytting, planlegging, styremote, arsmote, svommekurs, hente, levere, barnehage, jobb?, "
             "forelesning, eksamen, forlop, avlop, lopende, lopetid, lopesko, sko, filmmaraton, serie, "
             "vaktmester, soppel, sosialt, julebord, dap, konfirmasjon, vaksine, fysioterapeut, fysio, "
-            "massasje, lunsj med, hyttetur, fotballkamp, kamp, ukeplan, legevakt"
+            "massasje, lunsj med, hyttetur?, fotballkamp, kamp, ukeplan, legevakt, meeting, call, zoom, "
+            "workshop, rolig kveld, rolig hjemmekveld, mormor, farmor, avtale, bank, husleie, kontrakt, "
+            "tilbud, rorlegger, passord, intervju, hotell?"
         ),
         Concept.WEEK: (
             "uke, uker, treningsuke, konkurranseuke, hvileuke, restitusjonsuke, ukesvolum, fase, periode, "

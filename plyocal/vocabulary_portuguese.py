@@ -15,12 +15,14 @@ PORTUGUESE: Final = LanguageWords(
             "facil?, trote, trote leve, corrida lenta, lento?, lenta?, corrida continua, tranquilo?, "
             "tranquila?, suave?, rodagem suave, corrida suave, regenerativo leve, solto?, solta?, aerobico?, "
             "aerobica?, base aerobica, ritmo confortavel?, confortavel?, z1?, z2?, zona 1?, zona 2?, "
-            "endurance?, corrida base, continuo leve, corrida solta, rodar?, trotar?, jogging"
+            "endurance?, corrida base, continuo leve, corrida solta, rodar?, trotar?, jogging, rodagem com "
+            "retas, corrida z1, easy run, corrida bem leve, trote bem leve, rodagem tranquila, rodagem "
+            "confortavel, trote continuo"
         ),
         Concept.RECOVERY: (
-            "regenerativo?, corrida regenerativa, regenerativa?, treino regenerativo, recuperacao?, "
-            "corrida de recuperacao, rodagem de recuperacao, trote regenerativo, recuperacao ativa?, "
-            "rodagem regenerativa, regeneracao?, treino de recuperacao, corrida recuperacao"
+            "regenerativo?, corrida regenerativa, regenerativa?, treino regenerativo, recuperacao?, corrida "
+            "de recuperacao, rodagem de recuperacao, trote regenerativo, recuperacao ativa?, rodagem "
+            "regenerativa, regeneracao?, treino de recuperacao, corrida recuperacao"
         ),
         Concept.LONG: (
             "longao, longo?, longa?, corrida longa, treino longo, longos?, rodagem longa, longao de domingo, "
@@ -31,16 +33,17 @@ PORTUGUESE: Final = LanguageWords(
         ),
         Concept.SPEED: (
             "intervalado curto, intervalado longo, tiros de 400, tiros de 1000, tiros de 200, tiros de 800, "
-            "fartleck, fartlek, escadinha?, rampa curta, subida curta, ladeira curta, treino de tiro, "
-            "treino de tiros, treino de pista, treino de subida, progressivo longo, variado?, "
-            "ritmos variados, velocidade em pista, series de 1000, series em pista, potencia aerobica, "
-            "vo2 max, educativos e tiros, intervalado, intervalados, intervalos?, treino intervalado, "
-            "tiros?, tiro?, ladeira?, ladeiras?, treino de ladeira, subidas?, subida?, rampas?, rampa?, "
-            "series?, pista?, velocidade?, treino de velocidade, progressivo?, progressiva?, "
-            "corrida progressiva, treino progressivo, piramide?, repeticoes?, sprint?, sprints?, escada?, "
-            "teste?, teste de cooper, rapido?, rapida?, qualidade?, treino de qualidade, variacao de ritmo, "
-            "vo2max, tiros curtos, tiros longos, contra relogio?, simulado?, forte?, teste de 3km, ritmado?, "
-            "blocos?"
+            "fartleck, fartlek, escadinha?, rampa curta, subida curta, ladeira curta, treino de tiro, treino "
+            "de tiros, treino de pista, treino de subida, progressivo longo, variado?, ritmos variados, "
+            "velocidade em pista, series de 1000, series em pista, potencia aerobica, vo2 max, educativos e "
+            "tiros, intervalado, intervalados, intervalos?, treino intervalado, tiros?, tiro?, ladeira?, "
+            "ladeiras?, treino de ladeira, subidas?, subida?, rampas?, rampa?, series?, pista?, velocidade?, "
+            "treino de velocidade, progressivo?, progressiva?, corrida progressiva, treino progressivo, "
+            "piramide?, repeticoes?, sprint?, sprints?, escada?, teste?, teste de cooper, rapido?, rapida?, "
+            "qualidade?, treino de qualidade, variacao de ritmo, vo2max, tiros curtos, tiros longos, contra "
+            "relogio?, simulado?, forte?, teste de 3km, ritmado?, blocos?, tiros de velocidade, intervalado "
+            "em subida, tiros em subida, ladeiras curtas, ladeiras longas, tiros na pista, fartlek livre, "
+            "blocos de"
         ),
         Concept.TEMPO: (
             "tempo run, ritmo moderado?, moderado forte?, treino tempo, limiar de lactato, "
@@ -55,9 +58,10 @@ PORTUGUESE: Final = LanguageWords(
             "strides"
         ),
         Concept.RACE: (
-            "prova?, dia de prova, dia da prova, corrida de rua, corrida 5k, corrida 10k, competicao, "
-            "prova alvo, sao silvestre, campeonato*?, prova de?, prova preparatoria, dia da corrida, "
-            "dia de corrida, corta mato, prova teste, parkrun, corrida noturna, dia da competicao"
+            "prova?, dia de prova, dia da prova, corrida de rua, corrida 5k, corrida 10k, competicao, prova "
+            "alvo, sao silvestre, campeonato*?, prova de?, prova preparatoria, dia da corrida, dia de "
+            "corrida, corta mato, prova teste, parkrun, corrida noturna, dia da competicao, corrida oficial, "
+            "a prova, prova oficial, minha prova"
         ),
         Concept.NAMED_RACE: (
             "maratona, marathon, ultra?, ultramaratona, triatlo, triatlon, triathlon, duatlo, revezamento?, "
@@ -86,18 +90,18 @@ PORTUGUESE: Final = LanguageWords(
         ),
         Concept.WALK: "caminhada, caminhar, caminhada leve, marcha?, andar?, passeio?",
         Concept.PLYO: (
-            "pliometria, pliometrico?, pliometricos, treino pliometrico, saltos?, pular corda, "
-            "salto a corda, saltar a corda, corda?, multissaltos, plyo, saltos na caixa, "
-            "exercicios pliometricos, saltar corda"
+            "pliometria, pliometrico?, pliometricos, treino pliometrico, saltos?, pular corda, salto a "
+            "corda, saltar a corda, corda?, multissaltos, plyo, saltos na caixa, exercicios pliometricos, "
+            "saltar corda, plio"
         ),
         Concept.REST: (
-            "descanso, dia de descanso, descanso total, descanso ativo, descanso completo, folga, "
-            "dia de folga, off?, sem treino, sem corrida, nao correr, repouso, livre?, dia livre?, day off?"
+            "descanso?, dia de descanso, descanso total, descanso ativo, descanso completo, folga, dia de "
+            "folga, off?, sem treino, sem corrida, nao correr, repouso?, livre?, dia livre?, day off?"
         ),
         Concept.RUN: (
-            "corrida, correr, running, run, treino de corrida, esteira, passadeira?, trail?, "
-            "corrida na esteira, corrida em grupo, treino trail, corrida matinal, corrida na praia, "
-            "corrida no parque, trote?, saida de corrida, corridinha"
+            "corrida?, correr?, running, run, treino de corrida, esteira, passadeira?, trail?, corrida na "
+            "esteira, corrida em grupo, treino trail, corrida matinal, corrida na praia, corrida no parque, "
+            "trote?, saida de corrida, corridinha, corrida com, corrida leve com, corrida de, corrida livre"
         ),
         Concept.RUN_WALK: (
             "caminhada e corrida, corrida e caminhada, caminhada corrida, corrida caminhada, "
@@ -111,16 +115,18 @@ PORTUGUESE: Final = LanguageWords(
         ),
         Concept.OTHER: (
             "reuniao, consulta, medico, medica, dentista, fisioterapeuta, fisioterapia, cabeleireiro, "
-            "aniversario, casamento, voo, ferias, viagem, festa, jantar, almoco, cafe, escola, aula, aulas, "
-            "conferencia, palestra, oficina, cinema, concerto, filme, filmes, inscricao, inscricoes, peito, "
-            "dorsal, dorsais, retirada, retirar, kit, retirada de kit, voluntario, torcer, assistir, ver, "
-            "espectador, compras, comprar, mercado, supermercado, mecanico, revisao, imposto*, fatura, "
+            "aniversario?, casamento?, voo, ferias?, viagem?, festa?, jantar, almoco, cafe, escola?, aula, "
+            "aulas, conferencia, palestra, oficina, cinema, concerto, filme, filmes, inscricao, inscricoes, "
+            "peito, dorsal, dorsais, retirada, retirar, kit, retirada de kit, voluntario, torcer, assistir, "
+            "ver, espectador, compras, comprar, mercado, supermercado, mecanico, revisao, imposto*, fatura, "
             "mudanca, exame, prova de matematica, prova de portugues, prova final, prova oral, provas, "
-            "vestibular, exposicao, teatro, jogo, lixo, creche, ligacao, apresentacao, entrevista, "
-            "maratona de series, maratona de filmes, maratona netflix, maratona de reunioes, corrida maluca, "
-            "corrida de cavalos, corrida eleitoral, hotel, aeroporto, missa, batizado, veterinario, prazo, "
-            "entrega, limpeza, faxina, feira, massagem, tenis novo, churrasco, boleto, pagamento, "
-            "planejamento, corrida de carros, formula 1, grande premio, futebol, uber, corrida de taxi"
+            "vestibular, exposicao, teatro, jogo, lixo, creche, ligacao, apresentacao, entrevista, maratona "
+            "de series, maratona de filmes, maratona netflix, maratona de reunioes, corrida maluca, corrida "
+            "de cavalos, corrida eleitoral, hotel?, aeroporto?, missa, batizado, veterinario, prazo, "
+            "entrega, limpeza, faxina, feira, massagem, tenis novo, churrasco?, boleto, pagamento, "
+            "planejamento, corrida de carros, formula 1, grande premio, futebol, uber, corrida de taxi, "
+            "meeting, call, zoom, senha, documento, touros, banco, cartorio, aluguel, contrato, orcamento, "
+            "noite tranquila, exame de sangue"
         ),
         Concept.WEEK: (
             "semana, semanas, sem, semana de prova, semana regenerativa, semana de descanso, volume, fase, "
@@ -138,11 +144,12 @@ PORTUGUESE: Final = LanguageWords(
         ),
         Concept.PLAIN: (
             "o, os, as, um, uma, e, mais, manha, tarde, noite, meio dia, hoje, amanha, segunda, terca, "
-            "quarta, quinta, sexta, sabado, domingo, seg, ter, qua, qui, sex, sab, dom, feira, "
-            "segunda feira, terca feira, quarta feira, quinta feira, sexta feira, curto, curta, curtos, "
-            "plano, parque, praia, rua, grupo, clube, assessoria, minutos, hora, horas, metros, vezes, "
-            "depois, opcional, serie, fc, dia, pequeno, nova, iniciante, muito, com, x, rec, entre, final, "
-            "inicio, alvo, tecnica, sessao, treino, ativacao, asfalto, terra, bem, matinal, intervalo"
+            "quarta, quinta, sexta, sabado, domingo, seg, ter, qua, qui, sex, sab, dom, feira, segunda "
+            "feira, terca feira, quarta feira, quinta feira, sexta feira, curto, curta, curtos, plano, "
+            "parque, praia, rua, grupo, clube, assessoria, minutos, hora, horas, metros, vezes, depois, "
+            "opcional, serie, fc, dia, pequeno, nova, iniciante, muito, com, x, rec, entre, final, inicio, "
+            "alvo, tecnica, sessao, treino, ativacao, asfalto, terra, bem, matinal, intervalo, oficial, "
+            "confortavel"
         ),
         Concept.LAST: (
             "ultimo, ultimos, ultima, ultimas, primeiros, primeiras, finalizar, finalizando, incluindo, sendo"

@@ -15,7 +15,8 @@ SWEDISH: Final = LanguageWords(
             "distanspass, distans?, distanslopning, lugn distans, lugn*?, lugnt pass, latt*?, latt jogg, "
             "lugn jogg, jogg, jogga, joggning, joggtur, grundpass, distansrunda, bas?, baslopning, "
             "snackfart?, snacktempo?, mysjogg, mysdistans, kort distans, aerob*?, prattempo?, z1?, z2?, "
-            "uppmjukning?, langsamt?, behaglig*?"
+            "uppmjukning?, langsamt?, behaglig*?, lugnt tempo, lugn distansrunda, easy run, lugn loprunda, "
+            "lugn morgonjogg, pratfart, lugn aterhamtning, lugnt lop"
         ),
         Concept.RECOVERY: (
             "aterhamtningspass, aterhamtningsjogg, aterhamtning?, aterhamtningslopning, aterhamtande?, "
@@ -30,14 +31,17 @@ SWEDISH: Final = LanguageWords(
         ),
         Concept.SPEED: (
             "korta backar, langa backar, backsprint, tusingar, tusar, fyrahundringar, 70 20, 45 15, 15 15, "
-            "30 30, 4x4?, intervaller bana, stegringsdistans, stegrande distans, fartokningspass, "
-            "snabb distans, trappintervaller, trapppass, fartleksdistans, maxpuls?, testpass, tidstest, "
-            "mangfart, fartdistans, intervall, intervaller, intervallpass, intervalltraning, fartlek, "
-            "backe?, backar?, backtraning, backintervaller, backpass, backlopning, bantraning, bana?, "
-            "snabbdistans, fartpass, fart?, fartokning, progressiv*?, progressiv distans, pyramid?, "
-            "stegring?, stege?, repetitioner?, kullar?, snabb*?, snabbhet?, snabbhetspass, sprint?, "
-            "sprinter?, trappor?, testlopp?, coopertest, kvalitet?, kvalitetspass, vo2max, tempovaxling*, "
-            "korta intervaller, langa intervaller, fartlekspass, spurter?, 400ingar?, 1000ingar?, genrep?"
+            "30 30, 4x4?, intervaller bana, stegringsdistans, stegrande distans, fartokningspass, snabb "
+            "distans, trappintervaller, trapppass, fartleksdistans, maxpuls?, testpass, tidstest, mangfart, "
+            "fartdistans, intervall, intervaller, intervallpass, intervalltraning, fartlek, backe?, backar?, "
+            "backtraning, backintervaller, backpass, backlopning, bantraning, bana?, snabbdistans, fartpass, "
+            "fart?, fartokning, progressiv*?, progressiv distans, pyramid?, stegring?, stege?, "
+            "repetitioner?, kullar?, snabb*?, snabbhet?, snabbhetspass, sprint?, sprinter?, trappor?, "
+            "testlopp?, coopertest, kvalitet?, kvalitetspass, vo2max, tempovaxling*, korta intervaller, "
+            "langa intervaller, fartlekspass, spurter?, 400ingar?, 1000ingar?, genrep?, backsprintar, "
+            "backintervall, intervaller 400, intervaller 1000, fartlek lugn, stegringsintervaller, "
+            "progressivt pass, progressiv langdistans, snabba intervaller, fartvaxling, fartvaxlingar, "
+            "langintervaller, kortintervaller, tusenmeters, intervaller i backe, backrepetitioner"
         ),
         Concept.TEMPO: (
             "tempodistans, tempointervall, troskelintervall, troskeldistans, troskel langintervall, "
@@ -81,17 +85,17 @@ SWEDISH: Final = LanguageWords(
         Concept.WALK: "promenad, ga?, gang?, rask promenad, promenera, powerwalk",
         Concept.PLYO: (
             "plyometri, plyometrisk*, plyometriskt, hopp?, hopptraning, hoppstyrka, hopprep, spanst?, "
-            "spansttraning, mangsteg, plyo, hopppass, boxhopp, djuphopp"
+            "spansttraning, mangsteg, plyo, hopppass, boxhopp, djuphopp, plio?"
         ),
         Concept.REST: (
-            "vila, vilodag, vilodagar, ledig?, ledig dag?, traningsfri, ingen traning, ingen lopning, "
-            "lopvila, helvila, aktiv vila?, total vila"
+            "vila?, vilodag, vilodagar, ledig?, ledig dag?, traningsfri, ingen traning, ingen lopning, "
+            "lopvila, helvila, aktiv vila?, total vila, helt vila, full vila"
         ),
         Concept.RUN: (
             "lopning, lopa, lopp?, lopapass, loppass, lopningpass, springa, springpass, terranglopning, "
             "traillopning, morgonlopning, lunchlopning, kvallslopning, lopband, lopartraff, lopgrupp, "
-            "rundan?, morgonrunda?, lopträning, loptraning, loptur, lopturen, trail?, skogslopning, "
-            "gruppass lopning, lunchjogg, springtur, lop?"
+            "rundan?, morgonrunda?, lopträning, loptraning, loptur, lopturen, trail?, skogslopning, gruppass "
+            "lopning, lunchjogg, springtur, lop?"
         ),
         Concept.RUN_WALK: (
             "ga och jogga, jogga och ga, ga jogg, jogg ga, lopning gang, gang lopning, springa och ga, "
@@ -101,15 +105,16 @@ SWEDISH: Final = LanguageWords(
         Concept.PACE: "fart, tempo",
         Concept.WARM: "uppvarmning, uppjogg, nedjogg, nedvarmning, varva ner, nerjogg, upp och nedjogg",
         Concept.OTHER: (
-            "mote, moten, lakare, tandlakare, frisor, fodelsedag, brollop, flyg, flyget, semester, resa, "
-            "fest, middag, lunch med, foraldramote, skola, konferens, utbildning, bio, konsert, anmalan, "
+            "mote, moten, lakare, tandlakare, frisor, fodelsedag?, brollop?, flyg, flyget, semester?, resa?, "
+            "fest?, middag, lunch med, foraldramote, skola?, konferens, utbildning, bio, konsert, anmalan, "
             "anmalningsavgift, nummerlapp, nummerlappar, nummerlappsutdelning, heja, titta, publik, "
             "funktionar, inkop, handla, verkstad, service, skatt, faktura, flytt, kalas, planering, "
             "styrelsemote, arsmote, simskola, hamta, lamna, bilen, dag pa forskolan, utvecklingssamtal, "
-            "jobb, forelasning, tenta, deadline, lopande, forlopp, loptid, avlopp, lopsko, lopskor, skor, "
+            "jobb?, forelasning, tenta, deadline, lopande, forlopp, loptid, avlopp, lopsko, lopskor, skor, "
             "filmmaraton, kalkylmote, styrkort, styrka i arbetslivet, tvatt, tvattstuga, sopor, mattor, "
             "julbord, pepparkakans, dop, vaccination, fika, tavla hem, styrelse, lopsedel, vardcentral, "
-            "sjukgymnast, naprapat, massage, hoppborg"
+            "sjukgymnast, naprapat, massage, hoppborg, meeting, call, zoom, workshop, till salu, lugn kvall, "
+            "lugn hemmakvall, redovisning, bank, hyra, kontrakt, offert, rormokare, losenord, hotell?"
         ),
         Concept.WEEK: (
             "vecka, veckor, v, traningsvecka, tavlingsvecka, vilovecka, aterhamtningsvecka, veckovolym, fas, "
