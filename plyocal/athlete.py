@@ -15,6 +15,10 @@ MOST_SESSIONS_A_WEEK: Final = 2
 YOUTH_AGE: Final = 16
 """Under this age a beginner's plan and never depth jumps (research: youth guidance)."""
 
+EARLIEST_DAY: Final = date(1000, 1, 1)
+LATEST_DAY: Final = date(9899, 12, 31)
+"""The days that can be planned: a century short of what a date holds, so that no sum leaves it (ours)."""
+
 Language = Literal["en", "de", "fr", "es"]
 LENGTH_UNITS: Final = ("km", "mi")
 LANGUAGES: Final = ("en", "de", "fr", "es")
@@ -65,8 +69,22 @@ def _hours(_: object, __: object, hours: tuple[time, time]) -> None:
         )
 
 
+def within_reach(day: date, name: str) -> date:
+    """The day, which `name` says the use of. Raises `ArgumentError` where it cannot be planned with."""
+    if not EARLIEST_DAY <= day <= LATEST_DAY:
+        raise ArgumentError(f"{name} {day}: name a day of the years 1000 to 9899.")
+    return day
+
+
+def _races(_: object, __: object, days: tuple[date, ...]) -> None:
+    for day in days:
+        within_reach(day, "race")
+
+
 def _off(_: object, __: object, ranges: tuple[tuple[date, date], ...]) -> None:
     for first, last in ranges:
+        within_reach(first, "off")
+        within_reach(last, "off")
         if last < first:
             raise ArgumentError(f"off {first}..{last}: the first day must not come after the last.")
 
@@ -94,7 +112,7 @@ class Athlete:
     hours: tuple[time, time] = attrs.field(default=(time(5), time(22)), validator=_hours)
     never: tuple[Weekday, ...] = ()
     off: tuple[tuple[date, date], ...] = attrs.field(default=(), validator=_off)
-    races: tuple[date, ...] = ()
+    races: tuple[date, ...] = attrs.field(default=(), validator=_races)
     box: bool = False
     rope: bool = True
     reduced: Reduced = Reduced.ONCE

@@ -5,6 +5,8 @@ from datetime import date, datetime, time, timedelta
 from itertools import pairwise
 from typing import Final
 
+from plyocal.athlete import within_reach
+
 WEEKS: Final = (
     ("Intervals 7 km (6 x 400 m)", "Easy run 6 km", "Tempo run 7 km", "Easy 5 km, strides", "Long 10 km"),
     ("Hills 7 km (8 x 45 s)", "Easy run 6 km", "Tempo run 8 km", "Easy 5 km, strides", "Long 12 km"),
@@ -42,7 +44,11 @@ def demo_race_day(today: date) -> date:
 
 
 def demo_calendar(race_day: date) -> bytes:
-    """The running calendar that leads to a race day, as .ics bytes with floating times."""
+    """The running calendar that leads to a race day, as .ics bytes with floating times.
+
+    Raises `ArgumentError` for a day out of all reach.
+    """
+    within_reach(race_day, "race")
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",

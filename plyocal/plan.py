@@ -8,7 +8,7 @@ from typing import Any, Final
 import attrs
 
 from plyocal.article import ARTICLE
-from plyocal.athlete import Athlete
+from plyocal.athlete import LATEST_DAY, Athlete, within_reach
 from plyocal.earlier import Earlier, anchored, sorted_out
 from plyocal.errors import ArgumentError, NoRunError, PainError, PlyocalWarning
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
@@ -146,7 +146,7 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     athlete = athlete or Athlete()
     if athlete.in_pain:
         raise PainError("no plan while it hurts: rest from jumping and ask a physical therapist first.")
-    start = start or calendar.block_start
+    start = within_reach(start or calendar.block_start, "start")
     calendar = _around(calendar, start, until)
     name = plan_name or calendar.name
     before = () if previous is None else _read(previous).sessions
@@ -210,9 +210,10 @@ def _around(calendar: RunningCalendar, start: date, until: date | None) -> Runni
     if until is not None:
         return calendar.between(start, until)
     if calendar.recurs_without_end:
-        return calendar.between(start, start + timedelta(weeks=ENDLESS_WEEKS, days=-1))
+        ahead = start + timedelta(weeks=ENDLESS_WEEKS, days=-1)
+        return calendar.between(start, min(ahead, LATEST_DAY))
     last = max(start, calendar.block_end)
-    wide = calendar.between(start, last + timedelta(weeks=4))
+    wide = calendar.between(start, min(last + timedelta(weeks=4), LATEST_DAY))
     last = max([last, *(w.day for w in wide.workouts if w.kind.is_training and w.day >= start)])
     return calendar.between(start, last)
 

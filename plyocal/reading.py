@@ -16,6 +16,7 @@ import icalendar
 import recurring_ical_events
 
 from plyocal.agenda import Agenda, Follow, Warned, identity
+from plyocal.athlete import within_reach
 from plyocal.errors import ArgumentError, UnreadableFileError
 from plyocal.events import DAY, Event, Occurrence
 from plyocal.icsfile import Limits, scan
@@ -72,10 +73,12 @@ def busy_times(
 
     Raises:
         CalendarError: if it cannot be read, is no calendar, or is over the limits.
+        ArgumentError: if a day is out of all reach.
     """
     limits = limits or Limits()
     content, name = _content(source, limits)
     agenda = _agenda(content, name, _zone(timezone), limits)
+    start, until = within_reach(start, "start"), within_reach(until, "until")
     found = agenda.between(start, until, Warned(), lambda event: not event.is_transparent)
     busy = [
         BusyTime(starts_at=each.start, ends_at=each.end, title=each.event.title)

@@ -8,6 +8,7 @@ from typing import Final, Literal
 import attrs
 
 from plyocal.agenda import Agenda, Series, Warned
+from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, within_reach
 from plyocal.errors import ArgumentError
 from plyocal.events import DAY, Event, Occurrence, day_of
 from plyocal.outlines import Outline, words_of
@@ -26,8 +27,6 @@ USUAL_LENGTH: Final = timedelta(minutes=60)
 _OTHER: Final = Recognition(WorkoutKind.OTHER)
 _FIRST_SPAN: Final = timedelta(days=56)
 _LONGEST_SPAN: Final = timedelta(days=1456)
-_EARLIEST: Final = date(1000, 1, 1)
-_LATEST: Final = date(9899, 12, 31)
 
 
 class Recogniser:
@@ -173,7 +172,7 @@ class Training:
     def reach_back(self, day: date) -> date:
         """The first day of the block that has a run on `day`."""
         earliest, asked, span = day, day, _FIRST_SPAN
-        while earliest - asked <= BLOCK_GAP and asked > _EARLIEST:
+        while earliest - asked <= BLOCK_GAP and asked > EARLIEST_DAY:
             begin = _back(asked, span)
             for run_day in reversed(self.run_days(begin, asked - DAY)):
                 if earliest - run_day > BLOCK_GAP:
@@ -236,7 +235,7 @@ class Training:
         if series.is_endless:
             return first
         known = [rule.last_day for rule in series.rules if rule.last_day is not None]
-        last = max(known, default=_LATEST)
+        last = max(known, default=LATEST_DAY)
         found = self.agenda.follow(series, min(first, last), last, self._unheeded)
         return max((each.day for each in found if self._is_held(each.event)), default=None)
 
@@ -247,11 +246,13 @@ class Training:
         A calendar without a run is read over the 16 weeks up to its last event.
 
         Raises:
-            ArgumentError: if `until` comes before `start`.
+            ArgumentError: if `until` comes before `start`, or one of them is out of all reach.
         """
+        start = start and within_reach(start, "start")
+        until = until and within_reach(until, "until")
         block = self.last_block
         if block is None:
-            last = until or max(self._last_event_day(), start or _EARLIEST)
+            last = until or max(self._last_event_day(), start or EARLIEST_DAY)
             return start or _back(last, HORIZON - DAY), last
         if start is None:
             start = block.first_day
@@ -275,8 +276,8 @@ class Training:
         single = self.agenda.outlines.single
         last = max((each.first or 1 for each in single), default=1)
         starts = [group.first for group in self.agenda.outlines.groups]
-        return min(_LATEST, max(_EARLIEST, date.fromordinal(max(last, *starts, 1))))
+        return min(LATEST_DAY, max(EARLIEST_DAY, date.fromordinal(max(last, *starts, 1))))
 
 
 def _back(day: date, span: timedelta) -> date:
-    return _EARLIEST if day - _EARLIEST < span else day - span
+    return EARLIEST_DAY if day - EARLIEST_DAY < span else day - span
