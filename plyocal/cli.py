@@ -27,6 +27,7 @@ from plyocal.cli_options import (
 from plyocal.cli_report import (
     print_changes,
     print_json,
+    print_line,
     print_season,
     print_warnings,
     workout_as_plain,
@@ -145,7 +146,7 @@ def plan_command(source: str, plan_name: str | None, **options: Any) -> int:
     else:
         print_season(plan, report, explain=options["explain"])
         said = f"Wrote {output}." if output else "Nothing written: add -o plyo.ics to write the sessions."
-        report.print(said, markup=False, soft_wrap=True)
+        print_line(report, said)
     if options["as_json"]:
         print_json(plan.to_dicts())
     return DONE
@@ -259,7 +260,7 @@ def demo_command(race: dt.date | None, level: str) -> int:
     for name, merge in (("plyocal-demo.ics", False), ("plyocal-demo+plyo.ics", True)):
         plan.write(name, merge=merge)
         what = "the running calendar with the sessions in it" if merge else "the sessions alone, to import"
-        console.print(f"Wrote {name}: {what}.", markup=False)
+        print_line(console, f"Wrote {name}: {what}.")
     return DONE
 
 

@@ -26,19 +26,21 @@ def print_season(plan: Plan, console: Console, *, explain: bool) -> None:
     planned = len(season.sessions)
     if not planned:
         rules = dict.fromkeys(rule for short in plan.shortfalls for rule in short.rules)
-        console.print(
-            f"No lawful place for any session: {', '.join(rules) or 'nothing to stand beside'}.", markup=False
-        )
+        why = ", ".join(rules) or "nothing to stand beside"
+        print_line(console, f"No lawful place for any session: {why}.")
     else:
-        weeks = sum(1 for week in season.weeks if week.sessions)
+        weeks = f"{sum(1 for week in season.weeks if week.sessions)} of {_count(len(season.weeks), 'week')}"
         contacts = f"{season.foot_contacts} foot contacts"
-        console.print(
-            f"{planned} sessions in {weeks} of {len(season.weeks)} weeks, {contacts}.", markup=False
-        )
+        print_line(console, f"{_count(planned, 'session')} in {weeks}, {contacts}.")
     for finding in plan.findings:
-        console.print(f"Not moved, but: {printable(str(finding))}", markup=False)
+        print_line(console, f"Not moved, but: {printable(str(finding))}")
     if explain:
-        console.print(plan.explain(), markup=False, soft_wrap=True)
+        print_line(console, plan.explain())
+
+
+def print_line(console: Console, text: str) -> None:
+    """Print text as it is, neither wrapped nor read as markup."""
+    console.print(text, markup=False, soft_wrap=True)
 
 
 def _count(number: int, thing: str) -> str:
@@ -50,9 +52,9 @@ def print_changes(plan: Plan, console: Console) -> None:
     revised = plan.revision.revised
     for each in revised:
         if each.change is not Change.KEPT:
-            console.print(_change_line(each), markup=False)
+            print_line(console, _change_line(each))
     counts = ", ".join(f"{sum(r.change is change for r in revised)} {change.value}" for change in Change)
-    console.print(f"{counts}; nothing written.", markup=False)
+    print_line(console, f"{counts}; nothing written.")
 
 
 def _change_line(each: Revised) -> str:
