@@ -12,6 +12,7 @@ import pytest
 
 import plyocal
 from plyocal import ARTICLE, Athlete, BusyTime, Level, RecoveryGap, Reduced, Weekday, WorkoutKind
+from plyocal.athlete import LATEST_DAY
 from plyocal.errors import ArgumentError, NoRunError, OutputError, PainError, UnreadableFileError
 from plyocal.revision import Change
 from plyocal.sessions import Origin, Place
@@ -379,3 +380,21 @@ def test_every_session_stands_beside_a_workout_of_its_day(demo):
             lifting = session.anchor.place.is_strength
             expected = WorkoutKind.STRENGTH if lifting else WorkoutKind.EASY if easy else WorkoutKind.SPEED
             assert beside[session.anchor.uid] is expected
+
+
+@pytest.mark.parametrize("day", [date.min, date(999, 12, 31), date(9900, 1, 1), date.max])
+def test_days_out_of_all_reach_are_refused_and_the_last_ones_are_not(day, demo):
+    calendar = plyocal.read(demo)
+    for window in ({"start": day}, {"until": day}, {"start": day, "until": day}):
+        for planning in (
+            lambda window=window: plyocal.schedule(calendar, **window),
+            lambda window=window: plyocal.check(demo, **window),
+            lambda window=window: plyocal.read(demo, **window),
+        ):
+            with pytest.raises(ArgumentError):
+                planning()
+    with pytest.raises(ArgumentError, match="years 1000 to 9899"):
+        plyocal.busy_times(demo, day, day)
+    with pytest.raises(NoRunError):
+        plyocal.schedule(calendar, start=LATEST_DAY)
+    assert plyocal.schedule(plyocal.read(plyocal.demo_calendar(LATEST_DAY))).sessions

@@ -1,0 +1,70 @@
+"""The athlete: what can be said of one, what cannot, and what follows for a plan."""
+
+from datetime import date, time
+
+import attrs
+import pytest
+
+from plyocal import Athlete, Level, Reduced
+from plyocal.errors import ArgumentError, PlyocalError
+
+
+def test_an_athlete_of_whom_nothing_is_said_is_a_beginner_with_two_sessions():
+    athlete = Athlete()
+    assert (athlete.level, athlete.sessions_in_a_week) == (Level.BEGINNER, 2)
+    assert athlete.hours == (time(5), time(22))
+    assert (athlete.reduced, athlete.rope, athlete.box) == (Reduced.ONCE, True, False)
+    assert not athlete.is_youth
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ({"sessions_a_week": 0}, "0 sessions a week"),
+        ({"sessions_a_week": 3}, "the article has 1 or 2"),
+        ({"age": 4}, "age 4"),
+        ({"age": 121}, "5 to 120"),
+        ({"hours": (time(22), time(5))}, "hours 22:00-05:00"),
+        ({"hours": (time(8), time(8))}, "first must come before"),
+        ({"off": ((date(2026, 2, 2), date(2026, 2, 1)),)}, "off 2026-02-02..2026-02-01"),
+        ({"off": ((date(2026, 2, 2), date.max),)}, "off 9999-12-31: name a day of the years 1000 to 9899"),
+        ({"races": (date(2026, 2, 2), date.min)}, "race 0001-01-01"),
+    ],
+)
+def test_what_no_athlete_can_be_is_refused(said, words):
+    with pytest.raises(ArgumentError, match=words.replace(".", r"\.")) as refused:
+        Athlete(**said)
+    assert isinstance(refused.value, PlyocalError)
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize("said", [{"unit": "furlong"}, {"language": "tlh"}])
+def test_units_and_languages_are_of_a_known_list(said):
+    with pytest.raises(ValueError, match=next(iter(said.values()))):
+        Athlete(**said)
+
+
+@pytest.mark.parametrize(("age", "youth"), [(5, True), (15, True), (16, False), (120, False), (None, False)])
+def test_under_sixteen_is_youth(age, youth):
+    assert Athlete(age=age).is_youth is youth
+
+
+@pytest.mark.parametrize("level", Level)
+def test_the_injured_and_the_young_start_as_beginners(level):
+    assert Athlete(level=level).start_level is level
+    assert Athlete(level=level, injured=True).start_level is Level.BEGINNER
+    assert Athlete(level=level, age=15).start_level is Level.BEGINNER
+    assert Athlete(level=level, age=16).start_level is level
+
+
+def test_the_injured_have_one_session_a_week():
+    assert Athlete(sessions_a_week=2, injured=True).sessions_in_a_week == 1
+    assert Athlete(sessions_a_week=1).sessions_in_a_week == 1
+
+
+def test_an_athlete_is_a_value():
+    athlete = Athlete(level=Level.ADVANCED, box=True)
+    assert athlete == Athlete(level=Level.ADVANCED, box=True)
+    assert len({athlete, Athlete(level=Level.ADVANCED, box=True)}) == 1
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        athlete.box = False

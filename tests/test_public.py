@@ -1,0 +1,120 @@
+"""The public face: what is exported, what importing costs, and what it never does."""
+
+import inspect
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import plyocal
+from plyocal import Plan
+
+ROOT = Path(__file__).parent.parent
+
+
+def started(program, **environment):
+    return subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        check=False,
+        text=True,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+    )
+
+
+def in_order(name):
+    """Constants, then classes, then functions."""
+    return (not name.isupper(), not name[0].isupper(), name)
+
+
+def test_all_is_sorted_complete_and_without_doubles():
+    assert plyocal.__all__ == sorted(plyocal.__all__, key=in_order)
+    assert len(set(plyocal.__all__)) == len(plyocal.__all__)
+    assert all(hasattr(plyocal, name) for name in plyocal.__all__)
+    public = {
+        name
+        for name, each in vars(plyocal).items()
+        if not name.startswith("_") and not inspect.ismodule(each)
+    }
+    assert public == set(plyocal.__all__)
+
+
+def test_the_design_s_face_is_there():
+    for name in (
+        "read",
+        "schedule",
+        "check",
+        "recognise",
+        "remove",
+        "Athlete",
+        "Level",
+        "ARTICLE",
+        "RuleBook",
+    ):
+        assert name in plyocal.__all__
+    for name in ("explain", "write", "to_ical", "to_html", "to_csv", "to_dicts", "shortfalls", "warnings"):
+        assert hasattr(Plan, name)
+
+
+def test_everything_exported_says_what_it_is_for():
+    for name in plyocal.__all__:
+        each = getattr(plyocal, name)
+        assert inspect.getdoc(each), name
+        if inspect.isfunction(each):
+            signature = inspect.signature(each)
+            assert signature.return_annotation is not signature.empty, name
+            assert all(p.annotation is not p.empty for p in signature.parameters.values()), name
+
+
+def test_planning_takes_its_options_by_keyword_only():
+    kinds = {p.name: p.kind for p in inspect.signature(plyocal.schedule).parameters.values()}
+    by_position = [name for name, kind in kinds.items() if kind is inspect.Parameter.POSITIONAL_OR_KEYWORD]
+    assert by_position == ["calendar", "athlete"]
+    assert list(kinds)[2:] == ["start", "until", "rules", "busy", "previous", "stamp", "plan_name"]
+    checking = inspect.signature(plyocal.check).parameters
+    assert list(checking)[:3] == ["calendar", "athlete", "rules"]
+
+
+def test_importing_needs_no_extra_and_prints_nothing():
+    program = (
+        "import sys\n"
+        "class Blocked:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name.partition('.')[0] in ('rich', 'jinja2', 'markupsafe', 'caldav', 'distributed'):\n"
+        "            raise ModuleNotFoundError(name=name)\n"
+        "sys.meta_path.insert(0, Blocked())\n"
+        "from datetime import date\n"
+        "import plyocal\n"
+        "plan = plyocal.schedule(plyocal.read(plyocal.demo_calendar(date(2026, 3, 29))))\n"
+        "assert plan.explain() and plan.to_ical(merge=True) and plan.to_csv()\n"
+        "try:\n"
+        "    plan.to_html()\n"
+        "except plyocal.PlyocalError as error:\n"
+        "    print(error)\n"
+    )
+    done = started(program)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == 'this needs jinja2, which is not installed: pip install "plyocal[cli]"\n'
+
+
+def test_the_library_has_no_clock_no_randomness_and_reads_no_environment():
+    program = (
+        "import hashlib, sys\n"
+        "from datetime import date\n"
+        "import plyocal\n"
+        "plan = plyocal.schedule(plyocal.read(plyocal.demo_calendar(date(2026, 3, 29))))\n"
+        "print(hashlib.sha256(plan.to_ical(merge=True) + plan.explain().encode()).hexdigest())\n"
+    )
+    settings = [
+        {"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "7", "TZ": "Pacific/Auckland", "LC_ALL": "C.UTF-8", "LANG": "de_DE.UTF-8"},
+        {"PYTHONHASHSEED": "99", "TZ": "America/New_York"},
+    ]
+    said = [started(program, **each) for each in settings]
+    assert [each.stderr for each in said] == ["", "", ""]
+    assert len({each.stdout for each in said}) == 1
+
+
+def test_the_package_is_marked_as_typed():
+    assert (Path(plyocal.__file__).parent / "py.typed").exists()

@@ -1,0 +1,112 @@
+"""The season as values: its weeks, its plain data, and text that is fit to print."""
+
+import csv
+import io
+import json
+from datetime import date
+
+import pytest
+
+import plyocal
+from plyocal import Athlete, Level
+from plyocal.season import COLUMNS, printable
+from plyocal.sessions import Origin
+
+
+def test_weeks_hold_what_is_run_and_jumped(demo):
+    season = plyocal.schedule(plyocal.read(demo)).season
+    assert len(season.weeks) == 12
+    assert [week.week.first_day for week in season.weeks][:2] == [date(2026, 1, 5), date(2026, 1, 12)]
+    assert [week.wanted for week in season.weeks] == [1, 1, 2, 2, 2, 2, 2, 2, 1, 1, 1, 1]
+    assert [len(week.sessions) for week in season.weeks] == [1, 1, 2, 2, 2, 2, 2, 2, 1, 1, 1, 0]
+    assert [week.is_short for week in season.weeks] == [False] * 11 + [True]
+    assert sum(week.foot_contacts for week in season.weeks) == season.foot_contacts == 2800
+    for week in season.weeks:
+        days = {workout.day for workout in week.workouts} | {session.day for session in week.sessions}
+        assert all(0 <= (day - week.week.first_day).days < 7 for day in days)
+
+
+def test_plain_data_is_json_and_says_all(demo):
+    plan = plyocal.schedule(plyocal.read(demo), Athlete(level=Level.INTERMEDIATE))
+    rows = plan.to_dicts()
+    assert json.loads(json.dumps(rows)) == rows
+    assert [row["uid"] for row in rows] == [session.uid for session in plan.sessions]
+    assert all(set(row) == {*COLUMNS, "notes"} for row in rows)
+    first = rows[0]
+    assert (first["day"], first["starts_at"], first["place"]) == (
+        "2026-01-06",
+        "2026-01-06T18:05:00",
+        "before a speed workout",
+    )
+    assert first["exercises"][0] == {
+        "exercise": "squat-jumps",
+        "sets": 3,
+        "repetitions": 4,
+        "seconds": None,
+        "amount": "3 × 4",
+    }
+    assert (first["foot_contacts"], first["load"], first["phase"], first["origin"]) == (
+        36,
+        36.0,
+        "build",
+        "planned",
+    )
+
+
+def test_all_day_sessions_have_no_times(calendars):
+    rows = plyocal.schedule(plyocal.read(calendars / "allday_couch.ics")).to_dicts()
+    assert rows
+    assert all(row["starts_at"] is row["ends_at"] is None for row in rows)
+
+
+def test_zoned_sessions_carry_their_offset(calendars):
+    rows = plyocal.schedule(plyocal.read(calendars / "timed_half_marathon.ics")).to_dicts()
+    assert all(row["starts_at"].endswith(("+00:00", "+02:00")) for row in rows)
+
+
+def test_csv_is_a_table_for_a_spreadsheet(demo):
+    plan = plyocal.schedule(plyocal.read(demo))
+    rows = list(csv.DictReader(io.StringIO(plan.to_csv(), newline="")))
+    assert list(rows[0]) == list(COLUMNS)
+    assert len(rows) == len(plan.sessions)
+    assert rows[0]["exercises"] == "jump-rope 3 × 30; line-hops 3 × 30"
+    assert plan.to_csv().count("\r\n") == len(rows) + 1
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@"])
+def test_no_cell_is_taken_for_a_formula(sign, demo):
+    running = demo.replace(b"SUMMARY:Easy run 6 km", f"SUMMARY:{sign}Easy run 6 km".encode())
+    plan = plyocal.schedule(plyocal.read(running))
+    rows = list(csv.DictReader(io.StringIO(plan.to_csv(), newline="")))
+    anchors = {row["anchor"] for row in rows}
+    assert f"'{sign}Easy run 6 km" in anchors
+    assert not any(cell[:1] in "=+-@" for row in rows for cell in row.values() if cell)
+    assert f"{sign}Easy run 6 km" in {row["anchor"] for row in plan.to_dicts()}
+
+
+def test_every_session_holds_the_runner_s_own_too(demo):
+    jumps = (
+        b"BEGIN:VEVENT\r\nUID:mine@home.example\r\nDTSTART;VALUE=DATE:20260124\r\n"
+        b"SUMMARY:Jump training\r\nEND:VEVENT\r\n"
+    )
+    plan = plyocal.schedule(plyocal.read(demo.replace(b"END:VCALENDAR", jumps + b"END:VCALENDAR")))
+    by_hand = [each for each in plan.season.every_session if each.origin is Origin.BY_HAND]
+    assert [each.uid for each in by_hand] == ["mine@home.example"]
+    assert set(plan.season.every_session) == {*plan.sessions, *by_hand}
+    days = [each.day for each in plan.season.every_session]
+    assert days == sorted(days)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Easy run", "Easy run"),
+        ("a\x1b[31mb\x00c", "a [31mb c"),
+        ("two\r\nlines\u2028three", "two lines three"),
+        ("\u202eright to left", "right to left"),
+        ("  wide \t gaps  ", "wide gaps"),
+        ("", ""),
+    ],
+)
+def test_printable_text_is_one_line_without_commands(text, shown):
+    assert printable(text) == shown
