@@ -15,8 +15,8 @@ button.addEventListener("click", async () => {
   setTimeout(() => URL.revokeObjectURL(link.href), 60000);
 });
 const shared = document.getElementById("shared").content.children;
-for (const line of document.querySelectorAll("[data-text]")) {
-  line.textContent = shared[line.dataset.text].textContent;
+for (const line of document.querySelectorAll("[data-texts]")) {
+  line.replaceWith(...line.dataset.texts.split(" ").map((number) => shared[number].cloneNode(true)));
 }
 const panels = [...document.querySelectorAll("dialog.session")];
 for (const [place, panel] of panels.entries()) {

@@ -19,7 +19,7 @@ from plyocal.phrases import say
 from plyocal.preview_chart import line_chart
 from plyocal.preview_grid import Grid, Unit
 from plyocal.preview_panels import panels_of
-from plyocal.preview_wording import on_one_line, short_date, whole_number, word
+from plyocal.preview_wording import short_date, whole_number, word
 from plyocal.preview_words import WORDS
 from plyocal.season import Season
 
@@ -49,7 +49,7 @@ def season_page(season: Season, *, ics: bytes, unit: Unit = "km") -> str:
         panels=panels_of(grid),
         words=words,
         language=language,
-        name=on_one_line(season.name) or word(language, "table"),
+        name=grid.name,
         span=_span(grid),
         totals=_totals(grid),
         weekdays=[
@@ -61,7 +61,7 @@ def season_page(season: Season, *, ics: bytes, unit: Unit = "km") -> str:
         style=style,
         script=script,
         packed=base64.b64encode(zlib.compress(ics, 9)).decode("ascii"),
-        file_name=_file_name(season.name),
+        file_name=_file_name(grid.name),
     )
 
 

@@ -108,6 +108,13 @@ class Grid:
         """The athlete's."""
         return self.season.timeline.athlete.language
 
+    @property
+    def name(self) -> str:
+        """The plan's name, or simply "The season" where the calendar has none and a UID stands in."""
+        name = on_one_line(self.season.name)
+        uids = {workout.uid for workout in self.season.timeline.workouts}
+        return word(self.language, "table") if not name or "@" in name or self.season.name in uids else name
+
     @cached_property
     def sessions(self) -> tuple[PlyoSession, ...]:
         """The sessions of the grid's weeks; on the page they are numbered from 1."""

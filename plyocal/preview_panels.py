@@ -1,9 +1,10 @@
 """What opens when a session or a week is selected: what to do, why it stands there, why not more."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
-from typing import Final
+from itertools import groupby
+from typing import Final, TypeVar
 
 import attrs
 
@@ -44,6 +45,21 @@ class Part:
     heading: str
     lines: tuple[Line, ...]
 
+    @property
+    def runs(self) -> tuple[tuple[str, tuple[Line, ...]], ...]:
+        """The lines in their order: numbers of shared texts that follow each other, or lines of its own."""
+        groups = groupby(self.lines, key=lambda line: line.shared is not None)
+        runs = [(shared, tuple(lines)) for shared, lines in groups]
+        return tuple(
+            (" ".join(str(line.shared) for line in lines), ()) if shared else ("", lines)
+            for shared, lines in runs
+        )
+
+    def sharing(self, shared: Mapping[str, int]) -> "Part":
+        """The same part with the numbers of its shared texts."""
+        lines = tuple(attrs.evolve(line, shared=shared.get(line.text)) for line in self.lines)
+        return attrs.evolve(self, lines=lines)
+
 
 @attrs.frozen(kw_only=True)
 class SessionPanel:
@@ -60,14 +76,14 @@ class SessionPanel:
 
 @attrs.frozen(kw_only=True)
 class WeekPanel:
-    """A week in full: the figures behind its phase, and for a short one what closed its days.
+    """A week in full: the figures behind its phase, and for a short one what closed its days, a part each.
 
-    `because` and `closed` are in English, as rules speak.
+    `because` and the lines of `parts` are in English, as rules speak.
     """
 
     number: int
     because: str
-    closed: tuple[tuple[str, str], ...]
+    parts: tuple[Part, ...]
 
 
 @attrs.frozen(kw_only=True)
@@ -90,6 +106,9 @@ class Panels:
     shared: tuple[str, ...]
 
 
+_Panel = TypeVar("_Panel", SessionPanel, WeekPanel)
+
+
 def panels_of(grid: Grid) -> Panels:
     """All panels of a season, sessions and weeks numbered as in the grid."""
     explanation = Explanation(grid.season)
@@ -99,38 +118,34 @@ def panels_of(grid: Grid) -> Panels:
         _session_panel(position, session, reasons.get(start_of(session)), grid)
         for position, session in enumerate(grid.sessions, start=1)
     ]
-    weeks = tuple(
+    weeks = [
         WeekPanel(
             number=position,
             because=on_one_line(week.week.because),
-            closed=tuple(_closed(shortfalls.get(week.week.first_day), grid.language)),
+            parts=tuple(_closed(shortfalls.get(week.week.first_day), grid.language)),
         )
         for position, week in enumerate(grid.season.weeks, start=1)
+    ]
+    shared = _shared_texts(
+        part for parts in (*(s.parts for s in sessions), *(w.parts for w in weeks)) for part in parts
     )
-    shared = _shared_texts(sessions)
     return Panels(
         sessions=tuple(_sharing(panel, shared) for panel in sessions),
-        weeks=weeks,
+        weeks=tuple(_sharing(panel, shared) for panel in weeks),
         how_to=tuple(_how_to(grid)),
         shared=tuple(shared),
     )
 
 
-def _shared_texts(panels: Sequence[SessionPanel]) -> Mapping[str, int]:
-    """The texts that stand in many panels, numbered."""
-    counts = Counter(line.text for panel in panels for part in panel.parts for line in part.lines)
+def _shared_texts(parts: Iterable[Part]) -> Mapping[str, int]:
+    """The texts that stand in many parts, numbered."""
+    counts = Counter(line.text for part in parts for line in part.lines)
     often = (text for text, count in counts.items() if count >= _OFTEN and len(text) >= _LONG)
     return {text: position for position, text in enumerate(often)}
 
 
-def _sharing(panel: SessionPanel, shared: Mapping[str, int]) -> SessionPanel:
-    parts = tuple(
-        attrs.evolve(
-            part, lines=tuple(attrs.evolve(line, shared=shared.get(line.text)) for line in part.lines)
-        )
-        for part in panel.parts
-    )
-    return attrs.evolve(panel, parts=parts)
+def _sharing(panel: _Panel, shared: Mapping[str, int]) -> _Panel:
+    return attrs.evolve(panel, parts=tuple(part.sharing(shared) for part in panel.parts))
 
 
 def _session_panel(position: int, session: PlyoSession, reason: Reason | None, grid: Grid) -> SessionPanel:
@@ -219,12 +234,11 @@ def _lines(lines: Sequence[str], session: PlyoSession, language: Language) -> It
         )
 
 
-def _closed(short: Shortfall | None, language: Language) -> Iterator[tuple[str, str]]:
+def _closed(short: Shortfall | None, language: Language) -> Iterator[Part]:
     for day, findings in short.closed if short else ():
-        says = "; ".join(
-            f"{on_one_line(finding.message)} ({on_one_line(finding.rule)})" for finding in findings
-        )
-        yield spoken_day(day, language), says or word(language, "week.free")
+        says = [f"{on_one_line(finding.message)} ({on_one_line(finding.rule)})" for finding in findings]
+        lines = tuple(Line(text=text) for text in says or [word(language, "week.free")])
+        yield Part(heading=spoken_day(day, language), lines=lines)
 
 
 def _how_to(grid: Grid) -> Iterator[HowTo]:

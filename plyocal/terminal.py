@@ -46,9 +46,8 @@ class SeasonTable:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield the name, the table and the legend."""
         signs = _ASCII if options.ascii_only else {}
-        name = printable(self.grid.season.name)
-        if name:
-            yield _shown(Text(name, style="bold", overflow="ellipsis", no_wrap=True), signs)
+        name = Text(printable(self.grid.name), style="bold", overflow="ellipsis", no_wrap=True)
+        yield _shown(name, signs)
         yield self._table(signs)
         for line in _lines(self._legend(), options.max_width):
             yield _shown(line, signs)

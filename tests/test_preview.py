@@ -258,7 +258,7 @@ def test_short_weeks_say_why(demo):
     assert short
     grid = Grid(demo.season)
     for row, panel in zip(grid.rows, panels_of(grid).weeks, strict=True):
-        assert row.is_short == (row.days[0].day in short) == bool(panel.closed)
+        assert row.is_short == (row.days[0].day in short) == bool(panel.parts)
         assert panel.because
 
 
