@@ -5,14 +5,14 @@ a named field of `Thresholds`.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from statistics import fmean, median
-from typing import Final
+from typing import Final, Literal
 
 import attrs
 
-from plyocal.weeks import Phase, Race, Week, first_day_of_week, training_blocks, weekly_volumes
+from plyocal.weeks import Phase, Race, Week, first_day_of_week, say_distance, training_blocks, weekly_volumes
 from plyocal.workouts import Workout, WorkoutKind
 
 ONE_WEEK: Final = timedelta(days=7)
@@ -58,6 +58,7 @@ class _Block:
     partial: list[bool]
     races: list[Race]
     thresholds: Thresholds
+    unit: str
     phases: dict[int, tuple[Phase, str]] = attrs.field(factory=dict)
 
     def settle(self, index: int, phase: Phase, because: str) -> None:
@@ -65,6 +66,10 @@ class _Block:
 
     def full(self, indices: Iterable[int]) -> list[float]:
         return [self.volumes[i] for i in indices if not self.partial[i]]
+
+    def share(self, km: float, of_km: float, name: str) -> str:
+        these, those = say_distance(km, self.unit), say_distance(of_km, self.unit)
+        return f"{these} is {km / of_km:.0%} of {name}, {those}"
 
     def index_of(self, day: date) -> int:
         return (day - self.first_days[0]).days // 7
@@ -76,17 +81,26 @@ def training_weeks(
     *,
     first_weekday: int = 0,
     thresholds: Thresholds = DEFAULT_THRESHOLDS,
+    unit: Literal["km", "mi"] = "km",
 ) -> tuple[Week, ...]:
     """Every week of every training block, with volume and phase, in date order.
 
     `workouts` must hold whole training blocks and be in context (no kind `run` left); `races` come from
-    `races_of`. Weeks between blocks are left out: nothing is run in them.
+    `races_of`. Weeks between blocks are left out: nothing is run in them. `because` is told in `unit`.
     """
     volumes = weekly_volumes(workouts, first_weekday)
     weeks: list[Week] = []
     for first, last in training_blocks(w.day for w in workouts if w.kind.is_run):
-        block = _block(workouts, volumes, races, first, last, first_weekday, thresholds)
-        for step in (_race_weeks, _off_weeks, _weeks_after_races, _taper_weeks, _recovery_and_high_weeks):
+        first_days, partial = _weeks_of_block(workouts, first, last, first_weekday)
+        block = _Block(
+            first_days=first_days,
+            volumes=[volumes.get(day, 0.0) for day in first_days],
+            partial=partial,
+            races=[race for race in races if first_days[0] <= race.day < first_days[-1] + ONE_WEEK],
+            thresholds=thresholds,
+            unit=unit,
+        )
+        for step in (_race_weeks, _off_weeks, _taper_weeks, _weeks_after_races, _recovery_and_high_weeks):
             step(block)
         weeks += [
             Week(
@@ -100,15 +114,10 @@ def training_weeks(
     return tuple(weeks)
 
 
-def _block(
-    workouts: Sequence[Workout],
-    volumes: Mapping[date, float],
-    races: Sequence[Race],
-    first: date,
-    last: date,
-    first_weekday: int,
-    thresholds: Thresholds,
-) -> _Block:
+def _weeks_of_block(
+    workouts: Sequence[Workout], first: date, last: date, first_weekday: int
+) -> tuple[list[date], list[bool]]:
+    """The first day of each week, and whether the plan holds only a part of it."""
     monday, end = first_day_of_week(first, first_weekday), first_day_of_week(last, first_weekday)
     first_days = [monday + i * ONE_WEEK for i in range((end - monday).days // 7 + 1)]
     in_block = [
@@ -120,13 +129,7 @@ def _block(
     partial = [False] * len(first_days)
     partial[0] = min(known) > monday and runs[monday] < usual
     partial[-1] |= max(known) < end + timedelta(days=6) and runs[end] < usual
-    return _Block(
-        first_days=first_days,
-        volumes=[volumes.get(day, 0.0) for day in first_days],
-        partial=partial,
-        races=[race for race in races if monday <= race.day <= end + timedelta(days=6)],
-        thresholds=thresholds,
-    )
+    return first_days, partial
 
 
 def _race_weeks(block: _Block) -> None:
@@ -162,12 +165,12 @@ def _taper_weeks(block: _Block) -> None:
         for back in range(1, most + 1):
             i = race_week - back
             before = block.full(range(max(0, i - limits.taper_of_weeks), max(0, i)))
-            dips = bool(before) and i >= 0 and block.volumes[i] <= limits.dip * max(before)
+            dips = any(before) and i >= 0 and block.volumes[i] <= limits.dip * max(before)
             if i < 0 or not (dips or back <= least):
                 break
             because = f"{back} week{'s' * (back > 1)} before the goal race"
             if dips:
-                because += f"; {_share(block.volumes[i], max(before), 'the six-week maximum')}"
+                because += f"; {block.share(block.volumes[i], max(before), 'the six-week maximum')}"
             block.settle(i, Phase.TAPER, because)
 
 
@@ -175,37 +178,33 @@ def _recovery_and_high_weeks(block: _Block) -> None:
     limits = block.thresholds
     in_a_row = 0
     steady: list[float] = []
+    full = [km for km in block.full(range(len(block.volumes))) if km > 0] or block.volumes
+    peak, usual = max(full), median(full)
     for i, km in enumerate(block.volumes):
         if i not in block.phases:
             before = block.full(range(max(0, i - limits.recovery_weeks), i))
-            dips = bool(before) and not block.partial[i] and km <= limits.dip * max(before)
+            dips = any(before) and not block.partial[i] and km <= limits.dip * max(before)
             if dips and in_a_row < limits.recoveries_in_a_row:
                 block.settle(
-                    i, Phase.RECOVERY, _share(km, max(before), "the maximum of the four weeks before")
+                    i, Phase.RECOVERY, block.share(km, max(before), "the maximum of the four weeks before")
                 )
             else:
-                block.settle(i, *_high_or_build(block, i, steady[-limits.jump_weeks :]))
+                block.settle(i, *_high_or_build(block, km, (peak, usual), steady[-limits.jump_weeks :]))
         phase = block.phases[i][0]
         in_a_row = in_a_row + 1 if phase is Phase.RECOVERY else 0
         if phase not in (Phase.RECOVERY, Phase.RACE, Phase.OFF) and not block.partial[i]:
             steady.append(km)
 
 
-def _high_or_build(block: _Block, i: int, steady: Sequence[float]) -> tuple[Phase, str]:
-    limits, km = block.thresholds, block.volumes[i]
-    full = [volume for volume in block.full(range(len(block.volumes))) if volume > 0] or [km]
-    peak, usual = max(full), median(full)
+def _high_or_build(
+    block: _Block, km: float, peak_and_usual: tuple[float, float], steady: Sequence[float]
+) -> tuple[Phase, str]:
+    limits, (peak, usual) = block.thresholds, peak_and_usual
     if km >= limits.high_of_peak * peak and km >= limits.high_of_median * usual:
-        return Phase.HIGH, f"{_share(km, peak, 'the peak')} and {km / usual:.2f} × the median week"
+        return Phase.HIGH, f"{block.share(km, peak, 'the peak')} and {km / usual:.2f} × the median week"
     if len(steady) == limits.jump_weeks and km >= limits.jump_of_peak * peak:
         mean = fmean(steady)
         if km >= limits.jump_of_mean * mean:
-            return (
-                Phase.HIGH,
-                f"{km:.0f} km is {km / mean:.2f} × the mean of the last four full weeks, {mean:.0f} km",
-            )
-    return Phase.BUILD, _share(km, peak, "the peak")
-
-
-def _share(km: float, of_km: float, name: str) -> str:
-    return f"{km:.0f} km is {km / of_km:.0%} of {name}, {of_km:.0f} km"
+            these, those = say_distance(km, block.unit), say_distance(mean, block.unit)
+            return Phase.HIGH, f"{these} is {km / mean:.2f} × the mean of the last four full weeks, {those}"
+    return Phase.BUILD, block.share(km, peak, "the peak")

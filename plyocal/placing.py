@@ -16,7 +16,7 @@ from plyocal.rules import Finding, Past, against, say_day
 from plyocal.sessions import PlyoSession, Prescription
 from plyocal.spacing import say_span
 from plyocal.timeline import Timeline, elapsed
-from plyocal.weeks import MARATHON_KM, Race
+from plyocal.weeks import MARATHON_KM, Race, say_distance
 from plyocal.workouts import Workout, WorkoutKind
 
 ONE_DAY: Final = timedelta(days=1)
@@ -36,11 +36,13 @@ class StrategicSlot:
         workouts = timeline.on(session.day)
         if any(self._invites(workout, session) for workout in workouts):
             return
-        beside = ", ".join(sorted({w.kind.value for w in workouts if w.kind.is_training})) or "no training"
+        kinds = ", ".join(sorted({w.kind.value for w in workouts if w.kind.is_training}))
         yield against(
             self,
             session,
-            f"beside {beside}; no speed workout follows, no lifting, no easy run before it",
+            f"only {kinds} that day: no speed workout follows, no lifting, no easy run before it"
+            if kinds
+            else "no training that day",
             "Put it before a speed workout, on a strength day or after an easy run.",
         )
 
@@ -125,8 +127,8 @@ class LongRunClear:
             yield against(
                 self,
                 session,
-                f"the day before a run of {km:.0f} km, {km / longest:.0%} of that week's longest;"
-                f" needs less than {self.share_of_longest:.0%}",
+                f"the day before a run of {say_distance(km, timeline.unit)},"
+                f" {km / longest:.0%} of that week's longest; needs less than {self.share_of_longest:.0%}",
                 "Move it at least a day away.",
             )
 

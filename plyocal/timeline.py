@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cached_property
+from typing import Literal
 
 import attrs
 
@@ -56,7 +57,7 @@ class Timeline:
 
     `workouts` are the whole training block's, in date order, `missed` the cancelled ones. `sessions` are the
     fixed ones: history, pinned, by hand; `previous` those of the plan before, free to stay or to move.
-    `start` and `until` (both inclusive) bound the window to plan. `zone` is the runner's.
+    `start` and `until` (both inclusive) bound the window to plan. `zone` is the runner's; texts are in `unit`.
     """
 
     athlete: Athlete = attrs.field(factory=Athlete)
@@ -71,6 +72,7 @@ class Timeline:
     start: date = date.min
     until: date = date.max
     first_weekday: Weekday = Weekday.MON
+    unit: Literal["km", "mi"] = "km"
 
     @cached_property
     def _by_day(self) -> Mapping[date, tuple[Workout, ...]]:

@@ -11,6 +11,7 @@ import attrs
 
 from plyocal.workouts import EASY_MINUTES_PER_KM, Priority, Workout, WorkoutKind
 
+KM_PER_MILE: Final = 1.609344
 HALF_MARATHON_KM: Final = 21.0975
 MARATHON_KM: Final = 42.195
 UNSIZED_RUN_KM: Final = 7.5
@@ -78,6 +79,15 @@ class Week:
     def last_day(self) -> date:
         """The seventh day."""
         return self.first_day + timedelta(days=6)
+
+
+def say_distance(km: float, unit: str = "km") -> str:
+    """A distance in whole kilometres or miles.
+
+    >>> say_distance(42.2), say_distance(42.2, "mi")
+    ('42 km', '26 mi')
+    """
+    return f"{km / KM_PER_MILE:.0f} mi" if unit == "mi" else f"{km:.0f} km"
 
 
 def stated_km(workout: Workout) -> float | None:

@@ -27,38 +27,38 @@ def busy(name, first, last, title="meeting"):
     return BusyTime(starts_at=moment(name, first), ends_at=moment(name, last), title=title)
 
 
-NOT_INVITED = "no speed workout follows, no lifting, no easy run before it"
+NOT_INVITED = "that day: no speed workout follows, no lifting, no easy run before it"
 
 CASES = {
     "strategic-slot": [
         (
             "beside nothing",
             day_of("Wed"),
-            [(on("Wed"), f"beside no training; {NOT_INVITED}")],
+            [(on("Wed"), "no training that day")],
             day_of("Wed", workout("Wed", EASY)),
         ),
         (
             "beside a long run and a ride",
             day_of("Wed", workout("Wed", LONG), workout("Wed", CROSS)),
-            [(on("Wed"), f"beside cross, long; {NOT_INVITED}")],
+            [(on("Wed"), f"only cross, long {NOT_INVITED}")],
             day_of("Wed", workout("Wed", LONG), workout("Wed", STRENGTH)),
         ),
         (
             "after speed",
             day_of("Wed", workout("Wed", SPEED, "18:00"), at="19:00"),
-            [(on("Wed"), f"beside speed; {NOT_INVITED}")],
+            [(on("Wed"), f"only speed {NOT_INVITED}")],
             day_of("Wed", workout("Wed", SPEED, "18:00"), at="17:40"),
         ),
         (
             "before an easy run",
             day_of("Wed", workout("Wed", EASY, "18:00"), at="17:40"),
-            [(on("Wed"), f"beside easy; {NOT_INVITED}")],
+            [(on("Wed"), f"only easy {NOT_INVITED}")],
             day_of("Wed", workout("Wed", EASY, "18:00"), at="19:00"),
         ),
         (
             "a recovery run invites too",
             day_of("Wed", workout("Wed", REST)),
-            [(on("Wed"), f"beside no training; {NOT_INVITED}")],
+            [(on("Wed"), "no training that day")],
             day_of("Wed", workout("Wed", WorkoutKind.RECOVERY)),
         ),
     ],
