@@ -6,7 +6,6 @@ import io
 import os
 import sys
 from collections.abc import Sequence
-from importlib import metadata
 from typing import Any, Final
 
 import attrs
@@ -78,11 +77,17 @@ def _refuse(message: str) -> int:
     return REFUSED
 
 
-def _version() -> str:
+def _say_version(context: click.Context, _: click.Parameter, wanted: object) -> None:
+    """Say the version; what it is is looked up only when asked for, since that takes a while."""
+    if not wanted or context.resilient_parsing:
+        return
+    metadata = load("importlib.metadata")
     try:
-        return metadata.version("plyocal")
+        version = metadata.version("plyocal")
     except metadata.PackageNotFoundError:
-        return "run from its source, not installed"
+        version = "run from its source, not installed"
+    click.echo(f"{context.find_root().info_name} {version}")
+    context.exit()
 
 
 class _Commands(click.Group):
@@ -103,7 +108,14 @@ class _Commands(click.Group):
 @click.group(
     cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
 )
-@click.version_option(_version(), message="%(prog)s %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_say_version,
+    help="Show the version and exit.",
+)
 def commands() -> None:
     """Put plyometric sessions into a running calendar, where a physical therapist's rules say they belong."""
 
