@@ -31,6 +31,8 @@ _SPOKEN_OF: Final = frozenset({Concept.SPEED, Concept.EASY, Concept.TEMPO, Conce
 _REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
 CLOSING: Final = frozenset("(|•·[=\n")
 """Signs after which a whole may follow its parts."""
+AROUND_PARTS: Final = frozenset(["in", "within"])
+"""Words after which the distance follows in which the parts are run: "10 x 30 s in 8 mi"."""
 
 
 def with_roles(tokens: Sequence[Token], sizes: Sequence[Size], tags: Sequence[Tag]) -> list[Size]:
@@ -52,6 +54,8 @@ def with_roles(tokens: Sequence[Token], sizes: Sequence[Size], tags: Sequence[Ta
             if size.role is not Role.WHOLE
             else _role(tokens, size, tags, warm, among_repeats=counted)
         )
+        if role is Role.PACE and len(sizes) == 1 and not counted and _is_of_pace_run(tokens, size):
+            role = Role.WHOLE
         if role is Role.WHOLE and judged and listed:
             role = Role.PART
         if role is Role.WHOLE and contained and (judged or tokens[size.first - 1].text in CONTAINING):
@@ -65,7 +69,15 @@ def with_roles(tokens: Sequence[Token], sizes: Sequence[Size], tags: Sequence[Ta
 
 def _closes(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a size stands apart after the parts, and is large enough to be their whole."""
-    return bool(size.first) and tokens[size.first - 1].text in CLOSING and could_be_whole(size)
+    before = tokens[size.first - 1].text if size.first else ""
+    around = before in AROUND_PARTS and size.unit in (Concept.KILOMETRE, Concept.MILE)
+    return (around or before in CLOSING) and could_be_whole(size)
+
+
+def _is_of_pace_run(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether a run's only size follows the word for its pace: "M pace 8 mi"."""
+    before = tokens[size.first - 1].text if size.first else ""
+    return before in ("pace", "tempo") and size.unit in (Concept.KILOMETRE, Concept.MILE)
 
 
 def could_be_whole(size: Size) -> bool:
@@ -106,11 +118,13 @@ def _is_last(before: Sequence[str]) -> bool:
 
 
 def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag]) -> bool:
-    """Whether it is run several times: after "x", after "sets of", or as in "1k repeats"."""
+    """Whether it is run several times: after "x", after "sets of", or as in "1k repeats" and "1k x 5"."""
     at = size.first - 1
     while at >= 0 and tokens[at].text in OF:
         at -= 1
     if at >= 0 and (tokens[at].sort == "times" or (at < size.first - 1 and tokens[at].text in SETS)):
+        return True
+    if [token.sort for token in tokens[size.last + 1 : size.last + 3]] == ["times", "number"]:
         return True
     if size.dimension is not Dimension.DISTANCE or size.amount > SHORTEST_TRACK_WHOLE_KM + 0.3:
         return False

@@ -13,6 +13,8 @@ _KM: Final = {Concept.KILOMETRE: 1.0, Concept.MILE: KM_PER_MILE, Concept.METRE: 
 _MINUTES: Final = {Concept.HOUR: 60.0, Concept.MINUTE: 1.0, Concept.SECOND: 1 / 60}
 _SCALES: Final = {**_KM, **_MINUTES}
 _NO_SIZE: Final[frozenset[Concept]] = frozenset()
+_WIDEST_RANGE: Final = 5
+"""Numbers farther apart are no range: "Zone 2 - 75 min", "day 2 - 14 mi"."""
 _RANGE_SIGNS: Final = frozenset("-~")
 _COUNTED: Final = frozenset({"number", "clock"})
 _MOST_MILES: Final = 26
@@ -216,7 +218,7 @@ def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
     if tokens[at].sort != "number" or upper.unit is None:
         return None
     lower = number(tokens[at].text) * _SCALES[upper.unit]
-    if 0 < lower <= upper.amount:
+    if 0 < lower <= upper.amount <= _WIDEST_RANGE * lower:
         return upper._replace(amount=(lower + upper.amount) / 2, first=at)
     return upper
 
