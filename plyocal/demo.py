@@ -75,7 +75,7 @@ def _events(race_day: date) -> Iterator[tuple[str, ...]]:
 def _length(title: str) -> timedelta:
     """A run's time at easy pace: the last distance of a title is the whole run's."""
     words = title.split()
-    sizes = [int(size) for size, unit in pairwise(words) if unit == "km"]
+    sizes = [int(size) for size, unit in pairwise(words) if unit.rstrip(",") == "km"]
     return timedelta(minutes=MINUTES_PER_KM * (sizes[-1] if sizes else 21))
 
 
