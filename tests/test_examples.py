@@ -1,5 +1,6 @@
 """Every example runs with no arguments, says what it did, and says the same again."""
 
+import os
 import runpy
 import subprocess
 import sys
@@ -85,7 +86,11 @@ def test_every_example_is_run_here_or_by_another_test():
 
 def test_an_example_starts_as_a_script(tmp_path):
     done = subprocess.run(
-        [sys.executable, EXAMPLES / "quickstart.py"], cwd=tmp_path, capture_output=True, check=True
+        [sys.executable, EXAMPLES / "quickstart.py"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(HERE.parent)},
     )
     assert b"Wrote quickstart-plyo.ics" in done.stdout
     assert done.stderr == b""
