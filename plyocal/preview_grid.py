@@ -10,7 +10,15 @@ import attrs
 
 from plyocal.athlete import Language
 from plyocal.phrases import number, say
-from plyocal.preview_wording import capital, on_one_line, short_date, spoken_day, whole_number, word
+from plyocal.preview_wording import (
+    capital,
+    on_one_line,
+    short_date,
+    span_of_days,
+    spoken_day,
+    whole_number,
+    word,
+)
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import summary
@@ -194,12 +202,7 @@ class Grid:
         days = [monday + timedelta(days=n) for n in range(7)]
         return Row(
             number=position,
-            span=word(
-                language,
-                "week.span",
-                first=short_date(monday, language),
-                last=short_date(days[-1], language),
-            ),
+            span=span_of_days(monday, days[-1], language),
             from_day=short_date(monday, language),
             volume=whole_number(self._in_unit(week.week.volume_km)),
             share=round(100 * week.week.volume_km / most_km),

@@ -57,7 +57,12 @@ class Part:
 
     def sharing(self, shared: Mapping[str, int]) -> "Part":
         """The same part with the numbers of its shared texts."""
-        lines = tuple(attrs.evolve(line, shared=shared.get(line.text)) for line in self.lines)
+        lines = tuple(
+            attrs.evolve(line, shared=shared[line.text])
+            if line.text in shared and not line.exercise
+            else line
+            for line in self.lines
+        )
         return attrs.evolve(self, lines=lines)
 
 
@@ -139,7 +144,7 @@ def panels_of(grid: Grid) -> Panels:
 
 def _shared_texts(parts: Iterable[Part]) -> Mapping[str, int]:
     """The texts that stand in many parts, numbered."""
-    counts = Counter(line.text for part in parts for line in part.lines)
+    counts = Counter(line.text for part in parts for line in part.lines if not line.exercise)
     often = (text for text, count in counts.items() if count >= _OFTEN and len(text) >= _LONG)
     return {text: position for position, text in enumerate(often)}
 

@@ -48,8 +48,23 @@ def spoken_day(day: date, language: Language, *, weekday: str = "weekday.short")
 
 
 def short_date(day: date, language: Language) -> str:
-    """Day and month, such as "4 Mar"."""
-    return f"{day.day} {say(language, f'month.short.{day.month}')}"
+    """Day and month.
+
+    >>> short_date(date(2026, 3, 4), "de")
+    '4. März'
+    """
+    return f"{word(language, 'day', day=day.day)} {say(language, f'month.short.{day.month}')}"
+
+
+def span_of_days(first: date, last: date, language: Language) -> str:
+    """From one day to another, the month once where it is the same.
+
+    >>> span_of_days(date(2026, 3, 2), date(2026, 3, 8), "en")
+    '2–8 Mar'
+    """
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{word(language, 'day', day=first.day)}–{short_date(last, language)}"
+    return f"{short_date(first, language)} – {short_date(last, language)}"
 
 
 def whole_number(value: float) -> str:

@@ -24,6 +24,7 @@ from plyocal.preview_panels import panels_of
 from plyocal.preview_wording import LONGEST_TITLE, on_one_line
 from plyocal.preview_words import WORDS
 from plyocal.sessions import Origin, PlyoSession
+from plyocal.texts import description, dose_text
 from plyocal.workouts import Clock
 
 VOID = {"meta", "link", "br", "img", "input"}
@@ -289,6 +290,41 @@ def test_a_session_found_again_keeps_its_place_among_the_reasons():
     panel = panels_of(Grid(season)).sessions[0]
     said = [line.text for part in panel.parts for line in part.lines]
     assert "Moved here by you, so it stays." in said
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_panels_hold_every_line_of_the_description(language):
+    plan = _plan(10, Athlete(level=Level.INTERMEDIATE, language=language))
+    panels = panels_of(Grid(plan.season))
+    assert panels.shared
+    for panel, session in zip(panels.sessions, plan.sessions, strict=True):
+        lines = [line for part in panel.parts for line in part.lines]
+        doses = [(line.exercise, line.amount) for line in lines if line.exercise]
+        assert doses == [(d.exercise, dose_text(d, language)) for d in session.prescription.doses]
+        said = {line.text for line in lines} | {part.heading for part in panel.parts}
+        numbered = re.compile(r"\d+\. |   –")
+        wanted = {
+            line
+            for line in description(session, language).replace(_totals(session, language), "").split("\n")
+            if line and not numbered.match(line)
+        }
+        assert wanted <= said
+
+
+def _totals(session: PlyoSession, language: str) -> str:
+    parts = description(session, language).split("\n\n")
+    return next(part for part in parts if part.startswith(say(language, "heading.totals")))
+
+
+def test_shared_texts_are_those_of_the_lines_that_name_them():
+    panels = panels_of(Grid(_plan(10, Athlete(language="de")).season))
+    lines = [
+        line for panel in (*panels.sessions, *panels.weeks) for part in panel.parts for line in part.lines
+    ]
+    shared = [line for line in lines if line.shared is not None]
+    assert {line.shared for line in shared} == set(range(len(panels.shared)))
+    assert all(line.text == panels.shared[line.shared] and not line.exercise for line in shared)
+    assert len(shared) > len(lines) / 3
 
 
 def test_a_season_without_sessions_has_a_page():

@@ -67,13 +67,13 @@ class Sight:
         return [session for week in self.plan.season.weeks for session in week.sessions]
 
 
-@pytest.fixture(scope="session", params=[4, 16, 52])
+@pytest.fixture(scope="session", params=[(4, "en"), (16, "de"), (52, "fr")], ids=str)
 def sight(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Sight:
-    weeks = request.param
+    weeks, language = request.param
     content = _running_calendar(
         weeks, name="Autumn half", speed="6 x 800 m, 10 km", easy="Easy run 6 km", tempo="Rest"
     )
-    plan = plyocal.schedule(plyocal.read(content), Athlete(level=Level.ADVANCED, box=True))
+    plan = plyocal.schedule(plyocal.read(content), Athlete(level=Level.ADVANCED, box=True, language=language))
     path = tmp_path_factory.mktemp("page") / f"{weeks}.html"
     path.write_bytes(plan.to_html().encode())
     return Sight(weeks, plan, path)

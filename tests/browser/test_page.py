@@ -7,6 +7,7 @@ import pytest
 from plyocal.preview import season_frame
 from plyocal.preview_grid import Grid
 from plyocal.preview_panels import panels_of
+from plyocal.preview_words import WORDS
 
 pytestmark = pytest.mark.browser
 
@@ -46,6 +47,7 @@ def test_every_panel_has_the_whole_text(tab, sight):
         "dialog.session",
         "all => all.map(d => [...d.querySelectorAll('p, h2, h3')].map(p => p.textContent).join('\\n'))",
     )
+    assert tab.eval_on_selector_all("dialog p", "all => all.filter(p => !p.textContent.trim()).length") == 0
     panels = panels_of(Grid(sight.plan.season)).sessions
     assert len(shown) == len(panels) == len(sight.sessions)
     for text, panel in zip(shown, panels, strict=True):
@@ -80,7 +82,7 @@ def test_the_keyboard_alone_reaches_and_opens_every_session(tab, sight):
 def test_the_mouse_and_the_steps_between_sessions(tab, sight):
     _open(tab, sight)
     tab.locator(MARKS).first.click()
-    panel = tab.locator("dialog:popover-open")
+    panel, words = tab.locator("dialog:popover-open"), WORDS[sight.plan.season.timeline.athlete.language]
     assert panel.get_attribute("id") == "s1"
     assert panel.locator("nav button").first.is_disabled()
     for number in range(2, len(sight.sessions) + 1):
@@ -89,10 +91,10 @@ def test_the_mouse_and_the_steps_between_sessions(tab, sight):
         assert panel.get_attribute("id") == f"s{number}"
         if number > 5:
             break
-    panel.get_by_role("button", name="How to do it").first.click()
+    panel.get_by_role("button", name=words["how"]).first.click()
     assert tab.locator("dialog.how:popover-open li").count() >= 2
     tab.keyboard.press("Escape")
-    panel.get_by_role("button", name="Close").click()
+    panel.get_by_role("button", name=words["close"]).click()
     assert tab.locator("dialog:popover-open").count() == 0
 
 
