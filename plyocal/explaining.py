@@ -1,17 +1,19 @@
 """Explaining: why each session stands where it does, and why a week has no more of them."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
 import attrs
 
-from plyocal.rules import NEIGHBOUR_DAYS, Finding, Past, Preference, say_day, with_pasts
+from plyocal.comparing import Scales, Weighed
+from plyocal.rules import Finding, Past, say_day
 from plyocal.season import Season, SeasonWeek, printable
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import summary
-from plyocal.timeline import elapsed, in_order
-from plyocal.weeks import Phase
+from plyocal.timeline import elapsed, start_of
+from plyocal.weeks import Phase, say_distance
 
 STAY_PUT: Final = "stay-put"
 INSTEAD: Final = {
@@ -67,22 +69,24 @@ class Shortfall:
         return tuple(sorted(dict.fromkeys(ids), key=lambda rule: (-ids.count(rule), ids.index(rule))))
 
 
-@attrs.frozen
-class _Weighed:
-    """What the rules say of a stretch of the plan: musts broken, and the costs in order."""
-
-    findings: tuple[Finding, ...]
-    costs: tuple[int, ...]
-
-
 class Explanation:
     """The season's reasons, found by asking the rule book what each other slot would have meant."""
 
     def __init__(self, season: Season) -> None:
-        self._season = season
-        self._timeline, self._book = season.timeline, season.book
+        self._season, self._timeline = season, season.timeline
         fixed = (s for s in self._timeline.sessions if not s.cancelled)
-        self._every = in_order((*fixed, *season.schedule.sessions))
+        self._scales = Scales((*fixed, *season.schedule.sessions), self._timeline, season.book)
+        self._open: defaultdict[date, list[PlyoSession]] = defaultdict(list)
+        for slot in season.schedule.open_slots:
+            self._open[slot.day].append(slot)
+        self._shut: defaultdict[date, list[Finding]] = defaultdict(list)
+        for slot, findings in season.schedule.closed:
+            self._shut[slot.day] += findings
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What the rules say against sessions that plyocal does not move."""
+        timeline = attrs.evolve(self._timeline, sessions=self._season.every_session)
+        return tuple(self._season.book.check(timeline))
 
     def reasons(self) -> tuple[Reason, ...]:
         """One reason for each session of the plan, in date order."""
@@ -118,15 +122,14 @@ class Explanation:
 
     def _alternatives(self, chosen: PlyoSession) -> Iterator[Alternative]:
         week = self._timeline.first_day_of_week(chosen.day)
-        now = self._weigh(self._every, week)
-        taken = {(session.day, session.starts_at) for session in self._every}
-        for slot in self._season.schedule.open_slots:
-            if self._timeline.first_day_of_week(slot.day) != week or (slot.day, slot.starts_at) in taken:
+        now = self._scales.now(week)
+        taken = {start_of(session) for session in self._scales.sessions if session.day >= week}
+        for slot in (slot for n in range(7) for slot in self._open[week + timedelta(days=n)]):
+            if start_of(slot) in taken:
                 continue
-            others = tuple(session for session in self._every if session != chosen)
-            then = self._weigh(in_order((*others, slot)), week)
-            if not _new_findings(now, then):
-                rule = self._deciding(now, then)
+            then = self._scales.then(week, slot, chosen)
+            if not then.new_since(now):
+                rule = _deciding(now, then)
                 yield Alternative(session=slot, rule=rule, because=_instead(rule))
 
     def _closed_days(self, week: SeasonWeek) -> Iterator[tuple[date, tuple[Finding, ...]]]:
@@ -138,57 +141,40 @@ class Explanation:
                 yield day, self._closing(day)
 
     def _closing(self, day: date) -> tuple[Finding, ...]:
-        schedule = self._season.schedule
-        shut = [finding for slot, findings in schedule.closed if slot.day == day for finding in findings]
-        opened = [slot for slot in schedule.open_slots if slot.day == day]
-        if opened:
-            week = self._timeline.first_day_of_week(day)
-            now = self._weigh(self._every, week)
-            for slot in opened:
-                then = self._weigh(in_order((*self._every, slot)), week)
-                shut += _new_findings(now, then) or [self._outranked(slot, self._deciding(now, then))]
-        elif not shut:
-            shut = list(self._book.judge(PlyoSession(day=day), Past(), self._timeline))
+        shut = list(self._shut[day])
+        week = self._timeline.first_day_of_week(day)
+        now = self._scales.now(week)
+        for slot in self._open[day]:
+            then = self._scales.then(week, slot)
+            broken = [_of_another_day(finding, day) for finding in then.new_since(now)]
+            shut += broken or [_outranked(slot, _deciding(now, then))]
+        if not shut:
+            shut = list(self._season.book.judge(PlyoSession(day=day), Past(), self._timeline))
         return tuple({(f.rule, f.message): f for f in shut}.values())
 
-    def _outranked(self, slot: PlyoSession, rule: str) -> Finding:
-        return Finding(rule=rule, day=slot.day, message=_instead(rule), cure="")
 
-    def _deciding(self, now: _Weighed, then: _Weighed) -> str:
-        """What tells two choices apart; the plan before is named only where it alone decides."""
-        preferences = zip(self._book.preferences, now.costs, then.costs, strict=True)
-        apart = [(rule.id, there > here) for rule, here, there in preferences if there != here]
-        others = [(rule_id, worse) for rule_id, worse in apart if rule_id != STAY_PUT]
-        if others and not others[0][1]:
-            return next((rule_id for rule_id, worse in apart if worse), "")
-        return others[0][0] if others else ""
-
-    def _weigh(self, every: Sequence[PlyoSession], week: date) -> _Weighed:
-        """Judge the sessions from a week on, as far as one of that week can be seen."""
-        first, last = week - timedelta(days=NEIGHBOUR_DAYS + 7), week + timedelta(days=NEIGHBOUR_DAYS + 6)
-        near = [session for session in every if first <= session.day <= last]
-        before = {self._timeline.first_day_of_week(session.day) for session in every if session.day < first}
-        before -= {self._timeline.first_day_of_week(session.day) for session in near[:1]}
-        pasts = [
-            (session, attrs.evolve(past, session_weeks=min(2, past.session_weeks + len(before))))
-            for session, past in with_pasts(near, self._timeline, self._book.looks_back_days)
-            if session.day >= week
-        ]
-        count = sum(self._timeline.first_day_of_week(session.day) == week for session in near)
-        return _Weighed(
-            findings=tuple(f for s, past in pasts for f in self._book.judge(s, past, self._timeline)),
-            costs=tuple(
-                sum(rule.cost(session, past, self._timeline) for session, past in pasts)
-                if isinstance(rule, Preference)
-                else rule.week_cost(count, max(count, 1))
-                for rule in self._book.preferences
-            ),
-        )
+def _deciding(now: Weighed, then: Weighed) -> str:
+    """What tells two choices apart; the plan before is named only where it alone decides."""
+    pairs = zip(now.costs, then.costs, strict=True)
+    apart = [(rule_id, there > here) for (rule_id, here), (_, there) in pairs if there != here]
+    others = [(rule_id, worse) for rule_id, worse in apart if rule_id != STAY_PUT]
+    if others and not others[0][1]:
+        return next((rule_id for rule_id, worse in apart if worse), "")
+    return others[0][0] if others else ""
 
 
-def _new_findings(now: _Weighed, then: _Weighed) -> list[Finding]:
-    known = {(finding.rule, finding.day) for finding in now.findings}
-    return [finding for finding in then.findings if (finding.rule, finding.day) not in known]
+def _of_another_day(finding: Finding, day: date) -> Finding:
+    """A finding that a session on this day would bring upon a later one, told as such."""
+    if finding.day == day:
+        return finding
+    message = f"the session of {say_day(finding.day)} would come {finding.message}"
+    if finding.rule != "recovery-gap":
+        message = f"for the session of {say_day(finding.day)}: {finding.message}"
+    return attrs.evolve(finding, day=day, message=message)
+
+
+def _outranked(slot: PlyoSession, rule: str) -> Finding:
+    return Finding(rule=rule, day=slot.day, message=_instead(rule), cure="")
 
 
 def _instead(rule: str) -> str:
@@ -200,21 +186,25 @@ def explain(season: Season) -> str:
     explanation = Explanation(season)
     reasons = {(r.session.day, r.session.starts_at): r for r in explanation.reasons()}
     shortfalls = {shortfall.first_day: shortfall for shortfall in explanation.shortfalls()}
+    against: defaultdict[tuple[date, str], list[Finding]] = defaultdict(list)
+    for finding in explanation.findings():
+        against[finding.day, finding.uid].append(finding)
     lines = []
     for number, week in enumerate(season.weeks, start=1):
-        lines.append(_heading(number, week))
+        lines.append(_heading(number, week, season.timeline.unit))
         for session in week.sessions:
             reason = reasons.get((session.day, session.starts_at))
             lines += [f"  {line}" for line in _session_lines(season, session, reason)]
+            lines += [f"      but {_says(finding)}" for finding in against[session.day, session.uid]]
         short = shortfalls.get(week.week.first_day)
         if short is not None:
             lines += [f"  {line}" for line in _shortfall_lines(short)]
     return "\n".join(lines)
 
 
-def _heading(number: int, week: SeasonWeek) -> str:
+def _heading(number: int, week: SeasonWeek, unit: str) -> str:
     first = week.week.first_day
-    volume = "" if week.week.phase is Phase.OFF else f", {week.week.volume_km:.0f} km"
+    volume = "" if week.week.phase is Phase.OFF else f", {say_distance(week.week.volume_km, unit)}"
     why = f" ({week.week.because})" if week.week.because else ""
     return f"Week {number}, from {say_day(first)} {first.year}{volume}: {week.week.phase.value}{why}"
 
@@ -252,7 +242,19 @@ def _because(session: PlyoSession) -> str:
 
 
 def _shortfall_lines(short: Shortfall) -> Iterator[str]:
-    yield f"{short.planned} of {short.wanted} sessions, because:"
+    yield f"{short.planned} of {short.wanted} session{'s' * (short.wanted > 1)}, because:"
+    days: defaultdict[str, list[str]] = defaultdict(list)
     for day, findings in short.closed:
-        says = "; ".join(f"{printable(finding.message)} ({finding.rule})" for finding in findings)
-        yield f"    {say_day(day)}: {says or 'nothing to stand beside'}"
+        days["; ".join(_says(finding) for finding in _telling(findings))].append(say_day(day))
+    for says, names in days.items():
+        yield f"    {', '.join(names)}: {says or 'nothing to stand beside'}"
+
+
+def _says(finding: Finding) -> str:
+    return f"{printable(finding.message)} ({finding.rule})" if finding.rule else printable(finding.message)
+
+
+def _telling(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """That nothing invites a session goes without saying where a rule closes the day anyway."""
+    others = tuple(finding for finding in findings if finding.rule != "strategic-slot")
+    return others or tuple(findings)

@@ -57,7 +57,7 @@ class Timeline:
 
     `workouts` are the whole training block's, in date order, `missed` the cancelled ones. `sessions` are the
     fixed ones: history, pinned, by hand; `previous` those of the plan before, free to stay or to move.
-    `start` and `until` (both inclusive) bound the window to plan. `zone` is the runner's; texts are in `unit`.
+    `start` and `until` (both inclusive) bound the window to plan. `zone` is the runner's, `unit` its texts'.
     """
 
     athlete: Athlete = attrs.field(factory=Athlete)

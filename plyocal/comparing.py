@@ -1,0 +1,74 @@
+"""Comparing: what the rules say of the sessions around a week, as they stand and with one of them changed."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import attrs
+
+from plyocal.rules import COUNTED_WEEKS, Finding, Preference, RuleBook, cost_of, with_pasts
+from plyocal.sessions import PlyoSession
+from plyocal.timeline import Timeline, in_order
+
+
+@attrs.frozen
+class Weighed:
+    """What the rules say of a stretch of a plan: musts broken, and the costs in order.
+
+    Preferences that look at whole weeks are left out: the number of sessions is compared without them.
+    """
+
+    findings: tuple[Finding, ...]
+    costs: tuple[tuple[str, int], ...]
+
+    def new_since(self, other: "Weighed") -> tuple[Finding, ...]:
+        """The findings that the other does not have."""
+        known = {(finding.rule, finding.day) for finding in other.findings}
+        return tuple(finding for finding in self.findings if (finding.rule, finding.day) not in known)
+
+
+class Scales:
+    """Weighs the sessions of a plan week by week."""
+
+    def __init__(self, sessions: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> None:
+        self.sessions = in_order(sessions)
+        self._timeline, self._book = timeline, book
+        self._days = [session.day for session in self.sessions]
+        self._weeks = sorted({timeline.first_day_of_week(day) for day in self._days})
+        self._as_they_stand: dict[date, Weighed] = {}
+
+    def now(self, week: date) -> Weighed:
+        """The sessions from a week on as they stand, as far as the week's own can be seen."""
+        if week not in self._as_they_stand:
+            self._as_they_stand[week] = self._weigh(week, self._near(week))
+        return self._as_they_stand[week]
+
+    def then(self, week: date, plus: PlyoSession, minus: PlyoSession | None = None) -> Weighed:
+        """The same with one session more in that week, and perhaps another less."""
+        return self._weigh(week, in_order((*(s for s in self._near(week) if s != minus), plus)))
+
+    def _near(self, week: date) -> tuple[PlyoSession, ...]:
+        reach = timedelta(days=self._book.looks_back_days)
+        first = bisect_left(self._days, self._first_day(week))
+        return self.sessions[first : bisect_right(self._days, week + timedelta(days=6) + reach)]
+
+    def _first_day(self, week: date) -> date:
+        """The first day of a week from which everything that the week's sessions see is seen whole."""
+        return week - timedelta(weeks=-(-self._book.looks_back_days // 7))
+
+    def _weigh(self, week: date, near: Sequence[PlyoSession]) -> Weighed:
+        timeline, book = self._timeline, self._book
+        earlier = bisect_left(self._weeks, self._first_day(week))
+        pasts = [
+            (s, attrs.evolve(past, session_weeks=min(COUNTED_WEEKS, past.session_weeks + earlier)))
+            for s, past in with_pasts(near, timeline, book.looks_back_days)
+            if s.day >= week
+        ]
+        return Weighed(
+            findings=tuple(finding for s, past in pasts for finding in book.judge(s, past, timeline)),
+            costs=tuple(
+                (rule.id, sum(cost_of(rule, s, past, timeline) for s, past in pasts))
+                for rule in book.preferences
+                if isinstance(rule, Preference)
+            ),
+        )
