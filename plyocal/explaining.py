@@ -146,8 +146,10 @@ class Explanation:
         now = self._scales.now(week)
         for slot in self._open[day]:
             then = self._scales.then(week, slot)
-            broken = [_of_another_day(finding, day) for finding in then.new_since(now)]
-            shut += broken or [_outranked(slot, _deciding(now, then))]
+            broken = then.new_since(now)
+            own = [finding for finding in broken if finding.day == day]
+            others = [_of_another_day(finding, day) for finding in broken]
+            shut += own or others or [_outranked(slot, _deciding(now, then))]
         if not shut:
             shut = list(self._season.book.judge(PlyoSession(day=day), Past(), self._timeline))
         return tuple({(f.rule, f.message): f for f in shut}.values())
@@ -165,8 +167,6 @@ def _deciding(now: Weighed, then: Weighed) -> str:
 
 def _of_another_day(finding: Finding, day: date) -> Finding:
     """A finding that a session on this day would bring upon a later one, told as such."""
-    if finding.day == day:
-        return finding
     message = f"the session of {say_day(finding.day)} would come {finding.message}"
     if finding.rule != "recovery-gap":
         message = f"for the session of {say_day(finding.day)}: {finding.message}"
@@ -246,6 +246,8 @@ def _shortfall_lines(short: Shortfall) -> Iterator[str]:
     days: defaultdict[str, list[str]] = defaultdict(list)
     for day, findings in short.closed:
         days["; ".join(_says(finding) for finding in _telling(findings))].append(say_day(day))
+    if not days:
+        yield "    no other day of the week is inside the plan"
     for says, names in days.items():
         yield f"    {', '.join(names)}: {says or 'nothing to stand beside'}"
 
