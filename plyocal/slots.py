@@ -43,7 +43,7 @@ def slots(timeline: Timeline) -> tuple[PlyoSession, ...]:
 
 
 def standing_beside(session: PlyoSession, timeline: Timeline) -> Anchor | None:
-    """The anchor of a session that the runner put where it is; None where it stands beside nothing we know."""
+    """The anchor of a session that the runner put there; None where it stands beside nothing we know."""
     for workout in timeline.on(session.day):
         for place in _places(workout):
             starts, other = session.starts_at, workout.starts_at
