@@ -15,6 +15,7 @@ _STRIDE_MINUTES: Final = 0.51
 _HARD_PERCENT: Final = 85
 _GENTLE_PERCENT: Final = 80
 _MOST_PERCENT: Final = 130
+_GROWING: Final = frozenset(["into", ">", "→"])
 
 
 def is_speed_long(runs: Sequence[Tag]) -> bool:
@@ -68,8 +69,15 @@ def is_at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
 
 
 def _is_aimed_at(reading: Reading, tag: Tag) -> bool:
-    """Whether the run grows into it: "steady into tempo"."""
-    return tag.first > 0 and reading.tokens[tag.first - 1].text in ("into", ">", "→", "in")
+    """Whether the run grows into it, or a part of it is run so: "steady into tempo", "5 @ HMP"."""
+    tokens = reading.tokens
+    before = tokens[tag.first - 1].text if tag.first else ""
+    if before in _GROWING:
+        return True
+    slower = tokens[tag.last + 1].text if tag.last + 1 < len(tokens) else ""
+    return (
+        before == "@" and tag.first > 1 and tokens[tag.first - 2].sort != "sign" and slower not in ("+", "-")
+    )
 
 
 def _after_plus(reading: Reading, tag: Tag) -> bool:

@@ -142,7 +142,8 @@ def _stands_alone(reading: Reading, place: int, *, after: bool) -> bool:
     if not 0 <= place < len(tokens) or tokens[place].sort != "number":
         return False
     if not after:
-        return place == 0 and text[tokens[0].end : tokens[1].start] == " "
+        opens = place == 0 or tokens[place - 1].text == ":"
+        return opens and text[tokens[place].end : tokens[place + 1].start] == " "
     follows = tokens[place + 1].text if place + 1 < len(tokens) else ""
     return text[tokens[place - 1].end : tokens[place].start] == " " and follows in _FOLLOWING
 

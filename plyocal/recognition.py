@@ -13,7 +13,7 @@ from plyocal.errors import ArgumentError
 from plyocal.measures import measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training
 from plyocal.saying import Reading, read
-from plyocal.shapes import of_code
+from plyocal.shapes import of_code, spaced
 from plyocal.sizes import Dimension, Role
 from plyocal.totals import whole
 from plyocal.verdicts import Verdict, judge
@@ -33,8 +33,6 @@ _LABELLED: Final = re.compile(
 )
 _BRACKETED: Final = re.compile(r"^\s{0,4}\[([^\]\n]{2,40})\]")
 _DONE: Final = re.compile(r"^(?:[✓✔✅☑✗✘❌]\ufe0f?|\[[xX ]\]|\(x\))\s{0,3}|\s{0,3}(?:[✓✔✅☑]\ufe0f?|\[x\])$")
-_TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})")
-"""Times glued to a word: "3xhill"."""
 _UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
 _RACE_WORD: Final = r"(?:race|rennen|wettkampf|lopp|carrera|gara|prova|wedstrijd|course|lop|lob|event)"
 _PRIORITY: Final = re.compile(
@@ -104,7 +102,7 @@ def _recognise(
     title = _DONE.sub("", title.strip())
     if not could_be_training("\n".join((title, description, *categories, *hints))):
         return Recognition(WorkoutKind.OTHER)
-    reading = read(_TIMES_WORD.sub(r"\1 x ", folded(title)))
+    reading = read(spaced(folded(title)))
     verdict = judge(reading)
     source = "title"
     if verdict.banner:

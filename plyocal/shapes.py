@@ -32,7 +32,29 @@ _TURNS: Final = re.compile(
 )
 """Seconds fast and slow, in turn: "30/30", "45/15 x 20"."""
 
+_METRES: Final = r"[1-9]\d?[05]0"
+_LADDER: Final = re.compile(
+    rf"(?<![^\W_]){_METRES}m?(?: ?[-/,] ?{_METRES}m?){{2,6}}(?![^\W_])"
+    rf"|(?<![^\W_])\d{{1,2}} ?x ?\( ?{_METRES}m?[ )+/,-]"
+)
+"""Metres up and down, or several in brackets: "400-800-1200-800-400", "4 x (800 + 400)"."""
+
 _TIMES_UNIT: Final = re.compile(r"(?<![^\W_])\d{1,2} ?x ?(?:mile|mi|km|k)(?![^\W_])")
+
+
+_TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d)(km|m|k|mi|min|s|sec)x(?=\d)")
+_CHINESE_LETTER: Final = re.compile(r"(?<![^\W\d_])([emtir]) ?跑")
+_CHINESE_LETTERS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
+
+
+def spaced(text: str) -> str:
+    """Return folded text with the times sign apart from words, and Daniels' letters written out in Chinese.
+
+    >>> spaced("3xhill"), spaced("400mx10")
+    ('3 x hill', '400m x 10')
+    """
+    apart = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", text)
+    return _CHINESE_LETTER.sub(lambda match: _CHINESE_LETTERS[match[1]], apart)
 
 
 def of_code(title: str) -> WorkoutKind:
@@ -60,11 +82,11 @@ def of_letters(reading: Reading) -> WorkoutKind | None:
 
 
 def is_in_turns(reading: Reading) -> bool:
-    """Whether it is run fast and slowly in turn, or a mile several times: "30/30 x 20", "5 x mile"."""
+    """Whether it is run fast and slowly in turn, up a ladder, or a mile several times."""
     turns = _TURNS.search(reading.text)
     if turns and reading.strangers:
         return bool(any(turns.groups()) or any(token.sort == "times" for token in reading.tokens))
-    return bool(turns or _TIMES_UNIT.search(reading.text))
+    return bool(turns or _TIMES_UNIT.search(reading.text) or _LADDER.search(reading.text))
 
 
 def is_of_life(reading: Reading) -> bool:

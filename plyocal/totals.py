@@ -82,4 +82,6 @@ def _twice_a_day(tokens: Sequence[Token]) -> bool:
 
 def is_goal_time(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a duration is what the runner hopes to finish in."""
-    return bool({token.text for token in tokens[max(0, size.first - 2) : size.first]} & GOAL)
+    before = tokens[max(0, size.first - 2) : size.first]
+    near = before[-1:] if before and before[-1].sort != "sign" else before
+    return bool({token.text for token in near} & GOAL)

@@ -167,7 +167,7 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
         return Verdict(WorkoutKind.EASY, tuple(accepted), (Trait.RUN_WALK,))
     if _C.PLYO in here or (_C.PLYO in everywhere and _C.STRENGTH in here):
         return _plain(WorkoutKind.PLYO, accepted, _C.PLYO)
-    if _C.REST in everywhere and _rests(here, everywhere):
+    if _C.REST in everywhere and _rests(here, everywhere, sized=bool(reading.sizes)):
         return _plain(WorkoutKind.REST, accepted, _C.REST)
     for concept, kind in _SPORT_KINDS:
         if concept in here:
@@ -207,12 +207,12 @@ def _in_turns(accepted: Sequence[Tag], everywhere: set[Concept]) -> bool:
 _AROUND_REST: Final = frozenset({_C.REST, _C.CROSS, _C.WALK, _C.RECOVERY, _C.EASY, *RACES})
 
 
-def _rests(here: set[Concept], everywhere: set[Concept]) -> bool:
+def _rests(here: set[Concept], everywhere: set[Concept], *, sized: bool) -> bool:
     """Whether rest is the day's word: alone, or first, or beside a little mobility."""
     if not everywhere <= _AROUND_REST:
         return False
     if _C.REST in here:
-        return not here & {_C.CROSS, _C.WALK}
+        return not here & ({_C.CROSS, _C.WALK, _C.EASY} if sized else {_C.CROSS, _C.WALK})
     return not everywhere & {_C.RECOVERY, _C.EASY, _C.WALK}
 
 

@@ -99,7 +99,7 @@ DANISH: Final = LanguageWords(
         Concept.WARM: "opvarmning, nedlob, nedjog, afjog, nedvarmning, varme op, opvarming, op og nedlob",
         Concept.OTHER: (
             "mode, moder, laege, tandlaege, frisor, fodselsdag?, bryllup?, fly, flyet, ferie?, rejse?, "
-            "fest?, middag, skole?, foraeldremode, konference, kursus, biograf, koncert, tilmelding, "
+            "fest?, middag, skole?, foraeldremode, konference, kursus, biograf?, koncert?, tilmelding, "
             "startnummer, hente startnummer, heppe, se pa, tilskuer, frivillig, indkob, vaerksted, skat, "
             "faktura, flytning, planlaegning, bestyrelsesmode, generalforsamling, svommeskole, hente, "
             "aflevere, bornehave, arbejde?, forelaesning, eksamen, forlob, aflob, lobende, lobetid, lobesko, "
@@ -107,7 +107,13 @@ DANISH: Final = LanguageWords(
             "massage, frokost med, kamp, fodboldkamp, fodbold, udlob, udlober, tidsfrist, ansog, "
             "fodselsdagsfest, lob op ad, borne lob, kamp mod, meeting, call, zoom, workshop, rolig aften, "
             "rolig hjemmeaften, bank, husleje, kontrakt, tilbud, vvs, adgangskode, interview, mormor, "
-            "farmor, opgaver, hotel?"
+            "farmor, opgaver, hotel?, kobe, saelge, salg, advokat, kommune?, politi, revisor, forsikring, "
+            "lejlighed, fremvisning, elektriker, maler, have arbejde, madlavning, opskrift, restaurant?, "
+            "vaertshus?, begravelse, nytar, opera?, museum?, bibliotek?, klaver, guitar, lektier, "
+            "universitet?, opgave, lonsamtale, mus samtale, seminar, projekt, kunde, leverandor, budget, "
+            "moms, pension, bloddonation, hudlaege, ojenlaege, bornelaege, hospital?, operation, rontgen, "
+            "ultralyd, apotek, briller, tatovering, pakke, posten, bil, daek, daekskift, syn af bil, "
+            "korekort, tog til, bus til, kampagne"
         ),
         Concept.WEEK: (
             "uge, uger, traeningsuge, konkurrenceuge, hvileuge, restitutionsuge, ugevolumen, fase, periode, "

@@ -54,7 +54,7 @@ DUTCH: Final = LanguageWords(
             "versnellingen, versnelling?, versnellinkjes, steigerungen, loopscholing, korte sprints, loop abc"
         ),
         Concept.RACE: (
-            "wedstrijd, wedstrijddag, race, racedag, testwedstrijd, prestatieloop, stratenloop, halve van?, "
+            "wedstrijd, wedstrijddag, race, racedag, testwedstrijd, prestatieloop, stratenloop, "
             "loopwedstrijd, clubkampioenschap*, bruggenloop, cross wedstrijd, veldloop, trimloop, "
             "sylvesterloop, oliebollenloop, stadsloop, damloop, singelloop, zevenheuvelenloop, "
             "avondvierdaagse loop, kustloop, jogging wedstrijd, de wedstrijd, marathon van"
@@ -62,7 +62,7 @@ DUTCH: Final = LanguageWords(
         Concept.NAMED_RACE: (
             "marathon, ultramarathon, triatlon, duatlon, kwart triatlon, run bike run, estafette?"
         ),
-        Concept.HALF: "halve marathon, halve?, hm?",
+        Concept.HALF: "halve marathon, halve?, hm?, halve van",
         Concept.STRENGTH: (
             "stabiliteitstraining, core?, kracht benen, kracht bovenlichaam, gewichtheffen, rompoefeningen, "
             "rompstabiliteit, planken?, trx, kettlebell, circuit?, hiit?, functionele training, "
@@ -117,7 +117,14 @@ DUTCH: Final = LanguageWords(
             "verjaardagsfeest, lunch?, uitverkoop, opruimen, huiswerk, fysiotherapeut, fysio afspraak, "
             "oppas, wandelgang, rustig aan doen, wedstrijd kijken, voetbalwedstrijd, voetbal, meeting, call, "
             "zoom, workshop, review, rustige avond, rustige middag, contract, gesprek, notaris, hypotheek, "
-            "loodgieter, bijeenkomst, dak, wachtwoord, bank, hotel?, herstel dak"
+            "loodgieter, bijeenkomst, dak, wachtwoord, bank, hotel?, herstel dak, kopen, verkopen, verkoop, "
+            "advocaat, gemeente?, politie, rechtbank, boekhouder, verzekering, appartement, huurder, "
+            "elektricien, schilder, cv ketel, tuin?, koken, recept, restaurant?, kroeg?, doop, communie, "
+            "begrafenis, oud en nieuw?, opera?, museum?, bibliotheek?, piano, gitaar, viool, huiswerk maken, "
+            "universiteit?, scriptie, baan gesprek, salaris, functioneringsgesprek, seminar, project, klant, "
+            "leverancier, begroting, btw, pensioen, bloeddonatie, dermatoloog, oogarts, gynaecoloog, "
+            "kinderarts, ziekenhuis?, operatie, mri, rontgen, apotheek, vaccinatie, bril, orthodontist, "
+            "nagels, tatoeage, pakket, auto, banden, apk, rijbewijs, rijles, trein naar, bus naar"
         ),
         Concept.WEEK: (
             "week, weken, trainingsweek, rustweek, herstelweek, wedstrijdweek, weekkilometers, weektotaal, "

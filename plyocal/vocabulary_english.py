@@ -32,7 +32,8 @@ ENGLISH: Final = LanguageWords(
         Concept.RECOVERY: (
             "recovery run, recovery runs, recovery running, recovery jog, recovery miles, recovery session?, "
             "recovery?, rec run, rec?, regen run, regen?, regeneration run, regeneration?, active recovery?, "
-            "active recovery run, flush run, recovery easy?, easy recovery, easy recovery run"
+            "active recovery run, flush run, recovery easy?, easy recovery, easy recovery run, flush out, "
+            "flush out run, recovery day jog, recovery day run, recovery shuffle"
         ),
         Concept.LONG: (
             "time on feet, over distance, overdistance, long slow, longer run, long hike run, progression "
@@ -99,7 +100,8 @@ ENGLISH: Final = LanguageWords(
             "session, time trials, 5k tt, 3k tt, mile tt, magic mile, critical power test, 30 minute test, "
             "threshold test, field test run, run test, fast intervals, fast reps, pace intervals, pace "
             "intervals run, moneghetti, zatopek, 3 2 1s?, 6 5 4 3 2 1?, pyramid session, ladder session, "
-            "grass reps, grass intervals, minute reps, minute repeats, minutes reps"
+            "grass reps, grass intervals, minute reps, minute repeats, minutes reps, race sim, sim run, race "
+            "simulation run"
         ),
         Concept.TEMPO: (
             "double threshold, norwegian singles, sub threshold intervals, cruise?, cruise run, lactate?, "
@@ -188,7 +190,8 @@ ENGLISH: Final = LanguageWords(
             "press, pushup, sit ups, situps, crunches, ab circuit, russian twists, wall sits, wall sit, step "
             "up, box step ups, sled push, battle ropes, medicine ball, med ball, swiss ball, bosu, nordics, "
             "nordic hamstring, copenhagen planks, side planks, side plank, tib raises, soleus raises, calf "
-            "raise, heel drops, foot core"
+            "raise, heel drops, foot core, kb?, kb swings, kettlebell swing, turkish get ups, turkish get "
+            "up, get ups?, tgu, heavy lifts, lifts?, dead?"
         ),
         Concept.CROSS: (
             "badminton?, squash?, pickleball?, racquetball?, table tennis?, volleyball?, golf?, boxing, "
@@ -224,7 +227,7 @@ ENGLISH: Final = LanguageWords(
             "hip mobility, ankle mobility, stair climb, incline walk, treadmill hike, weighted hike, "
             "mountain hike, trail hike, day hike, nordic walk, ski tour, ski touring, skimo, backcountry "
             "skiing, open water swimming, aquajogging, deep water jog, water jog, active stretching, roll "
-            "out, rolling and stretching, self massage"
+            "out, rolling and stretching, self massage, pool laps, lap swim, lap swimming"
         ),
         Concept.WALK: "walk, walks, walking, brisk walk, power walk, easy walk, easy walking, walk day",
         Concept.PLYO: (

@@ -102,14 +102,20 @@ NORWEGIAN: Final = LanguageWords(
         Concept.WARM: "oppvarming, nedjogg, nedtrapping okt, nedkjoling, oppjogg, avjogg, varme opp",
         Concept.OTHER: (
             "mote, moter, lege, legetime, tannlege, frisor, bursdag?, bryllup?, fly, flyet, ferie?, reise?, "
-            "fest?, middag, skole?, foreldremote, konferanse, kurs, kino, konsert, pamelding, startnummer, "
+            "fest?, middag, skole?, foreldremote, konferanse, kurs, kino?, konsert?, pamelding, startnummer, "
             "hente startnummer, heie, se pa, publikum, frivillig, dugnad, handle, verksted, skatt, faktura, "
             "flytting, planlegging, styremote, arsmote, svommekurs, hente, levere, barnehage, jobb?, "
             "forelesning, eksamen, forlop, avlop, lopende, lopetid, lopesko, sko, filmmaraton, serie, "
             "vaktmester, soppel, sosialt, julebord, dap, konfirmasjon, vaksine, fysioterapeut, fysio, "
             "massasje, lunsj med, hyttetur?, fotballkamp, kamp, ukeplan, legevakt, meeting, call, zoom, "
             "workshop, rolig kveld, rolig hjemmekveld, mormor, farmor, avtale, bank, husleie, kontrakt, "
-            "tilbud, rorlegger, passord, intervju, hotell?"
+            "tilbud, rorlegger, passord, intervju, hotell?, kjope, selge, salg, advokat, kommune?, politi, "
+            "revisor, forsikring, leilighet, visning, elektriker, maler, hage?, klippe plenen, matlaging, "
+            "oppskrift, restaurant?, pub?, begravelse, nyttar, opera?, museum?, bibliotek?, piano, gitar, "
+            "lekser, universitet?, oppgave, lonnssamtale, medarbeidersamtale, seminar, prosjekt, kunde, "
+            "leverandor, budsjett, mva, pensjon, blodgivning, hudlege, oyelege, barnelege, sykehus?, "
+            "operasjon, rontgen, ultralyd, apotek, briller, tatovering, pakke, posten?, bil, dekk, "
+            "dekkskift, eu kontroll, forerkort, tog til, buss til, forretning, kampanje, tiltak"
         ),
         Concept.WEEK: (
             "uke, uker, treningsuke, konkurranseuke, hvileuke, restitusjonsuke, ukesvolum, fase, periode, "

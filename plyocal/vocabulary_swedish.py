@@ -106,7 +106,7 @@ SWEDISH: Final = LanguageWords(
         Concept.WARM: "uppvarmning, uppjogg, nedjogg, nedvarmning, varva ner, nerjogg, upp och nedjogg",
         Concept.OTHER: (
             "mote, moten, lakare, tandlakare, frisor, fodelsedag?, brollop?, flyg, flyget, semester?, resa?, "
-            "fest?, middag, lunch med, foraldramote, skola?, konferens, utbildning, bio, konsert, anmalan, "
+            "fest?, middag, lunch med, foraldramote, skola?, konferens, utbildning, bio?, konsert?, anmalan, "
             "anmalningsavgift, nummerlapp, nummerlappar, nummerlappsutdelning, heja, titta, publik, "
             "funktionar, inkop, handla, verkstad, service, skatt, faktura, flytt, kalas, planering, "
             "styrelsemote, arsmote, simskola, hamta, lamna, bilen, dag pa forskolan, utvecklingssamtal, "
@@ -114,7 +114,14 @@ SWEDISH: Final = LanguageWords(
             "filmmaraton, kalkylmote, styrkort, styrka i arbetslivet, tvatt, tvattstuga, sopor, mattor, "
             "julbord, pepparkakans, dop, vaccination, fika, tavla hem, styrelse, lopsedel, vardcentral, "
             "sjukgymnast, naprapat, massage, hoppborg, meeting, call, zoom, workshop, till salu, lugn kvall, "
-            "lugn hemmakvall, redovisning, bank, hyra, kontrakt, offert, rormokare, losenord, hotell?"
+            "lugn hemmakvall, redovisning, bank, hyra, kontrakt, offert, rormokare, losenord, hotell?, kopa, "
+            "salja, forsaljning, advokat, kommun?, polis, revisor, forsakring, lagenhet, visning, hyresgast, "
+            "elektriker, malare, tradgard?, klippa graset, matlagning, recept, restaurang?, pub?, "
+            "begravning, nyar, opera?, museum?, bibliotek?, piano, gitarr, laxor, universitet?, uppsats, "
+            "lonesamtal, medarbetarsamtal, seminarium, projekt, kund, leverantor, budget, moms, pension, "
+            "blodgivning, hudlakare, ogonlakare, barnlakare, sjukhus?, operation, rontgen, ultraljud, "
+            "apotek, vaccin, glasogon, tatuering, paket, posten?, bil, dack, dackbyte, besiktning, korkort, "
+            "tag till, buss till, barnen?, kampanj"
         ),
         Concept.WEEK: (
             "vecka, veckor, v, traningsvecka, tavlingsvecka, vilovecka, aterhamtningsvecka, veckovolym, fas, "

@@ -12,6 +12,8 @@ from plyocal.wording import Tag
 _C = Concept
 _MOST_STRANGERS_OF_SURE: Final = 6
 _MOST_STRANGERS_OUTWEIGHED: Final = 3
+_WORDS_ON: Final = 3
+"""How far after "before" the word may stand that only says when."""
 _AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
 _AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})
 _LAST_SPACED: Final = "\u2fff"
@@ -28,16 +30,35 @@ _COUNT: Final = 1.5
 
 def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
     """Return the segments that a word of another life closes; a hint of one closes beside nothing sure."""
-    others = [tag for tag in tags if tag.concept is _C.OTHER]
+    others = [tag for tag in tags if tag.concept is _C.OTHER and not _is_only_around(tag, tags)]
     if not others:
         return set()
+    strange = {reading.segments[place] for place in reading.unknown}
     trained = any(
-        tag.sure and tag.concept in KINDS - RACES and tag.text not in _AMBIGUOUS_RUN and not is_picture(tag)
+        tag.sure
+        and tag.concept in KINDS - RACES
+        and tag.text not in _AMBIGUOUS_RUN
+        and not is_picture(tag)
+        and not (tag.concept is _C.RUN and reading.segment(tag) in strange)
         for tag in tags
     )
     runs = any(tag.concept in RUNS and tag.concept not in RACES for tag in tags)
     open_to_hints = trained or (runs and (reading.states_distance or reading.repeats))
     return {reading.segment(tag) for tag in others if tag.sure or not open_to_hints}
+
+
+def _is_only_around(other: Tag, tags: Sequence[Tag]) -> bool:
+    """Whether it only says when the workout is: "easy run before the flight"."""
+    near = [
+        tag for tag in tags if tag.concept is _C.AROUND and tag.last < other.first <= tag.last + _WORDS_ON
+    ]
+    return bool(near) and any(
+        tag.sure
+        and tag.concept in KINDS - RACES
+        and tag.text not in _AMBIGUOUS_RUN
+        and tag.last < near[-1].first
+        for tag in tags
+    )
 
 
 def is_blocked(reading: Reading, tags: Sequence[Tag]) -> bool:
@@ -105,7 +126,8 @@ def _support(reading: Reading, tag: Tag, tags: Sequence[Tag]) -> float:
         if other.concept in _WEIGHTS:
             weight += _WEIGHTS[other.concept]
         elif other.concept in KINDS:
-            weight += _HINT
+            beside = other.concept is tag.concept and other.first in (tag.first - 1, tag.last + 1)
+            weight += _SIZE if beside else _HINT
         elif other.concept is _C.PLAIN and other.text in LEVELS:
             weight += _SIZE
     return weight
