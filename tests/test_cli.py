@@ -142,7 +142,7 @@ def test_explain_says_why(demo_file, say):
     said = say("plan", demo_file, "--explain", *FROM)
     assert said.text.count("(strategic-slot)") >= 17
     assert "(recovery-gap)" in said.text
-    assert "0 of 1 sessions, because:" in said.text
+    assert "7 days stay clear (race-clear)" in said.text
 
 
 def test_dry_run_says_what_would_change_and_writes_nothing(demo_file, tmp_path, say):
