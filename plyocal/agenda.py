@@ -10,7 +10,7 @@ import attrs
 from plyocal.errors import ArgumentError, LimitError, PlyocalWarning, SkippedRecurrenceWarning
 from plyocal.events import Event, EventReader, Occurrence, day_of, one_line
 from plyocal.icsfile import IcsFile, Limits
-from plyocal.outlines import Group, Outline, Outlines, outline_all
+from plyocal.outlines import Group, Outlines, outline_all
 from plyocal.repetition import NeverHappensError, Repetition, repetition
 from plyocal.zones import Zones
 
@@ -106,19 +106,18 @@ class Agenda:
         self._counted: dict[int, int] = {}
         self._repetitions = 0
 
-    def event(self, outline: Outline, warned: Warned) -> Event | None:
-        """The event of an outline; None if it cannot be read."""
-        place = outline.component.start
+    def event(self, place: int, warned: Warned) -> Event | None:
+        """The event at a place in the file; None if it cannot be read."""
         if place not in self._read:
-            self._read[place] = self._reader.read(outline.component)
+            self._read[place] = self._reader.read(self.file.components[place])
         event, warnings = self._read[place]
         warned.add(warnings)
         return event
 
     def parts(self, group: Group, warned: Warned) -> Parts:
         """What the events that share a UID come to."""
-        events = [self.event(outline, warned) for outline in group.outlines]
-        place = group.outlines[0].component.start
+        events = [self.event(place, warned) for place in group.places]
+        place = group.places[0]
         if place not in self._parts:
             self._parts[place] = self._divide([event for event in events if event is not None])
         return self._parts[place]
@@ -129,34 +128,33 @@ class Agenda:
         last: date,
         warned: Warned,
         wanted: Callable[[Event], bool] | None = None,
-        possible: Callable[[Outline], bool] | None = None,
+        possible: Callable[[int], bool] | None = None,
     ) -> list[Occurrence]:
         """The occurrences that touch a day from `first` to `last`, in no certain order.
 
         Of a series all occurrences are wanted if any event of it is. What is not even `possible`, judged by
-        its outline, is not read.
+        its place in the file, is not read.
         """
-        outlines = [*self.outlines.doubtful]
-        outlines += (each for each in self._single(first, last) if possible is None or possible(each))
-        events = (self.event(outline, warned) for outline in outlines)
+        places = [*self.outlines.doubtful]
+        places += (place for place in self._single(first, last) if possible is None or possible(place))
+        events = (self.event(place, warned) for place in places)
         found = [_once(event) for event in events if event and (wanted is None or wanted(event))]
         low, high = first.toordinal() - _APART, last.toordinal() + _APART
         for group in self.outlines.groups:
             if group.first > high or group.last < low:
                 continue
-            if possible is None or any(map(possible, group.outlines)):
+            if possible is None or any(map(possible, group.places)):
                 parts = self.parts(group, warned)
                 if wanted is None or any(wanted(event) for event in parts.events):
                     found.extend(self._occurrences(parts, first, last, warned))
         return [each for each in found if each.day <= last and each.last_day >= first]
 
-    def _single(self, first: date, last: date) -> Iterator[Outline]:
-        """The events that happen once, and may do so in these days."""
+    def _single(self, first: date, last: date) -> Iterator[int]:
+        """The places of events that happen once, and may do so in these days."""
         outlines = self.outlines
         low, high = first.toordinal() - _APART, last.toordinal() + _APART
-        begin = bisect_left(outlines.single, low, key=_first)
-        end = bisect_right(outlines.single, high, key=_first)
-        yield from (each for each in outlines.long if _first(each) < low <= each.last)
+        begin, end = bisect_left(outlines.single_days, low), bisect_right(outlines.single_days, high)
+        yield from (each.places[0] for each in outlines.long if each.first < low <= each.last)
         yield from outlines.single[begin:end]
 
     def _occurrences(self, parts: Parts, first: date, last: date, warned: Warned) -> Iterator[Occurrence]:
@@ -175,7 +173,7 @@ class Agenda:
         try:
             return series.follow(first, last)
         except ArgumentError as error:
-            warned.add((_not_followed(series.master, str(error)),))
+            warned.add((self._not_followed(series.master, str(error)),))
             return map(_once, series.events)
 
     def _is_bounded(self, series: Series, last: date, warned: Warned) -> bool:
@@ -186,7 +184,7 @@ class Agenda:
             message = (
                 f"recurs more than {self._limits.occurrences} times (occurrences); only its first day counts"
             )
-            warned.add((_not_followed(series.master, message),))
+            warned.add((self._not_followed(series.master, message),))
             return False
         place = series.master.component.start
         self._count(max(0, number - self._counted.get(place, 0)))
@@ -235,17 +233,20 @@ class Agenda:
         except ArgumentError as error:
             if isinstance(error, NeverHappensError):
                 self._count(error.STEPS)
-            return Series(master, (), fitted, None, _not_followed(master, str(error)))
+            return Series(master, (), fitted, None, self._not_followed(master, str(error)))
+
+    def _not_followed(self, master: Event, message: str) -> SkippedRecurrenceWarning:
+        return SkippedRecurrenceWarning(
+            f"{message.rstrip('.')}; only its first day counts",
+            uid=one_line(master.uid),
+            line_number=self.file.line_number(master.component),
+        )
 
 
 def _once(event: Event) -> Occurrence:
     """An event as its own only occurrence."""
     named = None if event.replaces is None else identity(event.replaces)
     return Occurrence(event=event, start=event.start, end=event.end, recurrence_id=named)
-
-
-def _first(outline: Outline) -> int:
-    return outline.first or 0
 
 
 def identity(replaces: date | datetime) -> str:
@@ -260,10 +261,3 @@ def _fitted(replaces: date | datetime | None, start: date | datetime) -> date | 
     if isinstance(start, datetime):
         return datetime.combine(replaces, start.timetz())
     return day_of(replaces)
-
-
-def _not_followed(master: Event, message: str) -> SkippedRecurrenceWarning:
-    message = f"{message.rstrip('.')}; only its first day counts"
-    return SkippedRecurrenceWarning(
-        message, uid=one_line(master.uid), line_number=master.component.line_number
-    )

@@ -1,6 +1,8 @@
 """Where components begin and end in the bytes of a file, by its BEGIN and END lines."""
 
 import re
+from array import array
+from collections.abc import Iterator
 from typing import Final
 
 import attrs
@@ -28,7 +30,8 @@ _OUTER: Final = frozenset(
     (b"VCALENDAR", b"VEVENT", b"VTODO", b"VJOURNAL", b"VFREEBUSY", b"VTIMEZONE", b"VAVAILABILITY")
 )
 
-_USUAL: Final = frozenset((*_OUTER, b"VALARM", b"STANDARD", b"DAYLIGHT"))
+_CALENDAR: Final = b"VCALENDAR"
+_USUAL: Final = {name: name.decode() for name in (*sorted(_OUTER), b"VALARM", b"STANDARD", b"DAYLIGHT")}
 _BOM: Final = b"\xef\xbb\xbf"
 
 
@@ -55,17 +58,65 @@ class Component:
     """A component that stands directly in a calendar; its bytes are `start` to `end`, line end included.
 
     `is_whole` is False where its END is missing or where there is an END without a BEGIN: nobody can say then
-    what belongs to it. `line_number` counts from 1. `inner` and `inner_end` bound the components inside it;
-    both are 0 if there are none, and `inner_end` is 0 if lines of its own stand between them.
+    what belongs to it. `inner` and `inner_end` bound the components inside it; both are 0 if there are none,
+    and `inner_end` is 0 if lines of its own stand between them.
     """
 
     name: str
     start: int
     end: int
-    line_number: int
     is_whole: bool = True
     inner: int = 0
     inner_end: int = 0
+
+
+class Components:
+    """The components of a file in their order, as numbers side by side: there may be a million of them.
+
+    The place of one in the file is what names it.
+    """
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self.starts, self.ends = array("Q"), array("Q")
+        self.inners, self.inner_ends = array("Q"), array("Q")
+        self.broken: set[int] = set()
+
+    def __len__(self) -> int:
+        """How many they are."""
+        return len(self.names)
+
+    def __getitem__(self, place: int) -> Component:
+        """The component at this place; -1 is the last."""
+        place = range(len(self.names))[place]
+        return Component(
+            self.names[place],
+            self.starts[place],
+            self.ends[place],
+            place not in self.broken,
+            self.inners[place],
+            self.inner_ends[place],
+        )
+
+    def __iter__(self) -> Iterator[Component]:
+        """All of them."""
+        return map(self.__getitem__, range(len(self.names)))
+
+    def places(self, name: str) -> Iterator[int]:
+        """The places of those with this name."""
+        return (place for place, each in enumerate(self.names) if each == name)
+
+    def in_order(self) -> "Components":
+        """The same, by where they start."""
+        ordered = Components()
+        places = sorted(range(len(self.names)), key=self.starts.__getitem__)
+        ordered.names = [self.names[place] for place in places]
+        ordered.starts, ordered.ends, ordered.inners, ordered.inner_ends = (
+            array("Q", [numbers[place] for place in places])
+            for numbers in (self.starts, self.ends, self.inners, self.inner_ends)
+        )
+        ordered.broken = {new for new, place in enumerate(places) if place in self.broken}
+        return ordered
 
 
 def without_inner(raw: bytes, inner: int) -> bytes:
@@ -73,7 +124,7 @@ def without_inner(raw: bytes, inner: int) -> bytes:
     kept: list[bytes] = []
     depth = kept_to = 0
     for match in _STRUCTURE.finditer(raw, max(0, inner - 1)):
-        if not _name_of(match):
+        if not _name_of(match[2]):
             continue
         if match[1] is not None:
             if depth == 0:
@@ -87,88 +138,69 @@ def without_inner(raw: bytes, inner: int) -> bytes:
     return b"".join((*kept, raw[kept_to:] if depth == 0 else b""))
 
 
-def _name_of(match: re.Match[bytes]) -> bytes:
+def _name_of(line: bytes) -> bytes:
     """The component's name on a BEGIN or END line; empty where the line is somebody's text."""
-    name = match[2]
-    if name in _USUAL:
-        return name
-    if b"\n" in name:
-        name = FOLD.sub(b"", name)
-    name = name.strip().upper()
+    if b"\n" in line:
+        line = FOLD.sub(b"", line)
+    name = line.strip().upper()
     return name if _COMPONENT_NAME.match(name) else b""
 
 
-@attrs.define
-class _Open:
-    """A component whose END has not been met yet."""
-
-    name: bytes
-    start: int
-    line_number: int
-    inner: int = 0
-    inner_end: int = 0
-    is_parted: bool = False
-
-
 class Scanner:
-    """One walk over the BEGIN and END lines of a file."""
+    """One walk over the BEGIN and END lines of a file.
+
+    `stack` holds the names of the components whose END has not been met yet. Of these one at most, the one
+    at `opened`, stands directly in a calendar or in none.
+    """
 
     def __init__(self, content: bytes, limits: Limits, source: str) -> None:
         self.content, self.limits, self.source = content, limits, source
-        self.stack: list[_Open] = []
-        self.components: list[Component] = []
+        self.stack: list[bytes] = []
+        self.components = Components()
         self.headers: list[list[int]] = []
-        self.insert_at = self.truncated_at = -1
-        self.counted_to, self.line_number = 0, 1
-
-    def line_number_at(self, position: int) -> int:
-        """The line number of a position; positions only ever grow."""
-        self.line_number += self.content.count(b"\n", self.counted_to, position)
-        self.counted_to = position
-        return self.line_number
+        self.insert_at = -1
+        self.opened = self.inner = self.inner_end = 0
+        self.is_parted = False
+        self.is_in_order = True
 
     def begin(self, name: bytes, start: int) -> None:
         """A BEGIN line."""
         stack = self.stack
-        if stack and name in _OUTER and (stack[-1].name != b"VCALENDAR" or name == b"VCALENDAR"):
-            self.leave_open(start, down_to=0 if name == b"VCALENDAR" else 1)
-        if len(stack) >= self.limits.nesting:
+        if stack and name in _OUTER and (stack[-1] != _CALENDAR or name == _CALENDAR):
+            self.leave_open(start, down_to=0 if name == _CALENDAR else 1)
+        depth = len(stack)
+        if depth >= self.limits.nesting:
             raise self.over("nesting", f"components nest deeper than {self.limits.nesting}", start)
-        line_number = 0
-        if not stack or stack[-1].name == b"VCALENDAR":
-            line_number = self.line_number_at(start)
-        if name == b"VCALENDAR":
+        if name == _CALENDAR:
             self.headers.append([start, -1])
-        elif stack and stack[-1].name == b"VCALENDAR" and self.headers[-1][1] < 0:
-            self.headers[-1][1] = start
-        elif stack:
-            outer = stack[-1]
-            outer.inner = outer.inner or start
-            outer.is_parted |= outer.inner_end not in (0, start)
-            outer.inner_end = -1
-        stack.append(_Open(name, start, line_number))
+        elif depth == 0 or stack[-1] == _CALENDAR:
+            self.opened, self.inner, self.inner_end, self.is_parted = start, 0, 0, False
+            if depth and self.headers[-1][1] < 0:
+                self.headers[-1][1] = start
+        elif depth == 1 + (stack[0] == _CALENDAR):
+            self.is_parted |= self.inner_end not in (0, start)
+            self.inner, self.inner_end = self.inner or start, -1
+        stack.append(name)
 
     def end(self, name: bytes, start: int, line_end: int) -> None:
         """An END line."""
         stack = self.stack
-        if stack and stack[-1].name == name:
-            opened = stack.pop()
-        elif any(opened.name == name for opened in stack):
-            while stack[-1].name != name:
-                unfinished = stack.pop()
-                if not stack or stack[-1].name == b"VCALENDAR":
-                    self.add(unfinished, start, is_whole=False)
-            opened = stack.pop()
-        else:
-            if name in _OUTER and name != b"VCALENDAR":
-                self.add(_Open(name, start, self.line_number_at(start)), line_end, is_whole=False)
+        if name not in stack:
+            if name in _OUTER and name != _CALENDAR:
+                self.is_in_order &= not stack or stack[-1] == _CALENDAR
+                self.add(name, start, line_end, is_whole=False)
             return
-        if stack:
-            stack[-1].inner_end = line_end
-        if name == b"VCALENDAR":
+        while stack[-1] != name:
+            unfinished = stack.pop()
+            if stack[-1] == _CALENDAR:
+                self.add(unfinished, self.opened, start, is_whole=False)
+        stack.pop()
+        if name == _CALENDAR:
             self.close_calendar(start)
-        elif not stack or stack[-1].name == b"VCALENDAR":
-            self.add(opened, line_end)
+        elif not stack or stack[-1] == _CALENDAR:
+            self.add(name, self.opened, line_end)
+        elif len(stack) == 1 + (stack[0] == _CALENDAR):
+            self.inner_end = line_end
 
     def close_calendar(self, start: int) -> None:
         """An END:VCALENDAR that belongs: new components go before it, and before an event left open there."""
@@ -179,22 +211,27 @@ class Scanner:
 
     def leave_open(self, start: int, down_to: int) -> None:
         """Close what a new BEGIN shows to have no END."""
-        while self.stack and (len(self.stack) > down_to or self.stack[-1].name != b"VCALENDAR"):
-            opened = self.stack.pop()
-            if opened.name == b"VCALENDAR":
+        stack = self.stack
+        while stack and (len(stack) > down_to or stack[-1] != _CALENDAR):
+            name = stack.pop()
+            if name == _CALENDAR:
                 self.headers[-1][1] = start if self.headers[-1][1] < 0 else self.headers[-1][1]
-            elif not self.stack or self.stack[-1].name == b"VCALENDAR":
-                self.add(opened, start, is_whole=False)
+            elif not stack or stack[-1] == _CALENDAR:
+                self.add(name, self.opened, start, is_whole=False)
 
-    def add(self, opened: _Open, end: int, *, is_whole: bool = True) -> None:
+    def add(self, name: bytes, start: int, end: int, *, is_whole: bool = True) -> None:
         """A component that stands in a calendar, or after one."""
-        if len(self.components) >= self.limits.components:
-            raise self.over("components", f"more than {self.limits.components} components", opened.start)
-        name = opened.name.decode("ascii")
-        inner_end = 0 if opened.is_parted else max(0, opened.inner_end)
-        self.components.append(
-            Component(name, opened.start, end, opened.line_number, is_whole, opened.inner, inner_end)
-        )
+        components = self.components
+        if len(components.names) >= self.limits.components:
+            raise self.over("components", f"more than {self.limits.components} components", start)
+        if not is_whole:
+            components.broken.add(len(components.names))
+        components.names.append(_USUAL.get(name) or name.decode("ascii"))
+        components.starts.append(start)
+        components.ends.append(end)
+        has_inner = start == self.opened and self.inner > 0
+        components.inners.append(self.inner if has_inner else 0)
+        components.inner_ends.append(max(0, self.inner_end) if has_inner and not self.is_parted else 0)
 
     def over(self, limit: str, message: str, position: int) -> LimitError:
         """The error for a limit exceeded at a position."""
@@ -202,23 +239,27 @@ class Scanner:
             f"{message} ({limit}).",
             limit=limit,
             source=self.source,
-            line_number=self.line_number_at(position),
+            line_number=self.content.count(b"\n", 0, position) + 1,
         )
 
 
 def walk(scanner: Scanner) -> None:
     """Show every BEGIN and END line to the scanner."""
-    content = scanner.content
+    content, begin, end = scanner.content, scanner.begin, scanner.end
     first = len(_BOM) if content.startswith(_BOM) else 0
     head = _STRUCTURE.match(b"\n" + content[first : first + 200])
-    if head is not None and head[1] is not None and _name_of(head):
-        scanner.begin(_name_of(head), first)
+    if head is not None and head[1] is not None and _name_of(head[2]):
+        begin(_name_of(head[2]), first)
     for match in _STRUCTURE.finditer(content):
-        name = _name_of(match)
-        if not name:
-            continue
-        if match[1] is not None:
-            scanner.begin(name, match.start() + 1)
+        letter, name = match.groups()
+        if name not in _USUAL:
+            name = _name_of(name)
+            if not name:
+                continue
+        if letter is not None:
+            begin(name, match.start() + 1)
+        elif content.startswith(b"\r\n", match.end()):
+            end(name, match.start() + 1, match.end() + 2)
         else:
             line_end = LINE_END.match(content, match.end())
-            scanner.end(name, match.start() + 1, line_end.end() if line_end else len(content))
+            end(name, match.start() + 1, line_end.end() if line_end else len(content))

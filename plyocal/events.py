@@ -91,23 +91,30 @@ class EventReader:
 
         An event that cannot be read is None, and a `SkippedEventWarning` says why.
         """
-        line = component.line_number
         if not component.is_whole:
-            return None, (_skipped("its BEGIN or END is missing", self._uid(component), line),)
+            return None, (self._skipped("its BEGIN or END is missing", component),)
         found = self.file.properties(component)
         try:
             event, unknown = self._event(component, found)
         except (ArgumentError, OverflowError) as error:
             reason = str(error).rstrip(".") if isinstance(error, ArgumentError) else "its dates run over"
-            return None, (_skipped(reason, self._uid(component), line),)
+            return None, (self._skipped(reason, component),)
+        if not unknown:
+            return event, ()
+        line = self.file.line_number(component)
         message = "time zone {!r} is unknown; the wall-clock time was kept"
         return event, tuple(
             UnknownZoneWarning(message.format(name[:60]), uid=one_line(event.uid), line_number=line)
             for name in unknown
         )
 
-    def _uid(self, component: Component) -> str:
-        return self.file.uid(component) if component.end - component.start < LONGEST_SKIPPED else ""
+    def _skipped(self, reason: str, component: Component) -> SkippedEventWarning:
+        uid = self.file.uid(component) if component.end - component.start < LONGEST_SKIPPED else ""
+        return SkippedEventWarning(
+            f"not read: {reason}; it stays in the file",
+            uid=one_line(uid),
+            line_number=self.file.line_number(component),
+        )
 
     def _event(self, component: Component, found: Sequence[Property]) -> tuple[Event, list[str]]:
         first: dict[str, Property] = {}
@@ -237,12 +244,6 @@ def _whole_number(text: str) -> int:
 
 def _range(replaced: Property | None) -> str:
     return "" if replaced is None else replaced.parameters.get("RANGE", "").upper()
-
-
-def _skipped(reason: str, uid: str, line_number: int) -> SkippedEventWarning:
-    return SkippedEventWarning(
-        f"not read: {reason}; it stays in the file", uid=one_line(uid), line_number=line_number
-    )
 
 
 def one_line(text: str) -> str:

@@ -4,14 +4,17 @@ What a component is about is nobody's concern here.
 """
 
 import re
+from array import array
 from bisect import bisect_right
+from codecs import getincrementaldecoder
 from collections.abc import Callable, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 import attrs
 
-from plyocal.components import LINE_END, Component, Limits, Scanner, walk, without_inner
+from plyocal.components import LINE_END, Component, Components, Limits, Scanner, walk, without_inner
 from plyocal.contentlines import Property, properties, unfolded
 from plyocal.errors import LimitError, NotACalendarError, RefusedEncodingError, TruncatedCalendarError
 
@@ -24,8 +27,9 @@ _OURS_FOLDED: Final = re.compile(
     rb"(?:\r*+\n[ \t])*+".join(re.escape(OURS.encode())[at : at + 1] for at in range(len(OURS)))
 )
 _BARE_CR: Final = re.compile(rb"BEGIN:VCALENDAR[ \t]*\r(?![\r\n])", re.IGNORECASE)
+_AT_ONCE: Final = 1 << 20
 _WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"B\0E\0", b"\0B\0E", b"B\0\0\0", b"\0\0\0B", b"\0\0\xfe\xff")
-_SHORTLINE_ENDS: Final = (b"\n", b"\r\n", b"\r\r\n")
+_SHORT_LINE_ENDS: Final = (b"\n", b"\r\n", b"\r\r\n")
 
 
 @attrs.frozen(kw_only=True)
@@ -37,7 +41,7 @@ class IcsFile:
     """
 
     content: bytes = attrs.field(repr=False)
-    components: tuple[Component, ...] = attrs.field(repr=False)
+    components: Components = attrs.field(repr=False, eq=False)
     header_ranges: tuple[tuple[int, int], ...]
     insert_at: int
     line_end: bytes
@@ -70,6 +74,20 @@ class IcsFile:
             return ""
         return next((found.text for found in properties(match[0]) if found.name == "UID"), "")
 
+    def line_number(self, component: Component) -> int:
+        """The number of its first line, counted from 1."""
+        return self._lines_before[bisect_right(self.components.starts, component.start) - 1] + 1
+
+    @cached_property
+    def _lines_before(self) -> Sequence[int]:
+        """How many lines stand before each component."""
+        counted = array("Q")
+        lines = 0
+        for before, start in pairwise((0, *self.components.starts)):
+            lines += self.content.count(b"\n", before, start)
+            counted.append(lines)
+        return counted
+
     @cached_property
     def headers(self) -> tuple[tuple[Property, ...], ...]:
         """The properties of each calendar, as far as they stand before its first component."""
@@ -80,8 +98,11 @@ class IcsFile:
         """Whether text beyond ASCII may be added: the bytes are UTF-8."""
         if self.content.isascii():
             return True
+        read = getincrementaldecoder("utf-8")().decode
+        content, size = memoryview(self.content), len(self.content)
         try:
-            self.content.decode()
+            for start in range(0, size, _AT_ONCE):
+                read(content[start : start + _AT_ONCE], final=start + _AT_ONCE >= size)
         except UnicodeDecodeError:
             return False
         return True
@@ -124,7 +145,7 @@ def scan(content: bytes, *, limits: Limits | None = None, source: str = "") -> I
         LimitError: if it is over one of the limits.
 
     >>> file = scan(b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nEND:VEVENT\nEND:VCALENDAR\n")
-    >>> [(found.name, found.line_number, file.uid(found)) for found in file.components]
+    >>> [(found.name, file.line_number(found), file.uid(found)) for found in file.components]
     [('VEVENT', 2, 'a')]
     """
     limits = limits or Limits()
@@ -136,15 +157,15 @@ def scan(content: bytes, *, limits: Limits | None = None, source: str = "") -> I
         if _BARE_CR.search(content):
             raise RefusedEncodingError("lines end in a bare CR; save it with ordinary lines.", source=source)
         raise NotACalendarError("no BEGIN:VCALENDAR in it; export the calendar as .ics.", source=source)
-    if any(opened.name == b"VCALENDAR" for opened in scanner.stack) or scanner.insert_at < 0:
+    if b"VCALENDAR" in scanner.stack or scanner.insert_at < 0:
         raise TruncatedCalendarError("the calendar does not end; export it again.", source=source)
     scanner.leave_open(len(content), down_to=0)
     insert_at = scanner.insert_at
     found = re.search(rb"\r{0,3}\n\Z", content[max(0, insert_at - 4) : insert_at])
-    line_end = found[0] if found and found[0] in _SHORTLINE_ENDS else b"\r\n"
+    line_end = found[0] if found and found[0] in _SHORT_LINE_ENDS else b"\r\n"
     return IcsFile(
         content=content,
-        components=tuple(scanner.components),
+        components=scanner.components if scanner.is_in_order else scanner.components.in_order(),
         header_ranges=tuple((start, end) for start, end in scanner.headers),
         insert_at=insert_at,
         line_end=line_end,
@@ -183,12 +204,11 @@ def cut(file: IcsFile, is_chosen: Callable[[str], bool] | None = None) -> bytes:
 
 def ours(file: IcsFile) -> list[Component]:
     """The events whose UID is ours, in the order of the file; only those that hold our mark are looked at."""
-    components = file.components
-    starts = [component.start for component in components]
+    starts = file.components.starts
     marked = sorted(
         {bisect_right(starts, match.start()) - 1 for match in _OURS_FOLDED.finditer(file.content)}
     )
-    found = (components[place] for place in marked if place >= 0)
+    found = (file.components[place] for place in marked if place >= 0)
     return [
         each for each in found if each.name == "VEVENT" and each.is_whole and file.uid(each).endswith(OURS)
     ]

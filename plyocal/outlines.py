@@ -1,167 +1,216 @@
 """Outlines: enough of every VEVENT to tell, cheaply, which few of them a span of days needs."""
 
 import re
+from array import array
 from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import Final
 
 import attrs
 
-from plyocal.components import Component
 from plyocal.contentlines import FOLD, decoded, unescaped, unfolded
 from plyocal.icsfile import OURS, IcsFile
 
 NO_END: Final = date.max.toordinal()
 
+_NAMES: Final = frozenset(
+    (b"UID", b"DTSTART", b"DTEND", b"DURATION", b"RRULE", b"RDATE", b"EXDATE", b"RECURRENCE-ID")
+)
+_RECURRING: Final = frozenset((b"RRULE", b"RDATE", b"EXDATE", b"RECURRENCE-ID"))
+_LISTED: Final = (b"RDATE", b"RRULE")
 _WANTED: Final = re.compile(
-    rb"\n(UID|DTSTART|DTEND|DURATION|RRULE|RDATE|EXDATE|RECURRENCE-ID)[ \t]*+"
-    rb"([;:][^\n]*+(?:\n[ \t][^\n]*+)*+)",
-    re.IGNORECASE,
+    rb"\n([Uu](?i:ID)|[Dd](?i:TSTART|TEND|URATION)|[Rr](?i:RULE|DATE|ECURRENCE-ID)|[Ee](?i:XDATE))[ \t]*+"
+    rb"([;:][^\n]*+(?:\n[ \t][^\n]*+)*+)"
 )
 _TEXTS: Final = re.compile(
-    rb"\n(?:SUMMARY|DESCRIPTION|CATEGORIES|UID)[ \t]*+[;:]([^\n]*+(?:\n(?![A-Za-z-]++[;:])[^\n]*+)*+)",
-    re.IGNORECASE,
+    rb"\n(?:[Ss](?i:UMMARY)|[Dd](?i:ESCRIPTION)|[Cc](?i:ATEGORIES))[ \t]*+[;:]"
+    rb"([^\n]*+(?:\n(?![A-Za-z-]++[;:])[^\n]*+)*+)"
 )
+_UID: Final = re.compile(rb"\nUID[ \t]*+[;:]([^\n@]*+)", re.IGNORECASE)
+_UID_WORDS: Final = re.compile(rb"[A-Za-z]{3,}")
 _FOLDED_NAME: Final = re.compile(rb"\n[A-Za-z-]++\r*+\n[ \t]")
 _DAY: Final = re.compile(rb"[:;,]\s*(\d{4})-?(\d\d)-?(\d\d)(?![\d:])")
 _UNTIL: Final = re.compile(rb"UNTIL=(\d{4})-?(\d\d)-?(\d\d)", re.IGNORECASE)
 _DAYS: Final = re.compile(rb"P(?:(\d{1,4})W)?(?:(\d{1,5})D)?", re.IGNORECASE)
 _TZID: Final = re.compile(rb'TZID="?([^":;\r\n]+)', re.IGNORECASE)
-
-
-@attrs.frozen
-class Outline:
-    """One VEVENT: its UID, and its first and last possible day as ordinals.
-
-    `first` is None where it could not be told; `recurs` is True for a part of a series.
-    """
-
-    component: Component
-    uid: bytes
-    first: int | None
-    last: int
-    recurs: bool
+_AFTER_DAY: Final = b"Tt \r"
+_HINT: Final = b"X-WORKOUT"
 
 
 @attrs.frozen
 class Group:
-    """The VEVENTs that share a UID, and the span that holds all their occurrences."""
+    """The VEVENTs that share a UID, by their places, and the span that holds all their occurrences."""
 
-    outlines: tuple[Outline, ...]
+    places: tuple[int, ...]
     first: int
     last: int
 
 
 @attrs.frozen(kw_only=True)
 class Outlines:
-    """All VEVENTs of a file, by what is known of their days.
+    """All VEVENTs of a file, by what is known of their days; days are ordinals, VEVENTs places in the file.
 
-    `single` ones come by first day, `long` holds those of them of several days; `ours` are plyocal's own,
-    and `doubtful` those without a date.
+    `single` ones come by first day, which `single_days` holds; `long` are those of them of several days, with
+    their last; `ours` are plyocal's own, and `doubtful` those without a date.
     """
 
-    single: tuple[Outline, ...]
-    long: tuple[Outline, ...]
+    single: Sequence[int]
+    single_days: Sequence[int]
+    long: tuple[Group, ...]
     groups: tuple[Group, ...]
-    ours: tuple[Outline, ...]
-    doubtful: tuple[Outline, ...]
+    ours: tuple[int, ...]
+    doubtful: tuple[int, ...]
     zone_names: Counter[str]
 
 
 def outline_all(file: IcsFile) -> Outlines:
     """Look over every VEVENT of the file once."""
-    zone_names: Counter[bytes] = Counter()
-    by_uid: dict[bytes, list[Outline]] = {}
-    without_uid: list[Outline] = []
-    ours: list[Outline] = []
-    doubtful: list[Outline] = []
-    suffix = OURS.encode()
-    names_are_folded = _FOLDED_NAME.search(file.content) is not None
-    for component in file.components:
-        if component.name != "VEVENT":
-            continue
-        lines = file.own_lines(component)
-        found = _outline(component, unfolded(lines) if names_are_folded else lines, zone_names)
-        if found.uid.endswith(suffix) and component.is_whole:
-            ours.append(found)
-        elif found.first is None or not component.is_whole:
-            doubtful.append(found)
-        elif found.uid:
-            by_uid.setdefault(found.uid, []).append(found)
+    reader = _Reader(file)
+    suffix, broken = OURS.encode(), file.components.broken
+    dated, ours, doubtful = array("Q"), array("Q"), array("Q")
+    first_of_uid: dict[bytes, int] = {}
+    shared: dict[int, list[int]] = {}
+    for place in file.components.places("VEVENT"):
+        uid, is_dated, recurs = reader.read(place)
+        if uid.endswith(suffix) and place not in broken:
+            ours.append(place)
+        elif not is_dated or place in broken:
+            doubtful.append(place)
         else:
-            without_uid.append(found)
-    alone = [found[0] for found in by_uid.values() if len(found) == 1 and not found[0].recurs]
-    alone += [found for found in without_uid if not found.recurs]
-    groups = [found for found in by_uid.values() if len(found) > 1 or found[0].recurs]
-    groups += [[found] for found in without_uid if found.recurs]
-    alone.sort(key=lambda found: (found.first or 0, found.component.start))
+            dated.append(place)
+            first = first_of_uid.setdefault(uid, place) if uid else place
+            if first != place:
+                shared.setdefault(first, [first]).append(place)
+            elif recurs:
+                shared[place] = [place]
+    firsts, lasts = reader.firsts, reader.lasts
+    grouped = {place for places in shared.values() for place in places}
+    single = sorted((place for place in dated if place not in grouped), key=firsts.__getitem__)
     return Outlines(
-        single=tuple(alone),
-        long=tuple(found for found in alone if found.last > (found.first or 0)),
-        groups=tuple(_group(found) for found in groups),
+        single=array("Q", single),
+        single_days=array("q", map(firsts.__getitem__, single)),
+        long=tuple(reader.group([place]) for place in single if lasts[place] > firsts[place]),
+        groups=tuple(map(reader.group, shared.values())),
         ours=tuple(ours),
         doubtful=tuple(doubtful),
-        zone_names=Counter({decoded(name): number for name, number in zone_names.items()}),
+        zone_names=reader.zone_names,
     )
 
 
-def words_of(lines: bytes) -> str:
+class _Reader:
+    """Reads what outlines hold: dates as they stand; whoever asks allows for a day between zones."""
+
+    def __init__(self, file: IcsFile) -> None:
+        self._file = file
+        self._names_are_folded = _FOLDED_NAME.search(file.content) is not None
+        self._days: dict[bytes, int] = {}
+        self._before_dates: Counter[bytes] = Counter()
+        self.firsts = array("q", bytes(8 * len(file.components)))
+        self.lasts = self.firsts[:]
+
+    @property
+    def zone_names(self) -> Counter[str]:
+        """The zones of all DTSTARTs read."""
+        counted: Counter[str] = Counter()
+        for before, number in self._before_dates.items():
+            named = _TZID.search(before)
+            if named is not None:
+                counted[decoded(named[1])] += number
+        return counted
+
+    def group(self, places: Sequence[int]) -> Group:
+        """The group of these places."""
+        first = min(self.firsts[place] for place in places)
+        return Group(tuple(places), first, max(self.lasts[place] for place in places))
+
+    def read(self, place: int) -> tuple[bytes, bool, bool]:
+        """Note the first and last possible day; give the UID, whether there is one, whether it recurs."""
+        values = self._values(place)
+        start = values.get(b"DTSTART", b"")
+        before, colon, _ = start.rpartition(b":")
+        self._before_dates[before if colon else start] += 1
+        first = self._day(start)
+        end = self._day(values[b"DTEND"]) if b"DTEND" in values else None
+        recurs = not _RECURRING.isdisjoint(values)
+        if recurs or b"DURATION" in values:
+            end = _last(values, first or 0, end)
+        self.firsts[place] = first or 0
+        self.lasts[place] = max(first or 0, end or 0)
+        uid = values.get(b"UID", b"").partition(b":")[2]
+        return uid.strip(), first is not None, recurs
+
+    def _values(self, place: int) -> Mapping[bytes, bytes]:
+        """The values that matter by name, the first of each; of RDATE and RRULE all."""
+        components, content = self._file.components, self._file.content
+        inner, inner_end = components.inners[place], components.inner_ends[place]
+        if self._names_are_folded or inner > inner_end:
+            return _merged(_WANTED.findall(unfolded(self._file.own_lines(components[place]))))
+        found = _WANTED.findall(content, components.starts[place], inner or components.ends[place])
+        if inner:
+            found += _WANTED.findall(content, inner_end - 1, components.ends[place])
+        values = dict(found)
+        return values if len(values) == len(found) and values.keys() <= _NAMES else _merged(found)
+
+    def _day(self, value: bytes) -> int | None:
+        """The day of the date that a value states."""
+        digits = value[value.rfind(b":") + 1 :]
+        day = self._days.get(digits[:8]) if digits[8:9] in _AFTER_DAY else None
+        if day is not None:
+            return day
+        match = _DAY.search(FOLD.sub(b"", value))
+        day = None if match is None else _ordinal(match.groups())
+        if match is not None and day is not None:
+            self._days[b"".join(match.groups())] = day
+        return day
+
+
+def words_of(file: IcsFile, place: int) -> str:
     """What may tell what an event is, roughly from its own lines: title, description, categories, UID."""
-    return unescaped("\n".join(decoded(unfolded(text)) for text in _TEXTS.findall(unfolded(lines))))
+    lines = file.own_lines(file.components[place])
+    if _FOLDED_NAME.search(lines):
+        lines = unfolded(lines)
+    found = _TEXTS.findall(lines)
+    uid = _UID.search(lines)
+    if uid is not None:
+        found += _UID_WORDS.findall(uid[1])
+    if _HINT in lines:
+        found.append(_HINT)
+    return unescaped("\n".join(decoded(unfolded(text)) for text in found))
 
 
-def _group(found: list[Outline]) -> Group:
-    first = min(outline.first or 0 for outline in found)
-    return Group(tuple(found), first, max(outline.last for outline in found))
-
-
-def _outline(component: Component, lines: bytes, zone_names: Counter[bytes]) -> Outline:
-    """One VEVENT's outline. Dates are taken as they stand; whoever asks allows for a day between zones."""
+def _merged(found: Iterable[tuple[bytes, bytes]]) -> Mapping[bytes, bytes]:
     values: dict[bytes, bytes] = {}
-    for name, value in _WANTED.findall(lines):
+    for name, value in found:
         upper = name.upper()
         if upper not in values:
-            values[upper] = FOLD.sub(b"", value) if b"\n" in value else value
-        elif upper in (b"RDATE", b"RRULE"):
-            values[upper] += b"," + FOLD.sub(b"", value)
-    start = values.get(b"DTSTART", b"")
-    named = _TZID.search(start)
-    if named is not None:
-        zone_names[named[1]] += 1
-    first = _ordinal(start)
-    uid = values.get(b"UID", b"").partition(b":")[2]
-    recurs = not values.keys().isdisjoint((b"RRULE", b"RDATE", b"EXDATE", b"RECURRENCE-ID"))
-    return Outline(component, uid.strip(), first, _last(values, first or 0), recurs)
+            values[upper] = value
+        elif upper in _LISTED:
+            values[upper] += b"," + value
+    return values
 
 
-def _last(values: dict[bytes, bytes], first: int) -> int:
-    """The last possible day."""
-    end = _ordinal(values.get(b"DTEND", b"")) or first
+def _last(values: Mapping[bytes, bytes], first: int, end: int | None) -> int:
+    """The last possible day of an event that recurs or that states its length."""
+    end = end or first
     if b"DURATION" in values:
-        match = _DAYS.search(values[b"DURATION"])
+        match = _DAYS.search(FOLD.sub(b"", values[b"DURATION"]))
         end = max(end, first + 1 + (int(match[1] or 0) * 7 + int(match[2] or 0) if match else 0))
     length = max(0, end - first)
-    rule = values.get(b"RRULE", b"")
+    rule = FOLD.sub(b"", values.get(b"RRULE", b""))
     if rule:
-        ends = [_ordinal_of(match.groups()) for match in _UNTIL.finditer(rule)]
+        ends = [_ordinal(match.groups()) for match in _UNTIL.finditer(rule)]
         known = [last for last in ends if last is not None]
         if len(known) < rule.upper().count(b"FREQ=") or not known:
             return NO_END
         first = max(first, *known)
     if b"RDATE" not in values:
         return first + length
-    extra = (_ordinal_of(match.groups()) for match in _DAY.finditer(values[b"RDATE"]))
+    extra = (_ordinal(match.groups()) for match in _DAY.finditer(FOLD.sub(b"", values[b"RDATE"])))
     return max(first, *(each for each in extra if each is not None), first) + length
 
 
-def _ordinal(value: bytes) -> int | None:
-    match = _DAY.search(value)
-    return None if match is None else _ordinal_of(match.groups())
-
-
-@lru_cache(maxsize=65_536)
-def _ordinal_of(digits: tuple[bytes, ...]) -> int | None:
+def _ordinal(digits: Iterable[bytes]) -> int | None:
     try:
         return date(*map(int, digits)).toordinal()
     except ValueError:

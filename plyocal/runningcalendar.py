@@ -102,18 +102,18 @@ def _name(agenda: Agenda) -> str:
     """X-WR-CALNAME, else NAME, else the UID of the first event that is not ours."""
     stated = [each for header in agenda.file.headers for each in header if each.text]
     names = [each.text for name in ("X-WR-CALNAME", "NAME") for each in stated if each.name == name]
-    events = (each for each in agenda.file.components if each.name == "VEVENT")
-    uids = (agenda.file.uid(each) for each in events)
+    components = agenda.file.components
+    uids = (agenda.file.uid(components[place]) for place in components.places("VEVENT"))
     return names[0] if names else next((uid for uid in uids if uid and not uid.endswith(OURS)), "")
 
 
 def _ours(agenda: Agenda, warned: Warned) -> Iterator[PlyoSession]:
     """Every session that plyocal wrote."""
-    for outline in agenda.outlines.ours:
-        event = agenda.event(outline, warned)
+    for place in agenda.outlines.ours:
+        event = agenda.event(place, warned)
         if event is not None:
-            properties = agenda.file.properties(outline.component)
-            yield session_found(event, properties, agenda.file.raw(outline.component))
+            component = event.component
+            yield session_found(event, agenda.file.properties(component), agenda.file.raw(component))
 
 
 def _busy(found: Sequence[tuple[Occurrence, Workout]], start: date, until: date) -> tuple[BusyTime, ...]:

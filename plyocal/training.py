@@ -11,7 +11,7 @@ from plyocal.agenda import Agenda, Series, Warned
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, within_reach
 from plyocal.errors import ArgumentError
 from plyocal.events import DAY, Event, Occurrence, day_of
-from plyocal.outlines import Outline, words_of
+from plyocal.outlines import words_of
 from plyocal.recognition import Recognition, could_be_training, guess_unit, overruled, recognise
 from plyocal.workouts import EASY_MINUTES_PER_KM, Workout, WorkoutKind
 
@@ -157,11 +157,10 @@ class Training:
         """What is training on the days from `first` to `last`."""
         return self.agenda.between(first, last, warned, self.recogniser.is_training, self._is_possible)
 
-    def _is_possible(self, outline: Outline) -> bool:
-        place = outline.component.start
+    def _is_possible(self, place: int) -> bool:
+        """Whether the event at this place in the file could be training."""
         if place not in self._possible:
-            words = words_of(self.agenda.file.own_lines(outline.component))
-            self._possible[place] = self.recogniser.is_possible(words)
+            self._possible[place] = self.recogniser.is_possible(words_of(self.agenda.file, place))
         return self._possible[place]
 
     def run_days(self, first: date, last: date) -> list[date]:
@@ -199,9 +198,7 @@ class Training:
 
         Where a run recurs without end, the block's last day is its last run that does not.
         """
-        possible = (
-            each for each in self.agenda.outlines.groups if any(map(self._is_possible, each.outlines))
-        )
+        possible = (each for each in self.agenda.outlines.groups if any(map(self._is_possible, each.places)))
         groups = [self.agenda.parts(group, self._unheeded) for group in possible]
         once = [event for parts in groups for event in parts.once if self._is_held(event)]
         series = [
@@ -223,8 +220,8 @@ class Training:
 
     def _last_single_run(self) -> date | None:
         """The day of the last run that is no part of a series."""
-        for outline in filter(self._is_possible, reversed(self.agenda.outlines.single)):
-            event = self.agenda.event(outline, self._unheeded)
+        for place in filter(self._is_possible, reversed(self.agenda.outlines.single)):
+            event = self.agenda.event(place, self._unheeded)
             if event is not None and self._is_held(event):
                 return day_of(event.start)
         return None
@@ -273,10 +270,9 @@ class Training:
         return min(start, self.reach_back(runs[0])), max(until, self.reach_on(runs[-1], last_run))
 
     def _last_event_day(self) -> date:
-        single = self.agenda.outlines.single
-        last = max((each.first or 1 for each in single), default=1)
-        starts = [group.first for group in self.agenda.outlines.groups]
-        return min(LATEST_DAY, max(EARLIEST_DAY, date.fromordinal(max(last, *starts, 1))))
+        outlines = self.agenda.outlines
+        last = max((1, *outlines.single_days[-1:], *(group.first for group in outlines.groups)))
+        return min(LATEST_DAY, max(EARLIEST_DAY, date.fromordinal(last)))
 
 
 def _back(day: date, span: timedelta) -> date:

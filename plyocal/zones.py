@@ -117,9 +117,9 @@ class Zones:
     def _definitions(self) -> Mapping[str, Component]:
         """The first VTIMEZONE of each name."""
         named: dict[str, Component] = {}
-        for component in self._file.components:
-            is_zone = component.name == "VTIMEZONE" and component.is_whole
-            if is_zone and component.end - component.start <= LONGEST_DEFINITION:
+        for place in self._file.components.places("VTIMEZONE"):
+            component = self._file.components[place]
+            if component.is_whole and component.end - component.start <= LONGEST_DEFINITION:
                 for found in self._file.properties(component):
                     if found.name == "TZID":
                         named.setdefault(found.text.strip('"'), component)

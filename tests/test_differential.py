@@ -54,7 +54,8 @@ def identity(uid: str, start: date | datetime, agenda: Agenda) -> tuple[str, str
 def span_of(agenda: Agenda) -> tuple[date, date]:
     """From the first stated day to two months after the last."""
     outlines = agenda.outlines
-    stated = [each.first for each in (*outlines.single, *outlines.groups)] or [date(2026, 1, 1).toordinal()]
+    stated = [*outlines.single_days, *(each.first for each in outlines.groups)]
+    stated = stated or [date(2026, 1, 1).toordinal()]
     return date.fromordinal(min(stated)), date.fromordinal(max(stated)) + timedelta(days=60)
 
 
@@ -121,7 +122,7 @@ def test_occurrences_are_those_of_the_whole_parsed_file(path):
 
 def is_explained(content: bytes, agenda: Agenda) -> bool:
     """Whether a further calendar holds one of the things that are read differently on purpose."""
-    events = [agenda.event(each, Warned()) for group in agenda.outlines.groups for each in group.outlines]
+    events = [agenda.event(each, Warned()) for group in agenda.outlines.groups for each in group.places]
     masters = Counter(event.uid for event in events if event and event.replaces is None)
     one_uid = any(number > 1 for number in masters.values())
     return one_uid or re.search(rb"DTSTART;TZID=[^:]*;VALUE=DATE:", content) is not None
