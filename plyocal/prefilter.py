@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from plyocal.saying import KINDS
-from plyocal.vocabulary import PHRASES, folded, inflected, unspaced_words
+from plyocal.vocabulary import PHRASES, SIGNS, folded, inflected, unspaced_words
 from plyocal.vocabulary_concepts import Concept
 from plyocal.wording import compound
 
@@ -29,14 +29,20 @@ def _telling_words() -> frozenset[str]:
     for words in telling:
         parts = words.split()
         if found.isdisjoint(parts):
-            found.add(max(parts, key=len))
+            found.add(max(parts, key=_rarity))
     return frozenset(found)
+
+
+def _rarity(word: str) -> tuple[bool, int]:
+    """Numbers and single letters are common in any text."""
+    return word.isalpha() and len(word) > 1, len(word)
 
 
 _TELLING_WORDS: Final = _telling_words()
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+|\d+")
-_SIZED: Final = re.compile(r"\d ?-?(?:[x*] ?\d|'|\"|:\d\d|[^\W\d_])|[🏃👟🚴🚲🏊🧘🚣🧗⛷🚵🚶🥾💪🏋😴🛌🛏🏁🏅🥇]")
+_SIZED: Final = re.compile(r"\d ?-?(?:[x*] ?\d|'|\"|:\d\d|[^\W\d_])")
+_PICTURED: Final = re.compile(f"[{''.join(SIGNS.values())}]")
 
 
 def could_be_training(text: str) -> bool:
@@ -52,7 +58,11 @@ def could_be_training(text: str) -> bool:
 
 def is_telling(plain: str) -> bool:
     """Whether a folded text may be a workout's or a week's."""
-    return _SIZED.search(plain) is not None or any(map(_is_telling, _WORD.findall(plain)))
+    return (
+        _SIZED.search(plain) is not None
+        or any(map(_is_telling, _WORD.findall(plain)))
+        or (not plain.isascii() and _PICTURED.search(plain) is not None)
+    )
 
 
 @lru_cache(maxsize=65_536)

@@ -29,6 +29,7 @@ _RANGE_TOKENS: Final = 3
 _RESTING_OR_EACH: Final = RESTING | EACH
 _SPOKEN_OF: Final = frozenset({Concept.SPEED, Concept.EASY, Concept.TEMPO, Concept.STRIDES})
 _REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
+_BEFORE_TOTAL: Final = frozenset({":", "-", "=", "~", "of", "de", "(", "approx", "about"})
 CLOSING: Final = frozenset("(|•·[=\n")
 """Signs after which a whole may follow its parts."""
 AROUND_PARTS: Final = frozenset(["in", "within"])
@@ -91,7 +92,7 @@ def _role(
     tokens: Sequence[Token], size: Size, tags: Sequence[Tag], warm: set[int], *, among_repeats: bool
 ) -> Role:
     before = [token.text for token in tokens[max(0, size.first - 3) : size.first]]
-    after = [token.text for token in tokens[size.last + 1 : size.last + 4]]
+    after = [token.text for token in tokens[size.last + 1 : size.last + 3]]
     role = Role.WHOLE
     if _is_repeat(tokens, size, tags):
         role = Role.REPEAT
@@ -139,7 +140,7 @@ def _is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Sequ
         return True
     if size.dimension is Dimension.DURATION:
         return False
-    if before and before[-1] in ("%", *PACE_WORDS):
+    if before and (before[-1] == "%" or before[-1] in PACE_WORDS):
         return before[-1] not in ("tempo", "race", "ritmo", "passo") or any(
             tag.concept is Concept.SPEED for tag in tags
         )
@@ -150,8 +151,8 @@ def _is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Sequ
 
 
 def _totals(before: Sequence[str]) -> bool:
-    words = [word for word in before if word not in (":", "-", "=", "~", "of", "de", "(", "approx", "about")]
-    return bool(words) and Concept.TOTAL in SIZE_WORDS.get(words[-1], frozenset()) and words[-1] != "tempo"
+    word = next((word for word in reversed(before) if word not in _BEFORE_TOTAL), "tempo")
+    return word != "tempo" and Concept.TOTAL in SIZE_WORDS.get(word, ())
 
 
 def _beside(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:

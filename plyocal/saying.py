@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -28,6 +29,7 @@ _DIVIDING: Final = frozenset("+·•,;:()[]/|\n→>&!?=") | AND
 _DASHES: Final = frozenset("-.")
 _WORDS_ON: Final = 3
 """How far after "before" or "for" the word may stand that is not meant."""
+_SHORT: Final = 120
 _PHASES: Final = frozenset({"cycle", "block", "phase", "period", "base", "build", "peak"})
 
 
@@ -76,7 +78,16 @@ def _is_glued(tokens: Sequence[Token], place: int) -> bool:
 
 
 def read(text: str) -> Reading:
-    """Take folded text apart."""
+    """Take folded text apart. Short ones are remembered: titles come again week by week."""
+    return _read_again(text) if len(text) <= _SHORT else _read(text)
+
+
+@lru_cache(maxsize=1_024)
+def _read_again(text: str) -> Reading:
+    return _read(text)
+
+
+def _read(text: str) -> Reading:
     tokens = tokens_of(text)
     sizes = sizes_of(tokens)
     taken = frozenset(place for size in sizes for place in range(size.first, size.last + 1))

@@ -202,7 +202,8 @@ def _votes(matches: Sequence[_Match]) -> dict[str, int]:
     """How many of the words each language knows."""
     votes: dict[str, int] = {}
     for match in matches:
-        for language in dict.fromkeys([meaning.language for meaning in match.meanings]):
+        languages = [meaning.language for meaning in match.meanings]
+        for language in languages if len(languages) == 1 else dict.fromkeys(languages):
             votes[language] = votes.get(language, 0) + 1
     return votes
 
@@ -222,7 +223,7 @@ def tags_of(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> tuple[
             unknown.append(match.first)
             continue
         chosen = match.meanings[0]
-        for meaning in match.meanings:
+        for meaning in match.meanings[1:]:
             if votes[meaning.language] > votes[chosen.language]:
                 chosen = meaning
         if (
@@ -233,6 +234,7 @@ def tags_of(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> tuple[
         ):
             unknown.append(match.first)
             continue
-        words = text[tokens[match.first].start : tokens[match.last].end]
-        tags.append(Tag(chosen.concept, chosen.sure, match.first, match.last, words))
+        first, last, _ = match
+        words = tokens[first].text if first == last else text[tokens[first].start : tokens[last].end]
+        tags.append(Tag(chosen.concept, chosen.sure, first, last, words))
     return tags, unknown
