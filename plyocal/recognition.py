@@ -28,6 +28,8 @@ LengthUnit = Literal["km", "mi"]
 _FIRST_WORDS: Final = 300
 """Characters of a description in which the kind is looked for, where the title leaves it open."""
 
+_LONGEST_LABEL: Final = 40
+"""Characters of a description that is no more than a label."""
 _LABELLED: Final = re.compile(
     r"(?:^|\n|/ |[.;•] ?)\s{0,4}(?:workout type|type|tipo|typ|art|sport|aktivitat)\s?:\s{0,3}([^\n/·]{2,40})"
 )
@@ -110,7 +112,10 @@ def _recognise(
         return Recognition(
             WorkoutKind.OTHER, week_distance_km=_rounded(distance), evidence=("title: a week of the plan",)
         )
-    if not verdict.blocked and verdict.kind in (WorkoutKind.OTHER, WorkoutKind.RUN):
+    label = _label(description) if _is_by_name(reading, verdict) else None
+    if label is not None:
+        source, verdict = "description", label
+    elif not verdict.blocked and verdict.kind in (WorkoutKind.OTHER, WorkoutKind.RUN):
         source, verdict = _elsewhere(reading, verdict, description, categories, hints)
         if verdict.kind is WorkoutKind.OTHER:
             verdict = Verdict(of_code(title))
@@ -127,6 +132,28 @@ def _recognise(
         priority=_priority(reading.text) if race else None,
         traits=verdict.traits,
     )
+
+
+def _is_by_name(reading: Reading, verdict: Verdict) -> bool:
+    """Whether the title may be but a name: nothing sure decided, or all of it stands after "Guided Run:"."""
+    if verdict.kind is WorkoutKind.OTHER:
+        named = any(tag.concept is Concept.RUN and tag.sure and tag.first != tag.last for tag in reading.tags)
+        return named and (verdict.blocked or bool(reading.unknown))
+    running = [
+        tag
+        for tag in reading.tags
+        if tag.concept is Concept.RUN and tag.sure and tag.last + 1 < len(reading.tokens)
+    ]
+    titled = bool(running) and reading.tokens[running[0].last + 1].text == ":"
+    return titled or (bool(reading.unknown) and not any(tag.sure for tag in verdict.tags))
+
+
+def _label(description: str) -> Verdict | None:
+    """The kind that a description of a few words tells: "Intervals", "20:00 Tempo Run"."""
+    if not description or len(description) > _LONGEST_LABEL:
+        return None
+    verdict = _covered(description)
+    return verdict if verdict is not None and verdict.kind in _SAYS_MORE else None
 
 
 def _rounded(amount: float | None) -> float | None:

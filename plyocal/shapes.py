@@ -32,6 +32,12 @@ _TURNS: Final = re.compile(
 )
 """Seconds fast and slow, in turn: "30/30", "45/15 x 20"."""
 
+_PIECE: Final = (
+    r"(?:\d{1,3}(?:\.\d)? ?(?:mi|km|k|min|')? ?x ?)?\(?\d{1,3}(?:\.\d)? ?(?:mi|km|k|min|')? ?([emtirl])\)?"
+)
+_FORMULA: Final = re.compile(rf"(?<![^\W_]){_PIECE}(?: ?[+,/] ?| ){_PIECE}(?![^\W_])")
+"""Daniels' formulas: "2E + 3T + 1E", "1 E, 4 M"."""
+
 _METRES: Final = r"[1-9]\d?[05]0"
 _LADDER: Final = re.compile(
     rf"(?<![^\W_]){_METRES}m?(?: ?[-/,] ?{_METRES}m?){{2,6}}(?![^\W_])"
@@ -78,7 +84,10 @@ def of_letters(reading: Reading) -> WorkoutKind | None:
         return None
     if letter and any(size.first == 1 for size in reading.sizes):
         return _LETTERS.get(letter[1], WorkoutKind.SPEED)
-    return WorkoutKind.SPEED if _LETTERED.search(text) else None
+    formula = _FORMULA.search(text)
+    if formula and not {*"mtir"} & {*formula.groups()}:
+        return WorkoutKind.EASY
+    return WorkoutKind.SPEED if formula or _LETTERED.search(text) else None
 
 
 def is_in_turns(reading: Reading) -> bool:

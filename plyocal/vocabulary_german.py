@@ -92,7 +92,10 @@ GERMAN: Final = LanguageWords(
             "oberkorper?, unterkorper?, ganzkorper*?, core training, athletik?, athletiktraining, laufkraft, "
             "laufkraft training, liegestutz*, kniebeuge*, klimmzug*, eigengewicht*?, zirkeltraining, "
             "physioubungen, physio ubungen, reha ubungen, rehaubungen, bauch beine po, kraft training, "
-            "fitnessraum, krafteinheit, hanteltraining, beintag"
+            "fitnessraum, krafteinheit, hanteltraining, beintag, kraft stabi, stabi kraft, stabi ubungen, "
+            "stabiubungen, core kraft, kraftubung, krafteinheiten, lauf kraft training, oberkorper kraft, "
+            "unterkorper kraft, ganzkorperkraft, athletik kraft, kraft athletik, kraft oberkorper, kraft "
+            "unterkorper"
         ),
         Concept.CROSS: (
             "kajak, rudern, inline skating, nordisch skilanglauf, schneeschuhwandern, snowboard, skifahren, "
@@ -104,9 +107,10 @@ GERMAN: Final = LanguageWords(
             "schwimmen, freiwasserschwimmen, yoga, pilates, dehnen, dehnung?, beweglichkeit*?, mobilitat*?, "
             "mobilisation?, mobility, faszien*?, blackroll, black roll, wandern, wanderung, rudergerat, "
             "aquajogging, skilanglauf, langlaufski, inliner?, inlineskaten, klettern, bouldern, "
-            "alternativtraining, crosstraining, koppeltraining?, spinning, gymnastik, radausfahrt, "
-            "rad grundlage, ausfahrt?, rennradtour, gravel?, schwimmtraining, radtraining, tanzen?, aerobic, "
-            "bike?, swim?"
+            "alternativtraining, crosstraining, koppeltraining?, spinning, gymnastik, radausfahrt, rad "
+            "grundlage, ausfahrt?, rennradtour, gravel?, schwimmtraining, radtraining, tanzen?, aerobic, "
+            "bike?, swim?, schwammen, velo, velofahren, schwimmen gehen, dehnprogramm, mobility training, "
+            "beweglichkeitstraining"
         ),
         Concept.WALK: "gehen, spazieren, spazierengehen, spaziergang, walking, nordic walking, zugiges gehen",
         Concept.PLYO: (
@@ -125,7 +129,7 @@ GERMAN: Final = LanguageWords(
             "hausrunde?, lauftreff, laufband, laufgruppe, gruppenlauf, laufchen, sonntagslauf, samstagslauf, "
             "trainingslauf, laafen, feld lauf, fruhsport?, bahnlauf, seerunde?, vereinslauf, abendrunde?, "
             "morgenrunde?, laufen mit, lauf mit, trainingslaufchen, lauf zur arbeit, arbeitsweg lauf, "
-            "pendellauf, runde laufen, hundelauf"
+            "pendellauf, runde laufen, hundelauf, lafen, joggen gehen"
         ),
         Concept.RUN_WALK: (
             "gehen und laufen, laufen und gehen, lauf geh, geh lauf, lauf gehen, laufen gehen, gehen laufen, "
