@@ -192,6 +192,8 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
         return DONE
     for workout in held:
         click.echo(workout_line(workout, calendar.unit))
+    if not held:
+        click.echo("plyocal: no training in this window; --all shows every event in it.", err=True)
     return DONE
 
 

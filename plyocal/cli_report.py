@@ -3,7 +3,7 @@
 import json
 from collections.abc import Sequence
 from datetime import timedelta
-from typing import Any
+from typing import Any, Final
 
 import click
 from rich.console import Console
@@ -17,6 +17,9 @@ from plyocal.sessions import PlyoSession
 from plyocal.sizes import KM_PER_MILE
 from plyocal.terminal import season_table
 from plyocal.workouts import Workout
+
+SHOWN: Final = 20
+"""How many warnings are printed one by one."""
 
 
 def print_season(plan: Plan, console: Console, *, explain: bool) -> None:
@@ -68,9 +71,11 @@ def _when(session: PlyoSession) -> str:
 
 
 def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:
-    """Print what could not be read, a line each, on standard error."""
-    for warning in warnings:
+    """Print what could not be read, a line each and no more than `SHOWN`, on standard error."""
+    for warning in warnings[:SHOWN]:
         click.echo(f"plyocal: {printable(str(warning))}", err=True)
+    if len(warnings) > SHOWN:
+        click.echo(f"plyocal: {len(warnings) - SHOWN} more warnings like these.", err=True)
 
 
 def workout_line(workout: Workout, unit: str = "km") -> str:

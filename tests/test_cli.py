@@ -250,6 +250,29 @@ def test_read_takes_the_runners_word_for_a_title(tmp_path, say):
     assert row["kind"] == "speed"
 
 
+def test_read_says_where_there_is_nothing_to_say(tmp_path, say):
+    source = tmp_path / "in.ics"
+    source.write_bytes(MEETING)
+    said = say("read", source)
+    assert (said.code, said.text) == (0, "")
+    assert said.err == "plyocal: no training in this window; --all shows every event in it.\n"
+    assert json.loads(say("read", source, "--json").out) == []
+
+
+def test_many_warnings_are_counted_after_the_first_ones(tmp_path, demo, say):
+    broken = b"".join(
+        b"BEGIN:VEVENT\r\nUID:%d@broken.example\r\nDTSTART:whenever\r\nSUMMARY:Easy run\r\nEND:VEVENT\r\n" % n
+        for n in range(50)
+    )
+    source = tmp_path / "in.ics"
+    source.write_bytes(demo.replace(b"END:VCALENDAR", broken + b"END:VCALENDAR"))
+    said = say("plan", source, *FROM)
+    assert said.code == 0
+    assert len(said.error_lines) == 21
+    assert said.error_lines[-1] == "plyocal: 30 more warnings like these."
+    assert all("@broken.example" in line for line in said.error_lines[:-1])
+
+
 def test_json_is_utf8_whatever_the_calendar_was(calendars, say):
     said = say("read", calendars / "latin1_bytes.ics", "--json")
     assert said.code == 0
