@@ -90,6 +90,8 @@ def _is_stride(size: Size) -> bool:
 
 def _percents(reading: Reading) -> list[float]:
     tokens = reading.tokens
+    if "%" not in reading.text:
+        return []
     return [
         float(tokens[place - 1].text.replace(",", "."))
         for place in range(1, len(tokens))

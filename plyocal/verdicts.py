@@ -192,7 +192,9 @@ def _in_turns(accepted: Sequence[Tag], everywhere: set[Concept]) -> bool:
     """Whether the runner runs and walks in turn."""
     if everywhere & {_C.STRENGTH, _C.CROSS, _C.PLYO}:
         return False
-    jogs = any(
+    if _C.RUN_WALK in everywhere or _C.WALK not in everywhere:
+        return _C.RUN_WALK in everywhere
+    return any(
         tag.concept is _C.RUN
         or (
             tag.concept is _C.EASY
@@ -201,7 +203,6 @@ def _in_turns(accepted: Sequence[Tag], everywhere: set[Concept]) -> bool:
         for tag in accepted
         if not is_picture(tag)
     )
-    return _C.RUN_WALK in everywhere or (_C.WALK in everywhere and jogs)
 
 
 _AROUND_REST: Final = frozenset({_C.REST, _C.CROSS, _C.WALK, _C.RECOVERY, _C.EASY, *RACES})
@@ -216,8 +217,10 @@ def _rests(here: set[Concept], everywhere: set[Concept], *, sized: bool) -> bool
     return not everywhere & {_C.RECOVERY, _C.EASY, _C.WALK}
 
 
-def _plain(kind: WorkoutKind, accepted: Sequence[Tag], *concepts: Concept) -> Verdict:
-    return Verdict(kind, tuple(tag for tag in accepted if tag.concept in concepts))
+def _plain(
+    kind: WorkoutKind, accepted: Sequence[Tag], *concepts: Concept, traits: tuple[Trait, ...] = ()
+) -> Verdict:
+    return Verdict(kind, tuple([tag for tag in accepted if tag.concept in concepts]), traits)
 
 
 def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
@@ -229,9 +232,9 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         verdict = _plain(WorkoutKind.RACE, runs, *RACES)
     elif longs and not is_speed_long(runs):
         traits = (Trait.MEDIUM_LONG,) if _C.MEDIUM_LONG in concepts else ()
-        verdict = attrs.evolve(_plain(WorkoutKind.LONG, runs, *longs), traits=traits)
+        verdict = _plain(WorkoutKind.LONG, runs, *longs, traits=traits)
     elif fast:
-        verdict = attrs.evolve(_plain(WorkoutKind.SPEED, runs, _C.SPEED, _C.TEMPO), traits=tempo_traits(runs))
+        verdict = _plain(WorkoutKind.SPEED, runs, _C.SPEED, _C.TEMPO, traits=tempo_traits(runs))
     elif _C.RECOVERY in concepts:
         verdict = _plain(WorkoutKind.RECOVERY, runs, _C.RECOVERY)
     elif concepts & {_C.EASY, _C.STRIDES} or is_gentle_percent(reading):
