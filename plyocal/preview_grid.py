@@ -9,6 +9,7 @@ from typing import Final, Literal
 import attrs
 
 from plyocal.athlete import Language
+from plyocal.explaining import Explanation
 from plyocal.phrases import number, say
 from plyocal.preview_wording import (
     capital,
@@ -19,6 +20,7 @@ from plyocal.preview_wording import (
     whole_number,
     word,
 )
+from plyocal.rules import Finding
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import summary
@@ -57,7 +59,7 @@ class Chip:
 
 @attrs.frozen(kw_only=True)
 class Mark:
-    """One session in a day, by the `number` it has on the page."""
+    """One session in a day, by its `number` on the page; `warning` is what the rules say against it."""
 
     number: int
     clock: str
@@ -66,6 +68,7 @@ class Mark:
     hours: str
     is_first: bool
     by_hand: bool
+    warning: str
 
 
 @attrs.frozen(kw_only=True)
@@ -156,6 +159,19 @@ class Grid:
             (kind.value, word(self.language, f"code.{kind.name}"), say(self.language, f"kind.{kind.name}"))
             for kind in _SHOWN
             if kind.value in have
+        )
+
+    @cached_property
+    def _findings(self) -> tuple[Finding, ...]:
+        moved = any(session.origin is not Origin.PLANNED for session in self.sessions)
+        return Explanation(self.season).findings() if moved else ()
+
+    def warnings(self, session: PlyoSession) -> tuple[str, ...]:
+        """What the rules say against a session that plyocal does not move, in English."""
+        return tuple(
+            f"{on_one_line(finding.message)} ({on_one_line(finding.rule)})"
+            for finding in self._findings
+            if (finding.day, finding.uid) == (session.day, session.uid)
         )
 
     def distance(self, km: float) -> str:
@@ -258,6 +274,7 @@ class Grid:
                 hours=self.hours.get(session, ""),
                 is_first=session.anchor is not None and session.anchor.place in _BEFORE,
                 by_hand=session.origin is Origin.BY_HAND,
+                warning="; ".join(self.warnings(session)),
             )
 
     def session_title(self, session: PlyoSession) -> str:

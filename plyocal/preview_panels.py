@@ -68,7 +68,10 @@ class Part:
 
 @attrs.frozen(kw_only=True)
 class SessionPanel:
-    """A session in full. `title` is the exercises; `beside` the title of the workout it stands by."""
+    """A session in full. `title` is the exercises; `beside` the title of the workout it stands by.
+
+    `warnings` are what the rules say against it, in English.
+    """
 
     number: int
     when: str
@@ -76,6 +79,7 @@ class SessionPanel:
     figures: tuple[str, ...]
     place: str
     beside: str
+    warnings: tuple[str, ...]
     parts: tuple[Part, ...]
 
 
@@ -165,6 +169,7 @@ def _session_panel(position: int, session: PlyoSession, reason: Reason | None, g
         figures=tuple(_figures(session, language)),
         place=capital(place),
         beside=on_one_line(anchor.title) if anchor else "",
+        warnings=grid.warnings(session),
         parts=tuple(_parts(session, tuple(_because(session, reason, language)), language)),
     )
 

@@ -80,7 +80,7 @@ class SeasonTable:
 
 def season_table(season: Season) -> SeasonTable:
     """The season as something that rich prints; distances in the athlete's unit."""
-    return SeasonTable(Grid(season, season.timeline.athlete.unit or "km"))
+    return SeasonTable(Grid(season, season.timeline.athlete.unit or season.timeline.unit))
 
 
 def season_text(season: Season, width: int = 80) -> str:

@@ -294,6 +294,25 @@ def test_a_session_of_the_runners_own_is_shown_as_such():
     assert "Entered by you; counted and left alone." in page
 
 
+def test_what_the_rules_say_against_a_session_of_the_runners_own_is_shown():
+    plan = _plan(6, Athlete())
+    first = plan.sessions[0]
+    close = attrs.evolve(
+        first, day=first.day + timedelta(days=1), origin=Origin.BY_HAND, uid="own@runner.example", anchor=None
+    )
+    timeline = attrs.evolve(plan.season.timeline, sessions=(close,))
+    grid = Grid(attrs.evolve(plan.season, timeline=timeline))
+    warned = [mark for row in grid.rows for day in row.days for mark in day.marks if mark.warning]
+    assert any(mark.by_hand and "recovery-gap" in mark.warning for mark in warned)
+    panel = panels_of(grid).sessions[warned[0].number - 1]
+    assert "; ".join(panel.warnings) == warned[0].warning
+    assert "recovery-gap" in season_page(grid.season, ics=b"")
+
+
+def test_a_planned_session_is_never_warned_of(demo):
+    assert not any(mark.warning for mark in _marks(demo))
+
+
 def test_a_session_found_again_keeps_its_place_among_the_reasons():
     plan = _plan(4, Athlete())
     first = attrs.evolve(plan.sessions[0], origin=Origin.PINNED)
