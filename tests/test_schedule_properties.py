@@ -19,12 +19,14 @@ MONDAY = date(2026, 3, 9)
 TITLES = (
     "Easy run 8 km",
     "Easy run 6 km",
+    "Easy run with strides 7 km",
     "Recovery run 5 km",
     "Intervals 6 x 800 m, 9 km total",
     "Tempo run 10 km",
     "Hill repeats",
     "Long run 18 km",
     "Strength training",
+    "Gym: strength",
     "Rest day",
     "Cycling",
 )
@@ -65,7 +67,7 @@ def ics(runs, clock, *, shifted=timedelta(0)):
 def calendars(draw):
     """Some weeks of runs: number, day, title and hour of each."""
     weeks = draw(st.integers(1, 5))
-    days = draw(st.lists(st.integers(0, 7 * weeks - 1), min_size=3, max_size=5 * weeks, unique=True))
+    days = draw(st.lists(st.integers(0, 7 * weeks - 1), min_size=3 * weeks, max_size=6 * weeks, unique=True))
     titles = [draw(st.sampled_from(TITLES)) for _ in days]
     titles[0] = TITLES[0]
     hours = [draw(st.sampled_from((6, 7, 12, 18))) for _ in days]
