@@ -141,7 +141,9 @@ class Agenda:
         found = [_once(event) for event in events if event and (wanted is None or wanted(event))]
         low, high = first.toordinal() - _APART, last.toordinal() + _APART
         for group in self.outlines.groups:
-            if group.first > high or group.last < low:
+            if group.last < low:
+                break
+            if group.first > high:
                 continue
             if possible is None or any(map(possible, group.places)):
                 parts = self.parts(group, warned)

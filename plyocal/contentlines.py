@@ -15,12 +15,14 @@ FOLD: Final = re.compile(rb"\r*+\n[ \t]")
 YEARS: Final = range(1000, 9900)
 """Years a calendar may speak of; the ends are left free so that no day's arithmetic runs over."""
 
+CONTROLS: Final = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)))
+"""Characters that no text holds, for `str.translate`: they are left out."""
+
 _NAME: Final = re.compile(r"[ \t]*+([A-Za-z0-9-]++)[ \t]*+(?=[;:])")
 _QUOTED: Final = re.compile(r'(?:[^":]|"[^"]*+")*+:')
 _PARAMETER: Final = re.compile(r';[ \t]*+([A-Za-z0-9-]++)[ \t]*+=[ \t]*+("[^"]*+"|[^";]*+)')
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _COMMA: Final = re.compile(r"((?:[^\\,]|\\.)*+)(?:,|$)", re.DOTALL)
-_CONTROLS: Final = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)))
 _MOMENT: Final = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d++)?)?[ ]*+(Z|[+-]\d\d:?\d\d)?)?",
     re.ASCII | re.IGNORECASE,
@@ -84,7 +86,7 @@ class Property:
 
 def unescaped(value: str) -> str:
     """The text that an escaped value stands for, without control characters."""
-    value = value if value.isprintable() else value.translate(_CONTROLS)
+    value = value if value.isprintable() else value.translate(CONTROLS)
     if "\\" not in value:
         return value
     return _ESCAPE.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)

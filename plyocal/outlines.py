@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from plyocal.contentlines import FOLD, decoded, unescaped, unfolded
+from plyocal.contentlines import CONTROLS, FOLD, decoded, unescaped, unfolded
 from plyocal.icsfile import OURS, IcsFile
 
 NO_END: Final = date.max.toordinal()
@@ -52,7 +52,7 @@ class Outlines:
     """All VEVENTs of a file, by what is known of their days; days are ordinals, VEVENTs places in the file.
 
     `single` ones come by first day, which `single_days` holds; `long` are those of them of several days, with
-    their last; `ours` are plyocal's own, and `doubtful` those without a date.
+    their last. `groups` come by last day, latest first. `ours` are those of plyocal, `doubtful` have no date.
     """
 
     single: Sequence[int]
@@ -91,7 +91,7 @@ def outline_all(file: IcsFile) -> Outlines:
         single=array("Q", single),
         single_days=array("q", map(firsts.__getitem__, single)),
         long=tuple(reader.group([place]) for place in single if lasts[place] > firsts[place]),
-        groups=tuple(map(reader.group, shared.values())),
+        groups=tuple(sorted(map(reader.group, shared.values()), key=lambda group: -group.last)),
         ours=tuple(ours),
         doubtful=tuple(doubtful),
         zone_names=reader.zone_names,
@@ -174,9 +174,15 @@ def words_of(file: IcsFile, place: int) -> str:
     uid = _UID.search(lines)
     if uid is not None:
         found += _UID_WORDS.findall(uid[1])
-    if _HINT in lines:
+    if _HINT in lines.upper():
         found.append(_HINT)
-    return unescaped("\n".join(decoded(unfolded(text)) for text in found))
+    raw = b"\n;".join(found)  # the sign keeps the next text from looking folded
+    try:
+        text = unfolded(raw).decode()
+    except UnicodeDecodeError:
+        text = "\n".join(decoded(unfolded(each)) for each in found)
+    plain = text.replace("\\n", "\n").replace("\\N", "\n") if "\\\\" not in text else unescaped(text)
+    return plain.replace("\\", "").translate(CONTROLS)
 
 
 def _merged(found: Iterable[tuple[bytes, bytes]]) -> Mapping[bytes, bytes]:

@@ -6,7 +6,7 @@ window, and every session of ours.
 
 import os
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime, time, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 from functools import cache
 from pathlib import Path
 from typing import BinaryIO, Final, Literal
@@ -18,7 +18,7 @@ import recurring_ical_events
 from plyocal.agenda import Agenda, Follow, Warned, identity
 from plyocal.athlete import within_reach
 from plyocal.errors import ArgumentError, UnreadableFileError
-from plyocal.events import DAY, Event, Occurrence
+from plyocal.events import DAY, Event, Occurrence, day_of
 from plyocal.icsfile import Limits, scan
 from plyocal.repetition import Repetition
 from plyocal.runningcalendar import RunningCalendar, running_calendar
@@ -135,17 +135,19 @@ def _expand(master: Event, rules: Sequence[Repetition], replacing: Sequence[Even
     events = (master, *replacing)
 
     @cache
-    def query() -> recurring_ical_events.CalendarQuery:
+    def query(ahead: timedelta) -> recurring_ical_events.CalendarQuery:
         calendar = icalendar.Calendar()
-        for place, event in enumerate(events):
-            calendar.add_component(_component(event, rules if place == 0 else (), place))
+        calendar.add_component(_component(master, rules, 0, ahead))
+        for place, event in enumerate(replacing, start=1):
+            calendar.add_component(_component(event, (), place))
         return recurring_ical_events.of(calendar, components=[_EVENTS])
 
     def follow(first: date, last: date) -> list[Occurrence]:
         begin = datetime.combine(first - DAY, time(), tzinfo=master_zone)
         end = datetime.combine(last + 2 * DAY, time(), tzinfo=master_zone)
         try:
-            return [_occurrence(found, events) for found in query().between(begin, end)]
+            found = query(_ahead(master, rules, first)).between(begin, end)
+            return [_occurrence(each, events) for each in found]
         except _UNREADABLE as error:
             raise ArgumentError(f"it cannot be followed: {str(error)[:80]}") from error
 
@@ -153,15 +155,31 @@ def _expand(master: Event, rules: Sequence[Repetition], replacing: Sequence[Even
     return follow
 
 
-def _component(event: Event, rules: Sequence[Repetition], place: int) -> icalendar.Event:
+def _ahead(master: Event, rules: Sequence[Repetition], first: date) -> timedelta:
+    """By how much a series may start later, with the same occurrences from `first` on.
+
+    Some start decades ago, and each occurrence since would be walked through.
+    """
+    start, end = master.start, master.end or master.start
+    same_clock = getattr(start, "tzinfo", None) is getattr(end, "tzinfo", None)
+    if len(rules) != 1 or not rules[0].is_steady or not same_clock:
+        return timedelta(0)
+    period = timedelta(days=rules[0].period_days)
+    earliest = first - (day_of(end) - day_of(start)) - 4 * DAY
+    return max(0, (earliest - day_of(start)) // period) * period
+
+
+def _component(
+    event: Event, rules: Sequence[Repetition], place: int, ahead: timedelta = timedelta(0)
+) -> icalendar.Event:
     """The event as icalendar has it, with nothing but what says when it happens."""
     component = icalendar.Event()
     component["UID"] = "series"
     component["SEQUENCE"] = event.sequence
     component[_PLACE] = place
-    component["DTSTART"] = icalendar.vDDDTypes(event.start)
+    component["DTSTART"] = icalendar.vDDDTypes(event.start + ahead)
     if event.end is not None:
-        component["DTEND"] = icalendar.vDDDTypes(event.end)
+        component["DTEND"] = icalendar.vDDDTypes(event.end + ahead)
     if rules:
         component["RRULE"] = [icalendar.vRecur.from_ical(rule.text) for rule in rules]
     if event.replaces is not None:

@@ -27,6 +27,7 @@ _LISTS: Final = (
     "BYSECOND",
 )
 _TIMES: Final = ("BYHOUR", "BYMINUTE", "BYSECOND")
+_WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAYS: Final = ("BYYEARDAY", "BYMONTHDAY", "BYWEEKNO", "BYDAY")
 _LAST_CYCLE: Final = 9944
 """First of the last 28 years that `datetime` holds; weekdays and leap days fall as from 1944 to 1971."""
@@ -43,7 +44,8 @@ class Repetition:
     """One RRULE that may be followed, with what bounds it.
 
     `last_day` is that of UNTIL, `count` that of COUNT where there is no UNTIL. Every `period_days` days hold
-    no more than `in_a_period` occurrences.
+    no more than `in_a_period` occurrences. If the rule `is_steady` the same ones follow, from there on, where
+    the start is moved by whole periods.
     """
 
     text: str
@@ -51,6 +53,7 @@ class Repetition:
     count: int | None
     period_days: int
     in_a_period: int
+    is_steady: bool = False
 
     @property
     def is_endless(self) -> bool:
@@ -82,7 +85,9 @@ def repetition(text: str, start: date | datetime) -> Repetition:
     count = None if parts.get("COUNT", "").startswith("-") else _positive(parts, "COUNT")
     kept = {"FREQ": frequency, "INTERVAL": str(interval)}
     kept |= {name: parts[name] for name in (*_LISTS, "WKST") if name in parts}
-    _refuse_what_never_happens(kept, start)
+    is_steady = count is None and _is_steady(kept, start)
+    if not is_steady:
+        _refuse_what_never_happens(kept, start)
     last_day = None
     if parts.get("UNTIL"):
         last_day, kept["UNTIL"] = _until(parts["UNTIL"], start)
@@ -94,6 +99,7 @@ def repetition(text: str, start: date | datetime) -> Repetition:
         count=count if last_day is None else None,
         period_days=_PERIOD_DAYS[frequency] * interval,
         in_a_period=_days_in_a_period(kept) * _times_a_day(kept),
+        is_steady=is_steady,
     )
 
 
@@ -132,6 +138,15 @@ def _until(text: str, start: date | datetime) -> tuple[date, str]:
         until = until.replace(tzinfo=start.tzinfo)
     until = until.astimezone(UTC)
     return until.astimezone(start.tzinfo).date(), f"{until:%Y%m%dT%H%M%SZ}"
+
+
+def _is_steady(parts: Mapping[str, str], start: date | datetime) -> bool:
+    """Whether it is a rule of days or weeks, on weekdays of which that of the start is one."""
+    if parts["FREQ"] not in ("DAILY", "WEEKLY") or any(name in parts for name in _LISTS if name != "BYDAY"):
+        return False
+    weekday = _WEEKDAYS[start.weekday()]
+    weekdays = parts.get("BYDAY", weekday).split(",")
+    return weekday in weekdays and {*weekdays, parts.get("WKST", "MO")} <= {*_WEEKDAYS}
 
 
 def _times_a_day(parts: Mapping[str, str]) -> int:

@@ -198,21 +198,19 @@ class Training:
 
         Where a run recurs without end, the block's last day is its last run that does not.
         """
-        possible = (each for each in self.agenda.outlines.groups if any(map(self._is_possible, each.places)))
-        groups = [self.agenda.parts(group, self._unheeded) for group in possible]
-        once = [event for parts in groups for event in parts.once if self._is_held(event)]
-        series = [
-            each for parts in groups for each in parts.series if any(map(self.recogniser.is_run, each.events))
-        ]
-        ends = [
-            self._last_single_run(),
-            *(day_of(event.start) for event in once),
-            *map(self._last_day, series),
-        ]
-        last = max((day for day in ends if day is not None), default=None)
-        if last is None:
-            return None
-        return Block(self.reach_back(last), last, any(each.is_endless for each in series))
+        last, is_endless = self._last_single_run(), False
+        for group in self.agenda.outlines.groups:
+            if last is not None and group.last < last.toordinal() - 1:
+                break
+            if not any(map(self._is_possible, group.places)):
+                continue
+            parts = self.agenda.parts(group, self._unheeded)
+            series = [each for each in parts.series if any(map(self.recogniser.is_run, each.events))]
+            is_endless |= any(each.is_endless for each in series)
+            ends = [day_of(event.start) for event in parts.once if self._is_held(event)]
+            ends += [day for day in map(self._last_day, series) if day is not None]
+            last = max([*ends, last] if last is not None else ends, default=None)
+        return None if last is None else Block(self.reach_back(last), last, is_endless)
 
     def _is_held(self, event: Event) -> bool:
         """Whether it is a run that was not cancelled."""
