@@ -1,0 +1,123 @@
+"""The timeline: what rules may ask of it."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import attrs
+import pytest
+from timelines import ADVANCED, BERLIN, MONDAY, a_race, a_timeline, moment, on, session, weeks_of, workout
+
+from plyocal.athlete import Athlete, Level, Reduced
+from plyocal.sessions import Mode
+from plyocal.timeline import BusyTime, Timeline, elapsed, in_order, start_of
+from plyocal.weeks import Phase
+from plyocal.workouts import Clock, Trait, WorkoutKind
+
+EASY, LONG = WorkoutKind.EASY, WorkoutKind.LONG
+ROPE = attrs.evolve(ADVANCED, reduced=Reduced.ROPE)
+SKIP = attrs.evolve(ADVANCED, reduced=Reduced.SKIP)
+
+
+@pytest.mark.parametrize(
+    ("phase", "athlete", "mode"),
+    [
+        (Phase.BUILD, ADVANCED, Mode.NORMAL),
+        (Phase.AFTER_RACE, ADVANCED, Mode.NORMAL),
+        (Phase.OFF, ADVANCED, Mode.NORMAL),
+        (Phase.RECOVERY, ADVANCED, Mode.RECOVERY),
+        (Phase.HIGH, ADVANCED, Mode.HOLD),
+        (Phase.HIGH, Athlete(level=Level.INTERMEDIATE), Mode.HOLD),
+        (Phase.HIGH, Athlete(), Mode.ROPE),
+        (Phase.HIGH, attrs.evolve(ADVANCED, injured=True), Mode.ROPE),
+        (Phase.HIGH, ROPE, Mode.ROPE),
+        (Phase.HIGH, SKIP, None),
+        (Phase.TAPER, ADVANCED, Mode.ROPE),
+        (Phase.TAPER, SKIP, None),
+        (Phase.RACE, ADVANCED, Mode.ROPE),
+        (Phase.RECOVERY, SKIP, Mode.RECOVERY),
+    ],
+)
+def test_what_a_week_allows(phase, athlete, mode):
+    assert a_timeline(athlete=athlete, weeks=weeks_of(phase)).mode_on(on("Thu")) is mode
+
+
+def test_weeks_outside_the_training_blocks_are_off():
+    timeline = a_timeline(weeks=weeks_of(Phase.HIGH))
+    assert timeline.week_of(on("Sun")).phase is Phase.HIGH
+    outside = timeline.week_of(on("Wed 2"))
+    assert (outside.first_day, outside.phase, outside.because) == (on("Mon 2"), Phase.OFF, "no running")
+
+
+def test_sessions_stand_in_order_all_day_ones_first():
+    sessions = (session("Wed", "07:00"), session("Wed"), session("Tue", "20:00"), session("Wed", "06:00"))
+    ordered = Timeline(sessions=sessions).sessions
+    assert ordered == in_order(sessions) == (sessions[2], sessions[1], sessions[3], sessions[0])
+
+
+def test_elapsed_time():
+    assert elapsed(session("Mon"), session("Wed")) == timedelta(days=2)
+    assert elapsed(session("Mon", "20:00"), session("Wed")) == timedelta(days=2)
+    assert elapsed(session("Sat 4", "12:00"), session("Sun 4", "12:00")) == timedelta(hours=23)
+    floating = [attrs.evolve(session(day, "12:00"), clock=Clock.FLOATING) for day in ("Sat 4", "Sun 4")]
+    assert elapsed(*floating) == timedelta(hours=24)
+
+
+def test_the_same_start_in_another_zone_is_the_same():
+    here = session("Wed", "12:00")
+    there = attrs.evolve(here, starts_at=here.starts_at.astimezone(UTC))
+    assert start_of(here) == start_of(there) != start_of(session("Wed", "12:01"))
+    assert a_timeline(previous=(here,)).was_planned(there)
+    assert not a_timeline(previous=(here,)).was_planned(session("Wed"))
+
+
+def test_the_longest_run_of_a_day_and_of_its_week():
+    timeline = a_timeline(
+        workout("Wed", EASY, distance_km=6.0),
+        workout("Wed", EASY, distance_km=9.0),
+        workout("Sun", LONG, distance_km=20.0),
+        workout("Mon 2", EASY, distance_km=30.0),
+        workout("Tue", WorkoutKind.STRENGTH),
+        workout("Thu", WorkoutKind.SPEED),
+    )
+    assert timeline.longest_run_km(on("Wed")) == 9.0
+    assert timeline.longest_run_km(on("Tue")) == 0.0
+    assert timeline.longest_run_km(on("Thu")) == 0.0, "no speed workout has a size to go by"
+    assert timeline.longest_run_of_week_km(on("Tue")) == 20.0
+
+
+def test_touching_is_not_overlapping():
+    busy = BusyTime(starts_at=moment("Wed", "10:00"), ends_at=moment("Wed", "11:00"))
+    timeline = a_timeline(busy=(busy,))
+    assert timeline.busy_during(moment("Wed", "09:00"), moment("Wed", "10:00")) == ()
+    assert timeline.busy_during(moment("Wed", "11:00"), moment("Wed", "12:00")) == ()
+    assert timeline.busy_during(moment("Wed", "10:59"), moment("Wed", "12:00")) == (busy,)
+
+
+def test_a_long_trip_is_found_on_each_of_its_days():
+    trip = BusyTime(starts_at=moment("Mon", "10:00"), ends_at=moment("Fri", "11:00"))
+    timeline = a_timeline(busy=(trip,))
+    assert timeline.busy_during(moment("Wed", "23:00"), moment("Thu", "01:00")) == (trip,)
+
+
+def test_races_near_a_day():
+    races = tuple(a_race(name) for name in ("Sun 3", "Sun", "Sun 2"))
+    timeline = a_timeline(races=races)
+    assert [race.day for race in timeline.races_between(on("Sun"), on("Sun 2"))] == [on("Sun"), on("Sun 2")]
+    assert timeline.races_between(on("Mon 2"), on("Sat 2")) == ()
+
+
+def test_the_first_continuous_run():
+    walk = workout("Mon", EASY, traits=(Trait.RUN_WALK,))
+    assert a_timeline(walk).first_continuous_run is None
+    assert a_timeline(walk, workout("Fri", LONG)).first_continuous_run == on("Fri")
+
+
+def test_missed_runs_in_order():
+    missed = (workout("Fri", EASY), workout("Mon", LONG), workout("Tue", WorkoutKind.STRENGTH))
+    assert a_timeline(missed=missed).missed_runs == (on("Mon"), on("Fri"))
+
+
+def test_wall_time_is_the_runners():
+    timeline = a_timeline()
+    assert timeline.wall_time(datetime(2026, 3, 4, 12, tzinfo=UTC)).hour == 13
+    assert timeline.midnight(MONDAY) == datetime(2026, 3, 2, tzinfo=BERLIN)
+    assert timeline.first_day_of_week(date(2026, 3, 8)) == MONDAY
