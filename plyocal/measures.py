@@ -59,7 +59,7 @@ def measure(
         found = _completed(folded(description), found, verdict.kind, by_name=_is_by_name(reading, found))
     if found.km is None and found.race_km is not None:
         found = attrs.evolve(found, km=found.race_km)
-    if found.minutes is None:
+    if found.minutes is None and hints:
         found = attrs.evolve(found, minutes=_hinted(hints))
     return found
 

@@ -67,12 +67,16 @@ def is_telling(plain: str) -> bool:
 
 @lru_cache(maxsize=65_536)
 def _is_telling(word: str) -> bool:
-    parts = (word, *_LETTERS.findall(word), *(known for _, known in unspaced_words(word)))
-    if any(part in _TELLING_WORDS for part in parts):
+    parts = [word]
+    if not word.isalpha():
+        parts += _LETTERS.findall(word)
+    if not word.isascii():
+        parts += [known for _, known in unspaced_words(word)]
+    if not _TELLING_WORDS.isdisjoint(parts):
         return True
     plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     return any(
         meaning.concept in _TELLING
-        for each in {word, plain}
+        for each in ((word,) if plain == word else (word, plain))
         for meaning in (*inflected(each), *compound(each))
     ) or word.endswith(("lauf", "loppet", "lopet", "lobet", "loop"))

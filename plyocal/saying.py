@@ -29,7 +29,7 @@ _DIVIDING: Final = frozenset("+·•,;:()[]/|\n→>&!?=") | AND
 _DASHES: Final = frozenset("-.")
 _WORDS_ON: Final = 3
 """How far after "before" or "for" the word may stand that is not meant."""
-_SHORT: Final = 120
+_SHORT: Final = 300
 _PHASES: Final = frozenset({"cycle", "block", "phase", "period", "base", "build", "peak"})
 
 
@@ -82,7 +82,7 @@ def read(text: str) -> Reading:
     return _read_again(text) if len(text) <= _SHORT else _read(text)
 
 
-@lru_cache(maxsize=1_024)
+@lru_cache(maxsize=512)
 def _read_again(text: str) -> Reading:
     return _read(text)
 

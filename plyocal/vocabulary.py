@@ -142,10 +142,11 @@ class _Index(NamedTuple):
     phrases: dict[str, tuple[Meaning, ...]]
     stems: dict[str, tuple[Meaning, ...]]
     sizes: dict[str, frozenset[Concept]]
+    openings: set[str]
 
 
 def _index() -> _Index:
-    index = _Index({}, {}, {})
+    index = _Index({}, {}, {}, set())
     for language in LANGUAGES:
         known = {
             (concept, sure): (Meaning(language.code, concept, sure),)
@@ -160,12 +161,15 @@ def _index() -> _Index:
             place = index.stems if is_stem else index.phrases
             key = word[:-1] if is_stem else _phrase(word)
             place[key] = place.get(key, ()) + known[concept, sure]
+            if language.compounds:
+                index.openings.add(key[:3])
     return index
 
 
-PHRASES, STEMS, SIZE_WORDS = _index()
+PHRASES, STEMS, SIZE_WORDS, OPENINGS = _index()
 """What one or more words mean together, one space between two; what words with inflections mean, by their
-stems; units and the words that say which size is the whole."""
+stems; units and the words that say which size is the whole; the first three letters of every word that may
+be joined to others."""
 
 
 def _longest() -> dict[str, int]:

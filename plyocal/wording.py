@@ -9,6 +9,7 @@ from plyocal.vocabulary import (
     CJK,
     COMPOUNDING,
     LONGEST_PHRASES,
+    OPENINGS,
     PHRASES,
     SIGN_MEANINGS,
     Meaning,
@@ -116,9 +117,11 @@ def _is_between_words(text: str, slash: Token) -> bool:
 
 def compound(word: str) -> tuple[Meaning, ...]:
     """Return what a word joined from two known ones means, as "regenerationslauf" or "intervallokt"."""
-    if not 6 <= len(word) <= _LONGEST_WORD:  # noqa: PLR2004 - two words of three letters
+    if not 6 <= len(word) <= _LONGEST_WORD or word[:3] not in OPENINGS:  # noqa: PLR2004 - two words of three letters
         return ()
     for cut in range(len(word) - 3, 2, -1):
+        if word[cut : cut + 3] not in OPENINGS:
+            continue
         tails = [meaning for meaning in meanings_of(word[cut:]) if meaning.language in COMPOUNDING]
         if not tails:
             continue
