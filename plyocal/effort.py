@@ -33,7 +33,7 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
     gentle = any(tag.concept in (_C.EASY, _C.RECOVERY) for tag in runs)
     strides = any(tag.concept is _C.STRIDES for tag in tags)
     for tag in runs:
-        if tag.concept in (_C.SPEED, _C.TEMPO) and _is_aimed_at(reading, tag):
+        if tag.concept in (_C.SPEED, _C.TEMPO) and (_is_aimed_at(reading, tag) or _is_softened(tag, runs)):
             return True
         if tag.concept is _C.TEMPO and (tag.sure or not gentle):
             return True
@@ -78,6 +78,11 @@ def _is_aimed_at(reading: Reading, tag: Tag) -> bool:
     return (
         before == "@" and tag.first > 1 and tokens[tag.first - 2].sort != "sign" and slower not in ("+", "-")
     )
+
+
+def _is_softened(tag: Tag, runs: Sequence[Tag]) -> bool:
+    """Whether a gentle adjective only softens it: "light threshold", "easy fartlek"."""
+    return any(other.concept is _C.EASY and not other.sure and other.last == tag.first - 1 for other in runs)
 
 
 def _after_plus(reading: Reading, tag: Tag) -> bool:

@@ -78,7 +78,7 @@ def _closes(tokens: Sequence[Token], size: Size) -> bool:
 def _is_of_pace_run(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a run's only size follows the word for its pace: "M pace 8 mi"."""
     before = tokens[size.first - 1].text if size.first else ""
-    return before in ("pace", "tempo") and size.unit in (Concept.KILOMETRE, Concept.MILE)
+    return before in ("pace", "tempo", "effort") and size.unit in (Concept.KILOMETRE, Concept.MILE)
 
 
 def could_be_whole(size: Size) -> bool:

@@ -77,8 +77,8 @@ def _unit_at(tokens: Sequence[Token], at: int) -> Concept | None:
         if token.text == '"':
             return Concept.SECOND
         if token.text == "'" and _glued(tokens, at):
-            doubled = at + 2 < len(tokens) and tokens[at + 2].text == "'" and _glued(tokens, at + 1)
-            return Concept.SECOND if doubled else Concept.MINUTE
+            after = tokens[at + 2].text if at + 2 < len(tokens) and _glued(tokens, at + 1) else ""
+            return {"s": None, "'": Concept.SECOND}.get(after, Concept.MINUTE)
         if token.text == "-" and at + 2 < len(tokens):
             unit = _unit_word(tokens, at, at + 2)
             return unit if unit is not None and tokens[at + 2].text not in ("m", "h", "s") else None

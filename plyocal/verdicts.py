@@ -36,6 +36,8 @@ _LONG_KM: Final = 28.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
 _ROUNDING_KM: Final = 0.2
 _STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2)
+_PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2)
+_OF_PLACES: Final = frozenset(["de", "di", "of", "van"])
 _STRANGERS_BESIDE_A_DISTANCE: Final = 3
 _STRANGERS_AMONG_TURNS: Final = 1
 _SHORTEST_KM: Final = 2.0
@@ -128,6 +130,8 @@ def _of_little(reading: Reading, concepts: set[Concept]) -> Verdict:
     """A title of few strange words and some sizes."""
     if is_in_turns(reading) and len(reading.strangers) <= _STRANGERS_AMONG_TURNS:
         return Verdict(WorkoutKind.SPEED)
+    if _is_named_after_a_place(reading):
+        return Verdict(WorkoutKind.RACE)
     if reading.strangers:
         runs = is_runnable(reading, _SHORTEST_KM, _LONGEST_KM)
         return Verdict(WorkoutKind.RUN if runs else WorkoutKind.OTHER)
@@ -141,6 +145,8 @@ def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
     kind, traits = WorkoutKind.OTHER, tuple[Trait, ...]()
     if distance and (is_hard_percent(reading) or is_at_pace(reading, ())):
         kind, traits = WorkoutKind.SPEED, (Trait.TEMPO,)
+    elif wholes and any(token.text == "test" for token in reading.tokens):
+        kind = WorkoutKind.SPEED
     elif wholes and is_gentle_percent(reading):
         kind = WorkoutKind.EASY
     elif _C.WARM in concepts:
@@ -241,8 +247,8 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         kind = WorkoutKind.LONG if _is_far(reading) else WorkoutKind.EASY
         verdict = _plain(kind, runs, _C.EASY, _C.STRIDES)
     else:
-        exults = "!" in reading.text and _is_race_distance(reading)
-        verdict = _plain(WorkoutKind.RACE if exults else WorkoutKind.RUN, runs, _C.RUN)
+        races = _is_named_after_a_place(reading) or ("!" in reading.text and _is_race_distance(reading))
+        verdict = _plain(WorkoutKind.RACE if races else WorkoutKind.RUN, runs, _C.RUN)
     return verdict
 
 
@@ -262,6 +268,18 @@ def _is_race(runs: Sequence[Tag], concepts: set[Concept], *, fast: bool) -> bool
 def _is_far(reading: Reading) -> bool:
     return any(
         size.dimension is Dimension.DISTANCE and size.role is Role.WHOLE and size.amount >= _LONG_KM
+        for size in reading.sizes
+    )
+
+
+def _is_named_after_a_place(reading: Reading) -> bool:
+    """Whether a race's distance is a place's: "10 km de Paris", "20 km di Roma"."""
+    return any(
+        size.role is Role.WHOLE
+        and size.unit is _C.KILOMETRE
+        and size.amount in _PLACE_KM
+        and size.last + 2 in reading.unknown
+        and reading.tokens[size.last + 1].text in _OF_PLACES
         for size in reading.sizes
     )
 

@@ -84,7 +84,7 @@ FRENCH: Final = LanguageWords(
             "poids, abdos?, haltere*, circuit training, bas du corps?, haut du corps?, preparation physique, "
             "squats, pompes, seance jambes, corps entier, full body, renforcement bas du corps, kine "
             "exercices, exercices kine, chaise et gainage, abdominaux, renfo haut du corps, renfo bas du "
-            "corps, renfo jambes, circuit ppg"
+            "corps, renfo jambes, circuit ppg, force max, force maximale, force explosive, force?"
         ),
         Concept.CROSS: (
             "sortie velo, velo electrique, vae?, vtt electrique, gravel, patinage?, patins?, ski alpin, "

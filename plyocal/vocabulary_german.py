@@ -18,7 +18,7 @@ GERMAN: Final = LanguageWords(
             "lockerlauf, shakeout lauf, anschwitzen?, lauf locker, reko?, locker laufen mit, lockerer lauf "
             "mit, easy lauf, easy run, jog, jogging, footing, lockere einheit, lockere runde, ruhige runde, "
             "gemutliche runde, grundlageneinheit, ga1 einheit, ruhiger lauf, langsamer lauf, entspannter "
-            "lauf, leichter lauf, leichter dauerlauf, nach gefuhl?, dl nach gefuhl"
+            "lauf, leichter lauf, leichter dauerlauf, nach gefuhl?, dl nach gefuhl, dl1, dl 1, dl2?, dl 2?"
         ),
         Concept.RECOVERY: (
             "regenerationslauf, regenerativ*?, regeneration?, regenerativer lauf, regenerativer dauerlauf, "
@@ -62,7 +62,7 @@ GERMAN: Final = LanguageWords(
             "wettkampftempo, zieltempo, tempo?, tempoblocke, mittlerer dauerlauf, flotter dauerlauf, zugiger "
             "dauerlauf, schneller dauerlauf, sdl?, marathonrenntempo, 10er tempo?, 10 km tempo?, flott*?, "
             "wsa?, zielpace, ziel pace, pace lauf, marathonpace, hm pace, halbmarathonpace, tempo dauerlauf, "
-            "schwellenblocke, schwelleneinheit, tempoabschnitte, wettkampfpace"
+            "schwellenblocke, schwelleneinheit, tempoabschnitte, wettkampfpace, dl3, dl 3"
         ),
         Concept.STRIDES: (
             "steigerung?, steigerungen, steigerungslauf, steigerungslaufe, stl?, lauf abc, laufabc, lauf abc "
@@ -121,7 +121,7 @@ GERMAN: Final = LanguageWords(
         Concept.REST: (
             "ruhetag, ruhe?, pause?, pausentag, trainingsfrei, lauffrei, frei?, ruhetage, erholungstag, kein "
             "training, kein lauf, kein laufen, laufpause, freier tag?, sportfrei, pausieren?, ruhetag reise, "
-            "komplette pause, reiner ruhetag"
+            "komplette pause, reiner ruhetag, aktive erholung?"
         ),
         Concept.RUN: (
             "lauf, laufe?, laufen, gelande lauf, gelandelauf, waldlauf, traillauf, lauftraining, "
@@ -200,7 +200,7 @@ GERMAN: Final = LanguageWords(
             "sprechen, moglich, ganz, sehr, allgemeines, leichtes, technik, optional, je, pro, serie, "
             "serien, satze, wdh, teil, dann, danach, anschliessend, plus, anfanger, fortgeschritten, profi, "
             "gesamt, aller, mal, neue, neuer, gemeinsamer, gemeinsam, grosse, kleine, runde, strecke, "
-            "hugelig, komplett, reise, bahn, lang, arbeit, gefuhl, nach gefuhl"
+            "hugelig, komplett, reise, bahn, lang, arbeit, gefuhl, nach gefuhl, akt, programm, plan b"
         ),
         Concept.LAST: (
             "letzte, letzten, letztes, letzter, letztes drittel, ersten, davon, darin, inkl, inklusive, "

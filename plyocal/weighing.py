@@ -113,6 +113,8 @@ def _is_in_company(reading: Reading, tag: Tag, tags: Sequence[Tag], mine: Sequen
     first = unknown[0]
     if not mine and reading.segment(tag) < reading.segments[first] and not _is_titled(reading, first):
         return True
+    if tag.text == "tempo" and tag.last == len(reading.tokens) - 1 and len(unknown) == 1:
+        return True
     return len(unknown) <= _MOST_STRANGERS_OUTWEIGHED and _support(reading, tag, tags) >= len(unknown)
 
 
