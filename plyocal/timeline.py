@@ -5,7 +5,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cached_property
-from typing import Literal
+from itertools import accumulate
+from typing import Final, Literal
 
 import attrs
 
@@ -13,6 +14,9 @@ from plyocal.athlete import Athlete, Level, Reduced, Weekday
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.weeks import Phase, Race, Week, first_day_of_week, run_sizes, stated_km
 from plyocal.workouts import Clock, Workout, WorkoutKind
+
+LONG_BUSY: Final = timedelta(days=2)
+"""Busy times longer than this are looked up by their ends: a stranger's may last a century."""
 
 
 @attrs.frozen(kw_only=True, order=True)
@@ -49,6 +53,10 @@ def _start_order(session: PlyoSession) -> tuple[date, datetime, str]:
         datetime.min.replace(tzinfo=UTC) if session.starts_at is None else session.starts_at.astimezone(UTC)
     )
     return session.day, start, session.uid
+
+
+def _lasting_longer(one: BusyTime, other: BusyTime) -> BusyTime:
+    return other if other.ends_at > one.ends_at else one
 
 
 @attrs.frozen(kw_only=True)
@@ -98,10 +106,19 @@ class Timeline:
     def _busy_by_day(self) -> Mapping[date, tuple[BusyTime, ...]]:
         by_day: defaultdict[date, list[BusyTime]] = defaultdict(list)
         for busy in self.busy:
+            if busy.ends_at - busy.starts_at > LONG_BUSY:
+                continue
             first, last = (moment.astimezone(UTC).date() for moment in (busy.starts_at, busy.ends_at))
             for n in range((last - first).days + 1):
                 by_day[first + timedelta(days=n)].append(busy)
         return {day: tuple(times) for day, times in by_day.items()}
+
+    @cached_property
+    def _long_busy(self) -> tuple[list[datetime], list[BusyTime]]:
+        """The long busy times' starts in order, and for each the one that lasts longest of all up to it."""
+        long = sorted(busy for busy in self.busy if busy.ends_at - busy.starts_at > LONG_BUSY)
+        lasting = list(accumulate(long, _lasting_longer))
+        return [busy.starts_at for busy in long], lasting
 
     @cached_property
     def first_continuous_run(self) -> date | None:
@@ -153,9 +170,15 @@ class Timeline:
         return self._longest_run_km[1].get(self.first_day_of_week(day), 0.0)
 
     def busy_during(self, starts_at: datetime, ends_at: datetime) -> tuple[BusyTime, ...]:
-        """The busy times that overlap a span; touching is not overlapping."""
+        """The busy times that overlap a span, of long ones that which lasts longest.
+
+        Touching is not overlapping.
+        """
         days = {moment.astimezone(UTC).date() for moment in (starts_at, ends_at)}
         near = {busy: None for day in sorted(days) for busy in self._busy_by_day.get(day, ())}
+        long_starts, lasting = self._long_busy
+        begun = bisect_left(long_starts, ends_at)
+        near |= dict.fromkeys(lasting[max(0, begun - 1) : begun])
         return tuple(busy for busy in near if busy.starts_at < ends_at and starts_at < busy.ends_at)
 
     def wall_time(self, moment: datetime) -> datetime:

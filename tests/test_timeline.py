@@ -98,6 +98,18 @@ def test_a_long_trip_is_found_on_each_of_its_days():
     assert timeline.busy_during(moment("Wed", "23:00"), moment("Thu", "01:00")) == (trip,)
 
 
+def test_of_many_long_trips_the_one_that_lasts_longest_is_named():
+    trips = tuple(
+        BusyTime(starts_at=moment("Mon", f"{hour:02d}:00"), ends_at=moment(f"Sun {weeks}", "10:00"))
+        for hour, weeks in ((8, 2), (9, 4), (10, 3), (11, 1))
+    )
+    timeline = a_timeline(busy=trips)
+    assert timeline.busy_during(moment("Wed 2", "10:00"), moment("Wed 2", "11:00")) == (trips[1],)
+    assert timeline.busy_during(moment("Mon", "08:30"), moment("Mon", "09:00")) == (trips[0],)
+    assert timeline.busy_during(moment("Mon 5", "08:30"), moment("Mon 5", "09:00")) == ()
+    assert timeline.busy_during(moment("Mon", "07:30"), moment("Mon", "08:00")) == ()
+
+
 def test_races_near_a_day():
     races = tuple(a_race(name) for name in ("Sun 3", "Sun", "Sun 2"))
     timeline = a_timeline(races=races)
