@@ -12,6 +12,7 @@ import pytest
 import plyocal
 from plyocal import Athlete, Level
 
+collect_ignore = ["picture.py"]
 FLAGS = (
     "--headless",
     "--no-sandbox",
