@@ -35,6 +35,8 @@ _LABEL_UNITS: Final = {"duration_min": " min", "duration_minutes": " min", "dist
 _TOTAL: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?-\s?\d{1,3})?\s?[a-z]{1,10} total")
 _TAG: Final = re.compile(r"^\s{0,4}\[[^\]\n]{2,40}\]\s{0,3}")
 _SHORTHAND: Final = re.compile(r"(?<![^\W_])w/")
+_CODED: Final = re.compile(r"(?:ga|lt|mlr) (?:\d|1[0-6])(?![\d.,:]| ?[a-z'])")
+"""Pfitzinger's letters before a bare number of miles."""
 _ISO_DURATION: Final = re.compile(r"PT?(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?")
 
 
@@ -131,9 +133,14 @@ def _bare(reading: Reading, verdict: Verdict, unit: str | None) -> tuple[float |
             if value in _BARE_MINUTES and verdict.kind is not WorkoutKind.LONG and not shorthand:
                 return None, value
             if _BARE_DISTANCE[0] <= value <= _BARE_DISTANCE[1] and verdict.kind is not WorkoutKind.CROSS:
-                miles = unit == "mi" or (unit is None and shorthand)
+                miles = unit == "mi" or (unit is None and is_american(reading.text))
                 return value * (KM_PER_MILE if miles else 1.0), None
     return None, None
+
+
+def is_american(text: str) -> bool:
+    """Whether bare numbers in a text are miles by its shorthand: "GA 10", "LT 8 w/ 4 @ HMP"."""
+    return bool(_SHORTHAND.search(text) or _CODED.match(text))
 
 
 def _stands_alone(reading: Reading, place: int, *, after: bool) -> bool:

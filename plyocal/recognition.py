@@ -10,7 +10,7 @@ import attrs
 
 from plyocal.context import in_context
 from plyocal.errors import ArgumentError
-from plyocal.measures import measure
+from plyocal.measures import is_american, measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training
 from plyocal.saying import Reading, read
 from plyocal.shapes import of_code, spaced
@@ -77,8 +77,8 @@ def recognise(
         title: the event's title; the first 2,000 characters count.
         description: its description, looked at where the title leaves something open.
         categories: its categories.
-        unit: the calendar's unit for bare numbers; where unknown, American shorthand ("GA 10 w/ 6 strides")
-            is in miles and other bare numbers are in kilometres.
+        unit: the calendar's unit for bare numbers; where none is given, American shorthand
+            ("GA 10 w/ 6 strides") is in miles and other bare numbers are in kilometres.
         hints: content lines that say more, such as `UID:run-easy-3@app` or
             `X-WORKOUT-ESTIMATED-DURATION:PT45M`: the weakest evidence.
 
@@ -246,15 +246,17 @@ def _kind_of(kind: str | WorkoutKind) -> WorkoutKind:
 
 
 def guess_unit(titles: Iterable[str]) -> LengthUnit:
-    """Return the unit that most titles state, km when none does.
+    """Return the unit that most titles state; where none does, miles by American shorthand, else km.
 
     >>> guess_unit(["10 mi", "Long run 16 miles", "5K race"])
     'mi'
     """
-    miles = kilometres = 0
+    miles = kilometres = american = 0
     for title in titles:
-        sizes = read(folded(title[:LONGEST_TITLE])).sizes
+        text = folded(title[:LONGEST_TITLE])
+        sizes = read(text).sizes
+        american += is_american(text)
         units = {size.unit for size in sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)}
         miles += Concept.MILE in units
         kilometres += Concept.KILOMETRE in units
-    return "mi" if miles > kilometres else "km"
+    return "mi" if miles > kilometres or (american and not kilometres) else "km"
