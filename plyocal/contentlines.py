@@ -31,6 +31,20 @@ _DURATION: Final = re.compile(
     r"([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})S)?)?",
     re.ASCII | re.IGNORECASE,
 )
+_COMMON: Final = frozenset(
+    (
+        "CREATED",
+        "DESCRIPTION",
+        "DTSTAMP",
+        "LAST-MODIFIED",
+        "LOCATION",
+        "SEQUENCE",
+        "STATUS",
+        "SUMMARY",
+        "TRANSP",
+        "UID",
+    )
+)
 _KNOWN: Final = re.compile(
     r"ACTION|ATTACH|ATTENDEE|BEGIN|CALSCALE|CATEGORIES|CLASS|COLOR|COMMENT|COMPLETED|CONFERENCE"
     r"|CONTACT|CREATED|DESCRIPTION|DTEND|DTSTAMP|DTSTART|DUE|DURATION|END|EXDATE|EXRULE|FREEBUSY|GEO"
@@ -115,9 +129,9 @@ def properties(raw: bytes) -> Iterator[Property]:
     """
     held: Property | None = None
     continued: list[str] = []
-    for raw_line in unfolded(raw).split(b"\n"):
-        line = decoded(raw_line.rstrip(b"\r"))
-        found = property_of(line)
+    for line in _lines(unfolded(raw)):
+        name, colon, value = line.partition(":")
+        found = Property(name, value) if colon and name in _COMMON else property_of(line)
         if found is None:
             continued.append(line)
             continue
@@ -126,6 +140,15 @@ def properties(raw: bytes) -> Iterator[Property]:
         held, continued = found, []
     if held is not None:
         yield attrs.evolve(held, continued=tuple(continued)) if any(continued) else held
+
+
+def _lines(raw: bytes) -> Iterator[str]:
+    """The lines without their ends. One that is not UTF-8 says nothing of its neighbours."""
+    try:
+        lines = raw.decode().split("\n")
+    except UnicodeDecodeError:
+        lines = [decoded(line) for line in raw.split(b"\n")]
+    return (line.rstrip("\r") for line in lines)
 
 
 def property_of(line: str) -> Property | None:

@@ -65,7 +65,7 @@ def running_calendar(training: Training, start: date | None, until: date | None)
     around = training.between(first, last, warned)
     outside = [each for each in around if each.last_day < start or each.day > until]
     occurrences = outside + agenda.between(start, until, warned)
-    found = [(each, workout_of(each, training.recogniser.recognition(each.event))) for each in occurrences]
+    found = [(each, workout_of(each, training.recognition(each.event))) for each in occurrences]
     held = in_context(tuple(sorted((each for _, each in found if not each.cancelled), key=_in_order)))
     missed = sorted((each for _, each in found if each.cancelled and each.kind.is_run), key=_in_order)
     by_hand = [session_by_hand(each) for each in held if each.kind is WorkoutKind.PLYO]

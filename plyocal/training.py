@@ -38,25 +38,20 @@ class Recogniser:
         self.unit = unit
         self._overrides = overrides or {}
         self._known: dict[tuple[str, str, tuple[str, ...], tuple[str, ...]], Recognition] = {}
-        self._possible: dict[str, bool] = {}
         self._said = tuple(filter(None, map(_squeezed, self._overrides)))
 
     def recognition(self, event: Event) -> Recognition:
         """What an event is, from its title, description, categories and hints."""
         text = (event.title, event.description, event.categories, event.hints)
         if text not in self._known:
-            words = "\n".join((event.title, event.description, *event.categories, *event.hints))
-            found = recognise(*text[:3], self.unit, hints=event.hints) if self.is_possible(words) else _OTHER
+            found = recognise(*text[:3], self.unit, hints=event.hints)
             self._known[text] = overruled(found, event.title, self._overrides)
         return self._known[text]
 
     def is_possible(self, words: str) -> bool:
         """Whether an event of these words could be training; false only where it certainly is not."""
-        if words not in self._possible:
-            squeezed = _squeezed(words) if self._said else ""
-            is_said = any(said in squeezed for said in self._said)
-            self._possible[words] = is_said or could_be_training(words)
-        return self._possible[words]
+        squeezed = _squeezed(words) if self._said else ""
+        return any(said in squeezed for said in self._said) or could_be_training(words)
 
     def is_training(self, event: Event) -> bool:
         """Whether it is a workout, a day of rest, or a banner that holds a week's volume."""
@@ -138,11 +133,11 @@ class Training:
         overrides: Mapping[str, str | WorkoutKind] | None,
     ) -> None:
         self.agenda = agenda
-        self.recogniser = Recogniser(unit, overrides)
+        self.recogniser = Recogniser(unit or "km", overrides)  # what an event is depends on no unit
         self._unheeded = Warned()
         self._possible: dict[int, bool] = {}
         self.unit: Literal["km", "mi"] = unit or self._usual_unit()
-        if unit is None:
+        if self.unit != self.recogniser.unit:
             self.recogniser = Recogniser(self.unit, overrides)
 
     def _usual_unit(self) -> Literal["km", "mi"]:
@@ -159,9 +154,16 @@ class Training:
 
     def _is_possible(self, place: int) -> bool:
         """Whether the event at this place in the file could be training."""
-        if place not in self._possible:
-            self._possible[place] = self.recogniser.is_possible(words_of(self.agenda.file, place))
-        return self._possible[place]
+        start = self.agenda.file.components.starts[place]
+        if start not in self._possible:
+            self._possible[start] = self.recogniser.is_possible(words_of(self.agenda.file, place))
+        return self._possible[start]
+
+    def recognition(self, event: Event) -> Recognition:
+        """What an event is; one whose words were found impossible is not looked at again."""
+        if self._possible.get(event.component.start) is False:
+            return _OTHER
+        return self.recogniser.recognition(event)
 
     def run_days(self, first: date, last: date) -> list[date]:
         """The days with a run that was not cancelled, in order."""
