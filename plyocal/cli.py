@@ -149,8 +149,10 @@ def plan_command(source: str, plan_name: str | None, **options: Any) -> int:
         previous=plan_before(output, source, options["previous"], fresh=options["fresh"]),
         plan_name=plan_name,
     )
-    if output is not None and not options["dry_run"]:
+    if output == STANDARD and not options["dry_run"]:
         deliver(output, [plan.to_ical(merge=options["merge"])])
+    elif output is not None and not options["dry_run"]:
+        plan.write(output, merge=options["merge"])
     report = Console(stderr=output == STANDARD or options["as_json"], highlight=False)
     print_warnings(plan.warnings)
     if options["dry_run"]:
