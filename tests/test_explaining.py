@@ -1,0 +1,157 @@
+"""Explanations: every session's reason, every short week's causes, in the runner's words."""
+
+from datetime import timedelta
+
+import attrs
+from timelines import ADVANCED, a_race, a_timeline, easy_days, on, session, weeks_of, workout
+
+from plyocal.article import ARTICLE
+from plyocal.athlete import Athlete, Level, Weekday
+from plyocal.explaining import INSTEAD, Explanation, explain
+from plyocal.scheduling import schedule_sessions
+from plyocal.season import Season
+from plyocal.sessions import Origin
+from plyocal.slots import slots
+from plyocal.weeks import Phase
+from plyocal.workouts import WorkoutKind
+
+INTERMEDIATE = Athlete(level=Level.INTERMEDIATE)
+
+
+def season(*workouts, until="Sun", **more):
+    timeline = a_timeline(*workouts, **({"start": on("Mon"), "until": on(until)} | more))
+    schedule = schedule_sessions(slots(timeline), timeline, ARTICLE)
+    own = [each for each in timeline.sessions if each.origin is not Origin.BY_HAND and not each.cancelled]
+    return Season(
+        name="Spring", timeline=timeline, book=ARTICLE, schedule=schedule, sessions=(*own, *schedule.sessions)
+    )
+
+
+def reasons(*workouts, **more):
+    return Explanation(season(*workouts, **more)).reasons()
+
+
+def shortfall(*workouts, **more):
+    [short] = Explanation(season(*workouts, **more)).shortfalls()
+    return short
+
+
+def causes(short):
+    return {f"{day:%a}": [finding.rule for finding in findings] for day, findings in short.closed}
+
+
+def test_every_preference_has_words():
+    assert set(INSTEAD) == {rule.id for rule in ARTICLE.preferences}
+
+
+def test_a_reason_tells_the_time_since_the_session_before():
+    first, second = reasons(*easy_days("Tue", "Fri"))
+    assert (first.since_last, first.last_day) == (None, None)
+    assert (second.since_last, second.last_day) == (timedelta(days=3), on("Tue"))
+
+
+def test_a_reason_names_what_a_session_was_preferred_to():
+    lifting = workout("Fri", WorkoutKind.STRENGTH)
+    run_before_speed = workout("Wed", WorkoutKind.SPEED)
+    found = reasons(*easy_days("Tue", "Thu"), lifting, run_before_speed, athlete=INTERMEDIATE)
+    told = {
+        (f"{each.session.day:%a}", f"{other.session.day:%a}"): other.rule
+        for each in found
+        for other in each.preferred_to
+    }
+    assert [f"{each.session.day:%a}" for each in found] == ["Wed", "Fri"]
+    assert told["Wed", "Tue"] == "fresh-for-speed"
+
+
+def test_a_tie_is_told_as_one():
+    runs = (*easy_days("Tue"), attrs.evolve(workout("Tue", WorkoutKind.EASY), uid="another"))
+    [reason] = reasons(*runs, athlete=attrs.evolve(ADVANCED, sessions_a_week=1))
+    assert reason.preferred_to == ()
+    [reason] = reasons(*easy_days("Tue", "Thu"), athlete=attrs.evolve(ADVANCED, sessions_a_week=1))
+    [other] = reason.preferred_to
+    assert (other.rule, other.because) == ("", "it comes later and is no better")
+
+
+def test_a_short_week_says_which_rules_closed_which_days():
+    short = shortfall(
+        *easy_days("Tue", "Wed", "Sat"),
+        workout("Sun", WorkoutKind.LONG, distance_km=20),
+        workout("Mon", WorkoutKind.REST),
+    )
+    assert (short.first_day, short.planned, short.wanted) == (on("Mon"), 1, 2)
+    assert causes(short) == {
+        "Mon": ["strategic-slot", "rest-stays-rest"],
+        "Wed": ["recovery-gap"],
+        "Thu": ["strategic-slot"],
+        "Fri": ["strategic-slot"],
+        "Sat": ["long-run-clear"],
+        "Sun": ["strategic-slot", "long-run-clear"],
+    }
+    assert short.rules == ("strategic-slot", "long-run-clear", "rest-stays-rest", "recovery-gap")
+
+
+def test_a_preference_that_outranks_a_full_week_is_named():
+    never_wednesday = attrs.evolve(ADVANCED, never=(Weekday.WED,))
+    short = shortfall(*easy_days("Tue", "Fri"), workout("Wed", WorkoutKind.SPEED), athlete=never_wednesday)
+    assert (causes(short)["Tue"], causes(short)["Wed"]) == (["fresh-for-speed"], ["no-clash"])
+    short = shortfall(*easy_days("Tue", "Thu"), races=(a_race("Sun", 5),))
+    assert causes(short)["Thu"] == ["race-clear"]
+
+
+def test_what_would_befall_a_neighbour_is_told_of_the_neighbour():
+    lifting = tuple(workout(name, WorkoutKind.STRENGTH) for name in ("Wed",))
+    text = explain(season(*easy_days("Tue"), *lifting, athlete=INTERMEDIATE))
+    assert "Tue 3 Mar: the session of Wed 4 Mar would come 24 h after Tue 3 Mar" in text
+
+
+def test_the_whole_text_of_a_short_week():
+    eve = "the day before a run of 20 km, 100% of that week's longest; needs less than 80%"
+    text = explain(
+        season(
+            *easy_days("Tue", "Sat"),
+            workout("Sun", WorkoutKind.LONG, distance_km=20),
+            workout("Mon", WorkoutKind.REST),
+            weeks=weeks_of(Phase.BUILD),
+        )
+    )
+    assert text.splitlines() == [
+        "Week 1, from Mon 2 Mar 2026, 40 km: build (as told)",
+        "  Tue 3 Mar  ",
+        "      after an easy run, 'easy' (strategic-slot)",
+        "  1 of 2 sessions, because:",
+        "      Mon 2 Mar: on a rest day (rest-stays-rest)",
+        "      Wed 4 Mar, Thu 5 Mar, Fri 6 Mar: no training that day (strategic-slot)",
+        f"      Sat 7 Mar: {eve} (long-run-clear)",
+        "      Sun 8 Mar: on the day of a long run (long-run-clear)",
+    ]
+
+
+def test_volumes_are_told_in_the_calendars_unit():
+    text = explain(season(*easy_days("Tue", "Fri"), unit="mi"))
+    assert text.startswith("Week 1, from Mon 2 Mar 2026, 25 mi: build")
+
+
+def test_a_week_without_running_has_no_volume():
+    text = explain(season(workout("Tue", WorkoutKind.STRENGTH), weeks=()))
+    assert text.startswith("Week 1, from Mon 2 Mar 2026: off (no running)")
+
+
+def test_sessions_that_stay_say_why_and_what_speaks_against_them():
+    moved = session("Wed", origin=Origin.PINNED)
+    by_hand = session("Sat", origin=Origin.BY_HAND, title="My \x1b[2Jjumps")
+    text = explain(season(*easy_days("Tue", "Fri"), sessions=(moved, by_hand)))
+    assert "moved here by you, so it stays" in text
+    assert "      but no training that day (strategic-slot)" in text
+    assert "Sat 7 Mar  My [2Jjumps" in text
+    assert "entered by you; counted and left alone" in text
+
+
+def test_a_window_of_one_day_says_that_no_other_is_inside():
+    text = explain(season(*easy_days("Sun"), start=on("Sun")))
+    assert "    no other day of the week is inside the plan" in text
+
+
+def test_history_is_explained_as_history():
+    history = session("Thu 0", origin=Origin.HISTORY)
+    found = Explanation(season(*easy_days("Tue", "Fri"), sessions=(history,))).reasons()
+    assert [(each.session.day, each.last_day) for each in found][1] == (on("Tue"), on("Thu 0"))
