@@ -26,7 +26,9 @@ from plyocal.season import Season
 _WIDE, _NARROW = 1100, 330
 """The widths at which the chart is drawn, in pixels."""
 _MANY_WEEKS: Final = 26
-"""A season of more weeks is printed in short, and its chart has no dots."""
+"""The chart of a season of more weeks has no dots."""
+_MOST_LINES: Final = 130
+"""As many lines of titles fit on two A4 pages; what is longer is printed in short."""
 _LONGEST_FILE_NAME: Final = 60
 
 
@@ -45,7 +47,8 @@ def season_page(season: Season, *, ics: bytes, unit: Unit = "km") -> str:
     ]
     return _template().render(
         grid=grid,
-        is_long=len(grid.rows) > _MANY_WEEKS,
+        dotted=len(grid.rows) <= _MANY_WEEKS,
+        in_short=_printed_lines(grid) > _MOST_LINES,
         panels=panels_of(grid),
         words=words,
         language=language,
@@ -118,6 +121,11 @@ def _totals(grid: Grid) -> list[tuple[str, str]]:
         (words["contacts"], whole_number(contacts)),
         (word(grid.language, "running", unit=grid.unit), whole_number(grid.volume)),
     ]
+
+
+def _printed_lines(grid: Grid) -> int:
+    """Roughly how many lines the table takes on paper: two a workout, three a session, two between weeks."""
+    return sum(2 + max(2 * len(day.chips) + 3 * len(day.marks) for day in row.days) for row in grid.rows)
 
 
 def _weekdays(grid: Grid) -> list[int]:

@@ -1,5 +1,6 @@
 """Plans to look at, and a real browser to look with."""
 
+import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -78,6 +79,16 @@ def sight(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
     path = tmp_path_factory.mktemp("page") / f"{weeks}.html"
     path.write_bytes(plan.to_html().encode())
     return Sight(weeks, plan, path)
+
+
+@pytest.fixture(params=[16, 18, 22, 26], ids=str)
+def timed_plan(request: pytest.FixtureRequest) -> plyocal.Plan:
+    """A beginner's plan beside runs with a clock, whose sessions need most room."""
+    content = _running_calendar(
+        request.param, name="Autumn half", speed="Intervals 10 km (6 x 800 m)", easy="Easy 6 km", tempo="Rest"
+    )
+    timed = re.sub(rb"DTSTART;VALUE=DATE:([0-9]+)", rb"DTSTART:\1T070000\r\nDURATION:PT1H", content)
+    return plyocal.schedule(plyocal.read(timed), Athlete())
 
 
 @pytest.fixture(scope="session")

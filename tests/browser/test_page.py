@@ -159,8 +159,20 @@ def test_axe_finds_nothing(tab, sight, axe, scheme, width):
 
 def test_it_prints_on_two_pages_at_most(tab, sight):
     _open(tab, sight)
+    assert 1 <= _pages(tab) <= 2
+
+
+def test_any_length_prints_on_two_pages_at_most(tab, timed_plan, tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text(timed_plan.to_html(), encoding="utf-8")
+    tab.goto(page.as_uri())
+    assert tab.locator("button.mark b").count() == len(timed_plan.sessions)
+    assert 1 <= _pages(tab) <= 2
+
+
+def _pages(tab) -> int:
     pdf = tab.pdf(prefer_css_page_size=True, print_background=True)
-    assert 1 <= len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf)) <= 2
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
 
 
 def test_strangers_titles_stay_text(tab, hostile):
