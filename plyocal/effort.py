@@ -6,6 +6,7 @@ from typing import Final
 from plyocal.saying import RACES, Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_sizes import UNHURRIED
 from plyocal.wording import Tag
 from plyocal.workouts import Trait
 
@@ -31,6 +32,7 @@ def is_speed_long(runs: Sequence[Tag]) -> bool:
 def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
     """Whether there is real speed in it: strides, or "+ speed" after an easy run, are not."""
     gentle = any(tag.concept in (_C.EASY, _C.RECOVERY) for tag in runs)
+    only_run = all(tag.text in UNHURRIED for tag in runs if tag.concept is _C.EASY)
     strides = any(tag.concept is _C.STRIDES for tag in tags)
     for tag in runs:
         if tag.concept in (_C.SPEED, _C.TEMPO) and (_is_aimed_at(reading, tag) or _is_softened(tag, runs)):
@@ -48,7 +50,9 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
             return True
     if reading.bare_repeats and not strides:
         return True
-    return not gentle and (is_hard_percent(reading) or is_at_pace(reading, runs))
+    if is_hard_percent(reading) and (not gentle or (only_run and not strides)):
+        return True
+    return not gentle and is_at_pace(reading, runs)
 
 
 def is_at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:

@@ -192,7 +192,9 @@ def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
     """Leave out the jog, walk and rest between repeats."""
     repeats = [size.first for size in reading.sizes if size.role is Role.REPEAT] or reading.bare_repeats
     edges = {place for size in reading.sizes for place in (size.first - 1, size.last + 1)}
-    active = any(tag.concept in KINDS | {_C.WARM, _C.WORKOUT} and tag.concept is not _C.REST for tag in tags)
+    active = any(
+        tag.concept in KINDS | {_C.WARM, _C.WORKOUT} and tag.concept is not _C.REST for tag in tags
+    ) or any(token.sort == "times" for token in reading.tokens)
     return [
         tag
         for tag in tags

@@ -45,6 +45,8 @@ _LADDER: Final = re.compile(
 )
 """Metres up and down, or several in brackets: "400-800-1200-800-400", "4 x (800 + 400)"."""
 
+_CLIMB: Final = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?) ?km ?/ ?\d{1,4} ?m(?![^\W_])")
+_SHORTEST_RIDE_KM: Final = 35.0
 _TIMES_UNIT: Final = re.compile(r"(?<![^\W_])\d{1,2} ?x ?(?:mile|mi|km|k)(?![^\W_])")
 
 
@@ -88,6 +90,12 @@ def of_letters(reading: Reading) -> WorkoutKind | None:
     if formula and not {*"mtir"} & {*formula.groups()}:
         return WorkoutKind.EASY
     return WorkoutKind.SPEED if formula or _LETTERED.search(text) else None
+
+
+def is_ridden(reading: Reading) -> bool:
+    """Whether distance and climb are a ride's: "Hills - 40 km / 500 m"."""
+    ride = _CLIMB.search(reading.text)
+    return ride is not None and float(ride[1].replace(",", ".")) >= _SHORTEST_RIDE_KM
 
 
 def is_in_turns(reading: Reading) -> bool:

@@ -24,7 +24,7 @@ from plyocal.saying import (
     is_picture,
     said,
 )
-from plyocal.shapes import has_measured_repeats, is_in_turns, is_runnable, of_letters
+from plyocal.shapes import has_measured_repeats, is_in_turns, is_ridden, is_runnable, of_letters
 from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import Concept
 from plyocal.weighing import closed_segments, is_accepted, is_blocked
@@ -32,7 +32,8 @@ from plyocal.wording import Tag
 from plyocal.workouts import Trait, WorkoutKind
 
 _C = Concept
-_LONG_KM: Final = 28.0
+_LONG_KM: Final = 22.0
+_LONG_MINUTES: Final = 120.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
 _ROUNDING_KM: Final = 0.2
 _STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2)
@@ -75,9 +76,13 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     spoken = [tag for tag in accepted if not is_picture(tag)]
     if not spoken and accepted and (reading.strangers or any(tag.concept is _C.WORKOUT for tag in tags)):
         return _pictured(accepted)
-    if not accepted:
+    if not accepted or _is_of_a_ride(reading, accepted):
         return _without_words(reading, tags)
     return _kind(reading, spoken or accepted, tags)
+
+
+def _is_of_a_ride(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    return is_ridden(reading) and not any(tag.concept in RACES | {_C.RUN} for tag in accepted)
 
 
 def _pictured(accepted: Sequence[Tag]) -> Verdict:
@@ -115,8 +120,8 @@ def _without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
     strangers = len(reading.strangers)
     lettered = of_letters(reading)
     repeated = has_measured_repeats(reading) and strangers <= _STRANGERS_AMONG_REPEATS
-    if _C.OTHER in concepts:
-        return Verdict(WorkoutKind.OTHER)
+    if _C.OTHER in concepts or is_ridden(reading):
+        return Verdict(WorkoutKind.OTHER if _C.OTHER in concepts else WorkoutKind.CROSS)
     if lettered is not None and not repeated:
         return Verdict(lettered, traits=(Trait.TEMPO,) if _TEMPO_LETTER.match(reading.text) else ())
     if repeated:
@@ -267,8 +272,9 @@ def _is_race(runs: Sequence[Tag], concepts: set[Concept], *, fast: bool) -> bool
 
 def _is_far(reading: Reading) -> bool:
     return any(
-        size.dimension is Dimension.DISTANCE and size.role is Role.WHOLE and size.amount >= _LONG_KM
+        size.amount >= (_LONG_KM if size.dimension is Dimension.DISTANCE else _LONG_MINUTES)
         for size in reading.sizes
+        if size.role is Role.WHOLE
     )
 
 

@@ -84,3 +84,6 @@ LIFE_UNITS: Final = _words(
     " gb mb tb mm cm kb px sqm m2 元 円 ct"
 )
 """Units that no run has."""
+
+UNHURRIED: Final = _words("dl dauerlauf dauerlaufe footing rodaje rodagem duurloop distans distanspass")
+"""Words for an easy run that a stated intensity overrules: "DL 85 %"."""
