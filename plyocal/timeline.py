@@ -65,7 +65,7 @@ class Timeline:
 
     `workouts` are the whole training block's, in date order, `missed` the cancelled ones. `sessions` are the
     fixed ones: history, pinned, by hand; `previous` those of the plan before, free to stay or to move.
-    `start` and `until` (both inclusive) bound the window to plan. `zone` is the runner's, `unit` its texts'.
+    `start` and `until` (both inclusive) bound the window to plan. `zone` is the runner's.
     """
 
     athlete: Athlete = attrs.field(factory=Athlete)
@@ -80,7 +80,11 @@ class Timeline:
     start: date = date.min
     until: date = date.max
     first_weekday: Weekday = Weekday.MON
-    unit: Literal["km", "mi"] = "km"
+
+    @property
+    def unit(self) -> Literal["km", "mi"]:
+        """The unit of distances in texts."""
+        return self.athlete.unit or "km"
 
     @cached_property
     def _by_day(self) -> Mapping[date, tuple[Workout, ...]]:

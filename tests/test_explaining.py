@@ -127,7 +127,7 @@ def test_the_whole_text_of_a_short_week():
 
 
 def test_volumes_are_told_in_the_calendars_unit():
-    text = explain(season(*easy_days("Tue", "Fri"), unit="mi"))
+    text = explain(season(*easy_days("Tue", "Fri"), athlete=attrs.evolve(ADVANCED, unit="mi")))
     assert text.startswith("Week 1, from Mon 2 Mar 2026, 25 mi: build")
 
 
