@@ -63,6 +63,8 @@ def _age(_: object, __: object, years: int | None) -> None:
 
 
 def _hours(_: object, __: object, hours: tuple[time, time]) -> None:
+    if any(hour.tzinfo is not None for hour in hours):
+        raise ArgumentError("hours are those of the runner's own clock: give them without a time zone.")
     if hours[0] >= hours[1]:
         raise ArgumentError(
             f"hours {hours[0]:%H:%M}-{hours[1]:%H:%M}: the first must come before the second."

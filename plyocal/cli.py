@@ -54,6 +54,8 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="replace")
     try:
         code = commands.main(list(arguments) or ["--help"], prog_name="plyocal", standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except click.exceptions.Abort:
         return _refuse("stopped.")
     except click.ClickException as error:
@@ -62,6 +64,9 @@ def run(arguments: Sequence[str]) -> int:
         return _refuse(str(error))
     except (BrokenPipeError, SystemExit):  # rich turns the one into the other
         return _nobody_reads_on()
+    except OSError as error:
+        _nobody_reads_on()
+        return _refuse(f"standard output cannot be written: {error.strerror or error}.")
     return code if isinstance(code, int) else DONE
 
 

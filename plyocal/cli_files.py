@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from plyocal.errors import ArgumentError, CalendarError
+from plyocal.errors import ArgumentError, CalendarError, OutputError, UnreadableFileError
 from plyocal.reading import Source, read
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.writing import write_beside
@@ -17,8 +17,12 @@ STANDARD: Final = "-"
 
 
 def source_of(source: str) -> Source:
-    """A path, or standard input."""
-    return sys.stdin.buffer if source == STANDARD else source
+    """A path, or standard input. Raises `UnreadableFileError` where that is closed."""
+    if source != STANDARD:
+        return source
+    if sys.stdin is None:
+        raise UnreadableFileError("standard input is closed.")
+    return sys.stdin.buffer
 
 
 def plan_before(
@@ -57,6 +61,8 @@ def refuse_overwriting(source: str, output: str | None, *, in_place: bool, merge
 def deliver(output: str, slices: Sequence[bytes | memoryview]) -> None:
     """Write to standard output, or beside the file and renamed into place."""
     if output == STANDARD:
+        if sys.stdout is None:
+            raise OutputError("standard output is closed.")
         for part in slices:
             sys.stdout.buffer.write(part)
         sys.stdout.buffer.flush()

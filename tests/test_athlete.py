@@ -1,6 +1,6 @@
 """The athlete: what can be said of one, what cannot, and what follows for a plan."""
 
-from datetime import date, time
+from datetime import UTC, date, time
 
 import attrs
 import pytest
@@ -26,6 +26,7 @@ def test_an_athlete_of_whom_nothing_is_said_is_a_beginner_with_two_sessions():
         ({"age": 121}, "5 to 120"),
         ({"hours": (time(22), time(5))}, "hours 22:00-05:00"),
         ({"hours": (time(8), time(8))}, "first must come before"),
+        ({"hours": (time(8), time(9, tzinfo=UTC))}, "without a time zone"),
         ({"off": ((date(2026, 2, 2), date(2026, 2, 1)),)}, "off 2026-02-02..2026-02-01"),
         ({"off": ((date(2026, 2, 2), date.max),)}, "off 9999-12-31: name a day of the years 1000 to 9899"),
         ({"races": (date(2026, 2, 2), date.min)}, "race 0001-01-01"),

@@ -91,6 +91,7 @@ def test_an_output_that_cannot_be_written_is_refused(demo_file, tmp_path, say):
         (("plan", "IN", "--from", "2026-03-01", "--until", "2026-02-01"), "ends on 2026-02-01"),
         (("plan", "IN", "--hours", "22:00-05:00"), "first must come before"),
         (("plan", "IN", "--hours", "early"), "early"),
+        (("plan", "IN", "--hours", "05:00-22:00+01:00"), "without a time zone"),
         (("plan", "IN", "--off", "2026-02-02..2026-02-01"), "must not come after"),
         (("plan", "IN", "--never", "someday"), "someday"),
         (("plan", "IN", "--age", "200"), "age 200"),
@@ -424,6 +425,34 @@ def test_a_reader_that_stops_early_is_no_error(demo_file):
         timeout=60,
     )
     assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+@pytest.mark.parametrize("options", [(), ("--json",), ("-o", "-")])
+def test_a_full_disk_behind_standard_output_is_one_line(options, demo_file):
+    command = [sys.executable, "-m", "plyocal", "plan", str(demo_file), *FROM, *options]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            command,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            timeout=60,
+        )
+    assert done.returncode == 2
+    last = done.stderr.decode().splitlines()[-1]
+    assert last.startswith("plyocal: standard output cannot be written: ")
+    assert b"Traceback" not in done.stderr
+
+
+def test_streams_that_are_closed_are_named(demo_file, monkeypatch, capsys):
+    monkeypatch.setattr(sys, "stdin", None)
+    assert cli.run(["plan", "-", *FROM]) == 2
+    assert capsys.readouterr().err == "plyocal: standard input is closed.\n"
+    monkeypatch.setattr(sys, "stdout", None)
+    assert cli.run(["plan", str(demo_file), "-o", "-", *FROM]) == 2
+    assert capsys.readouterr().err == "plyocal: standard output is closed.\n"
 
 
 @pytest.mark.parametrize("missing", ["rich", "jinja2"])
