@@ -20,6 +20,8 @@ PARKRUN_KM: Final = 5.0
 _BARE_DISTANCE: Final = (3.0, 50.0)
 _BARE_MINUTES: Final = frozenset({20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90})
 _FOLLOWING: Final = frozenset(["", "w", "with", ",", "(", "+", "easy", "\n", "mit", "@", "avec", "con"])
+_SLOWEST: Final = 15.0
+"""Minutes per km beyond which a clock time beside a distance is a pace: "13 km | 4:50"."""
 _OPENING: Final = 300
 """Characters of a description in which a whole distance is looked for."""
 _UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind.REST})
@@ -85,6 +87,8 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None) -> Measure:
         timed = [size for size in timed if size.role is Role.TOTAL]
     km = None if verdict.kind in _UNSIZED else whole(tokens, reading.sizes, Dimension.DISTANCE, race=race)
     minutes = whole(tokens, timed, Dimension.DURATION)
+    if km and minutes and minutes > _SLOWEST * km and any(size.unit is None for size in timed):
+        minutes = None
     if Trait.RUN_WALK in verdict.traits and len(reading.sizes) > 1:
         km = None
         minutes = sum_of_turns(tokens, reading.sizes, Dimension.DURATION)

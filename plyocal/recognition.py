@@ -13,7 +13,7 @@ from plyocal.errors import ArgumentError
 from plyocal.measures import is_american, measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training
 from plyocal.saying import Reading, read
-from plyocal.shapes import of_code, spaced
+from plyocal.shapes import is_named_ride, of_code, spaced
 from plyocal.sizes import Dimension, Role
 from plyocal.totals import whole
 from plyocal.verdicts import Verdict, judge
@@ -105,7 +105,8 @@ def _recognise(
     if not could_be_training("\n".join((title, description, *categories, *hints))):
         return Recognition(WorkoutKind.OTHER)
     reading = read(spaced(folded(title)))
-    verdict = judge(reading)
+    code = of_code(title)
+    verdict = Verdict(code) if code else judge(reading)
     source = "title"
     if verdict.banner:
         distance = whole(reading.tokens, reading.sizes, Dimension.DISTANCE)
@@ -117,8 +118,8 @@ def _recognise(
         source, verdict = "description", label
     elif not verdict.blocked and verdict.kind in (WorkoutKind.OTHER, WorkoutKind.RUN):
         source, verdict = _elsewhere(reading, verdict, description, categories, hints)
-        if verdict.kind is WorkoutKind.OTHER:
-            verdict = Verdict(of_code(title))
+        if verdict.kind is WorkoutKind.OTHER and is_named_ride(title):
+            verdict = Verdict(WorkoutKind.CROSS)
     if verdict.kind is WorkoutKind.OTHER:
         return Recognition(WorkoutKind.OTHER)
     race = verdict.kind is WorkoutKind.RACE

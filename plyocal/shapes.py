@@ -65,16 +65,19 @@ def spaced(text: str) -> str:
     return _CHINESE_LETTER.sub(lambda match: _CHINESE_LETTERS[match[1]], apart)
 
 
-def of_code(title: str) -> WorkoutKind:
-    """Return the kind of a named indoor ride with its time, or of a code; other for any other title.
+def of_code(title: str) -> WorkoutKind | None:
+    """Return the kind that a code tells.
 
     >>> of_code("RB 02:30:00")
     <WorkoutKind.EASY: 'easy'>
     """
     code = _CODE.fullmatch(title)
-    if code:
-        return _CODES.get(code[1]) or _RUN_CODES.get(code[2], WorkoutKind.RUN)
-    return WorkoutKind.CROSS if _RIDE.fullmatch(title) else WorkoutKind.OTHER
+    return _CODES.get(code[1]) or _RUN_CODES.get(code[2], WorkoutKind.RUN) if code else None
+
+
+def is_named_ride(title: str) -> bool:
+    """Whether a title is a time and a name, as indoor rides are called: "1:15 - Mount Goode"."""
+    return _RIDE.fullmatch(title) is not None
 
 
 def of_letters(reading: Reading) -> WorkoutKind | None:

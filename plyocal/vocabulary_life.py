@@ -119,5 +119,5 @@ LIFE: Final = (
     "valentine's, mother's day, father's day, family reunion, reunion, sunday roast, date night, movie "
     "night, game night, poker night, wine?, wine tasting, whisky tasting, cocktail, cocktails, pub quiz, "
     "restaurant?, reservation, takeaway, takeout, pizza night, grocery delivery, meal kit, park and ride?, "
-    "university?, decision, decisions, ventures, capital"
+    "university?, decision, decisions, ventures, capital, boxing day"
 )
