@@ -1,7 +1,7 @@
 """The athlete: what a plan has to know about the person."""
 
 import enum
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Final, Literal
 from zoneinfo import ZoneInfo
 
@@ -62,6 +62,16 @@ def _age(_: object, __: object, years: int | None) -> None:
         raise ArgumentError(f"age {years}: give the age in years, 5 to 120.")
 
 
+def _unit(_: object, __: object, unit: str | None) -> None:
+    if unit is not None and unit not in LENGTH_UNITS:
+        raise ArgumentError(f"unit {unit!r}: one of {', '.join(LENGTH_UNITS)}.")
+
+
+def _language(_: object, __: object, language: str) -> None:
+    if language not in LANGUAGES:
+        raise ArgumentError(f"language {language!r}: one of {', '.join(LANGUAGES)}.")
+
+
 def _hours(_: object, __: object, hours: tuple[time, time]) -> None:
     if any(hour.tzinfo is not None for hour in hours):
         raise ArgumentError("hours are those of the runner's own clock: give them without a time zone.")
@@ -73,6 +83,8 @@ def _hours(_: object, __: object, hours: tuple[time, time]) -> None:
 
 def within_reach(day: date, name: str) -> date:
     """The day, which `name` says the use of. Raises `ArgumentError` where it cannot be planned with."""
+    if isinstance(day, datetime):
+        raise ArgumentError(f"{name} {day}: name a day, without a time.")
     if not EARLIEST_DAY <= day <= LATEST_DAY:
         raise ArgumentError(f"{name} {day}: name a day of the years 1000 to 9899.")
     return day
@@ -119,11 +131,9 @@ class Athlete:
     rope: bool = True
     reduced: Reduced = Reduced.ONCE
     hold: bool = False
-    unit: Literal["km", "mi"] | None = attrs.field(
-        default=None, validator=attrs.validators.optional(attrs.validators.in_(LENGTH_UNITS))
-    )
+    unit: Literal["km", "mi"] | None = attrs.field(default=None, validator=_unit)
     timezone: ZoneInfo | None = None
-    language: Language = attrs.field(default="en", validator=attrs.validators.in_(LANGUAGES))
+    language: Language = attrs.field(default="en", validator=_language)
 
     @property
     def is_youth(self) -> bool:

@@ -140,13 +140,15 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     Raises:
         PainError: The athlete has pain now.
         NoRunError: No run in the window.
-        ArgumentError: `until` comes before `start`.
+        ArgumentError: `until` comes before `start`, a day is out of all reach, or `stamp` or a busy time has
+            no time zone.
         CalendarError: A busy calendar or the plan before cannot be read.
     """
     athlete = athlete or Athlete()
     if athlete.in_pain:
         raise PainError("no plan while it hurts: rest from jumping and ask a physical therapist first.")
     start = within_reach(start or calendar.block_start, "start")
+    stamp = _written_at(stamp, start)
     calendar = _around(calendar, start, until)
     name = plan_name or calendar.name
     before = () if previous is None else _read(previous).sessions
@@ -171,7 +173,6 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
         schedule=schedule,
         sessions=tuple(each.session for each in revision.revised if not each.session.cancelled),
     )
-    stamp = stamp or datetime.combine(start, time(), UTC)
     return Plan(calendar=calendar, season=season, revision=revision, stamp=stamp)
 
 
@@ -200,6 +201,15 @@ def remove(calendar: RunningCalendar | Source) -> bytes:
     return cut(_read(calendar).file)
 
 
+def _written_at(stamp: datetime | None, start: date) -> datetime:
+    if stamp is None:
+        return datetime.combine(start, time(), UTC)
+    if stamp.tzinfo is None:
+        raise ArgumentError(f"stamp {stamp}: give it a time zone, such as UTC.")
+    within_reach(stamp.date(), "stamp")
+    return stamp
+
+
 def _read(source: RunningCalendar | Source) -> RunningCalendar:
     return source if isinstance(source, RunningCalendar) else read(source)
 
@@ -223,15 +233,7 @@ def _timeline(
 ) -> Timeline:
     workouts = _with_named_races(calendar.workouts, athlete)
     races = races_of(workouts, athlete.races)
-    times = [
-        time
-        for source in busy
-        for time in (
-            [source]
-            if isinstance(source, BusyTime)
-            else busy_times(source, calendar.start, calendar.until, timezone=athlete.timezone)
-        )
-    ]
+    times = [time for source in busy for time in _busy(source, calendar, athlete)]
     bare = Timeline(
         athlete=attrs.evolve(athlete, unit=athlete.unit or calendar.unit),
         zone=athlete.timezone or calendar.zone,
@@ -246,6 +248,14 @@ def _timeline(
     )
     fixed = (*earlier.history, *earlier.pinned, *earlier.fixed)
     return attrs.evolve(bare, sessions=tuple(anchored(session, bare) for session in fixed))
+
+
+def _busy(source: BusyTime | Source, calendar: RunningCalendar, athlete: Athlete) -> tuple[BusyTime, ...]:
+    if not isinstance(source, BusyTime):
+        return busy_times(source, calendar.start, calendar.until, timezone=athlete.timezone)
+    if source.starts_at.tzinfo is None or source.ends_at.tzinfo is None:
+        raise ArgumentError(f"busy time at {source.starts_at}: give it a time zone.")
+    return (source,)
 
 
 def _with_named_races(workouts: tuple[Workout, ...], athlete: Athlete) -> tuple[Workout, ...]:

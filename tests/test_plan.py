@@ -398,3 +398,15 @@ def test_days_out_of_all_reach_are_refused_and_the_last_ones_are_not(day, demo):
     with pytest.raises(NoRunError):
         plyocal.schedule(calendar, start=LATEST_DAY)
     assert plyocal.schedule(plyocal.read(plyocal.demo_calendar(LATEST_DAY))).sessions
+
+
+def test_times_without_a_zone_are_refused_since_nobody_knows_whose_they_are(demo):
+    calendar = plyocal.read(demo)
+    naive = datetime(2026, 1, 7, 7)  # noqa: DTZ001 - naive is the point
+    with pytest.raises(ArgumentError, match="stamp 2026-01-07 07:00:00: give it a time zone"):
+        plyocal.schedule(calendar, stamp=naive)
+    call = BusyTime(starts_at=naive, ends_at=naive + timedelta(hours=1))
+    with pytest.raises(ArgumentError, match="busy time at 2026-01-07 07:00:00: give it a time zone"):
+        plyocal.schedule(calendar, busy=[call])
+    with pytest.raises(ArgumentError, match="name a day, without a time"):
+        plyocal.schedule(calendar, start=naive)
