@@ -43,16 +43,28 @@ def slots(timeline: Timeline) -> tuple[PlyoSession, ...]:
 
 
 def standing_beside(session: PlyoSession, timeline: Timeline) -> Anchor | None:
-    """The anchor of a session that the runner put there; None where it stands beside nothing we know."""
-    for workout in timeline.on(session.day):
-        for place in _places(workout):
-            starts, other = session.starts_at, workout.starts_at
-            if starts is None or other is None:
-                return Anchor(_speed_later(place, workout, timeline), workout.uid, workout.title)
-            before = workout.kind is WorkoutKind.SPEED or place is Place.BEFORE_STRENGTH
-            if (starts < other) == before:
-                return Anchor(_speed_later(place, workout, timeline), workout.uid, workout.title)
-    return None
+    """The anchor of a session that is in the calendar; None where it stands beside nothing we know.
+
+    Of several workouts of its day that invite it, it is the one that the session was placed beside.
+    """
+    beside = [
+        Anchor(_speed_later(place, workout, timeline), workout.uid, workout.title)
+        for workout in timeline.on(session.day)
+        for place in _places(workout)
+        if _stands(session, place, workout)
+    ]
+    was = session.anchor
+    if was is not None:
+        beside.sort(key=lambda anchor: (anchor.uid != was.uid, anchor.place is not was.place))
+    return beside[0] if beside else None
+
+
+def _stands(session: PlyoSession, place: Place, workout: Workout) -> bool:
+    """Whether the session is on the workout's right side, as far as both have a time."""
+    if session.starts_at is None or workout.starts_at is None:
+        return True
+    before = workout.kind is WorkoutKind.SPEED or place is Place.BEFORE_STRENGTH
+    return (session.starts_at < workout.starts_at) == before
 
 
 def _order(slot: PlyoSession) -> tuple[date, datetime, int, str, str]:

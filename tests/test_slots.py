@@ -173,3 +173,18 @@ def test_what_a_session_of_the_runners_stands_beside(run, stands, place):
     anchor = standing_beside(stands, season(run))
     assert (anchor and anchor.place) is place
     assert anchor is None or (anchor.uid, anchor.title) == (run.uid, run.title)
+
+
+def test_of_two_workouts_a_session_stands_beside_the_one_it_was_placed_beside():
+    speed, lifting = workout("Wed", SPEED), workout("Wed", STRENGTH)
+    timeline = season(speed, lifting)
+    for placed in slots(timeline):
+        found = attrs.evolve(session("Wed"), anchor=attrs.evolve(placed.anchor, title=""))
+        assert standing_beside(found, timeline) == placed.anchor
+    assert standing_beside(session("Wed"), timeline).place is Place.BEFORE_SPEED
+
+
+def test_a_session_whose_workout_is_gone_stands_beside_another():
+    timeline = season(workout("Wed", EASY))
+    [slot] = slots(season(workout("Wed", STRENGTH)))
+    assert standing_beside(slot, timeline).place is Place.AFTER_EASY
