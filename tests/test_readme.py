@@ -5,6 +5,7 @@ import shlex
 import shutil
 import tomllib
 from datetime import date, timedelta
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
@@ -97,6 +98,33 @@ def test_every_option_of_plan_is_in_the_table_and_no_other():
         name for param in commands.commands["plan"].params for name in param.opts if name.startswith("--")
     }
     assert told == options
+
+
+def rooms():
+    """The README's modules in its order, patterns as they stand there."""
+    return [re.findall(r"`([\w*]+)`", row[1]) for row in table("what it does | modules")]
+
+
+def test_every_module_has_one_place_in_the_list_of_modules():
+    modules = {path.stem for path in (ROOT / "plyocal").glob("*.py") if not path.stem.startswith("__")}
+    patterns = [pattern for row in rooms() for pattern in row]
+    for module in sorted(modules):
+        assert [p for p in patterns if fnmatchcase(module, p)], f"{module} is not in the README"
+        assert len([p for p in patterns if fnmatchcase(module, p)]) == 1, module
+    assert not [p for p in patterns if not any(fnmatchcase(module, p) for module in modules)]
+
+
+def test_each_row_of_modules_uses_only_rows_above_it():
+    row_of = {pattern: n for n, row in enumerate(rooms()) for pattern in row}
+    place = {
+        path.stem: next(n for pattern, n in row_of.items() if fnmatchcase(path.stem, pattern))
+        for path in (ROOT / "plyocal").glob("*.py")
+        if not path.stem.startswith("__")
+    }
+    for module, row in place.items():
+        source = (ROOT / "plyocal" / f"{module}.py").read_text(encoding="utf-8")
+        for used in re.findall(r"^from plyocal\.(\w+) import", source, re.MULTILINE):
+            assert place[used] <= row, f"{module} uses {used}"
 
 
 def test_the_kinds_of_workout_are_all_named():
