@@ -90,7 +90,7 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None) -> Measure:
     if km and minutes and minutes > _SLOWEST * km and any(size.unit is None for size in timed):
         minutes = None
     if Trait.RUN_WALK in verdict.traits and len(reading.sizes) > 1:
-        km = None
+        km = sum_of_turns(tokens, reading.sizes, Dimension.DISTANCE)
         minutes = sum_of_turns(tokens, reading.sizes, Dimension.DURATION)
     if km is None and minutes is None and verdict.kind not in _UNSIZED and not race:
         km, minutes = _bare(reading, verdict, unit)
@@ -131,7 +131,8 @@ def _bare(reading: Reading, verdict: Verdict, unit: str | None) -> tuple[float |
         return None, None
     for tag in verdict.tags:
         for place in (tag.last + 1, tag.first - 1):
-            if not _stands_alone(reading, place, after=place > tag.last):
+            counts = place < tag.first and tag.concept is Concept.SPEED
+            if counts or not _stands_alone(reading, place, after=place > tag.last):
                 continue
             value = number(reading.tokens[place].text)
             if value in _BARE_MINUTES and verdict.kind is not WorkoutKind.LONG and not shorthand:

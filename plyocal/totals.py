@@ -5,6 +5,7 @@ from typing import Final
 
 from plyocal.roles import CLOSING, could_be_whole
 from plyocal.sizes import Dimension, Role, Size
+from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import AGAIN, GOAL, OR
 from plyocal.wording import Token
 
@@ -69,7 +70,8 @@ def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bo
     if any(size.role is Role.PART and size.first < first.first for size in sizes):
         return not closing
     for size in sizes:
-        if size.first > first.last and size.role is not Role.REPEAT:
+        offset = size.unit is Concept.SECOND
+        if size.first > first.last and size.role is not Role.REPEAT and not offset:
             return bool(_JOINS & {token.text for token in tokens[first.last + 1 : size.first]})
     return False
 

@@ -27,7 +27,7 @@ from plyocal.saying import (
 from plyocal.shapes import has_measured_repeats, is_in_turns, is_ridden, is_runnable, of_letters
 from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import Concept
-from plyocal.weighing import closed_segments, is_accepted, is_blocked
+from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_outrun
 from plyocal.wording import Tag
 from plyocal.workouts import Trait, WorkoutKind
 
@@ -73,7 +73,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     ]
     if not lenient and any(tag.concept is _C.WEEK for tag in tags) and _is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
-    spoken = [tag for tag in accepted if not is_picture(tag)]
+    spoken = [tag for tag in accepted if not is_picture(tag) and not is_outrun(reading, tag, accepted)]
     if not spoken and accepted and (reading.strangers or any(tag.concept is _C.WORKOUT for tag in tags)):
         return _pictured(accepted)
     if not accepted or _is_of_a_ride(reading, accepted):
@@ -238,7 +238,7 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
     """The kind of a run."""
     concepts = {tag.concept for tag in runs}
     longs = concepts & {_C.LONG, _C.MEDIUM_LONG}
-    fast = is_fast(reading, runs, tags)
+    fast = is_fast(reading, runs, tags) or of_letters(reading) is WorkoutKind.SPEED
     if _is_race(runs, concepts, fast=fast):
         verdict = _plain(WorkoutKind.RACE, runs, *RACES)
     elif longs and not is_speed_long(runs):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.saying import KINDS, MOST_STRANGERS, RACES, RUNS, Reading, is_picture
+from plyocal.saying import KINDS, MOST_STRANGERS, RACES, RUNS, SPORTS, Reading, is_picture
 from plyocal.sizes import Dimension
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LEVELS
@@ -18,6 +18,8 @@ _AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
 _AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})
 _LAST_SPACED: Final = "\u2fff"
 _NUMERALS: Final = frozenset("一二三四五六七八九十百半两個个小时時間分钟鐘圈本回")
+_HEADS: Final = frozenset(["tempo", "half"])
+"""Hints that may close a title after one strange word: "segmented tempo", "Brighton Half"."""
 _NAMED_AFTER: Final = RACES | {_C.RUN, _C.PLYO, _C.LONG, _C.RUN_WALK}
 """Words after which "of" and a name are no surprise: races and routes are called so."""
 
@@ -105,6 +107,21 @@ def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: boo
     return sized or reading.repeats or _is_in_company(reading, tag, tags, mine)
 
 
+def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
+    """Whether a hint of another sport only follows a sure word of running: "relay race leg 3"."""
+    return (
+        tag.concept in SPORTS - {_C.REST}
+        and not tag.sure
+        and any(
+            other.sure
+            and other.concept in RUNS
+            and other.last < tag.first
+            and reading.segment(other) == reading.segment(tag)
+            for other in accepted
+        )
+    )
+
+
 def _is_in_company(reading: Reading, tag: Tag, tags: Sequence[Tag], mine: Sequence[int]) -> bool:
     """Whether a hint stands beside a sure word, apart from strange ones, or beside what outweighs them."""
     unknown = reading.strangers
@@ -113,8 +130,8 @@ def _is_in_company(reading: Reading, tag: Tag, tags: Sequence[Tag], mine: Sequen
     first = unknown[0]
     if not mine and reading.segment(tag) < reading.segments[first] and not _is_titled(reading, first):
         return True
-    if tag.text == "tempo" and tag.last == len(reading.tokens) - 1 and len(unknown) == 1:
-        return True
+    if tag.text in _HEADS and tag.last == len(reading.tokens) - 1 and len(unknown) == 1:
+        return unknown[0] < tag.first
     return len(unknown) <= _MOST_STRANGERS_OUTWEIGHED and _support(reading, tag, tags) >= len(unknown)
 
 
