@@ -23,7 +23,7 @@ def _telling_words() -> frozenset[str]:
     telling = [
         words
         for words, meanings in PHRASES.items()
-        if any(meaning.concept in _TELLING for meaning in meanings)
+        if meanings[0].concept in _TELLING or any(each.concept in _TELLING for each in meanings[1:])
     ]
     found = {words for words in telling if " " not in words}
     for words in telling:

@@ -126,16 +126,21 @@ def missing(language: LanguageWords) -> tuple[Concept, ...]:
 def entries(language: LanguageWords) -> Iterator[tuple[str, Concept, bool]]:
     """Yield each word of a language as it is compared, with its concept and whether it is sure."""
     for concept, words in language.words.items():
-        for word in folded(words).split(","):
-            written = word.strip()
-            if written:
-                yield written.rstrip("?"), concept, written[-1] != "?"
+        for word, sure in _listed(words):
+            yield word, concept, sure
+
+
+def _listed(words: str) -> list[tuple[str, bool]]:
+    """The words of one concept, and whether each is sure."""
+    written = [word.strip() for word in folded(words).split(",")]
+    return [(word.rstrip("?"), not word.endswith("?")) for word in written if word]
 
 
 def _phrase(words: str) -> str:
     """Words cut as a text's are, one space between two: "s&c" is "s & c"."""
-    letters = words.replace(" ", "").isalpha()
-    return " ".join(words.split() if letters else _PARTS_OF_WORDS.findall(words))
+    if words.isalpha() or (words.replace(" ", "").isalpha() and "  " not in words):
+        return words
+    return " ".join(_PARTS_OF_WORDS.findall(words))
 
 
 class _Index(NamedTuple):
@@ -146,23 +151,23 @@ class _Index(NamedTuple):
 
 
 def _index() -> _Index:
+    """Gather all languages. This runs at every start, so that it is written for speed."""
     index = _Index({}, {}, {}, set())
     for language in LANGUAGES:
-        known = {
-            (concept, sure): (Meaning(language.code, concept, sure),)
-            for concept in Concept
-            for sure in (True, False)
-        }
-        for word, concept, sure in entries(language):
+        for concept, words in language.words.items():
+            listed = _listed(words)
             if concept in SIZE_CONCEPTS:
-                index.sizes[word] = index.sizes.get(word, frozenset()) | {concept}
+                for word, _ in listed:
+                    index.sizes[word] = index.sizes.get(word, frozenset()) | {concept}
                 continue
-            is_stem = word.endswith("*")
-            place = index.stems if is_stem else index.phrases
-            key = word[:-1] if is_stem else _phrase(word)
-            place[key] = place.get(key, ()) + known[concept, sure]
-            if language.compounds:
-                index.openings.add(key[:3])
+            certain = (Meaning(language.code, concept, sure=True),)
+            hint = (Meaning(language.code, concept, sure=False),)
+            for word, sure in listed:
+                is_stem = word.endswith("*")
+                place, key = (index.stems, word[:-1]) if is_stem else (index.phrases, _phrase(word))
+                place[key] = place.get(key, ()) + (certain if sure else hint)
+                if language.compounds:
+                    index.openings.add(key[:3])
     return index
 
 
