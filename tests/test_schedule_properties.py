@@ -65,15 +65,16 @@ def ics(runs, clock, *, shifted=timedelta(0)):
 
 @st.composite
 def calendars(draw):
-    """Some weeks of runs: number, day, title and hour of each."""
+    """Some weeks of workouts, now and then two on a day: number, day, title and hour of each."""
     weeks = draw(st.integers(1, 5))
-    days = draw(st.lists(st.integers(0, 7 * weeks - 1), min_size=3 * weeks, max_size=6 * weeks, unique=True))
-    titles = [draw(st.sampled_from(TITLES)) for _ in days]
-    titles[0] = TITLES[0]
-    hours = [draw(st.sampled_from((6, 7, 12, 18))) for _ in days]
-    runs = [
-        (n, day, title, hour) for n, (day, title, hour) in enumerate(zip(days, titles, hours, strict=True))
-    ]
+    halves = draw(
+        st.lists(st.integers(0, 14 * weeks - 1), min_size=3 * weeks, max_size=6 * weeks, unique=True)
+    )
+    runs = []
+    for number, half in enumerate(halves):
+        title = draw(st.sampled_from(TITLES)) if number else TITLES[0]
+        hour = draw(st.sampled_from(((6, 7, 12), (16, 18, 20))[half % 2]))
+        runs.append((number, half // 2, title, hour))
     if draw(st.booleans()):
         runs.append((len(runs), 7 * weeks - 1, "Town Run 10k race", 9))
     return tuple(runs)
