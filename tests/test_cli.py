@@ -172,6 +172,43 @@ def test_the_plan_before_is_the_output_a_named_file_or_none(demo_file, tmp_path,
     assert 0 < events(output.read_bytes()) < events(first)
 
 
+def test_a_changed_running_plan_moves_sessions_in_the_merged_output_and_doubles_none(
+    demo_file, demo, tmp_path, say
+):
+    output = tmp_path / "both.ics"
+    say("plan", demo_file, "-o", output, "--merge", *FROM)
+    uids = {row["uid"] for row in json.loads(say("plan", output, "--json", *FROM).out)}
+    changed = demo.replace(b"DTSTART:20260121T063000", b"DTSTART:20260121T120000").replace(
+        b"DTEND:20260121T071200", b"DTEND:20260121T124200"
+    )
+    demo_file.write_bytes(changed)
+    said = say("plan", demo_file, "-o", output, "--merge", "--dry-run", *FROM)
+    assert said.text.splitlines() == [
+        "moved    Wed 21 Jan 2026 12:42 (was Wed 21 Jan 2026 07:12)",
+        "16 kept, 0 changed, 1 moved, 0 new, 0 gone; nothing written.",
+    ]
+    say("plan", demo_file, "-o", output, "--merge", *FROM)
+    assert {row["uid"] for row in json.loads(say("plan", output, "--json", *FROM).out)} == uids
+    assert events(output.read_bytes()) == events(demo) + len(uids)
+    assert plyocal.remove(output) == changed
+
+
+def test_what_the_runner_moved_is_said_where_it_breaks_a_rule(demo_file, tmp_path, say):
+    output = tmp_path / "both.ics"
+    say("plan", demo_file, "-o", output, "--merge", *FROM)
+    planned = output.read_bytes()
+    moved = planned.replace(b"DTSTART:20260121T071200", b"DTSTART:20260125T071200").replace(
+        b"DTEND:20260121T072200", b"DTEND:20260125T072200"
+    )
+    assert moved != planned
+    output.write_bytes(moved)
+    said = say("plan", output, "-o", output, "--merge", "--in-place", *FROM)
+    assert said.code == 0
+    assert "Not moved, but: Sun 25 Jan: " in said.text
+    assert output.read_bytes().count(b"DTSTART:20260125T071200") == 1
+    assert say("check", output).code == 1
+
+
 def test_an_output_that_is_no_calendar_is_no_plan_before(demo_file, tmp_path, say):
     output = tmp_path / "plyo.ics"
     output.write_bytes(JPEG)

@@ -184,7 +184,8 @@ def test_every_command_runs_in_the_order_in_which_it_stands(tmp_path, monkeypatc
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(cli, "today", lambda: date(2026, 2, 23))
     shutil.copy(SAMPLE, tmp_path / "spring-half.ics")
-    ours = [shlex.split(line)[1:] for line in shell_lines() if line.startswith("plyocal ")]
+    said_to = [shlex.split(line)[1:] for line in shell_lines() if line.startswith("plyocal ")]
+    ours = [words for words in said_to if words[0] not in ("roster", "push")]
     assert len(ours) >= 8
     for arguments in ours:
         said = say(*arguments)
