@@ -47,7 +47,8 @@ def with_roles(tokens: Sequence[Token], sizes: Sequence[Size], tags: Sequence[Ta
     read = 0
     for order, size in enumerate(sizes):
         for token in tokens[read : size.first]:
-            contained = (contained or token.text in CONTAINING) and token.text not in CLOSING
+            announces = token.text in CONTAINING and (order > 0 or token is tokens[size.first - 1])
+            contained = (contained or announces) and token.text not in CLOSING
             listed = listed or token.text in LISTING
         read = size.last + 1
         role = (

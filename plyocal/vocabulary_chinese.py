@@ -2,12 +2,23 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 
 CHINESE: Final = LanguageWords(
     code="zh",
     name="Chinese",
     spaced=False,
+    beside={
+        Beside.CONTAINING: "含 其中",
+        Beside.RESTING: "休息 间歇 恢复",
+        Beside.EACH: "每",
+        Beside.AFTER_TOTAL: "计 共 总 計 合計",
+        Beside.SETS: "组",
+        Beside.OR: "或",
+        Beside.GOAL: "目标",
+        Beside.AGAIN: "重复",
+        Beside.AND: "然后",
+    },
     words={
         Concept.EASY: (
             "轻松慢跑, 放松慢跑, 有氧耐力, 有氧耐力跑, 有氧基础, 有氧训练, 舒缓跑, 恢复性跑, 低心率跑, "

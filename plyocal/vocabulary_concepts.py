@@ -57,11 +57,29 @@ REQUIRED = frozenset(Concept)
 """Every language says something for each concept; where it has no word, it says so with an empty text."""
 
 
+class Beside(enum.Enum):
+    """What a word beside a size says of it.
+
+    The value says what a translator should look for.
+    """
+
+    CONTAINING = "after a whole, it announces a part: with, including"
+    RESTING = "after a size, it makes it a rest: rest, float"
+    EACH = "it makes a size one of many: each, every"
+    AFTER_TOTAL = "after a size, it makes it the whole: total"
+    SETS = "sets of repeats"
+    OR = "or: of two sizes, the first is the plan"
+    GOAL = "before the time that the runner hopes to finish in: goal, under"
+    AGAIN = "turns are repeated: times, repeat"
+    AND = "another part of the title begins: and, then"
+
+
 @attrs.frozen(kw_only=True)
 class LanguageWords:
     """The words of one language: adding a language is writing one of these.
 
-    `words` maps each concept to a comma-separated list. A word ending in `?` is a hint: it counts beside a
+    `beside` maps what stands beside sizes to words apart by spaces, and `words` each concept to a
+    comma-separated list. A word ending in `?` is a hint: it counts beside a
     size or a word of running, or where every word of the title is known. A word ending in `*` stands for its
     inflections too (up to four letters more). `compounds` is true where words are joined to others, as in
     "Regenerationslauf"; `spaced` is false where words are written without spaces.
@@ -70,5 +88,6 @@ class LanguageWords:
     code: str
     name: str
     words: Mapping[Concept, str]
+    beside: Mapping[Beside, str]
     compounds: bool = False
     spaced: bool = True

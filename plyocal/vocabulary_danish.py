@@ -2,12 +2,23 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 
 DANISH: Final = LanguageWords(
     code="da",
     name="Danish",
     compounds=True,
+    beside={
+        Beside.CONTAINING: "med inkluderet heraf",
+        Beside.RESTING: "pause hvile",
+        Beside.EACH: "hver hvert per",
+        Beside.AFTER_TOTAL: "total totalt",
+        Beside.SETS: "saet",
+        Beside.OR: "eller",
+        Beside.GOAL: "under",
+        Beside.AGAIN: "gentag gange",
+        Beside.AND: "og derefter",
+    },
     words={
         Concept.EASY: (
             "rolig lobetraening, let lobetur, roligt tempo, let joggetur, jogging, rolig morgentur, rolig "

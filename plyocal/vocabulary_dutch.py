@@ -2,12 +2,23 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 
 DUTCH: Final = LanguageWords(
     code="nl",
     name="Dutch",
     compounds=True,
+    beside={
+        Beside.CONTAINING: "met inclusief waarvan",
+        Beside.RESTING: "rust pauze dribbel gp",
+        Beside.EACH: "elke per",
+        Beside.AFTER_TOTAL: "totaal",
+        Beside.SETS: "reeks series",
+        Beside.OR: "of",
+        Beside.GOAL: "in onder doel",
+        Beside.AGAIN: "herhaal keer",
+        Beside.AND: "daarna",
+    },
     words={
         Concept.EASY: (
             "rustige run, rustig hardlopen, rustig rondje, herstelduur?, korte loop, los lopen z1, duurloop "

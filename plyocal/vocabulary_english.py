@@ -2,13 +2,32 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept, LanguageWords
-from plyocal.vocabulary_english_sports import CROSS, PLYO, REST, STRENGTH, WALK
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
+from plyocal.vocabulary_english_sports import (
+    CROSS,
+    NAMED_RACE,
+    PLYO,
+    RACE,
+    REST,
+    STRENGTH,
+    WALK,
+)
 from plyocal.vocabulary_life import LIFE
 
 ENGLISH: Final = LanguageWords(
     code="en",
     name="English",
+    beside={
+        Beside.CONTAINING: "w with incl including include containing featuring inclusive plus",
+        Beside.RESTING: "rest float between apart",
+        Beside.EACH: "each every per alternating",
+        Beside.AFTER_TOTAL: "total totals totalling overall",
+        Beside.SETS: "set sets",
+        Beside.OR: "or",
+        Beside.GOAL: "in sub under goal target pb pr",
+        Beside.AGAIN: "repeat repeats times",
+        Beside.AND: "and then",
+    },
     words={
         Concept.EASY: (
             "float run, cruise easy, zone 2 jog, aerobic jog, low heart rate, low hr?, hr cap?, general "
@@ -173,25 +192,8 @@ ENGLISH: Final = LanguageWords(
             "and strides, form drills, running drills?, drills?, cadence drills?, relaxed pickups, fast "
             "strides, hill strides easy, strides drills, drills strides, buildups?"
         ),
-        Concept.RACE: (
-            "invitational, invite?, cross country meet, conference meet, state meet, sectionals?, "
-            "regionals?, nationals?, championships?, championship?, track & field, track and field, xc race, "
-            "league race, league meet, cup race, resolution run, jingle bell run, santa run, color run, "
-            "charity run, mud run, midnight run, corporate run, corporate challenge, relay race, backyard "
-            "ultra, beer mile, mile race, season opener, race 10k, raceday, race day, race, racing?, tune up "
-            "race, tuneup race, goal race, a race, b race, c race, trail race, road race, parkrun, park run, "
-            "turkey trot, fun run, race 5k, local race, club race, cross country race, target race, practice "
-            "race, gameday?, xc meet, track meet, champs?, club champs, xc champs, county champs, xc "
-            "championships, 5k race day, virtual race, virtual 5k, virtual 10k, virtual half, goal race day, "
-            "race morning?, season finale race, park race, charity race, charity 5k, fun 5k, 5k fun run, the "
-            "race, my race"
-        ),
-        Concept.NAMED_RACE: (
-            "utmb, comrades, western states, hyrox?, ragnar, swimrun, obstacle course race, aquathlon, "
-            "biathlon?, 70 3, 140 6, marathon, marathons?, goal marathon, ultramarathon, ultra marathon, "
-            "ultra?, ironman, triathlon, duathlon, relay?, miler?, half ironman, spartan race, tough mudder, "
-            "aquabike, fell race"
-        ),
+        Concept.RACE: RACE,
+        Concept.NAMED_RACE: NAMED_RACE,
         Concept.HALF: "half marathon, halfmarathon, half?, hm?, 13 1?, marathon half?",
         Concept.STRENGTH: STRENGTH,
         Concept.CROSS: CROSS,

@@ -1,4 +1,4 @@
-"""English words of what is no running: lifting, other sports, walking, jumping, rest."""
+"""English words of what is no training run: races, lifting, other sports, walking, jumping, rest."""
 
 from typing import Final
 
@@ -153,3 +153,26 @@ REST: Final = (
     "sports"
 )
 """Days of rest."""
+
+RACE: Final = (
+    "invitational, invite?, cross country meet, conference meet, state meet, sectionals?, "
+    "regionals?, nationals?, championships?, championship?, track & field, track and field, xc race, "
+    "league race, league meet, cup race, resolution run, jingle bell run, santa run, color run, "
+    "charity run, mud run, midnight run, corporate run, corporate challenge, relay race, backyard "
+    "ultra, beer mile, mile race, season opener, race 10k, raceday, race day, race, racing?, tune up "
+    "race, tuneup race, goal race, a race, b race, c race, trail race, road race, parkrun, park run, "
+    "turkey trot, fun run, race 5k, local race, club race, cross country race, target race, practice "
+    "race, gameday?, xc meet, track meet, champs?, club champs, xc champs, county champs, xc "
+    "championships, 5k race day, virtual race, virtual 5k, virtual 10k, virtual half, goal race day, "
+    "race morning?, season finale race, park race, charity race, charity 5k, fun 5k, 5k fun run, the "
+    "race, my race"
+)
+"""Races."""
+
+NAMED_RACE: Final = (
+    "utmb, comrades, western states, hyrox?, ragnar, swimrun, obstacle course race, aquathlon, "
+    "biathlon?, 70 3, 140 6, marathon, marathons?, goal marathon, ultramarathon, ultra marathon, "
+    "ultra?, ironman, triathlon, duathlon, relay?, miler?, half ironman, spartan race, tough mudder, "
+    "aquabike, fell race"
+)
+"""Words in the names of races."""

@@ -2,11 +2,22 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 
 FRENCH: Final = LanguageWords(
     code="fr",
     name="French",
+    beside={
+        Beside.CONTAINING: "avec dont",
+        Beside.RESTING: "repos",
+        Beside.EACH: "chaque toutes",
+        Beside.AFTER_TOTAL: "total totale",
+        Beside.SETS: "serie series",
+        Beside.OR: "ou",
+        Beside.GOAL: "en sous objectif",
+        Beside.AGAIN: "repeter fois",
+        Beside.AND: "et puis",
+    },
     words={
         Concept.EASY: (
             "footing leger, footing tranquille, footing recuperateur leger, aisance, sortie endurance, "

@@ -2,12 +2,23 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 
 GERMAN: Final = LanguageWords(
     code="de",
     name="German",
     compounds=True,
+    beside={
+        Beside.CONTAINING: "mit inkl davon darin inklusive",
+        Beside.RESTING: "pause serienpause trabpause pausen trab gehpause gp tp",
+        Beside.EACH: "je alle per",
+        Beside.AFTER_TOTAL: "gesamt insgesamt",
+        Beside.SETS: "serie serien satze",
+        Beside.OR: "oder bzw",
+        Beside.GOAL: "in unter zielzeit ziel zeit bestzeit",
+        Beside.AGAIN: "mal wiederholen",
+        Beside.AND: "und dann",
+    },
     words={
         Concept.EASY: (
             "dauerlauf, dauerlaufe, dl?, ga1?, ga 1?, ga2?, ga1 lauf, grundlage?, grundlagenausdauer?, "

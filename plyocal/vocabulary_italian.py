@@ -2,11 +2,22 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 
 ITALIAN: Final = LanguageWords(
     code="it",
     name="Italian",
+    beside={
+        Beside.CONTAINING: "con compresi",
+        Beside.RESTING: "riposo pausa",
+        Beside.EACH: "ogni",
+        Beside.AFTER_TOTAL: "totale totali",
+        Beside.SETS: "serie",
+        Beside.OR: "oppure",
+        Beside.GOAL: "in obiettivo",
+        Beside.AGAIN: "ripetere volte",
+        Beside.AND: "poi",
+    },
     words={
         Concept.EASY: (
             "corsa lentissima, lento con allunghi, lento allunghi, corsa tranquilla, riscaldamento corsa, "

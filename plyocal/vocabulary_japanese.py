@@ -2,12 +2,23 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 
 JAPANESE: Final = LanguageWords(
     code="ja",
     name="Japanese",
     spaced=False,
+    beside={
+        Beside.CONTAINING: "うち",
+        Beside.RESTING: "間 つなぎ レスト",
+        Beside.EACH: "毎",
+        Beside.AFTER_TOTAL: "合計 計",
+        Beside.SETS: "セット",
+        Beside.OR: "または",
+        Beside.GOAL: "目標",
+        Beside.AGAIN: "繰り返し",
+        Beside.AND: "その後",
+    },
     words={
         Concept.EASY: (
             "ジョッグ, ゆっくりジョグ, ロングジョグ軽め, フリージョグ, 朝ジョグ, 夜ジョグ, 有酸素ラン, "

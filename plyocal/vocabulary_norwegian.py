@@ -2,12 +2,23 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 
 NORWEGIAN: Final = LanguageWords(
     code="no",
     name="Norwegian",
     compounds=True,
+    beside={
+        Beside.CONTAINING: "med inkludert hvorav",
+        Beside.RESTING: "hvile gange jogg",
+        Beside.EACH: "hver hvert per",
+        Beside.AFTER_TOTAL: "totalt",
+        Beside.SETS: "sett serier",
+        Beside.OR: "eller",
+        Beside.GOAL: "under",
+        Beside.AGAIN: "gjenta ganger",
+        Beside.AND: "og deretter",
+    },
     words={
         Concept.EASY: (
             "rolig lopetur, rolig loping, rolig runde, rolig morgentur, lett lopetur, lett jogging, jogging, "

@@ -2,11 +2,22 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 
 PORTUGUESE: Final = LanguageWords(
     code="pt",
     name="Portuguese",
+    beside={
+        Beside.CONTAINING: "com incluindo sendo",
+        Beside.RESTING: "descanso intervalo recuperando",
+        Beside.EACH: "cada",
+        Beside.AFTER_TOTAL: "total totais",
+        Beside.SETS: "serie series",
+        Beside.OR: "ou",
+        Beside.GOAL: "em objetivo",
+        Beside.AGAIN: "repetir vezes",
+        Beside.AND: "depois",
+    },
     words={
         Concept.EASY: (
             "corrida tranquila, trote tranquilo, rodagem z2, corrida z2, corridinha leve, corrida moderada?, "

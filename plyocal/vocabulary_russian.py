@@ -2,11 +2,22 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 
 RUSSIAN: Final = LanguageWords(
     code="ru",
     name="Russian",
+    beside={
+        Beside.CONTAINING: "с включая",
+        Beside.RESTING: "отдых отдыха",
+        Beside.EACH: "каждый каждые",
+        Beside.AFTER_TOTAL: "всего итого",
+        Beside.SETS: "серия серии",
+        Beside.OR: "или",
+        Beside.GOAL: "за цель",
+        Beside.AGAIN: "повторить раз",
+        Beside.AND: "затем",
+    },
     words={
         Concept.EASY: (
             "легкий бег, легкий кросс, легк*?, трусца, трусцой, бег трусцой, спокойн*?, медленн*?, аэробн*?, "

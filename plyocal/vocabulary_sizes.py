@@ -2,9 +2,16 @@
 
 from typing import Final
 
+from plyocal.vocabulary import LANGUAGES, folded
+from plyocal.vocabulary_concepts import Beside
+
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
+
+
+def _said(beside: Beside) -> frozenset[str]:
+    return frozenset(word for language in LANGUAGES for word in folded(language.beside[beside]).split())
 
 
 PACE_UNITS: Final = _words("km mi mile miles rep mil h hr k m min milla meile 公里 キロ")
@@ -16,52 +23,37 @@ PACE_WORDS: Final = _words("pace paces effort tempo allure ritmo passo 配速 �
 CLEAR_PACE_WORDS: Final = _words("pace effort allure 配速 ペース")
 """Those of them that mean nothing else after a distance."""
 
-CONTAINING: Final = _words(
-    "w with mit avec dont con com met incl including inkl include davon darin incluyendo inkluderet"
-    " containing featuring inklusive inclusief 含 其中 うち plus"
-)
+CONTAINING: Final = _said(Beside.CONTAINING)
 """After a whole, these announce a part."""
 
 LISTING: Final = _words("consisting comprising bestehend composed compuesto")
 """After a whole, these announce all of its parts."""
 
-RESTING: Final = _words(
-    "rest float between pause serienpause trabpause pausen trab gehpause gp tp repos recuperando"
-    " rust pauze dribbel vila jogg hvile gange descanso intervalo riposo caminando pausa 休息 间歇"
-    " 恢复 間 つなぎ レスト apart"
-)
+RESTING: Final = _said(Beside.RESTING)
 """Words after a size that make it a rest; "5 km recovery" and "5 km jog" are runs."""
 
-EACH: Final = _words("each every per je alle chaque cada ogni elke varje hver hvert toutes alternating")
+EACH: Final = _said(Beside.EACH)
 """Words that make a size one of many."""
 
-AFTER_TOTAL: Final = _words(
-    "total totals totale totales totalt totaal totali totalling gesamt insgesamt sammanlagt overall"
-    " 合計 计 共 总 計"
-)
+AFTER_TOTAL: Final = _said(Beside.AFTER_TOTAL)
 """Words that may follow the whole's size."""
 
-SETS: Final = _words("set sets serie series serien satze reeks saet sett")
+SETS: Final = _said(Beside.SETS)
 """Sets of repeats."""
 
 OF: Final = _words("of de a di von ( [")
 """What may stand between sets and repeats."""
 
-OR: Final = _words("or oder ou of eller bzw")
+OR: Final = _said(Beside.OR)
 """Between two sizes, the first is the plan."""
 
-GOAL: Final = _words(
-    "in sub under unter zielzeit goal ziel objectif sous target zeit bestzeit pb pr objetivo"
-)
+GOAL: Final = _said(Beside.GOAL)
 """Words before the time that the runner hopes to finish in."""
 
-AGAIN: Final = _words(
-    "repeat repeats times mal wiederholen repetir repeter ripetere herhaal gentag gjenta upprepa"
-    " veces fois volte"
-)
+AGAIN: Final = _said(Beside.AGAIN)
 """Words that say that turns are repeated."""
 
-AND: Final = _words("and und et och og then puis dann luego daarna sedan deretter derefter poi depois")
+AND: Final = _said(Beside.AND)
 """Words that begin another part of a title."""
 
 DETERMINERS: Final = _words("the a an my our your it this these that some")

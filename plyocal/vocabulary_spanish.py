@@ -2,11 +2,22 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 
 SPANISH: Final = LanguageWords(
     code="es",
     name="Spanish",
+    beside={
+        Beside.CONTAINING: "con incluyendo",
+        Beside.RESTING: "descanso pausa recuperando caminando",
+        Beside.EACH: "cada",
+        Beside.AFTER_TOTAL: "total totales",
+        Beside.SETS: "serie series",
+        Beside.OR: "o u",
+        Beside.GOAL: "en objetivo",
+        Beside.AGAIN: "repetir veces",
+        Beside.AND: "luego",
+    },
     words={
         Concept.EASY: (
             "carrera ligera, rodaje ligero, trote regenerante, trotecito, rodaje base, rodaje z2, carrera "

@@ -2,12 +2,23 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 
 SWEDISH: Final = LanguageWords(
     code="sv",
     name="Swedish",
     compounds=True,
+    beside={
+        Beside.CONTAINING: "med inklusive varav",
+        Beside.RESTING: "vila jogg",
+        Beside.EACH: "varje per",
+        Beside.AFTER_TOTAL: "totalt sammanlagt",
+        Beside.SETS: "set serier",
+        Beside.OR: "eller",
+        Beside.GOAL: "under",
+        Beside.AGAIN: "upprepa ganger",
+        Beside.AND: "och sedan",
+    },
     words={
         Concept.EASY: (
             "lugn lopning, lugn lop, lugn runda, latt distans, latt lopning, joggrunda, lugnt distanspass, "

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.saying import KINDS, MOST_STRANGERS, RACES, RUNS, SPORTS, Reading, is_picture
+from plyocal.saying import KINDS, MOST_STRANGERS, RACES, RUNS, Reading, is_picture
 from plyocal.sizes import Dimension
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LEVELS
@@ -108,9 +108,9 @@ def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: boo
 
 
 def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
-    """Whether a hint of another sport only follows a sure word of running: "relay race leg 3"."""
+    """Whether a hint of strength only follows a sure word of running: "relay race leg 3"."""
     return (
-        tag.concept in SPORTS - {_C.REST}
+        tag.concept is _C.STRENGTH
         and not tag.sure
         and any(
             other.sure

@@ -1,7 +1,7 @@
 import pytest
 
 from plyocal.vocabulary import COMPOUNDING, LANGUAGES, entries, folded, missing, unspaced_words
-from plyocal.vocabulary_concepts import Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 
 NAMES = {
     "English", "German", "French", "Spanish", "Italian", "Dutch",
@@ -18,8 +18,15 @@ def test_no_language_lacks_a_concept(language):
     assert missing(language) == ()
 
 
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_every_language_says_what_stands_beside_sizes(language):
+    said = {beside for beside in Beside if language.beside.get(beside, "").strip()}
+
+    assert said == set(Beside)
+
+
 def test_what_a_new_language_lacks_is_told():
-    started = LanguageWords(code="xx", name="New", words={Concept.EASY: "suave", Concept.REST: ""})
+    started = LanguageWords(code="xx", name="New", words={Concept.EASY: "suave", Concept.REST: ""}, beside={})
 
     lacking = missing(started)
 
