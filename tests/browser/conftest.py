@@ -4,11 +4,11 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
-from datetime import date, timedelta
 from pathlib import Path
 
 import attrs
 import pytest
+from made_seasons import planned, running_calendar
 
 import plyocal
 from plyocal import Athlete, Level
@@ -27,29 +27,6 @@ FLAGS = (
 HOSTILE = "<img src=x onerror=alert(1)>"
 ENDS_SCRIPT = "Tempo </script></title></style>--> 8 km"
 TURNS_AROUND = "Easy \u202e run {{ 7 * 7 }} 6 km"
-
-
-def _event(day: date, number: int, title: str) -> list[str]:
-    return [
-        "BEGIN:VEVENT",
-        f"UID:{day:%Y%m%d}-{number}@runner.example",
-        f"DTSTART;VALUE=DATE:{day:%Y%m%d}",
-        f"SUMMARY:{title}",
-        "END:VEVENT",
-    ]
-
-
-def _running_calendar(weeks: int, *, name: str, speed: str, easy: str, tempo: str) -> bytes:
-    """Rising weeks of five runs and lifting, every fourth lighter, a half marathon at the end."""
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//runner//EN", f"X-WR-CALNAME:{name}"]
-    for week in range(weeks):
-        share = (1, 1.08, 1.16, 0.8)[week % 4] * (1 + 0.03 * (week % 16))
-        monday = date(2026, 3, 2) + timedelta(weeks=week)
-        last = "Half marathon race" if week == weeks - 1 else f"Long run {16 * share:.0f} km"
-        titles = ("Strength", speed, f"Easy run {8 * share:.0f} km", tempo, easy, last)
-        for offset, title in zip((0, 1, 2, 3, 4, 6), titles, strict=True):
-            lines += _event(monday + timedelta(days=offset), offset, title)
-    return "\r\n".join([*lines, "END:VCALENDAR", ""]).encode()
 
 
 @attrs.frozen
@@ -72,10 +49,7 @@ class Sight:
 @pytest.fixture(scope="session", params=[(4, "en"), (16, "de"), (52, "fr")], ids=str)
 def sight(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Sight:
     weeks, language = request.param
-    content = _running_calendar(
-        weeks, name="Autumn half", speed="6 x 800 m, 10 km", easy="Easy run 6 km", tempo="Rest"
-    )
-    plan = plyocal.schedule(plyocal.read(content), Athlete(level=Level.ADVANCED, box=True, language=language))
+    plan = planned(weeks, Athlete(level=Level.ADVANCED, box=True, language=language))
     path = tmp_path_factory.mktemp("page") / f"{weeks}.html"
     path.write_bytes(plan.to_html().encode())
     return Sight(weeks, plan, path)
@@ -84,23 +58,21 @@ def sight(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 @pytest.fixture(params=[16, 18, 22, 26], ids=str)
 def timed_plan(request: pytest.FixtureRequest) -> plyocal.Plan:
     """A beginner's plan beside runs with a clock, whose sessions need most room."""
-    content = _running_calendar(
-        request.param, name="Autumn half", speed="Intervals 10 km (6 x 800 m)", easy="Easy 6 km", tempo="Rest"
-    )
+    content = running_calendar(request.param, speed="Intervals 10 km (6 x 800 m)", easy="Easy 6 km")
     timed = re.sub(rb"DTSTART;VALUE=DATE:([0-9]+)", rb"DTSTART:\1T070000\r\nDURATION:PT1H", content)
     return plyocal.schedule(plyocal.read(timed), Athlete())
 
 
 @pytest.fixture(scope="session")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Sight:
-    content = _running_calendar(
+    plan = planned(
         4,
+        Athlete(level=Level.INTERMEDIATE),
         name=f"{HOSTILE}</title><script>alert(2)</script>",
         speed=ENDS_SCRIPT,
         easy=TURNS_AROUND,
-        tempo=f"Easy run {HOSTILE} 5 km",
+        thursday=f"Easy run {HOSTILE} 5 km",
     )
-    plan = plyocal.schedule(plyocal.read(content), Athlete(level=Level.INTERMEDIATE))
     path = tmp_path_factory.mktemp("page") / "hostile.html"
     path.write_bytes(plan.to_html().encode())
     return Sight(4, plan, path)

@@ -1,0 +1,32 @@
+"""The line chart: a point a week, within its width, under round figures."""
+
+from datetime import date
+
+import pytest
+
+import plyocal
+from plyocal.demo import demo_calendar
+from plyocal.plan import Plan
+from plyocal.preview_chart import line_chart, round_up
+from plyocal.preview_grid import Grid
+
+
+@pytest.fixture(scope="module")
+def demo() -> Plan:
+    return plyocal.schedule(plyocal.read(demo_calendar(date(2026, 6, 7))))
+
+
+def test_the_chart_has_a_point_a_week_and_fits_its_width(demo):
+    chart = line_chart(Grid(demo.season), (("a", "{low}"), ("b", "{high}")), 330)
+    assert chart.width == 330
+    for plot in chart.plots:
+        assert len(plot.dots) == 12
+        assert all(0 <= x <= 330 and 0 <= y <= chart.height for x, y in plot.dots)
+    assert chart.plots[0].dots[-1][1] == chart.plots[0].base_y
+    assert len(chart.flags) == 1
+    assert len(chart.shaded) == 4
+
+
+@pytest.mark.parametrize("value", [0, 0.4, 1, 3, 9.9, 10, 11, 99, 100.5, 12345])
+def test_a_round_top_is_at_or_above_and_not_far(value):
+    assert value <= round_up(value) <= max(2, 2 * value)

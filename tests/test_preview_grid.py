@@ -1,0 +1,95 @@
+"""The season laid out in weeks and days: sizes, rails, sessions in their places, warnings."""
+
+from datetime import date, timedelta
+
+import attrs
+import pytest
+from made_seasons import marks, planned
+
+import plyocal
+from plyocal import Athlete, Level
+from plyocal.demo import demo_calendar
+from plyocal.explaining import Explanation
+from plyocal.plan import Plan
+from plyocal.preview import season_page
+from plyocal.preview_grid import Grid
+from plyocal.preview_panels import panels_of
+from plyocal.sessions import Origin
+
+
+@pytest.fixture(scope="module")
+def demo() -> Plan:
+    return plyocal.schedule(plyocal.read(demo_calendar(date(2026, 6, 7))))
+
+
+def test_miles():
+    plan = planned(4, Athlete())
+    kilometres, miles = Grid(plan.season), Grid(plan.season, "mi")
+    assert kilometres.rows[0].volume == "40"
+    assert miles.rows[0].volume == "25"
+    chip = miles.rows[0].days[2].chips[0]
+    assert (chip.size, chip.unit, chip.shows_size) == ("5", "mi", False)
+    assert "mi of running" in season_page(plan.season, ics=b"", unit="mi")
+
+
+def test_a_size_is_shown_where_the_title_has_none():
+    plan = planned(4, Athlete())
+    race = Grid(plan.season).rows[-1].days[-1]
+    assert race.is_race
+    assert (race.chips[0].size, race.chips[0].shows_size) == ("21", True)
+
+
+def test_the_rail_runs_from_session_to_session():
+    plan = planned(6, Athlete(level=Level.ADVANCED, box=True))
+    days = {day.day: day for row in Grid(plan.season).rows for day in row.days}
+    first, second = plan.sessions[:2]
+    apart = (second.day - first.day).days
+    assert apart == 3
+    between = [days[first.day + timedelta(days=n)].rail for n in range(apart + 1)]
+    assert between == ["to-hold", "hold", "open", "from-open to-hold"]
+
+
+def test_the_rail_follows_the_rule_book():
+    calendar = plyocal.read(demo_calendar(date(2026, 6, 7)))
+    patient = plyocal.ARTICLE.replacing(plyocal.RecoveryGap(days=3))
+    season = plyocal.schedule(calendar, rules=patient).season
+    rails = [day.rail for row in Grid(season).rows for day in row.days]
+    first = next(n for n, rail in enumerate(rails) if rail)
+    assert rails[first : first + 3] == ["to-hold", "hold", "hold"]
+
+
+def test_no_rail_between_sessions_weeks_apart():
+    plan = planned(8, Athlete())
+    far = attrs.evolve(plan.season, sessions=(plan.sessions[0], plan.sessions[-1]))
+    assert "open" not in " ".join(day.rail for row in Grid(far).rows for day in row.days)
+
+
+def test_a_session_before_its_run_stands_before_it(demo):
+    places = [session.anchor.place.value.split()[0] for session in demo.sessions]
+    assert set(places) >= {"before", "after"}
+    assert [mark.is_first for mark in marks(demo)] == [place == "before" for place in places]
+
+
+def test_hours_on_the_page_are_those_of_the_explanation(demo):
+    reasons = Explanation(demo.season).reasons()
+    hours = [f"{r.since_last / timedelta(hours=1):.0f}" if r.since_last else "" for r in reasons]
+    assert [mark.hours for mark in marks(demo)] == hours
+
+
+def test_a_planned_session_is_never_warned_of(demo):
+    assert not any(mark.warning for mark in marks(demo))
+
+
+def test_what_the_rules_say_against_a_session_of_the_runners_own_is_shown():
+    plan = planned(6, Athlete())
+    first = plan.sessions[0]
+    close = attrs.evolve(
+        first, day=first.day + timedelta(days=1), origin=Origin.BY_HAND, uid="own@runner.example", anchor=None
+    )
+    timeline = attrs.evolve(plan.season.timeline, sessions=(close,))
+    grid = Grid(attrs.evolve(plan.season, timeline=timeline))
+    warned = [mark for row in grid.rows for day in row.days for mark in day.marks if mark.warning]
+    assert any(mark.by_hand and "recovery-gap" in mark.warning for mark in warned)
+    panel = panels_of(grid).sessions[warned[0].number - 1]
+    assert "; ".join(panel.warnings) == warned[0].warning
+    assert "recovery-gap" in season_page(grid.season, ics=b"")
