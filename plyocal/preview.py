@@ -19,8 +19,7 @@ from plyocal.phrases import say
 from plyocal.preview_chart import line_chart
 from plyocal.preview_grid import Grid, Unit
 from plyocal.preview_panels import panels_of
-from plyocal.preview_wording import short_date, whole_number, word
-from plyocal.preview_words import WORDS
+from plyocal.preview_wording import short_date, whole_number, word, words_of
 from plyocal.season import Season
 
 _WIDE, _NARROW = 1100, 330
@@ -39,7 +38,7 @@ def season_page(season: Season, *, ics: bytes, unit: Unit = "km") -> str:
     `unit`.
     """
     grid = Grid(season, unit)
-    language, words = grid.language, WORDS[grid.language]
+    language, words = grid.language, words_of(grid.language)
     style, script = _own_file("preview.css"), _own_file("preview.js")
     titles = [
         (title, word(language, "chart.says", title=title, low="{low}", high="{high}"))
@@ -110,7 +109,7 @@ def _span(grid: Grid) -> str:
 
 def _totals(grid: Grid) -> list[tuple[str, str]]:
     """What stands on top: a label and a figure each."""
-    counted, words = (len(grid.sessions), len(grid.rows)), WORDS[grid.language]
+    counted, words = (len(grid.sessions), len(grid.rows)), words_of(grid.language)
     labels = [
         words[f"{name}.one" if count == 1 else f"{name}.many"]
         for name, count in zip(("sessions", "weeks"), counted, strict=True)

@@ -1,5 +1,6 @@
 """Days, numbers and strangers' titles, in words fit for a page."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Final
 
@@ -11,13 +12,18 @@ LONGEST_TITLE: Final = 120
 """Longer titles are cut, in letters."""
 
 
+def words_of(language: Language) -> Mapping[str, str]:
+    """All words of the page in a language, in English where it has no table of its own."""
+    return WORDS.get(language, WORDS["en"])
+
+
 def word(language: Language, name: str, **values: object) -> str:
     """A word of the page in a language, with its values filled in.
 
     >>> word("fr", "week", number=3)
     'Semaine 3'
     """
-    return WORDS[language][name].format(**values)
+    return words_of(language)[name].format(**values)
 
 
 def on_one_line(text: str) -> str:
