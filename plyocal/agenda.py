@@ -22,13 +22,14 @@ Expand = Callable[[Event, Sequence[Repetition], Sequence[Event]], Follow]
 
 _APART: Final = 1
 """Days by which a stated date may be off in another time zone."""
+_EXRULE: Final = "its EXRULE is not followed; the days that it takes out count as well"
 
 
 @attrs.frozen
 class Series:
     """An event that recurs, its rules, and the events that replace some of its occurrences.
 
-    `follow` is None where its rules cannot be followed; `warning` then says why.
+    `follow` is None where its rules cannot be followed; `warning` says why, or what else was not heeded.
     """
 
     master: Event
@@ -231,18 +232,19 @@ class Agenda:
         )
         try:
             rules = tuple(repetition(rule, master.start) for rule in master.rules)
-            return Series(master, rules, fitted, self._expand(master, rules, fitted))
+            warning = self._warning(master, _EXRULE) if master.has_except_rule else None
+            return Series(master, rules, fitted, self._expand(master, rules, fitted), warning)
         except ArgumentError as error:
             if isinstance(error, NeverHappensError):
                 self._count(error.STEPS)
             return Series(master, (), fitted, None, self._not_followed(master, str(error)))
 
     def _not_followed(self, master: Event, message: str) -> SkippedRecurrenceWarning:
-        return SkippedRecurrenceWarning(
-            f"{message.rstrip('.')}; only its first day counts",
-            uid=one_line(master.uid),
-            line_number=self.file.line_number(master.component),
-        )
+        return self._warning(master, f"{message.rstrip('.')}; only its first day counts")
+
+    def _warning(self, master: Event, message: str) -> SkippedRecurrenceWarning:
+        line_number = self.file.line_number(master.component)
+        return SkippedRecurrenceWarning(message, uid=one_line(master.uid), line_number=line_number)
 
 
 def _once(event: Event) -> Occurrence:

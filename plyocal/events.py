@@ -23,7 +23,7 @@ class Event:
 
     `hints` are content lines that may tell more about it. `rules` are RRULE texts, `extra_starts` and
     `excepted` RDATE and EXDATE; `replaces` is the RECURRENCE-ID, and `replaces_following` says that it holds
-    for all that come after, too.
+    for all that come after, too. `has_except_rule` says that an EXRULE of long ago takes some out.
     """
 
     component: Component
@@ -43,6 +43,7 @@ class Event:
     excepted: tuple[date | datetime, ...] = ()
     replaces: date | datetime | None = None
     replaces_following: bool = False
+    has_except_rule: bool = False
 
     @property
     def recurs(self) -> bool:
@@ -143,6 +144,7 @@ class EventReader:
             excepted=tuple(self._days_listed(found, "EXDATE", unknown)),
             replaces=None if replaced is None else self._when(replaced, unknown)[0],
             replaces_following=_range(replaced) == "THISANDFUTURE",
+            has_except_rule="EXRULE" in first,
         )
         return event, sorted(set(unknown))
 

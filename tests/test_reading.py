@@ -390,6 +390,15 @@ def test_rules_that_never_happen_count_as_much_as_it_takes_to_find_out():
         read(content, limits=Limits(repetitions=59_999))
 
 
+def test_a_rule_of_exceptions_is_not_followed_and_said_so():
+    weekly = ["DTSTART:20260401", "RRULE:FREQ=WEEKLY;COUNT=4", "EXRULE:FREQ=WEEKLY;INTERVAL=2"]
+    calendar = read(calendar_of([*weekly, "SUMMARY:Easy run 8 km"]))
+    assert days(calendar) == april(1, 8, 15, 22)
+    (warning,) = calendar.warnings
+    assert isinstance(warning, SkippedRecurrenceWarning)
+    assert ("EXRULE" in str(warning), warning.uid, warning.line_number) == (True, "0", 2)
+
+
 def test_many_unknown_zones_take_time_in_proportion():
     zones = [
         line for number in range(1_500) for line in ("BEGIN:VTIMEZONE", f"TZID:Z{number}", "END:VTIMEZONE")
