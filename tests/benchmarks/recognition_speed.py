@@ -30,9 +30,8 @@ def text_of(event: icalendar.Component) -> Text:
     """Title, description, categories and hints, as plyocal reads them."""
     categories = event.get("CATEGORIES")
     named = tuple(map(str, categories.cats)) if hasattr(categories, "cats") else ()
-    hints = tuple(
-        f"{name}:{event[name]}" for name in ("UID", "X-WORKOUT-ESTIMATED-DURATION") if name in event
-    )
+    words = " ".join(UID_WORD.findall(str(event.get("UID", "")).partition("@")[0][:100]))
+    hints = (f"UID:{words}",) if words else ()
     return str(event.get("SUMMARY", "")), str(event.get("DESCRIPTION", "")), named, hints
 
 
