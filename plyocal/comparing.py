@@ -6,7 +6,17 @@ from datetime import date, timedelta
 
 import attrs
 
-from plyocal.rules import COUNTED_WEEKS, Finding, Preference, RuleBook, cost_of, with_pasts
+from plyocal.rules import (
+    COUNTED_WEEKS,
+    WEEK_LOOK_BACK_DAYS,
+    Finding,
+    Preference,
+    Reach,
+    RuleBook,
+    WeeklyPreference,
+    cost_of,
+    with_pasts,
+)
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline, in_order
 
@@ -35,6 +45,10 @@ class Scales:
         self._timeline, self._book = timeline, book
         self._days = [session.day for session in self.sessions]
         self._weeks = sorted({timeline.first_day_of_week(day) for day in self._days})
+        reaches = [Reach.of(rule) for rule in book.rules if not isinstance(rule, WeeklyPreference)]
+        whole = (reach.days for reach in reaches if reach.sessions is None)
+        self._reach = timedelta(days=max(whole, default=0))
+        self._newest = max((reach.sessions or 0 for reach in reaches), default=0)
         self._as_they_stand: dict[date, Weighed] = {}
 
     def now(self, week: date) -> Weighed:
@@ -48,9 +62,11 @@ class Scales:
         return self._weigh(week, in_order((*(s for s in self._near(week) if s != minus), plus)))
 
     def _near(self, week: date) -> tuple[PlyoSession, ...]:
-        reach = timedelta(days=self._book.looks_back_days)
+        """The sessions that the week's own see, and those by which they are seen."""
         first = bisect_left(self._days, self._first_day(week))
-        return self.sessions[first : bisect_right(self._days, week + timedelta(days=6) + reach)]
+        last_day = week + timedelta(days=WEEK_LOOK_BACK_DAYS)
+        newest = bisect_right(self._days, last_day) + self._newest
+        return self.sessions[first : max(newest, bisect_right(self._days, last_day + self._reach))]
 
     def _first_day(self, week: date) -> date:
         """The first day of a week from which everything that the week's sessions see is seen whole."""
