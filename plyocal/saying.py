@@ -102,7 +102,9 @@ def _read(text: str) -> Reading:
         sizes=roles,
         unknown=unknown,
         segments=segments,
-        strangers=_strangers(tags, unknown, segments) if unknown else unknown,
+        strangers=_strangers(
+            tags, [place for place in unknown if not _is_letter(tokens[place].text)], segments
+        ),
         bare_repeats=bare,
         states_distance=any(size.dimension is Dimension.DISTANCE for size in roles),
         repeats=bool(bare) or any(size.role is Role.REPEAT for size in roles),
@@ -217,6 +219,11 @@ def _of_races(tags: Sequence[Tag]) -> list[Tag]:
         elif after.concept is not _C.WEEK:
             kept.append(tag)
     return kept
+
+
+def _is_letter(text: str) -> bool:
+    """Whether it is but a letter, as in "Gym A"."""
+    return len(text) == 1 and text.isascii()
 
 
 def _strangers(tags: Sequence[Tag], unknown: Sequence[int], segments: Sequence[int]) -> list[int]:

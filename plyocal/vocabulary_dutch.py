@@ -91,7 +91,7 @@ DUTCH: Final = LanguageWords(
             "mountainbiken, mtb, zwemmen, yoga, pilates, stretchen?, rekken?, mobiliteit?, lenigheid?, "
             "wandeling, crosstrainer, crosstraining, alternatieve training, spinning, schaatsen?, "
             "skeeleren?, klimhal, aquajoggen, hometrainer, tacx, rondje fietsen, duurrit?, zwemtraining, "
-            "hardlopen in water, langlaufen, bootcamp?, hiken"
+            "hardlopen in water, langlaufen, bootcamp?, hiken, rit?, ritje?, rustige rit, lange rit"
         ),
         Concept.WALK: "wandelen, wandel*?, stevig wandelen",
         Concept.PLYO: (
@@ -150,7 +150,7 @@ DUTCH: Final = LanguageWords(
             "donderdag, vrijdag, zaterdag, zondag, ma, di, wo, do, vr, za, zo, kort, korte, bos, duinen, "
             "weg, groep, club, rondje, minuten, uur, keer, dan, daarna, plus, optioneel, eventueel, tussen, "
             "hartslag, serie, series, reeks, onverhard, dag, heel, zeer, klein, grote, gezamenlijk, bp, "
-            "begin, licht, trail, volledig, volledige, compleet, lekker"
+            "begin, licht, trail, volledig, volledige, compleet, lekker, zwaar, zware"
         ),
         Concept.LAST: "laatste, eerste, waarvan, inclusief, incl, afsluiten met",
         Concept.TOTAL: "totaal, in totaal, afstand, duur, tijd, totale afstand, totale duur",

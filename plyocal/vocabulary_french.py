@@ -179,7 +179,7 @@ FRENCH: Final = LanguageWords(
             "facultatif, option, avec, serie, fc, fcm, fcmax, jour, petit, petite, grand, grande, nouvelle, "
             "specifique, debutant, libre, tour, en nature, nature, piste, electrique, seance, rec, objectif, "
             "fin, debut, entre, repos, recup, total, complet, complete, cool, mental, bien, merite, plus "
-            "vite, en cote, avec les copains, copains"
+            "vite, en cote, avec les copains, copains, lourd, lourde, lourdes, mixte"
         ),
         Concept.LAST: (
             "dernier, derniers, derniere, dernieres, premiers, premieres, dont, incluant, finir, finir par, "

@@ -211,7 +211,8 @@ GERMAN: Final = LanguageWords(
             "sprechen, moglich, ganz, sehr, allgemeines, leichtes, technik, optional, je, pro, serie, "
             "serien, satze, wdh, teil, dann, danach, anschliessend, plus, anfanger, fortgeschritten, profi, "
             "gesamt, aller, mal, neue, neuer, gemeinsamer, gemeinsam, grosse, kleine, runde, strecke, "
-            "hugelig, komplett, reise, bahn, lang, arbeit, gefuhl, nach gefuhl, akt, programm, plan b"
+            "hugelig, komplett, reise, bahn, lang, arbeit, gefuhl, nach gefuhl, akt, programm, plan b, "
+            "schwer, schwere, schweres, gemischt"
         ),
         Concept.LAST: (
             "letzte, letzten, letztes, letzter, letztes drittel, ersten, davon, darin, inkl, inklusive, "

@@ -87,8 +87,8 @@ ITALIAN: Final = LanguageWords(
             "affondi, allenamento gambe, gambe e glutei, forza?, palestra, potenziamento?, rinforzo?, "
             "rinforzo muscolare, core, core stability, addominali, allenamento di forza, forza gambe, "
             "gambe?, parte alta?, parte bassa?, circuito?, corpo libero?, squat, piegamenti, funzionale?, "
-            "allenamento funzionale, full body, tonificazione?, preparazione atletica, "
-            "esercizi fisioterapia, sala pesi, stabilita?, glutei?, manubri"
+            "allenamento funzionale, full body, tonificazione?, preparazione atletica, esercizi "
+            "fisioterapia, sala pesi, stabilita?, glutei?, manubri, circuito misto"
         ),
         Concept.CROSS: (
             "canottaggio, kayak?, sci alpino, snowboard, tennis?, calcetto?, pallavolo?, basket?, golf?, "
@@ -169,7 +169,7 @@ ITALIAN: Final = LanguageWords(
             "sterrato, strada, gruppo, club, minuti, ora, ore, metri, volte, piu, opzionale, facoltativo, "
             "serie, fc, giorno, piccolo, nuovo, principiante, molto, seduta, rec, tra, finale, inizio, "
             "obiettivo, tecnica, sessione, mantenimento, collinari, specifico, variato, giornata, ufficiale, "
-            "assoluto, totale, tranquillo, cittadina"
+            "assoluto, totale, tranquillo, cittadina, pesante, pesanti, misto, mista"
         ),
         Concept.LAST: (
             "ultimo, ultimi, ultima, ultime, primi, prime, di cui, finale, finali, finire, chiudere, "

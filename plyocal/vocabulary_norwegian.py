@@ -53,12 +53,12 @@ NORWEGIAN: Final = LanguageWords(
             "progressiv okt, tempovekslinger, intervall i motbakke"
         ),
         Concept.TEMPO: (
-            "terskelintervall, terskelfart?, terskelokter, laktatterskel, dobbelterskel, moderat?, "
-            "moderat langkjoring, i3 okt, marafart, tempodrag, konkurransefart, maratonfart, terskel molle, "
-            "tempo?, tempookt, tempotur, tempolop, tempotrening, terskel?, terskelokt, terskeltrening, "
+            "terskelintervall, terskelfart?, terskelokter, laktatterskel, dobbelterskel, moderat?, moderat "
+            "langkjoring, i3 okt, marafart, tempodrag, konkurransefart, maratonfart, terskel molle, tempo?, "
+            "tempookt, tempotur, tempolop, tempotrening, terskel?, terskelokt, terskeltrening, "
             "terskelintervaller, terskellop, terskeldrag, hurtig langkjoring, hurtig langtur, maratontempo?, "
             "halvmaratonfart?, i3?, sone 3?, malfart?, dobbel terskel, marathonfart?, milfart?, "
-            "konkurransetempo?"
+            "konkurransetempo?, hovedterskel, stotteterskel, terskelop"
         ),
         Concept.STRIDES: (
             "stigningslop, drag korte, fartsokninger, fartsdrag, koordinasjonslop, drillovelser, lopsdrill?, "
@@ -141,7 +141,7 @@ NORWEGIAN: Final = LanguageWords(
             "torsdag, fredag, lordag, sondag, man, tir, ons, tor, fre, lor, son, kort, korte, kupert, flat, "
             "skog, sti, asfalt, gruppe, klubb, minutter, time, timer, deretter, pluss, valgfri, valgfritt, "
             "ganger, sett, puls, dag, runde, tur, inne, ute, utendors, innendors, sammen, felles, litt, "
-            "sekunder, ny, hel, lop"
+            "sekunder, ny, hel, lop, komb, oppv, oppvarming"
         ),
         Concept.LAST: "siste, forste, hvorav, inkludert, avslutt med, avsluttende",
         Concept.TOTAL: "totalt, total, distanse, tid, sum, varighet, lengde, til sammen",

@@ -80,13 +80,13 @@ PORTUGUESE: Final = LanguageWords(
         ),
         Concept.HALF: "meia maratona, meia?, meiamaratona",
         Concept.STRENGTH: (
-            "treino de pernas, perna?, costas?, peito?, braco?, bracos?, gluteo?, core, forca maxima, "
-            "forca resistente, treino em circuito, hiit?, tabata?, kettlebell, halteres, propriocepcao, "
+            "treino de pernas, perna?, costas?, peito?, braco?, bracos?, gluteo?, core, forca maxima, forca "
+            "resistente, treino em circuito, hiit?, tabata?, kettlebell, halteres, propriocepcao, "
             "elasticos?, isometria, treino de core, forca?, treino de forca, fortalecimento?, musculacao, "
             "academia?, ginasio?, pesos?, abdominais, pernas?, membros inferiores?, membros superiores?, "
             "funcional?, treino funcional, reforco muscular, reforco?, circuito?, corpo inteiro?, prancha?, "
             "agachamento*, flexoes, calistenia, full body, exercicios de fisio, preparacao fisica?, "
-            "gluteos?, forca e core, estabilidade?, superiores?, inferiores?"
+            "gluteos?, forca e core, estabilidade?, superiores?, inferiores?, circuito misto, pernas pesadas"
         ),
         Concept.CROSS: (
             "futebol?, volei?, tenis?, basquete?, surfe?, boxe?, danca?, judo?, karate?, muay thai, "
@@ -168,7 +168,7 @@ PORTUGUESE: Final = LanguageWords(
             "parque, praia, rua, grupo, clube, assessoria, minutos, hora, horas, metros, vezes, depois, "
             "opcional, serie, fc, dia, pequeno, nova, iniciante, muito, com, x, rec, entre, final, inicio, "
             "alvo, tecnica, sessao, treino, ativacao, asfalto, terra, bem, matinal, intervalo, oficial, "
-            "confortavel"
+            "confortavel, pesado, pesada, pesados, pesadas, misto, mista, semanal"
         ),
         Concept.LAST: (
             "ultimo, ultimos, ultima, ultimas, primeiros, primeiras, finalizar, finalizando, incluindo, sendo"

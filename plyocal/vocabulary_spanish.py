@@ -177,7 +177,7 @@ SPANISH: Final = LanguageWords(
             "horas, metros, veces, luego, despues, opcional, serie, fc, dia, pequeno, nueva, principiante, "
             "muy, ritmo, con, x, rec, recuperando, entre, final, inicio, objetivo, tecnica, fase, sesion, "
             "activacion, asfalto, tierra, continuo, continua, grupal, oficial, movilidad, obligatorio, bien, "
-            "larguito"
+            "larguito, pesado, pesada, pesados, pesadas, mixto, mixta, suave"
         ),
         Concept.LAST: (
             "ultimo, ultimos, ultima, ultimas, primeros, primeras, acabar, terminando, incluyendo, "

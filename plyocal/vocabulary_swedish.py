@@ -52,7 +52,8 @@ SWEDISH: Final = LanguageWords(
             "langa intervaller, fartlekspass, spurter?, 400ingar?, 1000ingar?, genrep?, backsprintar, "
             "backintervall, intervaller 400, intervaller 1000, fartlek lugn, stegringsintervaller, "
             "progressivt pass, progressiv langdistans, snabba intervaller, fartvaxling, fartvaxlingar, "
-            "langintervaller, kortintervaller, tusenmeters, intervaller i backe, backrepetitioner"
+            "langintervaller, kortintervaller, tusenmeters, intervaller i backe, backrepetitioner, "
+            "progressionslopp, progressionslop, progressionspass"
         ),
         Concept.TEMPO: (
             "tempodistans, tempointervall, troskelintervall, troskeldistans, troskel langintervall, "
@@ -147,7 +148,7 @@ SWEDISH: Final = LanguageWords(
             "torsdag, fredag, lordag, sondag, man, tis, ons, tors, fre, lor, son, kort, korta, kuperad, "
             "kuperat, flack, skog, stig, asfalt, grupp, klubb, minuter, timme, timmar, sedan, plus, valfri, "
             "valfritt, ganger, set, puls, dag, runda, sjon, pa, gemensam, gemensamt, under, ny, lite, "
-            "mycket, sekunder, hel, terrang"
+            "mycket, sekunder, hel, terrang, t ex, ex"
         ),
         Concept.LAST: "sista, forsta, varav, inklusive, avsluta med, avslutande",
         Concept.TOTAL: "totalt, total, distans, tid, sammanlagt, langd, distans totalt, summa",

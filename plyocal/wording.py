@@ -31,6 +31,8 @@ _JOINED: Final = frozenset({"", " ", "-", ".", "'", "/", "_", ". ", " & ", "  "}
 _LONGEST_WORD: Final = 40
 _FEW_LANGUAGES: Final = 2
 """A word of more languages than that is no foreign word anywhere."""
+_INTERNATIONAL: Final = "en"
+"""The language whose words of running are no surprise in any other."""
 _LINKS: Final = ("", "s", "es", "n", "en", "e")
 
 
@@ -235,7 +237,8 @@ def tags_of(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> tuple[
             and (chosen.concept is Concept.OTHER or not chosen.sure)
             and not _everywhere(match.meanings)
         ):
-            unknown.append(match.first)
+            if chosen.language != _INTERNATIONAL or chosen.concept is Concept.OTHER:
+                unknown.append(match.first)
             continue
         first, last, _ = match
         words = tokens[first].text if first == last else text[tokens[first].start : tokens[last].end]
