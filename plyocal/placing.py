@@ -36,13 +36,14 @@ class StrategicSlot:
         workouts = timeline.on(session.day)
         if any(self._invites(workout, session) for workout in workouts):
             return
-        kinds = ", ".join(sorted({w.kind.value for w in workouts if w.kind.is_training}))
+        others = {w.kind for w in workouts if w.kind.is_training and w.kind is not WorkoutKind.PLYO}
+        kinds = ", ".join(sorted(kind.value for kind in others))
         yield against(
             self,
             session,
             f"only {kinds} that day: no speed workout follows, no lifting, no easy run before it"
             if kinds
-            else "no training that day",
+            else "no other training that day",
             "Put it before a speed workout, on a strength day or after an easy run.",
         )
 

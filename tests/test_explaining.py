@@ -120,7 +120,7 @@ def test_the_whole_text_of_a_short_week():
         "      after an easy run, 'easy' (strategic-slot)",
         "  1 of 2 sessions, because:",
         "      Mon 2 Mar: on a rest day (rest-stays-rest)",
-        "      Wed 4 Mar, Thu 5 Mar, Fri 6 Mar: no training that day (strategic-slot)",
+        "      Wed 4 Mar, Thu 5 Mar, Fri 6 Mar: no other training that day (strategic-slot)",
         f"      Sat 7 Mar: {eve} (long-run-clear)",
         "      Sun 8 Mar: on the day of a long run (long-run-clear)",
     ]
@@ -141,7 +141,7 @@ def test_sessions_that_stay_say_why_and_what_speaks_against_them():
     by_hand = session("Sat", origin=Origin.BY_HAND, title="My \x1b[2Jjumps")
     text = explain(season(*easy_days("Tue", "Fri"), sessions=(moved, by_hand)))
     assert "moved here by you, so it stays" in text
-    assert "      but no training that day (strategic-slot)" in text
+    assert "      but no other training that day (strategic-slot)" in text
     assert "Sat 7 Mar  My [2Jjumps" in text
     assert "entered by you; counted and left alone" in text
 

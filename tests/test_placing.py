@@ -34,7 +34,7 @@ CASES = {
         (
             "beside nothing",
             day_of("Wed"),
-            [(on("Wed"), "no training that day")],
+            [(on("Wed"), "no other training that day")],
             day_of("Wed", workout("Wed", EASY)),
         ),
         (
@@ -58,7 +58,7 @@ CASES = {
         (
             "a recovery run invites too",
             day_of("Wed", workout("Wed", REST)),
-            [(on("Wed"), "no training that day")],
+            [(on("Wed"), "no other training that day")],
             day_of("Wed", workout("Wed", WorkoutKind.RECOVERY)),
         ),
     ],
