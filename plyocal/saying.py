@@ -3,9 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from plyocal.roles import with_roles
 from plyocal.sizes import Dimension, Role, Size, sizes_of
@@ -33,8 +31,7 @@ _SHORT: Final = 300
 _PHASES: Final = frozenset({"cycle", "block", "phase", "period", "base", "build", "peak"})
 
 
-@attrs.frozen
-class Reading:
+class Reading(NamedTuple):
     """A text taken apart: tokens, tags, sizes with their roles, unknown words, and each token's segment."""
 
     text: str
