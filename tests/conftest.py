@@ -31,6 +31,11 @@ class Said:
     def error_lines(self):
         return self.err.splitlines()
 
+    def is_refused(self, *words):
+        """Whether it was refused in one line on standard error that holds these words."""
+        one_line = len(self.error_lines) == 1 and self.err.startswith("plyocal: ")
+        return self.code == 2 and self.out == b"" and one_line and all(word in self.err for word in words)
+
 
 @pytest.fixture
 def calendars():

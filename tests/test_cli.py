@@ -1,9 +1,6 @@
 """The command line as a user meets it: streams, exit codes, and which files exist afterwards."""
 
 import json
-import os
-import subprocess
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -28,15 +25,6 @@ def events(ics):
     return sum(component.name == "VEVENT" for component in scan(ics).components)
 
 
-def is_refused(said, *words):
-    assert said.code == 2
-    assert said.out == b""
-    assert len(said.error_lines) == 1, said.err
-    assert said.err.startswith("plyocal: ")
-    for word in words:
-        assert word in said.err
-
-
 @pytest.mark.parametrize(
     ("content", "words"),
     [
@@ -52,33 +40,27 @@ def is_refused(said, *words):
 def test_what_is_no_running_calendar_is_refused(content, words, tmp_path, say):
     source, output = tmp_path / "in.ics", tmp_path / "out.ics"
     source.write_bytes(content)
-    is_refused(say("plan", source, "-o", output, *FROM), "in.ics", words)
-    is_refused(say("plan", source, "-o", output, "--merge", *FROM), words)
-    is_refused(say("preview", source, "-o", output, *FROM), words)
+    assert say("plan", source, "-o", output, *FROM).is_refused("in.ics", words)
+    assert say("plan", source, "-o", output, "--merge", *FROM).is_refused(words)
+    assert say("preview", source, "-o", output, *FROM).is_refused(words)
     assert not output.exists()
 
 
 def test_a_missing_file_and_a_directory_are_refused(tmp_path, say):
     output = tmp_path / "out.ics"
-    is_refused(say("plan", tmp_path / "missing.ics", "-o", output), "missing.ics", "No such file")
-    is_refused(say("plan", tmp_path, "-o", output), "directory")
+    assert say("plan", tmp_path / "missing.ics", "-o", output).is_refused("missing.ics", "No such file")
+    assert say("plan", tmp_path, "-o", output).is_refused("directory")
     for command in ("read", "check"):
-        is_refused(say(command, tmp_path / "missing.ics"), "missing.ics")
-    is_refused(say("remove", tmp_path / "missing.ics", "-o", output), "missing.ics")
+        assert say(command, tmp_path / "missing.ics").is_refused("missing.ics")
+    assert say("remove", tmp_path / "missing.ics", "-o", output).is_refused("missing.ics")
     assert not output.exists()
 
 
 def test_a_calendar_wholly_in_the_past_is_refused_and_says_when_it_ended(demo_file, tmp_path, say):
     output = tmp_path / "out.ics"
     said = say("plan", demo_file, "-o", output, "--from", "2027-01-01")
-    is_refused(said, "no run from 2027-01-01 on", "the last is on 2026-03-29")
+    assert said.is_refused("no run from 2027-01-01 on", "the last is on 2026-03-29")
     assert not output.exists()
-
-
-def test_an_output_that_cannot_be_written_is_refused(demo_file, tmp_path, say):
-    for output in (tmp_path / "no" / "such" / "folder.ics", tmp_path, tmp_path / f"{'long' * 100}.ics"):
-        is_refused(say("plan", demo_file, "-o", output, *FROM), "cannot be written", "nothing was changed")
-    assert [path.name for path in tmp_path.iterdir()] == ["running.ics"]
 
 
 @pytest.mark.parametrize(
@@ -117,26 +99,7 @@ def test_an_output_that_cannot_be_written_is_refused(demo_file, tmp_path, say):
 )
 def test_arguments_that_cannot_be_used_are_refused_in_one_line(arguments, words, demo_file, say):
     named = [demo_file if argument == "IN" else argument for argument in arguments]
-    is_refused(say(*named), words)
-
-
-def test_plan_without_output_prints_the_season_and_writes_nothing(demo_file, tmp_path, say):
-    said = say("plan", demo_file, *FROM)
-    assert (said.code, said.err) == (0, "")
-    assert "17 sessions in 11 of 12 weeks, 2800 foot contacts." in said.text
-    assert "Nothing written" in said.text
-    assert [path.name for path in tmp_path.iterdir()] == ["running.ics"]
-
-
-def test_plan_writes_the_sessions_alone_or_merged(demo_file, demo, tmp_path, say):
-    alone, merged = tmp_path / "plyo.ics", tmp_path / "both.ics"
-    said = say("plan", demo_file, "-o", alone, *FROM)
-    assert (said.code, said.err) == (0, "")
-    assert f"Wrote {alone}." in said.text
-    assert say("plan", demo_file, "-o", merged, "--merge", *FROM).code == 0
-    assert events(alone.read_bytes()) == 17
-    assert events(merged.read_bytes()) == events(demo) + 17
-    assert plyocal.remove(merged) == demo
+    assert say(*named).is_refused(words)
 
 
 def test_explain_says_why(demo_file, say):
@@ -144,105 +107,6 @@ def test_explain_says_why(demo_file, say):
     assert said.text.count("(strategic-slot)") >= 17
     assert "(recovery-gap)" in said.text
     assert "7 days stay clear (race-clear)" in said.text
-
-
-def test_dry_run_says_what_would_change_and_writes_nothing(demo_file, tmp_path, say):
-    output = tmp_path / "plyo.ics"
-    said = say("plan", demo_file, "-o", output, "--dry-run", *FROM)
-    assert said.text.splitlines()[0].split() == ["new", "Wed", "7", "Jan", "2026", "07:06"]
-    assert said.text.splitlines()[-1] == "0 kept, 0 changed, 0 moved, 17 new, 0 gone; nothing written."
-    assert not output.exists()
-    say("plan", demo_file, "-o", output, *FROM)
-    written = output.read_bytes()
-    said = say("plan", demo_file, "-o", output, "--dry-run", "--never", "wed", *FROM)
-    assert "moved" in said.text
-    assert "(was " in said.text
-    assert output.read_bytes() == written
-
-
-def test_the_plan_before_is_the_output_a_named_file_or_none(demo_file, tmp_path, say):
-    output, elsewhere = tmp_path / "plyo.ics", tmp_path / "second.ics"
-    say("plan", demo_file, "-o", output, *FROM)
-    first = output.read_bytes()
-    assert say("plan", demo_file, "-o", output, "--from", "2026-02-11").code == 0
-    assert output.read_bytes() == first
-    say("plan", demo_file, "-o", elsewhere, "--previous", output, "--from", "2026-02-11")
-    assert elsewhere.read_bytes() == first
-    assert say("plan", demo_file, "-o", output, "--fresh", "--from", "2026-02-11").code == 0
-    assert 0 < events(output.read_bytes()) < events(first)
-
-
-def test_a_changed_running_plan_moves_sessions_in_the_merged_output_and_doubles_none(
-    demo_file, demo, tmp_path, say
-):
-    output = tmp_path / "both.ics"
-    say("plan", demo_file, "-o", output, "--merge", *FROM)
-    uids = {row["uid"] for row in json.loads(say("plan", output, "--json", *FROM).out)}
-    changed = demo.replace(b"DTSTART:20260121T063000", b"DTSTART:20260121T120000").replace(
-        b"DTEND:20260121T071200", b"DTEND:20260121T124200"
-    )
-    demo_file.write_bytes(changed)
-    said = say("plan", demo_file, "-o", output, "--merge", "--dry-run", *FROM)
-    assert said.text.splitlines() == [
-        "moved    Wed 21 Jan 2026 12:42 (was Wed 21 Jan 2026 07:12)",
-        "16 kept, 0 changed, 1 moved, 0 new, 0 gone; nothing written.",
-    ]
-    say("plan", demo_file, "-o", output, "--merge", *FROM)
-    assert {row["uid"] for row in json.loads(say("plan", output, "--json", *FROM).out)} == uids
-    assert events(output.read_bytes()) == events(demo) + len(uids)
-    assert plyocal.remove(output) == changed
-
-
-def test_what_the_runner_moved_is_said_where_it_breaks_a_rule(demo_file, tmp_path, say):
-    output = tmp_path / "both.ics"
-    say("plan", demo_file, "-o", output, "--merge", *FROM)
-    planned = output.read_bytes()
-    moved = planned.replace(b"DTSTART:20260121T071200", b"DTSTART:20260125T071200").replace(
-        b"DTEND:20260121T072200", b"DTEND:20260125T072200"
-    )
-    assert moved != planned
-    output.write_bytes(moved)
-    said = say("plan", output, "-o", output, "--merge", "--in-place", *FROM)
-    assert said.code == 0
-    assert "Not moved, but: Sun 25 Jan: " in said.text
-    assert output.read_bytes().count(b"DTSTART:20260125T071200") == 1
-    assert say("check", output).code == 1
-
-
-def test_an_output_that_is_no_calendar_is_no_plan_before(demo_file, tmp_path, say):
-    output = tmp_path / "plyo.ics"
-    output.write_bytes(JPEG)
-    assert say("plan", demo_file, "-o", output, *FROM).code == 0
-    assert events(output.read_bytes()) == 17
-
-
-def test_writing_over_the_input_needs_in_place_and_merge(demo_file, demo, tmp_path, say):
-    linked = tmp_path / "linked.ics"
-    os.link(demo_file, linked)
-    for output in (demo_file, linked, tmp_path / "." / demo_file.name):
-        is_refused(say("plan", demo_file, "-o", output, "--merge", *FROM), "--in-place")
-        is_refused(say("plan", demo_file, "-o", output, "--in-place", *FROM), "--merge")
-        is_refused(say("remove", demo_file, "-o", output), "--in-place")
-        is_refused(say("preview", demo_file, "-o", output, *FROM), "is the input")
-        assert demo_file.read_bytes() == demo
-    assert say("plan", demo_file, "-o", demo_file, "--in-place", "--merge", *FROM).code == 0
-    once = demo_file.read_bytes()
-    assert events(once) == events(demo) + 17
-    assert say("plan", demo_file, "-o", demo_file, "--in-place", "--merge", *FROM).code == 0
-    assert demo_file.read_bytes() == once
-    assert say("remove", demo_file, "-o", demo_file, "--in-place").code == 0
-    assert demo_file.read_bytes() == demo
-
-
-def test_standard_input_and_output(demo, say):
-    merged = say("plan", "-", "-o", "-", "--merge", *FROM, stdin=demo)
-    assert merged.code == 0
-    assert merged.out == plyocal.schedule(plyocal.read(demo), start=date(2026, 1, 5)).to_ical(merge=True)
-    assert "17 sessions in 11 of 12 weeks" in merged.err
-    back = say("remove", "-", "-o", "-", stdin=merged.out)
-    assert (back.code, back.out, back.err) == (0, demo, "")
-    checked = say("check", "-", stdin=merged.out)
-    assert (checked.code, checked.text) == (0, "Every plyometric session obeys the rules.\n")
 
 
 def test_json_has_standard_output_to_itself(demo_file, demo, say):
@@ -428,86 +292,3 @@ def test_every_option_says_what_it_is_for():
         for option in commands.get_command(None, name).params:
             if option.param_type_name == "option":
                 assert option.help, (name, option.name)
-
-
-def started(*arguments, **options):
-    environment = {**os.environ, "PYTHONPATH": str(ROOT), **options.pop("environment", {})}
-    command = [sys.executable, *arguments]
-    return subprocess.run(command, capture_output=True, check=False, env=environment, timeout=60, **options)
-
-
-def test_it_starts_as_a_module_and_ends_with_its_code(demo_file):
-    done = started("-m", "plyocal", "plan", str(demo_file), *FROM)
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert "17 sessions" in done.stdout.decode()
-    assert started("-m", "plyocal", "plan", "missing.ics").returncode == 2
-
-
-def test_a_terminal_of_few_characters_is_spoken_to_all_the_same(demo_file):
-    ascii_only = {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
-    done = started("-m", "plyocal", "plan", str(demo_file), "--explain", *FROM, environment=ascii_only)
-    assert (done.returncode, done.stderr) == (0, b"")
-    assert b"17 sessions" in done.stdout
-    as_json = started("-m", "plyocal", "plan", str(demo_file), "--json", *FROM, environment=ascii_only)
-    assert "×" in json.loads(as_json.stdout)[0]["exercises"][0]["amount"]
-
-
-def test_a_reader_that_stops_early_is_no_error(demo_file):
-    command = f"{sys.executable} -m plyocal plan {demo_file} --explain --from 2026-01-05 | head -n 1"
-    done = subprocess.run(
-        ["bash", "-o", "pipefail", "-c", command],  # noqa: S607 - the shell's own pipe is what is tested
-        capture_output=True,
-        check=False,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        timeout=60,
-    )
-    assert (done.returncode, done.stderr) == (0, b"")
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
-@pytest.mark.parametrize("options", [(), ("--json",), ("-o", "-")])
-def test_a_full_disk_behind_standard_output_is_one_line(options, demo_file):
-    command = [sys.executable, "-m", "plyocal", "plan", str(demo_file), *FROM, *options]
-    with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(
-            command,
-            stdout=full,
-            stderr=subprocess.PIPE,
-            check=False,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-            timeout=60,
-        )
-    assert done.returncode == 2
-    last = done.stderr.decode().splitlines()[-1]
-    assert last.startswith("plyocal: standard output cannot be written: ")
-    assert b"Traceback" not in done.stderr
-
-
-def test_streams_that_are_closed_are_named(demo_file, monkeypatch, capsys):
-    monkeypatch.setattr(sys, "stdin", None)
-    assert cli.run(["plan", "-", *FROM]) == 2
-    assert capsys.readouterr().err == "plyocal: standard input is closed.\n"
-    monkeypatch.setattr(sys, "stdout", None)
-    assert cli.run(["plan", str(demo_file), "-o", "-", *FROM]) == 2
-    assert capsys.readouterr().err == "plyocal: standard output is closed.\n"
-
-
-@pytest.mark.parametrize("missing", ["rich", "jinja2"])
-def test_without_its_extra_it_says_what_to_install(missing, demo_file, tmp_path):
-    program = (
-        "import sys\n"
-        "class Blocked:\n"
-        "    def find_spec(self, name, path=None, target=None):\n"
-        f"        if name.partition('.')[0] == {missing!r}:\n"
-        f"            raise ModuleNotFoundError('No module named {missing}', name=name)\n"
-        "sys.meta_path.insert(0, Blocked())\n"
-        "import plyocal\n"
-        "from plyocal.__main__ import main\n"
-        "sys.exit(main())\n"
-    )
-    output = tmp_path / "season.html"
-    done = started("-c", program, "preview", str(demo_file), "-o", str(output), *FROM)
-    assert (done.returncode, done.stdout) == (2, b"")
-    [line] = done.stderr.decode().splitlines()
-    assert line == f'plyocal: this needs {missing}, which is not installed: pip install "plyocal[cli]"'
-    assert not output.exists()
