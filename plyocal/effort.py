@@ -32,27 +32,31 @@ def is_speed_long(runs: Sequence[Tag]) -> bool:
 def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
     """Whether there is real speed in it: strides, or "+ speed" after an easy run, are not."""
     gentle = any(tag.concept in (_C.EASY, _C.RECOVERY) for tag in runs)
-    only_run = all(tag.text in UNHURRIED for tag in runs if tag.concept is _C.EASY)
     strides = any(tag.concept is _C.STRIDES for tag in tags)
-    for tag in runs:
-        if tag.concept in (_C.SPEED, _C.TEMPO) and (_is_aimed_at(reading, tag) or _is_softened(tag, runs)):
-            return True
-        if tag.concept is _C.TEMPO and (tag.sure or not gentle):
-            return True
-        if tag.concept is _C.SPEED and (tag.sure or not (gentle and _after_plus(reading, tag))):
-            return True
-    for size in reading.sizes:
-        if (
-            size.role is Role.REPEAT
-            and not (gentle and strides)
-            and not (_is_stride(size) and (gentle or strides))
-        ):
-            return True
-    if reading.bare_repeats and not strides:
+    plain = all(tag.text in UNHURRIED for tag in runs if tag.concept is _C.EASY) and not strides
+    return (
+        any(_is_speed(reading, tag, runs, gentle=gentle) for tag in runs)
+        or any(_is_hard_repeat(size, gentle=gentle, strides=strides) for size in reading.sizes)
+        or bool(reading.bare_repeats and not strides)
+        or (is_hard_percent(reading) and (plain or not gentle))
+        or (not gentle and is_at_pace(reading, runs))
+    )
+
+
+def _is_speed(reading: Reading, tag: Tag, runs: Sequence[Tag], *, gentle: bool) -> bool:
+    """Whether a word makes the run fast, whatever gentle words stand beside it."""
+    if tag.concept not in (_C.SPEED, _C.TEMPO):
+        return False
+    if tag.sure or _is_aimed_at(reading, tag) or _is_softened(tag, runs):
         return True
-    if is_hard_percent(reading) and (not gentle or (only_run and not strides)):
-        return True
-    return not gentle and is_at_pace(reading, runs)
+    return not gentle or (tag.concept is _C.SPEED and not _after_plus(reading, tag))
+
+
+def _is_hard_repeat(size: Size, *, gentle: bool, strides: bool) -> bool:
+    """Whether a repeat is no stride of an easy run."""
+    if size.role is not Role.REPEAT or (gentle and strides):
+        return False
+    return not (_is_stride(size) and (gentle or strides))
 
 
 def is_at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
