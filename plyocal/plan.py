@@ -99,7 +99,10 @@ class Plan:
         return page
 
     def _repr_html_(self) -> str:
-        return self.to_html()
+        frame: str = load("plyocal.preview").season_frame(
+            self.season, ics=self.to_ical(), unit=self.season.timeline.athlete.unit or self.calendar.unit
+        )
+        return frame
 
     def _slices(self, *, merge: bool) -> Sequence[bytes | memoryview]:
         language = self.season.timeline.athlete.language

@@ -2,7 +2,6 @@
 
 import base64
 import re
-import timeit
 import zlib
 from datetime import date, datetime
 from html.parser import HTMLParser
@@ -158,16 +157,6 @@ def test_a_year_stays_under_300_kb(language):
     plan = planned(52, Athlete(level=Level.ADVANCED, box=True, language=language))
     assert len(plan.sessions) > 90
     assert len(_page(plan).encode()) < 300_000
-
-
-@pytest.mark.long
-def test_a_page_of_a_year_takes_at_most_three_times_the_planning():
-    athlete = Athlete(level=Level.ADVANCED, box=True)
-    plan = planned(52, athlete)
-    ics = plan.to_ical()
-    planning = min(timeit.repeat(lambda: plyocal.schedule(plan.calendar, athlete), number=1, repeat=5))
-    page = min(timeit.repeat(lambda: season_page(plan.season, ics=ics), number=1, repeat=5))
-    assert page <= 3 * planning
 
 
 def test_a_session_of_the_runners_own_is_shown_as_such():
