@@ -32,13 +32,14 @@ def say_span(span: timedelta) -> str:
 class SessionsPerWeek:
     """At most the athlete's number in any seven consecutive dates and in the training week.
 
-    `sessions` caps it for everyone; a beginner has one in each of the first `beginner_weeks` with sessions.
+    `sessions` caps it for everyone; a beginner has one in each of the first `beginner_weeks` (at most two) with
+    sessions.
     """
 
     id: str = attrs.field(default="sessions-per-week", init=False)
     looks_back_days: int = attrs.field(default=6, init=False)
-    sessions: int = 2
-    beginner_weeks: int = COUNTED_WEEKS
+    sessions: int = attrs.field(default=2, validator=attrs.validators.ge(0))
+    beginner_weeks: int = attrs.field(default=COUNTED_WEEKS, validator=attrs.validators.le(COUNTED_WEEKS))
     whose: str = "article; the cap ours"
     source: str = "Start with 1-2 sessions per week"
 

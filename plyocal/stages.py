@@ -28,7 +28,7 @@ from plyocal.timeline import Timeline
 from plyocal.ways import Layer, Move, Numbers, State, best_ways, states_after
 
 COST_BITS: Final = 40
-"""Digits for one preference: wide enough for a century of hours."""
+"""Binary digits for one preference, whose costs may fill half of them: enough for a century of hours."""
 
 _Weighed = tuple[tuple[int, Preference | WeeklyPreference], ...]
 """Preferences with their weights."""

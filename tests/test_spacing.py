@@ -232,3 +232,8 @@ def test_instants_in_different_zones_are_compared_as_instants():
 def test_spans_are_said_to_the_minute():
     assert say_span(timedelta(hours=44)) == "44 h"
     assert say_span(timedelta(hours=0, minutes=5)) == "0 h 5 min"
+
+
+def test_more_beginner_weeks_than_a_past_counts_are_refused():
+    with pytest.raises(ValueError, match="beginner_weeks"):
+        SessionsPerWeek(beginner_weeks=3)
