@@ -32,8 +32,8 @@ def say_span(span: timedelta) -> str:
 class SessionsPerWeek:
     """At most the athlete's number in any seven consecutive dates and in the training week.
 
-    `sessions` caps it for everyone; a beginner has one in each of the first `beginner_weeks` (at most two) with
-    sessions.
+    `sessions` caps it for everyone; a beginner has one in each of the first `beginner_weeks` with sessions,
+    of which there are two at most.
     """
 
     id: str = attrs.field(default="sessions-per-week", init=False)
