@@ -1,8 +1,8 @@
-"""Time the whole command against the naive job, in turns, and print ratios of wall time and peak memory.
+"""Time the whole command against the naive job, in turns: ratios of wall time, CPU time and peak memory.
 
 `python compare.py --pairs 5 1000 10000` runs `plyocal plan IN --merge -o OUT` as installed; `--command` runs
-another, in which {input}, {output}, {start} and {until} are filled in. Run it from an installed wheel, on a
-machine that does nothing else.
+another, in which {input}, {output}, {start} and {until} are filled in. Run it from an installed wheel. On a
+machine that does something else, too, the ratio of CPU time tells more.
 """
 
 import argparse
@@ -21,8 +21,8 @@ COMMAND = "plyocal plan {input} --merge -o {output} --from {start} --until {unti
 NAIVE = f"{sys.executable} {HERE / 'naive.py'} {{input}} {{output}} {{start}} {{until}}"
 
 
-def run(command: str) -> tuple[float, float]:
-    """Wall seconds and peak memory in MiB of one process."""
+def run(command: str) -> tuple[float, float, float]:
+    """Wall seconds, CPU seconds and peak memory in MiB of one process."""
     words = shlex.split(command)
     began = time.perf_counter()
     with Path(os.devnull).open("wb") as nowhere:
@@ -32,27 +32,27 @@ def run(command: str) -> tuple[float, float]:
     _, status, usage = os.wait4(process, 0)
     if status != 0:
         sys.exit(f"failed: {command}")
-    return time.perf_counter() - began, usage.ru_maxrss / 1024
+    return time.perf_counter() - began, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def compare(events: int, command: str, pairs: int, folder: Path) -> None:
     """One line of figures for a calendar of so many events."""
     source = folder / f"{events}.ics"
     source.write_bytes(export(events))
-    places = {"input": source, "output": folder / "out.ics", "start": PLAN_START, "until": LAST_DAY}
+    output = folder / "out.ics"
+    places = {"input": source, "output": output, "start": PLAN_START, "until": LAST_DAY}
     ours, theirs = [], []
     for _ in range(pairs):
         ours.append(run(command.format(**places)))
+        output.unlink()  # or it would be read as the plan before
         theirs.append(run(NAIVE.format(**places)))
-    ratios = [mine[0] / naive[0] for mine, naive in zip(ours, theirs, strict=True)]
-    memory = [mine[1] / naive[1] for mine, naive in zip(ours, theirs, strict=True)]
-    wall, naive_wall = (statistics.median(each[0] for each in side) for side in (ours, theirs))
-    peak, naive_peak = (statistics.median(each[1] for each in side) for side in (ours, theirs))
-    print(
-        f"{events:>7} events  {wall:7.2f} s / {naive_wall:7.2f} s = {statistics.median(ratios):.3f}"
-        f"   {peak:6.0f} MiB / {naive_peak:6.0f} MiB = {statistics.median(memory):.2f}",
-        flush=True,
-    )
+        output.unlink()
+    figures = []
+    for place, unit in enumerate(("s", "s CPU", "MiB")):
+        mine, naive = (statistics.median(each[place] for each in side) for side in (ours, theirs))
+        ratio = statistics.median(one[place] / other[place] for one, other in zip(ours, theirs, strict=True))
+        figures.append(f"{mine:7.2f} / {naive:7.2f} {unit} = {ratio:.3f}")
+    print(f"{events:>7} events", *figures, sep="   ", flush=True)
 
 
 def main() -> None:
