@@ -32,6 +32,7 @@ _REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
 _BEFORE_TOTAL: Final = frozenset({":", "-", "=", "~", "of", "de", "(", "approx", "about"})
 CLOSING: Final = frozenset("(|•·[=\n")
 """Signs after which a whole may follow its parts."""
+_PACES_BEFORE: Final = frozenset(["ritmo", "allure", "passo", "pace", "fart"])
 AROUND_PARTS: Final = frozenset(["in", "within"])
 """Words after which the distance follows in which the parts are run: "10 x 30 s in 8 mi"."""
 
@@ -98,7 +99,8 @@ def _role(
     if _is_repeat(tokens, size, tags):
         role = Role.REPEAT
     elif _is_pace(before, after, size, tags) or (
-        among_repeats and after[:1] and after[0] in CLEAR_PACE_WORDS
+        among_repeats
+        and ((after[:1] and after[0] in CLEAR_PACE_WORDS) or (before[-1:] and before[-1] in _PACES_BEFORE))
     ):
         role = Role.PACE
     elif before[-1:] == ["+"] and before[-2:-1] and before[-2].isdigit():

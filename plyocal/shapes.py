@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from plyocal.saying import Reading
-from plyocal.sizes import Role
+from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import LIFE_UNITS
 from plyocal.workouts import WorkoutKind
@@ -42,9 +42,18 @@ _METRES: Final = r"[1-9]\d?[05]0"
 _LADDER: Final = re.compile(
     rf"(?<![^\W_]){_METRES}m?(?: ?[-/,] ?{_METRES}m?){{2,6}}(?![^\W_])"
     rf"|(?<![^\W_])\d{{1,2}} ?x ?\( ?{_METRES}m?[ )+/,-]"
+    r"|(?<![\d-])\d{1,2}(?:-\d{1,2}){3,8}(?![\d-])"
 )
-"""Metres up and down, or several in brackets: "400-800-1200-800-400", "4 x (800 + 400)"."""
+"""Metres or minutes up and down, or several in brackets: "400-800-1200-800-400", "4 x (800 + 400)"."""
 
+_AMOUNT: Final = r"\d{1,3} ?(?:s|sec|secs|min|mins|m|k|km|'|\")?"
+_ON_OFF: Final = re.compile(rf"(?<![^\W_]){_AMOUNT} on ?[/,&-]? ?{_AMOUNT} off(?![^\W_])")
+_AT_LETTER: Final = re.compile(r"\d ?@ ?[tmir](?![^\W_])")
+
+_ROUNDING_KM: Final = 0.2
+_STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2)
+_PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2)
+_OF_PLACES: Final = frozenset(["de", "di", "of", "van"])
 _CLIMB: Final = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?) ?km ?/ ?\d{1,4} ?m(?![^\W_])")
 _SHORTEST_RIDE_KM: Final = 35.0
 _TIMES_UNIT: Final = re.compile(r"(?<![^\W_])\d{1,2} ?x ?(?:mile|mi|km|k)(?![^\W_])")
@@ -92,7 +101,8 @@ def of_letters(reading: Reading) -> WorkoutKind | None:
     formula = _FORMULA.search(text)
     if formula and not {*"mtir"} & {*formula.groups()}:
         return WorkoutKind.EASY
-    return WorkoutKind.SPEED if formula or _LETTERED.search(text) else None
+    fast = formula or _LETTERED.search(text) or _AT_LETTER.search(text)
+    return WorkoutKind.SPEED if fast else None
 
 
 def is_ridden(reading: Reading) -> bool:
@@ -101,12 +111,18 @@ def is_ridden(reading: Reading) -> bool:
     return ride is not None and float(ride[1].replace(",", ".")) >= _SHORTEST_RIDE_KM
 
 
+def is_on_and_off(reading: Reading) -> bool:
+    """Whether it is run fast and slowly for so long each: "30s on 30s off x 20"."""
+    return _ON_OFF.search(reading.text) is not None
+
+
 def is_in_turns(reading: Reading) -> bool:
     """Whether it is run fast and slowly in turn, up a ladder, or a mile several times."""
     turns = _TURNS.search(reading.text)
     if turns and reading.strangers:
         return bool(any(turns.groups()) or any(token.sort == "times" for token in reading.tokens))
-    return bool(turns or _TIMES_UNIT.search(reading.text) or _LADDER.search(reading.text))
+    shaped = _TIMES_UNIT.search(reading.text) or _LADDER.search(reading.text)
+    return bool(turns or shaped) or is_on_and_off(reading)
 
 
 def is_of_life(reading: Reading) -> bool:
@@ -136,3 +152,25 @@ def is_runnable(reading: Reading, shortest: float, longest: float) -> bool:
         and shortest <= size.amount <= longest
         for size in reading.sizes
     ) and not is_of_life(reading)
+
+
+def is_named_after_a_place(reading: Reading) -> bool:
+    """Whether a race's distance is a place's: "10 km de Paris", "20 km di Roma"."""
+    return any(
+        size.role is Role.WHOLE
+        and size.unit is Concept.KILOMETRE
+        and size.amount in _PLACE_KM
+        and size.last + 2 in reading.unknown
+        and reading.tokens[size.last + 1].text in _OF_PLACES
+        for size in reading.sizes
+    )
+
+
+def is_of_race_distance(reading: Reading) -> bool:
+    """Whether a distance that races have is stated."""
+    return any(
+        abs(size.amount - km) < _ROUNDING_KM
+        for size in reading.sizes
+        if size.dimension is Dimension.DISTANCE
+        for km in _STANDARD_KM
+    )

@@ -24,7 +24,16 @@ from plyocal.saying import (
     is_picture,
     said,
 )
-from plyocal.shapes import has_measured_repeats, is_in_turns, is_ridden, is_runnable, of_letters
+from plyocal.shapes import (
+    has_measured_repeats,
+    is_in_turns,
+    is_named_after_a_place,
+    is_of_race_distance,
+    is_on_and_off,
+    is_ridden,
+    is_runnable,
+    of_letters,
+)
 from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import Concept
 from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_outrun
@@ -35,10 +44,6 @@ _C = Concept
 _LONG_KM: Final = 22.0
 _LONG_MINUTES: Final = 120.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
-_ROUNDING_KM: Final = 0.2
-_STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2)
-_PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2)
-_OF_PLACES: Final = frozenset(["de", "di", "of", "van"])
 _STRANGERS_BESIDE_A_DISTANCE: Final = 3
 _STRANGERS_AMONG_TURNS: Final = 1
 _SHORTEST_KM: Final = 2.0
@@ -76,13 +81,14 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     spoken = [tag for tag in accepted if not is_picture(tag) and not is_outrun(reading, tag, accepted)]
     if not spoken and accepted and (reading.strangers or any(tag.concept is _C.WORKOUT for tag in tags)):
         return _pictured(accepted)
-    if not accepted or _is_of_a_ride(reading, accepted):
+    if not accepted or _is_of_shape(reading, accepted):
         return _without_words(reading, tags)
     return _kind(reading, spoken or accepted, tags)
 
 
-def _is_of_a_ride(reading: Reading, accepted: Sequence[Tag]) -> bool:
-    return is_ridden(reading) and not any(tag.concept in RACES | {_C.RUN} for tag in accepted)
+def _is_of_shape(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    ridden = is_ridden(reading) and not any(tag.concept in RACES | {_C.RUN} for tag in accepted)
+    return ridden or (is_on_and_off(reading) and all(tag.concept is _C.REST for tag in accepted))
 
 
 def _pictured(accepted: Sequence[Tag]) -> Verdict:
@@ -135,7 +141,7 @@ def _of_little(reading: Reading, concepts: set[Concept]) -> Verdict:
     """A title of few strange words and some sizes."""
     if is_in_turns(reading) and len(reading.strangers) <= _STRANGERS_AMONG_TURNS:
         return Verdict(WorkoutKind.SPEED)
-    if _is_named_after_a_place(reading):
+    if is_named_after_a_place(reading):
         return Verdict(WorkoutKind.RACE)
     if reading.strangers:
         runs = is_runnable(reading, _SHORTEST_KM, _LONGEST_KM)
@@ -252,7 +258,7 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         kind = WorkoutKind.LONG if _is_far(reading) else WorkoutKind.EASY
         verdict = _plain(kind, runs, _C.EASY, _C.STRIDES)
     else:
-        races = _is_named_after_a_place(reading) or ("!" in reading.text and _is_race_distance(reading))
+        races = is_named_after_a_place(reading) or ("!" in reading.text and is_of_race_distance(reading))
         verdict = _plain(WorkoutKind.RACE if races else WorkoutKind.RUN, runs, _C.RUN)
     return verdict
 
@@ -275,25 +281,4 @@ def _is_far(reading: Reading) -> bool:
         size.amount >= (_LONG_KM if size.dimension is Dimension.DISTANCE else _LONG_MINUTES)
         for size in reading.sizes
         if size.role is Role.WHOLE
-    )
-
-
-def _is_named_after_a_place(reading: Reading) -> bool:
-    """Whether a race's distance is a place's: "10 km de Paris", "20 km di Roma"."""
-    return any(
-        size.role is Role.WHOLE
-        and size.unit is _C.KILOMETRE
-        and size.amount in _PLACE_KM
-        and size.last + 2 in reading.unknown
-        and reading.tokens[size.last + 1].text in _OF_PLACES
-        for size in reading.sizes
-    )
-
-
-def _is_race_distance(reading: Reading) -> bool:
-    return any(
-        abs(size.amount - km) < _ROUNDING_KM
-        for size in reading.sizes
-        if size.dimension is Dimension.DISTANCE
-        for km in _STANDARD_KM
     )

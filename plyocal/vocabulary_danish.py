@@ -124,7 +124,7 @@ DANISH: Final = LanguageWords(
             "universitet?, opgave, lonsamtale, mus samtale, seminar, projekt, kunde, leverandor, budget, "
             "moms, pension, bloddonation, hudlaege, ojenlaege, bornelaege, hospital?, operation, rontgen, "
             "ultralyd, apotek, briller, tatovering, pakke, posten, bil, daek, daekskift, syn af bil, "
-            "korekort, tog til, bus til, kampagne"
+            "korekort, tog til, bus til, kampagne, messe, vagt, skift, valg, loppemarked"
         ),
         Concept.WEEK: (
             "uge, uger, traeningsuge, konkurrenceuge, hvileuge, restitutionsuge, ugevolumen, fase, periode, "

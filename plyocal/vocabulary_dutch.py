@@ -135,7 +135,8 @@ DUTCH: Final = LanguageWords(
             "universiteit?, scriptie, baan gesprek, salaris, functioneringsgesprek, seminar, project, klant, "
             "leverancier, begroting, btw, pensioen, bloeddonatie, dermatoloog, oogarts, gynaecoloog, "
             "kinderarts, ziekenhuis?, operatie, mri, rontgen, apotheek, vaccinatie, bril, orthodontist, "
-            "nagels, tatoeage, pakket, auto, banden, apk, rijbewijs, rijles, trein naar, bus naar"
+            "nagels, tatoeage, pakket, auto, banden, apk, rijbewijs, rijles, trein naar, bus naar, theater?, "
+            "toneel, dienst, avonddienst, nachtdienst, verkiezingen"
         ),
         Concept.WEEK: (
             "week, weken, trainingsweek, rustweek, herstelweek, wedstrijdweek, weekkilometers, weektotaal, "

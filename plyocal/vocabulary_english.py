@@ -276,7 +276,8 @@ ENGLISH: Final = LanguageWords(
             "the flat, pre breakfast, pre work, with kids, with the kids, with the kid, low, high, risk, "
             "doms, capacity, beginners, foundations, nrc, comeback, intro, introduction, basics, version, v "
             "2, phase 1, phase 2, block 1, block 2, session a, session b, workout a, workout b, mini, micro, "
-            "express, classic, standard, custom, untitled, easy version, hard version, heavy, volume run"
+            "express, classic, standard, custom, untitled, easy version, hard version, heavy, volume run, "
+            "around the block, round the block"
         ),
         Concept.LAST: (
             "last, final, first, finish with, finishing, include, including, incl, with the last, closing, "

@@ -159,7 +159,8 @@ FRENCH: Final = LanguageWords(
             "fournisseur, budget, tva, paie, retraite reunion, don du sang, dermatologue, ophtalmo, gyneco, "
             "pediatre, hopital?, clinique, operation, irm, echographie, pharmacie, vaccin, lunettes, "
             "orthodontiste, coiffure, manucure, tatouage, tele, serie tv, cine, loto, voiture, pneus, "
-            "vidange, permis, train pour, tgv, bus pour"
+            "vidange, permis, train pour, tgv, bus pour, secours, incendie, securite, astreinte, garde, "
+            "permanence, brevet, permis de conduire, elections, vote"
         ),
         Concept.WEEK: (
             "semaine, semaines, sem, semaine de course, semaine allegee, semaine de recuperation, volume, "

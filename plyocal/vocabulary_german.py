@@ -188,7 +188,8 @@ GERMAN: Final = LanguageWords(
             "bankgesprach, kredit, sparkasse, rente, spende, blutspende, hautarzt, augenarzt, hno, "
             "frauenarzt, kinderarzt, hausarzt, krankenhaus, op termin, rontgen, ultraschall, zahnreinigung, "
             "brille, horgerat, kosmetik, frisortermin, nagelstudio, sauna abend, spieleabend, kegelabend, "
-            "skat, fernsehen, tatort, premiere, paket, hermes, gartenarbeit, kehrwoche"
+            "skat, fernsehen, tatort, premiere, paket, hermes, gartenarbeit, kehrwoche, dienst, spatschicht, "
+            "nachtschicht, fruhschicht, schicht, bereitschaft, wahl, verlosung, flohmarkt"
         ),
         Concept.WEEK: (
             "woche, wochen, kw, trainingswoche, wettkampfwoche, entlastungswoche, regenerationswoche, "

@@ -149,7 +149,7 @@ ITALIAN: Final = LanguageWords(
             "cliente, fornitore, iva, pensione, donazione sangue, dermatologo, oculista, ginecologo, "
             "pediatra, ospedale?, clinica, operazione, risonanza, radiografia, ecografia, farmacia, vaccino, "
             "occhiali, estetista, tatuaggio, lotteria, pacco, posta, auto?, gomme, tagliando, patente, treno "
-            "per, aereo, autobus, farmaco"
+            "per, aereo, autobus, farmaco, turno, elezioni, prenotare, pagare, bolletta, mercatino"
         ),
         Concept.WEEK: (
             "settimana, settimane, sett, settimana di gara, settimana di scarico, scarico?, volume, fase, "

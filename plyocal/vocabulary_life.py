@@ -119,5 +119,8 @@ LIFE: Final = (
     "valentine's, mother's day, father's day, family reunion, reunion, sunday roast, date night, movie "
     "night, game night, poker night, wine?, wine tasting, whisky tasting, cocktail, cocktails, pub quiz, "
     "restaurant?, reservation, takeaway, takeout, pizza night, grocery delivery, meal kit, park and ride?, "
-    "university?, decision, decisions, ventures, capital, boxing day"
+    "university?, decision, decisions, ventures, capital, boxing day, agm, excel, powerpoint, roster, rota, "
+    "nurses, on duty, shift, night shift, early shift, late shift, duty, cover shift, handover, stock take, "
+    "trade fair, raffle, tombola, jumble sale, car boot, yard sale, garage sale, moving day, house move, "
+    "keys handover, plumbing, electricity, wifi, router, broadband"
 )

@@ -126,7 +126,8 @@ NORWEGIAN: Final = LanguageWords(
             "lekser, universitet?, oppgave, lonnssamtale, medarbeidersamtale, seminar, prosjekt, kunde, "
             "leverandor, budsjett, mva, pensjon, blodgivning, hudlege, oyelege, barnelege, sykehus?, "
             "operasjon, rontgen, ultralyd, apotek, briller, tatovering, pakke, posten?, bil, dekk, "
-            "dekkskift, eu kontroll, forerkort, tog til, buss til, forretning, kampanje, tiltak"
+            "dekkskift, eu kontroll, forerkort, tog til, buss til, forretning, kampanje, tiltak, messe, "
+            "vakt, skift, valg, loppemarked"
         ),
         Concept.WEEK: (
             "uke, uker, treningsuke, konkurranseuke, hvileuke, restitusjonsuke, ukesvolum, fase, periode, "

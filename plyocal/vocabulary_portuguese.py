@@ -145,7 +145,7 @@ PORTUGUESE: Final = LanguageWords(
             "fornecedor, iptu, ipva, irpf, pensao, doacao, dermatologista, oftalmologista, ginecologista, "
             "pediatra, hospital?, clinica, cirurgia, ressonancia, raio x, ultrassom, farmacia, vacina, "
             "oculos, ortodontista, manicure, tatuagem, loteria, pacote, correios, carro, pneus, cnh, aviao, "
-            "onibus"
+            "onibus, turno, plantao, eleicao, sorteio, reserva, pagar"
         ),
         Concept.WEEK: (
             "semana, semanas, sem, semana de prova, semana regenerativa, semana de descanso, volume, fase, "

@@ -157,7 +157,8 @@ SPANISH: Final = LanguageWords(
             "donacion, dermatologo, oftalmologo, ginecologo, pediatra, hospital?, clinica, operacion, "
             "resonancia, radiografia, ecografia, farmacia, vacuna, gafas, ortodoncia, manicura, tatuaje, "
             "loteria, paquete, correos, coche, neumaticos, aceite coche, carnet, tren a, avion, autobus, "
-            "vestido, subida de sueldo, pista de hielo"
+            "vestido, subida de sueldo, pista de hielo, cartas, reserva, reservar, pagar, pago, turno, "
+            "guardia, elecciones, sorteo"
         ),
         Concept.WEEK: (
             "semana, semanas, sem, semana de carrera, semana de descarga, semana de recuperacion, volumen, "

@@ -133,7 +133,7 @@ SWEDISH: Final = LanguageWords(
             "lonesamtal, medarbetarsamtal, seminarium, projekt, kund, leverantor, budget, moms, pension, "
             "blodgivning, hudlakare, ogonlakare, barnlakare, sjukhus?, operation, rontgen, ultraljud, "
             "apotek, vaccin, glasogon, tatuering, paket, posten?, bil, dack, dackbyte, besiktning, korkort, "
-            "tag till, buss till, barnen?, kampanj"
+            "tag till, buss till, barnen?, kampanj, massa, jour, skift, val, loppis"
         ),
         Concept.WEEK: (
             "vecka, veckor, v, traningsvecka, tavlingsvecka, vilovecka, aterhamtningsvecka, veckovolym, fas, "
