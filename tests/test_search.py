@@ -79,7 +79,7 @@ class NotTwiceInTwelveDays:
     whose: str = "mine"
     source: str = "my knees"
 
-    def judge(self, session, past, timeline):  # noqa: ARG002 - rules share one signature
+    def judge(self, session, past, timeline):
         if past.sessions:
             yield object()
 
@@ -92,7 +92,7 @@ class EveryThirdDay:
     looks_back_days: ClassVar[int] = 9
     looks_back_sessions: ClassVar[int] = 2
 
-    def cost(self, session, past, timeline):  # noqa: ARG002 - rules share one signature
+    def cost(self, session, past, timeline):
         return sum((session.day - earlier.day).days % 3 for earlier in past.sessions)
 
 
@@ -136,7 +136,7 @@ class Witness:
     def __init__(self):
         self.shown = set()
 
-    def cost(self, session, past, timeline):  # noqa: ARG002 - rules share one signature
+    def cost(self, session, past, timeline):
         self.shown |= {(session.day - earlier.day).days for earlier in past.sessions}
         return 0
 
