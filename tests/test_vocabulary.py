@@ -1,7 +1,8 @@
 import pytest
 
-from plyocal.vocabulary import COMPOUNDING, LANGUAGES, entries, folded, missing, unspaced_words
+from plyocal.vocabulary import COMPOUNDING, LANGUAGES, PHRASES, entries, folded, missing, unspaced_words
 from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
+from plyocal.wording import compound
 
 NAMES = {
     "English", "German", "French", "Spanish", "Italian", "Dutch",
@@ -59,6 +60,22 @@ def test_folding_takes_away_what_does_not_count():
 
 def test_the_longest_unspaced_word_is_found_first():
     assert list(unspaced_words("恢复慢跑")) == [(0, "恢复慢跑")]
+    assert list(unspaced_words("龘恢复慢跑 10龘")) == [(1, "恢复慢跑")]
+
+
+def test_signs_in_a_phrase_stand_for_themselves():
+    assert PHRASES["s & c"][0].concept is Concept.STRENGTH
+    assert "s&c" not in PHRASES
+
+
+@pytest.mark.parametrize("word", ["regenerationslauf", "intervalltraining", "langlopp"])
+def test_two_known_words_may_be_joined(word):
+    assert compound(word)
+
+
+@pytest.mark.parametrize("word", ["presentation", "regenerations", "xyzlauf", "laufxyz", "a" * 1000])
+def test_a_word_is_not_joined_from_a_part_that_nobody_knows(word):
+    assert compound(word) == ()
 
 
 def test_compounding_languages():
