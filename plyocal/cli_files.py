@@ -8,6 +8,7 @@ from typing import Final
 import click
 
 from plyocal.errors import ArgumentError, CalendarError, OutputError, UnreadableFileError
+from plyocal.icsfile import OURS, scan
 from plyocal.reading import Source, read
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.writing import write_beside
@@ -48,9 +49,20 @@ def _same_file(source: str, output: str | None) -> bool:
         return False
 
 
+def _holds_others(output: str) -> bool:
+    """Whether a calendar stands there whose events are not all ours, such as the runner's own."""
+    try:
+        file = scan(Path(output).read_bytes())
+    except (OSError, CalendarError):
+        return False
+    return any(each.name == "VEVENT" and not file.uid(each).endswith(OURS) for each in file.components)
+
+
 def refuse_overwriting(source: str, output: str | None, *, in_place: bool, merge: bool) -> None:
     """Raise `ArgumentError` where the result would replace the input unasked, or lose its events."""
     if not _same_file(source, output):
+        if not merge and output not in (None, STANDARD) and _holds_others(output):
+            raise ArgumentError(f"{output} holds events that are not plyocal's: choose another name.")
         return
     if not in_place:
         raise ArgumentError(f"{output} is the input: add --in-place to write over it.")

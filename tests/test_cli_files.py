@@ -139,3 +139,11 @@ def test_standard_input_and_output(demo, say):
     assert (back.code, back.out, back.err) == (0, demo, "")
     checked = say("check", "-", stdin=merged.out)
     assert (checked.code, checked.text) == (0, "Every plyometric session obeys the rules.\n")
+
+
+def test_somebodys_calendar_is_not_written_over(demo_file, tmp_path, say):
+    work = tmp_path / "work.ics"
+    work.write_bytes(plyocal.demo_calendar(date(2026, 6, 7)))
+    before = work.read_bytes()
+    assert say("plan", demo_file, "-o", work, *FROM).is_refused("not plyocal's", "choose another name")
+    assert work.read_bytes() == before
