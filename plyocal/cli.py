@@ -144,16 +144,17 @@ def plan_command(source: str, plan_name: str | None, **options: Any) -> int:
         raise ArgumentError("-o - and --json both want standard output: choose one.")
     refuse_overwriting(source, output, in_place=options["in_place"], merge=options["merge"])
     settings = asked(options)
-    calendar = _read(source, settings)
-    plan = schedule(
-        calendar,
-        settings.athlete,
-        start=settings.start or today(),
-        until=settings.until,
-        busy=settings.busy,
-        previous=plan_before(output, source, options["previous"], fresh=options["fresh"]),
-        plan_name=plan_name,
-    )
+    with Console(stderr=True).status("Planning"):
+        calendar = _read(source, settings)
+        plan = schedule(
+            calendar,
+            settings.athlete,
+            start=settings.start or today(),
+            until=settings.until,
+            busy=settings.busy,
+            previous=plan_before(output, source, options["previous"], fresh=options["fresh"]),
+            plan_name=plan_name,
+        )
     if output == STANDARD and not options["dry_run"]:
         deliver(output, [plan.to_ical(merge=options["merge"])])
     elif output is not None and not options["dry_run"]:
