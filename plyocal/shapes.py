@@ -4,13 +4,13 @@ import re
 from typing import Final
 
 from plyocal.saying import Reading
-from plyocal.sizes import Dimension, Role
+from plyocal.sizes import Role
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import LIFE_UNITS
 from plyocal.workouts import WorkoutKind
 
 _RIDE: Final = re.compile(r"[0-4]:[0-5]\d - [A-Z][\w']*(?: (?:[A-Z+\-\d][\w']*|of|the)){0,5}")
-_CODE: Final = re.compile(r"([BSFR])([A-Z]) \d\d:\d\d:\d\d")
+_CODE: Final = re.compile(r"([BSFR])([A-Z]) \d\d:\d\d:\d\d(?!\S)")
 _CODES: Final = {"B": WorkoutKind.CROSS, "S": WorkoutKind.CROSS, "F": WorkoutKind.STRENGTH}
 _RUN_CODES: Final = {
     "B": WorkoutKind.EASY,
@@ -59,18 +59,23 @@ _SHORTEST_RIDE_KM: Final = 35.0
 _TIMES_UNIT: Final = re.compile(r"(?<![^\W_])\d{1,2} ?x ?(?:mile|mi|km|k)(?![^\W_])")
 
 
+_NUMBERED: Final = re.compile(
+    r"^[\[(]?(?:w|wk|week|woche|semaine|semana|settimana|sem|uke|vecka|uge|kw) ?\d{1,2}[ ,/·-]{0,3}"
+    r"(?:d|day|tag|jour|dia|giorno|dag|t|j) ?\d{1,2}[\])]?(?: ?[-:·|] ?| )(?=\S)"
+)
+"""A workout's place in the plan: "W3 D2 - "."""
 _TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d)(km|m|k|mi|min|s|sec)x(?=\d)")
 _CHINESE_LETTER: Final = re.compile(r"(?<![^\W\d_])([emtir]) ?跑")
 _CHINESE_LETTERS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
 
 
 def spaced(text: str) -> str:
-    """Return folded text with the times sign apart from words, and Daniels' letters written out in Chinese.
+    """Return folded text without its place in the plan, the times sign apart, Chinese letters written out.
 
-    >>> spaced("3xhill"), spaced("400mx10")
+    >>> spaced("w3 d2 - 3xhill"), spaced("400mx10")
     ('3 x hill', '400m x 10')
     """
-    apart = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", text)
+    apart = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", _NUMBERED.sub("", text))
     return _CHINESE_LETTER.sub(lambda match: _CHINESE_LETTERS[match[1]], apart)
 
 
@@ -80,7 +85,7 @@ def of_code(title: str) -> WorkoutKind | None:
     >>> of_code("RB 02:30:00")
     <WorkoutKind.EASY: 'easy'>
     """
-    code = _CODE.fullmatch(title)
+    code = _CODE.match(title)
     return _CODES.get(code[1]) or _RUN_CODES.get(code[2], WorkoutKind.RUN) if code else None
 
 
@@ -171,6 +176,6 @@ def is_of_race_distance(reading: Reading) -> bool:
     return any(
         abs(size.amount - km) < _ROUNDING_KM
         for size in reading.sizes
-        if size.dimension is Dimension.DISTANCE
+        if size.unit is Concept.KILOMETRE
         for km in _STANDARD_KM
     )

@@ -143,9 +143,8 @@ def _of_little(reading: Reading, concepts: set[Concept]) -> Verdict:
         return Verdict(WorkoutKind.SPEED)
     if is_named_after_a_place(reading):
         return Verdict(WorkoutKind.RACE)
-    if reading.strangers:
-        runs = is_runnable(reading, _SHORTEST_KM, _LONGEST_KM)
-        return Verdict(WorkoutKind.RUN if runs else WorkoutKind.OTHER)
+    if reading.strangers and not is_runnable(reading, _SHORTEST_KM, _LONGEST_KM):
+        return Verdict(WorkoutKind.OTHER)
     return _of_sizes(reading, concepts)
 
 

@@ -1,4 +1,4 @@
-"""English words of the rest of life: they make a title no training, whatever else it says."""
+"""English words of the rest of life: those that make a title no training, and those that change nothing."""
 
 from typing import Final
 
@@ -124,3 +124,38 @@ LIFE: Final = (
     "trade fair, raffle, tombola, jumble sale, car boot, yard sale, garage sale, moving day, house move, "
     "keys handover, plumbing, electricity, wifi, router, broadband"
 )
+
+PLAIN: Final = (
+    "the, a, an, my, our, your, and, then, plus, of, new, day, days, morning, am, a m, afternoon, "
+    "evening, pm, p m, night, noon, lunch time, lunchtime, today, tomorrow, tonight, monday, "
+    "tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed, thu, thur, thurs, "
+    "fri, sat, sun, january, february, march, april, june, july, august, september, october, "
+    "november, december, beginner, intermediate, advanced, elite, short, shorter, longer, quick, "
+    "nice, hilly, rolling, flat, trail, trails, road, treadmill, outdoor, outdoors, outside, indoor, "
+    "indoors, park, river, beach, canal, lake, forest, optional, opt, if, needed, easy to, test, "
+    "final, goal, target, group, club, team, solo, first, second, third, last, part, level, set, "
+    "sets, total, time, effort, efforts, hr, heart rate, bpm, power, watts, rpe, zone, zones, "
+    "progressing, broken, mixed, main, key, big, small, little, double, weekly, daily, controlled, "
+    "strong, finish, ending, start, smooth, quality, distance, duration, planned, number, no 1, "
+    "option, focus, form, feel, continuous, race replaces, minutes, min, hour, hours, technique, "
+    "technical, drill, routine, program, programme, specific, week day, weekday, weekend, back, "
+    "return, taper, deload, opener, openers, mile, miles, per, each, every, per mile, x, vs "
+    "previous, post work, after work, before work, full, simple, basic, running specific, endurance "
+    "based, runner, runners, general, development, activation, activate, primer, run type, type, "
+    "recovery between, ok, fun, hard, race prep, prep, course, courses, than, faster, slower, "
+    "reverse, approx, about, economy, start of, regular, consisting, containing, relaxing, good, "
+    "best, own, choice, rounds, round, reps, variation, harder, intensity, strict, max, pool, class, "
+    "off road, day 1, up, down, out, warm, cool, medium, men, women, style, crew, guided, workout "
+    "type, planned workout, doubles, lap, laps, loop, loops, ego, by feel, am run, pm run, session "
+    "1, session 2, day off feet, steep, gradual, friends, buddies, partner, dog, stroller, jog back, "
+    "walk back, jog down, walk down, rec, recoveries, rest between, wed night, progressions, into, "
+    "the flat, pre breakfast, pre work, with kids, with the kids, with the kid, low, high, risk, "
+    "doms, capacity, beginners, foundations, nrc, comeback, intro, introduction, basics, version, v "
+    "2, phase 1, phase 2, block 1, block 2, session a, session b, workout a, workout b, mini, micro, "
+    "express, classic, standard, custom, untitled, easy version, hard version, heavy, volume run, "
+    "around the block, round the block, coach, coached, runna, garmin, strava, trainingpeaks, "
+    "training peaks, final surge, coros, polar, suunto, asics, runkeeper, adidas running, hansons, "
+    "pfitz, pfitzinger, daniels, jack daniels, higdon, hal higdon, mcmillan, scheduled, planned run, "
+    "todo, to do, today s workout, repeat, repeated, repeating, times"
+)
+"""Words that change nothing."""

@@ -220,7 +220,7 @@ def tags_of(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> tuple[
     """
     matches = _matches(text, tokens, taken)
     votes = _votes(matches)
-    most = max(votes.values(), default=0)
+    most = max((count for language, count in votes.items() if language), default=0)
     tags: list[Tag] = []
     unknown: list[int] = []
     for match in matches:

@@ -56,51 +56,6 @@ def test_the_quick_look_turns_away_a_meeting_with_its_invitation():
     assert not could_be_training("Budget sync\nJoin Zoom Meeting\nhttps://zoom.us/j/ abc\nAgenda: hiring")
 
 
-@pytest.mark.parametrize(
-    ("title", "km", "length"),
-    [
-        ("6,5 km", 6.5, None),
-        ("3公里", 3, None),
-        ("8-9 mi easy", 13.679, None),
-        ("4 mi-6 mi easy", 8.047, None),
-        ("Easy 18 mi (29 km)", 28.968, None),
-        ("Lauf 1h10", None, 70),
-        ("Run 1:05:00", None, 65),
-        ("Run 1h 10m", None, 70),
-        ("🏃 Easy Run • 6mi • 50m - 55m", 9.656, 52.5),
-        ("3 m run", 4.828, None),
-        ("20m yoga", None, 20),
-        ("Tempo 30'", None, 30),
-        ("8K-10K tune-up race 10 mi", 16.093, None),
-        ("Recovery AM 10 km PM 6 km", 16, None),
-        ("GA 10 w/ 6 strides", 16.093, None),
-        ("LT 8 w/ 4 @ HMP", 12.875, None),
-        ("30 tempo", None, 30),
-        ("2.4 km Warm Up, 4.8 km @ HMP, 2.4 km Cool Down, (9.7 km)", 9.7, None),
-        ("Easy run 8 km @ 5:30/km, HR 140-150", 8, None),
-        ("Run 7:30 am", None, None),
-        ("5×3' Z4", None, None),
-        ("6 x 800 m, 90 s rest", None, None),
-        ("5 km + 5 km", None, None),
-        ("7 mi with 18 min tempo", 11.265, None),
-        ("Rest 30 min", None, None),
-        ("Halbmarathon in 1:45 h", 21.1, None),
-        ("Easy run, last 2 km faster", None, None),
-        ("Bike 45 min + Run 2 miles", None, None),
-    ],
-)
-def test_sizes_are_wholes_that_the_title_states(title, km, length):
-    said = recognise(title)
-
-    assert said.distance_km == (None if km is None else pytest.approx(km, abs=0.01))
-    assert minutes(said) == (None if length is None else pytest.approx(length))
-
-
-def test_bare_numbers_are_in_the_calendars_unit():
-    assert recognise("GA 10", unit="mi").distance_km == pytest.approx(16.093)
-    assert recognise("GA 10", unit="km").distance_km == 10
-
-
 def test_a_banner_serves_the_week_and_is_no_workout():
     said = recognise("Training Week 3 Distance: 40 mi")
 
@@ -176,6 +131,11 @@ def test_feeds_label_their_sizes():
     assert (said.distance_km, minutes(said)) == (7.87, 40)
 
 
+def test_a_short_description_names_the_kind_of_a_title_that_only_names_the_run():
+    assert recognise("Guided Run: Long and Strong", "Intervals").kind is WorkoutKind.SPEED
+    assert recognise("Long run", "Intervals").kind is WorkoutKind.LONG
+
+
 def test_categories_and_hints_are_the_weakest_evidence():
     assert recognise("Thursday", categories=("Running", "Tempo")).kind is WorkoutKind.SPEED
     assert recognise("Thursday", hints=("UID:run-easy-3@app",)).kind is WorkoutKind.EASY
@@ -213,6 +173,7 @@ def test_the_unit_most_titles_state():
     assert guess_unit(["10 mi", "Long run 16 miles", "5K race"]) == "mi"
     assert guess_unit(["10 km", "6 x 1 mi"]) == "km"
     assert guess_unit([]) == "km"
+    assert guess_unit(["GA 10 w/ 6 strides", "Rest"]) == "mi"
 
 
 def run(offset: int, km: float | None, kind: WorkoutKind = WorkoutKind.RUN) -> Workout:

@@ -1,0 +1,49 @@
+import pytest
+from test_recognition import minutes
+
+from plyocal.recognition import recognise
+
+
+@pytest.mark.parametrize(
+    ("title", "km", "length"),
+    [
+        ("6,5 km", 6.5, None),
+        ("3公里", 3, None),
+        ("8-9 mi easy", 13.679, None),
+        ("4 mi-6 mi easy", 8.047, None),
+        ("Easy 18 mi (29 km)", 28.968, None),
+        ("Lauf 1h10", None, 70),
+        ("Run 1:05:00", None, 65),
+        ("Run 1h 10m", None, 70),
+        ("🏃 Easy Run • 6mi • 50m - 55m", 9.656, 52.5),
+        ("3 m run", 4.828, None),
+        ("20m yoga", None, 20),
+        ("Tempo 30'", None, 30),
+        ("8K-10K tune-up race 10 mi", 16.093, None),
+        ("Recovery AM 10 km PM 6 km", 16, None),
+        ("GA 10 w/ 6 strides", 16.093, None),
+        ("LT 8 w/ 4 @ HMP", 12.875, None),
+        ("30 tempo", None, 30),
+        ("2.4 km Warm Up, 4.8 km @ HMP, 2.4 km Cool Down, (9.7 km)", 9.7, None),
+        ("Easy run 8 km @ 5:30/km, HR 140-150", 8, None),
+        ("Run 7:30 am", None, None),
+        ("5×3' Z4", None, None),
+        ("6 x 800 m, 90 s rest", None, None),
+        ("5 km + 5 km", None, None),
+        ("7 mi with 18 min tempo", 11.265, None),
+        ("Rest 30 min", None, None),
+        ("Halbmarathon in 1:45 h", 21.1, None),
+        ("Easy run, last 2 km faster", None, None),
+        ("Bike 45 min + Run 2 miles", None, None),
+    ],
+)
+def test_sizes_are_wholes_that_the_title_states(title, km, length):
+    said = recognise(title)
+
+    assert said.distance_km == (None if km is None else pytest.approx(km, abs=0.01))
+    assert minutes(said) == (None if length is None else pytest.approx(length))
+
+
+def test_bare_numbers_are_in_the_calendars_unit():
+    assert recognise("GA 10", unit="mi").distance_km == pytest.approx(16.093)
+    assert recognise("GA 10", unit="km").distance_km == 10

@@ -1,0 +1,28 @@
+import pytest
+
+from plyocal.recognition import recognise
+from plyocal.workouts import WorkoutKind
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Hotel treadmill run 5k", WorkoutKind.RUN),
+        ("Vacation easy run", WorkoutKind.EASY),
+        ("Easy run before flight", WorkoutKind.EASY),
+        ("Birthday party", WorkoutKind.OTHER),
+        ("Lunch with running club board", WorkoutKind.OTHER),
+        ("Ritmo de ventas", WorkoutKind.OTHER),
+        ("Ritmo de carrera", WorkoutKind.SPEED),
+        ("Lifting the couch", WorkoutKind.OTHER),
+        ("Richmond Park lap 11k", WorkoutKind.RUN),
+        ("Take 2 x 200 mg ibuprofen", WorkoutKind.OTHER),
+        ("50/50 raffle", WorkoutKind.OTHER),
+        ("Segmented tempo", WorkoutKind.SPEED),
+        ("Tempo Traveller", WorkoutKind.OTHER),
+        ("Relay race leg 3", WorkoutKind.RACE),
+        ("Gym A", WorkoutKind.STRENGTH),
+    ],
+)
+def test_what_speaks_for_training_is_weighed_against_strange_words(title, kind):
+    assert recognise(title).kind is kind
