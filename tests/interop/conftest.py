@@ -20,7 +20,7 @@ from interop.varied import EXPORTS
 import plyocal
 from plyocal import Athlete, Level
 
-collect_ignore_glob = ["readers/*", "by_hand/*"]
+collect_ignore_glob = ["readers/*"]
 
 READERS = Path(__file__).parent / "readers"
 PARTS = Path(os.environ.get("PLYOCAL_INTEROP", Path(tempfile.gettempdir()) / "plyocal-interop"))
@@ -91,7 +91,7 @@ def program():
     def named(name):
         path = shutil.which(name)
         if path is None:
-            pytest.skip(f"{name} is not installed (apt-get install {name})")
+            pytest.skip(f"{name} is not installed")
         return path
 
     return named
