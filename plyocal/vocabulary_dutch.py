@@ -68,7 +68,7 @@ DUTCH: Final = LanguageWords(
             "wedstrijd, wedstrijddag, race, racedag, testwedstrijd, prestatieloop, stratenloop, "
             "loopwedstrijd, clubkampioenschap*, bruggenloop, cross wedstrijd, veldloop, trimloop, "
             "sylvesterloop, oliebollenloop, stadsloop, damloop, singelloop, zevenheuvelenloop, "
-            "avondvierdaagse loop, kustloop, jogging wedstrijd, de wedstrijd, marathon van"
+            "avondvierdaagse loop, kustloop, jogging wedstrijd, de wedstrijd"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultramarathon, triatlon, duatlon, kwart triatlon, run bike run, estafette?"

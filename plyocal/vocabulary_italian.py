@@ -74,13 +74,13 @@ ITALIAN: Final = LanguageWords(
             "gara, giorno della gara, giorno di gara, gara 10 km, gara podistica, campestre?, corsa "
             "campestre, competizione, campionat*?, stracittadina, gara test, gara di preparazione, "
             "tapasciata, non competitiva, parkrun, gara obiettivo, gara su strada, stramilano, corri*?, "
-            "trofeo?, gara ufficiale, la gara, corsa podistica, mezza di"
+            "trofeo?, gara ufficiale, la gara, corsa podistica"
         ),
         Concept.NAMED_RACE: (
             "maratona, marathon, ultra?, ultramaratona, triathlon, duathlon, staffetta?, ultra trail, "
             "ecomaratona, maratonina"
         ),
-        Concept.HALF: "mezza maratona, mezza?, mezzamaratona, maratonina?",
+        Concept.HALF: "mezza maratona, mezza?, mezzamaratona, maratonina?, mezza di",
         Concept.STRENGTH: (
             "pesi, esercizi a corpo libero, core training, forza massimale, forza resistente, busto?, "
             "braccia?, dorso?, petto?, schiena?, kettlebell, tabata?, propriocezione, elastici?, plank, "
