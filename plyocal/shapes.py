@@ -99,7 +99,7 @@ def of_letters(reading: Reading) -> WorkoutKind | None:
     text = reading.text
     letter = _LETTER.match(text)
     strange = [place for place in reading.strangers if len(reading.tokens[place].text) > 1]
-    if strange:
+    if strange or not any(token.sort == "number" for token in reading.tokens):
         return None
     if letter and any(size.first == 1 for size in reading.sizes):
         return _LETTERS.get(letter[1], WorkoutKind.SPEED)
@@ -112,13 +112,13 @@ def of_letters(reading: Reading) -> WorkoutKind | None:
 
 def is_ridden(reading: Reading) -> bool:
     """Whether distance and climb are a ride's: "Hills - 40 km / 500 m"."""
-    ride = _CLIMB.search(reading.text)
+    ride = _CLIMB.search(reading.text) if "km" in reading.text else None
     return ride is not None and float(ride[1].replace(",", ".")) >= _SHORTEST_RIDE_KM
 
 
 def is_on_and_off(reading: Reading) -> bool:
     """Whether it is run fast and slowly for so long each: "30s on 30s off x 20"."""
-    return _ON_OFF.search(reading.text) is not None
+    return " off" in reading.text and _ON_OFF.search(reading.text) is not None
 
 
 def is_in_turns(reading: Reading) -> bool:
