@@ -15,7 +15,6 @@ gi.require_version("EDataServer", "1.2")
 gi.require_version("ICalGLib", "3.0")
 from gi.repository import ECal, EDataServer, ICalGLib  # noqa: E402 - after the versions are asked for
 
-
 SECONDS_TO_CONNECT = 1
 """The server uses all of them where there is no network; 0 would be for ever."""
 
