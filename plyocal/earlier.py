@@ -5,6 +5,7 @@ from datetime import date
 
 import attrs
 
+from plyocal.history import was_moved_by_hand
 from plyocal.revision import belongs
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.slots import standing_beside
@@ -35,21 +36,15 @@ def sorted_out(
     held = [session for session in own if not session.cancelled]
     history = tuple(session for session in held if session.day < start)
     ahead = [session for session in held if session.day >= start]
-    pinned = tuple(attrs.evolve(s, origin=Origin.PINNED) for s in ahead if was_moved(s))
+    pinned = tuple(attrs.evolve(s, origin=Origin.PINNED) for s in ahead if was_moved_by_hand(s))
     others = (session for session in found if not belongs(session.uid, name))
     return Earlier(
         own=own,
         history=history,
         pinned=pinned,
-        free=tuple(session for session in ahead if not was_moved(session)),
+        free=tuple(session for session in ahead if not was_moved_by_hand(session)),
         fixed=tuple(attrs.evolve(session, origin=Origin.BY_HAND) for session in others),
     )
-
-
-def was_moved(session: PlyoSession) -> bool:
-    """Whether the runner moved it: it stands elsewhere than it was placed."""
-    placed = session.written.placed if session.written is not None else ""
-    return placed not in ("", session.start_text)
 
 
 def anchored(session: PlyoSession, timeline: Timeline) -> PlyoSession:

@@ -31,6 +31,8 @@ from plyocal.writing import merged, sessions_alone, write_beside
 
 ENDLESS_WEEKS: Final = 16
 """How far a plan reaches where a run recurs without end (ours: the ladder's length)."""
+SEEN_BEYOND: Final = timedelta(weeks=2)
+"""How far beyond the window is read, so that its last day and week are judged like any other."""
 
 
 @attrs.frozen(kw_only=True)
@@ -93,16 +95,15 @@ class Plan:
 
     def to_html(self) -> str:
         """The season as one self-contained page. Raises `MissingExtraError` without the extra `cli`."""
-        page: str = load("plyocal.preview").season_page(
-            self.season, ics=self.to_ical(), unit=self.season.timeline.athlete.unit or self.calendar.unit
-        )
-        return page
+        return self._drawn("season_page")
 
     def _repr_html_(self) -> str:
-        frame: str = load("plyocal.preview").season_frame(
-            self.season, ics=self.to_ical(), unit=self.season.timeline.athlete.unit or self.calendar.unit
-        )
-        return frame
+        return self._drawn("season_frame")
+
+    def _drawn(self, shape: str) -> str:
+        unit = self.season.timeline.athlete.unit
+        page: str = getattr(load("plyocal.preview"), shape)(self.season, ics=self.to_ical(), unit=unit)
+        return page
 
     def _slices(self, *, merge: bool) -> Sequence[bytes | memoryview]:
         language = self.season.timeline.athlete.language
@@ -152,11 +153,12 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
         raise PainError("no plan while it hurts: rest from jumping and ask a physical therapist first.")
     start = within_reach(start or calendar.block_start, "start")
     stamp = _written_at(stamp, start)
-    calendar = _around(calendar, start, until)
+    until = _last_day(calendar, start, until)
+    calendar = _read_beyond(calendar, start, until)
     name = plan_name or calendar.name
     before = () if previous is None else _read(previous).sessions
     earlier = sorted_out(calendar.sessions, before, name=name, start=start)
-    timeline = _timeline(calendar, athlete, earlier, busy)
+    timeline = _timeline(calendar, athlete, earlier, busy, until)
     _refuse_without_run(calendar, timeline)
     schedule = schedule_sessions(slots(timeline), timeline, rules)
     pinned = [session for session in timeline.sessions if session.origin is Origin.PINNED]
@@ -194,8 +196,8 @@ def check(
     """
     calendar = _read(calendar)
     start, until = start or calendar.block_start, until or max(calendar.block_end, calendar.until)
-    calendar = calendar.between(start, until)
-    timeline = _timeline(calendar, athlete or Athlete(), Earlier(fixed=calendar.sessions), busy)
+    calendar = _read_beyond(calendar, start, until)
+    timeline = _timeline(calendar, athlete or Athlete(), Earlier(fixed=calendar.sessions), busy, until)
     return tuple(rules.check(timeline))
 
 
@@ -217,37 +219,45 @@ def _read(source: RunningCalendar | Source) -> RunningCalendar:
     return source if isinstance(source, RunningCalendar) else read(source)
 
 
-def _around(calendar: RunningCalendar, start: date, until: date | None) -> RunningCalendar:
-    if until is not None and until < start:
-        raise ArgumentError(f"the window ends on {until}, before it starts on {start}.")
+def _last_day(calendar: RunningCalendar, start: date, until: date | None) -> date:
     if until is not None:
-        return calendar.between(start, until)
+        if until < start:
+            raise ArgumentError(f"the window ends on {until}, before it starts on {start}.")
+        return until
     if calendar.recurs_without_end:
-        ahead = start + timedelta(weeks=ENDLESS_WEEKS, days=-1)
-        return calendar.between(start, min(ahead, LATEST_DAY))
+        return min(start + timedelta(weeks=ENDLESS_WEEKS, days=-1), LATEST_DAY)
     last = max(start, calendar.block_end)
     wide = calendar.between(start, min(last + timedelta(weeks=4), LATEST_DAY))
-    last = max([last, *(w.day for w in wide.workouts if w.kind.is_training and w.day >= start)])
-    return calendar.between(start, last)
+    return max([last, *(w.day for w in wide.workouts if w.kind.is_training and w.day >= start)])
+
+
+def _read_beyond(calendar: RunningCalendar, start: date, until: date) -> RunningCalendar:
+    beyond = until + SEEN_BEYOND if until < LATEST_DAY - SEEN_BEYOND else until
+    return calendar.between(start, beyond)
 
 
 def _timeline(
-    calendar: RunningCalendar, athlete: Athlete, earlier: Earlier, busy: Iterable[BusyTime | Source]
+    calendar: RunningCalendar,
+    athlete: Athlete,
+    earlier: Earlier,
+    busy: Iterable[BusyTime | Source],
+    until: date,
 ) -> Timeline:
+    unit = athlete.unit or calendar.unit
     workouts = _with_named_races(calendar.workouts, athlete)
     races = races_of(workouts, athlete.races)
     times = [time for source in busy for time in _busy(source, calendar, athlete)]
     bare = Timeline(
-        athlete=attrs.evolve(athlete, unit=athlete.unit or calendar.unit),
+        athlete=attrs.evolve(athlete, unit=unit),
         zone=athlete.timezone or calendar.zone,
         workouts=workouts,
         missed=calendar.missed,
         busy=tuple(sorted((*calendar.busy, *times))),
         previous=earlier.free,
         races=races,
-        weeks=training_weeks(workouts, races),
+        weeks=training_weeks(workouts, races, unit=unit),
         start=calendar.start,
-        until=calendar.until,
+        until=until,
     )
     fixed = (*earlier.history, *earlier.pinned, *earlier.fixed)
     return attrs.evolve(bare, sessions=tuple(anchored(session, bare) for session in fixed))

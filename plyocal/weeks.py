@@ -14,6 +14,7 @@ from plyocal.workouts import EASY_MINUTES_PER_KM, Priority, Workout, WorkoutKind
 KM_PER_MILE: Final = 1.609344
 HALF_MARATHON_KM: Final = 21.0975
 MARATHON_KM: Final = 42.195
+NAMED_RACE: Final = "your goal race"
 UNSIZED_RUN_KM: Final = 7.5
 """A run of a plan that states no size anywhere: 45 minutes at easy pace (ours)."""
 BLOCK_GAP: Final = timedelta(days=28)
@@ -154,12 +155,12 @@ def races_of(workouts: Sequence[Workout], named: Sequence[date] = ()) -> tuple[R
             day=workout.day,
             distance_km=_race_km(workout),
             is_goal=workout.day in chosen or (_race_km(workout) or 0) >= MARATHON_KM * 0.97,
-            title=workout.title,
+            title=NAMED_RACE if workout.day in named else workout.title,
         )
         for workout in found
     ]
     unlisted = sorted(set(named) - {race.day for race in races})
-    races += [Race(day=day, is_goal=True) for day in unlisted]
+    races += [Race(day=day, is_goal=True, title=NAMED_RACE) for day in unlisted]
     return tuple(sorted(races, key=lambda race: (race.day, race.title)))
 
 

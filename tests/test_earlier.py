@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, timedelta
 import attrs
 import pytest
 
-from plyocal.earlier import anchored, sorted_out, was_moved
+from plyocal.earlier import anchored, sorted_out
+from plyocal.history import was_moved_by_hand
 from plyocal.revision import plan_key
 from plyocal.sessions import Origin, Place, PlyoSession, Written
 from plyocal.timeline import Timeline
@@ -67,8 +68,8 @@ def test_moved_is_what_stands_elsewhere_than_placed():
     )
     placed = {"20260311T063000Z": False, "20260311T064500Z": True, "20260311": True, "": False}
     for text, moved in placed.items():
-        assert was_moved(attrs.evolve(timed, written=Written(component=b"", placed=text))) is moved
-    assert not was_moved(timed)
+        assert was_moved_by_hand(attrs.evolve(timed, written=Written(component=b"", placed=text))) is moved
+    assert not was_moved_by_hand(timed)
 
 
 def test_a_session_is_anchored_at_what_stands_there_now():

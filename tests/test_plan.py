@@ -221,3 +221,21 @@ def test_times_without_a_zone_are_refused_since_nobody_knows_whose_they_are(demo
         plyocal.schedule(calendar, busy=[call])
     with pytest.raises(ArgumentError, match="name a day, without a time"):
         plyocal.schedule(calendar, start=naive)
+
+
+def test_the_day_after_the_window_is_seen():
+    when = "DTSTART;VALUE=DATE:{day}\r\nRRULE:FREQ=WEEKLY"
+    weekly = "BEGIN:VEVENT\r\nUID:{uid}\r\n" + when + "\r\nSUMMARY:{title}\r\nEND:VEVENT\r\n"
+    days = (
+        ("20260302", "Easy run 6 km"),
+        ("20260305", "Easy run 6 km"),
+        ("20260307", "Easy run 5 km"),
+        ("20260308", "Long run 20 km"),
+    )
+    events = "".join(weekly.format(uid=day, day=day, title=title) for day, title in days)
+    calendar = plyocal.read(f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{events}END:VCALENDAR\r\n".encode())
+    for until in (date(2026, 3, 28), date(2026, 4, 4), None):
+        plan = plyocal.schedule(calendar, start=date(2026, 3, 2), until=until)
+        assert plan.sessions
+        assert all(session.day.weekday() != 5 for session in plan.sessions)
+        assert plyocal.check(plan.to_ical(merge=True)) == ()
