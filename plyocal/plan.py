@@ -25,8 +25,7 @@ from plyocal.season import Season
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.slots import slots
 from plyocal.timeline import BusyTime, Timeline, in_order
-from plyocal.weeks import races_of
-from plyocal.workouts import Workout, WorkoutKind
+from plyocal.weeks import races_of, with_named_races
 from plyocal.writing import merged, sessions_alone, write_beside
 
 ENDLESS_WEEKS: Final = 16
@@ -160,11 +159,9 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     earlier = sorted_out(calendar.sessions, before, name=name, start=start)
     timeline = _timeline(calendar, athlete, earlier, busy, until)
     _refuse_without_run(calendar, timeline)
-    schedule = schedule_sessions(slots(timeline), timeline, rules)
-    pinned = [session for session in timeline.sessions if session.origin is Origin.PINNED]
-    filled = prescribe(in_order((*schedule.sessions, *pinned)), timeline)
+    chosen = schedule_sessions(slots(timeline), timeline, rules)
     revision = revise(
-        in_order((*earlier.history, *filled)),
+        _filled(chosen.sessions, earlier, timeline),
         earlier.own,
         name=name,
         language=athlete.language,
@@ -175,7 +172,7 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
         name=name,
         timeline=timeline,
         book=rules,
-        schedule=schedule,
+        schedule=chosen,
         sessions=tuple(each.session for each in revision.revised if not each.session.cancelled),
     )
     return Plan(calendar=calendar, season=season, revision=revision, stamp=stamp)
@@ -204,6 +201,13 @@ def check(
 def remove(calendar: RunningCalendar | Source) -> bytes:
     """The calendar's bytes as they were before plyocal. Raises what `read` raises."""
     return cut(_read(calendar).file)
+
+
+def _filled(
+    chosen: Sequence[PlyoSession], earlier: Earlier, timeline: Timeline
+) -> tuple[PlyoSession, ...]:
+    pinned = [session for session in timeline.sessions if session.origin is Origin.PINNED]
+    return in_order((*earlier.history, *prescribe(in_order((*chosen, *pinned)), timeline)))
 
 
 def _written_at(stamp: datetime | None, start: date) -> datetime:
@@ -244,7 +248,7 @@ def _timeline(
     until: date,
 ) -> Timeline:
     unit = athlete.unit or calendar.unit
-    workouts = _with_named_races(calendar.workouts, athlete)
+    workouts = with_named_races(calendar.workouts, athlete.races)
     races = races_of(workouts, athlete.races)
     times = [time for source in busy for time in _busy(source, calendar, athlete)]
     bare = Timeline(
@@ -269,21 +273,6 @@ def _busy(source: BusyTime | Source, calendar: RunningCalendar, athlete: Athlete
     if source.starts_at.tzinfo is None or source.ends_at.tzinfo is None:
         raise ArgumentError(f"busy time at {source.starts_at}: give it a time zone.")
     return (source,)
-
-
-def _with_named_races(workouts: tuple[Workout, ...], athlete: Athlete) -> tuple[Workout, ...]:
-    """A race that the athlete names is the run of that day, or stands there by itself."""
-    held = list(workouts)
-    for day in athlete.races:
-        of_day = [n for n, w in enumerate(held) if w.day == day and w.kind.is_run]
-        if any(held[n].kind is WorkoutKind.RACE for n in of_day):
-            continue
-        if of_day:
-            longest = max(of_day, key=lambda n: (held[n].distance_km or 0.0, -n))
-            held[longest] = attrs.evolve(held[longest], kind=WorkoutKind.RACE)
-        else:
-            held.append(Workout(day=day, kind=WorkoutKind.RACE, title="Race"))
-    return tuple(sorted(held, key=lambda w: w.day))
 
 
 def _refuse_without_run(calendar: RunningCalendar, timeline: Timeline) -> None:

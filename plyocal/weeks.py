@@ -164,6 +164,21 @@ def races_of(workouts: Sequence[Workout], named: Sequence[date] = ()) -> tuple[R
     return tuple(sorted(races, key=lambda race: (race.day, race.title)))
 
 
+def with_named_races(workouts: Sequence[Workout], named: Sequence[date]) -> tuple[Workout, ...]:
+    """The workouts with the races that the athlete names: the longest run of that day, or one by itself."""
+    held = list(workouts)
+    for day in named:
+        of_day = [n for n, workout in enumerate(held) if workout.day == day and workout.kind.is_run]
+        if any(held[n].kind is WorkoutKind.RACE for n in of_day):
+            continue
+        if of_day:
+            longest = max(of_day, key=lambda n: (held[n].distance_km or 0.0, -n))
+            held[longest] = attrs.evolve(held[longest], kind=WorkoutKind.RACE)
+        else:
+            held.append(Workout(day=day, kind=WorkoutKind.RACE, title="Race"))
+    return tuple(sorted(held, key=lambda workout: workout.day))
+
+
 def _race_km(workout: Workout) -> float | None:
     return workout.race_distance_km or workout.distance_km
 
