@@ -135,9 +135,8 @@ def commands() -> None:
 @click.option("--dry-run", is_flag=True, help="Print what would change and write nothing.")
 @click.option("--explain", is_flag=True, help="Say why each session is where it is.")
 @click.option("--json", "as_json", is_flag=True, help="Print the sessions as JSON.")
-@click.option("--plan-name", help="Tells several plans in one calendar apart.")
 @planning_options
-def plan_command(source: str, plan_name: str | None, **options: Any) -> int:
+def plan_command(source: str, **options: Any) -> int:
     """Place sessions from today to the last workout. Without -o nothing is written."""
     output: str | None = options["output"]
     if output == STANDARD and options["as_json"]:
@@ -153,7 +152,7 @@ def plan_command(source: str, plan_name: str | None, **options: Any) -> int:
             until=settings.until,
             busy=settings.busy,
             previous=plan_before(output, source, options["previous"], fresh=options["fresh"]),
-            plan_name=plan_name,
+            plan_name=settings.plan_name,
         )
     if output == STANDARD and not options["dry_run"]:
         deliver(output, [plan.to_ical(merge=options["merge"])])
@@ -230,9 +229,8 @@ def check_command(source: str, *, as_json: bool, **options: Any) -> int:
 @commands.command("preview")
 @click.argument("source", metavar="IN.ics")
 @click.option("-o", "--output", metavar="season.html", required=True, help="Where to write.")
-@click.option("--plan-name", help="Tells several plans in one calendar apart.")
 @planning_options
-def preview_command(source: str, output: str, plan_name: str | None, **options: Any) -> int:
+def preview_command(source: str, output: str, **options: Any) -> int:
     """Draw the season as one page to look at, send, and import from."""
     refuse_overwriting(source, output, in_place=False, merge=True)
     settings = asked(options)
@@ -244,7 +242,7 @@ def preview_command(source: str, output: str, plan_name: str | None, **options: 
         start=start,
         until=settings.until,
         busy=settings.busy,
-        plan_name=plan_name,
+        plan_name=settings.plan_name,
     )
     print_warnings(plan.warnings)
     deliver(output, [plan.to_html().encode()])

@@ -29,15 +29,28 @@ def source_of(source: str) -> Source:
 def plan_before(
     output: str | None, source: str, previous: str | None, *, fresh: bool
 ) -> RunningCalendar | None:
-    """The plan before: the file that is named, else OUT as it stands."""
+    """The plan before: the file that is named, else OUT as it stands, if it does.
+
+    Raises `ArgumentError` where OUT cannot be read: it may hold sessions, or be something else altogether.
+    """
     if previous is not None:
         return read(previous)
-    if fresh or output is None or output == STANDARD or _same_file(source, output):
+    if fresh or output is None or output == STANDARD or _same_file(source, output) or not _is_filled(output):
         return None
     try:
         return read(output)
-    except CalendarError:
-        return None
+    except CalendarError as error:
+        cure = "choose another name, or add --fresh to write over it."
+        raise ArgumentError(f"{output} stands there and is no calendar that can be read: {cure}") from error
+
+
+def _is_filled(output: str) -> bool:
+    """Whether there is an ordinary file with something in it."""
+    try:
+        path = Path(output)
+        return path.is_file() and path.stat().st_size > 0
+    except (OSError, ValueError):
+        return False
 
 
 def _same_file(source: str, output: str | None) -> bool:

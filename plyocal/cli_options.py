@@ -136,6 +136,7 @@ planning_options = _all(
         multiple=True,
         help="Another calendar that sessions must not overlap; may be repeated.",
     ),
+    click.option("--plan-name", help="Tells several plans in one calendar apart."),
 )
 
 
@@ -147,6 +148,7 @@ class Asked:
     start: dt.date | None
     until: dt.date | None
     busy: tuple[str, ...]
+    plan_name: str | None
     overrides: dict[str, str]
 
 
@@ -176,6 +178,7 @@ def asked(options: dict[str, Any]) -> Asked:
         start=options["start"],
         until=options["until"],
         busy=options["busy"],
+        plan_name=options["plan_name"],
         overrides=dict(options["named"]),
     )
 

@@ -44,6 +44,7 @@ class Roster:
     until: dt.date | None
     busy: tuple[str, ...] = ()
     overrides: Mapping[str, str] = attrs.field(factory=dict)
+    plan_name: str | None = None
 
     def names(self) -> list[str]:
         """Every athlete: those with a calendar, and those of the table."""
@@ -74,9 +75,12 @@ class Roster:
             until=self.until,
             busy=self.busy,
             overrides=dict(self.overrides),
+            plan_name=self.plan_name,
             page=True,
         )
-        told = repr((athlete, self.start, self.until, self.busy, sorted(self.overrides.items()))).encode()
+        told = repr(
+            (athlete, self.start, self.until, self.busy, sorted(self.overrides.items()), self.plan_name)
+        ).encode()
         return assignment, hashlib.sha256(told + b"\0" + content).hexdigest()[:32]
 
     def is_done(self, name: str, row: Row | None, digest: str) -> bool:
@@ -160,6 +164,7 @@ def roster_command(
         until=settings.until,
         busy=settings.busy,
         overrides=settings.overrides,
+        plan_name=settings.plan_name,
     )
     return int(run_roster(roster, workers, Console(highlight=False)) > 0)
 

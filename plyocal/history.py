@@ -1,7 +1,7 @@
 """History: the plyometric sessions that already stand in a calendar, plyocal's own and the runner's."""
 
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from typing import Final
 
 from plyocal.contentlines import Property, moment
@@ -61,10 +61,20 @@ def session_by_hand(workout: Workout) -> PlyoSession:
     )
 
 
+def _lasts_whole_days(session: PlyoSession) -> bool:
+    """Whether it is all-day, or stands from midnight to midnight as some clients write what is."""
+    if session.starts_at is None or session.ends_at is None:
+        return session.starts_at is None
+    return (
+        session.starts_at.time() == session.ends_at.time() == time() and session.ends_at > session.starts_at
+    )
+
+
 def was_moved_by_hand(session: PlyoSession) -> bool:
     """Whether a session found in a file stands elsewhere than where plyocal placed it.
 
-    A floating time that a client has since fixed to a zone, at the same hour, is no move.
+    A floating time that a client has since fixed to a zone, at the same hour, is no move, nor is an all-day
+    session that it writes from midnight to midnight.
     """
     placed = session.written.placed if session.written else ""
     if not placed or placed == session.start_text:
@@ -73,8 +83,10 @@ def was_moved_by_hand(session: PlyoSession) -> bool:
         planned = moment(placed)
     except ArgumentError:
         return False
-    if not isinstance(planned, datetime) or session.starts_at is None:
-        return isinstance(planned, datetime) or session.starts_at is not None or planned != session.day
+    if not isinstance(planned, datetime):
+        return planned != session.day or not _lasts_whole_days(session)
+    if session.starts_at is None:
+        return True
     if planned.tzinfo is None:
         return planned != session.starts_at.replace(tzinfo=None)
     return planned != session.starts_at.astimezone(UTC)

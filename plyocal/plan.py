@@ -8,8 +8,8 @@ from typing import Any, Final
 import attrs
 
 from plyocal.article import ARTICLE
-from plyocal.athlete import LATEST_DAY, Athlete, within_reach
-from plyocal.earlier import Earlier, anchored, sorted_out
+from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, Athlete, within_reach
+from plyocal.earlier import Earlier, anchored, dated, sorted_out
 from plyocal.errors import ArgumentError, NoRunError, PainError, PlyocalWarning
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
 from plyocal.extras import load
@@ -25,7 +25,7 @@ from plyocal.season import Season
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.slots import slots
 from plyocal.timeline import BusyTime, Timeline, in_order
-from plyocal.weeks import races_of, with_named_races
+from plyocal.weeks import first_day_of_week, races_of, with_named_races
 from plyocal.writing import merged, sessions_alone, write_beside
 
 ENDLESS_WEEKS: Final = 16
@@ -155,7 +155,8 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     until = _last_day(calendar, start, until)
     calendar = _read_beyond(calendar, start, until)
     name = plan_name or calendar.name
-    before = () if previous is None else _read(previous).sessions
+    zone = athlete.timezone or calendar.zone
+    before = () if previous is None else dated(_read(previous).sessions, zone)
     earlier = sorted_out(calendar.sessions, before, name=name, start=start)
     timeline = _timeline(calendar, athlete, earlier, busy, until)
     _refuse_without_run(calendar, timeline)
@@ -189,10 +190,12 @@ def check(
 ) -> tuple[Finding, ...]:
     """Audit every plyometric session of a calendar, ours or entered by hand, by the rules.
 
-    The whole last training block is judged unless `start` and `until` are given. Raises what `read` raises.
+    The weeks of the last training block are judged unless `start` and `until` are given. Raises what `read`
+    raises.
     """
     calendar = _read(calendar)
-    start, until = start or calendar.block_start, until or max(calendar.block_end, calendar.until)
+    start = start or max(first_day_of_week(calendar.block_start), EARLIEST_DAY)
+    until = until or max(calendar.block_end, calendar.until)
     calendar = _read_beyond(calendar, start, until)
     timeline = _timeline(calendar, athlete or Athlete(), Earlier(fixed=calendar.sessions), busy, until)
     return tuple(rules.check(timeline))
@@ -203,9 +206,7 @@ def remove(calendar: RunningCalendar | Source) -> bytes:
     return cut(_read(calendar).file)
 
 
-def _filled(
-    chosen: Sequence[PlyoSession], earlier: Earlier, timeline: Timeline
-) -> tuple[PlyoSession, ...]:
+def _filled(chosen: Sequence[PlyoSession], earlier: Earlier, timeline: Timeline) -> tuple[PlyoSession, ...]:
     pinned = [session for session in timeline.sessions if session.origin is Origin.PINNED]
     return in_order((*earlier.history, *prescribe(in_order((*chosen, *pinned)), timeline)))
 

@@ -36,6 +36,7 @@ class Assignment:
     until: date | None = None
     busy: tuple[str, ...] = ()
     overrides: Mapping[str, str] = attrs.field(factory=dict)
+    plan_name: str | None = None
     page: bool = False
 
 
@@ -86,6 +87,7 @@ def planned(assignment: Assignment) -> Planned:
             until=assignment.until,
             busy=assignment.busy,
             previous=assignment.previous,
+            plan_name=assignment.plan_name,
         )
         return Planned(
             name=assignment.name,

@@ -264,10 +264,14 @@ class Training:
         return start, until
 
     def around(self, start: date, until: date) -> tuple[date, date]:
-        """The first and last day of the training blocks that reach into a window, or the window's."""
+        """The days of the blocks that reach into a window, or the window's, and the four weeks before.
+
+        The weeks before a block hold no run, but perhaps the runner's own plyometrics, which count.
+        """
         runs = self.run_days(start, until) or [start, until]
         last_run = until if self.last_block is None else max(until, self.last_block.last_day)
-        return min(start, self.reach_back(runs[0])), max(until, self.reach_on(runs[-1], last_run))
+        first = min(start, self.reach_back(runs[0]))
+        return _back(first, BLOCK_GAP), max(until, self.reach_on(runs[-1], last_run))
 
     def _last_event_day(self) -> date:
         outlines = self.agenda.outlines

@@ -105,10 +105,16 @@ def test_what_the_runner_moved_is_said_where_it_breaks_a_rule(demo_file, tmp_pat
     assert say("check", output).code == 1
 
 
-def test_an_output_that_is_no_calendar_is_no_plan_before(demo_file, tmp_path, say):
+def test_an_output_that_cannot_be_read_is_written_over_only_when_told(demo_file, tmp_path, say):
     output = tmp_path / "plyo.ics"
-    output.write_bytes(JPEG)
-    assert say("plan", demo_file, "-o", output, *FROM).code == 0
+    say("plan", demo_file, "-o", output, *FROM)
+    for content in (JPEG, output.read_bytes()[:3000]):
+        output.write_bytes(content)
+        assert say("plan", demo_file, "-o", output, *FROM).is_refused(
+            "no calendar that can be read", "--fresh"
+        )
+        assert output.read_bytes() == content
+    assert say("plan", demo_file, "-o", output, "--fresh", *FROM).code == 0
     assert events(output.read_bytes()) == 17
 
 

@@ -15,6 +15,7 @@ import pytest
 from plyocal import Athlete, Level, check, demo_calendar
 from plyocal.athlete_words import athlete_from
 from plyocal.errors import ArgumentError
+from plyocal.icsfile import scan, splice
 from plyocal.ledger import Ledger
 from plyocal.roster import Assignment, plan_roster, planned
 
@@ -136,9 +137,10 @@ def test_a_folder_of_calendars_becomes_a_folder_of_plans(folder):
     assert {name for name, row in rows.items() if row["error"]} == {"broken", "nobody"}
     assert "broken" in run.stdout
     assert "nobody" in run.stdout
-    merged = (folder / "plans" / "runner-1.ics").read_bytes()
-    assert b"@plyocal" in merged
-    assert check(folder / "plans" / "runner-2.ics") == ()
+    plan = scan((folder / "plans" / "runner-2.ics").read_bytes())
+    sessions = [plan.raw(component) for component in plan.components if component.name == "VEVENT"]
+    assert len(sessions) == 17
+    assert check(b"".join(splice(scan(demo_calendar(RACE)), sessions))) == ()
     again = subprocess.run(command(folder), capture_output=True, text=True, check=False)
     assert "6 unchanged and skipped" in again.stdout
 
