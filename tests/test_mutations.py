@@ -6,7 +6,6 @@ Each case either keeps every original byte or raises a `PlyocalError`; nothing e
 
 import random
 import re
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,7 +18,6 @@ from plyocal.plan import schedule
 from plyocal.reading import read
 
 CALENDARS = sorted((Path(__file__).parent / "calendars").glob("*.ics"))
-LONGEST_SECONDS = 10.0
 MOST_LINES = 120
 LIMITS = Limits(occurrences=2_000, repetitions=20_000)
 ATHLETE = Athlete(level=Level.INTERMEDIATE)
@@ -179,13 +177,11 @@ def check(cases: int, seed: int) -> int:
         source = random.Random(f"{seed}-{number}")  # noqa: S311 - no secrets here
         path = CALENDARS[number % len(CALENDARS)]
         content = mutated(source, path.read_bytes())
-        began = time.process_time()
         try:
             kept += is_kept(content)
         except Exception as error:
             error.add_note(f"case {seed}-{number}, {path.name}:\n{content!r}")
             raise
-        assert time.process_time() - began < LONGEST_SECONDS, f"case {seed}-{number}: {content!r}"
     return kept
 
 

@@ -3,11 +3,11 @@
 import io
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
-from time import process_time
 from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
+from work import calls
 
 from plyocal.errors import (
     ArgumentError,
@@ -407,6 +407,5 @@ def test_many_unknown_zones_take_time_in_proportion():
     content = calendar_of(*runs).replace(
         b"BEGIN:VCALENDAR", "\r\n".join(("BEGIN:VCALENDAR", *zones)).encode(), 1
     )
-    began = process_time()
     assert len(read(content).warnings) == 1_500
-    assert process_time() - began < 10
+    assert calls(lambda: read(content)) < 1_500 * 2_000
