@@ -105,12 +105,14 @@ class Plan:
         return page
 
     def _slices(self, *, merge: bool) -> Sequence[bytes | memoryview]:
-        language = self.season.timeline.athlete.language
+        season, language = self.season, self.season.timeline.athlete.language
         if merge:
-            return merged(
-                self.calendar.file, self.revision, name=self.season.name, language=language, stamp=self.stamp
-            )
-        return [sessions_alone(self.revision, name=self.season.name, language=language, stamp=self.stamp)]
+            file = self.calendar.file
+            return merged(file, self.revision, name=season.name, language=language, stamp=self.stamp)
+        alone = sessions_alone(
+            self.revision, name=season.name, title=season.title, language=language, stamp=self.stamp
+        )
+        return [alone]
 
 
 def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
@@ -171,6 +173,7 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     )
     season = Season(
         name=name,
+        title=plan_name or calendar.title,
         timeline=timeline,
         book=rules,
         schedule=chosen,

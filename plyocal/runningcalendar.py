@@ -23,6 +23,7 @@ from plyocal.workouts import Workout, WorkoutKind
 class RunningCalendar:
     """A runner's calendar, understood as training around a window of days.
 
+    `name` is what plans of it are known by: its `title`, else the first event's UID.
     `workouts` are those of every training block that reaches into the window, in date order; within the
     window also what is no training. `missed` are cancelled runs. `busy` are the timed opaque events of the
     window without plyometrics. `sessions` are plyocal's own, all of them, and the runner's own plyometrics.
@@ -35,6 +36,7 @@ class RunningCalendar:
     content: bytes = attrs.field(repr=False)
     file: IcsFile = attrs.field(repr=False)
     name: str
+    title: str
     zone: tzinfo
     unit: Literal["km", "mi"]
     start: date
@@ -74,7 +76,8 @@ def running_calendar(training: Training, start: date | None, until: date | None)
         source_name=agenda.file.source,
         content=agenda.file.content,
         file=agenda.file,
-        name=_name(agenda),
+        name=_title(agenda) or _first_uid(agenda),
+        title=_title(agenda),
         zone=agenda.zones.home,
         unit=training.unit,
         start=start,
@@ -98,13 +101,18 @@ def _in_order(found: Workout | PlyoSession) -> tuple[object, ...]:
     return found.day, when, found.title, found.uid, getattr(found, "recurrence_id", None) or ""
 
 
-def _name(agenda: Agenda) -> str:
-    """X-WR-CALNAME, else NAME, else the UID of the first event that is not ours."""
+def _title(agenda: Agenda) -> str:
+    """X-WR-CALNAME, else NAME, else nothing."""
     stated = [each for header in agenda.file.headers for each in header if each.text]
     names = [each.text for name in ("X-WR-CALNAME", "NAME") for each in stated if each.name == name]
-    components = agenda.file.components
-    uids = (agenda.file.uid(components[place]) for place in components.places("VEVENT"))
-    return names[0] if names else next((uid for uid in uids if uid and not uid.endswith(OURS)), "")
+    return names[0] if names else ""
+
+
+def _first_uid(agenda: Agenda) -> str:
+    """The UID of the first event that is not ours."""
+    events = (each for each in agenda.file.components if each.name == "VEVENT")
+    uids = (agenda.file.uid(each) for each in events)
+    return next((uid for uid in uids if uid and not uid.endswith(OURS)), "")
 
 
 def _ours(agenda: Agenda, warned: Warned) -> Iterator[PlyoSession]:

@@ -60,10 +60,12 @@ class SeasonWeek:
 class Season:
     """The plan as a value: every session of it in date order, with the timeline and rules it was made by.
 
-    `name` is the plan's. `sessions` are plyocal's own: history, pinned and planned, without cancelled ones.
+    `name` is the plan's, `title` what people call it, if anything. `sessions` are plyocal's own: history,
+    pinned and planned, without cancelled ones.
     """
 
     name: str
+    title: str = ""
     timeline: Timeline
     book: RuleBook
     schedule: Schedule

@@ -50,10 +50,16 @@ def component(revised: Revised, *, language: Language, stamp: datetime) -> bytes
     return b"".join(map(folded, _event(revised, language, stamp)))
 
 
-def sessions_alone(revision: Revision, *, name: str, language: Language, stamp: datetime) -> bytes:
-    """A calendar with the sessions of this plan, those that are gone as cancelled ones."""
+def sessions_alone(
+    revision: Revision, *, name: str, language: Language, stamp: datetime, title: str | None = None
+) -> bytes:
+    """A calendar with the sessions of this plan, those that are gone as cancelled ones.
+
+    It is called after the `title`, the plan's `name` unless told.
+    """
     components = [_to_travel(each, language, stamp) for each in revision.revised]
-    title = title_value(_NAME if _NO_TITLE.fullmatch(name.strip()) else f"{_NAME}: {name}")
+    called = name if title is None else title
+    title = title_value(_NAME if _NO_TITLE.fullmatch(called.strip()) else f"{_NAME}: {called}")
     header = (
         "BEGIN:VCALENDAR",
         "VERSION:2.0",

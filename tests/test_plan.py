@@ -239,3 +239,11 @@ def test_the_day_after_the_window_is_seen():
         assert plan.sessions
         assert all(session.day.weekday() != 5 for session in plan.sessions)
         assert plyocal.check(plan.to_ical(merge=True)) == ()
+
+
+def test_a_calendar_without_a_name_is_not_called_by_an_id(demo):
+    nameless = demo.replace(b"X-WR-CALNAME:Half marathon in twelve weeks\r\n", b"")
+    plan = plyocal.schedule(plyocal.read(nameless))
+    assert b"\r\nX-WR-CALNAME:Plyo\r\n" in plan.to_ical()
+    named = plyocal.schedule(plyocal.read(nameless), plan_name="Spring")
+    assert b"\r\nX-WR-CALNAME:Plyo: Spring\r\n" in named.to_ical()
