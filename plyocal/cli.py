@@ -201,6 +201,9 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
         click.echo(workout_line(workout, calendar.unit))
     if not held:
         click.echo("plyocal: no training in this window; --all shows every event in it.", err=True)
+    elif options["start"] is None:
+        other = "--from shows other days"
+        click.echo(f"The last training block, {calendar.start} to {calendar.until}; {other}.", err=True)
     return DONE
 
 
@@ -223,6 +226,9 @@ def check_command(source: str, *, as_json: bool, **options: Any) -> int:
             click.echo(printable(str(finding)))
         if not findings:
             click.echo("Every plyometric session obeys the rules.")
+        if settings.start is None:
+            block = f"{calendar.block_start} to {calendar.block_end}"
+            click.echo(f"The last training block was judged, {block}; --from judges other days.", err=True)
     return BROKEN if findings else DONE
 
 

@@ -122,6 +122,7 @@ def test_read_says_how_every_event_was_understood(say):
     lines = said.text.splitlines()
     assert lines[0] == "2026-02-24 easy     4.0 mi 40 min   Easy 4 mi  [title: easy]"
     assert not any("Dentist" in line for line in lines)
+    assert said.err.endswith("--from shows other days.\n")
     everything = say("read", SAMPLE, "--all").text.splitlines()
     assert any(" other " in line and "Dentist" in line for line in everything)
     part = say("read", SAMPLE, "--from", "2026-03-02", "--until", "2026-03-08").text.splitlines()
