@@ -52,14 +52,34 @@ class Reduced(enum.Enum):
     SKIP = "skip"
 
 
+def _level(_: object, __: object, level: object) -> None:
+    if not isinstance(level, Level):
+        raise ArgumentError(f"level {level!r:.60}: give one of {', '.join(map(str, Level))}.")
+
+
+def _reduced(_: object, __: object, reduced: object) -> None:
+    if not isinstance(reduced, Reduced):
+        raise ArgumentError(f"reduced {reduced!r:.60}: give one of {', '.join(map(str, Reduced))}.")
+
+
+def _never(_: object, __: object, weekdays: object) -> None:
+    if not isinstance(weekdays, tuple) or not all(isinstance(weekday, Weekday) for weekday in weekdays):
+        raise ArgumentError(f"never {weekdays!r:.60}: give a tuple of weekdays, such as (Weekday.WED,).")
+
+
+def _timezone(_: object, __: object, zone: ZoneInfo | None) -> None:
+    if zone is not None and not isinstance(zone, ZoneInfo):
+        raise ArgumentError(f"timezone {zone!r:.60}: give one such as ZoneInfo('Europe/Berlin').")
+
+
 def _sessions_a_week(_: object, __: object, number: int) -> None:
     if number not in range(1, MOST_SESSIONS_A_WEEK + 1):
         raise ArgumentError(f"{number} sessions a week: the article has 1 or 2.")
 
 
 def _age(_: object, __: object, years: int | None) -> None:
-    if years is not None and not 5 <= years <= 120:  # noqa: PLR2004 - a person's age
-        raise ArgumentError(f"age {years}: give the age in years, 5 to 120.")
+    if years is not None and not (isinstance(years, int | float) and 5 <= years <= 120):  # noqa: PLR2004 - a person's age
+        raise ArgumentError(f"age {years!s:.60}: give the age in years, 5 to 120.")
 
 
 def _unit(_: object, __: object, unit: str | None) -> None:
@@ -73,6 +93,8 @@ def _language(_: object, __: object, language: str) -> None:
 
 
 def _hours(_: object, __: object, hours: tuple[time, time]) -> None:
+    if not _is_pair(hours, time):
+        raise ArgumentError(f"hours {hours!r:.60}: give two times, such as (time(5), time(22)).")
     if any(hour.tzinfo is not None for hour in hours):
         raise ArgumentError("hours are those of the runner's own clock: give them without a time zone.")
     if hours[0] >= hours[1]:
@@ -81,21 +103,31 @@ def _hours(_: object, __: object, hours: tuple[time, time]) -> None:
         )
 
 
+def _is_pair(pair: object, sort: type) -> bool:
+    return isinstance(pair, tuple) and len(pair) == 2 and all(isinstance(each, sort) for each in pair)  # noqa: PLR2004 - a pair
+
+
 def within_reach(day: date, name: str) -> date:
     """The day, which `name` says the use of. Raises `ArgumentError` where it cannot be planned with."""
     if isinstance(day, datetime):
         raise ArgumentError(f"{name} {day}: name a day, without a time.")
+    if not isinstance(day, date):
+        raise ArgumentError(f"{name} {day!r:.60}: name a day, such as date(2026, 5, 17).")
     if not EARLIEST_DAY <= day <= LATEST_DAY:
         raise ArgumentError(f"{name} {day}: name a day of the years 1000 to 9899.")
     return day
 
 
 def _races(_: object, __: object, days: tuple[date, ...]) -> None:
+    if not isinstance(days, tuple):
+        raise ArgumentError(f"races {days!r:.60}: give a tuple of days, such as (date(2026, 5, 17),).")
     for day in days:
         within_reach(day, "race")
 
 
 def _off(_: object, __: object, ranges: tuple[tuple[date, date], ...]) -> None:
+    if not isinstance(ranges, tuple) or not all(_is_pair(pair, object) for pair in ranges):
+        raise ArgumentError(f"off {ranges!r:.60}: give a tuple of pairs, each a first and a last day.")
     for first, last in ranges:
         within_reach(first, "off")
         within_reach(last, "off")
@@ -118,21 +150,21 @@ class Athlete:
     <Level.BEGINNER: 'beginner'>
     """
 
-    level: Level = Level.BEGINNER
+    level: Level = attrs.field(default=Level.BEGINNER, validator=_level)
     sessions_a_week: int = attrs.field(default=MOST_SESSIONS_A_WEEK, validator=_sessions_a_week)
     injured: bool = False
     in_pain: bool = False
     age: int | None = attrs.field(default=None, validator=_age)
     hours: tuple[time, time] = attrs.field(default=(time(5), time(22)), validator=_hours)
-    never: tuple[Weekday, ...] = ()
+    never: tuple[Weekday, ...] = attrs.field(default=(), validator=_never)
     off: tuple[tuple[date, date], ...] = attrs.field(default=(), validator=_off)
     races: tuple[date, ...] = attrs.field(default=(), validator=_races)
     box: bool = False
     rope: bool = True
-    reduced: Reduced = Reduced.ONCE
+    reduced: Reduced = attrs.field(default=Reduced.ONCE, validator=_reduced)
     hold: bool = False
     unit: Literal["km", "mi"] | None = attrs.field(default=None, validator=_unit)
-    timezone: ZoneInfo | None = None
+    timezone: ZoneInfo | None = attrs.field(default=None, validator=_timezone)
     language: Language = attrs.field(default="en", validator=_language)
 
     @property
