@@ -53,7 +53,7 @@ def read(
 
     Raises:
         CalendarError: if it cannot be read, is no calendar, or is over the limits.
-        ArgumentError: if the time zone is unknown.
+        ArgumentError: if the source, the time zone or the unit is none.
     """
     limits = limits or Limits()
     content, name = _content(source, limits)
@@ -94,7 +94,7 @@ def _content(source: Source, limits: Limits) -> tuple[bytes, str]:
     if isinstance(source, bytes):
         return source, ""
     if not isinstance(source, str | os.PathLike):
-        return source.read(limits.file_bytes + 1), str(getattr(source, "name", ""))
+        return _content_of_file(source, limits), str(getattr(source, "name", ""))
     name = os.fspath(source)
     try:
         with Path(source).open("rb") as file:
@@ -104,9 +104,30 @@ def _content(source: Source, limits: Limits) -> tuple[bytes, str]:
         raise UnreadableFileError(f"cannot be read: {reason}.", source=name) from error
 
 
+def _content_of_file(file: BinaryIO, limits: Limits) -> bytes:
+    """What an open file holds, as bytes: anything else is refused with what to give."""
+    give = 'give a path, the bytes of a file, or a file opened with open(path, "rb")'
+    if not callable(getattr(file, "read", None)):
+        raise ArgumentError(f"a {type(file).__name__} is no calendar: {give}.")
+    try:
+        content: object = file.read(limits.file_bytes + 1)
+    except UnicodeError as error:
+        raise ArgumentError(f"the file is open as text: {give}.") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it is closed, or not open for reading"
+        raise UnreadableFileError(
+            f"cannot be read: {reason}.", source=str(getattr(file, "name", ""))
+        ) from error
+    if not isinstance(content, bytes):
+        raise ArgumentError(f"the file gives {type(content).__name__}, not bytes: {give}.")
+    return content
+
+
 def _zone(timezone: ZoneInfo | str | None) -> tzinfo | None:
-    if not isinstance(timezone, str):
+    if timezone is None or isinstance(timezone, tzinfo):
         return timezone
+    if not isinstance(timezone, str):
+        raise ArgumentError(f"time zone {timezone!r:.60}: give one such as Europe/Berlin.")
     found = known_zone(timezone) or _windows_zone(timezone)
     if found is None:
         raise ArgumentError(f"time zone {timezone[:60]!r} is unknown; give one such as Europe/Berlin.")

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 import attrs
 
+from plyocal.athlete import LENGTH_UNITS
 from plyocal.context import in_context
 from plyocal.errors import ArgumentError
 from plyocal.measures import is_american, measure
@@ -25,6 +26,7 @@ __all__ = ["Recognition", "could_be_training", "guess_unit", "in_context", "over
 
 LengthUnit = Literal["km", "mi"]
 
+_UNITS: Final = (None, *LENGTH_UNITS)
 _FIRST_WORDS: Final = 300
 """Characters of a description in which the kind is looked for, where the title leaves it open."""
 
@@ -85,6 +87,9 @@ def recognise(
     Returns:
         The kind, with what the text states about distance and duration.
 
+    Raises:
+        ArgumentError: for a unit that is neither km nor mi.
+
     >>> recognise("6 x 800 m @ 5k, 12 km total").distance_km
     12.0
     >>> recognise("MLR 22k").kind
@@ -92,6 +97,8 @@ def recognise(
     >>> recognise("Team meeting").kind
     <WorkoutKind.OTHER: 'other'>
     """
+    if unit not in _UNITS:
+        raise ArgumentError(f"unit {unit!r:.60}: one of {', '.join(LENGTH_UNITS)}.")
     return _recognise(
         title[:LONGEST_TITLE], description[:LONGEST_DESCRIPTION], tuple(categories), unit, tuple(hints)
     )

@@ -409,3 +409,38 @@ def test_many_unknown_zones_take_time_in_proportion():
     )
     assert len(read(content).warnings) == 1_500
     assert calls(lambda: read(content)) < 1_500 * 2_000
+
+
+@pytest.mark.parametrize(
+    "source", [None, 7, ["run.ics"], bytearray(b"BEGIN:VCALENDAR"), io.StringIO("BEGIN:VCALENDAR")]
+)
+@pytest.mark.parametrize("reader", [read, lambda source: busy_times(source, *APRIL.values())])
+def test_what_is_no_source_is_refused_with_what_to_give(reader, source):
+    with pytest.raises(ArgumentError, match=r"give a path, the bytes of a file, or a file opened with open"):
+        reader(source)
+
+
+def test_a_file_open_as_text_is_refused_even_where_it_is_no_text(tmp_path):
+    path = tmp_path / "run.ics"
+    path.write_bytes(b"BEGIN:VCALENDAR\r\nSUMMARY:\xff\r\n")
+    with path.open(encoding="utf-8") as file, pytest.raises(ArgumentError, match="open as text"):
+        read(file)
+
+
+def test_a_file_closed_or_open_for_writing_cannot_be_read(tmp_path):
+    path = tmp_path / "run.ics"
+    with path.open("wb") as file, pytest.raises(UnreadableFileError, match="not open for reading"):
+        read(file)
+    with pytest.raises(UnreadableFileError, match="closed"):
+        read(file)
+
+
+@pytest.mark.parametrize("zone", [1, b"Europe/Berlin", ["UTC"]])
+def test_what_is_no_time_zone_is_refused(zone):
+    with pytest.raises(ArgumentError, match="give one such as Europe/Berlin"):
+        reading("timed_half_marathon", timezone=zone)
+
+
+def test_a_unit_that_is_none_is_refused():
+    with pytest.raises(ArgumentError, match="one of km, mi"):
+        reading("timed_half_marathon", unit="furlong")

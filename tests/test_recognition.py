@@ -167,6 +167,12 @@ def test_an_unknown_kind_is_refused_with_the_known_ones():
         overruled(recognise("Rest"), "Run", {"Quality day": "sprint"})
 
 
+@pytest.mark.parametrize("unit", ["furlong", "", "KM", 5, ["km"], "x" * 10_000])
+def test_an_unknown_unit_is_refused_with_the_known_ones(unit):
+    with pytest.raises(ArgumentError, match=r"unit .{1,60}: one of km, mi\."):
+        recognise("Easy run 5", unit=unit)
+
+
 def test_the_unit_most_titles_state():
     assert guess_unit(["10 mi", "Long run 16 miles", "5K race"]) == "mi"
     assert guess_unit(["10 km", "6 x 1 mi"]) == "km"
