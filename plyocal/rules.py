@@ -86,8 +86,7 @@ def against(rule: _Sourced, session: PlyoSession, message: str, cure: str) -> Fi
 class Past:
     """What came before a session, as far as a rule may see.
 
-    `sessions`, oldest first, are those of the days that the rule looks back. `session_weeks` counts the
-    earlier training weeks with a session, up to two.
+    `sessions`, oldest first, are what the rule looks back on; `session_weeks` counts weeks with one, up to 2.
     """
 
     sessions: tuple[PlyoSession, ...] = ()
@@ -196,6 +195,12 @@ class WeeklyPreference(Protocol):
 Rule = Must | Preference | WeeklyPreference
 
 
+def _known(rule: Rule) -> Rule:
+    if isinstance(rule, type) or not isinstance(rule, Rule):
+        raise ArgumentError(f"{rule!r:.60} is no rule: give an object with the shape of Must or Preference.")
+    return rule
+
+
 def wanted_in_week(day: date, past: Past, timeline: Timeline) -> int:
     """The number of sessions that the training week of `day` should have.
 
@@ -245,11 +250,8 @@ class RuleBook:
         raise ArgumentError(f"no rule {rule_id!r}; there are {', '.join(rule.id for rule in self.rules)}.")
 
     def replacing(self, rule: Rule) -> "RuleBook":
-        """The same book with `rule` in the place of the one that has its id.
-
-        Raises `ArgumentError` where none has.
-        """
-        replaced = self[rule.id]
+        """The same book with `rule` in the place of the one of its id; `ArgumentError` where none has it."""
+        replaced = self[_known(rule).id]
         return attrs.evolve(self, rules=tuple(rule if old is replaced else old for old in self.rules))
 
     def without(self, *rule_ids: str) -> "RuleBook":
@@ -259,7 +261,7 @@ class RuleBook:
 
     def adding(self, rule: Rule) -> "RuleBook":
         """The same book with one rule more, ranked last among its kind."""
-        if any(rule.id == known.id for known in self.rules):
+        if _known(rule).id in [known.id for known in self.rules]:
             raise ArgumentError(f"there is a rule {rule.id!r} already; use replacing().")
         return attrs.evolve(self, rules=(*self.rules, rule))
 
@@ -294,7 +296,5 @@ def past_of(
 ) -> Past:
     """What rules may see, on a day, of the first `position` of the sessions."""
     reach = day - timedelta(days=looks_back_days)
-    first = position
-    while first > 0 and sessions[first - 1].day >= reach:
-        first -= 1
+    first = next((n for n in range(position, 0, -1) if sessions[n - 1].day < reach), 0)
     return Past(tuple(sessions[first:position]), min(session_weeks, COUNTED_WEEKS))

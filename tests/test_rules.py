@@ -71,6 +71,9 @@ class Stranger:
     id = "coffee"
     looks_back_days = 0
 
+    def judge(self, *_):
+        return iter(())
+
 
 def test_unknown_rules_are_refused():
     for attempt in (lambda: ARTICLE["coffee"], lambda: ARTICLE.without("coffee")):
@@ -134,6 +137,18 @@ def test_a_past_holds_the_days_looked_back_and_counts_weeks():
 def test_the_number_of_a_week(phase, athlete, session_weeks, wanted):
     timeline = a_timeline(athlete=athlete, weeks=weeks_of(phase))
     assert wanted_in_week(MONDAY, Past((), session_weeks), timeline) == wanted
+
+
+class OnlyAName:
+    id = "recovery-gap"
+
+
+@pytest.mark.parametrize("rule", [None, "recovery-gap", 7, RecoveryGap, OnlyAName(), print, "x" * 10_000])
+def test_what_has_not_the_shape_of_a_rule_is_refused(rule):
+    for act in (ARTICLE.adding, ARTICLE.replacing, attrs.evolve(ARTICLE, rules=()).adding):
+        with pytest.raises(ArgumentError, match="is no rule: give an object with the shape") as refused:
+            act(rule)
+        assert len(str(refused.value)) < 150
 
 
 def test_audit_names_day_rule_margin_and_cure_in_date_order():
