@@ -9,7 +9,7 @@ import attrs
 
 from plyocal.comparing import Scales, Weighed
 from plyocal.rules import Finding, Past, say_day
-from plyocal.season import Season, SeasonWeek, printable
+from plyocal.season import LONGEST_SHOWN, Season, SeasonWeek, cut_short, printable
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import summary
 from plyocal.timeline import elapsed, start_of
@@ -32,6 +32,8 @@ OTHERWISE: Final = "rule {id} ranks it lower"
 TIED: Final = "it comes later and is no better"
 SHOWN: Final = 2
 """How many other slots an explanation names."""
+LONGEST_MESSAGE: Final = 2 * LONGEST_SHOWN
+"""A finding's message says more than the title in it."""
 
 
 @attrs.frozen(kw_only=True)
@@ -211,8 +213,8 @@ def _heading(number: int, week: SeasonWeek, unit: str) -> str:
 
 def _session_lines(season: Season, session: PlyoSession, reason: Reason | None) -> Iterator[str]:
     clock = f" {season.timeline.wall_time(session.starts_at):%H:%M}" if session.starts_at else ""
-    title = printable(session.title if session.origin is Origin.BY_HAND else summary(session))
-    yield f"{say_day(session.day)}{clock}  {title}"
+    title = session.title if session.origin is Origin.BY_HAND else summary(session)
+    yield f"{say_day(session.day)}{clock}  {_shown(title)}"
     yield f"    {_because(session)}"
     if reason is None:
         return
@@ -229,7 +231,7 @@ def _because(session: PlyoSession) -> str:
     where = "beside no workout we know"
     if session.anchor is not None:
         strength_day = session.anchor.place is Place.STRENGTH_DAY
-        title = f", {printable(session.anchor.title)!r}" if session.anchor.title else ""
+        title = f", {_shown(session.anchor.title)!r}" if session.anchor.title else ""
         where = f"{session.anchor.place.value}{title}" + (
             " to complement the lifting" if strength_day else ""
         )
@@ -253,7 +255,12 @@ def _shortfall_lines(short: Shortfall) -> Iterator[str]:
 
 
 def _says(finding: Finding) -> str:
-    return f"{printable(finding.message)} ({finding.rule})" if finding.rule else printable(finding.message)
+    message = _shown(finding.message, LONGEST_MESSAGE)
+    return f"{message} ({finding.rule})" if finding.rule else message
+
+
+def _shown(text: str, longest: int = LONGEST_SHOWN) -> str:
+    return cut_short(printable(text), longest)
 
 
 def _telling(findings: Sequence[Finding]) -> tuple[Finding, ...]:

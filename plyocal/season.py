@@ -35,6 +35,10 @@ COLUMNS: Final = (
 )
 """The columns of a session as plain data, in order."""
 
+LONGEST_SHOWN: Final = 120
+"""Characters of a stranger's title that are shown (ours: more than a line of a terminal)."""
+_TITLES: Final = ("title", "anchor")
+
 
 @attrs.frozen(kw_only=True)
 class SeasonWeek:
@@ -105,15 +109,15 @@ class Season:
         return [self._to_dict(session) for session in self.sessions]
 
     def to_csv(self) -> str:
-        """The sessions as a table for a spreadsheet, exercises in words."""
+        """The sessions as a table for a spreadsheet, exercises in words and long titles cut short."""
         table = io.StringIO(newline="")
         writer = csv.DictWriter(table, COLUMNS, lineterminator="\r\n")
         writer.writeheader()
         for row in self.to_dicts():
             exercises = "; ".join(f"{each['exercise']} {each['amount']}" for each in row["exercises"])
-            writer.writerow(
-                {column: plain_cell(row[column]) for column in COLUMNS} | {"exercises": exercises}
-            )
+            titles = {column: cut_short(row[column]) for column in _TITLES if row[column]}
+            cells = {column: plain_cell((row | titles)[column]) for column in COLUMNS}
+            writer.writerow(cells | {"exercises": exercises})
         return table.getvalue()
 
     def _to_dict(self, session: PlyoSession) -> dict[str, Any]:
@@ -161,6 +165,15 @@ def printable(text: str) -> str:
     'Easy run [2J fast'
     """
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def cut_short(text: str, longest: int = LONGEST_SHOWN) -> str:
+    """Text of at most so many characters; an ellipsis says that there is more.
+
+    >>> cut_short("Easy run with the club", 9)
+    'Easy run…'
+    """
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
 
 
 def plain_cell(value: object) -> object:

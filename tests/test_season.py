@@ -5,11 +5,14 @@ import io
 import json
 from datetime import date
 
+import attrs
 import pytest
 
 import plyocal
 from plyocal import Athlete, Level
-from plyocal.season import COLUMNS, printable
+from plyocal.explaining import explain
+from plyocal.rules import Finding
+from plyocal.season import COLUMNS, LONGEST_SHOWN, cut_short, printable
 from plyocal.sessions import Origin
 
 
@@ -110,3 +113,57 @@ def test_every_session_holds_the_runner_s_own_too(demo):
 )
 def test_printable_text_is_one_line_without_commands(text, shown):
     assert printable(text) == shown
+
+
+@pytest.mark.parametrize("word", ["easy ", "é", "跑", "a\\, b\\; "])
+def test_a_huge_title_is_cut_short_where_it_is_shown(word, demo):
+    huge = f"Easy run 6 km {word * 3_000}"
+    plan = plyocal.schedule(plyocal.read(demo.replace(b"SUMMARY:Easy run 6 km", f"SUMMARY:{huge}".encode())))
+    rows = list(csv.DictReader(io.StringIO(plan.to_csv(), newline="")))
+    cut = {row["anchor"] for row in rows if row["anchor"].endswith("…")}
+    assert cut
+    assert all(anchor.startswith("Easy run 6 km ") and len(anchor) <= LONGEST_SHOWN for anchor in cut)
+    assert any(len(row["anchor"] or "") > 3_000 for row in plan.to_dicts())
+    said = plan.explain()
+    assert "Easy run 6 km " in said
+    assert "…" in said
+    assert max(map(len, said.splitlines())) < 2 * LONGEST_SHOWN
+
+
+def test_a_huge_title_of_a_session_by_hand_is_cut_short(demo):
+    title = f"Jump training {'higher ' * 3_000}"
+    jumps = (
+        "BEGIN:VEVENT\r\nUID:mine@home.example\r\nDTSTART;VALUE=DATE:20260124\r\n"
+        f"SUMMARY:{title}\r\nEND:VEVENT\r\n"
+    ).encode()
+    content = demo.replace(b"END:VCALENDAR", jumps + b"END:VCALENDAR")
+    plan = plyocal.schedule(plyocal.read(content, overrides={title: "plyo"}))
+    lines = [line for line in plan.explain().splitlines() if "Jump training higher" in line]
+    assert lines
+    assert all(line.endswith("…") and len(line) < 2 * LONGEST_SHOWN for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("", ""), ("Easy", "Easy"), ("Tempo", "Tempo"), ("Long run", "Long…"), ("Long  run", "Long…")],
+)
+def test_what_is_cut_short_says_so_and_is_no_longer_than_asked(text, shown):
+    assert cut_short(text, 5) == shown
+
+
+class Shouting:
+    id = "shouting"
+    looks_back_days = 0
+
+    def judge(self, session, _past, _timeline):
+        yield Finding(
+            rule=self.id, day=session.day, message="overlaps " + "loud " * 3_000, cure="", uid=session.uid
+        )
+
+
+def test_a_finding_that_quotes_a_huge_title_is_cut_short(demo):
+    season = plyocal.schedule(plyocal.read(demo)).season
+    said = explain(attrs.evolve(season, book=season.book.adding(Shouting())))
+    lines = [line for line in said.splitlines() if "but overlaps loud" in line]
+    assert len(lines) == len(season.sessions)
+    assert all(line.endswith("… (shouting)") and len(line) < 3 * LONGEST_SHOWN for line in lines)
