@@ -196,6 +196,8 @@ def _event(revised: Revised, language: Language, stamp: datetime) -> Iterator[st
     yield f"SUMMARY:{title}"
     if text:
         yield f"DESCRIPTION:{text_value(text)}"
+    yield f"CATEGORIES:{_NAME}"
+    yield f"COLOR:{_COLOR}"
     yield f"STATUS:{'CANCELLED' if revised.is_cancelled else 'CONFIRMED'}"
     yield f"TRANSP:{'TRANSPARENT' if free else 'OPAQUE'}"
     yield f"SEQUENCE:{revised.sequence}"

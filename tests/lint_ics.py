@@ -15,6 +15,8 @@ START = re.compile(r"(;VALUE=DATE):\d{8}|:\d{8}T\d{6}Z?")
 ONCE = {
     "UID",
     "DTSTAMP",
+    "CATEGORIES",
+    "COLOR",
     "DTSTART",
     "DTEND",
     "SUMMARY",

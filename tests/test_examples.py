@@ -23,7 +23,7 @@ SAID = {
         "Wrote quickstart-plyo.ics: 19 sessions",
     ),
     "half_marathon_from_file": (
-        "Spring half marathon: 68 events from 2026-02-24 to 2026-05-03",
+        "Spring half marathon: 69 events from 2026-02-24 to 2026-05-03",
         "rules broken in the merged file: 0",
         "the original is the same, byte for byte",
     ),

@@ -189,7 +189,8 @@ def test_every_command_runs_in_the_order_in_which_it_stands(tmp_path, monkeypatc
     assert len(ours) >= 8
     for arguments in ours:
         said = say(*arguments)
-        assert (said.code, said.err) == (0, ""), arguments
+        note = "The last training block" if arguments[0] in ("read", "check") else ""
+        assert (said.code, said.err[: len(note) or None]) == (0, note), arguments
     assert (tmp_path / "as-it-was.ics").read_bytes() == SAMPLE.read_bytes()
     assert plyocal.check(tmp_path / "spring-half+plyo.ics") == ()
 
