@@ -2,7 +2,7 @@
 
 import enum
 from datetime import date, datetime, time
-from typing import Final, Literal
+from typing import Any, Final, Literal
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -135,6 +135,11 @@ def _off(_: object, __: object, ranges: tuple[tuple[date, date], ...]) -> None:
             raise ArgumentError(f"off {first}..{last}: the first day must not come after the last.")
 
 
+def _as_tuple(given: Any) -> Any:  # noqa: ANN401 - the validator after it says what it must be
+    """A list as the tuple that it stands for; anything else as it is."""
+    return tuple(given) if isinstance(given, list) else given
+
+
 @attrs.frozen(kw_only=True)
 class Athlete:
     """Who trains, how experienced with jumping, when there is time, and with what at hand.
@@ -156,9 +161,9 @@ class Athlete:
     in_pain: bool = False
     age: int | None = attrs.field(default=None, validator=_age)
     hours: tuple[time, time] = attrs.field(default=(time(5), time(22)), validator=_hours)
-    never: tuple[Weekday, ...] = attrs.field(default=(), validator=_never)
-    off: tuple[tuple[date, date], ...] = attrs.field(default=(), validator=_off)
-    races: tuple[date, ...] = attrs.field(default=(), validator=_races)
+    never: tuple[Weekday, ...] = attrs.field(default=(), converter=_as_tuple, validator=_never)
+    off: tuple[tuple[date, date], ...] = attrs.field(default=(), converter=_as_tuple, validator=_off)
+    races: tuple[date, ...] = attrs.field(default=(), converter=_as_tuple, validator=_races)
     box: bool = False
     rope: bool = True
     reduced: Reduced = attrs.field(default=Reduced.ONCE, validator=_reduced)

@@ -84,3 +84,8 @@ def test_an_athlete_is_a_value():
     assert len({athlete, Athlete(level=Level.ADVANCED, box=True)}) == 1
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         athlete.box = False
+
+
+def test_a_list_of_days_is_as_good_as_a_tuple():
+    races = [date(2026, 5, 17)]
+    assert Athlete(races=races) == Athlete(races=tuple(races))
