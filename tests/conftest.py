@@ -1,6 +1,7 @@
 """Fixtures that several tests share: the calendars, the demonstration, and the command line at hand."""
 
 import io
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -13,6 +14,18 @@ from plyocal.cli import run
 
 CALENDARS = Path(__file__).parent / "calendars"
 RACE_DAY = date(2026, 3, 29)
+
+
+@pytest.fixture
+def is_golden():
+    """Whether a file in tests/golden holds just these bytes; PLYOCAL_GOLDEN=1 writes it anew."""
+
+    def compare(path, content):
+        if os.environ.get("PLYOCAL_GOLDEN") == "1":
+            path.write_bytes(content)
+        return content == path.read_bytes()
+
+    return compare
 
 
 @attrs.frozen

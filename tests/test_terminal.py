@@ -35,8 +35,8 @@ def _printed(plan: Plan, **console: object) -> str:
     return file.getvalue()
 
 
-def test_the_demo_looks_as_it_should(demo):
-    assert season_text(demo.season) == GOLDEN.read_text(encoding="utf-8")
+def test_the_demo_looks_as_in_its_golden_file(demo, is_golden):
+    assert is_golden(GOLDEN, season_text(demo.season).encode())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
