@@ -10,23 +10,21 @@ from typing import Any, Final
 
 import attrs
 import click
-from rich.console import Console
 
 from plyocal.athlete import Athlete, Level
-from plyocal.cli_files import STANDARD, deliver, plan_before, refuse_overwriting, say_written, source_of
-from plyocal.cli_options import (
-    DAY,
-    Asked,
-    asked,
-    planning_options,
-    reading_options,
-    today,
-    window_options,
+from plyocal.cli_files import (
+    STANDARD,
+    deliver,
+    plan_before,
+    refuse_overwriting,
+    say_written,
+    source_of,
+    status,
 )
+from plyocal.cli_options import DAY, Asked, asked, planning_options, reading_options, today, window_options
 from plyocal.cli_report import (
     print_changes,
     print_json,
-    print_line,
     print_season,
     print_warnings,
     workout_as_plain,
@@ -62,7 +60,7 @@ def run(arguments: Sequence[str]) -> int:
         return _refuse(error.format_message())
     except PlyocalError as error:
         return _refuse(str(error))
-    except (BrokenPipeError, SystemExit):  # rich turns the one into the other
+    except (BrokenPipeError, SystemExit):  # click turns the one into the other
         return _nobody_reads_on()
     except OSError as error:
         _nobody_reads_on()
@@ -143,7 +141,7 @@ def plan_command(source: str, **options: Any) -> int:
         raise ArgumentError("-o - and --json both want standard output: choose one.")
     refuse_overwriting(source, output, in_place=options["in_place"], merge=options["merge"])
     settings = asked(options)
-    with Console(stderr=True).status("Planning"):
+    with status(source):
         calendar = _read(source, settings)
         plan = schedule(
             calendar,
@@ -158,14 +156,14 @@ def plan_command(source: str, **options: Any) -> int:
         deliver(output, [plan.to_ical(merge=options["merge"])])
     elif output is not None and not options["dry_run"]:
         plan.write(output, merge=options["merge"])
-    report = Console(stderr=output == STANDARD or options["as_json"], highlight=False)
+    aside = output == STANDARD or options["as_json"]
     print_warnings(plan.warnings)
     if options["dry_run"]:
-        print_changes(plan, report)
+        print_changes(plan, err=aside)
     else:
-        print_season(plan, report, explain=options["explain"])
+        print_season(plan, explain=options["explain"], err=aside)
         said = f"Wrote {output}." if output else "Nothing written: add -o plyo.ics to write the sessions."
-        print_line(report, said)
+        click.echo(said, err=aside)
     if options["as_json"]:
         print_json(plan.to_dicts())
     return DONE
@@ -281,12 +279,11 @@ def demo_command(race: dt.date | None, level: str) -> int:
     """Plan an embedded half-marathon calendar. Writes plyocal-demo.ics and plyocal-demo+plyo.ics."""
     calendar = read(demo_calendar(race or demo_race_day(today())), timezone="UTC")
     plan = schedule(calendar, Athlete(level=Level(level)))
-    console = Console(highlight=False)
-    print_season(plan, console, explain=True)
+    print_season(plan, explain=True)
     for name, merge in (("plyocal-demo.ics", False), ("plyocal-demo+plyo.ics", True)):
         plan.write(name, merge=merge)
         what = "the running calendar with the sessions in it" if merge else "the sessions alone, to import"
-        print_line(console, f"Wrote {name}: {what}.")
+        click.echo(f"Wrote {name}: {what}.")
     return DONE
 
 

@@ -2,12 +2,14 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import Final
 
 import click
 
 from plyocal.errors import ArgumentError, CalendarError, OutputError, UnreadableFileError
+from plyocal.extras import load
 from plyocal.icsfile import OURS, scan
 from plyocal.reading import Source, read
 from plyocal.runningcalendar import RunningCalendar
@@ -15,6 +17,8 @@ from plyocal.writing import write_beside
 
 STANDARD: Final = "-"
 """Standard input or output, in the place of a file's name."""
+LONG: Final = 2_000_000
+"""Bytes of a file over which planning takes long enough to say that it goes on."""
 
 
 def source_of(source: str) -> Source:
@@ -24,6 +28,21 @@ def source_of(source: str) -> Source:
     if sys.stdin is None:
         raise UnreadableFileError("standard input is closed.")
     return sys.stdin.buffer
+
+
+def status(source: str) -> AbstractContextManager[object]:
+    """What moves on a terminal while a long file, or standard input, is read and planned."""
+    if sys.stderr is None or not sys.stderr.isatty() or not _is_long(source):
+        return nullcontext()
+    moving: AbstractContextManager[object] = load("rich.console").Console(stderr=True).status("Planning")
+    return moving
+
+
+def _is_long(source: str) -> bool:
+    try:
+        return source == STANDARD or Path(source).stat().st_size > LONG
+    except (OSError, ValueError):
+        return False
 
 
 def plan_before(

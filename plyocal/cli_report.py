@@ -1,12 +1,13 @@
 """What the command line prints: the season, what changed, how events were understood."""
 
 import json
+import os
+import sys
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
 import click
-from rich.console import Console
 
 from plyocal.errors import PlyocalWarning
 from plyocal.plan import Plan
@@ -15,49 +16,66 @@ from plyocal.rules import say_day
 from plyocal.season import as_written, printable
 from plyocal.sessions import PlyoSession
 from plyocal.sizes import KM_PER_MILE
-from plyocal.terminal import season_table
+from plyocal.terminal import USUAL_WIDTH, season_lines
 from plyocal.workouts import Workout
 
 SHOWN: Final = 20
 """How many warnings are printed one by one."""
 
 
-def print_season(plan: Plan, console: Console, *, explain: bool) -> None:
+def print_season(plan: Plan, *, explain: bool, err: bool = False) -> None:
     """Print the weeks, and with `explain` the reasons; one line why where no session has a lawful place."""
     season = plan.season
-    console.print(season_table(season))
+    stream = sys.stderr if err else sys.stdout
+    is_ascii = not (getattr(stream, "encoding", None) or "utf-8").lower().startswith("utf")
+    lines = season_lines(season, _width(stream), is_ascii=is_ascii)
+    table = "\n".join("".join(span.painted for span in line) for line in lines)
+    click.echo(table, err=err, color=_is_coloured())
     planned = len(season.sessions)
     if not planned:
         rules = dict.fromkeys(rule for short in plan.shortfalls for rule in short.rules)
         why = ", ".join(rules) or "nothing to stand beside"
-        print_line(console, f"No lawful place for any session: {why}.")
+        click.echo(f"No lawful place for any session: {why}.", err=err)
     else:
         weeks = f"{sum(1 for week in season.weeks if week.sessions)} of {_count(len(season.weeks), 'week')}"
         contacts = f"{season.foot_contacts} foot contacts"
-        print_line(console, f"{_count(planned, 'session')} in {weeks}, {contacts}.")
+        click.echo(f"{_count(planned, 'session')} in {weeks}, {contacts}.", err=err)
     for finding in plan.findings:
-        print_line(console, f"Not moved, but: {printable(str(finding))}")
+        click.echo(f"Not moved, but: {printable(str(finding))}", err=err)
     if explain:
-        print_line(console, plan.explain())
+        click.echo(plan.explain(), err=err)
 
 
-def print_line(console: Console, text: str) -> None:
-    """Print text as it is, neither wrapped nor read as markup."""
-    console.print(text, markup=False, soft_wrap=True)
+def _width(stream: object) -> int:
+    """The columns of the terminal, 80 where there is none."""
+    asked = os.environ.get("COLUMNS", "")
+    if asked.isascii() and asked.isdigit():
+        return int(asked)
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or USUAL_WIDTH  # type: ignore[attr-defined]
+    except (AttributeError, OSError, ValueError):
+        return USUAL_WIDTH
+
+
+def _is_coloured() -> bool | None:
+    """Whether to paint: None is where there is a terminal."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") in ("dumb", "unknown"):
+        return False
+    return True if os.environ.get("FORCE_COLOR") else None
 
 
 def _count(number: int, thing: str) -> str:
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
-def print_changes(plan: Plan, console: Console) -> None:
+def print_changes(plan: Plan, *, err: bool = False) -> None:
     """Print what writing would change: new, moved, changed, kept, gone."""
     revised = plan.revision.revised
     for each in revised:
         if each.change is not Change.KEPT:
-            print_line(console, _change_line(each))
+            click.echo(_change_line(each), err=err)
     counts = ", ".join(f"{sum(r.change is change for r in revised)} {change.value}" for change in Change)
-    print_line(console, f"{counts}; nothing written.")
+    click.echo(f"{counts}; nothing written.", err=err)
 
 
 def _change_line(each: Revised) -> str:

@@ -1,138 +1,168 @@
 """The season as a compact table for the terminal: a row a week in 80 columns, readable without colour."""
 
-import io
-from collections.abc import Iterable, Iterator
-from typing import Final
-
-import attrs
-from rich.console import Console, ConsoleOptions, RenderResult
-from rich.table import Table
-from rich.text import Text
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
 
 from plyocal.phrases import say
 from plyocal.preview_grid import Day, Grid, Row
 from plyocal.preview_wording import word
 from plyocal.season import Season, printable
 
+USUAL_WIDTH: Final = 80
+
 _STYLES: Final = {
-    "easy": "green",
-    "run": "green",
-    "recovery": "cyan",
-    "long": "blue",
-    "speed": "yellow",
-    "race": "bold",
-    "strength": "magenta",
-    "rest": "dim",
-    "cross": "dim",
+    "easy": "32",
+    "run": "32",
+    "recovery": "36",
+    "long": "34",
+    "speed": "33",
+    "race": "1",
+    "strength": "35",
+    "rest": "2",
+    "cross": "2",
 }
-"""Quiet colours by kind of workout; the letters tell the same without them."""
-_SESSION_STYLE: Final = "bold red"
+"""Quiet colours by kind of workout, as terminals number them; the letters tell the same without them."""
+_SESSION_STYLE: Final = "1;31"
+_BOLD, _DIM, _YELLOW = "1", "2", "33"
 _SESSION, _BY_HAND, _FREE = "▲", "△", "·"
 _ASCII: Final = str.maketrans({"▲": "^", "△": "o", "·": ".", "⚑": "!", "–": "-", "…": "~"})
 _DAY_WIDTH: Final = 4
 _PHASE_WIDTH: Final = 16
-_BETWEEN: Final = Text("   ")
+_PHASE_COLUMN: Final = 3
+_FIGURES_AFTER_DAYS: Final = 2
 
 
-@attrs.frozen
-class SeasonTable:
-    """What rich prints: the plan's name, the table, and what its signs mean.
+class Span(NamedTuple):
+    """Text in one style: the numbers that a terminal knows it by, none for plain text."""
 
-    In a terminal that knows no more than ASCII the signs are plain.
+    text: str
+    style: str = ""
+
+    @property
+    def painted(self) -> str:
+        """The text as a terminal takes it."""
+        return f"\x1b[{self.style}m{self.text}\x1b[0m" if self.style and self.text else self.text
+
+
+Line = tuple[Span, ...]
+
+
+def season_lines(season: Season, width: int = USUAL_WIDTH, *, is_ascii: bool = False) -> Iterator[Line]:
+    """The plan's name, the table, and what its signs mean; distances in the athlete's unit.
+
+    For a terminal that knows no more than ASCII the signs are plain.
     """
-
-    grid: Grid
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Yield the name, the table and the legend."""
-        signs = _ASCII if options.ascii_only else {}
-        name = Text(printable(self.grid.name), style="bold", overflow="ellipsis", no_wrap=True)
-        yield _shown(name, signs)
-        yield self._table(signs)
-        for line in _lines(self._legend(), options.max_width):
-            yield _shown(line, signs)
-
-    def _table(self, signs: dict[int, str]) -> Table:
-        language = self.grid.language
-        table = Table(box=None, padding=(0, 1, 0, 0), pad_edge=False, header_style="bold")
-        table.add_column("#", justify="right")
-        for heading in (word(language, "column.from"), self.grid.unit):
-            table.add_column(heading, justify="right", no_wrap=True)
-        table.add_column("", max_width=_PHASE_WIDTH, no_wrap=True, overflow="ellipsis")
-        for day in self.grid.rows[0].days if self.grid.rows else ():
-            heading = say(language, f"weekday.short.{day.day.weekday()}")
-            table.add_column(heading, min_width=_DAY_WIDTH, max_width=_DAY_WIDTH, no_wrap=True)
-        for name in ("column.plyo", "column.contacts"):
-            table.add_column(word(language, name), justify="right", no_wrap=True)
-        for row in self.grid.rows:
-            table.add_row(*(_shown(cell, signs) for cell in _cells(row)))
-        return table
-
-    def _legend(self) -> Iterator[Text]:
-        language = self.grid.language
-        marks = [mark for row in self.grid.rows for day in row.days for mark in day.marks]
-        yield Text.assemble((_SESSION, _SESSION_STYLE), f" {say(language, 'kind.PLYO')}")
-        if any(mark.by_hand for mark in marks):
-            yield Text.assemble((_BY_HAND, _SESSION_STYLE), f" {word(language, 'origin.BY_HAND')}")
-        for kind, code, name in self.grid.kinds:
-            yield Text.assemble((code, _STYLES[kind]), f" {name}")
+    grid = Grid(season, season.timeline.athlete.unit or season.timeline.unit)
+    signs = _ASCII if is_ascii else {}
+    name = _cut((Span(printable(grid.name), _BOLD),), width)
+    for line in (name, *_table(grid, width), *_side_by_side(_legend(grid), width)):
+        yield tuple(Span(text.translate(signs), style) for text, style in line)
 
 
-def season_table(season: Season) -> SeasonTable:
-    """The season as something that rich prints; distances in the athlete's unit."""
-    return SeasonTable(Grid(season, season.timeline.athlete.unit or season.timeline.unit))
-
-
-def season_text(season: Season, width: int = 80) -> str:
+def season_text(season: Season, width: int = USUAL_WIDTH) -> str:
     """The same as plain text, without blanks at the ends of lines."""
-    page = io.StringIO()
-    console = Console(file=page, width=width, color_system=None, force_terminal=False, legacy_windows=False)
-    console.print(season_table(season))
-    return "".join(f"{line.rstrip()}\n" for line in page.getvalue().splitlines())
+    lines = ("".join(span.text for span in line) for line in season_lines(season, width))
+    return "".join(f"{line.rstrip()}\n" for line in lines)
 
 
-def _lines(texts: Iterable[Text], width: int) -> Iterator[Text]:
-    """The texts side by side, on as many lines as they need."""
-    line = Text()
-    for text in texts:
-        if line and line.cell_len + len(_BETWEEN) + text.cell_len > width:
+def _table(grid: Grid, width: int) -> Iterator[Line]:
+    """The heading and a row a week; figures stand to the right of their columns."""
+    rows = [tuple(_headings(grid)), *(tuple(_cells(row)) for row in grid.rows)]
+    columns = len(rows[0])
+    days = range(_PHASE_COLUMN + 1, columns - _FIGURES_AFTER_DAYS)
+    widths = [max(map(_length, column)) for column in zip(*rows, strict=True)]
+    widths[_PHASE_COLUMN] = min(_PHASE_WIDTH, widths[_PHASE_COLUMN])
+    for column in days:
+        widths[column] = _DAY_WIDTH
+    while sum(widths) + columns - 1 > width and max(widths) > 1:
+        widths[widths.index(max(widths))] -= 1
+    for row in rows:
+        line: list[Span] = []
+        for column, cell in enumerate(row):
+            shown = _cut(cell, widths[column])
+            blank = Span(" " * (widths[column] - _length(shown)))
+            is_left = column == _PHASE_COLUMN or column in days
+            line += (*shown, blank, Span(" ")) if is_left else (blank, *shown, Span(" "))
+        yield tuple(line[:-1])
+
+
+def _headings(grid: Grid) -> Iterator[Line]:
+    language = grid.language
+    days = grid.rows[0].days if grid.rows else ()
+    weekdays = (say(language, f"weekday.short.{day.day.weekday()}") for day in days)
+    figures = (word(language, name) for name in ("column.plyo", "column.contacts"))
+    for heading in ("#", word(language, "column.from"), grid.unit, "", *weekdays, *figures):
+        yield (Span(heading, _BOLD),)
+
+
+def _cells(row: Row) -> Iterator[Line]:
+    yield (Span(str(row.number), _DIM),)
+    for text in (row.from_day, row.volume, row.phase_name):
+        yield (Span(text),)
+    yield from map(_day, row.days)
+    number = Span(f"{row.sessions}/{row.wanted}", _YELLOW) if row.is_short else Span(str(row.sessions))
+    yield (number,)
+    yield (Span(str(row.foot_contacts), "" if row.foot_contacts else _DIM),)
+
+
+def _day(day: Day) -> Line:
+    """The day's signs in the order in which they are done."""
+    signs = [Span(_BY_HAND if mark.by_hand else _SESSION, _SESSION_STYLE) for mark in day.marks]
+    before = [sign for sign, mark in zip(signs, day.marks, strict=True) if mark.is_first]
+    after = [sign for sign, mark in zip(signs, day.marks, strict=True) if not mark.is_first]
+    chips = [Span(chip.code, _STYLES[chip.kind]) for chip in day.chips]
+    cell = (*_cut((*before, *chips), _DAY_WIDTH - len(after)), *after)
+    return cell if cell or not day.inside else (Span(_FREE, _DIM),)
+
+
+def _legend(grid: Grid) -> Iterator[Line]:
+    language = grid.language
+    yield Span(_SESSION, _SESSION_STYLE), Span(f" {say(language, 'kind.PLYO')}")
+    if any(mark.by_hand for row in grid.rows for day in row.days for mark in day.marks):
+        yield Span(_BY_HAND, _SESSION_STYLE), Span(f" {word(language, 'origin.BY_HAND')}")
+    for kind, code, name in grid.kinds:
+        yield Span(code, _STYLES[kind]), Span(f" {name}")
+
+
+def _side_by_side(entries: Iterable[Line], width: int) -> Iterator[Line]:
+    """The entries on as many lines as they need."""
+    line: Line = ()
+    for entry in entries:
+        longer = (*line, Span("   "), *entry) if line else entry
+        if line and _length(longer) > width:
             yield line
-            line = Text()
-        line = _BETWEEN.join((line, text)) if line else text
+            longer = entry
+        line = longer
     yield line
 
 
-def _cells(row: Row) -> Iterator[Text]:
-    yield Text(str(row.number), style="dim")
-    yield Text(row.from_day)
-    yield Text(row.volume)
-    yield Text(row.phase_name)
-    yield from (_day(day) for day in row.days)
-    short = row.is_short
-    yield Text(
-        f"{row.sessions}/{row.wanted}" if short else str(row.sessions), style="yellow" if short else ""
-    )
-    yield Text(str(row.foot_contacts), style="dim" if not row.foot_contacts else "")
+def _cut(line: Sequence[Span], width: int) -> Line:
+    """As much of a line as fits; an ellipsis says that there is more."""
+    if _length(line) <= width:
+        return tuple(line)
+    shown: list[Span] = []
+    free = width - 1
+    if free < 0:
+        return ()
+    for text, style in line:
+        kept = ""
+        for char in text:
+            free -= _columns(char)
+            if free < 0:
+                return (*shown, Span(f"{kept}…", style))
+            kept += char
+        shown.append(Span(kept, style))
+    return tuple(shown)
 
 
-def _day(day: Day) -> Text:
-    """The day's signs in the order in which they are done."""
-    before = [mark for mark in day.marks if mark.is_first]
-    after = [mark for mark in day.marks if not mark.is_first]
-    cell = Text()
-    for mark in before:
-        cell.append(_BY_HAND if mark.by_hand else _SESSION, _SESSION_STYLE)
-    for chip in day.chips:
-        cell.append(chip.code, _STYLES[chip.kind])
-    cell.truncate(_DAY_WIDTH - len(after), overflow="ellipsis")
-    for mark in after:
-        cell.append(_BY_HAND if mark.by_hand else _SESSION, _SESSION_STYLE)
-    if not cell and day.inside:
-        cell.append(_FREE, "dim")
-    return cell
+def _length(line: Iterable[Span]) -> int:
+    """The columns that a line takes."""
+    return sum(len(text) if text.isascii() else sum(map(_columns, text)) for text, _ in line)
 
 
-def _shown(text: Text, signs: dict[int, str]) -> Text:
-    shown = text.copy()
-    shown.plain = text.plain.translate(signs)
-    return shown
+def _columns(char: str) -> int:
+    """A letter of Chinese or Japanese takes two columns, an accent of its own none."""
+    if unicodedata.combining(char):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1

@@ -76,8 +76,8 @@ def test_streams_that_are_closed_are_named(demo_file, monkeypatch, capsys):
     assert capsys.readouterr().err == "plyocal: standard output is closed.\n"
 
 
-@pytest.mark.parametrize("missing", ["rich", "jinja2"])
-def test_without_its_extra_it_says_what_to_install(missing, demo_file, tmp_path):
+@pytest.mark.parametrize(("missing", "command"), [("rich", "roster"), ("jinja2", "preview")])
+def test_without_its_extra_it_says_what_to_install(missing, command, demo_file, tmp_path):
     program = (
         "import sys\n"
         "class Blocked:\n"
@@ -90,7 +90,7 @@ def test_without_its_extra_it_says_what_to_install(missing, demo_file, tmp_path)
         "sys.exit(main())\n"
     )
     output = tmp_path / "season.html"
-    done = started("-c", program, "preview", str(demo_file), "-o", str(output), *FROM)
+    done = started("-c", program, command, str(demo_file), "-o", str(output), *FROM)
     assert (done.returncode, done.stdout) == (2, b"")
     [line] = done.stderr.decode().splitlines()
     assert line == f'plyocal: this needs {missing}, which is not installed: pip install "plyocal[cli]"'

@@ -1,20 +1,22 @@
 """The season in the terminal: 80 columns, plain where it must be."""
 
 import io
+import re
+import sys
 from datetime import date
 from pathlib import Path
 
 import attrs
 import pytest
-from rich.console import Console
 
 import plyocal
 from plyocal import Athlete
 from plyocal.athlete import LANGUAGES
+from plyocal.cli_report import print_season
 from plyocal.demo import demo_calendar
 from plyocal.plan import Plan
 from plyocal.sessions import Origin
-from plyocal.terminal import season_table, season_text
+from plyocal.terminal import season_text
 
 GOLDEN = Path(__file__).parent / "golden" / "terminal_demo.txt"
 RACE_DAY = date(2026, 6, 7)
@@ -27,12 +29,6 @@ def _demo(athlete: Athlete | None = None) -> Plan:
 @pytest.fixture(scope="module")
 def demo() -> Plan:
     return _demo()
-
-
-def _printed(plan: Plan, **console: object) -> str:
-    file = io.StringIO()
-    Console(file=file, width=80, **console).print(season_table(plan.season))
-    return file.getvalue()
 
 
 def test_the_demo_looks_as_in_its_golden_file(demo, is_golden):
@@ -61,22 +57,54 @@ def test_a_short_week_tells_how_many_it_should_have(demo):
         assert row.split()[-2] == number
 
 
+class _Terminal(io.TextIOWrapper):
+    def isatty(self) -> bool:
+        return True
+
+
+def _shown(plan: Plan, monkeypatch, stream: io.TextIOWrapper, **environment: str) -> str:
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(sys, "stdout", stream)
+    print_season(plan, explain=False)
+    return stream.buffer.getvalue().decode(stream.encoding)
+
+
 def test_a_terminal_has_colours_a_pipe_and_no_color_have_none(demo, monkeypatch):
-    monkeypatch.setenv("TERM", "xterm-256color")
-    monkeypatch.delenv("NO_COLOR", raising=False)
-    assert "\x1b[1;31m▲" in _printed(demo, force_terminal=True)
-    assert "\x1b" not in _printed(demo, force_terminal=False)
-    monkeypatch.setenv("NO_COLOR", "1")
-    assert "\x1b[31m" not in _printed(demo, force_terminal=True)
-    assert "31m" not in _printed(demo, force_terminal=True)
+    colour = {"TERM": "xterm-256color"}
+    painted = _shown(demo, monkeypatch, _Terminal(io.BytesIO(), "utf-8"), **colour)
+    assert "\x1b[1;31m▲\x1b[0m" in painted
+    plain = _shown(demo, monkeypatch, io.TextIOWrapper(io.BytesIO(), "utf-8"), **colour)
+    assert plain.startswith(season_text(demo.season))
+    assert re.sub("\x1b\\[[0-9;]*m", "", painted) == plain
+    for silent in ({"NO_COLOR": "1"}, {"TERM": "dumb"}):
+        assert _shown(demo, monkeypatch, _Terminal(io.BytesIO(), "utf-8"), **{**colour, **silent}) == plain
+    forced = io.TextIOWrapper(io.BytesIO(), "utf-8")
+    assert _shown(demo, monkeypatch, forced, FORCE_COLOR="1") == painted
 
 
-def test_a_terminal_of_ascii_gets_plain_signs(demo):
-    file = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
-    Console(file=file, width=80).print(season_table(demo.season))
-    file.flush()
-    shown = file.buffer.getvalue().decode("ascii")
+def test_a_terminal_of_ascii_gets_plain_signs(demo, monkeypatch):
+    shown = _shown(demo, monkeypatch, io.TextIOWrapper(io.BytesIO(), "ascii"))
     assert shown.count("^") == len(demo.sessions) + 1
+
+
+@pytest.mark.parametrize("columns", [120, 80, 70, 60, 50])
+def test_a_narrow_terminal_keeps_every_day_and_figure(demo, monkeypatch, columns):
+    shown = _shown(demo, monkeypatch, io.TextIOWrapper(io.BytesIO(), "utf-8"), COLUMNS=str(columns))
+    lines = shown.splitlines()[:-1]
+    assert max(map(len, lines)) <= columns
+    rows = lines[2 : 2 + len(demo.season.weeks)]
+    assert [row.count("▲") for row in rows] == [len(week.sessions) for week in demo.season.weeks]
+    assert [int(row.split()[-1]) for row in rows] == [week.foot_contacts for week in demo.season.weeks]
+
+
+@pytest.mark.parametrize("columns", [0, 1, 7, 24])
+def test_no_terminal_is_too_narrow(demo, columns):
+    rows = season_text(demo.season, columns).splitlines()[1 : 2 + len(demo.season.weeks)]
+    assert all(len(row) <= max(columns, 25) for row in rows)
+    assert rows[0]
 
 
 def test_miles():
