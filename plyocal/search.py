@@ -17,10 +17,14 @@ from plyocal.rules import (
 )
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline, in_order
-from plyocal.ways import Numbers, State
 
 ONE_DAY: Final = timedelta(days=1)
 ONE_WEEK: Final = timedelta(days=7)
+
+Numbers = tuple[int, ...]
+"""Sessions by number, oldest first."""
+State = tuple[Numbers, int]
+"""The sessions remembered, and how many earlier weeks had one."""
 
 
 def weeks_to_plan(timeline: Timeline) -> tuple[date, ...]:
@@ -72,10 +76,14 @@ class Sight:
     first_numbers: tuple[int, ...]
     newest: int | None
 
+    def begins(self, step: int, numbers: Numbers) -> int:
+        """The place of the oldest of the sessions that is seen at a step."""
+        first = bisect_left(numbers, self.first_numbers[step])
+        return first if self.newest is None else max(first, len(numbers) - self.newest)
+
     def seen(self, step: int, numbers: Numbers) -> Numbers:
         """Those of the sessions that are seen at a step."""
-        first = bisect_left(numbers, self.first_numbers[step])
-        return numbers[first if self.newest is None else max(first, len(numbers) - self.newest) :]
+        return numbers[self.begins(step, numbers) :]
 
 
 @attrs.frozen(eq=False)
@@ -86,7 +94,7 @@ class Memory:
 
     def keeps(self, step: int, numbers: Numbers) -> Numbers:
         """Those of the sessions that are remembered at a step."""
-        return max((sight.seen(step, numbers) for sight in self.sights), key=len)
+        return numbers[min([sight.begins(step, numbers) for sight in self.sights]) :]
 
 
 @attrs.frozen
@@ -131,6 +139,26 @@ class SearchSpace:
             if not any(reach.is_within(other) for other in distinct if other != reach)
         ]
         return Memory(tuple(self.sight(reach) for reach in widest))
+
+    def after_skipping(self, memory: Memory, index: int, state: State) -> State:
+        """What is remembered once a step is past without its session, or its week has ended."""
+        numbers, session_weeks = state
+        if self.steps[index].number is None:
+            session_weeks = min(session_weeks + (self.sessions_in_week(index, numbers) > 0), COUNTED_WEEKS)
+        return memory.keeps(self._following(index), numbers), session_weeks
+
+    def after_taking(self, memory: Memory, index: int, number: int, state: State) -> State:
+        """What is remembered once a step is past with its session."""
+        numbers, session_weeks = state
+        return memory.keeps(self._following(index), (*numbers, number)), session_weeks
+
+    def _following(self, index: int) -> int:
+        return min(index + 1, len(self.steps) - 1)
+
+    def sessions_in_week(self, index: int, numbers: Numbers) -> int:
+        """How many of the sessions are in the week that a step is in."""
+        first_day = self.timeline.first_day_of_week(self.steps[index].day)
+        return sum([self.sessions[number].day >= first_day for number in numbers])
 
     def past(self, numbers: Numbers, session_weeks: int) -> Past:
         """The past that these sessions are."""

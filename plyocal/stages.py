@@ -6,13 +6,12 @@ next, whose preferences look further back, tells more states apart on those ways
 lexicographic means. Ties go to the earliest list of starts.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import attrs
 
 from plyocal.rules import (
-    COUNTED_WEEKS,
     WEEK_LOOK_BACK_DAYS,
     Must,
     Past,
@@ -22,10 +21,10 @@ from plyocal.rules import (
     WeeklyPreference,
     wanted_in_week,
 )
-from plyocal.search import Memory, SearchSpace, Sight, Step, breaks_a_fixed_one
+from plyocal.search import Memory, Numbers, SearchSpace, Sight, State, Step, breaks_a_fixed_one
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline
-from plyocal.ways import Layer, Move, Numbers, State, best_ways, states_after
+from plyocal.ways import NOWHERE, Layer, Move, Opening, best_ways
 
 COST_BITS: Final = 40
 """Binary digits for one preference, whose costs may fill half of them: enough for a century of hours."""
@@ -40,7 +39,7 @@ def best_choice(slots: Sequence[PlyoSession], timeline: Timeline, book: RuleBook
     known: _Known | None = None
     for memory, preferences in _stages(space):
         stage = _Stage.of(space, memory, preferences, known)
-        known = _Known(memory, best_ways(stage.layers(), stage.first))
+        known = _Known(memory, stage.best_ways())
     return () if known is None else _chosen(space, known)
 
 
@@ -57,15 +56,19 @@ def _stages(space: SearchSpace) -> Iterator[tuple[Memory, _Weighed]]:
     yield space.memory(reaches), stage
 
 
+_Choice = tuple[bool, bool]
+"""Whether a step's session may be skipped, and whether it may be taken."""
+
+
 @attrs.frozen
 class _Known:
     """What the stages so far leave open: the best ways, by the states that they told apart."""
 
     memory: Memory
-    ways: Sequence[Layer]
+    ways: Sequence[Mapping[State, _Choice]]
 
-    def at(self, step: int, state: State) -> Move:
-        """The moves still open from a state that remembers more."""
+    def at(self, step: int, state: State) -> _Choice:
+        """The choice still open from a state that remembers more."""
         numbers, session_weeks = state
         return self.ways[step][self.memory.keeps(step, numbers), session_weeks]
 
@@ -110,29 +113,63 @@ class _Stage:
         numbers, session_weeks = self.space.first
         return self.memory.keeps(0, numbers), session_weeks
 
-    def layers(self) -> list[Layer]:
+    def best_ways(self) -> Sequence[Mapping[State, _Choice]]:
+        """For each step, the states on the best ways, and what may be chosen from them."""
+        ways = []
+        states = {0: self.first}
+        for index, openings in enumerate(best_ways(*self._layers())):
+            opened = {place: openings[place] for place in states}
+            ways.append(
+                {
+                    states[place]: (skipped != NOWHERE, taken != NOWHERE)
+                    for place, (skipped, taken) in opened.items()
+                }
+            )
+            states = self._following(index, states, opened)
+        return ways
+
+    def _following(
+        self, index: int, states: Mapping[int, State], opened: Mapping[int, Opening]
+    ) -> dict[int, State]:
+        """The states that a step leads to from some, by their places."""
+        number = self.space.steps[index].number or 0
+        following = {}
+        for place, (skipped, taken) in opened.items():
+            if skipped != NOWHERE:
+                following[skipped] = self.space.after_skipping(self.memory, index, states[place])
+            if taken != NOWHERE:
+                following[taken] = self.space.after_taking(self.memory, index, number, states[place])
+        return following
+
+    def _layers(self) -> tuple[list[Layer], int]:
+        """All lawful ways as layers of moves, and the number of states in which they end."""
         layers: list[Layer] = []
         states = [self.first]
         for index, step in enumerate(self.space.steps):
             judged: _Judged = {}
-            layer = {state: self._move(index, step, state, judged) for state in states}
-            layers.append(layer)
-            states = states_after(layer.values())
-        return layers
+            places: dict[State, int] = {}
+            layers.append(tuple([self._move(index, step, state, judged, places) for state in states]))
+            states = list(places)
+        return layers, len(states)
 
-    def _move(self, index: int, step: Step, state: State, judged: "_Judged") -> Move:
-        numbers, session_weeks = state
-        following = min(index + 1, len(self.space.steps) - 1)
+    def _move(
+        self, index: int, step: Step, state: State, judged: "_Judged", places: dict[State, int]
+    ) -> Move:
+        """The move from a state; a state that it is the first to lead to gets the next place."""
         if step.number is None:
-            return self._end_of_week(step, following, state)
-        open_ways = self.known.at(index, state) if self.known else None
-        skips = step.is_free if open_ways is None else open_ways[0] is not None
-        takes = self._is_lawful(index, step, state, judged) if open_ways is None else open_ways[2] is not None
-        skipped = (self.memory.keeps(following, numbers), session_weeks) if skips else None
-        if not takes:
-            return skipped, 0, None, 0
-        taken = self.memory.keeps(following, (*numbers, step.number)), session_weeks
-        return skipped, 0, taken, self._cost(index, step.number, state, judged)
+            ended = self.space.after_skipping(self.memory, index, state)
+            return places.setdefault(ended, len(places)), self._week_cost(index, step, state), NOWHERE, 0
+        choice = self.known.at(index, state) if self.known else None
+        skips, takes = choice or (step.is_free, self._is_lawful(index, step, state, judged))
+        skipped, taken, cost = NOWHERE, NOWHERE, 0
+        if skips:
+            without = self.space.after_skipping(self.memory, index, state)
+            skipped = places.setdefault(without, len(places))
+        if takes:
+            having = self.space.after_taking(self.memory, index, step.number, state)
+            taken = places.setdefault(having, len(places))
+            cost = self._cost(index, step.number, state, judged)
+        return skipped, 0, taken, cost
 
     def _is_lawful(self, index: int, step: Step, state: State, judged: "_Judged") -> bool:
         number = step.number or 0
@@ -165,17 +202,13 @@ class _Stage:
             cost += judged[key]
         return cost
 
-    def _end_of_week(self, step: Step, following: int, state: State) -> Move:
+    def _week_cost(self, index: int, step: Step, state: State) -> int:
+        if not step.is_charged or not self.weekly:
+            return 0
         numbers, session_weeks = state
-        timeline = self.space.timeline
-        first_day = timeline.first_day_of_week(step.day)
-        count = sum(self.space.sessions[n].day >= first_day for n in numbers)
-        cost = 0
-        if step.is_charged and self.weekly:
-            wanted = wanted_in_week(first_day, Past((), session_weeks), timeline)
-            cost = sum(weight * rule.week_cost(count, wanted) for weight, rule in self.weekly)
-        session_weeks = min(session_weeks + (count > 0), COUNTED_WEEKS)
-        return (self.memory.keeps(following, numbers), session_weeks), cost, None, 0
+        count = self.space.sessions_in_week(index, numbers)
+        wanted = wanted_in_week(step.day, Past((), session_weeks), self.space.timeline)
+        return sum(weight * rule.week_cost(count, wanted) for weight, rule in self.weekly)
 
 
 _Judged = dict[tuple[Sight, Numbers, int], int]
@@ -187,12 +220,12 @@ def _chosen(space: SearchSpace, known: _Known) -> tuple[PlyoSession, ...]:
     numbers, session_weeks = space.first
     state = known.memory.keeps(0, numbers), session_weeks
     chosen = []
-    for step, layer in zip(space.steps, known.ways, strict=True):
-        skipped, _, taken, _ = layer[state]
-        following = skipped if taken is None else taken
-        if following is None:
-            raise AssertionError("the search left the lawful states")
-        if taken is not None and step.is_free and step.number is not None:
+    for index, (step, choices) in enumerate(zip(space.steps, known.ways, strict=True)):
+        _, takes = choices[state]
+        if step.number is None or not takes:
+            state = space.after_skipping(known.memory, index, state)
+            continue
+        state = space.after_taking(known.memory, index, step.number, state)
+        if step.is_free:
             chosen.append(space.sessions[step.number])
-        state = following
     return tuple(chosen)

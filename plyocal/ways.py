@@ -1,60 +1,42 @@
-"""Ways through a choice made in steps: where each state leads, at what cost, and which ways cost least.
+"""Ways through a choice made in steps: what each move costs, and which moves the cheapest ways are made of.
 
-States and moves are plain tuples: there are a hundred thousand of them in ten years of training, and tuples
-of numbers are what Python keeps most cheaply.
+There are a hundred thousand states in ten years of training. So a state is known here by its place in its
+layer alone, and moves are plain numbers, which the garbage collector does not follow.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
+from typing import Final
 
-Numbers = tuple[int, ...]
-"""Sessions by number, oldest first."""
-State = tuple[Numbers, int]
-"""The sessions remembered, and how many earlier weeks had one."""
-Move = tuple[State | None, int, State | None, int]
-"""Where a step leads: without its session, at what cost; with it, at what cost. None is no way."""
-Layer = Mapping[State, Move]
-"""The moves of one step, by the state they start from."""
-
-
-def states_after(moves: Iterable[Move]) -> list[State]:
-    """Every state that the moves lead to, once."""
-    reached = dict.fromkeys(state for skipped, _, taken, _ in moves for state in (skipped, taken))
-    return [state for state in reached if state is not None]
+Move = tuple[int, int, int, int]
+"""Places in the next layer: without the step's session, at what cost; with it, at what cost."""
+NOWHERE: Final = -1
+"""The place of a move that is not open."""
+Layer = tuple[Move, ...]
+"""The moves of one step, from each of the states that it may start from."""
+Opening = tuple[int, int]
+"""Places in the next layer that the best ways lead to: without the step's session, and with it."""
 
 
-def best_ways(layers: Sequence[Layer], first: State) -> list[Layer]:
-    """The layers with only those moves that some way of the least cost from `first` takes."""
-    costs: list[Mapping[State, int]] = [dict.fromkeys(states_after(layers[-1].values()), 0)]
+def best_ways(layers: Sequence[Layer], end_count: int) -> list[tuple[Opening, ...]]:
+    """For each state of each layer, where the ways of the least cost lead to any of the ends."""
+    ahead: list[int | None] = [0] * end_count
+    openings = []
     for layer in reversed(layers):
-        least = ((state, _least(move, costs[-1])) for state, move in layer.items())
-        costs.append({state: cost for state, cost in least if cost is not None})
-    costs.reverse()
-    kept: list[Layer] = []
-    states = [first]
-    for layer, here, ahead in zip(layers, costs[:-1], costs[1:], strict=True):
-        moves = {state: _only(layer[state], here[state], ahead) for state in states}
-        kept.append(moves)
-        states = states_after(moves.values())
-    return kept
+        ahead.append(None)  # what a move to NOWHERE finds
+        judged = [_cheapest(move, ahead) for move in layer]
+        openings.append(tuple([opening for opening, _ in judged]))
+        ahead = [cost for _, cost in judged]
+    openings.reverse()
+    return openings
 
 
-def _both(move: Move, ahead: Mapping[State, int]) -> tuple[int | None, int | None]:
-    """The cost of the whole way without the session, and with it."""
+def _cheapest(move: Move, ahead: Sequence[int | None]) -> tuple[Opening, int | None]:
+    """The cheaper half of a move, both halves where they cost the same, and the cost to the end."""
     skipped, skip_cost, taken, take_cost = move
-    skip = None if skipped is None else ahead.get(skipped)
-    take = None if taken is None else ahead.get(taken)
-    return None if skip is None else skip + skip_cost, None if take is None else take + take_cost
-
-
-def _least(move: Move, ahead: Mapping[State, int]) -> int | None:
-    skip, take = _both(move, ahead)
-    if skip is None or take is None:
-        return take if skip is None else skip
-    return min(skip, take)
-
-
-def _only(move: Move, best: int, ahead: Mapping[State, int]) -> Move:
-    """The move without the ways that cost more than the best."""
-    skipped, skip_cost, taken, take_cost = move
-    skip, take = _both(move, ahead)
-    return skipped if skip == best else None, skip_cost, taken if take == best else None, take_cost
+    skip, take = ahead[skipped], ahead[taken]
+    if skip is not None and take is not None:
+        skip, take = skip + skip_cost, take + take_cost
+        return (skipped if skip <= take else NOWHERE, taken if take <= skip else NOWHERE), min(skip, take)
+    if take is not None:
+        return (NOWHERE, taken), take + take_cost
+    return (NOWHERE if skip is None else skipped, NOWHERE), None if skip is None else skip + skip_cost
