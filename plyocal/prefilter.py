@@ -23,7 +23,8 @@ def _telling_words() -> frozenset[str]:
     telling = [
         words
         for words, meanings in PHRASES.items()
-        if meanings[0].concept in _TELLING or any(each.concept in _TELLING for each in meanings[1:])
+        if meanings[0].concept in _TELLING
+        or (len(meanings) > 1 and any(each.concept in _TELLING for each in meanings))
     ]
     found = {words for words in telling if " " not in words}
     for words in telling:

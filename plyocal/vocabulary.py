@@ -67,26 +67,26 @@ SIZE_CONCEPTS: Final = frozenset(
 LONGEST_ENDING: Final = 4
 """How many letters an inflected word may be longer than its stem."""
 
-_CHANGED: Final = str.maketrans(
-    {
-        **dict.fromkeys(
-            "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069"
-        ),
-        **dict.fromkeys("\ufeff\u00ad\ufe0f\u2640\u2642\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"),
-        **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys("’‘`´′ʼ", "'"),
-        **dict.fromkeys("”“″", '"'),
-        **dict.fromkeys("×✕✖", "x"),
-        **dict.fromkeys("~〜～", "~"),
-        "ø": "o",
-        "æ": "ae",
-        "œ": "oe",
-        "đ": "d",
-        "ł": "l",
-        "ı": "i",
-        "₂": "2",
-    }
-)
+_CHANGED: Final = {
+    **dict.fromkeys(
+        "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069", ""
+    ),
+    **dict.fromkeys("\ufeff\u00ad\ufe0f\u2640\u2642\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff", ""),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("’‘`´′ʼ", "'"),
+    **dict.fromkeys("”“″", '"'),
+    **dict.fromkeys("×✕✖", "x"),
+    **dict.fromkeys("〜～", "~"),
+    "ø": "o",
+    "æ": "ae",
+    "œ": "oe",
+    "đ": "d",
+    "ł": "l",
+    "ı": "i",
+    "₂": "2",
+}
+_TO_CHANGE: Final = re.compile(f"[{''.join(_CHANGED)}]")
+"""Few characters of a text are: finding them is quicker than translating them all."""
 _BREAK: Final = re.compile(r"<br ?/?>|\r")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 
@@ -100,9 +100,13 @@ def folded(text: str) -> str:
     if text.isascii():
         plain = text.lower()
     else:
-        cased = unicodedata.normalize("NFKC", text.translate(_CHANGED)).casefold().translate(_CHANGED)
+        cased = _plainer(unicodedata.normalize("NFKC", _plainer(text)).casefold())
         plain = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", cased)))
     return _BREAK.sub("\n", plain) if "\r" in plain or "<br" in plain else plain
+
+
+def _plainer(text: str) -> str:
+    return _TO_CHANGE.sub(lambda sign: _CHANGED[sign[0]], text)
 
 
 class Meaning(NamedTuple):
@@ -113,6 +117,7 @@ class Meaning(NamedTuple):
     sure: bool
 
 
+_BETWEEN_WORDS: Final = ", "
 _PARTS_OF_WORDS: Final = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+\d*[^\W\d_]*|[&@]")
 
 
@@ -132,15 +137,8 @@ def entries(language: LanguageWords) -> Iterator[tuple[str, Concept, bool]]:
 
 def _listed(words: str) -> list[tuple[str, bool]]:
     """The words of one concept, and whether each is sure."""
-    written = [word.strip() for word in folded(words).split(",")]
+    written = folded(words).split(_BETWEEN_WORDS)
     return [(word.rstrip("?"), not word.endswith("?")) for word in written if word]
-
-
-def _phrase(words: str) -> str:
-    """Words cut as a text's are, one space between two: "s&c" is "s & c"."""
-    if words.isalpha() or (words.replace(" ", "").isalpha() and "  " not in words):
-        return words
-    return " ".join(_PARTS_OF_WORDS.findall(words))
 
 
 class _Index(NamedTuple):
@@ -155,20 +153,34 @@ def _index() -> _Index:
     index = _Index({}, {}, {}, set())
     for language in LANGUAGES:
         for concept, words in language.words.items():
-            listed = _listed(words)
             if concept in SIZE_CONCEPTS:
-                for word, _ in listed:
+                for word, _ in _listed(words):
                     index.sizes[word] = index.sizes.get(word, frozenset()) | {concept}
-                continue
-            certain = (Meaning(language.code, concept, sure=True),)
-            hint = (Meaning(language.code, concept, sure=False),)
-            for word, sure in listed:
-                is_stem = word.endswith("*")
-                place, key = (index.stems, word[:-1]) if is_stem else (index.phrases, _phrase(word))
-                place[key] = place.get(key, ()) + (certain if sure else hint)
-                if language.compounds:
-                    index.openings.add(key[:3])
+            else:
+                _enter(index, language, concept, words)
     return index
+
+
+def _enter(index: _Index, language: LanguageWords, concept: Concept, words: str) -> None:
+    certain = (Meaning(language.code, concept, sure=True),)
+    hint = (Meaning(language.code, concept, sure=False),)
+    for word in filter(None, folded(words).split(_BETWEEN_WORDS)):
+        place, key, meaning = index.phrases, word, certain
+        if not word.isalpha():
+            if word[-1] == "?":
+                key, meaning = word[:-1], hint
+            if not key.replace(" ", "").isalpha():
+                is_stem = key[-1] == "*"
+                place, key = (index.stems, key[:-1]) if is_stem else (index.phrases, _phrase(key))
+        known = place.get(key)
+        place[key] = meaning if known is None else known + meaning
+        if language.compounds:
+            index.openings.add(key[:3])
+
+
+def _phrase(words: str) -> str:
+    """Words cut as a text's are, one space between two: "s&c" is "s & c"."""
+    return " ".join(_PARTS_OF_WORDS.findall(words))
 
 
 PHRASES, STEMS, SIZE_WORDS, OPENINGS = _index()
@@ -180,9 +192,10 @@ be joined to others."""
 def _longest() -> dict[str, int]:
     found: dict[str, int] = {}
     for phrase in PHRASES:
-        first, space, rest = phrase.partition(" ")
-        if space:
-            found[first] = max(found.get(first, 1), rest.count(" ") + 2)
+        if " " in phrase:
+            words = phrase.split(" ")
+            if len(words) > found.get(words[0], 1):
+                found[words[0]] = len(words)
     return found
 
 

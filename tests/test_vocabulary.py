@@ -50,6 +50,8 @@ def test_every_entry_is_folded():
         for word, _, _ in entries(language):
             assert word == folded(word)
             assert word
+            assert "," not in word
+            assert word.split(" ") == word.split()
 
 
 def test_folding_takes_away_what_does_not_count():
