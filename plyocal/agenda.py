@@ -3,9 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, tzinfo
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from plyocal.errors import ArgumentError, LimitError, PlyocalWarning, SkippedRecurrenceWarning
 from plyocal.events import Event, EventReader, Occurrence, day_of, one_line
@@ -25,8 +23,7 @@ _APART: Final = 1
 _EXRULE: Final = "its EXRULE is not followed; the days that it takes out count as well"
 
 
-@attrs.frozen
-class Series:
+class Series(NamedTuple):
     """An event that recurs, its rules, and the events that replace some of its occurrences.
 
     `follow` is None where its rules cannot be followed; `warning` says why, or what else was not heeded.
@@ -49,8 +46,7 @@ class Series:
         return self.follow is not None and any(rule.is_endless for rule in self.rules)
 
 
-@attrs.frozen
-class Parts:
+class Parts(NamedTuple):
     """What the events of one UID come to: events that happen once, and series."""
 
     once: tuple[Event, ...]
@@ -227,9 +223,7 @@ class Agenda:
         return Parts(tuple(once), tuple(series))
 
     def _series(self, master: Event, replacing: Sequence[Event]) -> Series:
-        fitted = tuple(
-            attrs.evolve(event, replaces=_fitted(event.replaces, master.start)) for event in replacing
-        )
+        fitted = tuple(event._replace(replaces=_fitted(event.replaces, master.start)) for event in replacing)
         try:
             rules = tuple(repetition(rule, master.start) for rule in master.rules)
             warning = self._warning(master, _EXRULE) if master.has_except_rule else None

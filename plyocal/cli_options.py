@@ -2,9 +2,8 @@
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
-import attrs
 import click
 
 from plyocal.athlete import LANGUAGES, LENGTH_UNITS, Athlete, Level, Reduced
@@ -140,8 +139,7 @@ planning_options = _all(
 )
 
 
-@attrs.frozen(kw_only=True)
-class Asked:
+class Asked(NamedTuple):
     """The planning options of one command, read."""
 
     athlete: Athlete

@@ -5,6 +5,7 @@ the load does not rise. Otherwise one rung up, and the load with it, as far as t
 """
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 import attrs
 
@@ -17,8 +18,7 @@ from plyocal.sessions import Dose, Mode, PlyoSession, Side
 from plyocal.standing import Standing
 
 
-@attrs.frozen(kw_only=True)
-class Turn:
+class Turn(NamedTuple):
     """One session to be filled: its mode and side, its gate, and the room in the calendar."""
 
     session: PlyoSession
@@ -28,16 +28,14 @@ class Turn:
     room: Room
 
 
-@attrs.frozen(kw_only=True)
-class Content:
+class Content(NamedTuple):
     """What a session takes from a rung, and the notes that go with it."""
 
     doses: tuple[Dose, ...]
     notes: tuple[str, ...]
 
 
-@attrs.frozen(kw_only=True)
-class Climb:
+class Climb(NamedTuple):
     """An athlete on a ladder."""
 
     athlete: Athlete
@@ -99,7 +97,7 @@ class Climb:
         new = [dose.exercise for dose in doses if dose.exercise not in standing.known]
         if len(set(new)) != 1 or not turn.gate.allows(doses):
             return None
-        room = attrs.evolve(self._room(standing, turn, rises=False), entering=new[0])
+        room = self._room(standing, turn, rises=False)._replace(entering=new[0])
         fitted = fit(doses, room)
         return self._noted(fitted, asked, standing, turn) if fitted else None
 
@@ -139,7 +137,7 @@ class Climb:
         elif standing.highest_load:
             opening = standing.opening if turn.mode is Mode.NORMAL else None
             limits.append((opening and opening.highest_load) or standing.highest_load)
-        return attrs.evolve(turn.room, load=min(limits))
+        return turn.room._replace(load=min(limits))
 
     def _noted(
         self, doses: tuple[Dose, ...], asked: tuple[Dose, ...], standing: Standing, turn: Turn

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 import attrs
 
@@ -21,8 +22,7 @@ from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline, in_order
 
 
-@attrs.frozen
-class Weighed:
+class Weighed(NamedTuple):
     """What the rules say of a stretch of a plan: musts broken, and the costs in order.
 
     Preferences that look at whole weeks are left out: the number of sessions is compared without them.

@@ -3,7 +3,7 @@
 import re
 from array import array
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -53,8 +53,7 @@ class Limits:
     repetitions: int = 2_000_000
 
 
-@attrs.frozen
-class Component:
+class Component(NamedTuple):
     """A component that stands directly in a calendar; its bytes are `start` to `end`, line end included.
 
     `is_whole` is False where its END is missing or where there is an END without a BEGIN: nobody can say then

@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from plyocal.errors import ArgumentError
 
@@ -55,8 +53,7 @@ _KNOWN: Final = re.compile(
 )
 
 
-@attrs.frozen
-class Property:
+class Property(NamedTuple):
     """One property: its upper-case name, its value as it stood, and the raw text of its parameters.
 
     `continued` holds lines that followed without a name of their own: a line break that a producer left
@@ -136,10 +133,10 @@ def properties(raw: bytes) -> Iterator[Property]:
             continued.append(line)
             continue
         if held is not None:
-            yield attrs.evolve(held, continued=tuple(continued)) if any(continued) else held
+            yield held._replace(continued=tuple(continued)) if any(continued) else held
         held, continued = found, []
     if held is not None:
-        yield attrs.evolve(held, continued=tuple(continued)) if any(continued) else held
+        yield held._replace(continued=tuple(continued)) if any(continued) else held
 
 
 def _lines(raw: bytes) -> Iterator[str]:

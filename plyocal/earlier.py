@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date, tzinfo
+from typing import NamedTuple
 
 import attrs
 
@@ -13,8 +14,7 @@ from plyocal.timeline import Timeline
 from plyocal.workouts import Clock
 
 
-@attrs.frozen(kw_only=True)
-class Earlier:
+class Earlier(NamedTuple):
     """The sessions found in the calendar, or in the file of the plan before, by what may be done with them.
 
     `own` are all of this plan, cancelled ones included. `history` began before the window; `pinned` stand

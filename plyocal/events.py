@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from plyocal.components import Component
 from plyocal.contentlines import Property, duration, moment
@@ -17,8 +15,7 @@ from plyocal.zones import Zones
 DAY: Final = timedelta(days=1)
 
 
-@attrs.frozen(kw_only=True)
-class Event:
+class Event(NamedTuple):
     """A VEVENT. Dates are all-day, datetimes always aware; `end` is None where none is stated, and exclusive.
 
     `hints` are content lines that may tell more about it. `rules` are RRULE texts, `extra_starts` and
@@ -51,8 +48,7 @@ class Event:
         return bool(self.rules or self.extra_starts or self.excepted)
 
 
-@attrs.frozen(kw_only=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One occurrence of an event, in its own time; `recurrence_id` tells it from others of its series."""
 
     event: Event

@@ -6,7 +6,7 @@ Less is taken from the sets and repetitions first, and only then an exercise is 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations, product
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -24,8 +24,7 @@ HIGH_VOLUME_REPETITIONS: Final = (20, 30, 36, 42, 50, 60)
 FEWEST_EXERCISES: Final = 2
 
 
-@attrs.frozen(kw_only=True)
-class Room:
+class Room(NamedTuple):
     """What a session may take: load, and minutes of the calendar after the shortest warm-up.
 
     `entering` is the exercise that is new today: it stays in, and starts with the smallest dose.

@@ -5,7 +5,7 @@ A gate never empties a session: it swaps, and leaves a note of what and why. Not
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -34,8 +34,7 @@ REASONS: Final = (INJURED, UNDER_16, BEFORE_SPEED, NOT_CLEAR, NO_BOX, NO_ROPE)
 _WITHOUT_BOX: Final = {BOX_JUMPS: BROAD_JUMPS, DEPTH_JUMPS: SQUAT_JUMPS}
 
 
-@attrs.frozen(kw_only=True)
-class Gate:
+class Gate(NamedTuple):
     """What decides for one session: the athlete, a speed workout to come, and how clear the days around are.
 
     `clear` says whether nothing else stands within the time that depth jumps ask for on both sides.

@@ -5,9 +5,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from plyocal.contentlines import CONTROLS, FOLD, decoded, unescaped, unfolded
 from plyocal.icsfile import OURS, IcsFile
@@ -38,8 +36,7 @@ _AFTER_DAY: Final = b"Tt \r"
 _HINT: Final = b"X-WORKOUT"
 
 
-@attrs.frozen
-class Group:
+class Group(NamedTuple):
     """The VEVENTs that share a UID, by their places, and the span that holds all their occurrences."""
 
     places: tuple[int, ...]
@@ -47,8 +44,7 @@ class Group:
     last: int
 
 
-@attrs.frozen(kw_only=True)
-class Outlines:
+class Outlines(NamedTuple):
     """All VEVENTs of a file, by what is known of their days; days are ordinals, VEVENTs places in the file.
 
     `single` ones come by first day, which `single_days` holds; `long` are those of them of several days, with

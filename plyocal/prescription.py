@@ -88,7 +88,7 @@ class _Prescriber:
             standing = self._opened(standing, n)
             ladder = self._climb.ladder
             rung = min(max(done.rung, 1), ladder.top) if done.rest == ladder.rest else 0
-            standing = attrs.evolve(standing, rung=rung)
+            standing = standing._replace(rung=rung)
         return standing.after(done, session.day, self._weeks[n])
 
     def _opened(self, standing: Standing, n: int) -> Standing:
@@ -107,7 +107,7 @@ class _Prescriber:
             known=standing.known,
             highest_load=standing.highest_load,
         )
-        standing = attrs.evolve(standing, opening=opening)
+        standing = standing._replace(opening=opening)
         return standing.opened(opening, self._climb.rung_for(standing, self._rest_of_week(n), back=back))
 
     def _raced(self, last: date | None, day: date) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 import attrs
 
@@ -40,8 +40,7 @@ _SHOWN: Final = tuple(kind for kind in WorkoutKind if kind not in (WorkoutKind.O
 _BEFORE: Final = (Place.BEFORE_SPEED, Place.BEFORE_TEMPO, Place.BEFORE_STRENGTH)
 
 
-@attrs.frozen(kw_only=True)
-class Chip:
+class Chip(NamedTuple):
     """One workout in a day: `code` and `name` tell its kind, `size` how far or how long."""
 
     kind: str
@@ -57,8 +56,7 @@ class Chip:
         return bool(self.size) and not any(c.isdecimal() for c in self.title)
 
 
-@attrs.frozen(kw_only=True)
-class Mark:
+class Mark(NamedTuple):
     """One session in a day, by its `number` on the page; `warning` is what the rules say against it."""
 
     number: int
@@ -71,8 +69,7 @@ class Mark:
     warning: str
 
 
-@attrs.frozen(kw_only=True)
-class Day:
+class Day(NamedTuple):
     """One day of the grid; `rail` tells how the recovery between sessions runs through it."""
 
     day: date
@@ -85,8 +82,7 @@ class Day:
     marks: tuple[Mark, ...]
 
 
-@attrs.frozen(kw_only=True)
-class Row:
+class Row(NamedTuple):
     """One week of the grid; `share` is its volume in hundredths of the largest."""
 
     number: int

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from functools import cached_property
-from typing import Final, Protocol, runtime_checkable
+from typing import Final, NamedTuple, Protocol, runtime_checkable
 
 import attrs
 
@@ -102,8 +102,7 @@ class Past:
         return tuple(session for session in self.sessions if session.day >= day)
 
 
-@attrs.frozen
-class Reach:
+class Reach(NamedTuple):
     """How far a rule looks back: so many days, and there at most so many sessions, the newest.
 
     >>> Reach(28, 1).seen((date(2026, 3, 2), date(2026, 3, 5)), date(2026, 3, 9))

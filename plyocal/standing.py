@@ -6,14 +6,12 @@ later, when the first sessions are history, goes on exactly as the plan before.
 
 from collections.abc import Set as AbstractSet
 from datetime import date, timedelta
-
-import attrs
+from typing import NamedTuple
 
 from plyocal.sessions import Mode, Prescription, Side
 
 
-@attrs.frozen(kw_only=True)
-class Opening:
+class Opening(NamedTuple):
     """How things stood when a week's first normal session came.
 
     `may_enter`: a new exercise has waited long enough. `held`: the load must not rise this week.
@@ -27,8 +25,7 @@ class Opening:
     highest_load: float = 0.0
 
 
-@attrs.frozen(kw_only=True)
-class Standing:
+class Standing(NamedTuple):
     """Rung, loads and known exercises after some sessions.
 
     `rung` is 0 before the first normal session. `entered` is the first day of the week in which the last new
@@ -59,7 +56,7 @@ class Standing:
     def on(self, day: date, *, break_days: int) -> "Standing":
         """The standing when a session of any sort comes on `day`: a break before it is remembered."""
         longer = self.last_day is not None and (day - self.last_day).days > break_days
-        return attrs.evolve(self, last_day=day, back=self.back or longer)
+        return self._replace(last_day=day, back=self.back or longer)
 
     def may_enter(self, week: date, *, weeks: int, sessions: int) -> bool:
         """Whether a new exercise may come in the week that begins on `week`."""
@@ -69,11 +66,11 @@ class Standing:
 
     def opened(self, opening: Opening, rung: int) -> "Standing":
         """The standing in a new week, on its rung."""
-        return attrs.evolve(self, opening=opening, rung=rung, back=False)
+        return self._replace(opening=opening, rung=rung, back=False)
 
     def counted(self, week: date) -> "Standing":
         """After a normal or recovery session of which nothing more is known."""
-        return attrs.evolve(self, since_entry=self.since_entry + 1, entered=self.entered or week)
+        return self._replace(since_entry=self.since_entry + 1, entered=self.entered or week)
 
     def after(self, done: Prescription, day: date, week: date) -> "Standing":
         """After a session with a prescription on `day`, in the week that begins on `week`."""
@@ -84,10 +81,10 @@ class Standing:
             return standing
         new = frozenset(dose.exercise for dose in done.doses) - self.known
         if new:
-            standing = attrs.evolve(standing, known=self.known | new, entered=week, since_entry=1)
+            standing = standing._replace(known=self.known | new, entered=week, since_entry=1)
         if done.side is Side.A:
-            return attrs.evolve(standing, load_a=done.load, last_normal_day=day)
-        return attrs.evolve(standing, load_b=done.load, last_normal_day=day)
+            return standing._replace(load_a=done.load, last_normal_day=day)
+        return standing._replace(load_b=done.load, last_normal_day=day)
 
     @property
     def entered_this_week(self) -> bool:

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from functools import cached_property
-from typing import Final, Literal
-
-import attrs
+from typing import Final, Literal, NamedTuple
 
 from plyocal.agenda import Agenda, Series, Warned
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, within_reach
@@ -111,8 +109,7 @@ def _presumed_length(found: Recognition) -> timedelta:
     return USUAL_LENGTH if found.kind.is_run or found.kind is WorkoutKind.STRENGTH else timedelta(0)
 
 
-@attrs.frozen
-class Block:
+class Block(NamedTuple):
     """A training block: its first and last run, and whether a run in it recurs without end."""
 
     first_day: date
