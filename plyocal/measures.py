@@ -6,8 +6,8 @@ from typing import Final
 
 import attrs
 
-from plyocal.saying import Reading, read
-from plyocal.sizes import KM_PER_MILE, Dimension, Role, number
+from plyocal.saying import RUNS, Reading, read
+from plyocal.sizes import KM_PER_MILE, Dimension, Role, Size, number
 from plyocal.totals import is_goal_time, sum_of_turns, whole
 from plyocal.verdicts import Verdict
 from plyocal.vocabulary import folded
@@ -18,12 +18,25 @@ HALF_KM: Final = 21.1
 MARATHON_KM: Final = 42.2
 PARKRUN_KM: Final = 5.0
 _BARE_DISTANCE: Final = (3.0, 50.0)
+_BARE_MILES: Final = frozenset({13.1, 26.2})
 _BARE_MINUTES: Final = frozenset({20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90})
 _FOLLOWING: Final = frozenset(["", "w", "with", ",", "(", "+", "easy", "\n", "mit", "@", "avec", "con"])
 _SLOWEST: Final = 15.0
 """Minutes per km beyond which a clock time beside a distance is a pace: "13 km | 4:50"."""
 _OPENING: Final = 300
 """Characters of a description in which a whole distance is looked for."""
+_SHORTEST_SWIM_KM: Final = 0.4
+_RUNNING: Final = frozenset(
+    {
+        WorkoutKind.EASY,
+        WorkoutKind.RECOVERY,
+        WorkoutKind.LONG,
+        WorkoutKind.SPEED,
+        WorkoutKind.RUN,
+        WorkoutKind.RACE,
+    }
+)
+_OTHER_SPORTS: Final = frozenset({Concept.STRENGTH, Concept.CROSS, Concept.PLYO})
 _UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind.REST})
 """Kinds whose distance means nothing."""
 _SIGNS_BEFORE: Final = r"(?:^|\n|/ |[.;•·] ?)\s{0,4}(?:- )?"
@@ -75,26 +88,46 @@ def _is_by_name(reading: Reading, found: Measure) -> bool:
 
 def _of_title(reading: Reading, verdict: Verdict, unit: str | None) -> Measure:
     tokens, race = reading.tokens, verdict.kind is WorkoutKind.RACE
+    sizes = _of_this_sport(reading, verdict)
     if (
         verdict.kind is WorkoutKind.CROSS
         and any(tag.concept is Concept.RUN for tag in reading.tags)
-        and len(reading.sizes) > 1
+        and len(sizes) > 1
     ):
         return Measure()
     own = _race_distance(reading) if race else None
-    timed = [size for size in reading.sizes if not is_goal_time(tokens, size)]
+    timed = [size for size in sizes if not is_goal_time(tokens, size)]
     if race and own is not None:
         timed = [size for size in timed if size.role is Role.TOTAL]
-    km = None if verdict.kind in _UNSIZED else whole(tokens, reading.sizes, Dimension.DISTANCE, race=race)
+    km = None if verdict.kind in _UNSIZED else whole(tokens, sizes, Dimension.DISTANCE, race=race)
+    if km is None and verdict.kind is WorkoutKind.CROSS:
+        km = _swum(sizes)
     minutes = whole(tokens, timed, Dimension.DURATION)
     if km and minutes and minutes > _SLOWEST * km and any(size.unit is None for size in timed):
         minutes = None
-    if Trait.RUN_WALK in verdict.traits and len(reading.sizes) > 1:
-        km = sum_of_turns(tokens, reading.sizes, Dimension.DISTANCE)
-        minutes = sum_of_turns(tokens, reading.sizes, Dimension.DURATION)
+    if Trait.RUN_WALK in verdict.traits and len(sizes) > 1:
+        km = sum_of_turns(tokens, sizes, Dimension.DISTANCE)
+        minutes = sum_of_turns(tokens, sizes, Dimension.DURATION)
     if km is None and minutes is None and verdict.kind not in _UNSIZED and not race:
         km, minutes = _bare(reading, verdict, unit)
     return Measure(km, minutes, own or km if race else None)
+
+
+def _of_this_sport(reading: Reading, verdict: Verdict) -> list[Size]:
+    """A run's sizes without those of another sport beside it: "Run 5 km, then gym 30 min"."""
+    sizes = list(reading.sizes)
+    if verdict.kind not in _RUNNING:
+        return sizes
+    runs = {reading.segment(tag) for tag in reading.tags if tag.concept in RUNS}
+    sports = {reading.segment(tag) for tag in reading.tags if tag.concept in _OTHER_SPORTS}
+    return [size for size in sizes if not runs or reading.segments[size.first] not in sports - runs]
+
+
+def _swum(sizes: Sequence[Size]) -> float | None:
+    """The only distance of another sport, in metres: "Swim 1500 m"."""
+    far = [size for size in sizes if size.dimension is Dimension.DISTANCE]
+    alone = len(far) == 1 and far[0].role is Role.WHOLE and far[0].unit is Concept.METRE
+    return far[0].amount if alone and far[0].amount >= _SHORTEST_SWIM_KM else None
 
 
 def _race_distance(reading: Reading) -> float | None:
@@ -137,6 +170,8 @@ def _bare(reading: Reading, verdict: Verdict, unit: str | None) -> tuple[float |
             value = number(reading.tokens[place].text)
             if value in _BARE_MINUTES and verdict.kind is not WorkoutKind.LONG and not shorthand:
                 return None, value
+            if value in _BARE_MILES:
+                return value * KM_PER_MILE, None
             if _BARE_DISTANCE[0] <= value <= _BARE_DISTANCE[1] and verdict.kind is not WorkoutKind.CROSS:
                 miles = unit == "mi" or (unit is None and is_american(reading.text))
                 return value * (KM_PER_MILE if miles else 1.0), None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.sizes import Dimension, Role, Size
+from plyocal.sizes import Dimension, Role, Size, number
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import (
@@ -26,12 +26,16 @@ SHORTEST_TRACK_WHOLE_KM: Final = 3.0
 SHORTEST_WHOLE_MINUTES: Final = 8.0
 _RANGE_TOKENS: Final = 3
 """A size of that many words and more after its first is a range."""
-_RESTING_OR_EACH: Final = RESTING | EACH
+_PARTING: Final = RESTING | EACH | frozenset(["off"])
+"""Words after a part."""
 _SPOKEN_OF: Final = frozenset({Concept.SPEED, Concept.EASY, Concept.TEMPO, Concept.STRIDES})
 _REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
 _BEFORE_TOTAL: Final = frozenset({":", "-", "=", "~", "of", "de", "(", "approx", "about"})
 CLOSING: Final = frozenset("(|•·[=\n")
 """Signs after which a whole may follow its parts."""
+ENUMERATING: Final = frozenset(",-;")
+ENDING: Final = frozenset(")].!\n")
+_SHORTEST_LAST_MINUTES: Final = 20.0
 _PACES_BEFORE: Final = frozenset(["ritmo", "allure", "passo", "pace", "fart"])
 AROUND_PARTS: Final = frozenset(["in", "within"])
 """Words after which the distance follows in which the parts are run: "10 x 30 s in 8 mi"."""
@@ -63,8 +67,11 @@ def with_roles(tokens: Sequence[Token], sizes: Sequence[Size], tags: Sequence[Ta
             role = Role.PART
         if role is Role.WHOLE and contained and (judged or tokens[size.first - 1].text in CONTAINING):
             role = Role.PART
-        if role is Role.WHOLE and repeated and not (order == len(sizes) - 1 and _closes(tokens, size)):
-            role = Role.PART
+        if role is Role.WHOLE and repeated:
+            closes = order == len(sizes) - 1 and (
+                _closes(tokens, size) or _ends_with_all(tokens, size, judged)
+            )
+            role = Role.WHOLE if closes else Role.PART
         repeated = repeated or role is Role.REPEAT
         judged.append(size if role is size.role else size._replace(role=role))
     return judged
@@ -75,6 +82,34 @@ def _closes(tokens: Sequence[Token], size: Size) -> bool:
     before = tokens[size.first - 1].text if size.first else ""
     around = before in AROUND_PARTS and size.unit in (Concept.KILOMETRE, Concept.MILE)
     return (around or before in CLOSING) and could_be_whole(size)
+
+
+def _ends_with_all(tokens: Sequence[Token], size: Size, parts: Sequence[Size]) -> bool:
+    """Whether a text ends with a size that is at least all of its parts: "6 x 400 m, 7 km"."""
+    before = tokens[size.first - 1].text
+    ends = all(token.text in ENDING for token in tokens[size.last + 1 :])
+    if not ends or before not in ENUMERATING or not _is_plain_whole(size):
+        return False
+    return size.amount > sum(run_in_all(tokens, part) for part in parts if part.dimension is size.dimension)
+
+
+def _is_plain_whole(size: Size) -> bool:
+    if size.dimension is Dimension.DURATION:
+        return size.amount >= _SHORTEST_LAST_MINUTES
+    return size.amount >= SHORTEST_TRACK_WHOLE_KM
+
+
+def run_in_all(tokens: Sequence[Token], size: Size) -> float:
+    """Return what a size comes to with its repeats, 0 for a pace: 4.8 for "6 x 800 m" and "800 m x 6"."""
+    if size.role in (Role.PACE, Role.MOMENT):
+        return 0.0
+    if size.role is not Role.REPEAT:
+        return size.amount
+    before, after = tokens[max(0, size.first - 2) : size.first], tokens[size.last + 1 : size.last + 3]
+    for pair in (before, tuple(reversed(after))):
+        if [token.sort for token in pair] == ["number", "times"]:
+            return number(pair[0].text) * size.amount
+    return size.amount
 
 
 def _is_of_pace_run(tokens: Sequence[Token], size: Size) -> bool:
@@ -108,7 +143,11 @@ def _role(
     elif _totals(before) or (after and after[0] in AFTER_TOTAL):
         role = Role.TOTAL
     elif (
-        (warm and _beside(tokens, size, warm)) or (after and after[0] in _RESTING_OR_EACH) or _is_last(before)
+        (warm and _beside(tokens, size, warm))
+        or (after and after[0] in _PARTING)
+        or (after[:1] == ["on"] and any(token.text == "off" for token in tokens))
+        or _is_last(before)
+        or any(tag.concept is Concept.RUN_WALK and tag.first < size.first <= tag.last for tag in tags)
     ):
         role = Role.PART
     return role

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from plyocal.ranges import sizes_of
 from plyocal.roles import with_roles
-from plyocal.sizes import Dimension, Role, Size, sizes_of
+from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import AND, THROUGH
 from plyocal.wording import Tag, Token, tags_of, tokens_of

@@ -4,25 +4,31 @@ import enum
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from plyocal.spelled import spelled_at
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_sizes import AT, HALF_MORE, HOURS_AND, OF_DAY
 from plyocal.wording import Token
 
 KM_PER_MILE: Final = 1.609344
 _KM: Final = {Concept.KILOMETRE: 1.0, Concept.MILE: KM_PER_MILE, Concept.METRE: 0.001}
 _MINUTES: Final = {Concept.HOUR: 60.0, Concept.MINUTE: 1.0, Concept.SECOND: 1 / 60}
-_SCALES: Final = {**_KM, **_MINUTES}
+SCALES: Final = {**_KM, **_MINUTES}
 _NO_SIZE: Final[frozenset[Concept]] = frozenset()
-_WIDEST_RANGE: Final = 5
-"""Numbers farther apart are no range: "Zone 2 - 75 min", "day 2 - 14 mi"."""
-_RANGE_SIGNS: Final = frozenset("-~")
-_COUNTED: Final = frozenset({"number", "clock"})
+RANGE_SIGNS: Final = frozenset("-~")
 _MOST_MILES: Final = 26
 """A spaced "m" up to a marathon is miles ("3 m run"); beyond it, and glued ("20m"), minutes."""
 _SHORTEST_TRACK: Final = 100
 _CLOCK_HOURS: Final = 5
 _MINUTES_IN_HOUR: Final = 60
 _LATEST_HOUR: Final = 24
+_EARLIEST_HOUR: Final = 5
+_EARLIEST_EXACT_HOUR: Final = 7
+_EARLIEST_BARE_HOUR: Final = 13
+"""From there on, an hour without minutes is one of the day: "18h"; "12h" is half a day's race."""
+_KM_IN_MIL: Final = 10.0
+_MOST_MIL: Final = 4
+"""Beyond it, "mil" is no Scandinavian mile but a Spanish or Portuguese thousand: "10 mil"."""
 
 
 class Dimension(enum.Enum):
@@ -40,6 +46,8 @@ class Role(enum.Enum):
     PART = "part"
     REPEAT = "repeat"
     PACE = "pace"
+    MOMENT = "moment"
+    """No size at all: an hour of the day."""
 
 
 class Size(NamedTuple):
@@ -56,10 +64,10 @@ class Size(NamedTuple):
     role: Role = Role.WHOLE
 
 
-def number(text: str) -> float:
-    """Return the number a token states; a comma is decimal unless three digits follow."""
-    whole, _, rest = text.replace(",", ".").partition(".")
-    if len(rest) == 3:  # noqa: PLR2004 - thousands come in threes
+def number(text: str, unit: Concept | None = None) -> float:
+    """Return the number a token states; a comma is decimal unless three digits follow it before metres."""
+    whole, _, rest = text.replace(",", ".").replace(" ", ".").partition(".")
+    if len(rest) == 3 and unit is Concept.METRE:  # noqa: PLR2004 - thousands come in threes
         return float(whole + rest)
     return float(f"{whole}.{rest or 0}")
 
@@ -93,11 +101,11 @@ def _unit_word(tokens: Sequence[Token], at: int, unit_at: int) -> Concept | None
     concepts = SIZE_WORDS.get(token.text, _NO_SIZE)
     if token.text == "m":
         return _metres_miles_minutes(tokens, at)
-    return next((concept for concept in _SCALES if concept in concepts), None) if concepts else None
+    return next((concept for concept in SCALES if concept in concepts), None) if concepts else None
 
 
 def _metres_miles_minutes(tokens: Sequence[Token], at: int) -> Concept:
-    value = number(tokens[at].text)
+    value = number(tokens[at].text, Concept.METRE)
     times = at > 0 and tokens[at - 1].sort == "times"
     if value >= _SHORTEST_TRACK or (times and value >= _SHORTEST_TRACK / 2):
         return Concept.METRE
@@ -118,15 +126,20 @@ def _clock(text: str, *, bare: bool) -> float | None:
     return parts[0] + parts[1] / 60
 
 
-def _single(tokens: Sequence[Token], at: int) -> Size | None:
-    """The size that begins at `at`, ranges aside."""
+def size_at(tokens: Sequence[Token], at: int) -> Size | None:
+    """Return the size that begins at `at`, ranges aside."""
     if tokens[at].sort == "clock":
         return _timed(tokens, at)
+    if tokens[at].sort == "word":
+        return _in_words(tokens, at)
     unit = _unit_at(tokens, at)
-    if unit is None:
-        return None
+    return _in_mil(tokens, at) if unit is None else _in_figures(tokens, at, unit)
+
+
+def _in_figures(tokens: Sequence[Token], at: int, unit: Concept) -> Size:
+    """The size that a number and a unit state."""
     last = at + _unit_length(tokens, at)
-    value = number(tokens[at].text)
+    value = number(tokens[at].text, unit)
     if unit is Concept.SECOND and value >= _SHORTEST_TRACK and _glued(tokens, at):
         return Size(Dimension.DISTANCE, value / 1000, at, last, Concept.METRE, Role.REPEAT)
     if unit in _KM:
@@ -136,16 +149,55 @@ def _single(tokens: Sequence[Token], at: int) -> Size | None:
     return _with_seconds(tokens, Size(Dimension.DURATION, value * _MINUTES[unit], at, last, unit))
 
 
+def _in_words(tokens: Sequence[Token], at: int) -> Size | None:
+    """The size in words, such as "half an hour"; of single letters, only the k of "ten K" is a unit."""
+    found = spelled_at(tokens, at)
+    if found is None:
+        return None
+    spelled, last = found
+    if spelled.is_time:
+        return Size(Dimension.DURATION, spelled.amount, at, last, Concept.HOUR)
+    unit = _unit_after_words(tokens, last)
+    if unit is None:
+        return None
+    dimension = Dimension.DISTANCE if unit in _KM else Dimension.DURATION
+    return Size(dimension, spelled.amount * SCALES[unit], at, last + 1, unit)
+
+
+def _unit_after_words(tokens: Sequence[Token], last: int) -> Concept | None:
+    if last + 1 >= len(tokens) or tokens[last + 1].start - tokens[last].end > 1:
+        return None
+    word = tokens[last + 1].text
+    if word == "time" or (len(word) == 1 and word != "k" and word.isascii()):
+        return None
+    return _unit_word(tokens, last, last + 1)
+
+
+def _in_mil(tokens: Sequence[Token], at: int) -> Size | None:
+    """Scandinavian miles: "2 mil"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].text != "mil" or tokens[at + 1].start - tokens[at].end > 1:
+        return None
+    value = number(tokens[at].text)
+    if value > _MOST_MIL:
+        return None
+    return Size(Dimension.DISTANCE, value * _KM_IN_MIL, at, at + 1, Concept.KILOMETRE)
+
+
 def _timed(tokens: Sequence[Token], at: int) -> Size | None:
     """The duration or the pace that a clock time stands for; None for a time of day."""
     if _is_pace(tokens, at):
         return Size(Dimension.DURATION, 0.0, at, at, None, Role.PACE)
     unit, text = _unit_at(tokens, at), tokens[at].text
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    if unit is None and (after in OF_DAY or (at and tokens[at - 1].text in AT)):
+        return None
     bare = unit is None and not (at and tokens[at - 1].text in "(:|")
     minutes = _clock(text, bare=bare)
+    hours, _, rest = text.partition(":")
     if unit is Concept.HOUR:
-        hours, _, rest = text.partition(":")
         minutes = int(hours) * 60.0 + int(rest[:2])
+    elif unit is Concept.MINUTE and ":" not in rest:
+        minutes = int(hours) + int(rest) / 60
     last = at if unit not in _MINUTES else at + 1
     return None if minutes is None else Size(Dimension.DURATION, minutes, at, last, None)
 
@@ -155,13 +207,13 @@ def _is_pace(tokens: Sequence[Token], at: int) -> bool:
     follows = at + 1
     if (
         follows + 1 < len(tokens)
-        and tokens[follows].text in _RANGE_SIGNS
+        and tokens[follows].text in RANGE_SIGNS
         and tokens[follows + 1].sort == "clock"
     ):
         follows += 2
     if follows < len(tokens) and Concept.MINUTE in SIZE_WORDS.get(tokens[follows].text, _NO_SIZE):
         follows += 1
-    return follows < len(tokens) and tokens[follows].text in ("/", "per", "pace")
+    return follows < len(tokens) and tokens[follows].text in ("/", "per", "pace", "er")
 
 
 def _unit_length(tokens: Sequence[Token], at: int) -> int:
@@ -183,55 +235,40 @@ def _with_seconds(tokens: Sequence[Token], size: Size) -> Size:
 
 
 def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size:
-    """1h10, 1 h 10 min, 2h: hours with the minutes that may follow."""
-    minutes = 0.0
+    """1h10, 1 h 10 min, 1 Std. 10 Min., 2h: hours with the minutes that may follow."""
+    minutes, hour = 0.0, last
     follows = last + 1
-    if (
+    joined = follows + 1 < len(tokens) and tokens[follows].text in HOURS_AND
+    follows += joined
+    if follows < len(tokens) and tokens[follows].text == HALF_MORE:
+        minutes, last = _MINUTES_IN_HOUR / 2, follows
+    elif (
         follows < len(tokens)
         and tokens[follows].sort == "number"
-        and tokens[follows].start - tokens[last].end <= 1
+        and tokens[follows].start - tokens[follows - 1].end <= 1
     ):
         unit = _unit_at(tokens, follows)
         value = number(tokens[follows].text)
         if value < _MINUTES_IN_HOUR and (
-            unit in (Concept.MINUTE, Concept.MILE) or (unit is None and _glued(tokens, last))
+            unit in (Concept.MINUTE, Concept.MILE)
+            or (unit is None and not joined and (_glued(tokens, hour) or _ends(tokens, follows)))
         ):
-            minutes = value
-            last = follows + (1 if unit else 0)
-    return Size(Dimension.DURATION, hours * 60 + minutes, first, last, Concept.HOUR)
+            minutes, last = value, follows + _unit_length(tokens, follows) if unit else follows
+    size = Size(Dimension.DURATION, hours * 60 + minutes, first, last, Concept.HOUR)
+    return size._replace(role=Role.MOMENT) if _is_of_day(tokens, size, hour) else size
 
 
-def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
-    """The size that begins at `at`; "8-9 mi", "4 mi-6 mi" and "50m - 55m" are one size, their middle."""
-    size = _single(tokens, at)
-    dash = size.last + 1 if size else at + 1
-    if dash + 1 >= len(tokens) or tokens[dash + 1].sort not in ("number", "clock"):
-        return size
-    between = tokens[dash]
-    to = between.text in _RANGE_SIGNS or Concept.TO in SIZE_WORDS.get(between.text, _NO_SIZE)
-    upper = _single(tokens, dash + 1) if to else None
-    if upper is None:
-        return size
-    if size is not None:
-        alike = size.dimension is upper.dimension and size.unit is upper.unit and size.amount <= upper.amount
-        return size._replace(amount=(size.amount + upper.amount) / 2, last=upper.last) if alike else size
-    if tokens[at].sort != "number" or upper.unit is None:
-        return None
-    lower = number(tokens[at].text) * _SCALES[upper.unit]
-    if 0 < lower <= upper.amount <= _WIDEST_RANGE * lower:
-        return upper._replace(amount=(lower + upper.amount) / 2, first=at)
-    return upper
+def _ends(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number of two digits ends a part of the text: "1 h 15"."""
+    two = len(tokens[at].text) == len("15") and tokens[at].text.isdigit()
+    return two and (at + 1 == len(tokens) or tokens[at + 1].sort == "sign")
 
 
-def sizes_of(tokens: Sequence[Token]) -> list[Size]:
-    """Return every distance and duration in the order of the text, roles not yet told apart."""
-    found: list[Size] = []
-    following = 0
-    for at, token in enumerate(tokens):
-        if at < following or token.sort not in _COUNTED:
-            continue
-        size = _ranged(tokens, at)
-        if size is not None:
-            found.append(size)
-            following = size.last + 1
-    return found
+def _is_of_day(tokens: Sequence[Token], size: Size, hour: int) -> bool:
+    """Whether hours and minutes are a time of day: "18h30", "um 18 h", "07h00"."""
+    hours = number(tokens[size.first].text)
+    if tokens[hour].text != "h" or not _EARLIEST_HOUR <= hours < _LATEST_HOUR or hours % 1:
+        return False
+    said = bool(size.first) and tokens[size.first - 1].text in AT
+    exact = size.last > hour and hours >= _EARLIEST_EXACT_HOUR
+    return said or exact or hours >= _EARLIEST_BARE_HOUR or tokens[size.first].text[0] == "0"

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.roles import CLOSING, could_be_whole
+from plyocal.roles import CLOSING, could_be_whole, run_in_all
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import AGAIN, GOAL, OR
@@ -12,6 +12,9 @@ from plyocal.wording import Token
 _NEAR: Final = 0.2
 _NEAR_IN_OTHER_UNITS: Final = 0.25
 """Two units that state one distance differ by rounding: "18 mi (34 km)"."""
+_ABOUT: Final = 1.02
+_OPENING: Final = frozenset("([")
+_CONVERTING: Final = frozenset("([/|=")
 _JOINS: Final = frozenset("+")
 
 
@@ -21,20 +24,52 @@ def whole(
     """Return the whole workout's km or minutes, or None where only parts are stated."""
     own = [size for size in sizes if size.dimension is dimension]
     totals = [size.amount for size in own if size.role is Role.TOTAL]
+    if totals:
+        return totals[0]
+    repeated = sum(run_in_all(tokens, size) for size in own if size.role is Role.REPEAT)
     wholes = [
         size
         for size in own
-        if size.role is Role.WHOLE and could_be_whole(size) and not _is_of_steps(tokens, size)
+        if size.role is Role.WHOLE
+        and could_be_whole(size)
+        and size.amount * _ABOUT >= repeated
+        and not _is_of_steps(tokens, size)
     ]
-    if totals:
-        return totals[0]
+    wholes = _before_brackets(tokens, own, wholes)
     if not wholes or (_twice_a_day(tokens) and any(token.text == "\n" for token in tokens)):
         return None
     if len(wholes) > 1 and _twice_a_day(tokens):
         return sum(size.amount for size in wholes)
     if all(_is_alike(size, wholes[0]) for size in wholes):
         return None if _is_added(tokens, sizes, wholes[0]) else wholes[0].amount
+    if _is_converted(tokens, wholes):
+        return wholes[0].amount
     return max(size.amount for size in wholes) if race else _one_of(tokens, wholes)
+
+
+def _before_brackets(tokens: Sequence[Token], own: Sequence[Size], wholes: list[Size]) -> list[Size]:
+    """Without the parts that a bracket lists after the whole: "10 km (2 km easy, 6 km tempo, 2 km easy)"."""
+    if len(wholes) < 2:  # noqa: PLR2004 - one whole and a part
+        return wholes
+    opened = next(
+        (place for place in range(wholes[0].last + 1, len(tokens)) if tokens[place].text in _OPENING), None
+    )
+    if opened is None or wholes[1].first < opened:
+        return wholes
+    closed = next((place for place in range(opened, len(tokens)) if tokens[place].text in ")]"), len(tokens))
+    listed = [size for size in own if opened < size.first < closed and size.role is not Role.PACE]
+    if len(listed) < 2:  # noqa: PLR2004 - one size in brackets is the whole in another unit
+        return wholes
+    return [size for size in wholes if not opened < size.first < closed]
+
+
+def _is_converted(tokens: Sequence[Token], wholes: Sequence[Size]) -> bool:
+    """Whether the second of two sizes is the first in the other unit, however wrong: "29 km (55 mi)"."""
+    first, *others = wholes
+    if len(others) != 1 or {first.unit, others[0].unit} != {Concept.KILOMETRE, Concept.MILE}:
+        return False
+    between = [token.text for token in tokens[first.last + 1 : others[0].first]]
+    return len(between) == 1 and between[0] in _CONVERTING
 
 
 def _is_alike(size: Size, first: Size) -> bool:

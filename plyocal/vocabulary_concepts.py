@@ -79,7 +79,8 @@ class LanguageWords:
     """The words of one language: adding a language is writing one of these.
 
     `beside` maps what stands beside sizes to words apart by spaces, and `words` each concept to a
-    comma-separated list. A word ending in `?` is a hint: it counts beside a
+    comma-separated list. `numbers` lists numbers in words, each after its figure ("2 two"), and `times` times
+    in words after their minutes ("30 half an hour"). A word ending in `?` is a hint: it counts beside a
     size or a word of running, or where every word of the title is known. A word ending in `*` stands for its
     inflections too (up to four letters more). `compounds` is true where words are joined to others, as in
     "Regenerationslauf"; `spaced` is false where words are written without spaces.
@@ -89,5 +90,7 @@ class LanguageWords:
     name: str
     words: Mapping[Concept, str]
     beside: Mapping[Beside, str]
+    numbers: str = ""
+    times: str = ""
     compounds: bool = False
     spaced: bool = True

@@ -19,6 +19,17 @@ DUTCH: Final = LanguageWords(
         Beside.AGAIN: "herhaal keer",
         Beside.AND: "daarna",
     },
+    numbers=(
+        "0.5 half, 0.5 een half, 1.5 anderhalf, 1.5 anderhalve, 2 twee, 2.5 tweeënhalf, "
+        "2.5 twee en een half, 3 drie, 4 vier, 5 vijf, 6 zes, 7 zeven, 8 acht, 9 negen, 10 tien, 11 elf, "
+        "12 twaalf, 15 vijftien, 16 zestien, 18 achttien, 20 twintig, 25 vijfentwintig, 30 dertig, "
+        "35 vijfendertig, 40 veertig, 45 vijfenveertig, 50 vijftig, 60 zestig, 75 vijfenzeventig, "
+        "90 negentig"
+    ),
+    times=(
+        "15 kwartier, 15 een kwartier, 30 halfuur, 30 halfuurtje, 45 drie kwartier, 60 een uur, "
+        "60 een uurtje, 60 uurtje, 75 vijf kwartier"
+    ),
     words={
         Concept.EASY: (
             "rustige run, rustig hardlopen, rustig rondje, herstelduur?, korte loop, los lopen z1, duurloop "

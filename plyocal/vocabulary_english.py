@@ -28,6 +28,16 @@ ENGLISH: Final = LanguageWords(
         Beside.AGAIN: "repeat repeats times",
         Beside.AND: "and then",
     },
+    numbers=(
+        "0.5 half a, 0.5 half, 1.5 one and a half, 2 two, 2 a couple of, 2.5 two and a half, 3 three, "
+        "4 four, 5 five, 6 six, 7 seven, 8 eight, 9 nine, 10 ten, 11 eleven, 12 twelve, 13 thirteen, "
+        "14 fourteen, 15 fifteen, 16 sixteen, 18 eighteen, 20 twenty, 25 twenty five, 30 thirty, "
+        "35 thirty five, 40 forty, 45 forty five, 50 fifty, 60 sixty, 75 seventy five, 90 ninety"
+    ),
+    times=(
+        "15 quarter of an hour, 15 a quarter hour, 30 half an hour, 45 three quarters of an hour, "
+        "45 three quarters hour, 60 an hour, 60 one hour, 90 an hour and a half, 90 hour and a half"
+    ),
     words={
         Concept.EASY: (
             "float run, cruise easy, zone 2 jog, aerobic jog, low heart rate, low hr?, hr cap?, general "

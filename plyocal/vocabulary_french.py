@@ -18,6 +18,17 @@ FRENCH: Final = LanguageWords(
         Beside.AGAIN: "repeter fois",
         Beside.AND: "et puis",
     },
+    numbers=(
+        "0.5 demi, 0.5 une demi, 2 deux, 3 trois, 4 quatre, 5 cinq, 6 six, 7 sept, 8 huit, 9 neuf, "
+        "10 dix, 11 onze, 12 douze, 15 quinze, 16 seize, 18 dix huit, 20 vingt, 25 vingt cinq, "
+        "30 trente, 35 trente cinq, 40 quarante, 45 quarante cinq, 50 cinquante, 60 soixante, "
+        "75 soixante quinze, 90 quatre vingt dix"
+    ),
+    times=(
+        "15 quart d heure, 45 trois quarts d heure, 60 une heure, 60 une petite heure, "
+        "60 une bonne heure, 75 une heure et quart, 75 une heure quinze, 90 une heure et demie, "
+        "90 une heure trente, 120 deux heures, 150 deux heures et demie, 150 deux heures trente"
+    ),
     words={
         Concept.EASY: (
             "footing leger, footing tranquille, footing recuperateur leger, aisance, sortie endurance, "

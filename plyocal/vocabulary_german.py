@@ -19,6 +19,13 @@ GERMAN: Final = LanguageWords(
         Beside.AGAIN: "mal wiederholen",
         Beside.AND: "und dann",
     },
+    numbers=(
+        "0.5 halbe, 0.5 eine halbe, 1.5 anderthalb, 1.5 eineinhalb, 2 zwei, 2.5 zweieinhalb, 3 drei, "
+        "4 vier, 5 fünf, 6 sechs, 7 sieben, 8 acht, 9 neun, 10 zehn, 11 elf, 12 zwölf, 15 fünfzehn, "
+        "16 sechzehn, 18 achtzehn, 20 zwanzig, 25 fünfundzwanzig, 30 dreißig, 35 fünfunddreißig, "
+        "40 vierzig, 45 fünfundvierzig, 50 fünfzig, 60 sechzig, 75 fünfundsiebzig, 90 neunzig"
+    ),
+    times="15 viertelstunde, 45 dreiviertelstunde, 45 dreiviertel stunde, 60 eine stunde, 60 ein stündchen",
     words={
         Concept.EASY: (
             "dauerlauf, dauerlaufe, dl?, ga1?, ga 1?, ga2?, ga1 lauf, grundlage?, grundlagenausdauer?, "

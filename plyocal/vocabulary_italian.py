@@ -18,6 +18,16 @@ ITALIAN: Final = LanguageWords(
         Beside.AGAIN: "ripetere volte",
         Beside.AND: "poi",
     },
+    numbers=(
+        "0.5 mezza, 2 due, 3 tre, 4 quattro, 5 cinque, 6 sei, 7 sette, 8 otto, 9 nove, 10 dieci, "
+        "11 undici, 12 dodici, 15 quindici, 16 sedici, 18 diciotto, 20 venti, 25 venticinque, 30 trenta, "
+        "35 trentacinque, 40 quaranta, 45 quarantacinque, 50 cinquanta, 60 sessanta, 75 settantacinque, "
+        "90 novanta"
+    ),
+    times=(
+        "15 quarto d ora, 30 mezz ora, 30 mezzora, 45 tre quarti d ora, 60 un ora, 60 oretta, "
+        "60 una oretta, 75 un ora e un quarto, 90 un ora e mezza, 90 ora e mezza, 150 due ore e mezza"
+    ),
     words={
         Concept.EASY: (
             "corsa lentissima, lento con allunghi, lento allunghi, corsa tranquilla, riscaldamento corsa, "

@@ -19,6 +19,17 @@ NORWEGIAN: Final = LanguageWords(
         Beside.AGAIN: "gjenta ganger",
         Beside.AND: "og deretter",
     },
+    numbers=(
+        "0.5 halv, 0.5 en halv, 1.5 halvannen, 1.5 en og en halv, 2.5 to og en halv, 3 tre, 4 fire, "
+        "5 fem, 6 seks, 7 sju, 7 syv, 8 åtte, 9 ni, 10 ti, 11 elleve, 12 tolv, 15 femten, 16 seksten, "
+        "18 atten, 20 tjue, 25 tjuefem, 30 tretti, 35 trettifem, 40 førti, 45 førtifem, 50 femti, "
+        "60 seksti, 75 syttifem, 90 nitti"
+    ),
+    times=(
+        "15 et kvarter, 15 kvarter, 30 en halv time, 30 en halv times, 30 halvtime, 30 halvtimes, "
+        "30 en halvtime, 45 tre kvarter, 45 trekvart, 60 en time, 60 en times, 90 halvannen time, "
+        "120 to timer"
+    ),
     words={
         Concept.EASY: (
             "rolig lopetur, rolig loping, rolig runde, rolig morgentur, lett lopetur, lett jogging, jogging, "

@@ -18,6 +18,16 @@ PORTUGUESE: Final = LanguageWords(
         Beside.AGAIN: "repetir vezes",
         Beside.AND: "depois",
     },
+    numbers=(
+        "0.5 meia, 2 dois, 2 duas, 3 três, 4 quatro, 5 cinco, 6 seis, 7 sete, 8 oito, 9 nove, 10 dez, "
+        "11 onze, 12 doze, 15 quinze, 16 dezesseis, 18 dezoito, 20 vinte, 25 vinte e cinco, 30 trinta, "
+        "35 trinta e cinco, 40 quarenta, 45 quarenta e cinco, 50 cinquenta, 60 sessenta, "
+        "75 setenta e cinco, 90 noventa"
+    ),
+    times=(
+        "15 quarto de hora, 45 três quartos de hora, 60 uma hora, 75 uma hora e quinze, "
+        "90 uma hora e meia, 90 hora e meia, 150 duas horas e meia"
+    ),
     words={
         Concept.EASY: (
             "corrida tranquila, trote tranquilo, rodagem z2, corrida z2, corridinha leve, corrida moderada?, "

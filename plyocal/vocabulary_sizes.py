@@ -56,6 +56,27 @@ AGAIN: Final = _said(Beside.AGAIN)
 AND: Final = _said(Beside.AND)
 """Words that begin another part of a title."""
 
+AT: Final = _words("at um kl vers as las alle ore om ab gegen klockan klokken klokka bei в")
+"""Before a time of day or a pace."""
+
+OF_DAY: Final = _words("uhr am pm a p a.m p.m noon o'clock")
+"""After a time of day."""
+
+HOURS_AND: Final = _words(". , : and et e y und og och en и")
+"""What may stand between hours and minutes: "1 Std. 15 Min.", "1 hour and 15 minutes"."""
+
+HALF_MORE: Final = "半"
+"""After hours, half an hour more: "1時間半"."""
+
+BETWEEN: Final = _words("between entre zwischen tra fra tussen mellan mellem mellom между")
+"""Before the two ends of a range."""
+
+NUMBERED: Final = _words(
+    "# zone z zona level week wk woche semaine semana settimana vecka uke uge day tag jour dia giorno dag no"
+    " nr session workout einheit seance sesion phase stage etappe stufe part teil block step lap"
+)
+"""Words before a number that is a name: "Zone 2 - 75 min"."""
+
 DETERMINERS: Final = _words("the a an my our your it this these that some")
 """Words after "run" that make it no running."""
 

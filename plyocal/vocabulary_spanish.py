@@ -18,6 +18,16 @@ SPANISH: Final = LanguageWords(
         Beside.AGAIN: "repetir veces",
         Beside.AND: "luego",
     },
+    numbers=(
+        "0.5 media, 1.5 una y media, 2 dos, 3 tres, 4 cuatro, 5 cinco, 6 seis, 7 siete, 8 ocho, 9 nueve, "
+        "10 diez, 11 once, 12 doce, 15 quince, 16 dieciséis, 18 dieciocho, 20 veinte, 25 veinticinco, "
+        "30 treinta, 35 treinta y cinco, 40 cuarenta, 45 cuarenta y cinco, 50 cincuenta, 60 sesenta, "
+        "75 setenta y cinco, 90 noventa"
+    ),
+    times=(
+        "15 cuarto de hora, 45 tres cuartos de hora, 60 una hora, 75 hora y cuarto, 90 hora y media, "
+        "150 dos horas y media"
+    ),
     words={
         Concept.EASY: (
             "carrera ligera, rodaje ligero, trote regenerante, trotecito, rodaje base, rodaje z2, carrera "

@@ -19,6 +19,17 @@ SWEDISH: Final = LanguageWords(
         Beside.AGAIN: "upprepa ganger",
         Beside.AND: "och sedan",
     },
+    numbers=(
+        "0.5 halv, 0.5 en halv, 1.5 en och en halv, 2 två, 2.5 två och en halv, 3 tre, 4 fyra, 5 fem, "
+        "6 sex, 7 sju, 8 åtta, 9 nio, 10 tio, 11 elva, 12 tolv, 15 femton, 16 sexton, 18 arton, "
+        "20 tjugo, 25 tjugofem, 30 trettio, 35 trettiofem, 40 fyrtio, 45 fyrtiofem, 50 femtio, "
+        "60 sextio, 75 sjuttiofem, 90 nittio"
+    ),
+    times=(
+        "15 en kvart, 15 kvart, 30 halvtimme, 30 halvtimmes, 30 en halvtimme, 30 en halvtimmes, "
+        "45 tre kvart, 45 trekvart, 45 tre kvarts timme, 60 en timme, 60 en timmes, "
+        "90 en timme och en halv"
+    ),
     words={
         Concept.EASY: (
             "lugn lopning, lugn lop, lugn runda, latt distans, latt lopning, joggrunda, lugnt distanspass, "

@@ -21,7 +21,8 @@ from plyocal.vocabulary_concepts import Concept
 
 _TOKEN: Final = re.compile(
     r"(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
-    r"|(?P<number>\d{1,3}(?:[.,]\d{3})(?=\s?m)|\d{1,6}(?:[.,]\d{1,2})?|\d+)"
+    r"|(?P<number>\d{1,2} 000(?=\s?m(?:et|(?![^\W_])))|\d{1,3}[.,]\d{3}(?=\s?m)"
+    r"|\d{1,6}(?:[.,]\d{1,4}(?!\d))?|\d+)"
     r"|(?P<times>(?:x|\*)(?=\s{0,2}[\d(\[]))"
     rf"|(?P<unspaced>[{CJK}]+)"
     rf"|(?P<word>(?<!\d)[^\W\d_]{{1,3}}\d{{1,3}}(?:max|k)?(?![^\W_])|[^\W\d_{CJK}]+)"

@@ -1,0 +1,74 @@
+"""Every size of a text in its order: single ones, ranges as their middle, of alternatives the first."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plyocal.sizes import RANGE_SIGNS, SCALES, Role, Size, number, size_at
+from plyocal.spelled import SPELLED
+from plyocal.vocabulary import SIZE_WORDS
+from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_sizes import BETWEEN, HOURS_AND, NUMBERED, OR
+from plyocal.wording import Token
+
+_WIDEST_RANGE: Final = 5
+"""Numbers farther apart are no range: "Zone 2 - 75 min", "day 2 - 14 mi"."""
+_WIDEST_NARROW: Final = 1.5
+_COUNTED: Final = frozenset({"number", "clock"})
+
+
+def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
+    """The size that begins at `at`; "8-9 mi", "4 mi-6 mi" and "50m - 55m" are one size, their middle."""
+    size = size_at(tokens, at)
+    dash = size.last + 1 if size else at + 1
+    if dash + 1 >= len(tokens) or tokens[dash + 1].sort not in _COUNTED:
+        return size
+    how = _joining(tokens, at, dash)
+    upper = size_at(tokens, dash + 1) if how else None
+    if upper is None or upper.role is not Role.WHOLE:
+        return size
+    if size is not None:
+        units = {size.unit, upper.unit}
+        alike = len(units) == 1 or units == {Concept.MINUTE, Concept.HOUR}
+        alike = alike and size.amount <= upper.amount <= _WIDEST_RANGE * size.amount
+        return size._replace(amount=_amount(how, size.amount, upper), last=upper.last) if alike else size
+    if tokens[at].sort != "number" or upper.unit is None:
+        return None
+    lower = number(tokens[at].text) * SCALES[upper.unit]
+    narrow = tokens[dash].text == "/" or _is_numbered(tokens, at)
+    widest = _WIDEST_NARROW if narrow else _WIDEST_RANGE
+    if 0 < lower <= upper.amount <= widest * lower:
+        return upper._replace(amount=_amount(how, lower, upper), first=at)
+    return None if how == "or" else upper
+
+
+def _joining(tokens: Sequence[Token], at: int, dash: int) -> str:
+    """How two numbers belong together: the ends of a "range", one "or" the other, or not at all."""
+    sign = tokens[dash].text
+    if sign in OR:
+        return "or"
+    spoken = Concept.TO in SIZE_WORDS.get(sign, ())
+    between = sign in HOURS_AND and bool(at) and tokens[at - 1].text in BETWEEN
+    return "range" if sign in RANGE_SIGNS or sign == "/" or spoken or between else ""
+
+
+def _amount(how: str, lower: float, upper: Size) -> float:
+    return lower if how == "or" else (lower + upper.amount) / 2
+
+
+def _is_numbered(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number is but a name: "zone 2 - 75 min", "#3 - 10 km"."""
+    return bool(at) and tokens[at - 1].text in NUMBERED
+
+
+def sizes_of(tokens: Sequence[Token]) -> list[Size]:
+    """Return every distance and duration in the order of the text, roles not yet told apart."""
+    found: list[Size] = []
+    following = 0
+    for at, token in enumerate(tokens):
+        if at < following or (token.sort not in _COUNTED and token.text not in SPELLED):
+            continue
+        size = _ranged(tokens, at)
+        if size is not None:
+            found.append(size)
+            following = size.last + 1
+    return found

@@ -1,0 +1,48 @@
+"""Numbers and times in words, in every language: "forty-five", "half an hour"."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from plyocal.vocabulary import LANGUAGES, folded
+from plyocal.wording import Token
+
+
+class Spelled(NamedTuple):
+    """Words, one to a token, and what they state: minutes if `is_time`, else a number before a unit."""
+
+    words: tuple[str, ...]
+    amount: float
+    is_time: bool
+
+
+def _gathered() -> dict[str, tuple[Spelled, ...]]:
+    found: dict[str, tuple[Spelled, ...]] = {}
+    for language in LANGUAGES:
+        for is_time, listed in ((False, language.numbers), (True, language.times)):
+            for entry in filter(None, folded(listed).split(", ")):
+                amount, *words = entry.split()
+                spelled = Spelled(tuple(words), float(amount), is_time)
+                found[words[0]] = (*found.get(words[0], ()), spelled)
+    return {
+        first: tuple(sorted(spelled, key=lambda each: -len(each.words))) for first, spelled in found.items()
+    }
+
+
+SPELLED: Final = _gathered()
+"""Numbers and times by their first words, the longest first."""
+
+
+def spelled_at(tokens: Sequence[Token], at: int) -> tuple[Spelled, int] | None:
+    """Return the longest number or time in words that begins at `at`, and the place of its last word.
+
+    >>> from plyocal.wording import tokens_of
+    >>> spelled_at(tokens_of("half an hour"), 0)
+    (Spelled(words=('half', 'an', 'hour'), amount=30.0, is_time=True), 2)
+    """
+    for spelled in SPELLED.get(tokens[at].text, ()):
+        last = at + len(spelled.words) - 1
+        if last < len(tokens) and all(
+            token.text == word for token, word in zip(tokens[at : last + 1], spelled.words, strict=True)
+        ):
+            return spelled, last
+    return None
