@@ -16,6 +16,7 @@ LONG_BY: Final = 1.3
 
 RACE_DISTANCES_KM: Final = (5.0, 8.0, 10.0, 15.0, 16.1, 20.0, 21.1, 25.0, 30.0, 42.2, 50.0, 80.0, 80.5, 100.0)
 """Distances that races have."""
+MARATHON_KM: Final = 42.2
 
 _RACE_TOLERANCE: Final = 0.01
 _BLOCK_GAP: Final = timedelta(days=28)
@@ -27,7 +28,9 @@ def in_context(workouts: Sequence[Workout], *, first_weekday: Weekday = Weekday.
 
     A run is long if it is its week's longest by 1.3 × the median run of that week (of the plan, where the
     week has one run only) and no race is in the week; an untitled race distance on the last day of a training
-    block is the race. The order of `workouts` does not matter, and doing it again changes nothing.
+    block is the race, and a marathon there is one by any title.
+
+    The order of `workouts` does not matter, and doing it again changes nothing.
     """
     runs = sorted((each for each in workouts if each.kind.is_run and not each.cancelled), key=_in_order)
     raced = _races(runs)
@@ -67,7 +70,7 @@ def _races(runs: Sequence[Workout]) -> dict[Workout, Workout]:
         if any(each.kind is WorkoutKind.RACE for each in last_day) or runs[0].day == run.day:
             continue
         for each in last_day:
-            if each.kind is WorkoutKind.RUN and each.distance_km is not None and _is_raced(each.distance_km):
+            if each.distance_km is not None and _is_raced(each, each.distance_km):
                 found[each] = attrs.evolve(
                     each,
                     kind=WorkoutKind.RACE,
@@ -77,7 +80,10 @@ def _races(runs: Sequence[Workout]) -> dict[Workout, Workout]:
     return found
 
 
-def _is_raced(km: float) -> bool:
+def _is_raced(run: Workout, km: float) -> bool:
+    """Whether a run has a race's distance; nobody ends a plan with a marathon for training."""
+    if run.kind is not WorkoutKind.RUN:
+        return abs(km - MARATHON_KM) <= _RACE_TOLERANCE * MARATHON_KM
     return any(abs(km - distance) <= _RACE_TOLERANCE * distance for distance in RACE_DISTANCES_KM)
 
 

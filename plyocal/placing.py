@@ -10,7 +10,8 @@ from typing import Final
 
 import attrs
 
-from plyocal.exercises import DEPTH_JUMPS, SINGLE_LEG_HOPS
+from plyocal.exercises import DEPTH_JUMPS, JUMP_ROPE, LINE_HOPS, SINGLE_LEG_HOPS
+from plyocal.gates import INJURED
 from plyocal.phases import DEFAULT_THRESHOLDS
 from plyocal.rules import Finding, Past, against, say_day
 from plyocal.sessions import PlyoSession, Prescription
@@ -108,18 +109,27 @@ class RaceClear:
 
 @attrs.frozen(kw_only=True)
 class LongRunClear:
-    """Not on a long or medium-long day, nor on the eve of one of the week's longest runs."""
+    """Not on a long or medium-long day, nor on the eve of one of the week's longest runs.
+
+    A run of `always_long_km` is a long one whatever its title says: a marathon rehearsal is a speed workout,
+    and a long run all the same.
+    """
 
     id: str = attrs.field(default="long-run-clear", init=False)
     looks_back_days: int = attrs.field(default=0, init=False)
     share_of_longest: float = 0.8
+    always_long_km: float = 25
     whose: str = "ours"
     source: str = "Research: not on the long run nor the day before"
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
         """Find a session on a long day or the day before."""
+        today = timeline.longest_run_km(session.day)
         if timeline.has(WorkoutKind.LONG, session.day):
             yield against(self, session, "on the day of a long run", "Choose a day with an easy run.")
+        elif today >= self.always_long_km:
+            far = f"on the day of a run of {say_distance(today, timeline.unit)}"
+            yield against(self, session, far, "Choose a day with an easy run.")
         tomorrow = session.day + ONE_DAY
         km, longest = timeline.longest_run_km(tomorrow), timeline.longest_run_of_week_km(tomorrow)
         if not km and timeline.has(WorkoutKind.LONG, tomorrow):
@@ -190,6 +200,7 @@ class LevelGate:
     id: str = attrs.field(default="level-gate", init=False)
     depth_jump_gap: timedelta = timedelta(hours=72)
     load_before_speed: float = 40
+    hops_only_weeks: int = 4
     missed_runs: int = 2
     missed_within_days: int = 7
     pause_days: int = 7
@@ -205,6 +216,7 @@ class LevelGate:
         """Find a session too early after an injury, or with an exercise the athlete may not do."""
         if timeline.athlete.injured:
             yield from self._after_injury(session, timeline)
+            yield from self._hops_only(session, timeline)
         if session.prescription is not None:
             yield from self._content(session, session.prescription, timeline)
         if _jumps_deep(session) or any(_jumps_deep(earlier) for earlier in past.sessions[-1:]):
@@ -254,6 +266,22 @@ class LevelGate:
                     self, session, f"{count}, by {say_day(later)}", f"Resume on {say_day(resumes)}."
                 )
                 return
+
+    def _hops_only(self, session: PlyoSession, timeline: Timeline) -> Iterator[Finding]:
+        if session.prescription is None:
+            return
+        begun = min([session.day, *(s.day for s in timeline.sessions if _is_after_injury(s))])
+        weeks = timeline.first_day_of_week(session.day) - timeline.first_day_of_week(begun)
+        harder = [d.exercise for d in session.prescription.doses if d.exercise not in (JUMP_ROPE, LINE_HOPS)]
+        if harder and weeks < timedelta(weeks=self.hops_only_weeks):
+            name = harder[0].replace("-", " ")
+            message = f"{name} in the first {self.hops_only_weeks} weeks after an injury"
+            yield against(self, session, message, "Do rope or line hops only.")
+
+
+def _is_after_injury(session: PlyoSession) -> bool:
+    done = session.prescription
+    return not session.cancelled and done is not None and INJURED in done.notes
 
 
 def _jumps_deep(session: PlyoSession) -> bool:

@@ -138,3 +138,6 @@ class LighterWeeks:
                 f"a full session in {name}",
                 "Do 2-3 rounds of 30 seconds of jump rope instead.",
             )
+        if done is not None and mode is Mode.HOLD and done.mode is Mode.NORMAL:
+            message = f"a session that may raise the load in {name}"
+            yield against(self, session, message, "Repeat the last session, and no more.")

@@ -76,6 +76,12 @@ CASES = {
             day_of("Tue", workout("Wed", EASY, traits=(Trait.MEDIUM_LONG,)), workout("Sun", LONG)),
         ),
         (
+            "on the day of a rehearsal as long as a long run",
+            day_of("Sun", workout("Sun", SPEED, distance_km=25), workout("Sat", EASY, distance_km=8)),
+            [(on("Sun"), "on the day of a run of 25 km")],
+            day_of("Sun", workout("Sun", SPEED, distance_km=24.9), workout("Sat", EASY, distance_km=8)),
+        ),
+        (
             "the day before the longest",
             day_of("Sat", workout("Sun", LONG, distance_km=20)),
             [

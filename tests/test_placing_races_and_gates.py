@@ -8,6 +8,7 @@ from timelines import a_race, a_timeline, on, prescribed, session, workout
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level
+from plyocal.gates import INJURED as INJURED_NOTE
 from plyocal.placing import RaceClear
 from plyocal.sessions import Anchor, Place
 from plyocal.workouts import Trait, WorkoutKind
@@ -30,6 +31,13 @@ def race_on(name, km=None, *, goal=False, session_on):
 def jumps(name, *exercises, at="", place=None, load=30):
     anchor = place and Anchor(place)
     return session(name, at, anchor=anchor, prescription=prescribed(*exercises, load=load))
+
+
+def back_after(name, *exercises):
+    """An injured runner's first session on a Sunday, or another with these exercises on a later day."""
+    first = prescribed("line-hops", notes=(INJURED_NOTE,))
+    later = (session("Sun", prescription=first),) if name != "Sun" else ()
+    return a_timeline(workout("Mon", EASY), sessions=(*later, jumps(name, *exercises)), athlete=INJURED)
 
 
 def pause(*names):
@@ -121,6 +129,18 @@ CASES = {
             pause("Tue", "Wed"),
             [(on("Wed 2"), "2 runs cancelled in 7 days, by Wed 4 Mar")],
             pause("Mon", "Tue"),
+        ),
+        (
+            "more than hops in the fourth week after an injury",
+            back_after("Mon 4", "squat-jumps"),
+            [(on("Mon 4"), "squat jumps in the first 4 weeks after an injury")],
+            back_after("Mon 5", "squat-jumps"),
+        ),
+        (
+            "more than hops in the first session after an injury",
+            back_after("Sun", "jump-rope", "bounding"),
+            [(on("Sun"), "bounding in the first 4 weeks after an injury")],
+            back_after("Sun", "jump-rope", "line-hops"),
         ),
         (
             "depth jumps three days after a session",

@@ -216,6 +216,15 @@ def test_an_untitled_race_distance_on_the_last_day_is_the_race():
     assert in_context((*plan, run(15, 4)))[-2].kind is not WorkoutKind.RACE
 
 
+@pytest.mark.parametrize("kind", [WorkoutKind.SPEED, WorkoutKind.LONG, WorkoutKind.EASY])
+def test_a_marathon_on_the_last_day_is_the_race_by_any_title(kind):
+    plan = (*WEEK, run(9, 5), run(13, 42.2, kind))
+
+    assert in_context(plan)[-1].kind is WorkoutKind.RACE
+    assert in_context((*WEEK, run(9, 5), run(13, 21.1, kind)))[-1].kind is kind
+    assert in_context((*plan, run(15, 4)))[-2].kind is kind
+
+
 def test_the_week_may_begin_on_another_day():
     plan = (run(5, 12), run(6, 16), run(7, 5), run(8, 5), run(9, 5), run(10, 5))
 

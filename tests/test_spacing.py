@@ -162,6 +162,12 @@ CASES = {
             [(on("Mon"), "a full session in a high-volume week")],
             a_timeline(sessions=(done("Mon", Mode.ROPE),), weeks=weeks_of(Phase.HIGH), athlete=ROPE_ONLY),
         ),
+        (
+            "a session that climbs in a high week",
+            a_timeline(sessions=(done("Mon", Mode.NORMAL),), weeks=weeks_of(Phase.HIGH), athlete=ADVANCED),
+            [(on("Mon"), "a session that may raise the load in a high-volume week")],
+            a_timeline(sessions=(done("Mon", Mode.HOLD),), weeks=weeks_of(Phase.HIGH), athlete=ADVANCED),
+        ),
     ],
 }
 

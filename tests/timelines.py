@@ -60,7 +60,9 @@ def session(name: str, at: str = "", minutes: int = 20, **more: object) -> PlyoS
     )
 
 
-def prescribed(*exercises: str, mode: Mode = Mode.NORMAL, load: float = 30) -> Prescription:
+def prescribed(
+    *exercises: str, mode: Mode = Mode.NORMAL, load: float = 30, notes: tuple[str, ...] = ()
+) -> Prescription:
     return Prescription(
         mode=mode,
         side=Side.A,
@@ -71,6 +73,7 @@ def prescribed(*exercises: str, mode: Mode = Mode.NORMAL, load: float = 30) -> P
         duration=timedelta(minutes=20),
         foot_contacts=30,
         load=load,
+        notes=notes,
     )
 
 
