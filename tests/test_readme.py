@@ -48,7 +48,7 @@ def hours(span):
 def numbers():
     """The numbers of each must as the README words them, from the rules themselves."""
     week, gap, race = (RULES[each] for each in ("sessions-per-week", "recovery-gap", "race-clear"))
-    gate = RULES["level-gate"]
+    gate, far = RULES["level-gate"], RULES["long-run-clear"]
     clear = (race.days_before_goal_race, race.days_before_marathon, race.days_before_any_race)
     return {
         "strategic-slot": "that day",
@@ -56,7 +56,7 @@ def numbers():
         "recovery-gap": f"{gap.days} days and {hours(gap.at_least)}",
         "lighter-weeks": f"{RULES['lighter-weeks'].sessions} a week",
         "race-clear": "{}, {} and {} days".format(*clear),
-        "long-run-clear": f"{RULES['long-run-clear'].share_of_longest:.0%}".replace("%", " %"),
+        "long-run-clear": f"{far.always_long_km} km; {far.share_of_longest:.0%}".replace("%", " %"),
         "rest-stays-rest": "that day",
         "no-clash": "any overlap",
         "level-gate": f"load {gate.load_before_speed:g} before speed;"
