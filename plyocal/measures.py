@@ -6,9 +6,10 @@ from typing import Final
 
 import attrs
 
-from plyocal.saying import RUNS, Reading, read
+from plyocal.descriptions import lists_as_part, stated_in
+from plyocal.saying import RUNS, Reading
 from plyocal.sizes import KM_PER_MILE, Dimension, Role, Size, number
-from plyocal.totals import is_goal_time, sum_of_turns, whole
+from plyocal.totals import is_goal_time, is_taken, sum_of_turns, whole
 from plyocal.verdicts import Verdict
 from plyocal.vocabulary import folded
 from plyocal.vocabulary_concepts import Concept
@@ -23,8 +24,6 @@ _BARE_MINUTES: Final = frozenset({20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90})
 _FOLLOWING: Final = frozenset(["", "w", "with", ",", "(", "+", "easy", "\n", "mit", "@", "avec", "con"])
 _SLOWEST: Final = 15.0
 """Minutes per km beyond which a clock time beside a distance is a pace: "13 km | 4:50"."""
-_OPENING: Final = 300
-"""Characters of a description in which a whole distance is looked for."""
 _SHORTEST_SWIM_KM: Final = 0.4
 _RUNNING: Final = frozenset(
     {
@@ -39,16 +38,6 @@ _RUNNING: Final = frozenset(
 _OTHER_SPORTS: Final = frozenset({Concept.STRENGTH, Concept.CROSS, Concept.PLYO})
 _UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind.REST})
 """Kinds whose distance means nothing."""
-_SIGNS_BEFORE: Final = r"(?:^|\n|/ |[.;•·] ?)\s{0,4}(?:- )?"
-_STATED_SIZE: Final = re.compile(
-    _SIGNS_BEFORE + r"(?:planned |total |estimated |geplante |actual )?"
-    r"(distance|distanz|distancia|distanza|distans|distanse|afstand|duration|dauer|duree|durata|duracion|duracao|varighet"
-    r"|duration_min|duration_minutes|distance_km|time|zeit|tiempo|temps|距离|時間|时间|距離)"
-    r"\s?[: ]\s{0,3}([^\n/•]{1,30})"
-)
-_LABEL_UNITS: Final = {"duration_min": " min", "duration_minutes": " min", "distance_km": " km"}
-_TOTAL: Final = re.compile(r"\d{1,3}(?:[.,]\d{1,2})?(?:\s?-\s?\d{1,3})?\s?[a-z]{1,10} total")
-_TAG: Final = re.compile(r"^\s{0,4}\[[^\]\n]{2,40}\]\s{0,3}")
 _SHORTHAND: Final = re.compile(r"(?<![^\W_])w/")
 _CODED: Final = re.compile(r"(?:ga|lt|mlr) (?:\d|1[0-6])(?![\d.,:]| ?[a-z'])")
 """Pfitzinger's letters before a bare number of miles."""
@@ -72,6 +61,8 @@ def measure(
     if verdict.kind is WorkoutKind.REST:
         return Measure()
     found = _of_title(reading, verdict, unit)
+    if description and verdict.kind is WorkoutKind.SPEED:
+        found = _without_parts(found, folded(description))
     if description and (found.km is None or found.minutes is None or _is_by_name(reading, found)):
         found = _completed(folded(description), found, verdict.kind, by_name=_is_by_name(reading, found))
     if found.km is None and found.race_km is not None:
@@ -86,6 +77,15 @@ def _is_by_name(reading: Reading, found: Measure) -> bool:
     return found.race_km is not None and not reading.states_distance
 
 
+def _without_parts(found: Measure, description: str) -> Measure:
+    """A speed workout's measure, where the description tells that the title states only its main part."""
+    if found.km and lists_as_part(description, found.km, Dimension.DISTANCE):
+        found = attrs.evolve(found, km=None)
+    if found.minutes and lists_as_part(description, found.minutes, Dimension.DURATION):
+        found = attrs.evolve(found, minutes=None)
+    return found
+
+
 def _of_title(reading: Reading, verdict: Verdict, unit: str | None) -> Measure:
     tokens, race = reading.tokens, verdict.kind is WorkoutKind.RACE
     sizes = _of_this_sport(reading, verdict)
@@ -96,7 +96,9 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None) -> Measure:
     ):
         return Measure()
     own = _race_distance(reading) if race else None
-    timed = [size for size in sizes if not is_goal_time(tokens, size)]
+    timed = [
+        size for size in sizes if not is_goal_time(tokens, size) or (not race and is_taken(tokens, size))
+    ]
     if race and own is not None:
         timed = [size for size in timed if size.role is Role.TOTAL]
     km = None if verdict.kind in _UNSIZED else whole(tokens, sizes, Dimension.DISTANCE, race=race)
@@ -119,8 +121,13 @@ def _of_this_sport(reading: Reading, verdict: Verdict) -> list[Size]:
     if verdict.kind not in _RUNNING:
         return sizes
     runs = {reading.segment(tag) for tag in reading.tags if tag.concept in RUNS}
-    sports = {reading.segment(tag) for tag in reading.tags if tag.concept in _OTHER_SPORTS}
-    return [size for size in sizes if not runs or reading.segments[size.first] not in sports - runs]
+    edges = {
+        place
+        for tag in reading.tags
+        if tag.concept in _OTHER_SPORTS and runs and reading.segment(tag) not in runs
+        for place in (tag.first - 1, tag.last + 1)
+    }
+    return [size for size in sizes if not edges & {size.first, size.last}]
 
 
 def _swum(sizes: Sequence[Size]) -> float | None:
@@ -197,40 +204,18 @@ def _stands_alone(reading: Reading, place: int, *, after: bool) -> bool:
 
 def _completed(description: str, found: Measure, kind: WorkoutKind, *, by_name: bool) -> Measure:
     """Fill in from the description what the title does not state."""
-    km, minutes, evidence = None if by_name else found.km, found.minutes, list[str]()
-    for match in _STATED_SIZE.finditer(description):
-        stated = read(f"({match[2].strip()}{_LABEL_UNITS.get(match[1], '')}")
-        far = whole(stated.tokens, stated.sizes, Dimension.DISTANCE)
-        long = whole(stated.tokens, stated.sizes, Dimension.DURATION)
-        if km is None and far is not None and kind not in _UNSIZED:
-            km = far
-            evidence.append(f"description: {match[0].strip()}")
-        if minutes is None and long is not None:
-            minutes = long
-            evidence.append(f"description: {match[0].strip()}")
-    if km is None and minutes is None and kind not in _UNSIZED:
-        km, minutes = _opening(description)
-        evidence += [] if km is None and minutes is None else ["description: its first size"]
+    km = None if by_name else found.km
+    stated = stated_in(
+        description,
+        km=km is None and kind not in _UNSIZED,
+        minutes=found.minutes is None,
+        titled=km is not None or found.minutes is not None,
+    )
+    km = stated.km if km is None else km
+    minutes = stated.minutes if found.minutes is None else found.minutes
     if by_name and kind is WorkoutKind.RACE and km is not None:
-        return Measure(km, minutes, km, tuple(evidence))
-    return Measure(km, minutes, found.race_km, tuple(evidence))
-
-
-def _opening(description: str) -> tuple[float | None, float | None]:
-    """The size a description opens with, if it is no list of parts."""
-    stated = _TOTAL.search(description)
-    if stated:
-        opening = read(stated[0])
-        return (
-            whole(opening.tokens, opening.sizes, Dimension.DISTANCE),
-            whole(opening.tokens, opening.sizes, Dimension.DURATION),
-        )
-    opening = read(_TAG.sub("", description)[:_OPENING])
-    sizes = [size for size in opening.sizes if size.role is not Role.PACE]
-    if len(sizes) != 1 or sizes[0].role is not Role.WHOLE or sizes[0].first > 1:
-        return None, None
-    size = sizes[0]
-    return (size.amount, None) if size.dimension is Dimension.DISTANCE else (None, size.amount)
+        return Measure(km, minutes, km, stated.evidence)
+    return Measure(km, minutes, found.race_km, stated.evidence)
 
 
 def _hinted(hints: Sequence[str]) -> float | None:

@@ -16,6 +16,7 @@ from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_train
 from plyocal.saying import Reading, read
 from plyocal.shapes import is_named_ride, of_code, spaced
 from plyocal.sizes import Dimension, Role
+from plyocal.spelled import in_miles
 from plyocal.totals import whole
 from plyocal.verdicts import Verdict, judge
 from plyocal.vocabulary import folded
@@ -108,7 +109,7 @@ def recognise(
 def _recognise(
     title: str, description: str, categories: tuple[str, ...], unit: LengthUnit | None, hints: tuple[str, ...]
 ) -> Recognition:
-    title = _DONE.sub("", title.strip())
+    title = in_miles(_DONE.sub("", title.strip()))
     if not could_be_training("\n".join((title, description, *categories, *hints))):
         return Recognition(WorkoutKind.OTHER)
     reading = read(spaced(folded(title)))
@@ -261,7 +262,7 @@ def guess_unit(titles: Iterable[str]) -> LengthUnit:
     """
     miles = kilometres = american = 0
     for title in titles:
-        text = folded(title[:LONGEST_TITLE])
+        text = folded(in_miles(title[:LONGEST_TITLE]))
         sizes = read(text).sizes
         american += is_american(text)
         units = {size.unit for size in sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)}

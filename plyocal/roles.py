@@ -29,6 +29,8 @@ _RANGE_TOKENS: Final = 3
 _PARTING: Final = RESTING | EACH | frozenset(["off"])
 """Words after a part."""
 _SPOKEN_OF: Final = frozenset({Concept.SPEED, Concept.EASY, Concept.TEMPO, Concept.STRIDES})
+_NEAR: Final = 9
+"""Tokens after a size in which something may be added to it."""
 _REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
 _BEFORE_TOTAL: Final = frozenset({":", "-", "=", "~", "of", "de", "(", "approx", "about"})
 CLOSING: Final = frozenset("(|•·[=\n")
@@ -101,7 +103,7 @@ def _is_plain_whole(size: Size) -> bool:
 
 def run_in_all(tokens: Sequence[Token], size: Size) -> float:
     """Return what a size comes to with its repeats, 0 for a pace: 4.8 for "6 x 800 m" and "800 m x 6"."""
-    if size.role in (Role.PACE, Role.MOMENT):
+    if size.role in (Role.PACE, Role.ASIDE):
         return 0.0
     if size.role is not Role.REPEAT:
         return size.amount
@@ -115,7 +117,10 @@ def run_in_all(tokens: Sequence[Token], size: Size) -> float:
 def _is_of_pace_run(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a run's only size follows the word for its pace: "M pace 8 mi"."""
     before = tokens[size.first - 1].text if size.first else ""
-    return before in ("pace", "tempo", "effort") and size.unit in (Concept.KILOMETRE, Concept.MILE)
+    return (before in CLEAR_PACE_WORDS or before in ("tempo", "effort")) and size.unit in (
+        Concept.KILOMETRE,
+        Concept.MILE,
+    )
 
 
 def could_be_whole(size: Size) -> bool:
@@ -147,10 +152,23 @@ def _role(
         or (after and after[0] in _PARTING)
         or (after[:1] == ["on"] and any(token.text == "off" for token in tokens))
         or _is_last(before)
+        or (warm and _adds_warming(tokens, size, warm))
         or any(tag.concept is Concept.RUN_WALK and tag.first < size.first <= tag.last for tag in tags)
     ):
         role = Role.PART
     return role
+
+
+def _adds_warming(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
+    """Whether an unmeasured warm-up is added: "8 km tempo + warm-up"."""
+    added = False
+    for place in range(size.last + 1, min(size.last + _NEAR, len(tokens))):
+        if tokens[place].sort in ("number", "clock"):
+            return False
+        if added and place in warm:
+            return True
+        added = added or tokens[place].text == "+"
+    return False
 
 
 def _is_last(before: Sequence[str]) -> bool:
@@ -201,6 +219,8 @@ def _beside(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
     """Whether the size is a warm-up's or cool-down's: beside the word, or one plain word away."""
     for step, edge in ((-1, size.first), (1, size.last)):
         beside = edge + step
+        if 0 <= beside < len(tokens) and tokens[beside].text == "." and size.unit is not None and step > 0:
+            beside += step
         if beside in warm:
             return True
         if beside + step in warm and 0 <= beside < len(tokens) and tokens[beside].sort != "sign":

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from plyocal.spelled import spelled_at
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import AT, HALF_MORE, HOURS_AND, OF_DAY
+from plyocal.vocabulary_sizes import AT, CLIMBS, HALF_MORE, HOURS_AND, OF_DAY
 from plyocal.wording import Token
 
 KM_PER_MILE: Final = 1.609344
@@ -46,8 +46,8 @@ class Role(enum.Enum):
     PART = "part"
     REPEAT = "repeat"
     PACE = "pace"
-    MOMENT = "moment"
-    """No size at all: an hour of the day."""
+    ASIDE = "aside"
+    """No size of the workout: an hour of the day, a climb."""
 
 
 class Size(NamedTuple):
@@ -143,10 +143,21 @@ def _in_figures(tokens: Sequence[Token], at: int, unit: Concept) -> Size:
     if unit is Concept.SECOND and value >= _SHORTEST_TRACK and _glued(tokens, at):
         return Size(Dimension.DISTANCE, value / 1000, at, last, Concept.METRE, Role.REPEAT)
     if unit in _KM:
-        return Size(Dimension.DISTANCE, value * _KM[unit], at, last, unit)
+        climbs = unit is Concept.METRE and _is_climb(tokens, at, last)
+        role = Role.ASIDE if climbs else Role.WHOLE
+        return Size(Dimension.DISTANCE, value * _KM[unit], at, last, unit, role)
     if unit is Concept.HOUR:
         return _hours(tokens, at, last, value)
     return _with_seconds(tokens, Size(Dimension.DURATION, value * _MINUTES[unit], at, last, unit))
+
+
+def _is_climb(tokens: Sequence[Token], at: int, last: int) -> bool:
+    """Whether metres go up: "600 m D+", "D+ 600 m", "1100m+"."""
+    before = [token.text for token in tokens[max(0, at - 2) : at]]
+    after = [token.text for token in tokens[last + 1 : last + 3]]
+    risen = after[:1] == ["+"] and _glued(tokens, last) and after[1:] != ["+"]
+    plus = before[-1:] == ["+"] and (before[:-1] == ["d"] or _glued(tokens, at - 1))
+    return risen or plus or bool(CLIMBS & {*before[-1:], *after[:1]})
 
 
 def _in_words(tokens: Sequence[Token], at: int) -> Size | None:
@@ -255,7 +266,7 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
         ):
             minutes, last = value, follows + _unit_length(tokens, follows) if unit else follows
     size = Size(Dimension.DURATION, hours * 60 + minutes, first, last, Concept.HOUR)
-    return size._replace(role=Role.MOMENT) if _is_of_day(tokens, size, hour) else size
+    return size._replace(role=Role.ASIDE) if _is_of_day(tokens, size, hour) else size
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:

@@ -1,10 +1,16 @@
-"""Numbers and times in words, in every language: "forty-five", "half an hour"."""
+"""Numbers and times in words, in every language, and capital miles: "forty-five", "half an hour", "7M"."""
 
+import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from plyocal.vocabulary import LANGUAGES, folded
 from plyocal.wording import Token
+
+_CAPITAL_MILES: Final = re.compile(
+    r"(?<![\d.,:xX×*hH])(?<![xX×*hH] )(\d{1,2}(?:\.\d{1,2})?)(?:M| ?EM)(?![^\W_])"
+)
+_MOST_MILES: Final = 26
 
 
 class Spelled(NamedTuple):
@@ -46,3 +52,16 @@ def spelled_at(tokens: Sequence[Token], at: int) -> tuple[Spelled, int] | None:
         ):
             return spelled, last
     return None
+
+
+def in_miles(title: str) -> str:
+    """Return a title with its capital miles written out, as runners mean "7M" and "10 EM".
+
+    >>> in_miles("7M w/ 3M tempo"), in_miles("1H 15M")
+    ('7 mi w/ 3 mi tempo', '1H 15M')
+    """
+    if "M" not in title or title.isupper():
+        return title
+    return _CAPITAL_MILES.sub(
+        lambda match: f"{match[1]} mi" if float(match[1]) <= _MOST_MILES else match[0], title
+    )

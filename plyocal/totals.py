@@ -1,12 +1,13 @@
 """The whole workout's distance and duration, out of the sizes that a text states."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from plyocal.roles import CLOSING, could_be_whole, run_in_all
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import AGAIN, GOAL, OR
+from plyocal.vocabulary_sizes import AGAIN, AND, GOAL, OR
 from plyocal.wording import Token
 
 _NEAR: Final = 0.2
@@ -15,6 +16,8 @@ _NEAR_IN_OTHER_UNITS: Final = 0.25
 _ABOUT: Final = 1.02
 _OPENING: Final = frozenset("([")
 _CONVERTING: Final = frozenset("([/|=")
+_HEADING: Final = frozenset(":•·|")
+_SEPARATING: Final = frozenset(",;>→") | AND
 _JOINS: Final = frozenset("+")
 
 
@@ -40,11 +43,14 @@ def whole(
         return None
     if len(wholes) > 1 and _twice_a_day(tokens):
         return sum(size.amount for size in wholes)
-    if all(_is_alike(size, wholes[0]) for size in wholes):
-        return None if _is_added(tokens, sizes, wholes[0]) else wholes[0].amount
-    if _is_converted(tokens, wholes):
+    if all(is_alike(size, wholes[0]) for size in wholes):
+        return (
+            None if _are_in_turn(tokens, wholes) or _is_added(tokens, sizes, wholes[0]) else wholes[0].amount
+        )
+    chosen = _is_or(tokens, wholes) or _is_converted(tokens, wholes) or _is_heading(tokens, own, wholes[0])
+    if chosen:
         return wholes[0].amount
-    return max(size.amount for size in wholes) if race else _one_of(tokens, wholes)
+    return max(size.amount for size in wholes) if race else _closing(tokens, wholes)
 
 
 def _before_brackets(tokens: Sequence[Token], own: Sequence[Size], wholes: list[Size]) -> list[Size]:
@@ -63,6 +69,24 @@ def _before_brackets(tokens: Sequence[Token], own: Sequence[Size], wholes: list[
     return [size for size in wholes if not opened < size.first < closed]
 
 
+def _are_in_turn(tokens: Sequence[Token], wholes: Sequence[Size]) -> bool:
+    """Whether equal sizes are parts one after the other: "20 min easy, 20 min tempo"."""
+    return any(
+        first.amount == second.amount
+        and first.unit is second.unit
+        and tokens[second.first - 1].text in _SEPARATING
+        and any(token.sort == "word" for token in tokens[first.last + 1 : second.first - 1])
+        for first, second in pairwise(wholes)
+    )
+
+
+def _is_heading(tokens: Sequence[Token], own: Sequence[Size], first: Size) -> bool:
+    """Whether the first size stands before a list of its parts: "9 mi: 2 easy, 5 mi @ MP, 2 easy"."""
+    after = tokens[first.last + 1].text if first.last + 1 < len(tokens) else ""
+    parts = [size for size in own if size.first > first.last and not is_alike(size, first)]
+    return after in _HEADING and sum(run_in_all(tokens, size) for size in parts) <= _ABOUT * first.amount
+
+
 def _is_converted(tokens: Sequence[Token], wholes: Sequence[Size]) -> bool:
     """Whether the second of two sizes is the first in the other unit, however wrong: "29 km (55 mi)"."""
     first, *others = wholes
@@ -72,7 +96,8 @@ def _is_converted(tokens: Sequence[Token], wholes: Sequence[Size]) -> bool:
     return len(between) == 1 and between[0] in _CONVERTING
 
 
-def _is_alike(size: Size, first: Size) -> bool:
+def is_alike(size: Size, first: Size) -> bool:
+    """Whether two sizes may state the same, rounded."""
     near = _NEAR if size.unit is first.unit else _NEAR_IN_OTHER_UNITS
     return abs(size.amount - first.amount) <= near * first.amount
 
@@ -83,13 +108,17 @@ def _is_of_steps(tokens: Sequence[Token], size: Size) -> bool:
     return before[-1:] == ["-"] and before[-3:-2] == ["-"] and before[-2].isdigit()
 
 
-def _one_of(tokens: Sequence[Token], wholes: Sequence[Size]) -> float | None:
-    """Of several unlike sizes, the last if it stands apart after its parts, the first before an "or"."""
+def _closing(tokens: Sequence[Token], wholes: Sequence[Size]) -> float | None:
+    """Of several unlike sizes, the last if it stands apart after its parts."""
     first, last = wholes[0], wholes[-1]
-    if last.first and tokens[last.first - 1].text in CLOSING and last.amount > first.amount:
-        return last.amount
-    between = {token.text for token in tokens[first.last + 1 : wholes[1].first]}
-    return first.amount if between & OR else None
+    apart = bool(last.first) and tokens[last.first - 1].text in CLOSING
+    return last.amount if apart and last.amount > first.amount else None
+
+
+def _is_or(tokens: Sequence[Token], wholes: Sequence[Size]) -> bool:
+    """Whether there are two sizes, one or the other."""
+    first, *others = wholes
+    return len(others) == 1 and bool(OR & {token.text for token in tokens[first.last + 1 : others[0].first]})
 
 
 def sum_of_turns(tokens: Sequence[Token], sizes: Sequence[Size], dimension: Dimension) -> float | None:
@@ -102,6 +131,8 @@ def sum_of_turns(tokens: Sequence[Token], sizes: Sequence[Size], dimension: Dime
 def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bool:
     """Whether the size is one of several: joined by a plus, or beside a warm-up with a size of its own."""
     closing = bool(first.first) and tokens[first.first - 1].text in CLOSING
+    if any(size.role is Role.REPEAT and size.first < first.first for size in sizes):
+        return False
     if any(size.role is Role.PART and size.first < first.first for size in sizes):
         return not closing
     for size in sizes:
@@ -122,3 +153,9 @@ def is_goal_time(tokens: Sequence[Token], size: Size) -> bool:
     before = tokens[max(0, size.first - 2) : size.first]
     near = before[-1:] if before and before[-1].sort != "sign" else before
     return bool({token.text for token in near} & GOAL)
+
+
+def is_taken(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether a duration is what a run takes: "8 km in 45 min"."""
+    before = tokens[size.first - 1].text if size.first else ""
+    return before in ("in", "en", "em") and size.unit in (Concept.MINUTE, Concept.HOUR)

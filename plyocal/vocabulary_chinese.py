@@ -113,7 +113,10 @@ CHINESE: Final = LanguageWords(
             "下肢, 圈, 号, 间, 组间"
         ),
         Concept.LAST: "最后, 最後, 其中, 前半",
-        Concept.TOTAL: "总计, 总, 總計, 共, 全程, 距离, 距離, 时长, 時長, 总距离, 时间, 总共",
+        Concept.TOTAL: (
+            "总计, 总, 總計, 共, 全程, 距离, 距離, 时长, 時長, 总距离, 时间, 总共, 一共, 用时, 总时长, "
+            "总时间, 总里程, 跑量, 里程"
+        ),
         Concept.TO: "到, 至",
         Concept.KILOMETRE: "公里, 千米, km, k",
         Concept.MILE: "英里",

@@ -152,7 +152,7 @@ DANISH: Final = LanguageWords(
             "puls, dag, runde, tur, inde, ude, udendors, indendors, sammen, faelles, lidt, sekunder, ny, hel"
         ),
         Concept.LAST: "sidste, forste, heraf, inklusive, afslut med, afsluttende",
-        Concept.TOTAL: "total, totalt, i alt, distance, tid, varighed, laengde, samlet",
+        Concept.TOTAL: "total, totalt, i alt, distance, tid, varighed, laengde, samlet, distancen",
         Concept.TO: "til",
         Concept.KILOMETRE: "km, kilometer",
         Concept.MILE: "engelske mil, miles",

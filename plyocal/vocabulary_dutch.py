@@ -165,7 +165,7 @@ DUTCH: Final = LanguageWords(
             "begin, licht, trail, volledig, volledige, compleet, lekker, zwaar, zware"
         ),
         Concept.LAST: "laatste, eerste, waarvan, inclusief, incl, afsluiten met",
-        Concept.TOTAL: "totaal, in totaal, afstand, duur, tijd, totale afstand, totale duur",
+        Concept.TOTAL: "totaal, in totaal, afstand, duur, tijd, totale afstand, totale duur, lengte",
         Concept.TO: "tot",
         Concept.KILOMETRE: "km, kilometer, kilometers",
         Concept.MILE: "mijl, mijlen",

@@ -197,7 +197,7 @@ FRENCH: Final = LanguageWords(
             "dernier, derniers, derniere, dernieres, premiers, premieres, dont, incluant, finir, finir par, "
             "finir avec"
         ),
-        Concept.TOTAL: "total, au total, distance, duree, temps, distance totale, duree totale",
+        Concept.TOTAL: "total, au total, distance, duree, temps, distance totale, duree totale, kilometrage",
         Concept.TO: "a, et jusqu'a",
         Concept.KILOMETRE: "km, kms, kilometre, kilometres, bornes",
         Concept.MILE: "mile, miles, mille, milles",

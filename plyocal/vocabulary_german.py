@@ -226,7 +226,10 @@ GERMAN: Final = LanguageWords(
             "letzte, letzten, letztes, letzter, letztes drittel, ersten, davon, darin, inkl, inklusive, "
             "zum schluss, am ende"
         ),
-        Concept.TOTAL: "gesamt, insgesamt, summe, total, distanz, dauer, strecke",
+        Concept.TOTAL: (
+            "gesamt, insgesamt, summe, total, distanz, dauer, strecke, umfang, gesamtumfang, gesamtdistanz, "
+            "gesamtdauer, gesamtzeit, gesamtstrecke, laufzeit, trainingszeit, trainingsdauer"
+        ),
         Concept.TO: "bis, bis zu",
         Concept.KILOMETRE: "km, kilometer, kilometern",
         Concept.MILE: "meile, meilen",

@@ -133,7 +133,7 @@ JAPANESE: Final = LanguageWords(
             "屋外, つなぎ, リカバリ"
         ),
         Concept.LAST: "最後, うち, ラスト, 最初",
-        Concept.TOTAL: "合計, 計, トータル, 距離, 時間, 総距離",
+        Concept.TOTAL: "合計, 計, トータル, 距離, 時間, 総距離, 所要時間, 総時間",
         Concept.TO: "から, まで",
         Concept.KILOMETRE: "キロ, キロメートル, km, k",
         Concept.MILE: "マイル",

@@ -56,6 +56,19 @@ AGAIN: Final = _said(Beside.AGAIN)
 AND: Final = _said(Beside.AND)
 """Words that begin another part of a title."""
 
+PLANNED: Final = _words(
+    "planned total estimated est est. expected actual full overall workout training running moving elapsed"
+    " approx geplante geplant geschatzte voraussichtliche gesamte totale prevue prevu estimee estime previsto"
+    " prevista stimato stimata estimado estimada planificada geplande geschatte planlagt planerad samlet"
+)
+"""Words around a label: "Planned Distance", "durée prévue"."""
+
+NO_LABELS: Final = _words("tempo sum") | {"consisting of", "all in", "in total"}
+"""Words before a whole's size that are no label of it where a description is long."""
+
+MOMENTS: Final = _words("time zeit tid tijd temps tiempo 時間 时间 время")
+"""Labels that may also tell the time of day: "Time: 18:30"."""
+
 AT: Final = _words("at um kl vers as las alle ore om ab gegen klockan klokken klokka bei в")
 """Before a time of day or a pace."""
 
@@ -64,6 +77,17 @@ OF_DAY: Final = _words("uhr am pm a p a.m p.m noon o'clock")
 
 HOURS_AND: Final = _words(". , : and et e y und og och en и")
 """What may stand between hours and minutes: "1 Std. 15 Min.", "1 hour and 15 minutes"."""
+
+CLIMBS: Final = _words(
+    "d hm climb climbing climbs ascent elevation vert gain up hohenmeter denivele denivelee dislivello"
+    " desnivel desnivell hoogtemeters stigning hojdmeter hoydemeter hojdemeter 爬升 累計 累积 累積 набор"
+)
+"""Beside metres that go up."""
+
+APPROXIMATE: Final = _words(
+    "~ ≈ ca circa about approx approximately around env environ unos unas ungefahr etwa cerca"
+)
+"""Before a size that is not exact."""
 
 HALF_MORE: Final = "半"
 """After hours, half an hour more: "1時間半"."""

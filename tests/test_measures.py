@@ -68,3 +68,59 @@ def test_sizes_are_wholes_that_the_title_states(title, km, length):
 def test_bare_numbers_are_in_the_calendars_unit():
     assert recognise("GA 10", unit="mi").distance_km == pytest.approx(16.093)
     assert recognise("GA 10", unit="km").distance_km == 10
+
+
+@pytest.mark.parametrize(
+    ("description", "km", "length"),
+    [
+        ("Planned Distance: 8 km\nPlanned Time: 0:45", 8, 45),
+        ("Distance (km): 14", 14, None),
+        ("Strecke: 7,5 km / Dauer: 45 min /", 7.5, 45),
+        ("2 km easy, 5 km faster, 2 km easy. Total: 9 km", 9, None),
+        (
+            "Intervals • 9.5km • 55m - 60m\n\n2.5km warm up\n\nRepeat the following 5x:\n1km at 4:55/km",
+            9.5,
+            57.5,
+        ),
+        ("[easy] 6km relaxed at 5:50/km + 4 x 20-second strides.", 6, None),
+        ("8mi: 2 warm, 3x1600m @ 8:15-8:30/mi (2min jog), 2 cool", 12.875, None),
+        ("Lungo lento di 22 km", 22, None),
+        ("Eat early. 24 km at 6:00/km", 24, None),
+        ("Time: 18:30", None, None),
+        ("Take a gel every 45 min", None, None),
+        ("2 km easy\n6 km at 4:15/km\n2 km easy", None, None),
+        ("3k @ T, 2k @ 10k, 1k @ 5k", None, None),
+        ("Warmup\n- 10m 66-78% LTHR\n\nMain set 8x\n- 12m 95%\n- 2m 66%", None, None),
+        ("800 drills\n+ 20' of AT running\n+ 6 x 300 m", None, None),
+        ("2x10 min, then 15 min easy", None, None),
+    ],
+)
+def test_descriptions_state_sizes_by_labels_totals_and_first_words(description, km, length):
+    said = recognise("Easy run", description)
+
+    assert said.distance_km == (None if km is None else pytest.approx(km, abs=0.01))
+    assert minutes(said) == (None if length is None else pytest.approx(length))
+
+
+def test_a_size_that_the_description_lists_as_a_part_is_not_the_whole():
+    assert recognise("Threshold 6 km", "2 km warm-up, 6 km at threshold, 2 km cool-down").distance_km is None
+    assert recognise("Threshold 10 km", "2 km warm-up, 6 km at threshold, 2 km cool-down").distance_km == 10
+
+
+@pytest.mark.parametrize(
+    ("title", "km"),
+    [
+        ("7M w/ 3M tempo", 11.265),
+        ("Trail 12 km, 600 m D+", 12),
+        ("Trail 12 km 1100m+", 12),
+        ("5.5 mi: 1 mi warm-up, 3.5 mi @ 9:20/mi, 1 mi cool-down", 8.851),
+        ("20 min easy, 20 min tempo, 20 min easy", None),
+        ("Tempo 8 km + warm-up", None),
+        ("10K race or 12 mi run", 10),
+    ],
+)
+def test_parts_climbs_and_alternatives_are_not_the_whole(title, km):
+    said = recognise(title)
+
+    assert said.distance_km == (None if km is None else pytest.approx(km, abs=0.01))
+    assert said.duration is None

@@ -1,0 +1,201 @@
+"""What a description states of a workout's size: by a label, as a total, or in its first words."""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from plyocal.roles import CLOSING, could_be_whole, run_in_all
+from plyocal.saying import Reading, read
+from plyocal.sizes import Dimension, Role, Size
+from plyocal.totals import is_alike, is_goal_time, whole
+from plyocal.vocabulary import SIZE_WORDS
+from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_sizes import AFTER_TOTAL, APPROXIMATE, MOMENTS, NO_LABELS, PLANNED
+from plyocal.wording import Token
+
+_READ: Final = 1_000
+"""Characters of a description in which a total is looked for."""
+_OPENING: Final = 200
+"""Characters in which the whole workout's size is to begin where nothing calls it so."""
+_TAG: Final = re.compile(r"^\s{0,4}\[[^\]\n]{2,40}\]\s{0,3}")
+_LINE: Final = re.compile(r" /(?= |$)")
+_PLANNED: Final = "|".join(sorted(PLANNED, key=len, reverse=True))
+_LABELS: Final = "|".join(
+    re.escape(word)
+    for word in sorted({*SIZE_WORDS, *MOMENTS}, key=lambda word: (-len(word), word))
+    if (word in MOMENTS or Concept.TOTAL in SIZE_WORDS[word]) and word not in NO_LABELS
+)
+_LABELLED: Final = re.compile(
+    rf"(?:^|[^\w\s]|\n)[ \t]{{0,4}}((?:(?:{_PLANNED}) ){{0,2}})({_LABELS})(?: (?:{_PLANNED}))?"
+    r"(?:[ _]?[(\[]?(km|mi|miles|m|min|mins|minutes|h|hours|std)[)\]]?)?(?=[\W\d])"
+    r"\"?\s?([:=]|(?=(?:ca\.? ?|approx\.? |about |~|≈)?\d))\s{0,3}([^\n•;|]{1,30})"
+)
+_TIME_OF_DAY: Final = re.compile(r"(?:0?[5-9]|1\d|2[0-3])[:.h][0-5]\d(?![:\d])")
+_LISTED: Final = frozenset({Role.WHOLE, Role.PART})
+_BULLETS: Final = frozenset("-*•·+")
+_HEADING: Final = (CLOSING | {":"}) - {"\n"}
+"""Signs after a whole, before its parts."""
+_ROUNDED: Final = 1.05
+_SAME: Final = 0.02
+_BOUNDARIES: Final = frozenset("\n•·|*-(>;!?.")
+
+
+class Stated(NamedTuple):
+    """The km and minutes that a description states, and how it does."""
+
+    km: float | None
+    minutes: float | None
+    evidence: tuple[str, ...]
+
+
+def stated_in(description: str, *, km: bool, minutes: bool, titled: bool = False) -> Stated:
+    """Return what a folded description states of the km and the minutes that are asked for.
+
+    `titled` says that the title states a size: then the first words of the description may be a part's.
+
+    >>> stated_in("8 km easy, hr under 145", km=True, minutes=True).km
+    8.0
+    """
+    text = _LINE.sub("\n", description)
+    found, evidence = _labelled(text), list[str]()
+    stated: dict[Dimension, float] = {}
+    for dimension, asked in ((Dimension.DISTANCE, km), (Dimension.DURATION, minutes)):
+        if asked and dimension in found:
+            stated[dimension], words = found[dimension]
+            evidence.append(f"description: {words}")
+    wanted = [
+        dimension
+        for dimension, asked in ((Dimension.DISTANCE, km), (Dimension.DURATION, minutes))
+        if asked and dimension not in stated
+    ]
+    if wanted:
+        reading = read(_TAG.sub("", text)[:_READ])
+        for dimension in wanted:
+            amount = _total(reading, dimension) or _opening(reading, dimension, titled=titled)
+            if amount is not None:
+                stated[dimension] = amount
+                evidence.append("description: its first size")
+    return Stated(
+        stated.get(Dimension.DISTANCE),
+        stated.get(Dimension.DURATION),
+        tuple(dict.fromkeys(evidence)),
+    )
+
+
+def lists_as_part(description: str, amount: float, dimension: Dimension) -> bool:
+    """Whether a folded description lists the title's size after a warm-up: it is only the main part's.
+
+    >>> lists_as_part("2 km warm-up, 6 km tempo, 2 km cool-down", 6.0, Dimension.DISTANCE)
+    True
+    """
+    reading = read(description[:_READ])
+    own = [
+        size
+        for size in reading.sizes
+        if size.dimension is dimension and size.role not in (Role.PACE, Role.ASIDE)
+    ]
+    if len(own) < 2 or own[0].role is not Role.PART:  # noqa: PLR2004 - a warm-up and the main part
+        return False
+    if any(size.role is Role.TOTAL for size in own):
+        return False
+    return any(abs(size.amount - amount) < _SAME * amount for size in own[1:] if size.role in _LISTED)
+
+
+def _labelled(text: str) -> dict[Dimension, tuple[float, str]]:
+    """The first distance and duration that stand after a label, with the words that say so."""
+    found: dict[Dimension, tuple[float, str]] = {}
+    for match in _LABELLED.finditer(text):
+        planned, label, unit, _, value = match.groups()
+        if label in MOMENTS and not planned and _TIME_OF_DAY.match(value):
+            continue
+        stated = read(f"({value.strip()}{f' {unit}' if unit else ''}")
+        for dimension in Dimension:
+            amount = whole(stated.tokens, stated.sizes, dimension) or _only(stated, dimension)
+            if amount is not None:
+                found.setdefault(dimension, (amount, match[0].strip("/.;,•·|( \n\t-")))
+    return found
+
+
+def _only(stated: Reading, dimension: Dimension) -> float | None:
+    """The only size after a label, however small: "Distance: 800 m"."""
+    alone = len(stated.sizes) == 1 and stated.sizes[0].role is Role.WHOLE
+    return stated.sizes[0].amount if alone and stated.sizes[0].dimension is dimension else None
+
+
+def _total(reading: Reading, dimension: Dimension) -> float | None:
+    """A size beside a word like "total"."""
+    for size in reading.sizes:
+        if size.role is Role.TOTAL and size.dimension is dimension and could_be_whole(size):
+            beside = reading.tokens[max(0, size.first - 3) : size.first]
+            after = reading.tokens[size.last + 1 : size.last + 2]
+            if any(token.text in AFTER_TOTAL for token in (*beside, *after)):
+                return size.amount
+    return None
+
+
+def _opening(reading: Reading, dimension: Dimension, *, titled: bool) -> float | None:
+    """The first distance or duration, if it opens the description and no list of parts follows."""
+    own = [
+        size
+        for size in reading.sizes
+        if size.dimension is dimension and size.role not in (Role.PACE, Role.ASIDE)
+    ]
+    if not own:
+        return None
+    size, *others = own
+    tokens = reading.tokens
+    if (
+        size.role is not Role.WHOLE
+        or tokens[size.first].start > _OPENING
+        or not could_be_whole(size)
+        or (dimension is Dimension.DURATION and is_goal_time(tokens, size))
+        or not _opens(reading, size, titled=titled)
+    ):
+        return None
+    return size.amount if _holds(reading, size, others) else None
+
+
+def _opens(reading: Reading, size: Size, *, titled: bool) -> bool:
+    """Whether only known words stand before the size; where the title has one, signs must be around it."""
+    tokens = reading.tokens
+    start = size.first
+    while start and tokens[start - 1].text not in _BOUNDARIES:
+        start -= 1
+    edge = size.first
+    while edge and tokens[edge - 1].text in APPROXIMATE:
+        edge -= 1
+    before = tokens[edge - 1].text if edge else "\n"
+    if before == "+" or _is_bulleted(tokens, edge - 1):
+        return False
+    after = tokens[size.last + 1] if size.last + 1 < len(tokens) else None
+    apart = (before in _BOUNDARIES or before == ",") and (after is None or after.sort == "sign")
+    if titled or apart:
+        return apart
+    if any(token.sort == "times" for token in tokens[start : size.first]):
+        return False
+    return not any(start <= place < size.first for place in reading.unknown)
+
+
+def _is_bulleted(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a sign opens one of several lines of a list."""
+    opening = [
+        at
+        for at, token in enumerate(tokens)
+        if token.text in _BULLETS and (not at or tokens[at - 1].text == "\n")
+    ]
+    return len(opening) > 1 and place in opening
+
+
+def _holds(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
+    """Whether the size is at least all that follows, and what follows is not more of a list."""
+    tokens = reading.tokens
+    parts = [other for other in others if not is_alike(other, size)]
+    in_all = sum(run_in_all(tokens, other) for other in parts)
+    if in_all > size.amount * _ROUNDED:
+        return False
+    after = tokens[size.last + 1].text if size.last + 1 < len(tokens) else "\n"
+    listed = [other for other in parts if other.role in _LISTED and could_be_whole(other)]
+    if after == "\n":
+        return not listed or in_all * _ROUNDED >= size.amount
+    warm = any(tag.concept is Concept.WARM for tag in reading.tags) and bool(listed)
+    return after in _HEADING or not (warm or any(other.role is Role.WHOLE for other in listed))
