@@ -36,11 +36,19 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
     plain = all(tag.text in UNHURRIED for tag in runs if tag.concept is _C.EASY) and not strides
     return (
         any(_is_speed(reading, tag, runs, gentle=gentle) for tag in runs)
+        or _is_sprinted(reading, runs)
         or any(_is_hard_repeat(size, gentle=gentle, strides=strides) for size in reading.sizes)
         or bool(reading.bare_repeats and not strides)
         or (is_hard_percent(reading) and (plain or not gentle))
         or (not gentle and is_at_pace(reading, runs))
     )
+
+
+def _is_sprinted(reading: Reading, runs: Sequence[Tag]) -> bool:
+    """Whether repeated sprints are all there is: "10 x 8 s hill sprints", and no run around them."""
+    repeats = [size for size in reading.sizes if size.role is Role.REPEAT]
+    sprints = all(tag.concept is _C.STRIDES and "sprint" in tag.text for tag in runs)
+    return bool(runs) and sprints and len(repeats) == len(reading.sizes) > 0
 
 
 def _is_speed(reading: Reading, tag: Tag, runs: Sequence[Tag], *, gentle: bool) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from plyocal.saying import KINDS
 from plyocal.vocabulary import PHRASES, SIGNS, folded, inflected, unspaced_words
 from plyocal.vocabulary_concepts import Concept
+from plyocal.wordforms import reformed
 from plyocal.wording import compound
 
 LONGEST_TITLE: Final = 2_000
@@ -79,5 +80,5 @@ def _is_telling(word: str) -> bool:
     return any(
         meaning.concept in _TELLING
         for each in ((word,) if plain == word else (word, plain))
-        for meaning in (*inflected(each), *compound(each))
+        for meaning in (*inflected(each), *compound(each), *reformed(each))
     ) or word.endswith(("lauf", "loppet", "lopet", "lobet", "loop"))

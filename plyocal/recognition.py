@@ -10,6 +10,7 @@ import attrs
 
 from plyocal.athlete import LENGTH_UNITS
 from plyocal.context import in_context
+from plyocal.describing import is_telling
 from plyocal.errors import ArgumentError
 from plyocal.measures import is_american, measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training
@@ -121,7 +122,7 @@ def _recognise(
         return Recognition(
             WorkoutKind.OTHER, week_distance_km=_rounded(distance), evidence=("title: a week of the plan",)
         )
-    label = _label(description) if _is_by_name(reading, verdict) else None
+    label = _label(description) if not code and _is_by_name(reading, verdict) else None
     if label is not None:
         source, verdict = "description", label
     elif not verdict.blocked and verdict.kind in (WorkoutKind.OTHER, WorkoutKind.RUN):
@@ -154,7 +155,8 @@ def _is_by_name(reading: Reading, verdict: Verdict) -> bool:
         if tag.concept is Concept.RUN and tag.sure and tag.last + 1 < len(reading.tokens)
     ]
     titled = bool(running) and reading.tokens[running[0].last + 1].text == ":"
-    return titled or (bool(reading.unknown) and not any(tag.sure for tag in verdict.tags))
+    named = bool(reading.unknown) and not reading.repeats
+    return titled or (named and not any(tag.sure for tag in verdict.tags))
 
 
 def _label(description: str) -> Verdict | None:
@@ -210,7 +212,8 @@ def _described(description: str, *, is_open: bool) -> Verdict | None:
         verdict = _covered(label[1].replace("_", " ")) if label else None
         if verdict is not None and verdict.kind is not WorkoutKind.OTHER:
             return verdict
-    return judge(read(text[:_FIRST_WORDS]), lenient=True) if is_open else None
+    reading = read(text[:_FIRST_WORDS])
+    return judge(reading, lenient=True) if is_open or is_telling(reading) else None
 
 
 def _priority(text: str) -> Priority | None:

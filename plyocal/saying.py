@@ -134,8 +134,9 @@ def said(reading: Reading) -> list[Tag]:
     kept: list[Tag] = []
     denied = -1
     beside = -1
+    spoken = False
     for tag in reading.tags:
-        if tag.concept is _C.OR and any(earlier.concept in KINDS for earlier in kept):
+        if tag.concept is _C.OR and spoken:
             break
         if tag.concept is _C.NOT:
             denied = reading.segment(tag)
@@ -147,6 +148,7 @@ def said(reading: Reading) -> list[Tag]:
         elif tag.concept is not _C.PLAIN:
             beside = tag.last if tag.concept is _C.AROUND else -1
         kept.append(_as_phase(reading, tag))
+        spoken = spoken or kept[-1].concept in KINDS
     concepts = {tag.concept for tag in kept}
     if _C.WITH in concepts and _C.SPEED in concepts:
         kept = _without_places(kept)
@@ -192,6 +194,9 @@ def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
     """Leave out the jog, walk and rest between repeats."""
     repeats = [size.first for size in reading.sizes if size.role is Role.REPEAT] or reading.bare_repeats
     edges = {place for size in reading.sizes for place in (size.first - 1, size.last + 1)}
+    edges |= {
+        place - 1 for place in edges if 0 < place < len(reading.tokens) and reading.tokens[place].text == ":"
+    }
     active = any(
         tag.concept in KINDS | {_C.WARM, _C.WORKOUT} and tag.concept is not _C.REST for tag in tags
     ) or any(token.sort == "times" for token in reading.tokens)
@@ -210,6 +215,8 @@ def _of_races(tags: Sequence[Tag]) -> list[Tag]:
         after = tags[place + 1] if place + 1 < len(tags) else None
         if tag.concept not in RACES or after is None or after.first != tag.last + 1:
             kept.append(tag)
+        elif tag.concept is _C.RACE and after.concept in (_C.TEMPO, _C.SPEED) and not is_picture(tag):
+            continue
         elif after.concept is _C.WORKOUT:
             kept.append(tag._replace(concept=_C.RUN, sure=False))
         elif after.concept is _C.PACE:

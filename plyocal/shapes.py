@@ -1,12 +1,15 @@
 """The kinds that only the shape of a text tells: letters, codes, turns of fast and slow."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
-from plyocal.saying import Reading
+from plyocal.saying import RACES, Reading
 from plyocal.sizes import Role
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import LIFE_UNITS
+from plyocal.vocabulary_likely import COURSES
+from plyocal.vocabulary_sizes import GENITIVES, LIFE_UNITS
+from plyocal.wording import Tag
 from plyocal.workouts import WorkoutKind
 
 _RIDE: Final = re.compile(r"[0-4]:[0-5]\d - [A-Z][\w']*(?: (?:[A-Z+\-\d][\w']*|of|the)){0,5}")
@@ -48,11 +51,15 @@ _LADDER: Final = re.compile(
 
 _AMOUNT: Final = r"\d{1,3} ?(?:s|sec|secs|min|mins|m|k|km|'|\")?"
 _ON_OFF: Final = re.compile(rf"(?<![^\W_]){_AMOUNT} on ?[/,&-]? ?{_AMOUNT} off(?![^\W_])")
-_AT_LETTER: Final = re.compile(r"\d ?@ ?[tmir](?![^\W_])")
+_AMOUNT_AT: Final = r"\d ?(?:k|km|mi|m|min|')? ?@ ?"
+_AT_LETTER: Final = re.compile(rf"{_AMOUNT_AT}[tmir](?![^\W_])")
+_AT_PACE: Final = re.compile(rf"{_AMOUNT_AT}(?:(?:3|5|8|10|15|21)k|mile|hmp|mp|gmp|lt|hm)(?![^\W_])")
 
 _ROUNDING_KM: Final = 0.2
 _STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2)
 _PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2)
+_MILES_KM: Final = (8.047, 16.093)
+_BESIDE_A_NAME: Final = RACES | {Concept.PLAIN, Concept.RUN}
 _OF_PLACES: Final = frozenset(["de", "di", "of", "van"])
 _CLIMB: Final = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?) ?km ?/ ?\d{1,4} ?m(?![^\W_])")
 _SHORTEST_RIDE_KM: Final = 35.0
@@ -65,18 +72,24 @@ _NUMBERED: Final = re.compile(
 )
 """A workout's place in the plan: "W3 D2 - "."""
 _TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d)(km|m|k|mi|min|s|sec)x(?=\d)")
-_CHINESE_LETTER: Final = re.compile(r"(?<![^\W\d_])([emtir]) ?跑")
-_CHINESE_LETTERS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
+_LETTER_RUN: Final = re.compile(r"(?<![^\W\d_])([emtir]) ?(?:跑|走|配速跑?|ペース走?)")
+_LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
+_LONG_RUN: Final = re.compile(
+    r"(?<!\d)(?:[2-9]\d|1[0-4]\d) ?(?:km|k|キロ) ?走|(?<!\d)(?:9\d|[1-3]\d\d) ?分間? ?走"
+)
 
 
 def spaced(text: str) -> str:
-    """Return folded text without its place in the plan, the times sign apart, Chinese letters written out.
+    """Return folded text without its place in the plan, the times sign apart, letters before 跑 written out.
 
     >>> spaced("w3 d2 - 3xhill"), spaced("400mx10")
     ('3 x hill', '400m x 10')
     """
     apart = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", _NUMBERED.sub("", text))
-    return _CHINESE_LETTER.sub(lambda match: _CHINESE_LETTERS[match[1]], apart)
+    if apart.isascii():
+        return apart
+    written = _LETTER_RUN.sub(lambda match: _LETTER_RUNS[match[1]], apart)
+    return _LONG_RUN.sub(lambda match: f"{match[0][:-1]} 距離走", written)
 
 
 def of_code(title: str) -> WorkoutKind | None:
@@ -114,6 +127,11 @@ def is_ridden(reading: Reading) -> bool:
     """Whether distance and climb are a ride's: "Hills - 40 km / 500 m"."""
     ride = _CLIMB.search(reading.text) if "km" in reading.text else None
     return ride is not None and float(ride[1].replace(",", ".")) >= _SHORTEST_RIDE_KM
+
+
+def is_in_paces(reading: Reading) -> bool:
+    """Whether several pieces are run, each at a race's pace: "3k @ T, 2k @ 10k, 1k @ 5k"."""
+    return "@" in reading.text and len(_AT_PACE.findall(reading.text)) > 1
 
 
 def is_on_and_off(reading: Reading) -> bool:
@@ -168,6 +186,31 @@ def is_named_after_a_place(reading: Reading) -> bool:
         and size.last + 2 in reading.unknown
         and reading.tokens[size.last + 1].text in _OF_PLACES
         for size in reading.sizes
+    )
+
+
+def is_named_with_a_race_distance(reading: Reading) -> bool:
+    """Whether names and a race's distance are all there is: "Brighton 10 Miler", "Clam Trail 5K"."""
+    last = reading.sizes[-1] if reading.sizes else None
+    if last is None or len(reading.sizes) > 1 or not reading.strangers or reading.strangers[-1] > last.first:
+        return False
+    unit = reading.tokens[last.last].text
+    miles = unit == "miler" or (unit == "mile" and last.amount in _MILES_KM)
+    plain = all(tag.concept in _BESIDE_A_NAME for tag in reading.tags)
+    return plain and (miles or (unit == "k" and is_of_race_distance(reading)))
+
+
+def is_course_of_a_place(reading: Reading, runs: Sequence[Tag]) -> bool:
+    """Whether a run has the name of a place or a saint: "Corrida de Houilles", "Course des Héros"."""
+    tokens = reading.tokens
+    return any(
+        tokens[tag.first].text in COURSES
+        and any(
+            tokens[place].text in GENITIVES and place + 1 in reading.unknown
+            for place in (tag.last, tag.last + 1)
+        )
+        for tag in runs
+        if tag.last + 1 < len(tokens)
     )
 
 

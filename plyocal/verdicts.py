@@ -26,8 +26,11 @@ from plyocal.saying import (
 )
 from plyocal.shapes import (
     has_measured_repeats,
+    is_course_of_a_place,
+    is_in_paces,
     is_in_turns,
     is_named_after_a_place,
+    is_named_with_a_race_distance,
     is_of_race_distance,
     is_on_and_off,
     is_ridden,
@@ -36,7 +39,7 @@ from plyocal.shapes import (
 )
 from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import Concept
-from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_outrun
+from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_called_off, is_outrun
 from plyocal.wording import Tag
 from plyocal.workouts import Trait, WorkoutKind
 
@@ -46,6 +49,7 @@ _LONG_MINUTES: Final = 120.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
 _STRANGERS_BESIDE_A_DISTANCE: Final = 3
 _STRANGERS_AMONG_TURNS: Final = 1
+_SHORTEST_REPEAT_KM: Final = 0.4
 _SHORTEST_KM: Final = 2.0
 _LONGEST_KM: Final = 60.0
 _STRANGERS_AMONG_REPEATS: Final = 4
@@ -66,7 +70,7 @@ class Verdict:
 def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     """Return the verdict on a text; `lenient` is for descriptions, where strange words are no surprise."""
     tags = said(reading)
-    if not lenient and is_blocked(reading, tags):
+    if not lenient and (is_called_off(reading) or is_blocked(reading, tags)):
         return Verdict(WorkoutKind.OTHER, blocked=True)
     closed = closed_segments(reading, tags)
     accepted = [
@@ -75,6 +79,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         if tag.concept in KINDS
         and reading.segment(tag) not in closed
         and is_accepted(reading, tag, tags, lenient=lenient)
+        and not (tag.text == "strength" and _is_run(reading))
     ]
     if not lenient and any(tag.concept is _C.WEEK for tag in tags) and _is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
@@ -84,6 +89,16 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     if not accepted or _is_of_shape(reading, accepted):
         return _without_words(reading, tags)
     return _kind(reading, spoken or accepted, tags)
+
+
+def _is_run(reading: Reading) -> bool:
+    """Whether a distance is run several times, as in "Strength 6 x 1 mile"."""
+    return any(
+        size.role is Role.REPEAT
+        and size.dimension is Dimension.DISTANCE
+        and size.amount >= _SHORTEST_REPEAT_KM
+        for size in reading.sizes
+    )
 
 
 def _is_of_shape(reading: Reading, accepted: Sequence[Tag]) -> bool:
@@ -124,6 +139,8 @@ def _without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
     """A title without a word for its kind: repeats, a letter, a bare distance, a warm-up."""
     concepts = {tag.concept for tag in tags}
     strangers = len(reading.strangers)
+    if _C.OTHER not in concepts and is_named_with_a_race_distance(reading):
+        return Verdict(WorkoutKind.RACE)
     lettered = of_letters(reading)
     repeated = has_measured_repeats(reading) and strangers <= _STRANGERS_AMONG_REPEATS
     if _C.OTHER in concepts or is_ridden(reading):
@@ -143,7 +160,8 @@ def _of_little(reading: Reading, concepts: set[Concept]) -> Verdict:
         return Verdict(WorkoutKind.SPEED)
     if is_named_after_a_place(reading):
         return Verdict(WorkoutKind.RACE)
-    if reading.strangers and not is_runnable(reading, _SHORTEST_KM, _LONGEST_KM):
+    structured = _C.WARM in concepts and len(reading.sizes) > 1
+    if reading.strangers and not structured and not is_runnable(reading, _SHORTEST_KM, _LONGEST_KM):
         return Verdict(WorkoutKind.OTHER)
     return _of_sizes(reading, concepts)
 
@@ -153,7 +171,7 @@ def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
     wholes = [size for size in reading.sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)]
     distance = any(size.dimension is Dimension.DISTANCE and size.amount >= 1 for size in wholes)
     kind, traits = WorkoutKind.OTHER, tuple[Trait, ...]()
-    if distance and (is_hard_percent(reading) or is_at_pace(reading, ())):
+    if (distance and (is_hard_percent(reading) or is_at_pace(reading, ()))) or is_in_paces(reading):
         kind, traits = WorkoutKind.SPEED, (Trait.TEMPO,)
     elif wholes and any(token.text == "test" for token in reading.tokens):
         kind = WorkoutKind.SPEED
@@ -181,7 +199,7 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
     everywhere = {tag.concept for tag in accepted}
     if _in_turns(accepted, everywhere):
         return Verdict(WorkoutKind.EASY, tuple(accepted), (Trait.RUN_WALK,))
-    if _C.PLYO in here or (_C.PLYO in everywhere and _C.STRENGTH in here):
+    if _C.PLYO in here or _jumps(accepted, here, everywhere):
         return _plain(WorkoutKind.PLYO, accepted, _C.PLYO)
     if _C.REST in everywhere and _rests(here, everywhere, sized=bool(reading.sizes)):
         return _plain(WorkoutKind.REST, accepted, _C.REST)
@@ -196,6 +214,15 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
     return _run(reading, [tag for tag in accepted if tag.concept in RUNS], tags)
 
 
+def _jumps(accepted: Sequence[Tag], here: set[Concept], everywhere: set[Concept]) -> bool:
+    """Whether jumps are the hard part of the day: after strength, or beside an unhurried run."""
+    if _C.PLYO not in everywhere or _C.STRENGTH in here:
+        return _C.PLYO in everywhere
+    sure = any(tag.concept is _C.PLYO and tag.sure for tag in accepted)
+    return sure and not everywhere & _HARDER_THAN_JUMPS
+
+
+_HARDER_THAN_JUMPS: Final = frozenset({_C.SPEED, _C.TEMPO, _C.LONG, _C.MEDIUM_LONG, *RACES})
 _SPORT_KINDS: Final = (
     (_C.STRENGTH, WorkoutKind.STRENGTH),
     (_C.CROSS, WorkoutKind.CROSS),
@@ -257,7 +284,11 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         kind = WorkoutKind.LONG if _is_far(reading) else WorkoutKind.EASY
         verdict = _plain(kind, runs, _C.EASY, _C.STRIDES)
     else:
-        races = is_named_after_a_place(reading) or ("!" in reading.text and is_of_race_distance(reading))
+        races = (
+            is_named_after_a_place(reading)
+            or is_course_of_a_place(reading, runs)
+            or ("!" in reading.text and is_of_race_distance(reading))
+        )
         verdict = _plain(WorkoutKind.RACE if races else WorkoutKind.RUN, runs, _C.RUN)
     return verdict
 

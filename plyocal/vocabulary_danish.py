@@ -49,7 +49,7 @@ DANISH: Final = LanguageWords(
         ),
         Concept.MEDIUM_LONG: "mellemlang tur, mellemlang*?, halvlang tur, mellemlangt lob",
         Concept.SPEED: (
-            "bakkeinterval, bakkesprints, korte bakker, lange bakker, 30 20 10, 10 20 30, 4x4?, 45 15, 15 "
+            "bakkeinterval, bakkesprints, korte bakker, lange bakker, 30 20 10, 10 20 30, 4 x 4?, 45 15, 15 "
             "15, 30 30, pyramideinterval, interval pa bane, tusinder, lange interval, korte interval, "
             "fartlob, fartlegstur, progressivt lob, progressivt?, coopers test, test lob, banepas, "
             "trappelob, stigningstur, sprintinterval, interval, intervaller, intervaltraening, intervallob, "

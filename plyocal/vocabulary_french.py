@@ -181,7 +181,7 @@ FRENCH: Final = LanguageWords(
         Concept.OR: "ou",
         Concept.AROUND: "avant, apres, pre, post, pour, avant la, apres la, d'avant, veille de",
         Concept.WITH: (
-            "avec, a, au, aux, en, dans, le long, autour, chez, vers, par, sur, dont, du, de, des, d'"
+            "avec, a, au, aux, en, dans, le long, autour, chez, vers, par, sur, dont, du, de, des"
         ),
         Concept.PLAIN: (
             "le, la, les, l, d, un, une, et, puis, matin, midi, apres midi, l'apres midi, l'apres, soir, "

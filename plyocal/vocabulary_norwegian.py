@@ -50,14 +50,14 @@ NORWEGIAN: Final = LanguageWords(
         ),
         Concept.MEDIUM_LONG: "mellomlang tur, mellomlang*?, halvlang tur, medium langtur",
         Concept.SPEED: (
-            "motbakkeintervall, 4x4?, 45 15, 15 15, 30 30, tusinger, firehundrere, pyramideintervall, kort "
+            "motbakkeintervall, 4 x 4?, 45 15, 15 15, 30 30, tusinger, firehundrere, pyramideintervall, kort "
             "intervall, lang intervall, langdrag, kortdrag, bakkesprinter, hurtige drag, stigende drag, "
             "progressiv langtur?, fartslekokt, laktat?, maksokt, anaerob*?, testlop 3000, mollintervall, "
             "molleintervall, intervaller mølle, trappeintervall, intervall, intervaller, intervalltrening, "
             "intervallokt, fartlek, bakke?, bakker?, bakkelop, bakkedrag, bakkeintervall, bakkeintervaller, "
             "bakketrening, motbakke?, motbakkelop?, baneokt, bane?, fartsokning?, progressiv*?, progressiv "
             "tur, pyramide?, stige?, drag?, hurtighet?, hurtig*?, hurtighetstrening, sprint?, spurter?, "
-            "trapper?, testlop?, coopertest, kvalitetsokt, kvalitet?, vo2maks, vo2max, fartslek, "
+            "trapper?, testlop?, coopertest, kvalitetsokt, kvalitet?, vo 2 maks, vo2max, fartslek, "
             "bakkesprint?, kortintervall, langintervall, kortintervaller, langintervaller, i4?, i5?, sone "
             "4?, sone 5?, hard*?, naturlig intervall, rask*?, bakkeokt, 400ere?, 1000ere?, generalprove?, "
             "intervalldrag, hurtighetsdrag, stigningsintervall, 1000 metere, korte drag, lange drag, "

@@ -53,7 +53,7 @@ SWEDISH: Final = LanguageWords(
         ),
         Concept.SPEED: (
             "korta backar, langa backar, backsprint, tusingar, tusar, fyrahundringar, 70 20, 45 15, 15 15, "
-            "30 30, 4x4?, intervaller bana, stegringsdistans, stegrande distans, fartokningspass, snabb "
+            "30 30, 4 x 4?, intervaller bana, stegringsdistans, stegrande distans, fartokningspass, snabb "
             "distans, trappintervaller, trapppass, fartleksdistans, maxpuls?, testpass, tidstest, mangfart, "
             "fartdistans, intervall, intervaller, intervallpass, intervalltraning, fartlek, backe?, backar?, "
             "backtraning, backintervaller, backpass, backlopning, bantraning, bana?, snabbdistans, fartpass, "

@@ -6,6 +6,7 @@ from typing import Final
 from plyocal.saying import KINDS, MOST_STRANGERS, RACES, RUNS, Reading, is_picture
 from plyocal.sizes import Dimension
 from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_likely import BIBS, CALLED_OFF, LABELS, LIKELY
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LEVELS
 from plyocal.wording import Tag
 
@@ -32,7 +33,11 @@ _COUNT: Final = 1.5
 
 def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
     """Return the segments that a word of another life closes; a hint of one closes beside nothing sure."""
-    others = [tag for tag in tags if tag.concept is _C.OTHER and not _is_only_around(tag, tags)]
+    others = [
+        tag
+        for tag in tags
+        if tag.concept is _C.OTHER and not _is_only_around(tag, tags) and not _is_in_a_name(reading, tag)
+    ]
     if not others:
         return set()
     strange = {reading.segments[place] for place in reading.unknown}
@@ -47,6 +52,15 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
     runs = any(tag.concept in RUNS and tag.concept not in RACES for tag in tags)
     open_to_hints = trained or (runs and (reading.states_distance or reading.repeats))
     return {reading.segment(tag) for tag in others if tag.sure or not open_to_hints}
+
+
+def _is_in_a_name(reading: Reading, other: Tag) -> bool:
+    """Whether it is a person's or a runner's number: "Captain Cook's Fell Race", "bib 4412"."""
+    after = [token.text for token in reading.tokens[other.last + 1 : other.last + 3]]
+    if other.text in BIBS:
+        return any(text.isdigit() for text in after)
+    owner = reading.text[reading.tokens[other.last].end :].startswith("'s ") and other.first == other.last
+    return owner and not other.text.endswith("y")
 
 
 def _is_only_around(other: Tag, tags: Sequence[Tag]) -> bool:
@@ -84,11 +98,22 @@ def is_blocked(reading: Reading, tags: Sequence[Tag]) -> bool:
     return True
 
 
+def is_called_off(reading: Reading) -> bool:
+    """Whether the workout is cancelled: "Long run cancelled", "CANCELLED: tempo"; what follows stands."""
+    off = next((place for place, token in enumerate(reading.tokens) if token.text in CALLED_OFF), None)
+    if off is None:
+        return False
+    segment = reading.segments[off]
+    return off == 0 or not any(
+        tag.concept in KINDS and reading.segment(tag) > segment for tag in reading.tags
+    )
+
+
 def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: bool = False) -> bool:
     """Whether a word may decide: a sure one, or a hint in company. `lenient` lets every sure word decide."""
     if is_picture(tag) or (_is_qualifier(reading, tag) and not reading.sizes):
         return is_picture(tag)
-    unknown = reading.strangers
+    unknown = reading.unknown if tag.concept is _C.REST and not tag.sure else reading.strangers
     mine = [place for place in unknown if reading.segments[place] == reading.segment(tag)]
     sized = reading.states_distance
     if not (sized or reading.repeats) and _is_of_something(reading, tag):
@@ -108,17 +133,20 @@ def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: boo
 
 
 def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
-    """Whether a hint of strength only follows a sure word of running: "relay race leg 3"."""
-    return (
+    """Whether a hint only follows a sure word of running: "relay race leg 3", "run with kids on bikes"."""
+    if tag.sure or tag.concept not in (_C.STRENGTH, _C.CROSS):
+        return False
+    earlier = [
+        other.last
+        for other in accepted
+        if other.sure
+        and other.concept in RUNS
+        and other.last < tag.first
+        and reading.segment(other) == reading.segment(tag)
+    ]
+    return bool(earlier) and (
         tag.concept is _C.STRENGTH
-        and not tag.sure
-        and any(
-            other.sure
-            and other.concept in RUNS
-            and other.last < tag.first
-            and reading.segment(other) == reading.segment(tag)
-            for other in accepted
-        )
+        or any(other.concept is _C.WITH and earlier[0] < other.first < tag.first for other in reading.tags)
     )
 
 
@@ -127,9 +155,11 @@ def _is_in_company(reading: Reading, tag: Tag, tags: Sequence[Tag], mine: Sequen
     unknown = reading.strangers
     if any(other is not tag and other.concept in RUNS and other.sure for other in tags):
         return True
+    if not unknown:
+        return False
     first = unknown[0]
-    if not mine and reading.segment(tag) < reading.segments[first] and not _is_titled(reading, first):
-        return True
+    if not mine and reading.segment(tag) < reading.segments[first]:
+        return not _is_titled(reading, first) or tag.text in LABELS
     if tag.text in _HEADS and tag.last == len(reading.tokens) - 1 and len(unknown) == 1:
         return unknown[0] < tag.first
     return len(unknown) <= _MOST_STRANGERS_OUTWEIGHED and _support(reading, tag, tags) >= len(unknown)
@@ -137,7 +167,8 @@ def _is_in_company(reading: Reading, tag: Tag, tags: Sequence[Tag], mine: Sequen
 
 def _support(reading: Reading, tag: Tag, tags: Sequence[Tag]) -> float:
     """What speaks for training beside one hint."""
-    weight = _SIZE if reading.sizes else 0.0
+    weight = _SIZE if reading.sizes and tag.concept is not _C.REST else 0.0
+    weight += _SIZE if tag.text[-1].isdigit() or not LIKELY.isdisjoint(tag.text.split()) else 0.0
     weight += _COUNT if any(token.sort == "times" for token in reading.tokens) else 0.0
     for other in tags:
         if other is tag:

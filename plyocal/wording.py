@@ -18,6 +18,7 @@ from plyocal.vocabulary import (
     unspaced_words,
 )
 from plyocal.vocabulary_concepts import Concept
+from plyocal.wordforms import reformed
 
 _TOKEN: Final = re.compile(
     r"(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
@@ -157,9 +158,20 @@ def _joined(first: Meaning, tail: Meaning) -> Meaning:
     return Meaning(tail.language, concept, sure=concept not in (Concept.WORKOUT, Concept.PLAIN))
 
 
+_OF_RUNS: Final = frozenset(
+    {Concept.EASY, Concept.RECOVERY, Concept.LONG, Concept.SPEED, Concept.TEMPO, Concept.RUN}
+)
 _NUMBERED: Final = re.compile(r"(?:w|wk|kw|d|t|s|u|v|sem|uge|uke)\d{1,2}")
 """Weeks and days by their number: "W01", "KW12"."""
 _RACE_NAME: Final = re.compile(r"[a-z]{4,20}(?:lauf|loppet|lopet|lobet|loop)")
+
+
+def _of_head(word: str) -> tuple[Meaning, ...]:
+    """What a run's first part says in any language: "Basislauf" is no race."""
+    heads = PHRASES.get(word.removesuffix("lauf"), ())
+    return tuple(
+        [meaning._replace(language="de", sure=False) for meaning in heads if meaning.concept in _OF_RUNS]
+    )
 
 
 def _single(word: str) -> tuple[Meaning, ...]:
@@ -176,8 +188,8 @@ def _looked_up(word: str) -> tuple[Meaning, ...]:
         if plain != word:
             found = meanings_of(plain) or compound(plain)
     if not found and _RACE_NAME.fullmatch(word):
-        found = (Meaning("de", Concept.NAMED_RACE, sure=False),)
-    return found
+        found = _of_head(word) or (Meaning("de", Concept.NAMED_RACE, sure=False),)
+    return found or reformed(word)
 
 
 def _matches(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> list[_Match]:

@@ -1,8 +1,17 @@
 import pytest
 
-from plyocal.vocabulary import COMPOUNDING, LANGUAGES, PHRASES, entries, folded, missing, unspaced_words
+from plyocal.vocabulary import (
+    COMPOUNDING,
+    LANGUAGES,
+    PHRASES,
+    SIZE_CONCEPTS,
+    entries,
+    folded,
+    missing,
+    unspaced_words,
+)
 from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
-from plyocal.wording import compound
+from plyocal.wording import compound, tags_of, tokens_of
 
 NAMES = {
     "English", "German", "French", "Spanish", "Italian", "Dutch",
@@ -78,6 +87,25 @@ def test_two_known_words_may_be_joined(word):
 @pytest.mark.parametrize("word", ["presentation", "regenerations", "xyzlauf", "laufxyz", "a" * 1000])
 def test_a_word_is_not_joined_from_a_part_that_nobody_knows(word):
     assert compound(word) == ()
+
+
+@pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
+def test_every_entry_is_found_where_a_title_holds_it(language):
+    """An entry that a title's own cutting into words never yields would be dead: "4x4", "vo2maks"."""
+    dead = [
+        word
+        for word, concept, _ in entries(language)
+        if not word.endswith("*") and concept not in SIZE_CONCEPTS and not is_found(word)
+    ]
+
+    assert dead == []
+
+
+def is_found(word: str) -> bool:
+    tokens = tokens_of(word)
+    tags, unknown = tags_of(word, tokens, frozenset())
+    known = {place for tag in tags for place in range(tag.first, tag.last + 1)}
+    return not unknown and known >= {place for place, token in enumerate(tokens) if token.sort == "word"}
 
 
 def test_compounding_languages():

@@ -1,0 +1,51 @@
+"""What a description is worth where the title is but a name: whether it tells a workout."""
+
+from typing import Final
+
+from plyocal.effort import is_hard_percent
+from plyocal.saying import KINDS, Reading, is_picture
+from plyocal.shapes import has_measured_repeats
+from plyocal.vocabulary_concepts import Concept
+
+_ENOUGH: Final = 1.5
+_SURE: Final = 1.0
+_HINT: Final = 0.5
+_MOST_OF_A_SORT: Final = 1.5
+_FEW_OF_TEN: Final = 6
+"""Of ten words in a telling description, so many may be strange (ours)."""
+
+
+def is_telling(reading: Reading) -> bool:
+    """Whether a description tells a workout by its parts: repeats, warm-up, sizes, several words of training.
+
+    >>> from plyocal.saying import read
+    >>> is_telling(read("10 min warm-up, 5 x 3 min @ threshold, 10 min cool-down"))
+    True
+    >>> is_telling(read("bring the long cable and press start"))
+    False
+    """
+    concepts = {tag.concept for tag in reading.tags}
+    words = [token for token in reading.tokens if token.sort in ("word", "unspaced")]
+    if any(tag.concept is Concept.OTHER and tag.sure for tag in reading.tags) or not reading.tags:
+        return False
+    if 10 * len(reading.strangers) > _FEW_OF_TEN * len(words):
+        return False
+    weight = _HINT if reading.sizes else 0.0
+    weight += _SURE if has_measured_repeats(reading) else 0.0
+    weight += _SURE if Concept.WARM in concepts and reading.sizes else 0.0
+    weight += _HINT if is_hard_percent(reading) or "@" in reading.text or "/km" in reading.text else 0.0
+    weight += sum(
+        min(
+            _MOST_OF_A_SORT,
+            sum(
+                _SURE if sure else _HINT
+                for _, sure in {
+                    (tag.text, tag.sure)
+                    for tag in reading.tags
+                    if tag.concept is concept and not is_picture(tag)
+                }
+            ),
+        )
+        for concept in concepts & KINDS
+    )
+    return weight >= _ENOUGH

@@ -1,0 +1,69 @@
+"""Words that are weighed in a way of their own, in all languages, folded."""
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+LIKELY: Final = _words(
+    " effort hr"
+    # English
+    " jogs aerobic conversational maf regen lsd stamina sprints anaerobic uphill vmax reps repetitions"
+    " sharpener intervals surges bleachers hills lactate hmp gmp lthr sst uptempo tempos shakeout strides"
+    " hamstrings hams quads calves glutes glute hiit isometric isometrics lunge planks plank abs squat"
+    " rdl prehab burpee kb thrusters snatches lifts weights deads eccentric tabata bootcamp hyrox"
+    " conditioning badminton squash pickleball kayak kayaking skiing skating rower erg ftp crossfit"
+    " cardio hikes freestyle turbo stretches rollers hangboard pogo pogos bounding bounds plios skips"
+    " miler"
+    # German
+    " grundlage grundlagenausdauer fettstoffwechsel trab traben anschwitzen regenerativ rekom recom"
+    " auslockern lockern einlaufen bergauf wiederholungen bergsprints hugelsprints schnelligkeit zeitlauf"
+    " testlauf sprints tempowechsel schwelle mrt hmrt sdl steigerung lauftechnik kraft stabi athletik"
+    " rumpf radeln kraul kraulen ausfahrt koppeltraining dehnung mobilisation faszien hausrunde laufe"
+    " crescendo stabilitat"
+    # French
+    " endurance ef trottiner decrassage deblocage aerobie recup seuil sv1 sv2 as5 as10 as21 as42"
+    " educatifs fessiers abdos renforcement proprio crawl velo etirements rando natation intervalles"
+    " repetitions sl bondissements vma fractionne"
+    # Spanish, Portuguese, Italian
+    " rodar trotar aerobico aerobica regenerativo regenerativa tirada cuesta cuestas repeticiones"
+    " progresivo progresiva piramide simulacro gluteos isquios gemelos sentadillas abdominales bici"
+    " pliometrico plios saltos estiramientos natacion rodillo trote tiros ladeira ladeiras repeticoes"
+    " progressivo progressiva limiar educativos fortalecimento pedal pedalada alongamento musculacao"
+    " treinao longao rigenerante rigenerativo defaticante lungo lunghi salite ripetuta ripetizioni"
+    " progressivi soglia allungo allunghi andature addominali glutei balzi scioltezza sciolto lentissimo"
+    " bicicletta"
+    # Dutch
+    " herstelduur duurtraining blokjes herhalingen heuvels heuvelsprints drempel omslagpunt versnelling"
+    " versnellingen souplesse buikspieren duurrit wisseltempo intensief extensief tijdrit sprongen"
+    " hersteld 400jes 800jes 1000jes estafette"
+    # Swedish, Norwegian, Danish
+    " distans snackfart prattempo aterhamtning backe backar troskel troskelfart kullar stegring spurter"
+    " styrka balstyrka skidor cykel rodd rorlighet spanst maratonfart milfart testlopp aterhamtande"
+    " restitusjon resti terskel terskelfart bakke bakker motbakke motbakkelop spurter styrke sykkel svom"
+    " toying spenst langkjoring fartsokning maratonfart testlop roing skoyter rulle bakkesprint"
+    " restitution taerskel taerskelfart bakke testlob maratontempo udstraekning sjippe svom gentagelser"
+    # Russian
+    " ускорение ускорения повторы горки горка пробежка приседания выпады планка пресс"
+)
+"""Hints that hardly ever stand in a calendar but for training: they count beside a strange word."""
+
+CALLED_OFF: Final = _words(
+    "cancelled canceled called-off skipped missed postponed scrapped abgesagt entfallt entfallen"
+    " ausgefallen verschoben annule annulee annules reporte reportee cancelado cancelada suspendido"
+    " suspendida anulado anulada aplazado aplazada annullato annullata sospeso sospesa rinviato rinviata"
+    " saltato saltata afgelast geannuleerd vervallen uitgesteld cancelada adiado adiada installt installd"
+    " avlyst utsatt aflyst udsat отменено отменена отменен отменяется 取消 已取消 中止 延期 キャンセル"
+)
+"""Words that say that there is no workout today."""
+
+BIBS: Final = _words("bib dorsal startnummer startnr pettorale dossard nummerlapp rugnummer startnumer peito")
+"""Words that a runner's own number may follow, so that they say nothing against the race."""
+
+LABELS: Final = _words("speed tempo track hills easy recovery quality intervals endurance aerobic")
+"""Hints after which a colon and a workout's name follow: "Speed: the shifter"."""
+
+COURSES: Final = _words("course carrera corsa corrida trail cursa ronda foulees cross")
+"""Running words before the name of a place or a saint, which together name a race: "Course des Héros"."""
