@@ -8,7 +8,6 @@ import sys
 from collections.abc import Sequence
 from typing import Any, Final
 
-import attrs
 import click
 
 from plyocal.athlete import Athlete, Level
@@ -24,6 +23,7 @@ from plyocal.cli_files import (
 from plyocal.cli_options import DAY, Asked, asked, planning_options, reading_options, today, window_options
 from plyocal.cli_report import (
     print_changes,
+    print_findings,
     print_json,
     print_season,
     print_warnings,
@@ -37,6 +37,7 @@ from plyocal.plan import check, remove, schedule
 from plyocal.reading import read
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.season import printable
+from plyocal.unmatched import unmatched_races
 from plyocal.workouts import WorkoutKind
 
 DONE: Final = 0
@@ -216,17 +217,8 @@ def check_command(source: str, *, as_json: bool, **options: Any) -> int:
     findings = check(
         calendar, settings.athlete, start=settings.start, until=settings.until, busy=settings.busy
     )
-    print_warnings(calendar.warnings)
-    if as_json:
-        print_json([attrs.asdict(finding) | {"day": finding.day.isoformat()} for finding in findings])
-    else:
-        for finding in findings:
-            click.echo(printable(str(finding)))
-        if not findings:
-            click.echo("Every plyometric session obeys the rules.")
-        if settings.start is None:
-            block = f"{calendar.block_start} to {calendar.block_end}"
-            click.echo(f"The last training block was judged, {block}; --from judges other days.", err=True)
+    print_warnings((*calendar.warnings, *unmatched_races(calendar.workouts, settings.athlete.races)))
+    print_findings(findings, calendar, as_json=as_json, is_whole_block=settings.start is None)
     return BROKEN if findings else DONE
 
 

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any, Final
 
+import attrs
 import click
 
 from plyocal.errors import PlyocalWarning
 from plyocal.plan import Plan
 from plyocal.revision import Change, Revised
-from plyocal.rules import say_day
+from plyocal.rules import Finding, say_day
+from plyocal.runningcalendar import RunningCalendar
 from plyocal.season import as_written, printable
 from plyocal.sessions import PlyoSession
 from plyocal.sizes import KM_PER_MILE
@@ -21,6 +23,10 @@ from plyocal.workouts import Workout
 
 SHOWN: Final = 20
 """How many warnings are printed one by one."""
+_WITHOUT_RUNS: Final = (
+    "No running plan in it: only the rules between sessions were judged (--timezone tells the days of those"
+    " in UTC). Check the merged file by all rules."
+)
 
 
 def print_season(plan: Plan, *, explain: bool, err: bool = False) -> None:
@@ -80,7 +86,8 @@ def print_changes(plan: Plan, *, err: bool = False) -> None:
 
 def _change_line(each: Revised) -> str:
     moved = f" (was {_when(each.was)})" if each.was is not None and each.change is Change.MOVED else ""
-    return f"{each.change.value:8} {_when(each.session)}{moved}"
+    other = ", ".join(difference.value for difference in each.differences)
+    return f"{each.change.value:8} {_when(each.session)}{moved}{f': {other}' if other else ''}"
 
 
 def _when(session: PlyoSession) -> str:
@@ -94,6 +101,25 @@ def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:
         click.echo(f"plyocal: {printable(str(warning))}", err=True)
     if len(warnings) > SHOWN:
         click.echo(f"plyocal: {len(warnings) - SHOWN} more warnings like these.", err=True)
+
+
+def print_findings(
+    findings: Sequence[Finding], calendar: RunningCalendar, *, as_json: bool, is_whole_block: bool
+) -> None:
+    """Print what `check` found, a line each, or that it found nothing; and what it was judged by."""
+    if as_json:
+        print_json([attrs.asdict(finding) | {"day": finding.day.isoformat()} for finding in findings])
+    else:
+        for finding in findings:
+            click.echo(printable(str(finding)))
+        if not findings:
+            rules = "the rules" if calendar.has_runs else "the rules between sessions"
+            click.echo(f"Every plyometric session obeys {rules}.")
+    if not calendar.has_runs:
+        click.echo(_WITHOUT_RUNS, err=True)
+    elif is_whole_block and not as_json:
+        block = f"{calendar.block_start} to {calendar.block_end}"
+        click.echo(f"The last training block was judged, {block}; --from judges other days.", err=True)
 
 
 def workout_line(workout: Workout, unit: str = "km") -> str:

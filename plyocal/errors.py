@@ -19,6 +19,7 @@
   * SkippedEventWarning               an event that could not be read; it stays in the file
   * SkippedRecurrenceWarning          a repetition that cannot be followed
   * UnknownZoneWarning                a time zone nobody knows; its wall times were kept
+  * UnmatchedWarning                  a title or a race day was given that nothing in the calendar fits
 
 Errors are raised. Warnings are collected as values, on `RunningCalendar.warnings`, and never printed
 by the library.
@@ -102,7 +103,7 @@ class PushError(PlyocalError):
 
 
 class PlyocalWarning(UserWarning):
-    """Something in the calendar that was left aside. `uid` and `line_number` name the place."""
+    """What was left aside, in the calendar or said of it. `uid` and `line_number` name the place."""
 
     def __init__(self, message: str, *, uid: str = "", line_number: int | None = None) -> None:
         super().__init__(message)
@@ -126,3 +127,7 @@ class SkippedRecurrenceWarning(PlyocalWarning):
 
 class UnknownZoneWarning(PlyocalWarning):
     """The time zone's name is unknown; the event keeps its wall-clock time."""
+
+
+class UnmatchedWarning(PlyocalWarning):
+    """No event has a title that was said to be of some kind, or a race day has no training near it."""

@@ -214,7 +214,7 @@ class LevelGate:
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
         """Find a session too early after an injury, or with an exercise the athlete may not do."""
-        if timeline.athlete.injured:
+        if timeline.athlete.injured and timeline.workouts:
             yield from self._after_injury(session, timeline)
             yield from self._hops_only(session, timeline)
         if session.prescription is not None:

@@ -2,15 +2,15 @@
 
 import os
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, Final
+from datetime import UTC, date, datetime, time
+from typing import Any
 
 import attrs
 
 from plyocal.article import ARTICLE
-from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, Athlete, within_reach
+from plyocal.athlete import Athlete, within_reach
 from plyocal.earlier import Earlier, anchored, dated, sorted_out
-from plyocal.errors import ArgumentError, NoRunError, PainError, PlyocalWarning
+from plyocal.errors import ArgumentError, PainError, PlyocalWarning
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
 from plyocal.extras import load
 from plyocal.icsfile import cut
@@ -25,13 +25,10 @@ from plyocal.season import Season
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.slots import slots
 from plyocal.timeline import BusyTime, Timeline, in_order
-from plyocal.weeks import first_day_of_week, races_of, with_named_races
+from plyocal.unmatched import unmatched_races
+from plyocal.weeks import races_of, with_named_races
+from plyocal.window import last_day_to_plan, read_beyond, refuse_without_run, window_to_judge
 from plyocal.writing import merged, sessions_alone, write_beside
-
-ENDLESS_WEEKS: Final = 16
-"""How far a plan reaches where a run recurs without end (ours: the ladder's length)."""
-SEEN_BEYOND: Final = timedelta(weeks=2)
-"""How far beyond the window is read, so that its last day and week are judged like any other."""
 
 
 @attrs.frozen(kw_only=True)
@@ -69,8 +66,9 @@ class Plan:
 
     @property
     def warnings(self) -> tuple[PlyocalWarning, ...]:
-        """What the calendar holds that could not be read."""
-        return self.calendar.warnings
+        """What the calendar holds that could not be read, and what was said of it that fits nothing there."""
+        races = self.season.timeline.athlete.races
+        return (*self.calendar.warnings, *unmatched_races(self.calendar.workouts, races))
 
     def explain(self) -> str:
         """Each week with its phase, each session with its reason, each short week with its causes."""
@@ -154,14 +152,14 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
         raise PainError("no plan while it hurts: rest from jumping and ask a physical therapist first.")
     start = within_reach(start or calendar.block_start, "start")
     stamp = _written_at(stamp, start)
-    until = _last_day(calendar, start, until)
-    calendar = _read_beyond(calendar, start, until)
+    until = last_day_to_plan(calendar, start, until)
+    calendar = read_beyond(calendar, start, until)
     name = plan_name or calendar.name
     zone = athlete.timezone or calendar.zone
     before = () if previous is None else dated(_read(previous).sessions, zone)
     earlier = sorted_out(calendar.sessions, before, name=name, start=start)
     timeline = _timeline(calendar, athlete, earlier, busy, until)
-    _refuse_without_run(calendar, timeline)
+    refuse_without_run(calendar, timeline.workouts, until)
     chosen = schedule_sessions(slots(timeline), timeline, rules)
     revision = revise(
         _filled(chosen.sessions, earlier, timeline),
@@ -193,13 +191,15 @@ def check(
 ) -> tuple[Finding, ...]:
     """Audit every plyometric session of a calendar, ours or entered by hand, by the rules.
 
-    The weeks of the last training block are judged unless `start` and `until` are given. Raises what `read`
-    raises.
+    The weeks of the last training block are judged unless `start` and `until` are given. Where the calendar
+    has no run, as a file of sessions alone, all its sessions are, by the rules between sessions: the others
+    look at the runs around one. Raises what `read` raises.
     """
     calendar = _read(calendar)
-    start = start or max(first_day_of_week(calendar.block_start), EARLIEST_DAY)
-    until = until or max(calendar.block_end, calendar.until)
-    calendar = _read_beyond(calendar, start, until)
+    if not calendar.has_runs:
+        rules = attrs.evolve(rules, rules=tuple(rule for rule in rules.musts if rule.looks_back_days))
+    start, until = window_to_judge(calendar, start, until)
+    calendar = read_beyond(calendar, start, until)
     timeline = _timeline(calendar, athlete or Athlete(), Earlier(fixed=calendar.sessions), busy, until)
     return tuple(rules.check(timeline))
 
@@ -225,23 +225,6 @@ def _written_at(stamp: datetime | None, start: date) -> datetime:
 
 def _read(source: RunningCalendar | Source) -> RunningCalendar:
     return source if isinstance(source, RunningCalendar) else read(source)
-
-
-def _last_day(calendar: RunningCalendar, start: date, until: date | None) -> date:
-    if until is not None:
-        if until < start:
-            raise ArgumentError(f"the window ends on {until}, before it starts on {start}.")
-        return until
-    if calendar.recurs_without_end:
-        return min(start + timedelta(weeks=ENDLESS_WEEKS, days=-1), LATEST_DAY)
-    last = max(start, calendar.block_end)
-    wide = calendar.between(start, min(last + timedelta(weeks=4), LATEST_DAY))
-    return max([last, *(w.day for w in wide.workouts if w.kind.is_training and w.day >= start)])
-
-
-def _read_beyond(calendar: RunningCalendar, start: date, until: date) -> RunningCalendar:
-    beyond = until + SEEN_BEYOND if until < LATEST_DAY - SEEN_BEYOND else until
-    return calendar.between(start, beyond)
 
 
 def _timeline(
@@ -277,18 +260,3 @@ def _busy(source: BusyTime | Source, calendar: RunningCalendar, athlete: Athlete
     if source.starts_at.tzinfo is None or source.ends_at.tzinfo is None:
         raise ArgumentError(f"busy time at {source.starts_at}: give it a time zone.")
     return (source,)
-
-
-def _refuse_without_run(calendar: RunningCalendar, timeline: Timeline) -> None:
-    start, until = timeline.start, timeline.until
-    if any(w.kind.is_run and start <= w.day <= until for w in timeline.workouts):
-        return
-    name = calendar.source_name or "the calendar"
-    span = f"from {start} to {until}" if until > start else f"from {start} on"
-    if calendar.has_runs and calendar.block_end < start:
-        raise NoRunError(
-            f"{name}: no run {span}; the last is on {calendar.block_end}. Choose an earlier start."
-        )
-    if calendar.has_runs:
-        raise NoRunError(f"{name}: no run {span}; choose another window.")
-    raise NoRunError(f"{name}: no run in it. Tell plyocal which titles are runs, or choose another calendar.")

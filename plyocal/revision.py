@@ -12,8 +12,9 @@ from typing import Final
 import attrs
 
 from plyocal.athlete import Language, Weekday
+from plyocal.differences import Difference, differences, place_of
 from plyocal.icsfile import OURS
-from plyocal.sessions import Origin, Place, PlyoSession, Written
+from plyocal.sessions import Origin, PlyoSession, Written
 from plyocal.timeline import in_order
 from plyocal.weeks import first_day_of_week
 
@@ -38,8 +39,8 @@ class Revised:
     """One session and what became of it.
 
     `sequence` is its revision number. `component` are the bytes it already has in a file, and keeps; None
-    where it is to be written anew. `was` is the session of the plan before. A session gone in an earlier
-    plan keeps its bytes; one gone now has none.
+    where it is to be written anew. `was` is the session of the plan before, and `differences` say what else
+    than the start is another now. A session gone in an earlier plan keeps its bytes; one gone now has none.
     """
 
     session: PlyoSession
@@ -47,6 +48,7 @@ class Revised:
     sequence: int = 0
     component: bytes | None = attrs.field(default=None, repr=False)
     was: PlyoSession | None = None
+    differences: tuple[Difference, ...] = ()
 
     @property
     def is_cancelled(self) -> bool:
@@ -220,7 +222,7 @@ class _Reviser:
         moved = session.start_text != was.start_text
         same_time = not moved and _end(session) == _end(was)
         session = attrs.evolve(session, written=was.written)
-        if same_time and self._says_the_same(session, was) and _place(session) == _place(was):
+        if same_time and self._says_the_same(session, was) and place_of(session) is place_of(was):
             return _kept(session, was, was.written)
         return self._anew(session, Change.MOVED if moved else Change.CHANGED)
 
@@ -232,7 +234,8 @@ class _Reviser:
 
     def _anew(self, session: PlyoSession, change: Change) -> Revised:
         sequence, was = self._sequences[session.uid] + 1, self._found[session.uid]
-        return Revised(session=session, change=change, sequence=sequence, was=was)
+        found = () if change is Change.GONE else differences(session, was, self._language)
+        return Revised(session=session, change=change, sequence=sequence, was=was, differences=found)
 
     def _says_the_same(self, session: PlyoSession, was: PlyoSession) -> bool:
         same_language = was.written is not None and was.written.language == self._language
@@ -269,7 +272,3 @@ def _start(session: PlyoSession) -> str:
 
 def _end(session: PlyoSession) -> str:
     return attrs.evolve(session, starts_at=session.ends_at).start_text
-
-
-def _place(session: PlyoSession) -> Place | None:
-    return session.anchor.place if session.anchor else None

@@ -86,7 +86,7 @@ def running_calendar(training: Training, start: date | None, until: date | None)
         missed=tuple(missed),
         busy=_busy(found, start, until),
         sessions=tuple(sorted((*_ours(agenda, warned), *by_hand), key=_in_order)),
-        warnings=warned.in_order,
+        warnings=(*warned.in_order, *training.unmatched),
         block_start=block.first_day,
         block_end=block.last_day,
         recurs_without_end=block.is_endless,

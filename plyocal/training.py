@@ -7,10 +7,11 @@ from typing import Final, Literal, NamedTuple
 
 from plyocal.agenda import Agenda, Series, Warned
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, within_reach
-from plyocal.errors import ArgumentError
+from plyocal.errors import ArgumentError, UnmatchedWarning
 from plyocal.events import DAY, Event, Occurrence, day_of
 from plyocal.outlines import words_of
 from plyocal.recognition import Recognition, could_be_training, guess_unit, overruled, recognise
+from plyocal.unmatched import squeezed, unmatched_titles
 from plyocal.workouts import EASY_MINUTES_PER_KM, Workout, WorkoutKind
 
 BLOCK_GAP: Final = timedelta(days=28)
@@ -34,22 +35,27 @@ class Recogniser:
         self, unit: Literal["km", "mi"] | None, overrides: Mapping[str, str | WorkoutKind] | None
     ) -> None:
         self.unit = unit
-        self._overrides = overrides or {}
+        self.overrides = overrides or {}
         self._known: dict[tuple[str, str, tuple[str, ...], tuple[str, ...]], Recognition] = {}
-        self._said = tuple(filter(None, map(_squeezed, self._overrides)))
+        self._said = tuple(filter(None, map(squeezed, self.overrides)))
 
     def recognition(self, event: Event) -> Recognition:
         """What an event is, from its title, description, categories and hints."""
         text = (event.title, event.description, event.categories, event.hints)
         if text not in self._known:
             found = recognise(*text[:3], self.unit, hints=event.hints)
-            self._known[text] = overruled(found, event.title, self._overrides)
+            self._known[text] = overruled(found, event.title, self.overrides)
         return self._known[text]
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The titles met so far, each once."""
+        return tuple(dict.fromkeys(title for title, *_ in self._known))
 
     def is_possible(self, words: str) -> bool:
         """Whether an event of these words could be training; false only where it certainly is not."""
-        squeezed = _squeezed(words) if self._said else ""
-        return any(said in squeezed for said in self._said) or could_be_training(words)
+        letters = squeezed(words) if self._said else ""
+        return any(said in letters for said in self._said) or could_be_training(words)
 
     def is_training(self, event: Event) -> bool:
         """Whether it is a workout, a day of rest, or a banner that holds a week's volume."""
@@ -59,11 +65,6 @@ class Recogniser:
     def is_run(self, event: Event) -> bool:
         """Whether the runner runs in it, or would have if it had not been cancelled."""
         return self.is_training(event) and self.recognition(event).kind.is_run
-
-
-def _squeezed(text: str) -> str:
-    """Letters and digits alone."""
-    return "".join(filter(str.isalnum, text.casefold()))
 
 
 def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
@@ -161,6 +162,11 @@ class Training:
         if self._possible.get(event.component.start) is False:
             return _OTHER
         return self.recogniser.recognition(event)
+
+    @cached_property
+    def unmatched(self) -> tuple[UnmatchedWarning, ...]:
+        """What was said of titles that no event has."""
+        return unmatched_titles(self.agenda, self.recogniser.overrides, self.recogniser.titles)
 
     def run_days(self, first: date, last: date) -> list[date]:
         """The days with a run that was not cancelled, in order."""

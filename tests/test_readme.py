@@ -227,7 +227,7 @@ def test_links_lead_somewhere():
 
 def test_the_limits_are_those_in_force():
     assert f"Files over {Limits().file_bytes // 1_000_000} MB are refused" in README
-    assert f"plans {plyocal.plan.ENDLESS_WEEKS} weeks ahead" in README
+    assert f"plans {plyocal.window.ENDLESS_WEEKS} weeks ahead" in README
 
 
 def test_health_comes_with_it():

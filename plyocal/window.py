@@ -1,0 +1,63 @@
+"""The window of a plan or an audit: from which day to which, and what is read around it."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import Final
+
+from plyocal.athlete import EARLIEST_DAY, LATEST_DAY
+from plyocal.errors import ArgumentError, NoRunError
+from plyocal.runningcalendar import RunningCalendar
+from plyocal.weeks import first_day_of_week
+from plyocal.workouts import Workout
+
+ENDLESS_WEEKS: Final = 16
+"""How far a plan reaches where a run recurs without end (ours: the ladder's length)."""
+SEEN_BEYOND: Final = timedelta(weeks=2)
+"""How far beyond the window is read, so that its last day and week are judged like any other."""
+
+
+def last_day_to_plan(calendar: RunningCalendar, start: date, until: date | None) -> date:
+    """The last day of a plan from `start` on: what is given, else the last workout's.
+
+    Raises:
+        ArgumentError: if `until` comes before `start`.
+    """
+    if until is not None:
+        if until < start:
+            raise ArgumentError(f"the window ends on {until}, before it starts on {start}.")
+        return until
+    if calendar.recurs_without_end:
+        return min(start + timedelta(weeks=ENDLESS_WEEKS, days=-1), LATEST_DAY)
+    last = max(start, calendar.block_end)
+    wide = calendar.between(start, min(last + timedelta(weeks=4), LATEST_DAY))
+    return max([last, *(w.day for w in wide.workouts if w.kind.is_training and w.day >= start)])
+
+
+def window_to_judge(calendar: RunningCalendar, start: date | None, until: date | None) -> tuple[date, date]:
+    """The days of an audit: what is given, else the last training block; all sessions where none is run."""
+    days = [session.day for session in calendar.sessions if not calendar.has_runs]
+    block_start = min(days, default=calendar.block_start)
+    start = start or max(first_day_of_week(block_start), EARLIEST_DAY)
+    return start, until or max(calendar.block_end, calendar.until, *days)
+
+
+def read_beyond(calendar: RunningCalendar, start: date, until: date) -> RunningCalendar:
+    """The calendar around a window, and the days after it that its last ones are judged by."""
+    beyond = until + SEEN_BEYOND if until < LATEST_DAY - SEEN_BEYOND else until
+    return calendar.between(start, beyond)
+
+
+def refuse_without_run(calendar: RunningCalendar, workouts: Sequence[Workout], until: date) -> None:
+    """Raise `NoRunError` where none of the workouts from the calendar's start to `until` is a run."""
+    start = calendar.start
+    if any(w.kind.is_run and start <= w.day <= until for w in workouts):
+        return
+    name = calendar.source_name or "the calendar"
+    span = f"from {start} to {until}" if until > start else f"from {start} on"
+    if calendar.has_runs and calendar.block_end < start:
+        raise NoRunError(
+            f"{name}: no run {span}; the last is on {calendar.block_end}. Choose an earlier start."
+        )
+    if calendar.has_runs:
+        raise NoRunError(f"{name}: no run {span}; choose another window.")
+    raise NoRunError(f"{name}: no run in it. Tell plyocal which titles are runs, or choose another calendar.")

@@ -1,0 +1,75 @@
+"""What was said of a calendar and fits nothing in it is told in one line each, and never refused."""
+
+from datetime import date
+
+import pytest
+
+import plyocal
+from plyocal import Athlete
+from plyocal.errors import UnmatchedWarning
+
+FROM = ("--from", "2026-01-05")
+
+
+def warnings(calendar, **overrides):
+    return [str(each) for each in plyocal.read(calendar, overrides=overrides).warnings]
+
+
+def test_a_title_that_no_event_has_is_named(demo):
+    (warning,) = plyocal.read(demo, overrides={"Easy run": "speed"}).warnings
+    assert isinstance(warning, UnmatchedWarning)
+    assert str(warning) == "no event is called 'Easy run'; give a title whole, as the calendar has it"
+
+
+@pytest.mark.parametrize("title", ["Easy run 6 km", "  easy RUN  6 km", "✓ Easy run 6 km"])
+def test_a_title_is_compared_as_overrides_compare_it(title, demo):
+    assert warnings(demo, **{title: "speed"}) == []
+
+
+def test_each_title_is_told_of_once_and_those_that_fit_are_not(demo):
+    told = warnings(demo, **{"Intervalls": "speed", "Easy run 6 km": "easy", "Nap": "rest"})
+    assert [line.split("'")[1] for line in told] == ["Intervalls", "Nap"]
+
+
+def test_the_whole_file_counts_whatever_is_read_of_it(demo):
+    first = b"BEGIN:VEVENT"
+    meeting = b"BEGIN:VEVENT\r\nUID:m\r\nDTSTART:19990302T090000Z\r\nSUMMARY:Team meeting\r\nEND:VEVENT\r\n"
+    content = demo.replace(first, meeting + first, 1)
+    assert warnings(content, **{"Team meeting": "rest"}) == []
+    calendar = plyocal.read(content, overrides={"Team meeting": "rest", "Meeting": "rest"})
+    assert all(workout.title != "Team meeting" for workout in calendar.workouts)
+    assert calendar.between(date(1999, 1, 1), date(1999, 12, 31)).warnings == calendar.warnings
+    assert len(calendar.warnings) == 1
+
+
+def test_a_title_of_our_own_sessions_is_none_of_the_calendars(demo):
+    merged = plyocal.schedule(plyocal.read(demo)).to_ical(merge=True)
+    title = plyocal.schedule(plyocal.read(demo)).to_dicts()[0]["title"]
+    assert len(warnings(merged, **{title: "easy"})) == 1
+
+
+def test_a_race_far_from_all_training_is_told_and_changes_nothing(demo):
+    races = (date(2062, 5, 17), date(2026, 2, 22), date(2026, 4, 20))
+    plan = plyocal.schedule(plyocal.read(demo), Athlete(races=races))
+    trained = "2026-01-06 to 2026-03-29"
+    assert [str(warning) for warning in plan.warnings] == [
+        f"race 2062-05-17: no training ({trained}) within four weeks of it, so it changes nothing"
+    ]
+    without = plyocal.schedule(plyocal.read(demo), Athlete(races=races[1:]))
+    assert plan.to_ical(merge=True) == without.to_ical(merge=True)
+    assert without.warnings == ()
+
+
+@pytest.mark.parametrize("command", ["plan", "check"])
+def test_a_command_tells_it_on_standard_error(command, demo_file, say):
+    said = say(command, demo_file, "--is", "Quality day=speed", "--race", "2062-05-17", *FROM)
+    assert said.code == 0
+    title, race = said.error_lines
+    assert title.startswith("plyocal: no event is called 'Quality day'")
+    assert race.startswith("plyocal: race 2062-05-17")
+
+
+def test_read_tells_it_on_standard_error(demo_file, say):
+    said = say("read", demo_file, "--is", "Quality day=speed")
+    assert said.code == 0
+    assert said.error_lines[0].startswith("plyocal: no event is called 'Quality day'")
