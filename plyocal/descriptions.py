@@ -7,10 +7,10 @@ from typing import Final, NamedTuple
 from plyocal.roles import CLOSING, could_be_whole, run_in_all
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role, Size
-from plyocal.totals import is_alike, is_goal_time, whole
+from plyocal.totals import is_alike, is_goal_time, is_taken, whole
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import AFTER_TOTAL, APPROXIMATE, MOMENTS, NO_LABELS, PLANNED
+from plyocal.vocabulary_sizes import AFTER_TOTAL, AND, APPROXIMATE, AT, MOMENTS, NO_LABELS, PLANNED
 from plyocal.wording import Token
 
 _READ: Final = 1_000
@@ -28,9 +28,10 @@ _LABELS: Final = "|".join(
 _LABELLED: Final = re.compile(
     rf"(?:^|[^\w\s]|\n)[ \t]{{0,4}}((?:(?:{_PLANNED}) ){{0,2}})({_LABELS})(?: (?:{_PLANNED}))?"
     r"(?:[ _]?[(\[]?(km|mi|miles|m|min|mins|minutes|h|hours|std)[)\]]?)?(?=[\W\d])"
-    r"\"?\s?([:=]|(?=(?:ca\.? ?|approx\.? |about |~|≈)?\d))\s{0,3}([^\n•;|]{1,30})"
+    r"\"?\s?([:=]|- |(?=(?:ca\.? ?|approx\.? |about |~|≈)?\d))\s{0,3}([^\n•;|]{1,30})"
 )
 _TIME_OF_DAY: Final = re.compile(r"(?:0?[5-9]|1\d|2[0-3])[:.h][0-5]\d(?![:\d])")
+_SUMMED: Final = frozenset({Role.WHOLE, Role.PART, Role.REPEAT})
 _LISTED: Final = frozenset({Role.WHOLE, Role.PART})
 _BULLETS: Final = frozenset("-*•·+")
 _HEADING: Final = (CLOSING | {":"}) - {"\n"}
@@ -48,10 +49,13 @@ class Stated(NamedTuple):
     evidence: tuple[str, ...]
 
 
-def stated_in(description: str, *, km: bool, minutes: bool, titled: bool = False) -> Stated:
+def stated_in(
+    description: str, *, km: bool, minutes: bool, titled: bool = False, raced: bool = False
+) -> Stated:
     """Return what a folded description states of the km and the minutes that are asked for.
 
     `titled` says that the title states a size: then the first words of the description may be a part's.
+    `raced` says that it is a race: then "in 45 min" is hoped for.
 
     >>> stated_in("8 km easy, hr under 145", km=True, minutes=True).km
     8.0
@@ -71,7 +75,11 @@ def stated_in(description: str, *, km: bool, minutes: bool, titled: bool = False
     if wanted:
         reading = read(_TAG.sub("", text)[:_READ])
         for dimension in wanted:
-            amount = _total(reading, dimension) or _opening(reading, dimension, titled=titled)
+            amount = (
+                _total(reading, dimension)
+                or _opening(reading, dimension, titled=titled, raced=raced)
+                or _closing(reading, dimension)
+            )
             if amount is not None:
                 stated[dimension] = amount
                 evidence.append("description: its first size")
@@ -133,7 +141,7 @@ def _total(reading: Reading, dimension: Dimension) -> float | None:
     return None
 
 
-def _opening(reading: Reading, dimension: Dimension, *, titled: bool) -> float | None:
+def _opening(reading: Reading, dimension: Dimension, *, titled: bool, raced: bool) -> float | None:
     """The first distance or duration, if it opens the description and no list of parts follows."""
     own = [
         size
@@ -148,11 +156,34 @@ def _opening(reading: Reading, dimension: Dimension, *, titled: bool) -> float |
         size.role is not Role.WHOLE
         or tokens[size.first].start > _OPENING
         or not could_be_whole(size)
-        or (dimension is Dimension.DURATION and is_goal_time(tokens, size))
+        or (
+            dimension is Dimension.DURATION
+            and is_goal_time(tokens, size)
+            and (raced or not is_taken(tokens, size))
+        )
         or not _opens(reading, size, titled=titled)
     ):
         return None
     return size.amount if _holds(reading, size, others) else None
+
+
+def _closing(reading: Reading, dimension: Dimension) -> float | None:
+    """The last size, if it stands apart after its parts and is no less: "2 mi, 5 x 1 km, 2 mi (8.5 mi)"."""
+    own = [size for size in reading.sizes if size.dimension is dimension and size.role in _SUMMED]
+    if len(own) < 3 or not own[-1].first:  # noqa: PLR2004 - two parts and their whole
+        return None
+    *parts, last = own
+    apart = reading.tokens[last.first - 1].text in "(=" and could_be_whole(last)
+    in_all = sum(run_in_all(reading.tokens, part) for part in parts)
+    return last.amount if apart and last.amount >= in_all else None
+
+
+def _is_place(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether a distance says where: "water at 12 miles"."""
+    at = size.first - 1
+    while at > 0 and (tokens[at].text in AND or tokens[at].sort == "number"):
+        at -= 1
+    return at >= 0 and tokens[at].text in AT
 
 
 def _opens(reading: Reading, size: Size, *, titled: bool) -> bool:
@@ -189,7 +220,7 @@ def _is_bulleted(tokens: Sequence[Token], place: int) -> bool:
 def _holds(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
     """Whether the size is at least all that follows, and what follows is not more of a list."""
     tokens = reading.tokens
-    parts = [other for other in others if not is_alike(other, size)]
+    parts = [other for other in others if not is_alike(other, size) and not _is_place(tokens, other)]
     in_all = sum(run_in_all(tokens, other) for other in parts)
     if in_all > size.amount * _ROUNDED:
         return False

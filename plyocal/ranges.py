@@ -13,6 +13,7 @@ from plyocal.wording import Token
 _WIDEST_RANGE: Final = 5
 """Numbers farther apart are no range: "Zone 2 - 75 min", "day 2 - 14 mi"."""
 _WIDEST_NARROW: Final = 1.5
+_MINUTES_IN_HOUR: Final = 60
 _COUNTED: Final = frozenset({"number", "clock"})
 
 
@@ -31,9 +32,17 @@ def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
         alike = len(units) == 1 or units == {Concept.MINUTE, Concept.HOUR}
         alike = alike and size.amount <= upper.amount <= _WIDEST_RANGE * size.amount
         return size._replace(amount=_amount(how, size.amount, upper), last=upper.last) if alike else size
-    if tokens[at].sort != "number" or upper.unit is None:
+    return _of_one_unit(tokens, at, dash, upper) if tokens[at].sort == "number" else None
+
+
+def _of_one_unit(tokens: Sequence[Token], at: int, dash: int, upper: Size) -> Size | None:
+    """A range, an alternative or a fraction of which only the second number has a unit: "8-9 mi", "3/4 h"."""
+    if upper.unit is None:
         return None
+    how = _joining(tokens, at, dash)
     lower = number(tokens[at].text) * SCALES[upper.unit]
+    if tokens[dash].text == "/" and upper.unit is Concept.HOUR and lower < upper.amount:
+        return upper._replace(amount=_MINUTES_IN_HOUR * lower / upper.amount, first=at)
     narrow = tokens[dash].text == "/" or _is_numbered(tokens, at)
     widest = _WIDEST_NARROW if narrow else _WIDEST_RANGE
     if 0 < lower <= upper.amount <= widest * lower:

@@ -8,6 +8,7 @@ from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import (
     AFTER_TOTAL,
+    APPROXIMATE,
     CLEAR_PACE_WORDS,
     CONTAINING,
     EACH,
@@ -29,6 +30,11 @@ _RANGE_TOKENS: Final = 3
 _PARTING: Final = RESTING | EACH | frozenset(["off"])
 """Words after a part."""
 _SPOKEN_OF: Final = frozenset({Concept.SPEED, Concept.EASY, Concept.TEMPO, Concept.STRIDES})
+_FAR_UNITS: Final = frozenset({Concept.KILOMETRE, Concept.MILE})
+_FAR_KM: Final = 5.0
+"""In brackets after a count, no repeat is as long: "800s 8x (9 mi)"."""
+_ABBREVIATED: Final = 4
+_ALL_IN: Final = (("all", "in"), ("all", "up"))
 _NEAR: Final = 9
 """Tokens after a size in which something may be added to it."""
 _REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
@@ -39,8 +45,10 @@ ENUMERATING: Final = frozenset(",-;")
 ENDING: Final = frozenset(")].!\n")
 _SHORTEST_LAST_MINUTES: Final = 20.0
 _PACES_BEFORE: Final = frozenset(["ritmo", "allure", "passo", "pace", "fart"])
-AROUND_PARTS: Final = frozenset(["in", "within"])
-"""Words after which the distance follows in which the parts are run: "10 x 30 s in 8 mi"."""
+AROUND_PARTS: Final = frozenset(
+    ["in", "within", "during", "after", "nach", "apres", "tras", "dopo", "na", "efter", "etter"]
+)
+"""Words before the run in or after which the parts are run: "10 x 30 s in 8 mi"."""
 
 
 def with_roles(tokens: Sequence[Token], sizes: Sequence[Size], tags: Sequence[Tag]) -> list[Size]:
@@ -88,7 +96,10 @@ def _closes(tokens: Sequence[Token], size: Size) -> bool:
 
 def _ends_with_all(tokens: Sequence[Token], size: Size, parts: Sequence[Size]) -> bool:
     """Whether a text ends with a size that is at least all of its parts: "6 x 400 m, 7 km"."""
-    before = tokens[size.first - 1].text
+    edge = size.first - 1
+    while edge and tokens[edge].text in APPROXIMATE:
+        edge -= 1
+    before = tokens[edge].text
     ends = all(token.text in ENDING for token in tokens[size.last + 1 :])
     if not ends or before not in ENUMERATING or not _is_plain_whole(size):
         return False
@@ -145,7 +156,7 @@ def _role(
         role = Role.PACE
     elif before[-1:] == ["+"] and before[-2:-1] and before[-2].isdigit():
         role = Role.PART
-    elif _totals(before) or (after and after[0] in AFTER_TOTAL):
+    elif _totals(before) or _is_totalled(after):
         role = Role.TOTAL
     elif (
         (warm and _beside(tokens, size, warm))
@@ -157,6 +168,10 @@ def _role(
     ):
         role = Role.PART
     return role
+
+
+def _is_plain(token: Token) -> bool:
+    return token.sort != "sign" and token.text not in CONTAINING
 
 
 def _adds_warming(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
@@ -183,7 +198,10 @@ def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag]) -> bool
     at = size.first - 1
     while at >= 0 and tokens[at].text in OF:
         at -= 1
-    if at >= 0 and (tokens[at].sort == "times" or (at < size.first - 1 and tokens[at].text in SETS)):
+    bracketed = at < size.first - 1 and size.unit in _FAR_UNITS and size.amount >= _FAR_KM
+    if at >= 0 and (
+        (tokens[at].sort == "times" and not bracketed) or (at < size.first - 1 and tokens[at].text in SETS)
+    ):
         return True
     if [token.sort for token in tokens[size.last + 1 : size.last + 3]] == ["times", "number"]:
         return True
@@ -211,8 +229,14 @@ def _is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Sequ
 
 
 def _totals(before: Sequence[str]) -> bool:
+    if before[-1:] == ["."] and before[-2:-1] and len(before[-2]) <= _ABBREVIATED:
+        return before[-2] in AFTER_TOTAL
     word = next((word for word in reversed(before) if word not in _BEFORE_TOTAL), "tempo")
     return word != "tempo" and Concept.TOTAL in SIZE_WORDS.get(word, ())
+
+
+def _is_totalled(after: Sequence[str]) -> bool:
+    return bool(after) and (after[0] in AFTER_TOTAL or tuple(after) in _ALL_IN)
 
 
 def _beside(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
@@ -223,6 +247,6 @@ def _beside(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
             beside += step
         if beside in warm:
             return True
-        if beside + step in warm and 0 <= beside < len(tokens) and tokens[beside].sort != "sign":
+        if beside + step in warm and 0 <= beside < len(tokens) and _is_plain(tokens[beside]):
             return True
     return False

@@ -12,7 +12,7 @@ DANISH: Final = LanguageWords(
         Beside.CONTAINING: "med inkluderet heraf",
         Beside.RESTING: "pause hvile",
         Beside.EACH: "hver hvert per",
-        Beside.AFTER_TOTAL: "total totalt",
+        Beside.AFTER_TOTAL: "total totalt alt",
         Beside.SETS: "saet",
         Beside.OR: "eller",
         Beside.GOAL: "under",
@@ -152,7 +152,7 @@ DANISH: Final = LanguageWords(
             "puls, dag, runde, tur, inde, ude, udendors, indendors, sammen, faelles, lidt, sekunder, ny, hel"
         ),
         Concept.LAST: "sidste, forste, heraf, inklusive, afslut med, afsluttende",
-        Concept.TOTAL: "total, totalt, i alt, distance, tid, varighed, laengde, samlet, distancen",
+        Concept.TOTAL: "total, totalt, i alt, alt, distance, tid, varighed, laengde, samlet, distancen",
         Concept.TO: "til",
         Concept.KILOMETRE: "km, kilometer",
         Concept.MILE: "engelske mil, miles",

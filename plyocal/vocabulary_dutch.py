@@ -12,7 +12,7 @@ DUTCH: Final = LanguageWords(
         Beside.CONTAINING: "met inclusief waarvan",
         Beside.RESTING: "rust pauze dribbel gp",
         Beside.EACH: "elke per",
-        Beside.AFTER_TOTAL: "totaal",
+        Beside.AFTER_TOTAL: "totaal tot",
         Beside.SETS: "reeks series",
         Beside.OR: "of",
         Beside.GOAL: "in onder doel",
@@ -165,7 +165,7 @@ DUTCH: Final = LanguageWords(
             "begin, licht, trail, volledig, volledige, compleet, lekker, zwaar, zware"
         ),
         Concept.LAST: "laatste, eerste, waarvan, inclusief, incl, afsluiten met",
-        Concept.TOTAL: "totaal, in totaal, afstand, duur, tijd, totale afstand, totale duur, lengte",
+        Concept.TOTAL: "totaal, tot, in totaal, afstand, duur, tijd, totale afstand, totale duur, lengte",
         Concept.TO: "tot",
         Concept.KILOMETRE: "km, kilometer, kilometers",
         Concept.MILE: "mijl, mijlen",

@@ -16,7 +16,7 @@ ENGLISH: Final = LanguageWords(
         Beside.CONTAINING: "w with incl including include containing featuring inclusive plus",
         Beside.RESTING: "rest float between apart",
         Beside.EACH: "each every per alternating",
-        Beside.AFTER_TOTAL: "total totals totalling overall",
+        Beside.AFTER_TOTAL: "total totals totalling overall altogether tot",
         Beside.SETS: "set sets",
         Beside.OR: "or",
         Beside.GOAL: "in sub under goal target pb pr",

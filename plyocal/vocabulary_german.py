@@ -13,7 +13,7 @@ GERMAN: Final = LanguageWords(
         Beside.CONTAINING: "mit inkl davon darin inklusive",
         Beside.RESTING: "pause serienpause trabpause pausen trab gehpause gp tp",
         Beside.EACH: "je alle per",
-        Beside.AFTER_TOTAL: "gesamt insgesamt",
+        Beside.AFTER_TOTAL: "gesamt insgesamt insg ges",
         Beside.SETS: "serie serien satze",
         Beside.OR: "oder bzw",
         Beside.GOAL: "in unter zielzeit ziel zeit bestzeit",
@@ -316,8 +316,8 @@ GERMAN: Final = LanguageWords(
             "zum schluss, am ende"
         ),
         Concept.TOTAL: (
-            "gesamt, insgesamt, summe, total, distanz, dauer, strecke, umfang, gesamtumfang, gesamtdistanz, "
-            "gesamtdauer, gesamtzeit, gesamtstrecke, laufzeit, trainingszeit, trainingsdauer"
+            "gesamt, insgesamt, insg, ges, summe, total, distanz, dauer, strecke, umfang, gesamtumfang, "
+            "gesamtdistanz, gesamtdauer, gesamtzeit, gesamtstrecke, laufzeit, trainingszeit, trainingsdauer"
         ),
         Concept.TO: "bis, bis zu",
         Concept.KILOMETRE: "km, kilometer, kilometern",

@@ -185,7 +185,7 @@ ITALIAN: Final = LanguageWords(
             "ultimo, ultimi, ultima, ultime, primi, prime, di cui, finale, finali, finire, chiudere, "
             "chiudendo, compresi"
         ),
-        Concept.TOTAL: "totale, totali, in totale, distanza, durata, tempo, distanza totale, tempo totale",
+        Concept.TOTAL: "totale, totali, tot, in totale, distanza, durata, tempo, distanza totale",
         Concept.TO: "a",
         Concept.KILOMETRE: "km, chilometro, chilometri",
         Concept.MILE: "miglio, miglia",

@@ -12,7 +12,7 @@ NORWEGIAN: Final = LanguageWords(
         Beside.CONTAINING: "med inkludert hvorav",
         Beside.RESTING: "hvile gange jogg",
         Beside.EACH: "hver hvert per",
-        Beside.AFTER_TOTAL: "totalt",
+        Beside.AFTER_TOTAL: "totalt alt sammen",
         Beside.SETS: "sett serier",
         Beside.OR: "eller",
         Beside.GOAL: "under",
@@ -156,7 +156,7 @@ NORWEGIAN: Final = LanguageWords(
             "sekunder, ny, hel, lop, komb, oppv, oppvarming"
         ),
         Concept.LAST: "siste, forste, hvorav, inkludert, avslutt med, avsluttende",
-        Concept.TOTAL: "totalt, total, distanse, tid, sum, varighet, lengde, til sammen",
+        Concept.TOTAL: "totalt, total, alt, sammen, distanse, tid, sum, varighet, lengde, til sammen",
         Concept.TO: "til",
         Concept.KILOMETRE: "km, kilometer",
         Concept.MILE: "engelsk mil, miles",

@@ -63,7 +63,11 @@ PLANNED: Final = _words(
 )
 """Words around a label: "Planned Distance", "durée prévue"."""
 
-NO_LABELS: Final = _words("tempo sum") | {"consisting of", "all in", "in total"}
+NO_LABELS: Final = _words("tempo sum tot alt allt all sammen ges insg") | {
+    "consisting of",
+    "all in",
+    "in total",
+}
 """Words before a whole's size that are no label of it where a description is long."""
 
 MOMENTS: Final = _words("time zeit tid tijd temps tiempo 時間 时间 время")

@@ -12,7 +12,7 @@ SWEDISH: Final = LanguageWords(
         Beside.CONTAINING: "med inklusive varav",
         Beside.RESTING: "vila jogg",
         Beside.EACH: "varje per",
-        Beside.AFTER_TOTAL: "totalt sammanlagt",
+        Beside.AFTER_TOTAL: "totalt sammanlagt allt",
         Beside.SETS: "set serier",
         Beside.OR: "eller",
         Beside.GOAL: "under",
@@ -162,7 +162,7 @@ SWEDISH: Final = LanguageWords(
             "mycket, sekunder, hel, terrang, t ex, ex"
         ),
         Concept.LAST: "sista, forsta, varav, inklusive, avsluta med, avslutande",
-        Concept.TOTAL: "totalt, total, distans, tid, sammanlagt, langd, distans totalt, summa",
+        Concept.TOTAL: "totalt, total, allt, distans, tid, sammanlagt, langd, distans totalt, summa",
         Concept.TO: "till",
         Concept.KILOMETRE: "km, kilometer",
         Concept.MILE: "engelska mil, miles",

@@ -93,6 +93,10 @@ def test_bare_numbers_are_in_the_calendars_unit():
         ("Warmup\n- 10m 66-78% LTHR\n\nMain set 8x\n- 12m 95%\n- 2m 66%", None, None),
         ("800 drills\n+ 20' of AT running\n+ 6 x 300 m", None, None),
         ("2x10 min, then 15 min easy", None, None),
+        ("2mi wu, 5x1 km w/ 400 jog, 2mi cd (8.5mi)", 13.679, None),
+        ("16-18 miles, hilly. Water at 6 and 12 miles.", 27.359, None),
+        ("10 km in 60 min", 10, 60),
+        ("Duration - 45 min", None, 45),
     ],
 )
 def test_descriptions_state_sizes_by_labels_totals_and_first_words(description, km, length):
@@ -117,6 +121,12 @@ def test_a_size_that_the_description_lists_as_a_part_is_not_the_whole():
         ("20 min easy, 20 min tempo, 20 min easy", None),
         ("Tempo 8 km + warm-up", None),
         ("10K race or 12 mi run", 10),
+        ("Intervals 5x1000 m, 10 km tot", 10),
+        ("Intervalle 6x1000 m, insg. 12 km", 12),
+        ("Track 12x400m, 9k all up", 9),
+        ("Yasso 800s 8x (9 mi)", 14.484),
+        ("Hill sprints 8x10s after 8k easy", 8),
+        ("5x1000m/3min, ~11k", 11),
     ],
 )
 def test_parts_climbs_and_alternatives_are_not_the_whole(title, km):
