@@ -5,10 +5,10 @@ from functools import lru_cache
 from typing import Final
 
 from plyocal.saying import KINDS
+from plyocal.senses import compound
 from plyocal.vocabulary import PHRASES, SIGNS, folded, inflected, unspaced_words
 from plyocal.vocabulary_concepts import Concept
 from plyocal.wordforms import reformed
-from plyocal.wording import compound
 
 LONGEST_TITLE: Final = 2_000
 """Characters of a title that are looked at."""

@@ -39,6 +39,8 @@ _LABELLED: Final = re.compile(
 )
 _BRACKETED: Final = re.compile(r"^\s{0,4}\[([^\]\n]{2,40})\]")
 _DONE: Final = re.compile(r"^(?:[✓✔✅☑✗✘❌]\ufe0f?|\[[xX ]\]|\(x\))\s{0,3}|\s{0,3}(?:[✓✔✅☑]\ufe0f?|\[x\])$")
+_FIRST_OF_DONE: Final = frozenset("✓✔✅☑✗✘❌[(")
+_LAST_OF_DONE: Final = frozenset("✓✔✅☑\ufe0f]")
 _UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
 _RACE_WORD: Final = r"(?:race|rennen|wettkampf|lopp|carrera|gara|prova|wedstrijd|course|lop|lob|event)"
 _PRIORITY: Final = re.compile(
@@ -110,7 +112,7 @@ def recognise(
 def _recognise(
     title: str, description: str, categories: tuple[str, ...], unit: LengthUnit | None, hints: tuple[str, ...]
 ) -> Recognition:
-    title = in_miles(_DONE.sub("", title.strip()))
+    title = in_miles(_undone(title))
     if not could_be_training("\n".join((title, description, *categories, *hints))):
         return Recognition(WorkoutKind.OTHER)
     reading = read(spaced(folded(title)))
@@ -142,6 +144,12 @@ def _recognise(
         priority=_priority(reading.text) if race else None,
         traits=verdict.traits,
     )
+
+
+def _undone(title: str) -> str:
+    """The title without its done mark."""
+    bare = title.strip()
+    return _DONE.sub("", bare) if bare[:1] in _FIRST_OF_DONE or bare[-1:] in _LAST_OF_DONE else bare
 
 
 def _is_by_name(reading: Reading, verdict: Verdict) -> bool:
@@ -244,7 +252,7 @@ def overruled(
 
 
 def _compared(title: str) -> str:
-    return " ".join(_DONE.sub("", title[:LONGEST_TITLE].strip()).casefold().split())
+    return " ".join(_undone(title[:LONGEST_TITLE]).casefold().split())
 
 
 def _kind_of(kind: str | WorkoutKind) -> WorkoutKind:

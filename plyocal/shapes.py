@@ -67,7 +67,7 @@ _TIMES_UNIT: Final = re.compile(r"(?<![^\W_])\d{1,2} ?x ?(?:mile|mi|km|k)(?![^\W
 
 
 _NUMBERED: Final = re.compile(
-    r"^[\[(]?(?:w|wk|week|woche|semaine|semana|settimana|sem|uke|vecka|uge|kw) ?\d{1,2}[ ,/·-]{0,3}"
+    r"[\[(]?(?:w|wk|week|woche|semaine|semana|settimana|sem|uke|vecka|uge|kw) ?\d{1,2}[ ,/·-]{0,3}"
     r"(?:d|day|tag|jour|dia|giorno|dag|t|j) ?\d{1,2}[\])]?(?: ?[-:·|] ?| )(?=\S)"
 )
 """A workout's place in the plan: "W3 D2 - "."""
@@ -85,10 +85,13 @@ def spaced(text: str) -> str:
     >>> spaced("w3 d2 - 3xhill"), spaced("400mx10")
     ('3 x hill', '400m x 10')
     """
-    apart = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", _NUMBERED.sub("", text))
-    if apart.isascii():
-        return apart
-    written = _LETTER_RUN.sub(lambda match: _LETTER_RUNS[match[1]], apart)
+    numbered = _NUMBERED.match(text)
+    rest = text[numbered.end() :] if numbered else text
+    if "x" in rest:
+        rest = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", rest)
+    if rest.isascii():
+        return rest
+    written = _LETTER_RUN.sub(lambda match: _LETTER_RUNS[match[1]], rest)
     return _LONG_RUN.sub(lambda match: f"{match[0][:-1]} 距離走", written)
 
 

@@ -97,10 +97,11 @@ def folded(text: str) -> str:
     >>> folded("Récupération — VO₂max 6×1’")
     "recuperation - vo2max 6x1'"
     """
-    if text.isascii():
-        plain = text.lower()
+    plain = text if text.isascii() else _plainer(text)
+    if plain.isascii():
+        plain = plain.lower()
     else:
-        cased = _plainer(unicodedata.normalize("NFKC", _plainer(text)).casefold())
+        cased = _plainer(unicodedata.normalize("NFKC", plain).casefold())
         plain = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", cased)))
     return _BREAK.sub("\n", plain) if "\r" in plain or "<br" in plain else plain
 

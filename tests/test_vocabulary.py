@@ -1,5 +1,6 @@
 import pytest
 
+from plyocal.senses import compound
 from plyocal.vocabulary import (
     COMPOUNDING,
     LANGUAGES,
@@ -11,7 +12,7 @@ from plyocal.vocabulary import (
     unspaced_words,
 )
 from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
-from plyocal.wording import compound, tags_of, tokens_of
+from plyocal.wording import tags_of, tokens_of
 
 NAMES = {
     "English", "German", "French", "Spanish", "Italian", "Dutch",

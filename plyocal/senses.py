@@ -1,0 +1,144 @@
+"""What a word or a phrase by itself stands for, in all the languages."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from plyocal.vocabulary import (
+    COMPOUNDING,
+    LONGEST_PHRASES,
+    OPENINGS,
+    PHRASES,
+    SIGN_MEANINGS,
+    Meaning,
+    inflected,
+    meanings_of,
+)
+from plyocal.vocabulary_concepts import Concept
+from plyocal.wordforms import reformed
+
+LONGEST_WORD: Final = 40
+"""Letters; nobody knows a longer word."""
+_LINKS: Final = ("", "s", "es", "n", "en", "e")
+_FEW_LANGUAGES: Final = 2
+"""A word of more languages than that is no foreign word anywhere."""
+
+
+class Sense(NamedTuple):
+    """What a word stands for in each language that has it; what only opens a phrase has no `meanings`."""
+
+    meanings: tuple[Meaning, ...] | None
+    languages: tuple[str, ...] = ()
+    opens: int = 1
+    """How many words the longest phrase has that begins with it."""
+
+    @property
+    def is_everywhere(self) -> bool:
+        """Whether it belongs to so many languages that it is no foreign word anywhere."""
+        return len(self.languages) > _FEW_LANGUAGES
+
+
+_STRANGE: Final = Sense(())
+"""A word that nobody knows."""
+
+
+def _sense(meanings: Sequence[Meaning] | None, opens: int = 1) -> Sense:
+    if not meanings:
+        return Sense(None if meanings is None else (), opens=opens)
+    languages = dict.fromkeys(meaning.language for meaning in meanings if meaning.language)
+    return Sense(tuple(meanings), tuple(languages), opens)
+
+
+def sense_of(sort: str, text: str) -> Sense | None:
+    """Return what a token stands for, None for a number or a sign that says nothing."""
+    if len(text) > LONGEST_WORD:
+        return _STRANGE if sort == "word" else None
+    return _sense_of(sort, text)
+
+
+@lru_cache(maxsize=16_384)
+def _sense_of(sort: str, text: str) -> Sense | None:
+    if sort == "sign" and text in SIGN_MEANINGS:
+        return _sense((SIGN_MEANINGS[text],))
+    opens = LONGEST_PHRASES.get(text, 1)
+    found = PHRASES.get(text)
+    if found is None and sort == "word":
+        found = _looked_up(text)
+    return None if found is None and opens == 1 else _sense(found, opens)
+
+
+@lru_cache(maxsize=8_192)
+def sense_of_phrase(words: str) -> Sense:
+    """Return what the words of a known phrase mean together, one space between two."""
+    return _sense(PHRASES[words])
+
+
+def _looked_up(word: str) -> tuple[Meaning, ...]:
+    if _NUMBERED.fullmatch(word):
+        return (Meaning("", Concept.PLAIN, sure=True),)
+    found = inflected(word) or compound(word)
+    if not found and len(word) > 4:  # noqa: PLR2004 - shorter words are not written without umlauts
+        plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+        if plain != word:
+            found = meanings_of(plain) or compound(plain)
+    if not found and _RACE_NAME.fullmatch(word):
+        found = _of_head(word) or (Meaning("de", Concept.NAMED_RACE, sure=False),)
+    return found or reformed(word)
+
+
+_OF_RUNS: Final = frozenset(
+    {Concept.EASY, Concept.RECOVERY, Concept.LONG, Concept.SPEED, Concept.TEMPO, Concept.RUN}
+)
+
+
+def _of_head(word: str) -> tuple[Meaning, ...]:
+    """What a run's first part says in any language: "Basislauf" is no race."""
+    heads = PHRASES.get(word.removesuffix("lauf"), ())
+    return tuple(
+        [meaning._replace(language="de", sure=False) for meaning in heads if meaning.concept in _OF_RUNS]
+    )
+
+
+def compound(word: str) -> tuple[Meaning, ...]:
+    """Return what a word joined from two known ones means, as "regenerationslauf" or "intervallokt"."""
+    if not 6 <= len(word) <= LONGEST_WORD or word[:3] not in OPENINGS:  # noqa: PLR2004 - two words of three letters
+        return ()
+    for cut in range(len(word) - 3, 2, -1):
+        if word[cut : cut + 3] not in OPENINGS:
+            continue
+        tails = [meaning for meaning in meanings_of(word[cut:]) if meaning.language in COMPOUNDING]
+        if not tails:
+            continue
+        for link in _LINKS:
+            head = word[: cut - len(link)]
+            if len(head) < 3 or not word[:cut].endswith(link):  # noqa: PLR2004 - a word has three letters
+                continue
+            joined = tuple(
+                _joined(first, tail)
+                for first in meanings_of(head)
+                for tail in tails
+                if first.language == tail.language
+            )
+            if joined:
+                return joined
+    return ()
+
+
+_CARRIED: Final = frozenset(
+    {Concept.RUN, Concept.WORKOUT, Concept.PLAIN, Concept.PACE, Concept.WITH, Concept.AROUND}
+)
+
+
+def _joined(first: Meaning, tail: Meaning) -> Meaning:
+    if tail.concept is Concept.OTHER or first.concept is Concept.OTHER:
+        return Meaning(tail.language, Concept.OTHER, sure=True)
+    if Concept.WEEK in (first.concept, tail.concept):
+        return Meaning(tail.language, Concept.WEEK, sure=True)
+    concept = tail.concept if first.concept in _CARRIED else first.concept
+    return Meaning(tail.language, concept, sure=concept not in (Concept.WORKOUT, Concept.PLAIN))
+
+
+_NUMBERED: Final = re.compile(r"(?:w|wk|kw|d|t|s|u|v|sem|uge|uke)\d{1,2}")
+"""Weeks and days by their number: "W01", "KW12"."""
+_RACE_NAME: Final = re.compile(r"[a-z]{4,20}(?:lauf|loppet|lopet|lobet|loop)")

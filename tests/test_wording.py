@@ -1,0 +1,31 @@
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from plyocal.wording import TOKEN, tokens_of
+
+SPACED = "x *10:05.,-'/() \n\tkmetrun跑"
+"""Signs, digits and letters whose cutting depends on what stands around them."""
+
+
+@given(st.text(SPACED, max_size=30))
+@example("6 x  (800")
+@example("1.500 m")
+@example("10 000\nmet")
+@example("max 5x\n 3")
+def test_words_are_cut_as_the_whole_text_is(text):
+    apart = [token for token in tokens_of(text) if "跑" not in token.text]
+    whole = [match for match in TOKEN.finditer(text) if "跑" not in match[0]]
+
+    assert [(each.sort, each.text, each.start, each.end) for each in apart] == [
+        (match.lastgroup, match[0], *match.span()) for match in whole
+    ]
+
+
+def test_a_word_means_the_same_wherever_it_stands():
+    first, *_, last = tokens_of("easy 8 km, easy")
+
+    assert first.sense is last.sense is not None
+
+
+def test_unspaced_words_are_cut_apart():
+    assert [token.text for token in tokens_of("10恢复慢跑龘")] == ["10", "恢复慢跑", "龘"]
