@@ -1,7 +1,8 @@
-"""The one door to the parts that need an extra: click, rich, jinja2, caldav, distributed.
+"""The one door to what is loaded only where it is used.
 
-Everything else imports at the top of its file. These parts are loaded when they are used, so that
-`import plyocal` needs none of them.
+These are the parts that need an extra (click, rich, jinja2, caldav, distributed), so that `import plyocal`
+needs none of them, and libraries that take long to load and that most calendars do without. Everything else
+is imported at the top of its file.
 """
 
 import importlib
@@ -21,7 +22,7 @@ _EXTRA_OF: Final = {
 
 
 def load(module: str) -> ModuleType:
-    """Import a module of plyocal that needs an extra.
+    """Import a module that needs an extra, or that few calendars need.
 
     Raises `MissingExtraError`, saying what to install, where the extra is missing.
     """

@@ -1,9 +1,11 @@
 """Repetition: RRULE texts checked before anybody follows them, so that none runs for ever."""
 
 import calendar
+import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time
+from itertools import count as counting
 from typing import Final
 
 import attrs
@@ -43,22 +45,44 @@ class NeverHappensError(ArgumentError):
 class Repetition:
     """One RRULE that may be followed, with what bounds it.
 
-    `last_day` is that of UNTIL, `count` that of COUNT where there is no UNTIL. Every `period_days` days hold
-    no more than `in_a_period` occurrences. If the rule `is_steady` the same ones follow, from there on, where
-    the start is moved by whole periods.
+    `last_day` is that of `until`, which is of the kind of the start; `count` that of COUNT where there is no
+    UNTIL. Every `period_days` days hold no more than `in_a_period` occurrences.
+
+    Of a rule of days or weeks, `days` are those from the start on which it is true, before all of it comes
+    anew after `cycle_days`; of any other rule there are none.
     """
 
     text: str
+    until: date | datetime | None
     last_day: date | None
     count: int | None
     period_days: int
     in_a_period: int
-    is_steady: bool = False
+    cycle_days: int = 0
+    days: tuple[int, ...] = ()
 
     @property
     def is_endless(self) -> bool:
         """Whether it never ends."""
         return self.last_day is None and self.count is None
+
+    @property
+    def is_steady(self) -> bool:
+        """Whether the same days follow, from there on, where the start is moved by whole periods."""
+        return bool(self.days) and self.count is None
+
+    def days_after(self, least: int, most: int) -> Iterator[int]:
+        """The days from the start, from `least` to `most`, on which a rule of days or weeks is true.
+
+        UNTIL is not heeded: it may end in the middle of a day.
+        """
+        for cycle in counting(max(0, least // self.cycle_days)):
+            for place, day in enumerate(self.days):
+                found = cycle * self.cycle_days + day
+                if found > most or (self.count is not None and cycle * len(self.days) + place >= self.count):
+                    return
+                if found >= least:
+                    yield found
 
     def at_most(self, first: date, last: date) -> int:
         """No more occurrences than this lie from its first day to `last`."""
@@ -85,21 +109,25 @@ def repetition(text: str, start: date | datetime) -> Repetition:
     count = None if parts.get("COUNT", "").startswith("-") else _positive(parts, "COUNT")
     kept = {"FREQ": frequency, "INTERVAL": str(interval)}
     kept |= {name: parts[name] for name in (*_LISTS, "WKST") if name in parts}
-    is_steady = count is None and _is_steady(kept, start)
-    if not is_steady:
+    cycle_days, days = _cycle(kept, start)
+    if not days:
         _refuse_what_never_happens(kept, start)
-    last_day = None
+    until = last_day = None
     if parts.get("UNTIL"):
-        last_day, kept["UNTIL"] = _until(parts["UNTIL"], start)
+        until = _until(parts["UNTIL"], start)
+        last_day = _last_day(until, start)
+        kept["UNTIL"] = f"{until:%Y%m%dT%H%M%SZ}" if isinstance(until, datetime) else f"{until:%Y%m%d}"
     elif count is not None:
         kept["COUNT"] = str(count)
     return Repetition(
         text=";".join(f"{name}={value}" for name, value in kept.items()),
+        until=until,
         last_day=last_day,
         count=count if last_day is None else None,
         period_days=_PERIOD_DAYS[frequency] * interval,
         in_a_period=_days_in_a_period(kept) * _times_a_day(kept),
-        is_steady=is_steady,
+        cycle_days=cycle_days,
+        days=days,
     )
 
 
@@ -127,26 +155,47 @@ def _positive(parts: Mapping[str, str], name: str) -> int | None:
     return int(text)
 
 
-def _until(text: str, start: date | datetime) -> tuple[date, str]:
-    """The last day, and the UNTIL in the form that a start of this kind asks for."""
+def _until(text: str, start: date | datetime) -> date | datetime:
+    """The UNTIL of the kind that a start of this kind asks for: a date, or a time in UTC."""
     until = moment(text)
     if not isinstance(start, datetime):
-        return day_of(until), f"{day_of(until):%Y%m%d}"
+        return day_of(until)
     if not isinstance(until, datetime):
         until = datetime.combine(until, time(23, 59, 59))
     if until.tzinfo is None:
         until = until.replace(tzinfo=start.tzinfo)
-    until = until.astimezone(UTC)
-    return until.astimezone(start.tzinfo).date(), f"{until:%Y%m%dT%H%M%SZ}"
+    return until.astimezone(UTC)
 
 
-def _is_steady(parts: Mapping[str, str], start: date | datetime) -> bool:
-    """Whether it is a rule of days or weeks, on weekdays of which that of the start is one."""
+def _last_day(until: date | datetime, start: date | datetime) -> date:
+    """The day of an UNTIL where the start is."""
+    zone = start.tzinfo if isinstance(start, datetime) else None
+    return until.astimezone(zone).date() if isinstance(until, datetime) else until
+
+
+def _cycle(parts: Mapping[str, str], start: date | datetime) -> tuple[int, tuple[int, ...]]:
+    """After how many days a rule of days or weeks comes anew, and on which days from its start it is true.
+
+    There are no days where it is another rule, or where its start is on none of its weekdays.
+    """
     if parts["FREQ"] not in ("DAILY", "WEEKLY") or any(name in parts for name in _LISTS if name != "BYDAY"):
-        return False
-    weekday = _WEEKDAYS[start.weekday()]
-    weekdays = parts.get("BYDAY", weekday).split(",")
-    return weekday in weekdays and {*weekdays, parts.get("WKST", "MO")} <= {*_WEEKDAYS}
+        return 0, ()
+    interval, started = int(parts["INTERVAL"]), start.weekday()
+    named = parts.get("BYDAY", _WEEKDAYS[started]).split(",")
+    if _WEEKDAYS[started] not in named or not {*named, parts.get("WKST", "MO")} <= {*_WEEKDAYS}:
+        return 0, ()
+    if parts["FREQ"] == "DAILY":
+        cycle = math.lcm(interval, 7) if "BYDAY" in parts else interval
+        days = range(0, cycle, interval)
+        return cycle, tuple(day for day in days if cycle == interval or _weekday(started + day) in named)
+    week_start = _WEEKDAYS.index(parts.get("WKST", "MO"))
+    cycle, begun = 7 * interval, (started - week_start) % 7
+    places = {(_WEEKDAYS.index(each) - week_start) % 7 for each in named}
+    return cycle, tuple(sorted((place - begun) % cycle for place in places))
+
+
+def _weekday(number: int) -> str:
+    return _WEEKDAYS[number % 7]
 
 
 def _times_a_day(parts: Mapping[str, str]) -> int:

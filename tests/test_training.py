@@ -1,15 +1,12 @@
 """What is looked at: everything that could be training, and no more of a long life than planning needs."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from measure_titles import rows_of
 
-from plyocal import reading, recognition
+from plyocal import following, reading, recognition
 from plyocal.agenda import Warned
 from plyocal.athlete import Athlete
 from plyocal.events import EventReader
@@ -23,7 +20,6 @@ from plyocal.workouts import WorkoutKind
 HERE = Path(__file__).parent
 CALENDARS = sorted((HERE / "calendars").glob("*.ics"))
 PLAN = (HERE / "calendars" / "timed_half_marathon.ics").read_bytes()
-BERLIN = ZoneInfo("Europe/Berlin")
 
 
 @pytest.fixture
@@ -112,7 +108,7 @@ def work_on(monkeypatch, events):
     with monkeypatch.context() as patch:
         patch.setattr(EventReader, "read", counting("read", EventReader.read))
         patch.setattr(Training, "_is_possible", counting("judged", Training._is_possible))
-        patch.setattr(reading, "_component", counting("given", reading._component))
+        patch.setattr(following, "_component", counting("given", following._component))
         calendar = read(content)
         sessions = schedule(calendar, Athlete()).sessions
     assert len(calendar.file.components) == events + len(scan(PLAN).components)
@@ -125,49 +121,3 @@ def test_years_before_the_plan_add_nothing_to_what_is_read(monkeypatch):
     assert (many, planned_too) == (few, planned)
     assert few["read"] >= len(read(PLAN).workouts)
     assert planned
-
-
-WEEKDAYS = st.lists(st.sampled_from(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]), min_size=1, unique=True)
-
-
-@settings(deadline=None, max_examples=150)
-@given(
-    rule=st.sampled_from(["DAILY", "WEEKLY"]),
-    interval=st.integers(1, 5),
-    weekdays=st.none() | WEEKDAYS,
-    week_start=st.sampled_from(["", ";WKST=SU", ";WKST=MO"]),
-    until=st.none() | st.integers(0, 800),
-    start=st.datetimes(datetime(2023, 1, 1), datetime(2024, 6, 30)),  # noqa: DTZ001 - made aware below
-    hours=st.none() | st.integers(1, 80),
-    excepted=st.lists(st.integers(0, 600), max_size=3),
-    moved=st.lists(st.tuples(st.integers(0, 600), st.integers(-400, 400)), max_size=2),
-    first=st.integers(0, 700),
-)
-def test_a_series_started_near_the_window_is_the_same_series(
-    *, rule, interval, weekdays, week_start, until, start, hours, excepted, moved, first
-):
-    start = start.replace(microsecond=0, second=0)
-    text = f"FREQ={rule};INTERVAL={interval}{week_start}"
-    text += f";BYDAY={','.join(weekdays)}" if weekdays else ""
-    text += f";UNTIL={start + timedelta(days=until):%Y%m%dT%H%M%S}Z" if until is not None else ""
-    zoned = ";TZID=Europe/Berlin:{:%Y%m%dT%H%M%S}"
-    lines = ["UID:s", "DTSTART" + zoned.format(start), f"RRULE:{text}", "SUMMARY:Run"]
-    lines += ["DTEND" + zoned.format(start + timedelta(hours=hours))] if hours else []
-    lines += ["EXDATE" + zoned.format(start + timedelta(days=day)) for day in excepted]
-    events = [lines]
-    for day, by in moved:
-        replaced = start + timedelta(days=day)
-        moved_to = replaced + timedelta(days=by)
-        events.append(["UID:s", "RECURRENCE-ID" + zoned.format(replaced), "DTSTART" + zoned.format(moved_to)])
-    components = ("\r\n".join(("BEGIN:VEVENT", *event, "END:VEVENT")) for event in events)
-    content = "\r\n".join(("BEGIN:VCALENDAR", *components, "END:VCALENDAR", "")).encode()
-    span = (start.date() + timedelta(days=first), start.date() + timedelta(days=first + 60))
-    assert occurrences(content, *span) == occurrences(content, *span, ahead=lambda *_: timedelta(0))
-
-
-def occurrences(content, first, last, ahead=reading._ahead):
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(reading, "_ahead", ahead)
-        agenda = reading._agenda(content, "", BERLIN, Limits())
-        found = agenda.between(first, last, Warned())
-    return sorted(f"{each.start.astimezone(UTC)} {each.end} {each.recurrence_id}" for each in found)

@@ -1,0 +1,86 @@
+"""Counting: series by rules of days and weeks followed without any library, as recurring_ical_events would.
+
+Most series are such, and nearly all of training; for a calendar without others that library need not be
+loaded.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
+
+from plyocal.agenda import Follow, identity
+from plyocal.errors import ArgumentError
+from plyocal.events import DAY, Event, Occurrence, day_of
+from plyocal.repetition import Repetition
+
+Time = date | datetime
+
+
+def is_countable(master: Event, rules: Sequence[Repetition], replacing: Sequence[Event]) -> bool:
+    """Whether `counted` can follow the series: one rule of days or weeks, and nothing beside it."""
+    start, end = master.start, master.end or master.start
+    return (
+        len(rules) == 1
+        and bool(rules[0].days)
+        and not master.extra_starts
+        and not any(event.replaces_following for event in replacing)
+        and getattr(start, "tzinfo", None) is getattr(end, "tzinfo", None)
+        and (isinstance(start, datetime) or not any(isinstance(each, datetime) for each in master.excepted))
+    )
+
+
+def counted(master: Event, rule: Repetition, replacing: Sequence[Event]) -> Follow:
+    """What follows a series that `is_countable`, its start first."""
+    origin = day_of(master.start).toordinal()
+    days_long = day_of(master.end or master.start).toordinal() - origin
+    excepted = {name for each in master.excepted for name in _names(each)}
+    moved = _latest(replacing)
+    replaced = {name for each in moved for name in _names(each)}
+    kept = [_alone(event) for when, event in moved.items() if excepted.isdisjoint(_names(when))]
+
+    def follow(first: date, last: date) -> list[Occurrence]:
+        low, high = first.toordinal() - 1, last.toordinal() + 1
+        found = [each for each in kept if each.last_day.toordinal() >= low and each.day.toordinal() <= high]
+        for days in rule.days_after(low - days_long - origin, high - origin):
+            start = master.start + timedelta(days=days)
+            if rule.until is not None and start > rule.until:
+                break
+            names = _names(start)
+            if replaced.isdisjoint(names) and excepted.isdisjoint((*names, day_of(start))):
+                found.append(_occurrence(master, start))
+        return found
+
+    def follow_within_reach(first: date, last: date) -> list[Occurrence]:
+        try:
+            return follow(first, last)
+        except OverflowError as error:
+            raise ArgumentError("it cannot be followed: its days run over") from error
+
+    return follow_within_reach
+
+
+def _names(when: Time) -> tuple[object, ...]:
+    """What an occurrence may be named by: its day; of a timed one the instant, and the hour on the wall."""
+    return (when.timestamp(), when.replace(tzinfo=None)) if isinstance(when, datetime) else (when,)
+
+
+def _latest(replacing: Iterable[Event]) -> Mapping[Time, Event]:
+    """Of events that replace the same occurrence the one with the highest SEQUENCE."""
+    latest: dict[Time, Event] = {}
+    for event in replacing:
+        when = event.replaces
+        if when is not None and (when not in latest or event.sequence > latest[when].sequence):
+            latest[when] = event
+    return latest
+
+
+def _alone(event: Event) -> Occurrence:
+    """An event that replaces an occurrence, which names it still."""
+    end = event.end or (None if isinstance(event.start, datetime) else event.start + DAY)
+    return Occurrence(event, event.start, end, identity(event.replaces or event.start))
+
+
+def _occurrence(event: Event, start: Time) -> Occurrence:
+    """The event as it happens at another start; an all-day one that states no end lasts that day."""
+    length = DAY if event.end is None else event.end - event.start
+    end = None if event.end is None and isinstance(start, datetime) else start + length
+    return Occurrence(event=event, start=start, end=end, recurrence_id=identity(start))
