@@ -2,34 +2,38 @@
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 from plyocal.roles import CLOSING, could_be_whole, run_in_all
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role, Size
+from plyocal.spelled import SPELLED
 from plyocal.totals import is_alike, is_goal_time, is_taken, whole
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import AFTER_TOTAL, AND, APPROXIMATE, AT, MOMENTS, NO_LABELS, PLANNED
 from plyocal.wording import Token
 
-_READ: Final = 1_000
-"""Characters of a description in which a total is looked for."""
+_READ: Final = 300
+"""Characters of a description that are read whole."""
+_AROUND: Final = 40
+"""Characters around a word like "total" in which its size is looked for."""
+_MOST_TOTALS: Final = 3
 _OPENING: Final = 200
 """Characters in which the whole workout's size is to begin where nothing calls it so."""
 _TAG: Final = re.compile(r"^\s{0,4}\[[^\]\n]{2,40}\]\s{0,3}")
 _LINE: Final = re.compile(r" /(?= |$)")
-_PLANNED: Final = "|".join(sorted(PLANNED, key=len, reverse=True))
-_LABELS: Final = "|".join(
-    re.escape(word)
-    for word in sorted({*SIZE_WORDS, *MOMENTS}, key=lambda word: (-len(word), word))
-    if (word in MOMENTS or Concept.TOTAL in SIZE_WORDS[word]) and word not in NO_LABELS
-)
+_LABELS: Final = MOMENTS | {
+    word for word, concepts in SIZE_WORDS.items() if Concept.TOTAL in concepts and word not in NO_LABELS
+}
 _LABELLED: Final = re.compile(
-    rf"(?:^|[^\w\s]|\n)[ \t]{{0,4}}((?:(?:{_PLANNED}) ){{0,2}})({_LABELS})(?: (?:{_PLANNED}))?"
-    r"(?:[ _]?[(\[]?(km|mi|miles|m|min|mins|minutes|h|hours|std)[)\]]?)?(?=[\W\d])"
-    r"\"?\s?([:=]|- |(?=(?:ca\.? ?|approx\.? |about |~|≈)?\d))\s{0,3}([^\n•;|]{1,30})"
+    r"(?:^|[^\w\s]|\n)[ \t]{0,4}((?:[^\W\d_]{1,20}\.? ){0,3}[^\W\d_]{1,20})"
+    r"(?:[ _]?[(\[]?(?<=[_(\[])(km|mi|miles|m|min|mins|minutes|h|hours|std)[)\]]?)?"
+    r"\"?\s?([:=]|- |(?=(?:ca\.? ?|approx\.? |about |~|≈)?\d))\s{0,3}(?=([^\n•;|]{1,30}))"
 )
+_TOTAL_WORD: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(AFTER_TOTAL))})(?![a-z])")
+"""Letters of other alphabets may stand beside it: Chinese and Japanese have no spaces."""
 _TIME_OF_DAY: Final = re.compile(r"(?:0?[5-9]|1\d|2[0-3])[:.h][0-5]\d(?![:\d])")
 _SUMMED: Final = frozenset({Role.WHOLE, Role.PART, Role.REPEAT})
 _LISTED: Final = frozenset({Role.WHOLE, Role.PART})
@@ -72,17 +76,14 @@ def stated_in(
         for dimension, asked in ((Dimension.DISTANCE, km), (Dimension.DURATION, minutes))
         if asked and dimension not in stated
     ]
-    if wanted:
-        reading = read(_TAG.sub("", text)[:_READ])
-        for dimension in wanted:
-            amount = (
-                _total(reading, dimension)
-                or _opening(reading, dimension, titled=titled, raced=raced)
-                or _closing(reading, dimension)
-            )
-            if amount is not None:
-                stated[dimension] = amount
-                evidence.append("description: its first size")
+    reading = _read_opening(text) if wanted else None
+    for dimension in wanted:
+        amount = _total(text, dimension)
+        if amount is None and reading is not None:
+            amount = _opening(reading, dimension, titled=titled, raced=raced) or _closing(reading, dimension)
+        if amount is not None:
+            stated[dimension] = amount
+            evidence.append("description: its first size")
     return Stated(
         stated.get(Dimension.DISTANCE),
         stated.get(Dimension.DURATION),
@@ -96,10 +97,10 @@ def lists_as_part(description: str, amount: float, dimension: Dimension) -> bool
     >>> lists_as_part("2 km warm-up, 6 km tempo, 2 km cool-down", 6.0, Dimension.DISTANCE)
     True
     """
-    reading = read(description[:_READ])
+    reading = _read_opening(description)
     own = [
         size
-        for size in reading.sizes
+        for size in (reading.sizes if reading else ())
         if size.dimension is dimension and size.role not in (Role.PACE, Role.ASIDE)
     ]
     if len(own) < 2 or own[0].role is not Role.PART:  # noqa: PLR2004 - a warm-up and the main part
@@ -113,15 +114,26 @@ def _labelled(text: str) -> dict[Dimension, tuple[float, str]]:
     """The first distance and duration that stand after a label, with the words that say so."""
     found: dict[Dimension, tuple[float, str]] = {}
     for match in _LABELLED.finditer(text):
-        planned, label, unit, _, value = match.groups()
-        if label in MOMENTS and not planned and _TIME_OF_DAY.match(value):
+        words, unit, _, value = match.groups()
+        if not _is_label(words) or (words in MOMENTS and _TIME_OF_DAY.match(value)):
             continue
         stated = read(f"({value.strip()}{f' {unit}' if unit else ''}")
         for dimension in Dimension:
             amount = whole(stated.tokens, stated.sizes, dimension) or _only(stated, dimension)
             if amount is not None:
-                found.setdefault(dimension, (amount, match[0].strip("/.;,•·|( \n\t-")))
+                found.setdefault(dimension, (amount, f"{match[0]}{value}".strip("/.;,•·|( \n\t-")))
     return found
+
+
+def _is_label(words: str) -> bool:
+    """Whether words are a label of the whole's size: "planned distance", "durée totale", "duration"."""
+    if words in _LABELS:
+        return True
+    first, *others = words.split(" ")
+    return any(
+        label in _LABELS and PLANNED.issuperset(around)
+        for label, around in ((words.rpartition(" ")[2], [first, *others[:-1]]), (first, others))
+    )
 
 
 def _only(stated: Reading, dimension: Dimension) -> float | None:
@@ -130,15 +142,23 @@ def _only(stated: Reading, dimension: Dimension) -> float | None:
     return stated.sizes[0].amount if alone and stated.sizes[0].dimension is dimension else None
 
 
-def _total(reading: Reading, dimension: Dimension) -> float | None:
+def _total(text: str, dimension: Dimension) -> float | None:
     """A size beside a word like "total"."""
-    for size in reading.sizes:
-        if size.role is Role.TOTAL and size.dimension is dimension and could_be_whole(size):
-            beside = reading.tokens[max(0, size.first - 3) : size.first]
-            after = reading.tokens[size.last + 1 : size.last + 2]
-            if any(token.text in AFTER_TOTAL for token in (*beside, *after)):
+    for match in islice(_TOTAL_WORD.finditer(text), _MOST_TOTALS):
+        reading = read(text[max(0, match.start() - _AROUND) : match.end() + _AROUND])
+        for size in reading.sizes:
+            beside = reading.tokens[max(0, size.first - 3) : size.last + 2]
+            total = size.role is Role.TOTAL and any(token.text in AFTER_TOTAL for token in beside)
+            if total and size.dimension is dimension and could_be_whole(size):
                 return size.amount
     return None
+
+
+def _read_opening(text: str) -> Reading | None:
+    """The beginning of a description, if there is any number in it."""
+    opening = _TAG.sub("", text)[:_READ]
+    numbered = any(map(str.isdigit, opening)) or not SPELLED.keys().isdisjoint(opening.split())
+    return read(opening) if numbered else None
 
 
 def _opening(reading: Reading, dimension: Dimension, *, titled: bool, raced: bool) -> float | None:
