@@ -52,6 +52,11 @@ class Reduced(enum.Enum):
     SKIP = "skip"
 
 
+def _yes_or_no(_: object, field: "attrs.Attribute[bool]", said: object) -> None:
+    if not isinstance(said, bool):
+        raise ArgumentError(f"{field.name} {said!r:.60}: give True or False.")
+
+
 def _level(_: object, __: object, level: object) -> None:
     if not isinstance(level, Level):
         raise ArgumentError(f"level {level!r:.60}: give one of {', '.join(map(str, Level))}.")
@@ -157,17 +162,17 @@ class Athlete:
 
     level: Level = attrs.field(default=Level.BEGINNER, validator=_level)
     sessions_a_week: int = attrs.field(default=MOST_SESSIONS_A_WEEK, validator=_sessions_a_week)
-    injured: bool = False
-    in_pain: bool = False
+    injured: bool = attrs.field(default=False, validator=_yes_or_no)
+    in_pain: bool = attrs.field(default=False, validator=_yes_or_no)
     age: int | None = attrs.field(default=None, validator=_age)
     hours: tuple[time, time] = attrs.field(default=(time(5), time(22)), validator=_hours)
     never: tuple[Weekday, ...] = attrs.field(default=(), converter=_as_tuple, validator=_never)
     off: tuple[tuple[date, date], ...] = attrs.field(default=(), converter=_as_tuple, validator=_off)
     races: tuple[date, ...] = attrs.field(default=(), converter=_as_tuple, validator=_races)
-    box: bool = False
-    rope: bool = True
+    box: bool = attrs.field(default=False, validator=_yes_or_no)
+    rope: bool = attrs.field(default=True, validator=_yes_or_no)
     reduced: Reduced = attrs.field(default=Reduced.ONCE, validator=_reduced)
-    hold: bool = False
+    hold: bool = attrs.field(default=False, validator=_yes_or_no)
     unit: Literal["km", "mi"] | None = attrs.field(default=None, validator=_unit)
     timezone: ZoneInfo | None = attrs.field(default=None, validator=_timezone)
     language: Language = attrs.field(default="en", validator=_language)

@@ -60,6 +60,14 @@ def test_what_no_athlete_can_be_is_refused(said, words):
     assert len(str(refused.value)) < 200
 
 
+@pytest.mark.parametrize("field", ["injured", "in_pain", "box", "rope", "hold"])
+@pytest.mark.parametrize("said", ["no", "", 0, 1, None])
+def test_what_is_yes_or_no_is_said_so(field, said):
+    with pytest.raises(ArgumentError, match=f"{field} {said!r}: give True or False"):
+        Athlete(**{field: said})
+    assert getattr(Athlete(**{field: True}), field) is True
+
+
 @pytest.mark.parametrize(("age", "youth"), [(5, True), (15, True), (16, False), (120, False), (None, False)])
 def test_under_sixteen_is_youth(age, youth):
     assert Athlete(age=age).is_youth is youth
