@@ -15,6 +15,7 @@ class Difference(enum.Enum):
     AMOUNTS = "other sets or repetitions"
     LENGTH = "other length"
     PLACE = "beside another workout"
+    CLOCK = "in another time zone"
     LANGUAGE = "other language"
     TEXT = "other text"
 
@@ -39,6 +40,8 @@ def _found(session: PlyoSession, was: PlyoSession, language: Language) -> Iterat
         yield Difference.LENGTH
     if place_of(session) is not place_of(was):
         yield Difference.PLACE
+    if session.offset != was.offset:
+        yield Difference.CLOCK
     if was.written is not None and was.written.language != language:
         yield Difference.LANGUAGE
 

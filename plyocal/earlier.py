@@ -49,10 +49,13 @@ def sorted_out(
 
 
 def dated(sessions: Sequence[PlyoSession], zone: tzinfo) -> tuple[PlyoSession, ...]:
-    """The sessions of another file on the runner's own dates: their instants in UTC tell no zone."""
+    """The sessions of another file on the runner's own dates: their instants in UTC tell no zone.
+
+    Those that tell their own offset are dated by it already.
+    """
     return tuple(
         session
-        if session.starts_at is None or session.clock is Clock.FLOATING
+        if session.starts_at is None or session.clock is Clock.FLOATING or session.offset is not None
         else attrs.evolve(session, day=session.starts_at.astimezone(zone).date())
         for session in sessions
     )

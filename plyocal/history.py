@@ -1,7 +1,8 @@
 """History: the plyometric sessions that already stand in a calendar, plyocal's own and the runner's."""
 
+import re
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Final
 
 from plyocal.contentlines import Property, moment
@@ -9,28 +10,33 @@ from plyocal.errors import ArgumentError
 from plyocal.events import Event, day_of
 from plyocal.icsfile import canonical
 from plyocal.sessions import Anchor, Mode, Origin, Place, PlyoSession, Prescription, Written
-from plyocal.workouts import Workout
+from plyocal.workouts import Clock, Workout
 
 PLAN = "X-PLYOCAL-PLAN"
 """In a file of sessions alone: the key of their plan, which is known so even where it has no session."""
 PLACED = "X-PLYOCAL-PLACED"
 PLACE = "X-PLYOCAL-PLACE"
+OFFSET = "X-PLYOCAL-UTC-OFFSET"
+"""Of a session beside a workout in another time zone: what its date and hours are told by, east of UTC."""
 LANGUAGE = "X-PLYOCAL-LANGUAGE"
 PRESCRIPTION = "X-PLYOCAL-PRESCRIPTION"
 
+_OFFSET: Final = re.compile(r"([+-])([01]\d)([0-5]\d)([0-5]\d)?", re.ASCII)
 _PLACES: Final = {place.value: place for place in Place}
 
 
 def session_found(event: Event, properties: Sequence[Property], raw: bytes) -> PlyoSession:
     """A session that plyocal wrote, as it stands in the file now."""
     text = {found.name: found.text for found in reversed(properties)}
-    timed = isinstance(event.start, datetime)
+    offset = offset_from(text.get(OFFSET, "")) if event.clock is Clock.ZONED else None
+    starts_at, ends_at = _on_own_clock(event.start, offset), _on_own_clock(event.end, offset)
     prescription = Prescription.from_text(text.get(PRESCRIPTION, ""))
     return PlyoSession(
-        day=day_of(event.start),
+        day=day_of(starts_at or event.start),
         clock=event.clock,
-        starts_at=event.start if isinstance(event.start, datetime) else None,
-        ends_at=event.end if timed and isinstance(event.end, datetime) else None,
+        starts_at=starts_at,
+        ends_at=ends_at if starts_at else None,
+        offset=offset,
         anchor=_anchor(text),
         origin=Origin.HISTORY,
         rope=prescription is not None and prescription.mode is Mode.ROPE,
@@ -45,6 +51,35 @@ def session_found(event: Event, properties: Sequence[Property], raw: bytes) -> P
         ),
         cancelled=event.is_cancelled,
     )
+
+
+def offset_text(offset: timedelta) -> str:
+    """An offset from UTC as iCalendar writes it.
+
+    >>> offset_text(timedelta(hours=-5)), offset_text(timedelta(hours=5, minutes=45))
+    ('-0500', '+0545')
+    """
+    seconds = abs(offset) // timedelta(seconds=1)
+    hours, rest = divmod(seconds, 3600)
+    text = f"{'-' if offset < timedelta(0) else '+'}{hours:02}{rest // 60:02}"
+    return f"{text}{rest % 60:02}" if rest % 60 else text
+
+
+def offset_from(text: str) -> timedelta | None:
+    """What `offset_text` wrote; None for anything else."""
+    found = _OFFSET.fullmatch(text)
+    if found is None:
+        return None
+    sign, hours, minutes, seconds = found.groups()
+    offset = timedelta(hours=int(hours), minutes=int(minutes), seconds=int(seconds or 0))
+    return -offset if sign == "-" else offset
+
+
+def _on_own_clock(when: date | datetime | None, offset: timedelta | None) -> datetime | None:
+    """A time on a clock of that offset, if any; it has a name, since what is in UTC is on the runner's."""
+    if not isinstance(when, datetime):
+        return None
+    return when if offset is None else when.astimezone(timezone(offset, offset_text(offset)))
 
 
 def session_by_hand(workout: Workout) -> PlyoSession:

@@ -220,7 +220,7 @@ class _Reviser:
         if was is None or was.written is None:
             return Revised(session=session, change=Change.NEW)
         moved = session.start_text != was.start_text
-        same_time = not moved and _end(session) == _end(was)
+        same_time = not moved and _end(session) == _end(was) and session.offset == was.offset
         session = attrs.evolve(session, written=was.written)
         if same_time and self._says_the_same(session, was) and place_of(session) is place_of(was):
             return _kept(session, was, was.written)

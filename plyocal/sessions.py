@@ -218,6 +218,7 @@ class PlyoSession:
 
     Timed sessions have aware `starts_at` and `ends_at`; all-day ones have neither. `anchor` is None where the
     session stands beside nothing we know. `rope` says that the week allows no more than the rope session.
+    `offset` is its own clock's from UTC where that is not the runner's: beside a workout in another zone.
     Before prescription `ends_at` is the end of the time reserved, afterwards the end of what is prescribed.
     """
 
@@ -225,6 +226,7 @@ class PlyoSession:
     clock: Clock = Clock.ALL_DAY
     starts_at: datetime | None = None
     ends_at: datetime | None = None
+    offset: timedelta | None = None
     anchor: Anchor | None = None
     origin: Origin = Origin.PLANNED
     rope: bool = False

@@ -92,7 +92,7 @@ def _places(workout: Workout) -> tuple[Place, ...]:
 def _slot(place: Place, workout: Workout, timeline: Timeline) -> PlyoSession:
     rope = timeline.mode_on(workout.day) is Mode.ROPE
     length = reserved_time(place, timeline.athlete.start_level, rope=rope)
-    starts_at = ends_at = None
+    starts_at = ends_at = offset = None
     day = workout.day
     if workout.starts_at is not None:
         before = workout.kind is WorkoutKind.SPEED or place is Place.BEFORE_STRENGTH
@@ -100,11 +100,13 @@ def _slot(place: Place, workout: Workout, timeline: Timeline) -> PlyoSession:
         starts_at = _later(edge, -length if before else timedelta(), workout.clock)
         ends_at = _later(starts_at, length, workout.clock)
         day = _own_date(starts_at, edge, timeline)
+        offset = _own_offset(starts_at, workout.clock, timeline)
     return PlyoSession(
         day=day,
         clock=workout.clock,
         starts_at=starts_at,
         ends_at=ends_at,
+        offset=offset,
         anchor=Anchor(place, workout.uid, workout.title),
         rope=rope,
     )
@@ -118,6 +120,13 @@ def _later(moment: datetime, by: timedelta, clock: Clock) -> datetime:
 
 def _own_date(starts_at: datetime, edge: datetime, timeline: Timeline) -> date:
     return timeline.wall_time(starts_at).date() if edge.tzname() == "UTC" else starts_at.date()
+
+
+def _own_offset(starts_at: datetime, clock: Clock, timeline: Timeline) -> timedelta | None:
+    """The offset from UTC of the clock beside which a session stands, where it is not the runner's."""
+    own = timeline.wall_time(starts_at).utcoffset()
+    is_runners = clock is not Clock.ZONED or own == starts_at.astimezone(timeline.zone).utcoffset()
+    return None if is_runners else own
 
 
 def _speed_later(place: Place, workout: Workout, timeline: Timeline) -> Place:

@@ -16,7 +16,7 @@ from plyocal.athlete import Language
 from plyocal.contentlines import decoded, unfolded
 from plyocal.errors import OutputError
 from plyocal.folding import as_ascii, as_utf8, folded, refolded, text_value, title_value
-from plyocal.history import LANGUAGE, PLACE, PLACED, PLAN, PRESCRIPTION
+from plyocal.history import LANGUAGE, OFFSET, PLACE, PLACED, PLAN, PRESCRIPTION, offset_text
 from plyocal.icsfile import IcsFile, Limits, cut, scan, splice
 from plyocal.revision import Change, Revised, Revision, belongs, plan_key
 from plyocal.sessions import Origin, Place, PlyoSession
@@ -235,6 +235,8 @@ def _own_properties(revised: Revised, language: Language) -> Iterator[str]:
     yield f"{PLACED}:{text_value(_placed(revised))}"
     if session.anchor is not None:
         yield f"{PLACE}:{text_value(session.anchor.place.value)}"
+    if session.offset is not None:
+        yield f"{OFFSET}:{offset_text(session.offset)}"
     yield f"{LANGUAGE}:{language}"
     if session.prescription is not None:
         yield f"{PRESCRIPTION}:{text_value(session.prescription.as_text())}"
