@@ -1,4 +1,4 @@
-"""Counting: series by rules of days and weeks followed without any library, as recurring_ical_events would.
+"""Counting: series by simple rules followed without any library, as recurring_ical_events would.
 
 Most series are such, and nearly all of training; for a calendar without others that library need not be
 loaded.
@@ -16,11 +16,11 @@ Time = date | datetime
 
 
 def is_countable(master: Event, rules: Sequence[Repetition], replacing: Sequence[Event]) -> bool:
-    """Whether `counted` can follow the series: one rule of days or weeks, and nothing beside it."""
+    """Whether `counted` can follow the series: one simple rule, and nothing beside it."""
     start, end = master.start, master.end or master.start
     return (
         len(rules) == 1
-        and bool(rules[0].days)
+        and rules[0].cycle is not None
         and not master.extra_starts
         and not any(event.replaces_following for event in replacing)
         and getattr(start, "tzinfo", None) is getattr(end, "tzinfo", None)
@@ -29,9 +29,9 @@ def is_countable(master: Event, rules: Sequence[Repetition], replacing: Sequence
 
 
 def counted(master: Event, rule: Repetition, replacing: Sequence[Event]) -> Follow:
-    """What follows a series that `is_countable`, its start first."""
-    origin = day_of(master.start).toordinal()
-    days_long = day_of(master.end or master.start).toordinal() - origin
+    """What follows a series that `is_countable`."""
+    first_day, cycle = day_of(master.start), rule.cycle
+    days_long = (day_of(master.end or master.start) - first_day).days
     excepted = {name for each in master.excepted for name in _names(each)}
     moved = _latest(replacing)
     replaced = {name for each in moved for name in _names(each)}
@@ -40,8 +40,8 @@ def counted(master: Event, rule: Repetition, replacing: Sequence[Event]) -> Foll
     def follow(first: date, last: date) -> list[Occurrence]:
         low, high = first.toordinal() - 1, last.toordinal() + 1
         found = [each for each in kept if each.last_day.toordinal() >= low and each.day.toordinal() <= high]
-        for days in rule.days_after(low - days_long - origin, high - origin):
-            start = master.start + timedelta(days=days)
+        for day in cycle.between(first_day, low - days_long, high, rule.count) if cycle else ():
+            start = master.start + timedelta(days=day - first_day.toordinal())
             if rule.until is not None and start > rule.until:
                 break
             names = _names(start)

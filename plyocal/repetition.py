@@ -1,17 +1,16 @@
 """Repetition: RRULE texts checked before anybody follows them, so that none runs for ever."""
 
 import calendar
-import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
-from itertools import count as counting
 from typing import Final
 
 import attrs
 from dateutil.rrule import rrulestr
 
 from plyocal.contentlines import moment
+from plyocal.cycles import Days, Months, cycle_of
 from plyocal.errors import ArgumentError
 from plyocal.events import day_of
 
@@ -29,7 +28,6 @@ _LISTS: Final = (
     "BYSECOND",
 )
 _TIMES: Final = ("BYHOUR", "BYMINUTE", "BYSECOND")
-_WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _DAYS: Final = ("BYYEARDAY", "BYMONTHDAY", "BYWEEKNO", "BYDAY")
 _LAST_CYCLE: Final = 9944
 """First of the last 28 years that `datetime` holds; weekdays and leap days fall as from 1944 to 1971."""
@@ -48,8 +46,7 @@ class Repetition:
     `last_day` is that of `until`, which is of the kind of the start; `count` that of COUNT where there is no
     UNTIL. Every `period_days` days hold no more than `in_a_period` occurrences.
 
-    Of a rule of days or weeks, `days` are those from the start on which it is true, before all of it comes
-    anew after `cycle_days`; of any other rule there are none.
+    If it is simple enough to be counted, it has a `cycle`, and is true on its start.
     """
 
     text: str
@@ -58,8 +55,7 @@ class Repetition:
     count: int | None
     period_days: int
     in_a_period: int
-    cycle_days: int = 0
-    days: tuple[int, ...] = ()
+    cycle: Days | Months | None = None
 
     @property
     def is_endless(self) -> bool:
@@ -69,20 +65,7 @@ class Repetition:
     @property
     def is_steady(self) -> bool:
         """Whether the same days follow, from there on, where the start is moved by whole periods."""
-        return bool(self.days) and self.count is None
-
-    def days_after(self, least: int, most: int) -> Iterator[int]:
-        """The days from the start, from `least` to `most`, on which a rule of days or weeks is true.
-
-        UNTIL is not heeded: it may end in the middle of a day.
-        """
-        for cycle in counting(max(0, least // self.cycle_days)):
-            for place, day in enumerate(self.days):
-                found = cycle * self.cycle_days + day
-                if found > most or (self.count is not None and cycle * len(self.days) + place >= self.count):
-                    return
-                if found >= least:
-                    yield found
+        return isinstance(self.cycle, Days) and self.count is None
 
     def at_most(self, first: date, last: date) -> int:
         """No more occurrences than this lie from its first day to `last`."""
@@ -109,8 +92,8 @@ def repetition(text: str, start: date | datetime) -> Repetition:
     count = None if parts.get("COUNT", "").startswith("-") else _positive(parts, "COUNT")
     kept = {"FREQ": frequency, "INTERVAL": str(interval)}
     kept |= {name: parts[name] for name in (*_LISTS, "WKST") if name in parts}
-    cycle_days, days = _cycle(kept, start)
-    if not days:
+    cycle = cycle_of(kept, start)
+    if cycle is None:
         _refuse_what_never_happens(kept, start)
     until = last_day = None
     if parts.get("UNTIL"):
@@ -126,8 +109,7 @@ def repetition(text: str, start: date | datetime) -> Repetition:
         count=count if last_day is None else None,
         period_days=_PERIOD_DAYS[frequency] * interval,
         in_a_period=_days_in_a_period(kept) * _times_a_day(kept),
-        cycle_days=cycle_days,
-        days=days,
+        cycle=cycle,
     )
 
 
@@ -171,31 +153,6 @@ def _last_day(until: date | datetime, start: date | datetime) -> date:
     """The day of an UNTIL where the start is."""
     zone = start.tzinfo if isinstance(start, datetime) else None
     return until.astimezone(zone).date() if isinstance(until, datetime) else until
-
-
-def _cycle(parts: Mapping[str, str], start: date | datetime) -> tuple[int, tuple[int, ...]]:
-    """After how many days a rule of days or weeks comes anew, and on which days from its start it is true.
-
-    There are no days where it is another rule, or where its start is on none of its weekdays.
-    """
-    if parts["FREQ"] not in ("DAILY", "WEEKLY") or any(name in parts for name in _LISTS if name != "BYDAY"):
-        return 0, ()
-    interval, started = int(parts["INTERVAL"]), start.weekday()
-    named = parts.get("BYDAY", _WEEKDAYS[started]).split(",")
-    if _WEEKDAYS[started] not in named or not {*named, parts.get("WKST", "MO")} <= {*_WEEKDAYS}:
-        return 0, ()
-    if parts["FREQ"] == "DAILY":
-        cycle = math.lcm(interval, 7) if "BYDAY" in parts else interval
-        days = range(0, cycle, interval)
-        return cycle, tuple(day for day in days if cycle == interval or _weekday(started + day) in named)
-    week_start = _WEEKDAYS.index(parts.get("WKST", "MO"))
-    cycle, begun = 7 * interval, (started - week_start) % 7
-    places = {(_WEEKDAYS.index(each) - week_start) % 7 for each in named}
-    return cycle, tuple(sorted((place - begun) % cycle for place in places))
-
-
-def _weekday(number: int) -> str:
-    return _WEEKDAYS[number % 7]
 
 
 def _times_a_day(parts: Mapping[str, str]) -> int:

@@ -1,4 +1,4 @@
-"""Series of days and weeks: counted, followed from near the window, and followed from their start."""
+"""Series by simple rules: counted, followed from near the window, and followed from their start."""
 
 import os
 import subprocess
@@ -42,7 +42,7 @@ def never(*_):
 
 @settings(deadline=None, max_examples=200)
 @given(
-    rule=st.sampled_from(["DAILY", "WEEKLY"]),
+    rule=st.sampled_from(["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]),
     interval=st.integers(1, 5),
     weekdays=st.none() | WEEKDAYS,
     week_start=st.sampled_from(["", ";WKST=SU", ";WKST=MO"]),
@@ -63,7 +63,11 @@ def test_a_series_is_the_same_however_it_is_followed(
     start, form = start.replace(microsecond=0, second=0), form.replace("Europe/Berlin", zone)
     is_day = "DATE" in form
     text = f"FREQ={rule};INTERVAL={interval}{week_start}"
-    text += f";BYDAY={','.join(weekdays)}" if weekdays else ""
+    if rule in ("DAILY", "WEEKLY"):
+        text += f";BYDAY={','.join(weekdays)}" if weekdays else ""
+    elif weekdays:
+        text += f";BYMONTHDAY={start.day}"
+        text += f";BYMONTH={start.month}" if len(weekdays) > 1 else ""
     if ends and ends[0] == "UNTIL":
         text += f";UNTIL={start + timedelta(days=ends[1]):%Y%m%dT%H%M%S}Z"
     elif ends:
@@ -105,6 +109,8 @@ def test_a_date_takes_out_that_days_run_and_not_the_evening_before():
     [
         ("RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20260701", False),
         ("RRULE:FREQ=DAILY;INTERVAL=2;COUNT=40", False),
+        ("RRULE:FREQ=MONTHLY", False),
+        ("RRULE:FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1", False),
         ("RRULE:FREQ=MONTHLY;BYDAY=1MO", True),
         ("RRULE:FREQ=WEEKLY\r\nRDATE:20260605T070000", True),
     ],
