@@ -37,15 +37,21 @@ DANISH: Final = LanguageWords(
             "lob, rolig tur, rolig lob, rolig lobetur, rolig*?, let lob, let*?, let tur, let jog, jog, "
             "jogge, joggetur, rolig jog, grundtraening?, zone 1?, zone 2?, z1?, z2?, snakketempo?, roligt "
             "lob, roligt?, lette km, langsom*?, rolig traening?, lobetur rolig, kort rolig tur, afslappet?, "
-            "basistur, aerob*?, easy run, roligt lob med, let lob med, rolig restitution, roligt distance"
+            "basistur, aerob*?, easy run, roligt lob med, let lob med, rolig restitution, roligt distance, "
+            "sludretempo, sludretur, sludrelob, hyggetempo, hyggelob, hyggetur?, snakkelob, snakkefart, uden "
+            "ur?, pa fornemmelsen?, smajog, smajogge, luntetur, lunte?, luntetempo, lob i let tempo, lob i "
+            "roligt tempo, behagelig?, stille og rolig?, stille og roligt?, stille lob, rolige kilometer, "
+            "easy?, jogging let"
         ),
         Concept.RECOVERY: (
             "restitutionslob, restitutionstur, restitution?, restitutionsjog, restitutionspas, "
-            "aktiv restitution?, rest tur, restitutionstraening"
+            "aktiv restitution?, rest tur, restitutionstraening, restitutionslobetur, recovery?, recovery "
+            "run, jog dagen efter, restitutionsrunde, restlob, genopladning?, let restitution"
         ),
         Concept.LONG: (
             "langtur, lang tur, lang lobetur, langt lob, lang*?, sondagslangtur, langdistance?, langtursdag, "
-            "den lange tur, langlob"
+            "den lange tur, langlob, langtur trail, lang loberunde, langturen, sondagslang, lang trailtur, "
+            "langpas, lsd?, lange ture, lang tur i skoven"
         ),
         Concept.MEDIUM_LONG: "mellemlang tur, mellemlang*?, halvlang tur, mellemlangt lob",
         Concept.SPEED: (
@@ -58,14 +64,23 @@ DANISH: Final = LanguageWords(
             "pyramide?, stige?, sprint?, sprinter?, spurter?, trapper?, testlob?, coopertest, kvalitet?, "
             "kvalitetspas, vo2max, fartpas, bakkesprint?, korte intervaller, lange intervaller, fart?, "
             "hard*?, stigende?, gentagelser?, generalprove?, interval bakke, tempovekslinger, tempo "
-            "intervaller, intervaltur, 1000 meter interval"
+            "intervaller, intervaltur, 1000 meter interval, 1000ere, 400ere, 200ere, 800ere, minutinterval, "
+            "minutintervaller, bakkespurter, bakkespurt, trappeinterval, trappetraening, blokke?, 10 20 30 "
+            "traening, 4x4, 70 20, progressionslob, progressionstur, sprintpas, sprinttraening, "
+            "atletikbane?, stadion?, fartpasset, fartture, fartleg i skoven, test 3000, test 5 km, test 3 "
+            "km, 5 km test, 3 km test, conconi, testlob 5 km, pyramidepas, stigende tempo?, kuperet "
+            "interval, intervalpasset, vo2 max, bakkepas, bakkeintervallerne, hurtige kilometer, hardt pas, "
+            "molleinterval, lobebandsinterval"
         ),
         Concept.TEMPO: (
             "taerskelinterval, taerskelfart?, tempointerval, laktattaerskel, maratonfart, halvmarathonfart, "
             "konkurrencefart, marathon tempo, moderat?, moderat lob, steady tempo, tempo?, tempolob, "
             "tempotur, tempopas, tempotraening, taerskel?, taerskellob, taerskelpas, taerskelintervaller, "
             "taerskeltraening, maratontempo?, marathontempo?, marathonfart?, konkurrencetempo?, "
-            "halvmarathontempo?, tempointervaller, maltempo?, zone 3?, racepace?, 10 km tempo?"
+            "halvmarathontempo?, tempointervaller, maltempo?, zone 3?, racepace?, 10 km tempo?, "
+            "dobbelttaerskel, dobbelt taerskel, taerskelblokke, tempoblokke, subtaerskel, racetempo, race "
+            "tempo, halvmaratempo, 10 km fart?, maratempo, taerskeldag, tempo i blokke, i3?, kontrolleret "
+            "tempo?"
         ),
         Concept.STRIDES: (
             "stigningslob, fartstigninger, stigninger, flyvere, strides, lobeskole?, koordinationslob, "
@@ -73,20 +88,30 @@ DANISH: Final = LanguageWords(
         ),
         Concept.RACE: (
             "lob konkurrence, konkurrence, konkurrencedag, lobsdag, race, motionslob, dm?, mesterskab*?, "
-            "parkrun, testkonkurrence, stafetlob, gadelob, eremitagelobet, klubmesterskab, cross lob, "
-            "dhl stafetten, traillob?, raceday"
+            "parkrun, testkonkurrence, stafetlob, gadelob, eremitagelobet, klubmesterskab, cross lob, dhl "
+            "stafetten, traillob?, raceday, stafetten?, brolob, natlob, nytarslob, julemandslob, nisselob, "
+            "bylob, motionslobet, 10 km lob?, 5 km lob?, staevne?, banestaevne, atletikstaevne, crosslob?, "
+            "cross dm, dm cross, dm i cross, dm halvmarathon, etapelob, etape lob, kvindelob, femina lob, "
+            "backyard ultra, backyard?, startgruppe?, parklob, firmalob, sankt hans lob, bakkelob "
+            "konkurrence, crossturnering, sommerlob, tour de?"
         ),
         Concept.NAMED_RACE: (
-            "marathon, maraton, ultra?, ultralob, ultramarathon, triatlon, triathlon, stafet?, duatlon"
+            "marathon, maraton, ultra?, ultralob, ultramarathon, triatlon, triathlon, stafet?, duatlon, "
+            "citymarathon, mountain marathon, marathonlob, skovmarathon"
         ),
-        Concept.HALF: "halvmarathon, halvmaraton, halv marathon",
+        Concept.HALF: ("halvmarathon, halvmaraton, halv marathon, halvmarathonlob"),
         Concept.STRENGTH: (
             "styrke ben, styrke overkrop, styrke core, core, planke?, funktionel traening, kettlebell, trx, "
             "cirkel?, hiit?, genoptraening ovelser, hoftestyrke, fodstyrke, mave?, ryg?, styrke?, "
             "styrketraening, styrkepas, fitness?, fitnesscenter, vaegte?, vaegttraening, kerne?, "
             "kernetraening, bentraening, ben?, overkrop?, underkrop?, helkrop*?, loft?, genoptraening, "
             "genoptraeningsovelser, rehab?, mavebojninger, squat, cirkeltraening, dodloft, stabilitet?, "
-            "benstyrke, lobestyrke, armbojninger, corestyrke"
+            "benstyrke, lobestyrke, armbojninger, corestyrke, ovelser?, ovelser fra fys, ovelser fys, "
+            "ovelser fra fysioterapeut, ovelser fra fysioterapeuten, fys ovelser, fysovelser, elastik?, "
+            "elastikovelser, excentrisk*?, squats, lunges, balle?, baller?, center?, fitness world, puregym, "
+            "knaeboj, rygbojninger, kernemuskler, styrkecenter, styrkerum, tahaevninger, balance?, "
+            "balancebraet, fodovelser, hofteovelser, knaeovelser, styrkeovelser, styrkecirkel, kettlebells, "
+            "handvaegte, burpees, rehabtraening, gym, planken"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fodbold spil?, haandbold?, badminton?, ridning?, sejlads?, kajak?, "
@@ -96,16 +121,27 @@ DANISH: Final = LanguageWords(
             "mountainbike, svomning, svomme, svom?, svommetraening, yoga, pilates, udstraekning?, straek?, "
             "smidighed?, mobilitet?, vandretur, romaskine, crosstrainer, crosstraening, alternativ traening, "
             "alternativ?, langrend, ski?, spinning, skojter?, klatring, vandlob traening, aquajogging, "
-            "foamroll*?, hometrainer, mtb, padel?, crosstraene"
+            "foamroll*?, hometrainer, mtb, padel?, crosstraene, crawl?, havsvom, open water, racer?, "
+            "fodboldtraening?, handboldtraening?, handbold?, volleyball?, squash?, yogahold, yin yoga, "
+            "spinninghold, spinningtime, zumba, bodypump, bouldering, klatre?, rulleski, roergometer, "
+            "ergometer, gravel, gravel tur, kajaktur, kajakroning, svommehal?, svommehallen?, svommetur, "
+            "cykelpas, wattbike, tri traening, mobilitetstraening, straektraening, vandjogging, aqua "
+            "jogging, vandgymnastik, skilob, langrendstur, zwifte, dansetraening?, padle?"
         ),
         Concept.WALK: "gatur, ga?, gang?, spadseretur, rask gang, ga tur",
         Concept.PLYO: (
             "plyometri, plyometrisk*, plyo, hop?, hoptraening, spring?, springtraening, sjippe?, sjipning, "
-            "sjippetov, spaendstighed, eksplosiv traening, boxhop, dybdespring, plio?"
+            "sjippetov, spaendstighed, eksplosiv traening, boxhop, dybdespring, plio?, hopovelser, "
+            "etbenshop, etbens hop, haekkehop, dybdehop, kassehop, straekhop, spaendstighedstraening, "
+            "spaenstighed, hinke?, hink?, springovelser, eksplosiv?, eksplosivt?, hoppe?, sjipper?, hop pa "
+            "kasse, frohop, mangespring, vekselhop, plyometriovelser"
         ),
         Concept.REST: (
             "hvile?, hviledag, hviledage, fri?, fridag?, fri dag?, traeningsfri, ingen traening, intet lob, "
-            "ingen lob, lobefri, fuld hvile, pause?, pausedag, aktiv hvile?, restitutionsdag, hvil, helt fri"
+            "ingen lob, lobefri, fuld hvile, pause?, pausedag, aktiv hvile?, restitutionsdag, hvil, helt "
+            "fri, hviler?, hvile i dag, sofa?, sofadag, ingenting?, slappe af?, slapper af?, slap dag, "
+            "dovendag, doven dag, off day, rest day, day off, tvungen pause, traeningspause, traeningsfri "
+            "dag, lobefri dag, ingen pas, restdag, benene op, lobepause, holde fri, skadespause"
         ),
         Concept.RUN: (
             "lob, lobe, lobetur, lobepas, lobetraening, terraenlob, morgenlob, frokostlob, aftenlob, "
@@ -114,7 +150,9 @@ DANISH: Final = LanguageWords(
         ),
         Concept.RUN_WALK: (
             "ga og lobe, lobe og ga, gang lob, lob gang, lob ga, ga lob, gang og lob, lob og gang, "
-            "ga og jogge, jog ga"
+            "ga og jogge, jog ga, fra 0 til 5 km, 0 til 5 km, c25k, couch to 5k, lob i gang, kom i gang med "
+            "lob, kom i gang med at lobe, skiftevis gang og lob, skiftevis lob og gang, lob og ga, ga og "
+            "lob, ga jog"
         ),
         Concept.WORKOUT: "pas, traening, traeningspas, workout",
         Concept.PACE: "tempo, fart",
@@ -135,7 +173,17 @@ DANISH: Final = LanguageWords(
             "universitet?, opgave, lonsamtale, mus samtale, seminar, projekt, kunde, leverandor, budget, "
             "moms, pension, bloddonation, hudlaege, ojenlaege, bornelaege, hospital?, operation, rontgen, "
             "ultralyd, apotek, briller, tatovering, pakke, posten, bil, daek, daekskift, syn af bil, "
-            "korekort, tog til, bus til, kampagne, messe, vagt, skift, valg, loppemarked"
+            "korekort, tog til, bus til, kampagne, messe, vagt, skift, valg, loppemarked, aflyst, aflyses, "
+            "udsat, udskudt, flyttet til, droppet, bliver ikke til noget, udgar, afbud, bornene, datter, "
+            "hente born, hente bornene, aflevere born, kore born, lobe aerinder, lobe aerinde, aerinder, "
+            "lobehjul, lobet tor, lob tor, langfredag, lang weekend, lang frokost, hvil i fred, hvilepuls, "
+            "hundetraening, traene hvalp, hvalpetraening, hoppe over, hoppe af, springe over, springvand, "
+            "springe i, bakken tivoli, tur til bakken, hoppeborg, hoppepude, seriemaraton, modemaraton, "
+            "lufte hund, lufte hunden, hunden, ga tur med hunden, let frokost, fri adgang, fri bar, fritid, "
+            "fritidshjem, hurtigtest, covidtest, graviditetstest, kvalitetssikring, kvalitetsmode, "
+            "trappevask, trappeopgang, fartbode, fartkontrol, fartkamera, cykelsmed, cykelreparation, hente "
+            "cykel, lapning, pas fornyelse, forny pas, pasfoto, pas pa, rygskade, maveonde, mavepine, "
+            "benbrud, pause i mode, frokostpause, kaffepause, sommerpause, vinterpause"
         ),
         Concept.WEEK: (
             "uge, uger, traeningsuge, konkurrenceuge, hvileuge, restitutionsuge, ugevolumen, fase, periode, "
@@ -144,12 +192,17 @@ DANISH: Final = LanguageWords(
         Concept.NOT: "ingen, ikke, uden, intet, i stedet for",
         Concept.OR: "eller",
         Concept.AROUND: "for, efter, inden, op til",
-        Concept.WITH: "med, i, pa, ved, rundt, langs, til, fra, hos, gennem, inkl, inklusive, af, om, over",
+        Concept.WITH: (
+            "med, i, pa, ved, rundt, langs, til, fra, hos, gennem, inkl, inklusive, af, om, over, v, op, "
+            "mod, med bornene, med sonnen, med datteren, med hunden"
+        ),
         Concept.PLAIN: (
             "en, et, den, det, og, morgen, formiddag, eftermiddag, aften, i dag, mandag, tirsdag, onsdag, "
             "torsdag, fredag, lordag, sondag, man, tir, ons, tor, fre, lor, son, kort, korte, kuperet, flad, "
             "skov, sti, asfalt, gruppe, klub, minutter, time, timer, derefter, plus, valgfri, gange, saet, "
-            "puls, dag, runde, tur, inde, ude, udendors, indendors, sammen, faelles, lidt, sekunder, ny, hel"
+            "puls, dag, runde, tur, inde, ude, udendors, indendors, sammen, faelles, lidt, sekunder, ny, "
+            "hel, fys, knae, knaeet, ankel, ankler, hofte, hofter, fod, fodder, laeg, laegge, akilles, "
+            "skulder, hjemme, fortjent, velfortjent, jogpause, gangpause, gapause, tilmeldt, flyttet fra"
         ),
         Concept.LAST: "sidste, forste, heraf, inklusive, afslut med, afsluttende",
         Concept.TOTAL: "total, totalt, i alt, alt, distance, tid, varighed, laengde, samlet, distancen",

@@ -39,15 +39,24 @@ DUTCH: Final = LanguageWords(
             "licht*?, langzaam?, rustig lopen, korte duurloop, duur?, z1?, z2?, extensieve duurloop, shake "
             "out, extensief?, basis?, duurtraining?, rustige loop, souplesse?, rustige duur, duurloop "
             "rustig, easy run, rustig duurlopen, rustige hersteltraining, praattempo, rustig aan duurloop, "
-            "duurloop d1, duurloop d2, hartslagzone 2?"
+            "duurloop d1, duurloop d2, hartslagzone 2?, kletstempo, babbeltempo, babbelloop, kletsloop, "
+            "praatloop, jogje, dribbelen?, dribbelloop, zonder horloge?, op gevoel?, aerobe duur?, aerobe "
+            "duurloop, aeroob?, gezellig loopje, ontspannen rondje, duurloop rustig tempo, rustige km, "
+            "rustige kilometers, lsd?, easy?, dl1?, dl2?, dl 1?, dl 2?, loslopen met, ontspannen lopen, "
+            "kuierloop, sukkeldraf?, drafje?, draf?, uitfietsen?"
         ),
         Concept.RECOVERY: (
             "herstelloop, hersteltraining, herstelduurloop, hersteld?, herstel?, herstelrun, herstel run, "
-            "actief herstel?, herstelloopje"
+            "actief herstel?, herstelloopje, uitlooptraining, uitlopen na de wedstrijd, uitlopen na "
+            "wedstrijd, herstelrondje, herstellopen, herstel loopje, hersteltempo, recovery?, recovery run, "
+            "recuperatie?, recuperatieloop, recuperatietraining, losloop na wedstrijd, recup?, herstel "
+            "duurloop"
         ),
         Concept.LONG: (
             "lange duurloop, lange duur, lange loop, lange run, lange afstand?, lange?, lang?, "
-            "langeduurloop, zondagse lange duurloop, ldl?"
+            "langeduurloop, zondagse lange duurloop, ldl?, lange zondagloop, lange trail, lange training, "
+            "lange duurtraining, duurloop lang, lange afstandsloop, lange zondag, zondagse duurloop, lange "
+            "tocht te voet"
         ),
         Concept.MEDIUM_LONG: "middellange duurloop, middellang*?, halflange duurloop",
         Concept.SPEED: (
@@ -62,7 +71,13 @@ DUTCH: Final = LanguageWords(
             "tempoprikkel, prikkel?, versnellend?, heuvel?, minutenloop, blokken?, intensief?, klimmen?, "
             "viaducttraining, 400jes?, 800jes?, 1000jes?, tijdrit?, wedstrijdsimulatie, korte "
             "intervaltraining, lange intervaltraining, intervallen op de baan, piramide training, "
-            "snelheidsblokken, trappentraining, heuvelsprintjes"
+            "snelheidsblokken, trappentraining, heuvelsprintjes, heuvelen?, lange klim, korte klim, klim?, "
+            "klimmetjes, klimwerk, viaductjes?, viaduct*?, bruggetjes?, bruggen?, dijk?, dijken?, baanwerk, "
+            "200jes?, 300jes?, 500jes?, 600jes?, 400tjes?, 800tjes?, intervalletjes, hellingen?, helling?, "
+            "hellingtraining, trap?, traplopen?, sprintje?, minuutjes, d1 naar d3, opbouwende duurloop, "
+            "opbouwloop, opbouwend?, conconi, conconi test, conconitest, test 3000, test 5 km, test 3 km, "
+            "inspanningstest?, 10 20 30?, snelheidswerk, tempowisselingen, wisselduur, piramidetraining, "
+            "blokjestraining, sprintwerk, yasso's, all out?, atletiekbaan?, sintelbaan?, steigeringsloop"
         ),
         Concept.TEMPO: (
             "tempo duurloop, drempelduurloop, marathontempo, halve marathontempo, wedstrijdtempo, "
@@ -70,7 +85,9 @@ DUTCH: Final = LanguageWords(
             "extensieve tempoduur, tempo run, tempoduurloop, tempoduur, tempoloop, tempolopen, tempoblok, "
             "tempoblokken, tempo?, drempel?, drempelloop, drempeltraining, drempelblokken, "
             "drempelintervallen, omslagpunt?, mt?, tempotraining, tempointerval, racetempo?, streeftempo?, "
-            "10 km tempo?"
+            "10 km tempo?, dubbele drempel, dubbel drempel, drempelduur, drempelwerk, tempo's?, tempoblokje, "
+            "wedstrijdsnelheid, marathon tempo, halve marathon tempo, omslag?, tempowerk, t tempo, zwarte "
+            "duurloop?, sweet spot?, d2 d3?, blokken marathontempo, 10km tempo?"
         ),
         Concept.STRIDES: (
             "versnellingen, versnelling?, versnellinkjes, steigerungen, loopscholing, korte sprints, loop abc"
@@ -79,10 +96,18 @@ DUTCH: Final = LanguageWords(
             "wedstrijd, wedstrijddag, race, racedag, testwedstrijd, prestatieloop, stratenloop, "
             "loopwedstrijd, clubkampioenschap*, bruggenloop, cross wedstrijd, veldloop, trimloop, "
             "sylvesterloop, oliebollenloop, stadsloop, damloop, singelloop, zevenheuvelenloop, "
-            "avondvierdaagse loop, kustloop, jogging wedstrijd, de wedstrijd"
+            "avondvierdaagse loop, kustloop, jogging wedstrijd, de wedstrijd, vestingloop, kermisloop, "
+            "dorpsloop, polderloop, stadsrun, cityrun, city run, 10 van, tien van, 5 van, 4 mijl van, vier "
+            "mijl van, mijl van, mijlen van, nachtloop, kerstloop, nieuwjaarsloop, havenloop, brandweerloop, "
+            "molenloop, bosloopwedstrijd, crosscompetitie, cross?, crossloop, veldrit?, clubrecord?, "
+            "baanwedstrijd, wegwedstrijd, startvak?, bedrijvenloop, businessrun, business run, "
+            "estafetteloop, estafettemarathon, dam tot dam, dam tot damloop, color run, obstacle run, "
+            "strongman run, nk?, nk cross, bk?, ladies run, ladiesrun, sinterklaasloop, paasloop, "
+            "zomeravondcompetitie, loopcircuit, regiocross"
         ),
         Concept.NAMED_RACE: (
-            "marathon, ultramarathon, triatlon, duatlon, kwart triatlon, run bike run, estafette?"
+            "marathon, ultramarathon, triatlon, duatlon, kwart triatlon, run bike run, estafette?, marathon "
+            "van"
         ),
         Concept.HALF: "halve marathon, halve?, hm?, halve van",
         Concept.STRENGTH: (
@@ -92,7 +117,12 @@ DUTCH: Final = LanguageWords(
             "krachthonk, sportschool, fitness?, romp?, rompstabiliteitstraining, core stability, "
             "corestability, stabiliteit?, gewichten?, benen?, bovenlichaam?, onderlichaam?, buikspieren?, "
             "fysio oefeningen, fysio-oefeningen, fysiooefeningen, circuittraining, krachtsessie, squats, "
-            "opdrukken, beentraining"
+            "opdrukken, beentraining, oefeningen?, oefeningen fysio, oefeningen van de fysio, huiswerk "
+            "fysio, fysio huiswerk, revalidatie?, reva?, elastiek?, elastieken?, excentrisch*?, "
+            "kuitoefeningen, kuiten?, bilspieren?, hamstrings?, core oefeningen, coretraining, basic fit, "
+            "gym, fit for free, lunges, dumbbells, halters, kettlebells, bosu, balansoefeningen, balans?, "
+            "voetoefeningen, voetspieren?, heupoefeningen, krachtwerk, benen en billen, beenspieren?, "
+            "rompoefening*, rugschool, rugspieren?, planking, burpees, deadlift*, heupstabiliteit"
         ),
         Concept.CROSS: (
             "kajak?, roeien, suppen?, tennis?, voetballen?, volleybal?, hockey?, golf?, boksen?, skien?, "
@@ -102,26 +132,45 @@ DUTCH: Final = LanguageWords(
             "mountainbiken, mtb, zwemmen, yoga, pilates, stretchen?, rekken?, mobiliteit?, lenigheid?, "
             "wandeling, crosstrainer, crosstraining, alternatieve training, spinning, schaatsen?, "
             "skeeleren?, klimhal, aquajoggen, hometrainer, tacx, rondje fietsen, duurrit?, zwemtraining, "
-            "hardlopen in water, langlaufen, bootcamp?, hiken, rit?, ritje?, rustige rit, lange rit"
+            "hardlopen in water, langlaufen, bootcamp?, hiken, rit?, ritje?, rustige rit, lange rit, "
+            "baantjes trekken, baantjes zwemmen, baantjes?, zwembad?, borstcrawl?, schoolslag?, "
+            "zaalvoetbal?, voetbaltraining?, hockeytraining?, tennistraining?, tennisles?, padelles?, "
+            "natuurijs?, spinningles, yogales, pilatesles, zumba, bodybalance, bodycombat, roeimachine, "
+            "roeitraining, roeiergometer, ergometer, kanoen?, kajakken?, boulderen, aquarunning, aquajog*, "
+            "fietsrit, fietsrondje, mtb rit, gravelen, wattbike, zwiften, toertocht?, langlauf?, rolski, yin "
+            "yoga, tai chi, foamroll*, foamrollen, steppen?, crosstrainen, zwemtrainingen, "
+            "mountainbiketocht, klimmen in de hal, volleyballen?, badminton?, dansles"
         ),
         Concept.WALK: "wandelen, wandel*?, stevig wandelen",
         Concept.PLYO: (
             "plyometrie, plyometrisch*, springtraining, sprongtraining, sprongkracht, touwtjespringen, "
-            "springtouw, sprongen?, plyo, loopsprongen, boxjumps, plyo training, plio?"
+            "springtouw, sprongen?, plyo, loopsprongen, boxjumps, plyo training, plio?, touwtje springen, "
+            "touw springen, sprongoefeningen, springoefeningen, box jumps, drop jumps, hinkelen?, "
+            "hinksprongen, huppelen?, hupsen?, kikkersprongen, sprongseries, loopsprong*, plyo oefeningen, "
+            "plyometrische oefeningen, explosief?, explosieve oefeningen, sprongetjes?, hordensprongen, "
+            "touwtjespring*"
         ),
         Concept.REST: (
             "rust?, rustdag, rustdagen, vrije dag?, vrij?, geen training, geen loop, niet lopen, niet "
-            "hardlopen, volledige rust, looprust, geen run, volledige rustdag, rust dag, complete rust"
+            "hardlopen, volledige rust, looprust, geen run, volledige rustdag, rust dag, complete rust, "
+            "niksen, niks?, niks doen, vandaag niks, niks vandaag, bankhangen, bankdag, rustdagje, luieren?, "
+            "luie dag, uitrusten?, vandaag vrij van training, rust roest, geen sport, sportvrij, "
+            "trainingsvrij, off day, day off, rest day, rusten?, verplichte rust, rustig dagje?, loopvrij, "
+            "gedwongen rust, benen omhoog"
         ),
         Concept.RUN: (
             "hardlopen, hardloop*?, loop?, lopen?, looptraining, rondje hardlopen, rondje rennen, rennen, "
             "trailrun, trailrunnen, boslopen, bosloop, ochtendloop, avondloop, lunchloop, loopgroep, loopje, "
             "run, clubtraining hardlopen, hardlooptraining, loopband, duinloop, strandloop, groepsloop, "
-            "zondagloop, middagloop"
+            "zondagloop, middagloop, rondje bos?, rondje park?, rondje plas?, rondje lopen, run club, "
+            "loopclub, looprondje, boslopen met, avondrondje?, ochtendrondje?, trailloop, trail run, "
+            "lunchrun, ochtendrun, avondrun"
         ),
         Concept.RUN_WALK: (
             "lopen wandelen, wandelen lopen, hardlopen en wandelen, hardlopen wandelen, start to run, "
-            "wandelen hardlopen, dribbelen wandelen, wandelen en hardlopen"
+            "wandelen hardlopen, dribbelen wandelen, wandelen en hardlopen, start 2 run, van 0 naar 5, c25k, "
+            "couch to 5k, afwisselend wandelen en lopen, afwisselend lopen en wandelen, wandelen en lopen, "
+            "lopen en wandelen, wandel loop, loop wandel, lopen afgewisseld met wandelen"
         ),
         Concept.WORKOUT: "training, sessie, oefening, trainen?, workout",
         Concept.PACE: "tempo",
@@ -147,7 +196,21 @@ DUTCH: Final = LanguageWords(
             "leverancier, begroting, btw, pensioen, bloeddonatie, dermatoloog, oogarts, gynaecoloog, "
             "kinderarts, ziekenhuis?, operatie, mri, rontgen, apotheek, vaccinatie, bril, orthodontist, "
             "nagels, tatoeage, pakket, auto, banden, apk, rijbewijs, rijles, trein naar, bus naar, theater?, "
-            "toneel, dienst, avonddienst, nachtdienst, verkiezingen"
+            "toneel, dienst, avonddienst, nachtdienst, verkiezingen, afspraak fysio, fysio om, afgelast, "
+            "geannuleerd, vervalt, vervallen, gaat niet door, uitgesteld, verplaatst naar, verzet naar, "
+            "afgezegd, gecanceld, afgelasting, kinderen, dochter, zoon, kids, kinderopvang, lopende zaken, "
+            "lopend*, inloopspreekuur, inloopavond, inloop bij, inloop gemeente, inloophuis, doorloop, "
+            "uitloop, loopgraaf, lopen naar school, tempo maken, lange termijn, krachtstroom, herstel "
+            "badkamer, herstelwerkzaamheden, herstellingen, snelheidscontrole, snelheidsboete, nieuwe baan, "
+            "baan solliciteren, sprint planning, trap schilderen, ophalen van, wegbrengen, brengen naar, "
+            "marathonvergadering, serie kijken, netflixmarathon, fiets ophalen, fiets kopen, fiets "
+            "repareren, fietsen maken, rijtest, coronatest, zwangerschapstest, sneltest, test corona, "
+            "drempelvrees, drempel voordeur, drempelwaarde, oefeningen maken school, brandoefening, rustige "
+            "vakantie, rusthuis, rustoord, pauzeren abonnement, vrij parkeren, vrijmibo, hond, gewichten "
+            "bibliotheek, benen waxen, buikgriep, rugpijn, arm breken, lange rij, langdurig*, loopneus, "
+            "loopband kopen, loopplank, rondje van de zaak, rondje bier, wandelgangen, sprong in het diepe, "
+            "sprong vooruit, springkussen, springkasteel, blokfluit, blokken voor, blokken tentamen, heuvels "
+            "bezoeken, klimaat*"
         ),
         Concept.WEEK: (
             "week, weken, trainingsweek, rustweek, herstelweek, wedstrijdweek, weekkilometers, weektotaal, "
@@ -156,13 +219,19 @@ DUTCH: Final = LanguageWords(
         Concept.NOT: "geen, niet, zonder, in plaats van",
         Concept.OR: "of",
         Concept.AROUND: "voor, na, voor de, na de, voor het",
-        Concept.WITH: "met, in, bij, op, langs, om, door, naar, van, te, aan, vanaf, rond, incl, inclusief",
+        Concept.WITH: (
+            "met, in, bij, op, langs, om, door, naar, van, te, aan, vanaf, rond, incl, inclusief, met de "
+            "kids, met de kinderen, met mijn zoon, met mijn dochter, met de hond"
+        ),
         Concept.PLAIN: (
             "de, het, een, en, ochtend, middag, avond, vandaag, morgen, maandag, dinsdag, woensdag, "
             "donderdag, vrijdag, zaterdag, zondag, ma, di, wo, do, vr, za, zo, kort, korte, bos, duinen, "
             "weg, groep, club, rondje, minuten, uur, keer, dan, daarna, plus, optioneel, eventueel, tussen, "
             "hartslag, serie, series, reeks, onverhard, dag, heel, zeer, klein, grote, gezamenlijk, bp, "
-            "begin, licht, trail, volledig, volledige, compleet, lekker, zwaar, zware"
+            "begin, licht, trail, volledig, volledige, compleet, lekker, zwaar, zware, fysio, knie, knieen, "
+            "enkel, enkels, heup, heupen, voet, voeten, achilles, kuit, schouder, thuis, verdiend, "
+            "verdiende, achillespees, dribbelpauze, wandelpauze, ingeschreven, verplaatst van, verzet van, "
+            "inhaal"
         ),
         Concept.LAST: "laatste, eerste, waarvan, inclusief, incl, afsluiten met",
         Concept.TOTAL: "totaal, tot, in totaal, afstand, duur, tijd, totale afstand, totale duur, lengte",

@@ -4,6 +4,7 @@ from typing import Final
 
 from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
 from plyocal.vocabulary_german_life import LIFE, PLAIN
+from plyocal.vocabulary_german_sports import CROSS, PLYO, REST, STRENGTH
 
 GERMAN: Final = LanguageWords(
     code="de",
@@ -45,7 +46,11 @@ GERMAN: Final = LanguageWords(
             "aerob*?, joggingrunde, joggerunde, jogrunde, traberei, lockeres traben, lockeres laufchen, "
             "ruhiges laufchen, langsame runde, einlaufen locker, vorbelastung?, vorbelastungslauf, "
             "wettkampfvorbelastung, anschwitzlauf, aktivierungslauf, beine lockern, beine vertreten, "
-            "lockerungslauf, nach lust und laune?, barfusslauf, lauf nach gefuhl"
+            "lockerungslauf, nach lust und laune?, barfusslauf, lauf nach gefuhl, quatschtempo, "
+            "unterhaltungstempo, bummeltempo, ohne uhr?, ohne zeitdruck?, basislauf, basislaufe, dauerlaufe "
+            "locker, joggen ganz locker, gemutliches laufen, laufchen locker, grundlage 1?, lockere km, "
+            "lockere kilometer, lockerer trab, traben locker, entspanntes laufen, quassellauf, z1?, z2?, "
+            "zone 1?, zone 2?, easy?, bewegungslauf"
         ),
         Concept.RECOVERY: (
             "regenerationslauf, regenerativ*?, regeneration?, regenerativer lauf, "
@@ -54,7 +59,10 @@ GERMAN: Final = LanguageWords(
             "rekolauf, reko lauf, reg lauf, reg dl, reg dauerlauf, regenerationseinheit, "
             "regenerationstraining, rekomlauf, erholungsdauerlauf, erholungseinheit, kompensationslauf, "
             "kompensationstraining, ausschutteln, auslaufen nach wettkampf, regenerative einheit, "
-            "regenerativ laufen, nachbelastung?"
+            "regenerativ laufen, nachbelastung?, auslaufen am tag nach, auslaufen nach dem rennen, auslaufen "
+            "nach dem wettkampf, kompensationsbereich, kb lauf, erholungsjogging, rekomeinheit, beine "
+            "lockern, beine ausschutteln, lockern nach wettkampf, rekom dl, regeneratives laufen, "
+            "regenerativer trab, recovery?, recovery run"
         ),
         Concept.LONG: (
             "lauf lang, langzeitlauf, fettverbrennungslauf, sehr langer lauf, lala, long run, langer dl, "
@@ -62,7 +70,9 @@ GERMAN: Final = LanguageWords(
             "sonntagslauf lang, llauf, ladl, la dl, uberdistanzlauf, langstreckenlauf, "
             "marathonlauf lang, lalala, lange runde, lange einheit, lange laufeinheit, lange strecke?, "
             "langstrecke?, uberdistanz, superlanger lauf, sonntagslanger, ultralauf lang, "
-            "bergtour lauf lang, 30er, 35er, 32er"
+            "bergtour lauf lang, 30er, 35er, 32er, langer kanten, langes ding, langer kant, der lange, "
+            "langer sonntagslauf, u25?, u28?, u30?, u32?, u35?, u30er, langlauf marathonvorbereitung, lange "
+            "trainingsrunde, langer trainingslauf, langer gelandelauf, langer trail, 3 stunden lauf, longie"
         ),
         Concept.MEDIUM_LONG: (
             "mittellanger lauf, mittellang*?, mittellanger dauerlauf, halblanger lauf, mittellanger, "
@@ -104,7 +114,12 @@ GERMAN: Final = LanguageWords(
             "tempoblock?, tempo wechsel, tempowechseltraining, temposteigerung, wiederholungstraining, "
             "wdh laufe, wh?, tempoharte, standvermogen, schnelligkeitsausdauer, unterdistanzlauf, "
             "uberdistanzlauf schnell, wettkampfscharfe, formtest, generalprobe lauf, "
-            "testwettkampf simulation, probewettkampf?, diagonalen?, rasendiagonalen"
+            "testwettkampf simulation, probewettkampf?, diagonalen?, rasendiagonalen, twl, twls, fs?, "
+            "conconi, conconi test, test 3000, test 5000, test 1000, test 3 km, test 10 km, bahnpyramide, "
+            "stadion?, stadionrunden, tartan?, tartanbahn, anstieg*?, steigungen?, treppen?, stufen?, "
+            "meilen?, tempoprogramm, schnelle km, schnelle abschnitte, sprintserie, sprintprogramm, "
+            "norwegische intervalle, wechsellauf, berglaufintervalle, 10 20 30?, intervalllauf, "
+            "intervalllaufe, intervalle auf der bahn, bergprogramm, kopfsteinpflaster?, vollgas?, all out?"
         ),
         Concept.TEMPO: (
             "tempowechseldauerlauf, mittel dauerlauf, flotter lauf, schwellendauerlaufe, "
@@ -125,7 +140,9 @@ GERMAN: Final = LanguageWords(
             "10k tempo, 5 km tempo, 5k tempo, renntempolauf, renntempoblock, renntempoeinheit, "
             "wettkampftempolauf, wettkampftempoblocke, spezifischer lauf, spezifische einheit, "
             "wsa einheit, wsa lauf, ga2 lauf, ga 2, ga2 dl, ga2 dauerlauf, ga2 block, entwicklungslauf, "
-            "eb lauf, sweet spot lauf, controlled tempo"
+            "eb lauf, sweet spot lauf, controlled tempo, doppelte schwelle, schwellenabschnitte, schwellen?, "
+            "laktat?, hmp?, mp?, marathonrenntempo blocke, renntempoblocke, renntempolaufe, temposchwelle, "
+            "schwellenintervall, zieltempoblocke, wettkampftempolaufe"
         ),
         Concept.STRIDES: (
             "steigerung?, steigerungen, steigerungslauf, steigerungslaufe, stl?, lauf abc, laufabc, "
@@ -155,120 +172,28 @@ GERMAN: Final = LanguageWords(
             "bahnmeeting, bahneroffnung, bahnabschluss, hauptwettkampf, saisonhohepunkt, zielwettkampf, "
             "ziellauf?, formuberprufung wettkampf, vorbereitungsrennen, testrennen 10 km, zehner rennen, "
             "zehnkilometerlauf, 10er?, 5er?, trailwettkampf, trailrennen, trailrace, bergrennen lauf, "
-            "sechsstundenlauf, volkswandertag?"
+            "sechsstundenlauf, volkswandertag?, altstadtlauf, zoolauf, flughafenlauf, hafenlauf, "
+            "panoramalauf, dorflauf, strassenlauf?, corporate challenge, spartan race, tough mudder, color "
+            "run, staffelrennen, staffel?, 10er lauf?, zehner?, 10 km lauf?, 5 km lauf?, kreis cross, landes "
+            "cross, cross meisterschaft*, cross mittelstrecke, cross langstrecke, mittelstrecke?, "
+            "langstrecke?, volkslauf*, mitternachtslauf, burgerlauf, schullauf, lichterlauf, "
+            "stundenpaarlauf, rosenlauf, erntelauf, treppenhauslauf, deichlauf, inselrundlauf, moorlauf, "
+            "talsperrenlauf, wasserlauf volkslauf, hella halb, crosslaufserie, hallenwettkampf, hm rennen, "
+            "bergrennen?, strassenrennen?, 10 km rennen, gesamtwertung?"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultramarathon, triathlon, duathlon, swimrun, bergmarathon, staffelmarathon"
         ),
         Concept.HALF: "halbmarathon, hm?, halber marathon",
-        Concept.STRENGTH: (
-            "stabilitat*?, stabilisationstraining, core?, rumpfkraft, ganzkorpertraining, beinkraft, "
-            "maximalkraft, plank, planks, medizinball, theraband, kettlebell, trx, crosstraining kraft, "
-            "gymnastik kraft, lauf kraft, sling training, bauch?, rucken?, beine?, arme?, brust?, "
-            "oberkorpertraining, functional training, hiit?, tabata?, krafttraining, kraft?, kraftraum, "
-            "kraftigung*, kraftubungen, stabi?, stabitraining, stabilisation*, rumpf*, rumpftraining, "
-            "rumpfstabi, fitnessstudio, studio fitness, muckibude, gewichte?, gewichtheben, "
-            "beintraining, oberkorper?, unterkorper?, ganzkorper*?, core training, athletik?, "
-            "athletiktraining, laufkraft, laufkraft training, liegestutz*, kniebeuge*, klimmzug*, "
-            "eigengewicht*?, zirkeltraining, physioubungen, physio ubungen, reha ubungen, rehaubungen, "
-            "bauch beine po, kraft training, fitnessraum, krafteinheit, hanteltraining, beintag, "
-            "kraft stabi, stabi kraft, stabi ubungen, stabiubungen, core kraft, kraftubung, "
-            "krafteinheiten, lauf kraft training, oberkorper kraft, unterkorper kraft, ganzkorperkraft, "
-            "athletik kraft, kraft athletik, kraft oberkorper, kraft unterkorper, knie?, hufte?, "
-            "huften?, wade?, waden?, oberschenkel?, unterschenkel?, schulter?, schultern?, nacken?, "
-            "gesass?, po?, beinbeuger, beinstrecker, beinpresse, bankdrucken, kreuzheben, "
-            "ausfallschritte, wadenheben, hip thrust, hip thrusts, good mornings, fussgymnastik, "
-            "fusskraft, fusskraftigung, fuss ubungen, fussubungen, achillessehne?, "
-            "achillessehnen ubungen, exzentrisch*?, exzentrisches training, isometrisch*?, brett?, "
-            "unterarmstutz, plank challenge, seitstutz, bruckenubung, crunches, sit ups, situps, "
-            "burpees, kraftkreis, kraftzirkel, kraft zirkel, zirkel?, stationstraining, "
-            "maximalkrafttraining, schnellkraft, schnellkrafttraining, explosivkraft?, "
-            "ausgleichstraining, ausgleichsgymnastik, ruckenschule, ruckentraining, ruckenfit, "
-            "rumpfkraftigung, core stabi, core einheit, core programm, athletikprogramm, "
-            "athletikeinheit, athletik stabi, kraftprogramm, kraftblock, kraftkurs, kraftraumtraining, "
-            "fitnesscenter, fitness center, fitness?, gym, studio?, studio training, mcfit, bodypump, "
-            "body pump, langhantel, langhanteltraining, kurzhantel, kurzhanteln, hanteln, "
-            "gewichtstraining, eigenkorpergewicht, bodyweight, calisthenics, functional fitness, "
-            "schlingentraining, gummiband, minibands, miniband, therabandubungen, wackelbrett, "
-            "balancebrett, gleichgewicht?, gleichgewichtstraining, propriozeption, "
-            "verletzungsprophylaxe, verletzungspravention, pravention?, mobilitat und kraft, "
-            "physiogerat, kgg, reha training, rehatraining, rehasport, reha?, rehaprogramm, "
-            "ems training"
-        ),
-        Concept.CROSS: (
-            "kajak, rudern, inline skating, nordisch skilanglauf, schneeschuhwandern, snowboard, "
-            "skifahren, tennis?, badminton?, squash?, tischtennis?, golf?, boxen?, reiten?, segeln?, "
-            "surfen?, kraulen?, kraul?, technik schwimmen, rolle fahren, zwift, e bike, mountainbike, "
-            "mountainbiken, mountainbike tour, skitour, eislaufen, spinning rad, indoor cycling, "
-            "aqua fitness, rollentraining, radeln?, crossfit?, trampolin?, lauftechnik gymnastik, "
-            "aktivierung?, radfahren, rad?, rennrad, radtour, fahrrad?, fahrradfahren, mtb, rolle?, "
-            "ergometer, crosstrainer, schwimmen, freiwasserschwimmen, yoga, pilates, dehnen, dehnung?, "
-            "beweglichkeit*?, mobilitat*?, mobilisation?, mobility, faszien*?, blackroll, black roll, "
-            "wandern, wanderung, rudergerat, aquajogging, skilanglauf, langlaufski, inliner?, "
-            "inlineskaten, klettern, bouldern, alternativtraining, crosstraining, koppeltraining?, "
-            "spinning, gymnastik, radausfahrt, rad grundlage, ausfahrt?, rennradtour, gravel?, "
-            "schwimmtraining, radtraining, tanzen?, aerobic, bike?, swim?, schwammen, velo, velofahren, "
-            "schwimmen gehen, dehnprogramm, mobility training, beweglichkeitstraining, radeinheit, "
-            "radrunde, rad locker, rad ga1, rad intervalle, rad tempo, radgruppe, rennradrunde, "
-            "rennradausfahrt, rennradgruppe, gravelrunde, gravelride, bikepacking, e-bike, ebike, "
-            "spinning kurs, spinningkurs, spinningrad, indoor bike, indoorbike, indoorrad, heimtrainer, "
-            "hometrainer, rollentrainer, freie rolle, rollenfahrt, smart trainer, ergometertraining, "
-            "ergo?, liegerad, handbike, koppeleinheit, wechseltraining?, tria training, "
-            "triathlontraining, schwimmeinheit, schwimmbad?, hallenbad?, freibad?, bahnen ziehen, "
-            "kacheln zahlen, kachelzahlen, seeschwimmen, open water, neoprenschwimmen, kraulkurs, "
-            "kraultechnik, kraultraining, brustschwimmen, ruckenschwimmen, delfin?, aquafitness, "
-            "aqua jogging, aqua, wassergymnastik, rudermaschine, ruderergometer, ruderergo, "
-            "rudertraining, paddeln, kanu, kanufahren, kajaktour, sup, stand up paddling, "
-            "stand-up-paddling, sup tour, ski alpin, ski fahren, skitag?, skitourengehen, skitouren, "
-            "langlaufen, skaten, skating?, skiroller, rollski, rollskilauf, inlinern, inlineskating, "
-            "schlittschuh, schlittschuhlaufen, eislauf, schneeschuh, schneeschuhtour, schneeschuhlaufen, "
-            "bergtour, bergwandern, bergsteigen, hochtour, wandertag?, wandertour, tageswanderung, "
-            "trekking, klettersteig, kletterhalle, boulderhalle, boulder, hallenklettern, "
-            "tanzkurs sport, zumba, zumba kurs, jumping fitness, trampolin springen, aerobic kurs, "
-            "step aerobic, bodyattack, bodycombat, fitnesskurs, cardio?, cardiotraining, "
-            "cardio training, ausdauertraining gerat, ausdauergerat, stepper, crosswalker, "
-            "ellipsentrainer, ellipse?, ellipsen training, laufen im wasser, stretching, stretch?, "
-            "dehneinheit, dehnen mobilisieren, ausrollen, rollen?, faszienrolle, faszientraining, "
-            "faszienyoga, mobi?, mobilisationsprogramm, mobilitatstraining, mobi programm, "
-            "beweglichkeitsprogramm, yogakurs, ruckenyoga, lauferyoga, pilateskurs, pilates matte, "
-            "qigong, tai chi, meditation?, atemubungen?, entspannung?, autogenes training, sauna?, "
-            "eisbad?, fussballtraining?, fussballspiel?, basketballtraining?, volleyballtraining?, "
-            "beachvolleyball, beachen?, tennisspielen, tennis spielen, tennistraining?, padel, "
-            "padel spielen, squash spielen, badminton spielen, federball?, golfen?, golfrunde?, "
-            "boxtraining, kickboxen, karate?, judo?, selbstverteidigung?, kampfsport?, reiten gehen, "
-            "surfkurs, windsurfen, kitesurfen, kiten?, gartenarbeit sport, alternatives training, "
-            "alternativsport, alternativeinheit, crosseinheit, cross training, aktive regeneration, "
-            "freies training?, freie einheit?, training nach wahl, sport nach wahl"
-        ),
+        Concept.STRENGTH: STRENGTH,
+        Concept.CROSS: CROSS,
         Concept.WALK: (
             "gehen, spazieren, spazierengehen, spaziergang, walking, nordic walking, zugiges gehen, "
             "gehpause, gehtraining, walken, walkingrunde, nordic walken, abendspaziergang, "
             "morgenspaziergang, verdauungsspaziergang, gassirunde, powerwalking"
         ),
-        Concept.PLYO: (
-            "plyometrie, plyometrisch*, sprungkraft, sprungkrafttraining, sprungtraining, sprunge?, "
-            "seilspringen, seilhupfen, springseil, sprungschule, sprunglauf, sprunglaufe, plyo, "
-            "kastensprunge, tiefsprunge, hopserlauf, plios?, sprungprogramm, sprungserie, sprungserien, "
-            "sprungvariationen, sprungformen, sprungubungen, sprungeinheit, sprungkraftubungen, "
-            "mehrfachsprunge, einbeinsprunge, einbeinige sprunge, beidbeinige sprunge, "
-            "hockstrecksprunge, strecksprunge, hocksprunge, froschsprunge, boxsprunge, box jumps, "
-            "niedersprunge, seitsprunge, hurdensprunge, hurdenspringen, fussgelenksprunge, "
-            "fussgelenkarbeit, hopserlaufe, seilsprunge, seil springen, rope skipping, plyometrics, "
-            "plyometrietraining, plyotraining, reaktivkraft, reaktivkrafttraining, reaktive sprunge, "
-            "explosive sprunge, sprungsession, treppensprunge sprung"
-        ),
-        Concept.REST: (
-            "ruhetag, ruhe?, pause?, pausentag, trainingsfrei, lauffrei, frei?, ruhetage, erholungstag, "
-            "kein training, kein lauf, kein laufen, laufpause, freier tag?, sportfrei, pausieren?, "
-            "ruhetag reise, komplette pause, reiner ruhetag, aktive erholung?, ruhen, tag frei, freier, "
-            "ein tag pause, trainingspause, sportpause, laufruhe, laufverbot, nichts tun, nichtstun, "
-            "nix?, nix tun, gar nichts, fusse hoch, beine hoch, beine hochlegen, faulenzen, "
-            "faulenzertag, couchtag, sofatag, entspannungstag, regenerationstag, regtag, reg tag, "
-            "erholung pur, komplett frei, kompletter ruhetag, ganz frei, training frei, kein sport, "
-            "keine einheit, rasttag, rast?, ausruhen, auskurieren, krank?, krankheit?, erkaltung?, "
-            "verletzt?, verletzungspause, zwangspause, passive erholung, passive regeneration, "
-            "passiver ruhetag"
-        ),
+        Concept.PLYO: PLYO,
+        Concept.REST: REST,
         Concept.RUN: (
             "lauf, laufe?, laufen, gelande lauf, gelandelauf, waldlauf, traillauf, lauftraining, "
             "laufeinheit, morgenlauf, fruhlauf, abendlauf, feierabendlauf, mittagslauf, laufrunde, "
@@ -285,11 +210,15 @@ GERMAN: Final = LanguageWords(
             "heimlauf, heimweglauf, run commute, runcommute, kinderwagenlauf, babyjogger lauf, "
             "lauf mit hund, canicross, plogging, urlaubslauf, hotellauf, sightseeing lauf, "
             "stadtlauf locker, lauf ohne uhr, freier lauf, gruppenlaufen, leichtathletiktraining, "
-            "leichtathletik training"
+            "leichtathletik training, morgenrunde laufen, laufspass?, hunderunde laufen, flussrunde?, "
+            "kanalrunde?, bergrunde?, hausstrecke?, laufstrecke?, feierabendrunde?, fruhstuckslauf, "
+            "lauftreffen, run club"
         ),
         Concept.RUN_WALK: (
             "gehen und laufen, laufen und gehen, lauf geh, geh lauf, lauf gehen, laufen gehen, gehen laufen, "
-            "wechsel laufen gehen, laufen im wechsel mit gehen"
+            "wechsel laufen gehen, laufen im wechsel mit gehen, laufeinsteiger?, von 0 auf 5, von null auf "
+            "funf, lauf geh wechsel, geh lauf wechsel, couch to 5k, c25k, geh lauf training, laufen und "
+            "gehen im wechsel, abwechselnd laufen und gehen"
         ),
         Concept.WORKOUT: "training, einheit, trainingseinheit, workout, sport?, te?",
         Concept.PACE: "tempo, pace, schnitt, renntempo",
@@ -308,7 +237,8 @@ GERMAN: Final = LanguageWords(
         Concept.AROUND: "vor, nach, vor dem, nach dem, fur, fur den",
         Concept.WITH: (
             "mit, im, in, am, an, bei, um, durch, auf, zum, zur, zu, von, vom, uber, inkl, inklusive, ab, "
-            "gegen"
+            "gegen, richtung, rund um, rund, entlang, mit den kindern, mit kindern, mit kids, mit den kids, "
+            "mit sohn, mit tochter, mit hund, mit dem hund, mit freunden"
         ),
         Concept.PLAIN: PLAIN,
         Concept.LAST: (

@@ -72,7 +72,19 @@ LIFE: Final = (
     "hautscreening, mammographie, darmspiegelung, impftermin, booster, grippeimpfung, "
     "corona test, schnelltest, krankengymnastik termin, osteopath, osteopathie, heilpraktiker, "
     "psychologe, therapie, therapeut, beratung, beratungsgesprach, optiker, kontaktlinsen, "
-    "horakustiker, zahnspange, kieferorthopade, podologe, fusspflege"
+    "horakustiker, zahnspange, kieferorthopade, podologe, fusspflege, physio termin, physiotherapeut, fallt, "
+    "entfallen, ausgefallen, abgesagt, gestrichen, storniert, verlegt auf, verschoben auf, nachgeholt am, "
+    "intervallfasten, bahnhof, bahncard, deutsche bahn, bahn ticket, bahntickets, autobahn, u bahn, s bahn, "
+    "bergfest, treppenhaus, langer donnerstag, lange nacht der, laufmasche, laufgitter, laufender monat, "
+    "auslauf, hundeauslauf, sprung ins kalte wasser, sohn, tochter, kids, bringen zum, fahren zum, "
+    "kraftwerk, kraftstoff, kraftfahrzeug*, kfz*, arbeitskraft, fachkraft, fuhrungskraft, lehrkraft, lauf "
+    "der dinge, amoklauf, auf dem laufenden, laufzettel, laufkundschaft, langlauf urlaub, gewichtskontrolle, "
+    "pausenbrot, tempo taschentucher, tempo 30, tempomat, drucksprung, seitensprung, zeitsprung, sprungbrett "
+    "karriere, mobilitatswoche, mobilitatsbudget, stabilitatspakt, kraulen hund, ruckenschmerzen, "
+    "bauchschmerzen, gehaltserhohung, langfristig*, langeweile, lange schlange, schnellimbiss, test covid, "
+    "coronatest, sehtest, schwangerschaftstest, einstufungstest, ruhestorung, ruheraum, radiosendung, "
+    "bergwerk, rad wechseln, rader wechseln, bahnstreik, marathonlesung, bewegungsmelder, grundlage vertrag, "
+    "regeneration haut, erholung urlaub, sportunterricht, schulsport, sportabzeichen kinder, sportkleidung"
 )
 
 PLAIN: Final = (
@@ -105,5 +117,8 @@ PLAIN: Final = (
     "standard, klassisch, klassische, klassischer, spezial, spezielle, extra, bonus, zusatzlich, "
     "weitere, noch, nur, auch, wenn, falls, oder so, etwa, circa, ca, rund, mindestens, maximal, "
     "hochstens, zwischen, jeweils, abwechselnd, wechsel, im wechsel, gleichmassig, konstant, "
-    "variabel, nach belieben, beliebig"
+    "variabel, nach belieben, beliebig, physio, knie, fuss, fusse, sprunggelenk, achillessehne, achilles, "
+    "wade, waden, hufte, huften, oberschenkel, schulter, knochel, schienbein, gehpause, verdient, "
+    "verdienter, verdiente, angemeldet, verschoben von, verschoben vom, verlegt von, verlegt vom, "
+    "nachgeholt, nachholen, nachholtermin"
 )

@@ -38,15 +38,21 @@ NORWEGIAN: Final = LanguageWords(
             "rolig distanse, grunntrening?, sone 1?, sone 2?, i1?, i2?, snakketempo?, pratefart?, kort "
             "rolig, baselop, z1?, z2?, langsom*?, morgenjogg, baseokt, oppmykning?, rolig lopetur med, easy "
             "run, rolig gange jogg, rolig okt, rolig distanse tur, rolig joggetur, restitusjonstempo?, rolig "
-            "molle, rolig terreng, rolig langdistanse"
+            "molle, rolig terreng, rolig langdistanse, skravletempo, skravletur, pratetempo, pratetur, rolig "
+            "mengde, mengde?, kosetur, kosejogg, uten klokke?, pa folelsen?, smajogg, smajogging, lett "
+            "mosjon?, rolige km, rolige kilometer, avslappet?, behagelig?, rolig langkjoring kort, lopetur "
+            "rolig, jogge litt, lufte beina, lufteturen?, myk jogg, easy?, snakkefart"
         ),
         Concept.RECOVERY: (
             "restitusjonslop, restitusjonstur, restitusjon?, restitusjonsjogg, restitusjonsokt, resti?, "
-            "restitusjonsloping, aktiv restitusjon?, restjogg, gjenopprettingslop"
+            "restitusjonsloping, aktiv restitusjon?, restjogg, gjenopprettingslop, restitusjonsrunde, "
+            "restitusjonstrening, recovery?, recovery run, jogg dagen efter, jogg dagen etter, "
+            "gjenopprettende?, restitusjonsjogging, rolig restitusjon, hentejogg, resto?, resttur"
         ),
         Concept.LONG: (
             "langtur, lang tur, langkjoring, langlop, lang lopetur, rolig langtur, rolig langkjoring, lang?, "
-            "langt?, langlopetur, langokt, lange turen, lang rolig tur"
+            "langt?, langlopetur, langokt, lange turen, lang rolig tur, lang rolig, langtur terreng, lang "
+            "loperunde, lang terrengtur, sondagslangtur, sondagslang, langtrening, langturen, den lange"
         ),
         Concept.MEDIUM_LONG: "mellomlang tur, mellomlang*?, halvlang tur, medium langtur",
         Concept.SPEED: (
@@ -61,7 +67,14 @@ NORWEGIAN: Final = LanguageWords(
             "bakkesprint?, kortintervall, langintervall, kortintervaller, langintervaller, i4?, i5?, sone "
             "4?, sone 5?, hard*?, naturlig intervall, rask*?, bakkeokt, 400ere?, 1000ere?, generalprove?, "
             "intervalldrag, hurtighetsdrag, stigningsintervall, 1000 metere, korte drag, lange drag, "
-            "progressiv okt, tempovekslinger, intervall i motbakke"
+            "progressiv okt, tempovekslinger, intervall i motbakke, tusenmetere, 400inger?, 200inger?, "
+            "minuttdrag, minuttintervall, trappelop, trappetrening, trappedrag, elghufs, elghufsintervall, "
+            "bratt motbakke, bratte bakker, tredemolleintervall, spurtdrag, sprintdrag, banetrening, "
+            "friidrettsbane?, lopebane?, 10 20 30?, 4x4 intervall, naturlig fartslek, stigende fart?, "
+            "progressiv fart, progressivt?, test 3000, test 3000 m, test 5 km, test 3 km, testlop 5 km, "
+            "conconi, pyramidedrag, stigedrag, fartsokt, hurtighetsokt, bakkelopsokt, intervaller pa molle, "
+            "intervaller pa bane, bakkeintervallet, tempoveksling, maksintervall, i4 drag, i5 drag, "
+            "kondistest?, hardokt"
         ),
         Concept.TEMPO: (
             "terskelintervall, terskelfart?, terskelokter, laktatterskel, dobbelterskel, moderat?, moderat "
@@ -69,7 +82,10 @@ NORWEGIAN: Final = LanguageWords(
             "tempookt, tempotur, tempolop, tempotrening, terskel?, terskelokt, terskeltrening, "
             "terskelintervaller, terskellop, terskeldrag, hurtig langkjoring, hurtig langtur, maratontempo?, "
             "halvmaratonfart?, i3?, sone 3?, malfart?, dobbel terskel, marathonfart?, milfart?, "
-            "konkurransetempo?, hovedterskel, stotteterskel, terskelop"
+            "konkurransetempo?, hovedterskel, stotteterskel, terskelop, dobbel terskeldag, dobbelterskeldag, "
+            "terskeldag, i3 drag, terskelblokker, subterskel, halvmarafart, tempoblokker, "
+            "konkurransefartsokt, fartsholding, fartstur, hurtig tur, laktatstyrt, laktatstyrte drag, "
+            "terskel pa molle, kontrollert fart?"
         ),
         Concept.STRIDES: (
             "stigningslop, drag korte, fartsokninger, fartsdrag, koordinasjonslop, drillovelser, lopsdrill?, "
@@ -78,17 +94,29 @@ NORWEGIAN: Final = LanguageWords(
         Concept.RACE: (
             "konkurranse, konkurransedag, lopsdag, race, mesterskap*?, nm?, parkrun, testlop konkurranse, "
             "terrenglop?, motbakkelop?, gatelop, karusellop, sentrumslopet, holmenkollstafetten, mila?, "
-            "klubbmesterskap, renn?"
+            "klubbmesterskap, renn?, kretsmesterskap*, terreng nm, nm terreng, nm terrenglop, km terreng, "
+            "fellesstart?, karusell?, lopskarusell, vinterkarusell, stafetten?, stafettlag?, klubbstevne, "
+            "banestevne, stevne?, friidrettsstevne, motbakkekarusell, testritt?, skjaertorsdagslop, "
+            "nyttarslop, sylvesterlop, julenisselop, nisselop, bylop, sentrumslop, fjellop, fjellopet, "
+            "parklop, startpulje?, birkebeinerlopet, ragnarok?, backyard ultra, loppet?"
         ),
-        Concept.NAMED_RACE: "maraton, marathon, ultra?, ultralop, triatlon, triathlon, stafett?, duatlon",
-        Concept.HALF: "halvmaraton, halvmarathon, halv maraton",
+        Concept.NAMED_RACE: (
+            "maraton, marathon, ultra?, ultralop, triatlon, triathlon, stafett?, duatlon, fjellmaraton, mara?"
+        ),
+        Concept.HALF: ("halvmaraton, halvmarathon, halv maraton, halvmaratonlop, halvmara"),
         Concept.STRENGTH: (
             "styrke ben, styrke overkropp, styrke core, core, planke?, funksjonell trening, crossfit styrke, "
             "kettlebell, trx, sirkel?, hiit?, opptreningsovelser, hoftestyrke, fotstyrke, mage?, rygg?, "
             "pull upper, styrke?, styrketrening, styrkeokt, gym, vekter?, vekttrening, kjerne?, "
             "kjernetrening, kjernemuskulatur, mage rygg, beintrening, bein?, overkropp?, underkropp?, "
             "helkropp*?, loft?, treningssenter, opptrening?, rehabovelser, rehab?, basistrening, basis?, "
-            "sirkeltrening, knebøy, kneboy, markloft, stabilitet?, styrkerom"
+            "sirkeltrening, knebøy, kneboy, markloft, stabilitet?, styrkerom, ovelser?, ovelser fra fysio, "
+            "ovelser fra fysioen, ovelser fysio, ovelser fra fysioterapeut, ovelser fra fysioterapeuten, "
+            "fysioovelser, strikk?, strikkovelser, tahev*, tahevinger, eksentrisk*?, utfall?, sats?, evo?, "
+            "rumpe?, balle?, sete?, apparater?, gymmen, gymmet, treningssenteret, kjernemuskler, "
+            "kjerneovelser, balanse?, balansebrett, fotovelser, hofteovelser, styrkeovelser, styrkesirkel, "
+            "benkpress, kettlebells, manualer, burpees, rehabtrening, opptreningsokt, stabiliseringsovelser, "
+            "planken"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fotball?, handball?, badminton?, ridning?, seiling?, kajakk?, padling?, "
@@ -99,16 +127,28 @@ NORWEGIAN: Final = LanguageWords(
             "pilates, toying?, toye?, bevegelighet?, mobilitet?, fjelltur, tur til fots, roing?, romaskin, "
             "ellipsemaskin, alternativ trening, alternativ?, langrenn, ski?, skitur, skigaing, rulleski, "
             "spinning, skoyter?, klatring, vannloping, kryss trening, langrennstrening, z2 tur, "
-            "z2 tur sykkel, mtb, rulle?, padel?"
+            "z2 tur sykkel, mtb, rulle?, padel?, svommetur, crawl?, sykkelrulle, ellipse?, vannjogging, "
+            "aquajogging, fotballtrening?, handballtrening?, innebandy?, volleyball?, squash?, yin yoga, "
+            "yogatime, klatre?, randonee, randonnee, truger?, trugetur, zumba, bodypump, saltime?, "
+            "gruppetime?, spinn, spinningokt, rulleskiokt, skiokt, langrennsokt, skoyting?, skoytetrening, "
+            "rookt, roergometer, skierg, indoor cycling, foamroller, rulling?, stavgang, skigang, sykkelokt, "
+            "terrengsykkeltur, el sykkel, svommehall?, svommehallen?, wattbike, ski erg, toyeokt, "
+            "mobilitetsokt, bading?"
         ),
         Concept.WALK: "gatur, ga?, spasertur, gaing, rask gange, fottur, turgaing",
         Concept.PLYO: (
             "plyometri, plyometrisk*, plyo, hopp?, hopptrening, spenst?, spensttrening, spensthopp, "
-            "hoppetau, tauhopping, spenstokt, bokshopp, fallhopp, sprettflate, plio?"
+            "hoppetau, tauhopping, spenstokt, bokshopp, fallhopp, sprettflate, plio?, hekkehopp, "
+            "enbeinshopp, ettbeinshopp, froskehopp, hinking?, hinke?, sprettovelser, spenstovelser, "
+            "hoppovelser, hoppeovelser, sprett?, hoppe tau, tauhopp, boksehopp, kassehopp, strekkhopp, "
+            "eksplosiv?, eksplosivt?, eksplosiv styrke?, spenstdrill, mangesteg, mangehopp, vekselhopp"
         ),
         Concept.REST: (
             "hvile?, hviledag, hviledager, fri?, fridag?, treningsfri, ingen trening, ingen loping, lopefri, "
-            "full hvile, aktiv hvile?, helt fri, hviledag reise"
+            "full hvile, aktiv hvile?, helt fri, hviledag reise, hviler?, hvile i dag, hviler i dag, sofa?, "
+            "sofadag, sofaen?, ingenting?, null trening, slappe av?, slappedag, latdag, off day, rest day, "
+            "day off, tvungen hvile, treningspause, treningsfritt, ingen okt, kvile?, kviledag, beina hoyt, "
+            "hvile ut?"
         ),
         Concept.RUN: (
             "loping, lope, lopetur, lopeokt, lopetrening, terrengloping, morgenlop, lunsjlop, kveldslop, "
@@ -117,7 +157,9 @@ NORWEGIAN: Final = LanguageWords(
         ),
         Concept.RUN_WALK: (
             "ga og jogge, jogge og ga, gange jogg, jogg gange, lop gange, jogge ga, ga jogge, gange og jogg, "
-            "gange og lop, lop og gange"
+            "gange og lop, lop og gange, fra 0 til 5 km, fra null til fem, c25k, couch to 5k, kom i gang med "
+            "loping, lop i gang, veksle mellom gange og lop, ga og lope, lope og ga, lop og ga, ga jogg, "
+            "jogg og gange, vekselvis gange og jogg"
         ),
         Concept.WORKOUT: "okt, trening, treningsokt, workout",
         Concept.PACE: "fart, tempo",
@@ -128,17 +170,28 @@ NORWEGIAN: Final = LanguageWords(
             "hente startnummer, heie, se pa, publikum, frivillig, dugnad, handle, verksted, skatt, faktura, "
             "flytting, planlegging, styremote, arsmote, svommekurs, hente, levere, barnehage, jobb?, "
             "forelesning, eksamen, forlop, avlop, lopende, lopetid, lopesko, sko, filmmaraton, serie, "
-            "vaktmester, soppel, sosialt, julebord, dap, konfirmasjon, vaksine, fysioterapeut, fysio, "
-            "massasje, lunsj med, hyttetur?, fotballkamp, kamp, ukeplan, legevakt, meeting, call, zoom, "
-            "workshop, rolig kveld, rolig hjemmekveld, mormor, farmor, avtale, bank, husleie, kontrakt, "
-            "tilbud, rorlegger, passord, intervju, hotell?, kjope, selge, salg, advokat, kommune?, politi, "
-            "revisor, forsikring, leilighet, visning, elektriker, maler, hage?, klippe plenen, matlaging, "
-            "oppskrift, restaurant?, pub?, begravelse, nyttar, opera?, museum?, bibliotek?, piano, gitar, "
-            "lekser, universitet?, oppgave, lonnssamtale, medarbeidersamtale, seminar, prosjekt, kunde, "
-            "leverandor, budsjett, mva, pensjon, blodgivning, hudlege, oyelege, barnelege, sykehus?, "
-            "operasjon, rontgen, ultralyd, apotek, briller, tatovering, pakke, posten?, bil, dekk, "
-            "dekkskift, eu kontroll, forerkort, tog til, buss til, forretning, kampanje, tiltak, messe, "
-            "vakt, skift, valg, loppemarked"
+            "vaktmester, soppel, sosialt, julebord, dap, konfirmasjon, vaksine, fysioterapeut, massasje, "
+            "lunsj med, hyttetur?, fotballkamp, kamp, ukeplan, legevakt, meeting, call, zoom, workshop, "
+            "rolig kveld, rolig hjemmekveld, mormor, farmor, avtale, bank, husleie, kontrakt, tilbud, "
+            "rorlegger, passord, intervju, hotell?, kjope, selge, salg, advokat, kommune?, politi, revisor, "
+            "forsikring, leilighet, visning, elektriker, maler, hage?, klippe plenen, matlaging, oppskrift, "
+            "restaurant?, pub?, begravelse, nyttar, opera?, museum?, bibliotek?, piano, gitar, lekser, "
+            "universitet?, oppgave, lonnssamtale, medarbeidersamtale, seminar, prosjekt, kunde, leverandor, "
+            "budsjett, mva, pensjon, blodgivning, hudlege, oyelege, barnelege, sykehus?, operasjon, rontgen, "
+            "ultralyd, apotek, briller, tatovering, pakke, posten?, bil, dekk, dekkskift, eu kontroll, "
+            "forerkort, tog til, buss til, forretning, kampanje, tiltak, messe, vakt, skift, valg, "
+            "loppemarked, time hos fysio, fysiotime, fysio time, avlyst, innstilt, utsatt, kansellert, "
+            "avlyses, flyttet til, avbestilt, blir ikke noe av, utgar, gar ut, barna, ungene, unger, datter, "
+            "sonn, kjore ungene, kjore barna, hente barna, hente unger, levere barna, lope aerend, lope "
+            "aerender, aerend, aerender, lope rundt, fartsbot, fartskontroll, fartsboks, langhelg, "
+            "langfredag, langlunsj, hvilepuls, hvilehjem, hundetrening, trene valpen, hoppe over, hoppe av, "
+            "hoppe pa, hoppeslott, hopprenn, lopende utgifter, lopehjul, bakkemannskap, bakkekontakt, "
+            "bakkeplan, ukelonn, seriemaraton, motemaraton, lufte hunden, hunden, hundepass, hundetur, lett "
+            "lunsj, fri entre, fri adgang, friluftsmote, fritidsbolig, fritidsklubb, motbakke okonomi, "
+            "hurtigtest, hurtiglading, hurtigruten, koronatest, graviditetstest, kvalitetssikring, "
+            "kvalitetsmote, trappevask, stige kjope, rastlos, langrenn pa tv, renn pa tv, vektskal, "
+            "ryggvondt, magesyke, beinbrudd, oppmykning regler, passfornyelse, styrke i prisen, valpekurs, "
+            "lek"
         ),
         Concept.WEEK: (
             "uke, uker, treningsuke, konkurranseuke, hvileuke, restitusjonsuke, ukesvolum, fase, periode, "
@@ -147,13 +200,18 @@ NORWEGIAN: Final = LanguageWords(
         Concept.NOT: "ingen, ikke, uten, i stedet for",
         Concept.OR: "eller",
         Concept.AROUND: "for, etter, for a, fram mot, innen",
-        Concept.WITH: "med, i, pa, ved, rundt, langs, til, fra, hos, gjennom, inkl, inkludert, av, over",
+        Concept.WITH: (
+            "med, i, pa, ved, rundt, langs, til, fra, hos, gjennom, inkl, inkludert, av, over, v, opp, mot, "
+            "med barna, med ungene, med datter, med sonn, med hunden"
+        ),
         Concept.PLAIN: (
             "en, et, den, det, og, morgen, formiddag, ettermiddag, kveld, i dag, mandag, tirsdag, onsdag, "
             "torsdag, fredag, lordag, sondag, man, tir, ons, tor, fre, lor, son, kort, korte, kupert, flat, "
             "skog, sti, asfalt, gruppe, klubb, minutter, time, timer, deretter, pluss, valgfri, valgfritt, "
             "ganger, sett, puls, dag, runde, tur, inne, ute, utendors, innendors, sammen, felles, litt, "
-            "sekunder, ny, hel, lop, komb, oppv, oppvarming"
+            "sekunder, ny, hel, lop, komb, oppv, oppvarming, fysio, kne, knaer, ankel, ankler, hofte, "
+            "hofter, fot, fotter, legg, legger, akilles, skulder, hjemme, fortjent, velfortjent, joggepause, "
+            "gapause, joggpause, stapause, pameldt, flyttet fra"
         ),
         Concept.LAST: "siste, forste, hvorav, inkludert, avslutt med, avsluttende",
         Concept.TOTAL: "totalt, total, alt, sammen, distanse, tid, sum, varighet, lengde, til sammen",

@@ -38,16 +38,24 @@ PORTUGUESE: Final = LanguageWords(
             "aerobica?, base aerobica, ritmo confortavel?, confortavel?, z1?, z2?, zona 1?, zona 2?, "
             "endurance?, corrida base, continuo leve, corrida solta, rodar?, trotar?, jogging, rodagem com "
             "retas, corrida z1, easy run, corrida bem leve, trote bem leve, rodagem tranquila, rodagem "
-            "confortavel, trote continuo"
+            "confortavel, trote continuo, ritmo de conversa, conversando?, soltar as pernas, soltar?, "
+            "soltando as pernas, sem relogio?, sem pressa?, por sensacao?, girinho leve, trotezinho, corrida "
+            "confortavel, rodagem regenerativa leve, corrida em z2, corrida em zona 2, corrida conversando, "
+            "corrida continua leve, ccl?, passeio correndo, easy?, tranquilao?, relax?, corrida relaxada"
         ),
         Concept.RECOVERY: (
             "regenerativo?, corrida regenerativa, regenerativa?, treino regenerativo, recuperacao?, corrida "
             "de recuperacao, rodagem de recuperacao, trote regenerativo, recuperacao ativa?, rodagem "
-            "regenerativa, regeneracao?, treino de recuperacao, corrida recuperacao"
+            "regenerativa, regeneracao?, treino de recuperacao, corrida recuperacao, trote de recuperacao, "
+            "corrida de regeneracao, soltura pos prova, rodagem pos prova, trote pos prova, recovery?, "
+            "recovery run, corrida pos prova, rodagem de regeneracao, treino de recuperacao ativa, "
+            "regenerar?, recuperar as pernas"
         ),
         Concept.LONG: (
             "longao, longo?, longa?, corrida longa, treino longo, longos?, rodagem longa, longao de domingo, "
-            "treino longao, corrida de longa distancia, longo lento"
+            "treino longao, corrida de longa distancia, longo lento, longuinho, rodagem comprida, longo do "
+            "domingo, longo de domingo, longo de sabado, longao do fim de semana, treino de rodagem longa, "
+            "longuissimo, lsd?, corridao"
         ),
         Concept.MEDIUM_LONG: (
             "medio longo, longo medio, rodagem media, medio longa, semi longo, corrida media longa"
@@ -64,7 +72,12 @@ PORTUGUESE: Final = LanguageWords(
             "qualidade?, treino de qualidade, variacao de ritmo, vo2max, tiros curtos, tiros longos, contra "
             "relogio?, simulado?, forte?, teste de 3km, ritmado?, blocos?, tiros de velocidade, intervalado "
             "em subida, tiros em subida, ladeiras curtas, ladeiras longas, tiros na pista, fartlek livre, "
-            "blocos de"
+            "blocos de, test 3000, teste 3000, teste 5 km, teste 3 km, teste 1000, teste 3k, teste 5k, teste "
+            "de 5km, conconi, morro?, subida do morro, escadaria?, arquibancada?, arquibancadas?, ladeirao?, "
+            "tiros de, treino na pista, 10 20 30?, intervalado na pista, fartlek na praia, intermitente?, "
+            "variacoes de ritmo, tiro de, mudanca de ritmo, mudancas de ritmo, series na pista, series "
+            "curtas, series longas, rampas curtas, subidas de, intervalos na pista, estimulos?, blocos "
+            "rapidos, treino forte, intenso?, subida forte"
         ),
         Concept.TEMPO: (
             "tempo run, ritmo moderado?, moderado forte?, treino tempo, limiar de lactato, "
@@ -72,7 +85,10 @@ PORTUGUESE: Final = LanguageWords(
             "ritmo de competicao, ritmo alvo, blocos em ritmo, tempo?, ritmo de prova, ritmo prova, "
             "ritmo de maratona, ritmo maratona, ritmo de meia, ritmo?, limiar?, treino de limiar, "
             "ritmo de meia maratona, treino de ritmo, corrida ritmada, limiar anaerobico, z3?, ritmo forte?, "
-            "tempo corrida, rp?, ritmo controlado?, corrida em ritmo"
+            "tempo corrida, rp?, ritmo controlado?, corrida em ritmo, limiar duplo, duplo limiar, sublimiar, "
+            "blocos de ritmo, ritmo sustentado?, ritmo meia, ritmo 10k, ritmo 5k, ritmo 21k, ritmo 42k, "
+            "corrida tempo, limiar anaerobio, tempo run longo, treino de tempo, treino em ritmo de prova, "
+            "corrida em ritmo de prova, corrida moderada forte, tr?"
         ),
         Concept.STRIDES: (
             "educativos?, retas, aceleracoes, aceleracao?, progressoes, tecnica de corrida?, coordenativos?, "
@@ -82,13 +98,22 @@ PORTUGUESE: Final = LanguageWords(
             "prova?, dia de prova, dia da prova, corrida de rua, corrida 5k, corrida 10k, competicao, prova "
             "alvo, sao silvestre, campeonato*?, prova de?, prova preparatoria, dia da corrida, dia de "
             "corrida, corta mato, prova teste, parkrun, corrida noturna, dia da competicao, corrida oficial, "
-            "a prova, prova oficial, minha prova"
+            "a prova, prova oficial, minha prova, corrida do, corrida da, corrida dos, corrida das, circuito "
+            "das estacoes, night run, volta da, trail do, trail da, trail de, trail das, corta mato escolar, "
+            "corrida noturna de, corrida de sao, dez milhas, 10 milhas, km vertical, grande premio de, "
+            "corrida solidaria, corrida beneficente, corrida rustica, rustica?, meia internacional, corrida "
+            "internacional, color run, etapa?, prova de 10k, prova de 5k, prova de 21k, 10k da, 10k do, "
+            "ekiden, estafeta?, desafio?, corrida pela, corrida contra o cancer, corrida de aniversario, "
+            "prova de estrada, prova de trail"
         ),
         Concept.NAMED_RACE: (
             "maratona, marathon, ultra?, ultramaratona, triatlo, triatlon, triathlon, duatlo, revezamento?, "
-            "ultra trail, duathlon"
+            "ultra trail, duathlon, maratona do, maratona da, maratona de"
         ),
-        Concept.HALF: "meia maratona, meia?, meiamaratona",
+        Concept.HALF: (
+            "meia maratona, meia?, meiamaratona, meia de lisboa, meia do porto, meia do rio, meia do, meia "
+            "da, meia maratona de, meia maratona do, meia maratona da"
+        ),
         Concept.STRENGTH: (
             "treino de pernas, perna?, costas?, peito?, braco?, bracos?, gluteo?, core, forca maxima, forca "
             "resistente, treino em circuito, hiit?, tabata?, kettlebell, halteres, propriocepcao, "
@@ -96,7 +121,13 @@ PORTUGUESE: Final = LanguageWords(
             "academia?, ginasio?, pesos?, abdominais, pernas?, membros inferiores?, membros superiores?, "
             "funcional?, treino funcional, reforco muscular, reforco?, circuito?, corpo inteiro?, prancha?, "
             "agachamento*, flexoes, calistenia, full body, exercicios de fisio, preparacao fisica?, "
-            "gluteos?, forca e core, estabilidade?, superiores?, inferiores?, circuito misto, pernas pesadas"
+            "gluteos?, forca e core, estabilidade?, superiores?, inferiores?, circuito misto, pernas "
+            "pesadas, exercicios?, exercicios fisio, exercicios da fisio, exercicios do fisio, fisio "
+            "exercicios, reabilitacao?, reab?, musc?, abdominal?, abdomen?, excentric*?, elastico?, "
+            "panturrilhas?, levantamento terra, supino, leg press, smart fit, trx, bosu, burpees, perna e "
+            "core, equilibrio?, treino de ginasio, sala de musculacao, fortalecer?, gluteo medio, "
+            "isometric*?, isquios?, lombar?, treino a?, treino b?, peso corporal, musculacao perna, "
+            "propriocetiv*, prevencao de lesoes?"
         ),
         Concept.CROSS: (
             "futebol?, volei?, tenis?, basquete?, surfe?, boxe?, danca?, judo?, karate?, muay thai, "
@@ -107,17 +138,28 @@ PORTUGUESE: Final = LanguageWords(
             "piscina?, yoga, ioga, pilates, alongamento?, alongamentos?, mobilidade?, flexibilidade?, "
             "trilha?, caminhada na natureza, remo?, eliptico, treino cruzado, cross training, rolo?, esqui?, "
             "patins?, escalada, mtb, btt, crossfit?, cardio?, hidroginastica, deep running, transport, "
-            "surf?, padel?, hidro?"
+            "surf?, padel?, hidro?, nado?, nadada?, aula de spinning, aula de yoga, aula de pilates, aula de "
+            "zumba, aula de hidro, aula de natacao, corrida na agua, futsal?, futebol society?, pelada?, "
+            "beach tennis?, sup?, remo ergometro, ergometro?, ciclo indoor, giro de bike, treino de "
+            "bicicleta, escalada indoor, crawl?, crol?, eliptica?, bicicleta ergometrica, bike ergometrica, "
+            "tai chi, foam roller, alongar?, zumba, body pump, ginastica?, aqua running, deep water, "
+            "hidrobike, canoagem, vela?, capoeira?, rolo livre, soltura miofascial"
         ),
         Concept.WALK: "caminhada, caminhar, caminhada leve, marcha?, andar?, passeio?",
         Concept.PLYO: (
             "pliometria, pliometrico?, pliometricos, treino pliometrico, saltos?, pular corda, salto a "
             "corda, saltar a corda, corda?, multissaltos, plyo, saltos na caixa, exercicios pliometricos, "
-            "saltar corda, plio"
+            "saltar corda, plio, pulo?, pulos?, saltos pliometricos, saltos em profundidade, multisaltos, "
+            "salto na caixa, saltos na plataforma, saltos horizontais, saltos verticais, saltos unipodais, "
+            "pular?, pulando corda, corda naval?, barreiras?, saltos com barreiras, saltos alternados, box "
+            "jump, box jumps, saltitos?, pliometria e forca, explosivo?, explosao?, agachamento com salto"
         ),
         Concept.REST: (
             "descanso?, dia de descanso, descanso total, descanso ativo, descanso completo, folga, dia de "
-            "folga, off?, sem treino, sem corrida, nao correr, repouso?, livre?, dia livre?, day off?"
+            "folga, off?, sem treino, sem corrida, nao correr, repouso?, livre?, dia livre?, day off?, nada "
+            "hoje, hoje nada, nao fazer nada, sofa?, dia de sofa, dia de preguica, descansar, repousar?, "
+            "hoje e descanso, sem corrida hoje, dia sem treino, off day, rest day, parado?, descansinho, "
+            "folguinha, dia livre de treino, relax total, ficar de boa?"
         ),
         Concept.RUN: (
             "corrida?, correr?, running, run, treino de corrida, esteira, passadeira?, trail?, corrida na "
@@ -127,7 +169,9 @@ PORTUGUESE: Final = LanguageWords(
         Concept.RUN_WALK: (
             "caminhada e corrida, corrida e caminhada, caminhada corrida, corrida caminhada, "
             "caminhar e correr, correr e caminhar, corre caminha, trote e caminhada, caminhada e trote, "
-            "andar e correr, caminhada trote, trote caminhada"
+            "andar e correr, caminhada trote, trote caminhada, de 0 a 5 km, do zero aos 5 km, c25k, couch to "
+            "5k, alternar caminhada e corrida, alternar corrida e caminhada, caminhar e trotar, trotar e "
+            "caminhar, anda corre, corre anda, caminhada alternada com corrida, ca co"
         ),
         Concept.WORKOUT: "treino, treinamento, sessao, exercicio?, treinar?",
         Concept.PACE: "ritmo, pace, passo",
@@ -155,7 +199,24 @@ PORTUGUESE: Final = LanguageWords(
             "fornecedor, iptu, ipva, irpf, pensao, doacao, dermatologista, oftalmologista, ginecologista, "
             "pediatra, hospital?, clinica, cirurgia, ressonancia, raio x, ultrassom, farmacia, vacina, "
             "oculos, ortodontista, manicure, tatuagem, loteria, pacote, correios, carro, pneus, cnh, aviao, "
-            "onibus, turno, plantao, eleicao, sorteio, reserva, pagar"
+            "onibus, turno, plantao, eleicao, sorteio, reserva, pagar, consulta fisio, cancelado, cancelada, "
+            "cancelados, suspenso, suspensa, adiado, adiada, desmarcado, desmarcada, remarcado, remarcada, "
+            "nao vai ter, criancas, filhos, meu filho, minha filha, meninos, levar as, levar os, levar o, "
+            "buscar as, buscar os, buscar na escola, correr atras, correr risco, correr contra o tempo, "
+            "corrida contra o tempo, corrida de app, corrida de uber, corrida presidencial, corrida ao ouro, "
+            "recuperacao escolar, recuperacao judicial, recuperacao de dados, recuperacao de matematica, "
+            "prova de recuperacao, serie netflix, nova serie, series da netflix, longo prazo, meia entrada, "
+            "meia noite, meia hora de, meias, forca tarefa, forca aerea, forcas armadas, forca maior, fundo "
+            "de investimento, ritmo de festa, piscina das criancas, teste de gravidez, teste covid, teste de "
+            "software, teste psicotecnico, pista de danca, pista de boliche, subida do dolar, subida de "
+            "precos, tiro ao alvo, tiro pela culatra, escada rolante, pulo do gato, pular carnaval, pular "
+            "fogueira, pular refeicao, bloco de carnaval, blocos de carnaval, bloquinho, academia de letras, "
+            "academia militar, costas largas, perna de pau, peito de frango, braco direito, rampa de acesso, "
+            "trilha sonora, prova de vestido, prova de bolo, prova de fogo, provas finais, prova do vestido, "
+            "prova escrita, livre arbitrio, folga do funcionario, escala de folga, folga da empregada, "
+            "descanso de tela, descanso de copo, leve e pague, solta o som, cachorro, passear com o "
+            "cachorro, passeio escolar, passeio com o cachorro, corda vocal, aula de ingles, aula "
+            "particular, pedalinho, bike no conserto, conserto"
         ),
         Concept.WEEK: (
             "semana, semanas, sem, semana de prova, semana regenerativa, semana de descanso, volume, fase, "
@@ -169,7 +230,8 @@ PORTUGUESE: Final = LanguageWords(
             "depois do"
         ),
         Concept.WITH: (
-            "com, em, no, na, ao, a, pelo, pela, do, da, de, dos, das, ate, desde, junto, volta, incluindo"
+            "com, em, no, na, ao, a, pelo, pela, do, da, de, dos, das, ate, desde, junto, volta, incluindo, "
+            "com as criancas, com os filhos, com meu filho, com minha filha, com o cachorro"
         ),
         Concept.PLAIN: (
             "o, os, as, um, uma, e, mais, manha, tarde, noite, meio dia, hoje, amanha, segunda, terca, "
@@ -178,7 +240,9 @@ PORTUGUESE: Final = LanguageWords(
             "parque, praia, rua, grupo, clube, assessoria, minutos, hora, horas, metros, vezes, depois, "
             "opcional, serie, fc, dia, pequeno, nova, iniciante, muito, com, x, rec, entre, final, inicio, "
             "alvo, tecnica, sessao, treino, ativacao, asfalto, terra, bem, matinal, intervalo, oficial, "
-            "confortavel, pesado, pesada, pesados, pesadas, misto, mista, semanal"
+            "confortavel, pesado, pesada, pesados, pesadas, misto, mista, semanal, fisio, tornozelo, "
+            "tornozelos, joelho, joelhos, quadril, anca, pe, pes, panturrilha, tendao, aquiles, ombro, casa, "
+            "em casa, merecido, merecida, inscrito, inscrita"
         ),
         Concept.LAST: (
             "ultimo, ultimos, ultima, ultimas, primeiros, primeiras, finalizar, finalizando, incluindo, sendo"

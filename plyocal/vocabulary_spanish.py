@@ -3,6 +3,7 @@
 from typing import Final
 
 from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
+from plyocal.vocabulary_spanish_life import LIFE, PLAIN
 
 SPANISH: Final = LanguageWords(
     code="es",
@@ -39,17 +40,27 @@ SPANISH: Final = LanguageWords(
             "lento?, z1?, z2?, zona 1?, zona 2?, soltar piernas, soltar?, calentar piernas, correr suave, "
             "activacion?, correr facil, ritmo comodo?, fondo suave?, jogging, rodaje con rectas, rodaje con "
             "progresivos, trote con rectas, rodaje en ayunas, rodaje por sensaciones, trote muy suave, "
-            "footing suave, easy run, easy, trote continuo, trote regular"
+            "footing suave, easy run, easy, trote continuo, trote regular, trotecillo, rodajito, rodajillo, "
+            "tranqui?, tranquilito?, suavito?, sin reloj?, sin mirar el reloj?, por sensaciones?, a gusto?, "
+            "oxigenacion?, rodaje de oxigenacion, carrera continua lenta, carrera continua uniforme, carrera "
+            "lenta, trotar suave, trote ligero, trote lento, rodar tranquilo, rodar facil, rodaje charlando, "
+            "ritmo conversacion, ritmo de conversacion, rodaje conversacional, carrera de base, z1 suave, "
+            "rodaje aerobico, quemagrasas?, relajado?, relajada?, soltura?"
         ),
         Concept.RECOVERY: (
             "recuperacion?, rodaje de recuperacion, rodaje recuperacion, trote de recuperacion, "
             "trote regenerativo, rodaje regenerativo, regenerativo?, regenerativa?, carrera de recuperacion, "
-            "recuperacion activa?, regeneracion?, carrera regenerativa, recu?"
+            "recuperacion activa?, regeneracion?, carrera regenerativa, recu?, rodaje regenerativo suave, "
+            "rodaje post competicion, rodaje post carrera, soltar tras la carrera, trote recuperador, rodaje "
+            "recuperador, recuperador?, carrera recuperacion, dia de recuperacion, regenerar?, recovery?, "
+            "recovery run, trote de descarga, rodaje de descarga"
         ),
         Concept.LONG: (
             "tirada larga, rodaje largo, largo?, larga?, carrera larga, fondo?, fondo largo, tirada?, "
             "tiradas largas, salida larga, rodaje largo suave, trote largo, gran fondo?, distancia larga?, "
-            "el largo, larga distancia?"
+            "el largo, larga distancia?, kilometrada, la larga, larguisima?, larguisimo?, tiradon, tiradaza, "
+            "maratoniana?, rodaje de fondo, salida larga trail, largo de domingo, domingo largo, larga por "
+            "montana, larga de monte, tirada por monte, fondo de domingo"
         ),
         Concept.MEDIUM_LONG: (
             "tirada media, rodaje medio largo, medio largo, tirada medio larga, semilargo, medio fondo?"
@@ -68,7 +79,12 @@ SPANISH: Final = LanguageWords(
             "ensayo general?, simulacro?, fuerte?, ritmos?, carrera progresiva, intervalado, intervalados, "
             "repeticion?, cuestas y rectas, tecnica y series, subidas en cuesta, series en pista, series de "
             "velocidad, repeticiones en cuesta, fartlek sueco, fartlek libre, fartlek por tiempo, cambios "
-            "ritmo, intervalos en cuesta, 400s, 800s, 1000s"
+            "ritmo, intervalos en cuesta, 400s, 800s, 1000s, test 3000, test 5000, test 1000, test 2000, "
+            "test 3 km, test 5 km, test 10 km, test 5k, test 3k, conconi, test conconi, rampas?, graderio?, "
+            "graderios?, escalinata?, escalinatas?, intermitente?, bajadas?, bloques?, vam?, pam?, fartleks, "
+            "farleks, rectas rapidas, 10 20 30?, cuestones?, cuestas de, doblete de series, miles?, milles?, "
+            "series en, dosmiles, cuatrocientos, intervalado corto, series al parque, velodromo?, tartan?, "
+            "intensidad?, a tope?, trabajo de cuestas, esprints, esprint?"
         ),
         Concept.TEMPO: (
             "carrera controlada, ritmo alegre, controlado?, rodaje controlado, tempo largo, umbral lactico, "
@@ -77,7 +93,10 @@ SPANISH: Final = LanguageWords(
             "ritmo maraton, ritmo de maraton, ritmo media?, ritmo medio maraton, ritmo media maraton, "
             "ritmo objetivo, ritmo competicion, ritmo controlado?, ritmo?, ritmo 10k, ritmo umbral, "
             "tempo run, carrera tempo, ritmo vivo?, carrera a ritmo, rm?, umbral anaerobico, z3?, "
-            "rodaje a ritmo, rodaje vivo, rodaje rapido"
+            "rodaje a ritmo, rodaje vivo, rodaje rapido, doble umbral, umbral doble, ritmo de media, ritmo "
+            "de 10k, carrera continua rapida, carrera continua media, ccr?, ccm?, ccv?, carrera continua "
+            "variable, bloques a ritmo, bloques de umbral, ritmo sostenido?, ritmo tempo, ritmos de "
+            "competicion, ritmo de umbral, sweet spot?, rodaje progresivo a ritmo, subumbral"
         ),
         Concept.STRIDES: (
             "progresiones, progresion, rectas, rectas progresivas, aceleraciones, aceleracion, "
@@ -90,12 +109,21 @@ SPANISH: Final = LanguageWords(
             "silvestre, cross popular, campeonato*?, carrera de preparacion, carrera de?, carrera nocturna, "
             "gran carrera, dia d?, carrera urbana, carrera solidaria, legua?, carrera a, carrera b, carrera "
             "de la mujer, dia de competicion, carrera oficial, carrera real, carrera principal, carrera "
-            "oficial 10k, carrera oficial 5k, dia carrera, competicion 10k, la carrera, mi carrera"
+            "oficial 10k, carrera oficial 5k, dia carrera, competicion 10k, la carrera, mi carrera, cto?, "
+            "cto de, campo a traves, cross de, cross del, milla urbana, milla?, carrera del, carrera de la, "
+            "carrera de los, carrera de las, km vertical, kilometro vertical, subida a?, cursa, cursa de, "
+            "cursa dels, volta a peu, legua de, 10k de, 10k del, 5k de, carrera verde, carrera de "
+            "obstaculos, trail de, trail del, ultra de, corrida de san, vuelta pedestre, carrera pedestre, "
+            "prueba atletica, reunion atletica, control de pista?, nacional de cross, liga de cross, carrera "
+            "empresas, carrera de empresas, carrera familiar?, ekiden, milla de, carrera virtual"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultramaraton, triatlon, duatlon, relevos?, maraton de, ultra trail"
         ),
-        Concept.HALF: "media maraton, medio maraton, media?, mediamaraton, 21k?",
+        Concept.HALF: (
+            "media maraton, medio maraton, media?, mediamaraton, 21k?, media maraton de, medio maraton de, "
+            "mitja marato, mitja de"
+        ),
         Concept.STRENGTH: (
             "tren superior empuje, torso?, espalda?, pecho?, brazos?, empuje?, traccion?, pierna?, fuerza "
             "maxima, fuerza general, fuerza funcional, fuerza resistencia, kettlebell, tabata?, mancuernas, "
@@ -106,7 +134,12 @@ SPANISH: Final = LanguageWords(
             "calistenia, funcional?, ejercicios de fisio, rehabilitacion?, preparacion fisica?, dominadas, "
             "fuerza y core, estabilidad?, core y estabilidad, gimnasio pierna, gym piernas, fuerza "
             "explosiva, fuerza y movilidad, fortalecimiento muscular, zancadas, peso muerto, sentadilla, "
-            "gemelos?, isquios?"
+            "gemelos?, isquios?, ejercicios?, ejercicios fisio, ejercicios del fisio, ejercicios de "
+            "rehabilitacion, deberes del fisio, tarea del fisio, reha?, rehab?, propio?, propioceptiv*, "
+            "excentric*?, excentricos, banda elastica, bandas elasticas, puente de gluteo, plancha?, "
+            "maquinas?, fitness?, basic fit, fortalecer?, abdominal?, abdomen?, abdos?, lumbares?, lumbar?, "
+            "hipopresivos, trx, bosu, burpees, sala de musculacion, sala de pesas, zona media, autocargas, "
+            "cuadriceps?, isometrico?, equilibrio?, hip thrust, gimnasia?, gimnasia de mantenimiento"
         ),
         Concept.CROSS: (
             "remo, kayak?, surf?, esqui de fondo, snowboard, tenis?, futbol?, baloncesto?, voleibol?, golf?, "
@@ -117,18 +150,33 @@ SPANISH: Final = LanguageWords(
             "yoga, pilates, estiramientos?, estirar?, movilidad?, flexibilidad?, senderismo, eliptica, "
             "entrenamiento cruzado, cruzado?, spinning, rodillo?, esqui?, patinaje?, escalada, mtb, btt, "
             "crossfit?, caminata larga, salida en bici, zumba, cardio?, aquajogging, elastico*?, "
-            "foam roller, montaña?, excursion?, padel?, cross training"
+            "foam roller, montaña?, excursion?, padel?, cross training, nado?, nadada?, natacion libre, "
+            "largos de piscina, salida bici, ruta en bici, ruta btt, ruta mtb, bici de carretera, bici "
+            "carretera, bici indoor, ciclo indoor, ciclo?, clase de spinning, clase de yoga, clase de "
+            "pilates, clase de zumba, futbito?, futbol sala?, futbol 7?, futbol 5?, esqui de montana, esqui "
+            "de travesia, raquetas?, raquetas de nieve, remoergometro, remo ergometro, aquagym, aqua "
+            "running, correr en el agua, carrera en agua, body combat, body pump, step?, taichi, tai chi, "
+            "fronton?, rocodromo, bulder, boulder, hidrogimnasia, sup?, paddle surf, crol?, braza?, "
+            "cicloturismo, gravel, sendero?, via ferrata, barranquismo?, descarga miofascial, rulo?, yin yoga"
         ),
         Concept.WALK: "caminar, caminata, andar?, paseo?, caminata rapida, marcha nordica",
         Concept.PLYO: (
             "pliometria, pliometrico?, pliometricos, pliometrica, multisaltos, saltos?, comba, saltar la "
             "cuerda, saltar a la comba, saltar cuerda, polimetricos, plyo, saltos al cajon, ejercicios "
-            "pliometricos, plio, plio y tecnica, plios?, pliometria y fuerza"
+            "pliometricos, plio, plio y tecnica, plios?, pliometria y fuerza, saltos de cajon, salto al "
+            "cajon, salto de comba, salto a la comba, saltar comba, saltos verticales, saltos horizontales, "
+            "saltos a cajon, saltos de vallas, saltos con vallas, vallas?, saltos a una pierna, saltos en "
+            "caja, rebotes?, saltos y rebotes, multisalto, saltabilidad, cuerda?, salto de cuerda, "
+            "pliometrias, polimetria, box jumps, drop jumps, saltos en cuesta, saltos pliometricos, "
+            "explosivos?, zancadas con salto, sentadillas con salto"
         ),
         Concept.REST: (
             "descanso?, dia de descanso, descanso total, descanso activo, descanso completo, descansar, dia "
             "libre?, libre?, off?, dia off, sin entrenamiento, sin correr, no correr, no entrenar, reposo?, "
-            "hoy no se corre, descanso obligatorio"
+            "hoy no se corre, descanso obligatorio, toca descansar, hoy descanso, nada hoy, hoy nada, sofa?, "
+            "dia de sofa, sofa y manta, manta y sofa, no hacer nada, dia de relax, relax total, hoy toca "
+            "descansar, descansito, paron?, paron por lesion, sin actividad, dia sin correr, jornada de "
+            "descanso, day off, rest day, holgazanear?, vaguear?, reposar?"
         ),
         Concept.RUN: (
             "correr?, carrera?, running, run, salir a correr, salida a correr, cinta?, trail?, carrera por "
@@ -139,37 +187,13 @@ SPANISH: Final = LanguageWords(
         Concept.RUN_WALK: (
             "caminar y correr, correr y caminar, caminar correr, correr caminar, caco, cacos, "
             "trotar y caminar, caminar y trotar, camina corre, correr andar, andar y correr, "
-            "trote y caminata, caminata y trote"
+            "trote y caminata, caminata y trote, ca co, de 0 a 5k, de cero a 5k, c25k, couch to 5k, alternar "
+            "caminar y correr, correr y andar"
         ),
         Concept.WORKOUT: "entrenamiento, entreno, sesion, ejercicio?, entrenar?",
         Concept.PACE: "ritmo, paso",
         Concept.WARM: "calentamiento, enfriamiento, vuelta a la calma, calentar, vc?",
-        Concept.OTHER: (
-            "reunion, junta, cita, medico, doctora, dentista, fisioterapeuta, fisio, peluqueria, "
-            "cumpleanos?, boda?, vuelo, vacaciones?, viaje?, fiesta?, cena, almuerzo, comida, desayuno, "
-            "colegio?, escuela?, clase, clases, conferencia, taller, cine?, concierto?, pelicula, peliculas, "
-            "inscripcion, inscripciones, dorsal, dorsales, recogida, recoger, voluntario, voluntariado, "
-            "animar, ver, espectador, espectadores, comprar, compra, taller mecanico, itv, impuestos, "
-            "factura, mudanza, examen, exposicion, teatro?, partido, supermercado, basura, guarderia, "
-            "llamada, presentacion, entrevista, carrera universitaria, carrera profesional, orientacion de "
-            "carrera, carreras de caballos, serie de tv, series de tv, series netflix, ver series, series y "
-            "pelis, maraton de series, maraton de peliculas, maraton de reuniones, hotel?, aeropuerto?, "
-            "misa, bautizo, veterinario, fondo de inversion, fondos, fondo de pensiones, plazo, entrega, "
-            "limpieza, feria?, procesion, masaje, zapatillas, tiros libres, planificacion, charla, padres, "
-            "carrera de coches, gran premio, formula 1, meeting, call, zoom, oficina, ventas, documento, "
-            "contrasena, banco, notario, alquiler, contrato, presupuesto, derecho, noche tranquila, tarde "
-            "tranquila, vender, venta, prensa, abogado, ayuntamiento?, policia, juzgado, gestor, hacienda, "
-            "seguro, hipoteca, piso, alquilar, inquilino, casero, fontanero, electricista, pintor, "
-            "calefaccion, jardin?, cocina, receta, restaurante?, bar con, copas, cerveza con, comunion, "
-            "entierro, funeral, nochevieja, navidad en familia, opera?, museo?, biblioteca?, piano, "
-            "guitarra, violin, deberes, instituto?, universidad?, parcial, oposicion, oposiciones, trabajo "
-            "de fin, empleo, sueldo, nomina, seminario, proyecto, cliente, proveedor, iva, pension, "
-            "donacion, dermatologo, oftalmologo, ginecologo, pediatra, hospital?, clinica, operacion, "
-            "resonancia, radiografia, ecografia, farmacia, vacuna, gafas, ortodoncia, manicura, tatuaje, "
-            "loteria, paquete, correos, coche, neumaticos, aceite coche, carnet, tren a, avion, autobus, "
-            "vestido, subida de sueldo, pista de hielo, cartas, reserva, reservar, pagar, pago, turno, "
-            "guardia, elecciones, sorteo"
-        ),
+        Concept.OTHER: LIFE,
         Concept.WEEK: (
             "semana, semanas, sem, semana de carrera, semana de descarga, semana de recuperacion, volumen, "
             "fase, bloque?, ciclo, mesociclo, microciclo, plan, programa, puesta a punto?, descarga?, "
@@ -180,16 +204,11 @@ SPANISH: Final = LanguageWords(
         Concept.AROUND: (
             "antes de, despues de, previo, pre, post, para, antes, despues, tras, pre carrera, previa"
         ),
-        Concept.WITH: "con, en, por, al, a, del, de, hasta, desde, junto, alrededor, incl",
-        Concept.PLAIN: (
-            "el, la, los, las, un, una, y, mas, manana, tarde, noche, mediodia, hoy, lunes, martes, "
-            "miercoles, jueves, viernes, sabado, domingo, lun, mar, mie, jue, vie, sab, dom, corto, corta, "
-            "cortas, cortos, largas, largos, llano, monte, parque, playa, rio, grupo, club, minutos, hora, "
-            "horas, metros, veces, luego, despues, opcional, serie, fc, dia, pequeno, nueva, principiante, "
-            "muy, ritmo, con, x, rec, recuperando, entre, final, inicio, objetivo, tecnica, fase, sesion, "
-            "activacion, asfalto, tierra, continuo, continua, grupal, oficial, movilidad, obligatorio, bien, "
-            "larguito, pesado, pesada, pesados, pesadas, mixto, mixta, suave"
+        Concept.WITH: (
+            "con, en, por, al, a, del, de, hasta, desde, junto, alrededor, incl, con los ninos, con los "
+            "peques, con mi hijo, con mi hija, con el perro"
         ),
+        Concept.PLAIN: PLAIN,
         Concept.LAST: (
             "ultimo, ultimos, ultima, ultimas, primeros, primeras, acabar, terminando, incluyendo, "
             "de los cuales"

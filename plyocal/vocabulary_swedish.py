@@ -33,20 +33,27 @@ SWEDISH: Final = LanguageWords(
     words={
         Concept.EASY: (
             "lugn lopning, lugn lop, lugn runda, latt distans, latt lopning, joggrunda, lugnt distanspass, "
-            "aterhamtningsdistans, distans lugn, rullpass?, latt jogg pass, terrangjogg, uppvarmningsjogg, "
-            "distanspass, distans?, distanslopning, lugn distans, lugn*?, lugnt pass, latt*?, latt jogg, "
-            "lugn jogg, jogg, jogga, joggning, joggtur, grundpass, distansrunda, bas?, baslopning, "
-            "snackfart?, snacktempo?, mysjogg, mysdistans, kort distans, aerob*?, prattempo?, z1?, z2?, "
-            "uppmjukning?, langsamt?, behaglig*?, lugnt tempo, lugn distansrunda, easy run, lugn loprunda, "
-            "lugn morgonjogg, pratfart, lugn aterhamtning, lugnt lop"
+            "distans lugn, rullpass?, latt jogg pass, terrangjogg, uppvarmningsjogg, distanspass, distans?, "
+            "distanslopning, lugn distans, lugn*?, lugnt pass, latt*?, latt jogg, lugn jogg, jogg, jogga, "
+            "joggning, joggtur, grundpass, distansrunda, bas?, baslopning, snackfart?, snacktempo?, mysjogg, "
+            "mysdistans, kort distans, aerob*?, prattempo?, z1?, z2?, uppmjukning?, langsamt?, behaglig*?, "
+            "lugnt tempo, lugn distansrunda, easy run, lugn loprunda, lugn morgonjogg, pratfart, lugn "
+            "aterhamtning, lugnt lop, pratpass, pratdistans, pratrunda, mysrunda, mysig runda, mystempo, "
+            "myspass, lufsa?, lufs?, lufsrunda, utan klocka?, pa kansla?, snackdistans, snackpass, lugna km, "
+            "lugna kilometer, lugnt och skont, fikajogg, fikalopning, smajogg, smajogga, rofylld?, "
+            "avslappnad?, avslappnat?, mjukjogg, mjuk jogg, latta ben?, i1?, i2?, transportjogg lugn"
         ),
         Concept.RECOVERY: (
             "aterhamtningspass, aterhamtningsjogg, aterhamtning?, aterhamtningslopning, aterhamtande?, "
-            "atherhamtningsrunda, rehabjogg, aktiv aterhamtning?, aterhamtningslopp"
+            "atherhamtningsrunda, rehabjogg, aktiv aterhamtning?, aterhamtningslopp, aterhamta?, "
+            "aterhamtningsrunda, aterhamtningstur, aterhamtningsdistans, recovery?, recovery run, atjogg?, "
+            "nedjogg dagen efter, jogg dagen efter tavling, vilojogg, mjuktraning?"
         ),
         Concept.LONG: (
             "langpass, lang distans, langdistans?, langlopning, langrunda, langlop, lang lopning, langtur, "
-            "lang?, langt?, langa passet, sondagslang, lsd?"
+            "lang?, langt?, langa passet, sondagslang, lsd?, lp?, langis?, langjogg, langdistanspass, lang "
+            "runda, langpass terrang, langpasset, lang loprunda, lang skogstur, lang terrang, "
+            "sondagslangpass, langtur lopning"
         ),
         Concept.MEDIUM_LONG: (
             "medellangt pass, medellang*?, halvlangt pass, halvlang distans, mellanlangt pass"
@@ -64,14 +71,23 @@ SWEDISH: Final = LanguageWords(
             "backintervall, intervaller 400, intervaller 1000, fartlek lugn, stegringsintervaller, "
             "progressivt pass, progressiv langdistans, snabba intervaller, fartvaxling, fartvaxlingar, "
             "langintervaller, kortintervaller, tusenmeters, intervaller i backe, backrepetitioner, "
-            "progressionslopp, progressionslop, progressionspass"
+            "progressionslopp, progressionslop, progressionspass, banpass, loparbana?, banan?, "
+            "idrottsplats?, tvatusingar, trehundringar, tvahundringar, sexhundringar, attahundringar, "
+            "femhundringar, minutare?, minutintervaller, minutrusher, backrusch*, ruscher i backe, naturliga "
+            "intervaller, stegrande?, stegrande pass, testlopp 5 km, test 3000, test 5 km, test 3 km, "
+            "testmil, conconi, konditionstest?, 10 20 30?, 4x4 intervaller, kuperade intervaller, "
+            "sprintpass, sprintintervaller, backspurter, trappa?, trapptraning, trapplopning, intervall pa "
+            "bana, elljusspar?, tusenmetersintervaller, pyramidintervaller, stegintervaller, kullpass, "
+            "distans med fart"
         ),
         Concept.TEMPO: (
             "tempodistans, tempointervall, troskelintervall, troskeldistans, troskel langintervall, "
             "laktattroskel, marafart, halvmarafart, distans i maratonfart, sub troskel, dubbeltroskel, "
             "tempopass, tempolopning, tempolopp?, tempo?, troskel?, troskelpass, troskelintervaller, "
             "troskellopning, troskelfart?, maratonfart?, maratontempo?, tavlingsfart?, tavlingstempo?, "
-            "halvmaratonfart?, milfart?, malfart?, tempointervaller, troskeltraning, lt?"
+            "halvmaratonfart?, milfart?, malfart?, tempointervaller, troskeltraning, lt?, dubbel troskel, "
+            "troskeltusingar, troskelblock, tempoblock, snabb milfart, subtroskel, troskel dubbel, lt pass, "
+            "i3?, maratempo, tempofart, distans i troskelfart"
         ),
         Concept.STRIDES: (
             "stegringslopp, stegringar, steglopp, koordination?, lopskolning, fartokningar, strides, "
@@ -80,19 +96,30 @@ SWEDISH: Final = LanguageWords(
         Concept.RACE: (
             "tavling, tavlingsdag, lopp?, loppdag, tavlingslopp, klubbmasterskap, masterskap*?, "
             "terrangloppet, tjejmilen, parkrun, race, testtavling, dm?, milen?, varruset, traningstavling, "
-            "km terrang, goteborgsvarvet, midnattsloppet"
+            "km terrang, goteborgsvarvet, midnattsloppet, stafetten?, bellmanstafetten, blodomloppet, "
+            "kretsmasterskap*, terrangmasterskap*, sm terrang, terrang sm, terrang dm, sm?, lidingoloppet, "
+            "tavlingspass?, tavla?, klubbtavling, serietavling, arenatavling, bantavling, nattlopp, "
+            "nyarslopp, sylvesterlopp, luciarundan, motionslopp, loppserie, vinterserien, backyard ultra, "
+            "backyard?, ultralopp, traillopp, trailtavling, swimruntavling, halvklassiker, tiomila, 25 "
+            "manna, o ringen, startled?, startgrupp?"
         ),
         Concept.NAMED_RACE: (
-            "maraton, marathon, ultra?, ultramaraton, triathlon, stafett?, varvet, svensk klassiker"
+            "maraton, marathon, ultra?, ultramaraton, triathlon, stafett?, varvet, svensk klassiker, "
+            "vintermarathon, vintermaraton, marathonlopp, mara?, maran?"
         ),
-        Concept.HALF: "halvmaraton, halvmara, halvmarathon, halvmaran, halvmaratonlopp",
+        Concept.HALF: ("halvmaraton, halvmara, halvmarathon, halvmaran, halvmaratonlopp, halvmaratonet"),
         Concept.STRENGTH: (
             "styrka overkropp, styrka core, core, balpass, plankan, funktionell traning, crossfit styrka, "
             "kettlebell, trx, cirkelfys, cirkel?, hiit?, rehabpass, rehabtraning, fotstyrka, hoftstyrka, "
             "mage?, rygg?, styrka?, styrketraning, styrkepass, gym, gympass, bal?, balstyrka, balstabilitet, "
             "benpass, overkropp?, underkropp?, helkropp*?, lyft?, vikter?, rehabovningar, rehab?, prehab?, "
             "kroppsvikt?, knaboj, marklyft, cirkeltraning, cirkelpass, armhavningar, styrka ben, lopstyrka, "
-            "magmuskler?, skivstang?"
+            "magmuskler?, skivstang?, ovningar?, sjukgymnastovningar, sjukgymnastens ovningar, "
+            "fysioovningar, ovningar fran fysio, ovningar fran fysion, ovningar fran sjukgymnasten, "
+            "excentrisk*?, tahavningar, tahav, gummiband?, miniband, minibands, nordic wellness, sats?, step "
+            "ups, step downs, utfall?, situps, balans?, hantlar, benpress, gymmet, rehabtrana, fotovningar, "
+            "hoftovningar, knakontroll, prehabpass, styrkeovningar, balovningar, burpees, pallar?, rygglyft, "
+            "bankpress, helkropp, kettlebells, rumpa?, sate?"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fotboll?, innebandy?, badminton?, ridning?, segling?, kajak?, paddling?, "
@@ -103,16 +130,28 @@ SWEDISH: Final = LanguageWords(
             "yoga, pilates, stretch?, stretching, rorlighet?, rorlighetspass, vandring, rodd?, roddmaskin, "
             "crosstrainer, crosstraning, alternativ traning, alternativtraning, langdskidor, skidor?, "
             "skidakning, langdakning, rullskidor, spinning, skridskor?, klattring, vattenlopning, "
-            "korstraning, gympa?, foamroll*?, padel?, mtb"
+            "korstraning, gympa?, foamroll*?, padel?, mtb, crawl?, langdspar?, stakning?, vattenjogg, "
+            "swimrun traning, swimruntraning, swimrun?, fotbollstraning?, innebandytraning?, handboll?, "
+            "hockey?, racketsport?, friskis?, jympa, yogapass, yogaklass, spinningpass, spinningklass, "
+            "zumba, bodypump, bodybalance, paddla?, skidpass, skidtur, skidspar?, rullskidpass, langdpass, "
+            "skating?, skridskotur, gravel?, gravelpass, box?, klattra?, bouldering, foamroller, yin yoga, "
+            "cykelrunda, cykelvasan?, simhall?, simhallen?, simtrana, simteknik, skidgang, "
+            "skidgangsintervaller?, gravelcykel, langcykling, indoor cycling, wattbike"
         ),
         Concept.WALK: "promenad, ga?, gang?, rask promenad, promenera, powerwalk",
         Concept.PLYO: (
             "plyometri, plyometrisk*, plyometriskt, hopp?, hopptraning, hoppstyrka, hopprep, spanst?, "
-            "spansttraning, mangsteg, plyo, hopppass, boxhopp, djuphopp, plio?"
+            "spansttraning, mangsteg, plyo, hopppass, boxhopp, djuphopp, plio?, enbenshopp, hackhopp, "
+            "studshopp, jamfotahopp, indianhopp, hoppovningar, hoppskola, hoppa rep, hoppa hopprep, hopp och "
+            "mangsteg, mangstegshopp, dropphopp, upphopp, explosiv styrka?, explosivt?, benhopp, grodhopp, "
+            "spanstovningar, plyo pass, skipphopp"
         ),
         Concept.REST: (
             "vila?, vilodag, vilodagar, ledig?, ledig dag?, traningsfri, ingen traning, ingen lopning, "
-            "lopvila, helvila, aktiv vila?, total vila, helt vila, full vila"
+            "lopvila, helvila, aktiv vila?, total vila, helt vila, full vila, vilar?, vila idag, vilar idag, "
+            "soffa?, soffhang, sofflage, soffdag, ingenting?, slappa?, slappardag, lat dag?, tvangsvila, "
+            "traningsfritt, vilodagen, off day, rest day, day off, vila upp?, benen i hoglage, traningsvila, "
+            "inget pass, latdag, ledigt fran traning"
         ),
         Concept.RUN: (
             "lopning, lopa, lopp?, lopapass, loppass, lopningpass, springa, springpass, terranglopning, "
@@ -122,7 +161,9 @@ SWEDISH: Final = LanguageWords(
         ),
         Concept.RUN_WALK: (
             "ga och jogga, jogga och ga, ga jogg, jogg ga, lopning gang, gang lopning, springa och ga, "
-            "spring ga, jogga ga, ga jogga, jogg gang"
+            "spring ga, jogga ga, ga jogga, jogg gang, fran 0 till 5 km, c25k, couch to 5k, spring i gang, "
+            "kom igang med lopning, kom igang lopning, vaxla gang och lopning, vaxla jogg och gang, ga och "
+            "spring, spring och ga, gang och jogg, jogg och gang"
         ),
         Concept.WORKOUT: "pass, traning, traningspass, ovning?, workout",
         Concept.PACE: "fart, tempo",
@@ -144,7 +185,19 @@ SWEDISH: Final = LanguageWords(
             "lonesamtal, medarbetarsamtal, seminarium, projekt, kund, leverantor, budget, moms, pension, "
             "blodgivning, hudlakare, ogonlakare, barnlakare, sjukhus?, operation, rontgen, ultraljud, "
             "apotek, vaccin, glasogon, tatuering, paket, posten?, bil, dack, dackbyte, besiktning, korkort, "
-            "tag till, buss till, barnen?, kampanj, massa, jour, skift, val, loppis"
+            "tag till, buss till, barnen?, kampanj, massa, jour, skift, val, loppis, tid hos fysio, tid hos "
+            "sjukgymnast, installt, installd, installda, avbokat, avbokad, uppskjutet, uppskjuten, "
+            "framflyttat, framflyttad, flyttat till, flyttad till, blir inte av, gar bort, utgar, ungar, "
+            "ungarna, dotter, skjutsa, skjutsa barnen, hamta barnen, lamna barnen, dagis, fritids, springa "
+            "arenden, springa pa mote, springa arende, arenden, langlunch, langhelg, langfredag, "
+            "langfredagen, fartkamera, fartboter, fartkontroll, backspegel, backkamera, traningsvark, trana "
+            "valpen, valptraning, hundtraning, vilstol, hoppa av, hoppa over, hoppa pa, hopp och fortvivlan, "
+            "langresa, langkalsonger, maratonmote, seriemaraton, lopande rakning, lopning av, loparskor, "
+            "lopp i, avloppet, nedlopp, stupror, kvalitetssakring, kvalitetsmote, trappstadning, trappor "
+            "stada, trappuppgang, bana vag, tagbana, bantning, snabblan, snabbkop, snabbmat, snabbtest, "
+            "covidtest, rast, rastplats, rasta hunden, hunden, hundpromenad, lugn och ro, lugnande, latt "
+            "lunch, latte, pass fornya, fornya pass, passfoto, pass hos polisen, passbyra, passansokan, vila "
+            "i frid, vilohem, stege kopa, benhinna, ryggont, magsjuk*, backlog, backup, lek"
         ),
         Concept.WEEK: (
             "vecka, veckor, v, traningsvecka, tavlingsvecka, vilovecka, aterhamtningsvecka, veckovolym, fas, "
@@ -153,13 +206,18 @@ SWEDISH: Final = LanguageWords(
         Concept.NOT: "ingen, inget, inga, inte, utan, ej, istallet for",
         Concept.OR: "eller",
         Concept.AROUND: "fore, efter, innan, infor, for",
-        Concept.WITH: "med, i, pa, vid, runt, langs, till, fran, hos, genom, inkl, inklusive, av, kring",
+        Concept.WITH: (
+            "med, i, pa, vid, runt, langs, till, fran, hos, genom, inkl, inklusive, av, kring, mot, upp, med "
+            "barnen, med sonen, med dottern, med hunden"
+        ),
         Concept.PLAIN: (
             "en, ett, den, det, och, morgon, formiddag, eftermiddag, kvall, idag, mandag, tisdag, onsdag, "
             "torsdag, fredag, lordag, sondag, man, tis, ons, tors, fre, lor, son, kort, korta, kuperad, "
             "kuperat, flack, skog, stig, asfalt, grupp, klubb, minuter, timme, timmar, sedan, plus, valfri, "
             "valfritt, ganger, set, puls, dag, runda, sjon, pa, gemensam, gemensamt, under, ny, lite, "
-            "mycket, sekunder, hel, terrang, t ex, ex"
+            "mycket, sekunder, hel, terrang, t ex, ex, fysio, kna, knan, fot, fotter, hoft, hofter, vad, "
+            "vader, halsena, halsenor, skuldra, hemma, fortjant, valfortjant, ljumske, fotled, joggvila, "
+            "gavila, stavila, stegvila, joggpaus, anmald, flyttat fran, flyttad fran, flyttad hit"
         ),
         Concept.LAST: "sista, forsta, varav, inklusive, avsluta med, avslutande",
         Concept.TOTAL: "totalt, total, allt, distans, tid, sammanlagt, langd, distans totalt, summa",
