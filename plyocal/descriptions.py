@@ -12,7 +12,7 @@ from plyocal.spelled import SPELLED
 from plyocal.totals import is_alike, is_goal_time, is_taken, whole
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import AFTER_TOTAL, AND, APPROXIMATE, AT, MOMENTS, NO_LABELS, PLANNED
+from plyocal.vocabulary_sizes import AFTER_TOTAL, AND, APPROXIMATE, ASKING, AT, MOMENTS, NO_LABELS, PLANNED
 from plyocal.wording import Token
 
 _READ: Final = 300
@@ -27,6 +27,7 @@ _LINE: Final = re.compile(r" /(?= |$)")
 _LABELS: Final = MOMENTS | {
     word for word, concepts in SIZE_WORDS.items() if Concept.TOTAL in concepts and word not in NO_LABELS
 }
+_LENGTHS: Final = _LABELS | {"lange"}
 _LABELLED: Final = re.compile(
     r"(?:^|[^\w\s]|\n)[ \t]{0,4}((?:[^\W\d_]{1,20}\.? ){0,3}[^\W\d_]{1,20})"
     r"(?:[ _]?[(\[]?(?<=[_(\[])(km|mi|miles|m|min|mins|minutes|h|hours|std)[)\]]?)?"
@@ -127,7 +128,7 @@ def _labelled(text: str) -> dict[Dimension, tuple[float, str]]:
 
 def _is_label(words: str) -> bool:
     """Whether words are a label of the whole's size: "planned distance", "durée totale", "duration"."""
-    if words in _LABELS:
+    if words in _LABELS or words.removeprefix("gesamt") in _LENGTHS:
         return True
     first, *others = words.split(" ")
     return any(
@@ -147,7 +148,7 @@ def _total(text: str, dimension: Dimension) -> float | None:
     for match in islice(_TOTAL_WORD.finditer(text), _MOST_TOTALS):
         reading = read(text[max(0, match.start() - _AROUND) : match.end() + _AROUND])
         for size in reading.sizes:
-            beside = reading.tokens[max(0, size.first - 3) : size.last + 2]
+            beside = reading.tokens[max(0, size.first - 3) : size.last + 3]
             total = size.role is Role.TOTAL and any(token.text in AFTER_TOTAL for token in beside)
             if total and size.dimension is dimension and could_be_whole(size):
                 return size.amount
@@ -224,7 +225,9 @@ def _opens(reading: Reading, size: Size, *, titled: bool) -> bool:
         return apart
     if any(token.sort == "times" for token in tokens[start : size.first]):
         return False
-    return not any(start <= place < size.first for place in reading.unknown)
+    return not any(
+        start <= place < size.first and tokens[place].text not in ASKING for place in reading.unknown
+    )
 
 
 def _is_bulleted(tokens: Sequence[Token], place: int) -> bool:

@@ -39,6 +39,8 @@ _OTHER_SPORTS: Final = frozenset({Concept.STRENGTH, Concept.CROSS, Concept.PLYO}
 _UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind.REST})
 """Kinds whose distance means nothing."""
 _SHORTHAND: Final = re.compile(r"(?<![^\W_])w/")
+_AS_AN_HOUR: Final = re.compile(r"(?:[5-9]|1\d|2[0-3])[.,](?:00|15|30|45)")
+"""A bare number like "18.30" is an hour of the day."""
 _CODED: Final = re.compile(r"(?:ga|lt|mlr) (?:\d|1[0-6])(?![\d.,:]| ?[a-z'])")
 """Pfitzinger's letters before a bare number of miles."""
 _ISO_DURATION: Final = re.compile(r"PT?(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?")
@@ -198,6 +200,8 @@ def _stands_alone(reading: Reading, place: int, *, after: bool) -> bool:
     if not after:
         opens = place == 0 or tokens[place - 1].text == ":"
         return opens and text[tokens[place].end : tokens[place + 1].start] == " "
+    if _AS_AN_HOUR.fullmatch(tokens[place].text):
+        return False
     follows = tokens[place + 1].text if place + 1 < len(tokens) else ""
     return text[tokens[place - 1].end : tokens[place].start] == " " and follows in _FOLLOWING
 

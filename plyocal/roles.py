@@ -34,6 +34,7 @@ _FAR_UNITS: Final = frozenset({Concept.KILOMETRE, Concept.MILE})
 _FAR_KM: Final = 5.0
 """In brackets after a count, no repeat is as long: "800s 8x (9 mi)"."""
 _ABBREVIATED: Final = 4
+_IN: Final = frozenset(["in", "au", "en", "im", "no", "i"])
 _ALL_IN: Final = (("all", "in"), ("all", "up"))
 _NEAR: Final = 9
 """Tokens after a size in which something may be added to it."""
@@ -41,7 +42,7 @@ _REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
 _BEFORE_TOTAL: Final = frozenset({":", "-", "=", "~", "of", "de", "(", "approx", "about"})
 CLOSING: Final = frozenset("(|•·[=\n")
 """Signs after which a whole may follow its parts."""
-ENUMERATING: Final = frozenset(",-;")
+ENUMERATING: Final = frozenset(",-;)")
 ENDING: Final = frozenset(")].!\n")
 _SHORTEST_LAST_MINUTES: Final = 20.0
 _PACES_BEFORE: Final = frozenset(["ritmo", "allure", "passo", "pace", "fart"])
@@ -90,7 +91,7 @@ def with_roles(tokens: Sequence[Token], sizes: Sequence[Size], tags: Sequence[Ta
 def _closes(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a size stands apart after the parts, and is large enough to be their whole."""
     before = tokens[size.first - 1].text if size.first else ""
-    around = before in AROUND_PARTS and size.unit in (Concept.KILOMETRE, Concept.MILE)
+    around = before in AROUND_PARTS and size.unit is not Concept.METRE and _is_plain_whole(size)
     return (around or before in CLOSING) and could_be_whole(size)
 
 
@@ -236,7 +237,10 @@ def _totals(before: Sequence[str]) -> bool:
 
 
 def _is_totalled(after: Sequence[str]) -> bool:
-    return bool(after) and (after[0] in AFTER_TOTAL or tuple(after) in _ALL_IN)
+    if not after or after[0] in AFTER_TOTAL:
+        return bool(after)
+    in_total = after[0] in _IN and after[-1] in AFTER_TOTAL
+    return in_total or tuple(after) in _ALL_IN
 
 
 def _beside(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:

@@ -36,7 +36,8 @@ _TURNS: Final = re.compile(
 """Seconds fast and slow, in turn: "30/30", "45/15 x 20"."""
 
 _PIECE: Final = (
-    r"(?:\d{1,3}(?:\.\d)? ?(?:mi|km|k|min|')? ?x ?)?\(?\d{1,3}(?:\.\d)? ?(?:mi|km|k|min|')? ?([emtirl])\)?"
+    r"(?:\d{1,3}(?:\.\d)? ?(?:mi|km|k|min|')? ?x ?)?"
+    r"\(?\d{1,3}(?:\.\d)? ?(?:mi|km|k(?!m)|min|')? ?([emtirl])\)?"
 )
 _FORMULA: Final = re.compile(rf"(?<![^\W_]){_PIECE}(?: ?[+,/] ?| ){_PIECE}(?![^\W_])")
 """Daniels' formulas: "2E + 3T + 1E", "1 E, 4 M"."""
@@ -72,7 +73,7 @@ _NUMBERED: Final = re.compile(
 )
 """A workout's place in the plan: "W3 D2 - "."""
 _TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d)(km|m|k|mi|min|s|sec)x(?=\d)")
-_LETTER_RUN: Final = re.compile(r"(?<![^\W\d_])([emtir]) ?(?:跑|走|配速跑?|ペース走?)")
+_LETTER_RUN: Final = re.compile(r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)")
 _LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
 _LONG_RUN: Final = re.compile(
     r"(?<!\d)(?:[2-9]\d|1[0-4]\d) ?(?:km|k|キロ) ?走|(?<!\d)(?:9\d|[1-3]\d\d) ?分間? ?走"

@@ -2,12 +2,13 @@
 
 import enum
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from plyocal.spelled import spelled_at
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import AT, CLIMBS, HALF_MORE, HOURS_AND, OF_DAY
+from plyocal.vocabulary_sizes import AT, CLIMBS, HALF_MORE, HOURS_AND, OF_DAY, PARTS_IN_LETTERS
 from plyocal.wording import Token
 
 KM_PER_MILE: Final = 1.609344
@@ -18,6 +19,8 @@ _NO_SIZE: Final[frozenset[Concept]] = frozenset()
 RANGE_SIGNS: Final = frozenset("-~")
 _MOST_MILES: Final = 26
 """A spaced "m" up to a marathon is miles ("3 m run"); beyond it, and glued ("20m"), minutes."""
+_LETTERED_MINUTES: Final = 5.0
+"""What a stretch at a pace named by its letter may take: of unknown length, it is never the whole."""
 _SHORTEST_TRACK: Final = 100
 _CLOCK_HOURS: Final = 5
 _MINUTES_IN_HOUR: Final = 60
@@ -104,6 +107,13 @@ def _unit_word(tokens: Sequence[Token], at: int, unit_at: int) -> Concept | None
     return next((concept for concept in SCALES if concept in concepts), None) if concepts else None
 
 
+def _is_lettered(tokens: Sequence[Token]) -> bool:
+    """Whether letters after numbers are paces or parts: "2 E + 4 T + 2 E", "2 WU, 4 T"."""
+    return any(
+        token.text in PARTS_IN_LETTERS and before.sort == "number" for before, token in pairwise(tokens)
+    )
+
+
 def _metres_miles_minutes(tokens: Sequence[Token], at: int) -> Concept:
     value = number(tokens[at].text, Concept.METRE)
     times = at > 0 and tokens[at - 1].sort == "times"
@@ -147,6 +157,8 @@ def _in_figures(tokens: Sequence[Token], at: int, unit: Concept) -> Size:
         role = Role.ASIDE if climbs else Role.WHOLE
         return Size(Dimension.DISTANCE, value * _KM[unit], at, last, unit, role)
     if unit is Concept.HOUR:
+        if tokens[last].text == "t" and _is_lettered(tokens):
+            return Size(Dimension.DURATION, _LETTERED_MINUTES, at, last, None)
         return _hours(tokens, at, last, value)
     return _with_seconds(tokens, Size(Dimension.DURATION, value * _MINUTES[unit], at, last, unit))
 
@@ -250,6 +262,7 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
     minutes, hour = 0.0, last
     follows = last + 1
     joined = follows + 1 < len(tokens) and tokens[follows].text in HOURS_AND
+    joined = joined and (tokens[follows].text != ":" or _glued(tokens, follows))
     follows += joined
     if follows < len(tokens) and tokens[follows].text == HALF_MORE:
         minutes, last = _MINUTES_IN_HOUR / 2, follows

@@ -16,6 +16,7 @@ _NEAR_IN_OTHER_UNITS: Final = 0.25
 _ABOUT: Final = 1.02
 _OPENING: Final = frozenset("([")
 _CONVERTING: Final = frozenset("([/|=")
+_NEVER_ADDED: Final = frozenset({Role.REPEAT, Role.PACE, Role.ASIDE})
 _HEADING: Final = frozenset(":•·|")
 _SEPARATING: Final = frozenset(",;>→") | AND
 _JOINS: Final = frozenset("+")
@@ -84,7 +85,23 @@ def _is_heading(tokens: Sequence[Token], own: Sequence[Size], first: Size) -> bo
     """Whether the first size stands before a list of its parts: "9 mi: 2 easy, 5 mi @ MP, 2 easy"."""
     after = tokens[first.last + 1].text if first.last + 1 < len(tokens) else ""
     parts = [size for size in own if size.first > first.last and not is_alike(size, first)]
-    return after in _HEADING and sum(run_in_all(tokens, size) for size in parts) <= _ABOUT * first.amount
+    in_all = sum(run_in_all(tokens, size) for size in parts)
+    if after in _HEADING:
+        return in_all <= _ABOUT * first.amount
+    return (
+        len(parts) > 1
+        and first.amount <= in_all * _ABOUT
+        and in_all <= first.amount * _ABOUT
+        and _is_summed(tokens, first, parts)
+    )
+
+
+def _is_summed(tokens: Sequence[Token], first: Size, parts: Sequence[Size]) -> bool:
+    """Whether all sizes but the first are joined by a plus: "22 km, 16 km easy + 6 km fast"."""
+    apart = "+" not in {token.text for token in tokens[first.last + 1 : parts[0].first]}
+    return apart and all(
+        "+" in {token.text for token in tokens[one.last + 1 : other.first]} for one, other in pairwise(parts)
+    )
 
 
 def _is_converted(tokens: Sequence[Token], wholes: Sequence[Size]) -> bool:
@@ -137,7 +154,7 @@ def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bo
         return not closing
     for size in sizes:
         offset = size.unit is Concept.SECOND
-        if size.first > first.last and size.role is not Role.REPEAT and not offset:
+        if size.first > first.last and size.role not in _NEVER_ADDED and not offset:
             return bool(_JOINS & {token.text for token in tokens[first.last + 1 : size.first]})
     return False
 

@@ -93,6 +93,14 @@ APPROXIMATE: Final = _words(
 )
 """Before a size that is not exact."""
 
+PARTS_IN_LETTERS: Final = _words("e i r wu cd")
+"""Letters after numbers beside which a "t" is the threshold and not Scandinavian hours."""
+
+ASKING: Final = _words(
+    "aim for target goal do go complete cover just only up to run jog laufe fais haz corre"
+)
+"""Words before a size in a sentence that asks for it."""
+
 HALF_MORE: Final = "半"
 """After hours, half an hour more: "1時間半"."""
 

@@ -97,6 +97,10 @@ def test_bare_numbers_are_in_the_calendars_unit():
         ("16-18 miles, hilly. Water at 6 and 12 miles.", 27.359, None),
         ("10 km in 60 min", 10, 60),
         ("Duration - 45 min", None, 45),
+        ("Aim for 40 minutes, no watch", None, 40),
+        ("Gesamtlänge 11 km", 11, None),
+        ("6 x 800 m / 400 m jog. 10k in total.", 10, None),
+        ("1h: 15' wu, 10 x 1', 15' cd", None, 60),
     ],
 )
 def test_descriptions_state_sizes_by_labels_totals_and_first_words(description, km, length):
@@ -126,6 +130,11 @@ def test_a_size_that_the_description_lists_as_a_part_is_not_the_whole():
         ("Track 12x400m, 9k all up", 9),
         ("Yasso 800s 8x (9 mi)", 14.484),
         ("Hill sprints 8x10s after 8k easy", 8),
+        ("Quality: 3x2k @ HMP (2' jog) 13k", 13),
+        ("22 km long run, 16 km easy + 6 km MP", 22),
+        ("Trail long run 25 km D+ 900 m", 25),
+        ("2E + 4T + 2E", None),
+        ("Easy run 18.30", None),
         ("5x1000m/3min, ~11k", 11),
     ],
 )
