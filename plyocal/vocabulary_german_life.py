@@ -79,7 +79,7 @@ LIFE: Final = (
     "auslauf, hundeauslauf, sprung ins kalte wasser, sohn, tochter, kids, bringen zum, fahren zum, "
     "kraftwerk, kraftstoff, kraftfahrzeug*, kfz*, arbeitskraft, fachkraft, fuhrungskraft, lehrkraft, lauf "
     "der dinge, amoklauf, auf dem laufenden, laufzettel, laufkundschaft, langlauf urlaub, gewichtskontrolle, "
-    "pausenbrot, tempo taschentucher, tempo 30, tempomat, drucksprung, seitensprung, zeitsprung, sprungbrett "
+    "pausenbrot, tempo taschentucher, tempo 30 zone, tempomat, drucksprung, seitensprung, zeitsprung, sprungbrett "
     "karriere, mobilitatswoche, mobilitatsbudget, stabilitatspakt, kraulen hund, ruckenschmerzen, "
     "bauchschmerzen, gehaltserhohung, langfristig*, langeweile, lange schlange, schnellimbiss, test covid, "
     "coronatest, sehtest, schwangerschaftstest, einstufungstest, ruhestorung, ruheraum, radiosendung, "
