@@ -16,11 +16,12 @@ LONGEST_TITLE: Final = 2_000
 LONGEST_DESCRIPTION: Final = 4_000
 """Characters of a description that are looked at."""
 
+_SIZED: Final = re.compile(r"\d ?-?(?:[x*] ?\d|'|\"|:\d\d|[^\W\d_])")
 _TELLING: Final = KINDS | {Concept.WORKOUT, Concept.PACE, Concept.WARM, Concept.WEEK}
 
 
 def _telling_words() -> frozenset[str]:
-    """Words of which every telling phrase holds at least one."""
+    """Words of which every telling phrase holds at least one, unless it holds a size."""
     telling = [
         words
         for words, meanings in PHRASES.items()
@@ -30,8 +31,9 @@ def _telling_words() -> frozenset[str]:
     found = {words for words in telling if " " not in words}
     for words in telling:
         parts = words.split()
-        if found.isdisjoint(parts):
-            found.add(max(parts, key=_rarity))
+        rarest = max(parts, key=_rarity)
+        if found.isdisjoint(parts) and not (rarest.isalpha() and _SIZED.search(words)):
+            found.add(rarest)
     return frozenset(found)
 
 
@@ -43,7 +45,6 @@ def _rarity(word: str) -> tuple[bool, int]:
 _TELLING_WORDS: Final = _telling_words()
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+|\d+")
-_SIZED: Final = re.compile(r"\d ?-?(?:[x*] ?\d|'|\"|:\d\d|[^\W\d_])")
 _PICTURED: Final = re.compile(f"[{''.join(SIGNS.values())}]")
 
 

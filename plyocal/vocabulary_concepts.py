@@ -94,3 +94,16 @@ class LanguageWords:
     times: str = ""
     compounds: bool = False
     spaced: bool = True
+
+
+def together(*lists: Mapping[Concept, str]) -> dict[Concept, str]:
+    """Return the words of several lists, concept by concept.
+
+    >>> together({Concept.RUN: "run"}, {Concept.RUN: "jog", Concept.OR: "or"})[Concept.RUN]
+    'run, jog'
+    """
+    return {
+        concept: ", ".join(words[concept] for words in lists if concept in words)
+        for concept in Concept
+        if any(concept in words for words in lists)
+    }

@@ -2,12 +2,83 @@
 
 from typing import Final
 
-from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
+from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords, together
 from plyocal.vocabulary_english_races import NAMED_RACE, PLYO, RACE, REST, WALK
 from plyocal.vocabulary_english_running import EASY, LONG, MEDIUM_LONG, RECOVERY, RUN
 from plyocal.vocabulary_english_speed import SPEED, STRIDES, TEMPO
 from plyocal.vocabulary_english_sports import CROSS, STRENGTH
+from plyocal.vocabulary_idioms import IDIOMS
 from plyocal.vocabulary_life import LIFE, PLAIN
+from plyocal.vocabulary_race_names import RACE_NAMES
+from plyocal.vocabulary_session_names import SESSION_NAMES
+from plyocal.vocabulary_sport_names import SPORT_NAMES
+
+_WORDS: Final = {
+    Concept.EASY: EASY,
+    Concept.RECOVERY: RECOVERY,
+    Concept.LONG: LONG,
+    Concept.MEDIUM_LONG: MEDIUM_LONG,
+    Concept.SPEED: SPEED,
+    Concept.TEMPO: TEMPO,
+    Concept.STRIDES: STRIDES,
+    Concept.RACE: RACE,
+    Concept.NAMED_RACE: NAMED_RACE,
+    Concept.HALF: (
+        "half marathon, halfmarathon, half?, hm?, 13 1?, marathon half?, half mary, demi, "
+        "half marathons, 21 1k, 21 1 k, half-mara"
+    ),
+    Concept.STRENGTH: STRENGTH,
+    Concept.CROSS: CROSS,
+    Concept.WALK: WALK,
+    Concept.PLYO: PLYO,
+    Concept.REST: REST,
+    Concept.RUN: RUN,
+    Concept.RUN_WALK: (
+        "run walk, walk run, run walks, jog walk, walk jog, run and walk, run walk intervals, "
+        "walk run intervals, walk and run, couch to 5k, couch to 5 k, c25k, jeffing, walk break run, "
+        "jog and walk, walk and jog, galloway run"
+    ),
+    Concept.WORKOUT: (
+        "workout, workouts?, training, session, exercise, exercises?, wod, training session, practice?, "
+        "training run"
+    ),
+    Concept.PACE: "pace, paces, paced",
+    Concept.WARM: (
+        "warm up, warmup, wu, w u, warm down, cool down, cooldown, cd, c d, warming up, warm, cool, "
+        "dynamic warm up, dynamic warmup"
+    ),
+    Concept.OTHER: LIFE,
+    Concept.WEEK: (
+        "week, weeks, wk, wks, training week, race week, recovery week, taper week, final training week, "
+        "phase, block, mesocycle, macrocycle, microcycle, taper?, deload, build week, base week, cutback "
+        "week, peak week, down week, easy week, rest week, weekly distance, weekly mileage, weekly "
+        "total, weekly volume, base phase, build phase, peak phase, taper phase, deload week, week of, "
+        "weeks to go, weeks to goal, weeks until, mileage, volume, plan, cycle?, season, race weekend"
+    ),
+    Concept.NOT: (
+        "no, not, without, skip, never, don't, dont, cancelled, canceled, avoid, instead of, do not"
+    ),
+    Concept.OR: "or",
+    Concept.AROUND: "pre, post, after, before, for, ahead of, until, prior to, since, to avoid",
+    Concept.WITH: "with, w, at, along, around, in, near, from, by, through, to, on, over, via, into, @",
+    Concept.PLAIN: PLAIN,
+    Concept.LAST: (
+        "last, final, first, finish with, finishing, include, including, incl, with the last, closing, "
+        "middle, ending with"
+    ),
+    Concept.TOTAL: (
+        "total, totalling, in total, distance, duration, planned time, planned duration, "
+        "planned distance, workout time, total time, total distance, moving time, estimated duration, "
+        "estimated time, time, length, overall, consisting of, all in"
+    ),
+    Concept.TO: "to, and up to",
+    Concept.KILOMETRE: "km, kms, k, ks, kilometer, kilometers, kilometre, kilometres, kliks, klicks",
+    Concept.MILE: "mi, mile, miles, mls, miler",
+    Concept.METRE: "m, meter, meters, metre, metres, mtr, mtrs",
+    Concept.HOUR: "h, hr, hrs, hour, hours",
+    Concept.MINUTE: "min, mins, minute, minutes",
+    Concept.SECOND: "s, sec, secs, second, seconds",
+}
 
 ENGLISH: Final = LanguageWords(
     code="en",
@@ -33,70 +104,5 @@ ENGLISH: Final = LanguageWords(
         "15 quarter of an hour, 15 a quarter hour, 30 half an hour, 45 three quarters of an hour, "
         "45 three quarters hour, 60 an hour, 60 one hour, 90 an hour and a half, 90 hour and a half"
     ),
-    words={
-        Concept.EASY: EASY,
-        Concept.RECOVERY: RECOVERY,
-        Concept.LONG: LONG,
-        Concept.MEDIUM_LONG: MEDIUM_LONG,
-        Concept.SPEED: SPEED,
-        Concept.TEMPO: TEMPO,
-        Concept.STRIDES: STRIDES,
-        Concept.RACE: RACE,
-        Concept.NAMED_RACE: NAMED_RACE,
-        Concept.HALF: (
-            "half marathon, halfmarathon, half?, hm?, 13 1?, marathon half?, half mary, demi, "
-            "half marathons, 21 1k, 21 1 k, half-mara"
-        ),
-        Concept.STRENGTH: STRENGTH,
-        Concept.CROSS: CROSS,
-        Concept.WALK: WALK,
-        Concept.PLYO: PLYO,
-        Concept.REST: REST,
-        Concept.RUN: RUN,
-        Concept.RUN_WALK: (
-            "run walk, walk run, run walks, jog walk, walk jog, run and walk, run walk intervals, "
-            "walk run intervals, walk and run, couch to 5k, couch to 5 k, c25k, jeffing, walk break run, "
-            "jog and walk, walk and jog, galloway run"
-        ),
-        Concept.WORKOUT: (
-            "workout, workouts?, training, session, exercise, exercises?, wod, training session, practice?, "
-            "training run"
-        ),
-        Concept.PACE: "pace, paces, paced",
-        Concept.WARM: (
-            "warm up, warmup, wu, w u, warm down, cool down, cooldown, cd, c d, warming up, warm, cool, "
-            "dynamic warm up, dynamic warmup"
-        ),
-        Concept.OTHER: LIFE,
-        Concept.WEEK: (
-            "week, weeks, wk, wks, training week, race week, recovery week, taper week, final training week, "
-            "phase, block, mesocycle, macrocycle, microcycle, taper?, deload, build week, base week, cutback "
-            "week, peak week, down week, easy week, rest week, weekly distance, weekly mileage, weekly "
-            "total, weekly volume, base phase, build phase, peak phase, taper phase, deload week, week of, "
-            "weeks to go, weeks to goal, weeks until, mileage, volume, plan, cycle?, season, race weekend"
-        ),
-        Concept.NOT: (
-            "no, not, without, skip, never, don't, dont, cancelled, canceled, avoid, instead of, do not"
-        ),
-        Concept.OR: "or",
-        Concept.AROUND: "pre, post, after, before, for, ahead of, until, prior to, since, to avoid",
-        Concept.WITH: "with, w, at, along, around, in, near, from, by, through, to, on, over, via, into, @",
-        Concept.PLAIN: PLAIN,
-        Concept.LAST: (
-            "last, final, first, finish with, finishing, include, including, incl, with the last, closing, "
-            "middle, ending with"
-        ),
-        Concept.TOTAL: (
-            "total, totalling, in total, distance, duration, planned time, planned duration, "
-            "planned distance, workout time, total time, total distance, moving time, estimated duration, "
-            "estimated time, time, length, overall, consisting of, all in"
-        ),
-        Concept.TO: "to, and up to",
-        Concept.KILOMETRE: "km, kms, k, ks, kilometer, kilometers, kilometre, kilometres, kliks, klicks",
-        Concept.MILE: "mi, mile, miles, mls, miler",
-        Concept.METRE: "m, meter, meters, metre, metres, mtr, mtrs",
-        Concept.HOUR: "h, hr, hrs, hour, hours",
-        Concept.MINUTE: "min, mins, minute, minutes",
-        Concept.SECOND: "s, sec, secs, second, seconds",
-    },
+    words=together(_WORDS, RACE_NAMES, SESSION_NAMES, SPORT_NAMES, IDIOMS),
 )

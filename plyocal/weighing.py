@@ -19,8 +19,8 @@ _AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
 _AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})
 _LAST_SPACED: Final = "\u2fff"
 _NUMERALS: Final = frozenset("一二三四五六七八九十百半两個个小时時間分钟鐘圈本回")
-_HEADS: Final = frozenset(["tempo", "half"])
-"""Hints that may close a title after one strange word: "segmented tempo", "Brighton Half"."""
+_MOST_STRANGERS_BEFORE: Final = {"tempo": 1, "half": 3}
+"""Hints that may close a title after so many strange words: "segmented tempo", "Gold Coast Half"."""
 _NAMED_AFTER: Final = RACES | {_C.RUN, _C.PLYO, _C.LONG, _C.RUN_WALK}
 """Words after which "of" and a name are no surprise: races and routes are called so."""
 
@@ -160,9 +160,15 @@ def _is_in_company(reading: Reading, tag: Tag, tags: Sequence[Tag], mine: Sequen
     first = unknown[0]
     if not mine and reading.segment(tag) < reading.segments[first]:
         return not _is_titled(reading, first) or tag.text in LABELS
-    if tag.text in _HEADS and tag.last == len(reading.tokens) - 1 and len(unknown) == 1:
-        return unknown[0] < tag.first
+    most = _MOST_STRANGERS_BEFORE.get(tag.text, 0)
+    if unknown[-1] < tag.first and len(unknown) <= most and _closes(reading, tag):
+        return True
     return len(unknown) <= _MOST_STRANGERS_OUTWEIGHED and _support(reading, tag, tags) >= len(unknown)
+
+
+def _closes(reading: Reading, tag: Tag) -> bool:
+    """Whether no word follows: "Brighton Half 2026"."""
+    return all(token.sort in ("number", "clock", "sign") for token in reading.tokens[tag.last + 1 :])
 
 
 def _support(reading: Reading, tag: Tag, tags: Sequence[Tag]) -> float:
