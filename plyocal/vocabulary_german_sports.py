@@ -29,7 +29,7 @@ STRENGTH: Final = (
     "gummiband, minibands, miniband, therabandubungen, wackelbrett, balancebrett, gleichgewicht?, "
     "gleichgewichtstraining, propriozeption, verletzungsprophylaxe, verletzungspravention, pravention?, "
     "mobilitat und kraft, physiogerat, kgg, reha training, rehatraining, rehasport, reha?, rehaprogramm, ems "
-    "training, ubungen?, ubung?, physio hausaufgaben, hausaufgaben physio, ubungen vom physio, ubungen "
+    "training, ubungen?, physio hausaufgaben, hausaufgaben physio, ubungen vom physio, ubungen "
     "physio, ubungen von der physio, beckenheben, ausfallschritt*, fitx, clever fit, kraftigen?, "
     "kurzhantel*, planken?, wandsitzen, nordic hamstrings, wadentraining, gluteus?, bosu, balanceboard, "
     "balancetraining, bauchtraining, rumpfubungen, huftubungen, krafti?, functional?"
