@@ -27,7 +27,13 @@ from plyocal.slots import slots
 from plyocal.timeline import BusyTime, Timeline, in_order
 from plyocal.unmatched import unmatched_races
 from plyocal.weeks import races_of, with_named_races
-from plyocal.window import last_day_to_plan, read_beyond, refuse_without_run, window_to_judge
+from plyocal.window import (
+    last_day_to_plan,
+    read_beyond,
+    refuse_without_run,
+    window_to_judge,
+    without_emptiness,
+)
 from plyocal.writing import merged, sessions_alone, write_beside
 
 
@@ -158,7 +164,8 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     zone = athlete.timezone or calendar.zone
     before = () if previous is None else dated(_read(previous).sessions, zone)
     earlier = sorted_out(calendar.sessions, before, name=name, start=start)
-    timeline = _timeline(calendar, athlete, earlier, busy, until)
+    window = without_emptiness(calendar, (*calendar.sessions, *before), start, until)
+    timeline = _timeline(calendar, athlete, earlier, busy, window)
     refuse_without_run(calendar, timeline.workouts, until)
     chosen = schedule_sessions(slots(timeline), timeline, rules)
     revision = revise(
@@ -200,7 +207,9 @@ def check(
         rules = attrs.evolve(rules, rules=tuple(rule for rule in rules.musts if rule.looks_back_days))
     start, until = window_to_judge(calendar, start, until)
     calendar = read_beyond(calendar, start, until)
-    timeline = _timeline(calendar, athlete or Athlete(), Earlier(fixed=calendar.sessions), busy, until)
+    timeline = _timeline(
+        calendar, athlete or Athlete(), Earlier(fixed=calendar.sessions), busy, (calendar.start, until)
+    )
     return tuple(rules.check(timeline))
 
 
@@ -232,7 +241,7 @@ def _timeline(
     athlete: Athlete,
     earlier: Earlier,
     busy: Iterable[BusyTime | Source],
-    until: date,
+    window: tuple[date, date],
 ) -> Timeline:
     unit = athlete.unit or calendar.unit
     workouts = with_named_races(calendar.workouts, athlete.races)
@@ -247,8 +256,8 @@ def _timeline(
         previous=earlier.free,
         races=races,
         weeks=training_weeks(workouts, races, unit=unit),
-        start=calendar.start,
-        until=until,
+        start=window[0],
+        until=window[1],
     )
     fixed = (*earlier.history, *earlier.pinned, *earlier.fixed)
     return attrs.evolve(bare, sessions=tuple(anchored(session, bare) for session in fixed))

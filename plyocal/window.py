@@ -7,6 +7,7 @@ from typing import Final
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY
 from plyocal.errors import ArgumentError, NoRunError
 from plyocal.runningcalendar import RunningCalendar
+from plyocal.sessions import PlyoSession
 from plyocal.weeks import first_day_of_week
 from plyocal.workouts import Workout
 
@@ -14,6 +15,9 @@ ENDLESS_WEEKS: Final = 16
 """How far a plan reaches where a run recurs without end (ours: the ladder's length)."""
 SEEN_BEYOND: Final = timedelta(weeks=2)
 """How far beyond the window is read, so that its last day and week are judged like any other."""
+
+LONGEST_EMPTY: Final = timedelta(weeks=52)
+"""How long a time before the first thing in a calendar, or after the last, is planned week by week (ours)."""
 
 
 def last_day_to_plan(calendar: RunningCalendar, start: date, until: date | None) -> date:
@@ -31,6 +35,21 @@ def last_day_to_plan(calendar: RunningCalendar, start: date, until: date | None)
     last = max(start, calendar.block_end)
     wide = calendar.between(start, min(last + timedelta(weeks=4), LATEST_DAY))
     return max([last, *(w.day for w in wide.workouts if w.kind.is_training and w.day >= start)])
+
+
+def without_emptiness(
+    calendar: RunningCalendar, sessions: Sequence[PlyoSession], start: date, until: date
+) -> tuple[date, date]:
+    """A window without years of nothing at its ends: the weeks of the first and last thing held bound it."""
+    days = [workout.day for workout in calendar.workouts if workout.kind.is_training]
+    days = [day for day in (*days, *(session.day for session in sessions)) if start <= day <= until]
+    if not days:
+        return start, until
+    first, last = first_day_of_week(min(days)), first_day_of_week(max(days)) + timedelta(days=6)
+    return (
+        start if first - start <= LONGEST_EMPTY else first,
+        until if until - last <= LONGEST_EMPTY else last,
+    )
 
 
 def window_to_judge(calendar: RunningCalendar, start: date | None, until: date | None) -> tuple[date, date]:
