@@ -38,7 +38,7 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
         any(_is_speed(reading, tag, runs, gentle=gentle) for tag in runs)
         or _is_sprinted(reading, runs)
         or any(_is_hard_repeat(size, gentle=gentle, strides=strides) for size in reading.sizes)
-        or bool(reading.bare_repeats and not strides)
+        or _has_bare_repeats(reading, gentle=gentle, strides=strides)
         or (is_hard_percent(reading) and (plain or not gentle))
         or (not gentle and is_at_pace(reading, runs))
     )
@@ -55,9 +55,26 @@ def _is_speed(reading: Reading, tag: Tag, runs: Sequence[Tag], *, gentle: bool) 
     """Whether a word makes the run fast, whatever gentle words stand beside it."""
     if tag.concept not in (_C.SPEED, _C.TEMPO):
         return False
-    if tag.sure or _is_aimed_at(reading, tag) or _is_softened(tag, runs):
+    if tag.sure or _is_aimed_at(reading, tag) or _is_softened(tag, runs) or _is_a_part(reading, tag, runs):
         return True
     return not gentle or (tag.concept is _C.SPEED and not _after_plus(reading, tag))
+
+
+def _is_a_part(reading: Reading, tag: Tag, runs: Sequence[Tag]) -> bool:
+    """Whether a part with a size of its own is run so: "15 min easy + 20 min tempo + 10 min easy"."""
+    sized = any(size.last == tag.first - 1 and size.role is Role.WHOLE for size in reading.sizes)
+    segment = reading.segment(tag)
+    return (
+        sized
+        and len(reading.sizes) > 1
+        and not any(other is not tag and reading.segment(other) == segment for other in runs)
+    )
+
+
+def _has_bare_repeats(reading: Reading, *, gentle: bool, strides: bool) -> bool:
+    """Whether repeats without a unit are no strides of an easy run: "4x800", but not "easy + 6x100"."""
+    metres = [int(reading.tokens[place].text) for place in reading.bare_repeats]
+    return bool(metres) and not strides and not (gentle and max(metres) <= 1000 * _STRIDE_KM)
 
 
 def _is_hard_repeat(size: Size, *, gentle: bool, strides: bool) -> bool:

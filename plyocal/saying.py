@@ -26,6 +26,7 @@ MOST_STRANGERS: Final = 2
 """A run whose title holds more unknown words than that, and no size, is taken for something else."""
 _DIVIDING: Final = frozenset("+·•,;:()[]/|\n→>&!?=") | AND
 _DASHES: Final = frozenset("-.")
+_PACES: Final = ("ritmo", "allure", "pace", "passo", "fart", "темп")
 _WORDS_ON: Final = 3
 """How far after "before" or "for" the word may stand that is not meant."""
 _SHORT: Final = 300
@@ -213,6 +214,8 @@ def _of_races(tags: Sequence[Tag]) -> list[Tag]:
     kept: list[Tag] = []
     for place, tag in enumerate(tags):
         after = tags[place + 1] if place + 1 < len(tags) else None
+        if place and tag.concept in RACES and _is_pace_of(tags[place - 1], tag):
+            continue
         if tag.concept not in RACES or after is None or after.first != tag.last + 1:
             kept.append(tag)
         elif tag.concept is _C.RACE and after.concept in (_C.TEMPO, _C.SPEED) and not is_picture(tag):
@@ -224,6 +227,12 @@ def _of_races(tags: Sequence[Tag]) -> list[Tag]:
         elif after.concept is not _C.WEEK:
             kept.append(tag)
     return kept
+
+
+def _is_pace_of(pace: Tag, race: Tag) -> bool:
+    """Whether a race is only the pace's: "ritmo gara", "allure course"."""
+    paced = pace.concept in (_C.TEMPO, _C.PACE) and pace.text.endswith(_PACES)
+    return paced and pace.last + 1 == race.first
 
 
 def _is_letter(text: str) -> bool:

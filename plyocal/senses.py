@@ -63,8 +63,8 @@ def _sense_of(sort: str, text: str) -> Sense | None:
         return _sense((SIGN_MEANINGS[text],))
     opens = LONGEST_PHRASES.get(text, 1)
     found = PHRASES.get(text)
-    if found is None and sort == "word":
-        found = _looked_up(text)
+    if sort == "word":
+        found = meanings_of(text) or _looked_up(text)
     return None if found is None and opens == 1 else _sense(found, opens)
 
 

@@ -52,6 +52,7 @@ _LADDER: Final = re.compile(
 
 _AMOUNT: Final = r"\d{1,3} ?(?:s|sec|secs|min|mins|m|k|km|'|\")?"
 _ON_OFF: Final = re.compile(rf"(?<![^\W_]){_AMOUNT} on ?[/,&-]? ?{_AMOUNT} off(?![^\W_])")
+_LETTER_PART: Final = re.compile(r"(?<![^\W_])\d{1,2} ?(?:k|km|mi)? ?[tir](?![^\W_])")
 _AMOUNT_AT: Final = r"\d ?(?:k|km|mi|m|min|')? ?@ ?"
 _AT_LETTER: Final = re.compile(rf"{_AMOUNT_AT}[tmir](?![^\W_])")
 _AT_PACE: Final = re.compile(rf"{_AMOUNT_AT}(?:(?:3|5|8|10|15|21)k|mile|hmp|mp|gmp|lt|hm)(?![^\W_])")
@@ -136,6 +137,11 @@ def is_ridden(reading: Reading) -> bool:
 def is_in_paces(reading: Reading) -> bool:
     """Whether several pieces are run, each at a race's pace: "3k @ T, 2k @ 10k, 1k @ 5k"."""
     return "@" in reading.text and len(_AT_PACE.findall(reading.text)) > 1
+
+
+def has_letter_part(reading: Reading) -> bool:
+    """Whether a part is at a coach's fast pace: "2 WU, 4 T, 2 CD"."""
+    return _LETTER_PART.search(reading.text) is not None
 
 
 def is_on_and_off(reading: Reading) -> bool:

@@ -25,6 +25,7 @@ from plyocal.saying import (
     said,
 )
 from plyocal.shapes import (
+    has_letter_part,
     has_measured_repeats,
     is_course_of_a_place,
     is_in_paces,
@@ -187,7 +188,7 @@ def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
 def _warming(reading: Reading, concepts: set[Concept], *, distance: bool) -> WorkoutKind:
     """Warm-up, something unnamed and cool-down are a speed workout; a warm-up alone is a jog or mobility."""
     warm = sum(tag.concept is _C.WARM for tag in reading.tags)
-    if len(reading.sizes) > warm or (_C.WORKOUT in concepts and reading.sizes):
+    if len(reading.sizes) > warm or (_C.WORKOUT in concepts and reading.sizes) or has_letter_part(reading):
         return WorkoutKind.SPEED
     return WorkoutKind.EASY if distance else WorkoutKind.CROSS
 

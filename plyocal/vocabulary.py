@@ -253,4 +253,6 @@ def inflected(word: str) -> tuple[Meaning, ...]:
 
 def meanings_of(word: str) -> tuple[Meaning, ...]:
     """Return what a single word means, inflections included."""
-    return PHRASES.get(word) or inflected(word)
+    found = PHRASES.get(word, ())
+    known = {meaning.language for meaning in found}
+    return (*found, *(meaning for meaning in inflected(word) if meaning.language not in known))

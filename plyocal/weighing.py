@@ -50,7 +50,8 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
         for tag in tags
     )
     runs = any(tag.concept in RUNS and tag.concept not in RACES for tag in tags)
-    open_to_hints = trained or (runs and (reading.states_distance or reading.repeats))
+    raced = any(tag.sure and tag.concept is _C.RACE and tag.text.endswith("race") for tag in tags)
+    open_to_hints = trained or raced or (runs and (reading.states_distance or reading.repeats))
     return {reading.segment(tag) for tag in others if tag.sure or not open_to_hints}
 
 
