@@ -60,7 +60,7 @@ CROSS: Final = (
     "kiten, zeilen, schaatsen op natuurijs, schaatsen kunstijs, inline skaten, skeeleren tocht, "
     "skaten?, rolskien, bergwandelen, bergwandeling, bergtocht?, huttentocht, wandeltocht, hike, "
     "hiking, trektocht, sportklimmen, klimmuur, crosstrain, elliptical, elliptische trainer, "
-    "stairmaster, trapmachine, stepper, cardio?, cardio training, cardiotraining, voetbal?, "
+    "stairmaster, trapmachine, stepper, cardio?, cardio training, cardiotraining, "
     "korfbal?, basketbal?, tennissen, padellen, padel les, squashen, badmintonnen, tafeltennis?, "
     "golfen, boksles, bokstraining, kickboksen, judo?, karate?, steps, yoga voor hardlopers, "
     "vinyasa, pilates mat, stretching, stretch?, stretchsessie, stretch routine, "

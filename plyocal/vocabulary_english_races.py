@@ -58,7 +58,7 @@ NAMED_RACE: Final = (
     "gate river run, broad street run, army ten miler, marine corps marathon, runfest, run fest, ekiden, "
     "olympic triathlon, sprint triathlon, sprint tri, olympic tri, tri race, challenge roth, xterra, "
     "super sprint, aquarun, swim run, quadrathlon, pentathlon?, heptathlon, decathlon meet, "
-    "orienteering race"
+    "orienteering race, super sprint tri, tri?"
 )
 """Words in the names of races."""
 

@@ -187,7 +187,7 @@ FRENCH: Final = LanguageWords(
             "course rose, course feminine, octobre rose course, la parisienne, odyssea, telethon course, "
             "boucle des, tour pedestre, montee de, montee du, kilometre vertical course, cross club, "
             "cross scolaire, championnats de ligue, championnat regional, championnat de france, "
-            "france de cross, meeting?, meeting d'athle, compet, compet piste, compete?, "
+            "france de cross, meeting d'athle, compet, compet piste, compete?, "
             "competition piste, course objectif, course but, objectif principal?, objectif a, "
             "objectif b, course test, course tune up, petite course?, course de rentree, course de noel, "
             "course du nouvel an, saint sylvestre, 5 km route, 5 km officiel, 10 km officiel, "

@@ -95,7 +95,7 @@ REST: Final = (
     "repos?, jour de repos, repos complet, repos total, off?, journee off, jour off, "
     "repos actif, pas de course, pas de footing, pas d'entrainement, pas d entrainement, "
     "journee de repos, relache, coupure?, repos voyage, pas de sport, journee sans course, "
-    "rien aujourd'hui, aujourd'hui rien, rien du tout?, ne rien faire, pieds en l'air, canape?, "
+    "rien aujourd'hui, aujourd'hui rien, rien du tout?, ne rien faire, pieds en l'air, "
     "journee canape, farniente, glande?, glandage, se reposer?, reposer?, on se repose, "
     "repos bien merite, jour sans course, jour libre?, recuperation totale, repos force, "
     "sans entrainement, jour de repos merite, rest day, day off?, rien?, jour sans, "

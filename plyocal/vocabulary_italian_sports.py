@@ -18,7 +18,7 @@ STRENGTH: Final = (
     "pliche?, core e glutei, addome?, ginocchio?, ginocchia?, caviglia?, caviglie?, anca?, "
     "anche?, piede?, piedi?, polpaccio?, soleo?, bicipiti femorali, ischiocrurali, tendine?, "
     "achilleo?, spalla?, spalle?, schiena e addome, lombari?, addominale?, bicipiti?, "
-    "tricipiti?, gluteo?, coscia?, cosce?, pettorali?, pesistica, forza generale, "
+    "tricipiti?, gluteo?, coscia?, cosce?, pesistica, forza generale, "
     "forza specifica, forza eccentrica, forza isometrica, forza e mobilita, forza 1, forza 2, "
     "forza a, forza b, eccentrico?, eccentrica?, isometria, isometrico?, isometrici?, "
     "esercizi di forza, esercizi gambe, esercizi addome, esercizi a casa, esercizi con elastico, "

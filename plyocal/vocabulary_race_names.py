@@ -23,7 +23,7 @@ RACE_NAMES: Final = {
         "6 stage, 12 stage relays, 6 stage relays, 8 stage, stage relay, road relay, hill relay, "
         "fell relays, track relays, sprint relays, medley relay, distance medley, dmr?, 4 x 800 relay, "
         "4 x 400 relay, 4 x mile relay, bmc race, bmc grand prix, bmc regional, open 5000?, open 3000?, "
-        "open 1500?, open 10000?, open track meeting, track open, interclub, inter club, "
+        "open 1500?, open 10000?, track open, interclub, inter club, "
         "inter club match, interclub race, club mile, mile champs, mile championships, masters meet, "
         "masters nationals, masters xc, vets league, vets race, vets champs, sunday league xc, "
         "summer series race, winter series race, series race, summer series, winter series, "
