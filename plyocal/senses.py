@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from plyocal.vocabulary import (
     COMPOUNDING,
-    LONGEST_PHRASES,
+    OPENING_WORDS,
     OPENINGS,
     PHRASES,
     SIGN_MEANINGS,
@@ -30,8 +30,8 @@ class Sense(NamedTuple):
 
     meanings: tuple[Meaning, ...] | None
     languages: tuple[str, ...] = ()
-    opens: int = 1
-    """How many words the longest phrase has that begins with it."""
+    opens: bool = False
+    """Whether phrases of several words begin with it."""
 
     @property
     def is_everywhere(self) -> bool:
@@ -43,7 +43,7 @@ _STRANGE: Final = Sense(())
 """A word that nobody knows."""
 
 
-def _sense(meanings: Sequence[Meaning] | None, opens: int = 1) -> Sense:
+def _sense(meanings: Sequence[Meaning] | None, *, opens: bool = False) -> Sense:
     if not meanings:
         return Sense(None if meanings is None else (), opens=opens)
     languages = dict.fromkeys(meaning.language for meaning in meanings if meaning.language)
@@ -61,11 +61,11 @@ def sense_of(sort: str, text: str) -> Sense | None:
 def _sense_of(sort: str, text: str) -> Sense | None:
     if sort == "sign" and text in SIGN_MEANINGS:
         return _sense((SIGN_MEANINGS[text],))
-    opens = LONGEST_PHRASES.get(text, 1)
+    opens = text in OPENING_WORDS
     found = PHRASES.get(text)
     if sort == "word":
         found = meanings_of(text) or _looked_up(text)
-    return None if found is None and opens == 1 else _sense(found, opens)
+    return None if found is None and not opens else _sense(found, opens=opens)
 
 
 @lru_cache(maxsize=8_192)

@@ -195,13 +195,17 @@ def _longest() -> dict[str, int]:
     for phrase in PHRASES:
         if " " in phrase:
             words = phrase.split(" ")
-            if len(words) > found.get(words[0], 1):
-                found[words[0]] = len(words)
+            pair = phrase if len(words) == 2 else f"{words[0]} {words[1]}"  # noqa: PLR2004 - a pair
+            if len(words) > found.get(pair, 0):
+                found[pair] = len(words)
     return found
 
 
 LONGEST_PHRASES: Final = _longest()
-"""How many words the longest phrase has that begins with a word, where it has more than one."""
+"""How many words the longest phrase has that begins with two words: few words go on after the second."""
+
+OPENING_WORDS: Final = frozenset([pair[: pair.index(" ")] for pair in LONGEST_PHRASES])
+"""The words with which phrases of several words begin."""
 
 SIGN_MEANINGS: Final = {
     sign: Meaning("", concept, sure=False) for concept, signs in SIGNS.items() for sign in signs

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from plyocal.senses import LONGEST_WORD, Sense, sense_of, sense_of_phrase
-from plyocal.vocabulary import CJK, PHRASES, unspaced_words
+from plyocal.vocabulary import CJK, LONGEST_PHRASES, PHRASES, unspaced_words
 from plyocal.vocabulary_concepts import Concept
 
 TOKEN: Final = re.compile(
@@ -111,22 +111,22 @@ def _unspaced_tokens(text: str, offset: int) -> Iterator[Token]:
 
 def _phrase_at(text: str, tokens: Sequence[Token], at: int, sense: Sense) -> tuple[int, Sense]:
     """The last token of the longest phrase that begins at `at`, reading "run/walk" as two words."""
-    places = [at]
-    words = [tokens[at].text]
-    place = at + 1
-    while len(words) < sense.opens and place < len(tokens):
+    phrase, longest = tokens[at].text, 2
+    found = at, sense
+    words, place = 1, at + 1
+    while words < longest and place < len(tokens):
         token = tokens[place]
         if text[tokens[place - 1].end : token.start] not in _JOINED:
             break
         if token.text != "/" or not _is_between_words(text, token):
-            places.append(place)
-            words.append(token.text)
+            phrase = f"{phrase} {token.text}"
+            words += 1
+            if words == 2:
+                longest = LONGEST_PHRASES.get(phrase, 0)
+            if phrase in PHRASES:
+                found = place, sense_of_phrase(phrase)
         place += 1
-    for length in range(len(words), 1, -1):
-        phrase = " ".join(words[:length])
-        if phrase in PHRASES:
-            return places[length - 1], sense_of_phrase(phrase)
-    return at, sense
+    return found
 
 
 def _is_between_words(text: str, slash: Token) -> bool:
@@ -145,7 +145,7 @@ def _matches(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> list[
         if sense is None or at < following or at in taken:
             continue
         last = at
-        if sense.opens > 1:
+        if sense.opens:
             last, sense = _phrase_at(text, tokens, at, sense)
         if sense.meanings is not None:
             matches.append((at, last, sense))
