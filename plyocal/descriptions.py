@@ -6,7 +6,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from plyocal.roles import CLOSING, could_be_whole, run_in_all
-from plyocal.saying import Reading, read
+from plyocal.saying import Reading, read, states
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.spelled import SPELLED
 from plyocal.totals import is_alike, is_goal_time, is_taken, whole
@@ -22,6 +22,7 @@ _AROUND: Final = 40
 _MOST_TOTALS: Final = 3
 _OPENING: Final = 200
 """Characters in which the whole workout's size is to begin where nothing calls it so."""
+_DIGIT: Final = re.compile(r"\d")
 _TAG: Final = re.compile(r"^\s{0,4}\[[^\]\n]{2,40}\]\s{0,3}")
 _LINE: Final = re.compile(r" /(?= |$)")
 _LABELS: Final = MOMENTS | {
@@ -77,10 +78,11 @@ def stated_in(
         for dimension, asked in ((Dimension.DISTANCE, km), (Dimension.DURATION, minutes))
         if asked and dimension not in stated
     ]
-    reading = _read_opening(text) if wanted else None
+    opening = _opening_of(text) if wanted else ""
     for dimension in wanted:
         amount = _total(text, dimension)
-        if amount is None and reading is not None:
+        if amount is None and states(opening, dimension):
+            reading = read(opening)
             amount = _opening(reading, dimension, titled=titled, raced=raced) or _closing(reading, dimension)
         if amount is not None:
             stated[dimension] = amount
@@ -98,10 +100,12 @@ def lists_as_part(description: str, amount: float, dimension: Dimension) -> bool
     >>> lists_as_part("2 km warm-up, 6 km tempo, 2 km cool-down", 6.0, Dimension.DISTANCE)
     True
     """
-    reading = _read_opening(description)
+    opening = _opening_of(description)
+    if not states(opening, dimension):
+        return False
     own = [
         size
-        for size in (reading.sizes if reading else ())
+        for size in read(opening).sizes
         if size.dimension is dimension and size.role not in (Role.PACE, Role.ASIDE)
     ]
     if len(own) < 2 or own[0].role is not Role.PART:  # noqa: PLR2004 - a warm-up and the main part
@@ -155,11 +159,11 @@ def _total(text: str, dimension: Dimension) -> float | None:
     return None
 
 
-def _read_opening(text: str) -> Reading | None:
+def _opening_of(text: str) -> str:
     """The beginning of a description, if there is any number in it."""
     opening = _TAG.sub("", text)[:_READ]
-    numbered = any(map(str.isdigit, opening)) or not SPELLED.keys().isdisjoint(opening.split())
-    return read(opening) if numbered else None
+    numbered = _DIGIT.search(opening) or not SPELLED.keys().isdisjoint(opening.split())
+    return opening if numbered else ""
 
 
 def _opening(reading: Reading, dimension: Dimension, *, titled: bool, raced: bool) -> float | None:

@@ -52,12 +52,13 @@ AROUND_PARTS: Final = frozenset(
 """Words before the run in or after which the parts are run: "10 x 30 s in 8 mi"."""
 
 
-def with_roles(tokens: Sequence[Token], sizes: Sequence[Size], tags: Sequence[Tag]) -> list[Size]:
-    """Tell each size's role from the words and signs beside it."""
+def with_roles(
+    tokens: Sequence[Token], sizes: Sequence[Size], tags: Sequence[Tag], *, counted: bool
+) -> list[Size]:
+    """Tell each size's role from the words and signs beside it; `counted` says that something is repeated."""
     if not sizes:
         return []
     warm = {place for tag in tags if tag.concept is Concept.WARM for place in range(tag.first, tag.last + 1)}
-    counted = any(token.sort == "times" for token in tokens)
     judged: list[Size] = []
     contained = listed = repeated = False
     read = 0

@@ -27,6 +27,7 @@ MOST_STRANGERS: Final = 2
 _DIVIDING: Final = frozenset("+·•,;:()[]/|\n→>&!?=") | AND
 _DASHES: Final = frozenset("-.")
 _PACES: Final = ("ritmo", "allure", "pace", "passo", "fart", "темп")
+_PARTING: Final = _DIVIDING | _DASHES
 _WORDS_ON: Final = 3
 """How far after "before" or "for" the word may stand that is not meant."""
 _SHORT: Final = 300
@@ -44,6 +45,8 @@ class Reading(NamedTuple):
     segments: Sequence[int]
     strangers: Sequence[int]
     """The places of unknown words, but for names of people and places after "with" or "at"."""
+    times: Sequence[int]
+    """Where something is said to be done several times: "6 x"."""
     bare_repeats: Sequence[int]
     """Where repeats in metres stand without a unit, as in "4x800"."""
     states_distance: bool
@@ -59,14 +62,14 @@ class Reading(NamedTuple):
 _METRES: Final = re.compile(r"[1-9]\d?00|1?[1-9]50")
 
 
-def _bare_repeats(tokens: Sequence[Token]) -> list[int]:
+def _bare_repeats(tokens: Sequence[Token], times: Sequence[int]) -> list[int]:
     return [
-        place
-        for place in range(2, len(tokens))
-        if tokens[place - 1].sort == "times"
-        and tokens[place].sort == "number"
-        and _METRES.fullmatch(tokens[place].text)
-        and not _is_glued(tokens, place)
+        place + 1
+        for place in times
+        if 0 < place < len(tokens) - 1
+        and tokens[place + 1].sort == "number"
+        and _METRES.fullmatch(tokens[place + 1].text)
+        and not _is_glued(tokens, place + 1)
     ]
 
 
@@ -86,35 +89,57 @@ def _read_again(text: str) -> Reading:
     return _read(text)
 
 
-def _read(text: str) -> Reading:
+def states(text: str, dimension: Dimension) -> bool:
+    """Whether a text holds any distance or any duration: a look before reading it whole."""
+    return dimension in [size.dimension for size in _measured(text)[1]]
+
+
+@lru_cache(maxsize=16)
+def _measured(text: str) -> tuple[list[Token], list[Size]]:
+    """The tokens and bare sizes of a text, remembered from the first look to the reading."""
     tokens = tokens_of(text)
-    sizes = sizes_of(tokens)
-    taken = frozenset(place for size in sizes for place in range(size.first, size.last + 1))
+    return tokens, sizes_of(tokens)
+
+
+def _read(text: str) -> Reading:
+    tokens, sizes = _measured(text)
+    taken = {place for size in sizes for place in range(size.first, size.last + 1)} if sizes else _NOTHING
     tags, unknown = tags_of(text, tokens, taken)
     segments = _segments(text, tokens)
-    roles = with_roles(tokens, sizes, tags)
-    bare = _bare_repeats(tokens)
+    times = _times(text, tokens)
+    roles = with_roles(tokens, sizes, tags, counted=bool(times))
+    bare = _bare_repeats(tokens, times) if times else []
     return Reading(
-        text=text,
-        tokens=tokens,
-        tags=tags,
-        sizes=roles,
-        unknown=unknown,
-        segments=segments,
-        strangers=_strangers(
-            tags, [place for place in unknown if not _is_letter(tokens[place].text)], segments
-        ),
+        text,
+        tokens,
+        tags,
+        roles,
+        unknown,
+        segments,
+        strangers=_strangers(tokens, tags, unknown, segments) if unknown else [],
+        times=times,
         bare_repeats=bare,
-        states_distance=any(size.dimension is Dimension.DISTANCE for size in roles),
-        repeats=bool(bare) or any(size.role is Role.REPEAT for size in roles),
+        states_distance=Dimension.DISTANCE in [size.dimension for size in roles],
+        repeats=bool(bare) or Role.REPEAT in [size.role for size in roles],
     )
+
+
+_NOTHING: Final[frozenset[int]] = frozenset()
+
+
+def _times(text: str, tokens: Sequence[Token]) -> list[int]:
+    if "x" not in text and "*" not in text:
+        return []
+    return [place for place, token in enumerate(tokens) if token.sort == "times"]
 
 
 def _segments(text: str, tokens: Sequence[Token]) -> list[int]:
     segments: list[int] = []
     current = 0
     for token in tokens:
-        current += token.text in _DIVIDING or (token.text in _DASHES and _is_dash(text, token))
+        word = token.text
+        if word in _PARTING and (word not in _DASHES or _is_dash(text, token)):
+            current += 1
         segments.append(current)
     return segments
 
@@ -200,7 +225,7 @@ def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
     }
     active = any(
         tag.concept in KINDS | {_C.WARM, _C.WORKOUT} and tag.concept is not _C.REST for tag in tags
-    ) or any(token.sort == "times" for token in reading.tokens)
+    ) or bool(reading.times)
     return [
         tag
         for tag in tags
@@ -240,9 +265,15 @@ def _is_letter(text: str) -> bool:
     return len(text) == 1 and text.isascii()
 
 
-def _strangers(tags: Sequence[Tag], unknown: Sequence[int], segments: Sequence[int]) -> list[int]:
+def _strangers(
+    tokens: Sequence[Token], tags: Sequence[Tag], unknown: Sequence[int], segments: Sequence[int]
+) -> list[int]:
     opened: dict[int, int] = {}
     for tag in tags:
         if tag.concept is _C.WITH:
             opened.setdefault(segments[tag.first], tag.first)
-    return [place for place in unknown if place < opened.get(segments[place], place + 1)]
+    return [
+        place
+        for place in unknown
+        if not _is_letter(tokens[place].text) and place < opened.get(segments[place], place + 1)
+    ]

@@ -1,7 +1,6 @@
 """What a word or a phrase by itself stands for, in all the languages."""
 
 import re
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -43,11 +42,11 @@ _STRANGE: Final = Sense(())
 """A word that nobody knows."""
 
 
-def _sense(meanings: Sequence[Meaning] | None, *, opens: bool = False) -> Sense:
+def _sense(meanings: tuple[Meaning, ...] | None, *, opens: bool = False) -> Sense:
     if not meanings:
-        return Sense(None if meanings is None else (), opens=opens)
-    languages = dict.fromkeys(meaning.language for meaning in meanings if meaning.language)
-    return Sense(tuple(meanings), tuple(languages), opens)
+        return Sense(meanings, opens=opens)
+    languages = tuple(dict.fromkeys([meaning.language for meaning in meanings if meaning.language]))
+    return Sense(meanings, languages, opens)
 
 
 def sense_of(sort: str, text: str) -> Sense | None:

@@ -153,7 +153,7 @@ def is_in_turns(reading: Reading) -> bool:
     """Whether it is run fast and slowly in turn, up a ladder, or a mile several times."""
     turns = _TURNS.search(reading.text)
     if turns and reading.strangers:
-        return bool(any(turns.groups()) or any(token.sort == "times" for token in reading.tokens))
+        return bool(any(turns.groups()) or reading.times)
     shaped = _TIMES_UNIT.search(reading.text) or _LADDER.search(reading.text)
     return bool(turns or shaped) or is_on_and_off(reading)
 

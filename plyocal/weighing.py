@@ -176,7 +176,7 @@ def _support(reading: Reading, tag: Tag, tags: Sequence[Tag]) -> float:
     """What speaks for training beside one hint."""
     weight = _SIZE if reading.sizes and tag.concept is not _C.REST else 0.0
     weight += _SIZE if tag.text[-1].isdigit() or not LIKELY.isdisjoint(tag.text.split()) else 0.0
-    weight += _COUNT if any(token.sort == "times" for token in reading.tokens) else 0.0
+    weight += _COUNT if reading.times else 0.0
     for other in tags:
         if other is tag:
             continue

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -20,6 +21,7 @@ TOKEN: Final = re.compile(
     r"|(?P<sign>(?!(?<=[^\W\d_])[-'.](?=[^\W\d_]))[^\w\s]|\n)"
 )
 _JOINED: Final = frozenset({"", " ", "-", ".", "'", "/", "_", ". ", " & ", "  "})
+_PAIR: Final = 2
 _INTERNATIONAL: Final = "en"
 """The language whose words of running are no surprise in any other."""
 
@@ -111,7 +113,7 @@ def _unspaced_tokens(text: str, offset: int) -> Iterator[Token]:
 
 def _phrase_at(text: str, tokens: Sequence[Token], at: int, sense: Sense) -> tuple[int, Sense]:
     """The last token of the longest phrase that begins at `at`, reading "run/walk" as two words."""
-    phrase, longest = tokens[at].text, 2
+    phrase, longest = tokens[at].text, _PAIR
     found = at, sense
     words, place = 1, at + 1
     while words < longest and place < len(tokens):
@@ -121,7 +123,7 @@ def _phrase_at(text: str, tokens: Sequence[Token], at: int, sense: Sense) -> tup
         if token.text != "/" or not _is_between_words(text, token):
             phrase = f"{phrase} {token.text}"
             words += 1
-            if words == 2:
+            if words == _PAIR:
                 longest = LONGEST_PHRASES.get(phrase, 0)
             if phrase in PHRASES:
                 found = place, sense_of_phrase(phrase)
@@ -137,7 +139,7 @@ _Match = tuple[int, int, Sense]
 """The first and the last token of what means something together."""
 
 
-def _matches(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> list[_Match]:
+def _matches(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> list[_Match]:
     matches: list[_Match] = []
     following = 0
     for at, token in enumerate(tokens):
@@ -153,7 +155,7 @@ def _matches(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> list[
     return matches
 
 
-def tags_of(text: str, tokens: Sequence[Token], taken: frozenset[int]) -> tuple[list[Tag], list[int]]:
+def tags_of(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> tuple[list[Tag], list[int]]:
     """Return what the tokens stand for, and the places of words nobody knows.
 
     A word that means different things in different languages is read in the one that knows most others.
