@@ -109,7 +109,7 @@ def _unit_word(tokens: Sequence[Token], at: int, unit_at: int) -> Concept | None
         return None
     concepts = SIZE_WORDS.get(token.text, _NO_SIZE)
     if token.text == "m":
-        return _metres_miles_minutes(tokens, at)
+        return Concept.MINUTE if tokens[at].sort == "clock" else _metres_miles_minutes(tokens, at)
     return next((concept for concept in SCALES if concept in concepts), None) if concepts else None
 
 

@@ -143,3 +143,8 @@ def test_parts_climbs_and_alternatives_are_not_the_whole(title, km):
 
     assert said.distance_km == (None if km is None else pytest.approx(km, abs=0.01))
     assert said.duration is None
+
+
+def test_a_glued_m_after_a_clock_time_is_minutes():
+    assert minutes(recognise("Easy run 45:30m")) == pytest.approx(45.5)
+    assert recognise("Easy run 6 km @ 5:20-5:39m").distance_km == 6
