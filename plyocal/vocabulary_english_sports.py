@@ -107,7 +107,7 @@ STRENGTH: Final = (
     "heavy weights, moderate weights, lift light, deload lift, weights deload, arm and shoulder, "
     "arm workout, arm strength, back workout, back and core, back & core, chest workout, chest press, "
     "shoulder workout, shoulder press, leg session, leg weights, upper session, lower session, "
-    "upper weights, lower weights, physio homework, physio session?"
+    "upper weights, lower weights, physio session?"
 )
 """Lifting, core, gym."""
 

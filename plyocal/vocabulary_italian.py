@@ -162,7 +162,7 @@ ITALIAN: Final = LanguageWords(
             "campionati provinciali, campionato italiano, campionato regionale, campionato di societa, "
             "campionati sociali, memorial di corsa, trofeo di corsa, giro dei, giro delle mura, "
             "strabologna, stravicenza, vivicitta, corri babbo natale, diecimila?, cinquemila?, 10k di, "
-            "10mila di, meeting pista, trail autogestito?, sky race, vertical kilometer, "
+            "10mila di, trail autogestito?, sky race, vertical kilometer, "
             "scalata?, staffetta di corsa, ekiden, prova di campionato, il giorno x, uisp gara, "
             "fidal gara"
         ),
