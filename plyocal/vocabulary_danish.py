@@ -41,12 +41,12 @@ DANISH: Final = LanguageWords(
             "sludretempo, sludretur, sludrelob, hyggetempo, hyggelob, hyggetur?, snakkelob, snakkefart, uden "
             "ur?, pa fornemmelsen?, smajog, smajogge, luntetur, lunte?, luntetempo, lob i let tempo, lob i "
             "roligt tempo, behagelig?, stille og rolig?, stille og roligt?, stille lob, rolige kilometer, "
-            "easy?, jogging let"
+            "easy?, jogging let, forsigtig?, forsigtigt?, blod?"
         ),
         Concept.RECOVERY: (
-            "restitutionslob, restitutionstur, restitution?, restitutionsjog, restitutionspas, "
-            "aktiv restitution?, rest tur, restitutionstraening, restitutionslobetur, recovery?, recovery "
-            "run, jog dagen efter, restitutionsrunde, restlob, genopladning?, let restitution"
+            "restitutionslob, restitutionstur, restitution?, restitutionsjog, restitutionspas, aktiv "
+            "restitution?, rest tur, restitutionstraening, restitutionslobetur, recovery?, recovery run, "
+            "restitutionsrunde, restlob, genopladning?, let restitution"
         ),
         Concept.LONG: (
             "langtur, lang tur, lang lobetur, langt lob, lang*?, sondagslangtur, langdistance?, langtursdag, "
@@ -126,7 +126,8 @@ DANISH: Final = LanguageWords(
             "spinninghold, spinningtime, zumba, bodypump, bouldering, klatre?, rulleski, roergometer, "
             "ergometer, gravel, gravel tur, kajaktur, kajakroning, svommehal?, svommehallen?, svommetur, "
             "cykelpas, wattbike, tri traening, mobilitetstraening, straektraening, vandjogging, aqua "
-            "jogging, vandgymnastik, skilob, langrendstur, zwifte, dansetraening?, padle?"
+            "jogging, vandgymnastik, skilob, langrendstur, zwifte, dansetraening?, padle?, landevejscykel, "
+            "crawlteknik, crawltraening, crawlkursus, svommeteknik"
         ),
         Concept.WALK: "gatur, ga?, gang?, spadseretur, rask gang, ga tur",
         Concept.PLYO: (
@@ -146,7 +147,8 @@ DANISH: Final = LanguageWords(
         Concept.RUN: (
             "lob, lobe, lobetur, lobepas, lobetraening, terraenlob, morgenlob, frokostlob, aftenlob, "
             "lobeband, lobebanddet, lobegruppe, trail?, skovlob, faelleslob, lobeklub, lobetraef, trailtur, "
-            "morgentur?, aftentur?, klublob"
+            "morgentur?, aftentur?, klublob, lob hjem, lobe hjem, lob til arbejde, lobe pa arbejde, "
+            "pendlerlob"
         ),
         Concept.RUN_WALK: (
             "ga og lobe, lobe og ga, gang lob, lob gang, lob ga, ga lob, gang og lob, lob og gang, "
@@ -183,7 +185,17 @@ DANISH: Final = LanguageWords(
             "fritidshjem, hurtigtest, covidtest, graviditetstest, kvalitetssikring, kvalitetsmode, "
             "trappevask, trappeopgang, fartbode, fartkontrol, fartkamera, cykelsmed, cykelreparation, hente "
             "cykel, lapning, pas fornyelse, forny pas, pasfoto, pas pa, rygskade, maveonde, mavepine, "
-            "benbrud, pause i mode, frokostpause, kaffepause, sommerpause, vinterpause"
+            "benbrud, pause i mode, frokostpause, kaffepause, sommerpause, vinterpause, med bornene?, halv "
+            "dag, morfar?, farfar?, bedsteforaeldre?, foraeldre?, moster?, faster?, onkel?, soster?, bror?, "
+            "svigermor?, svigerforaeldre?, familie?, familien?, maelk?, brod?, kage?, pizza?, kaffe?, ol?, "
+            "vin?, grille?, dor?, tag?, gulv?, vaeg?, vindue?, badevaerelse, vaskemaskine, koleskab, lampe?, "
+            "seng?, taeppe?, skab?, butik?, butikken?, gave?, gaver?, bestilling, tog, lufthavn, billet, "
+            "billetter, lejebil, boarding, bog?, netflix, tv?, film?, serie?, chef?, chefen?, rapport, hr, "
+            "laerer?, elev?, klasse?, prove?, blod?, blodprove, graviditet, medicin, paske?, skrald, ikea, "
+            "netto, rema, kirkegard, kat, dyrlaege, boligforening, andelsforening, ejendomsmaegler, maegler, "
+            "lasesmed, brandvaesen, brandovelse, forstehjaelp, kirurg, logopaed, musikskole, kor, orkester, "
+            "provetur, provekorsel, tandlaegen, bussen?, bilen, test af bil, bornehaven, vuggestue, nyt pas, "
+            "mor og far, pa tv, fjernsynet, i fjernsynet, i tv, udsendelse"
         ),
         Concept.WEEK: (
             "uge, uger, traeningsuge, konkurrenceuge, hvileuge, restitutionsuge, ugevolumen, fase, periode, "
@@ -191,10 +203,10 @@ DANISH: Final = LanguageWords(
         ),
         Concept.NOT: "ingen, ikke, uden, intet, i stedet for",
         Concept.OR: "eller",
-        Concept.AROUND: "for, efter, inden, op til",
+        Concept.AROUND: ("for, efter, inden, op til, dagen efter, dagen for, dagen derpa"),
         Concept.WITH: (
             "med, i, pa, ved, rundt, langs, til, fra, hos, gennem, inkl, inklusive, af, om, over, v, op, "
-            "mod, med bornene, med sonnen, med datteren, med hunden"
+            "mod, med sonnen, med datteren, med hunden"
         ),
         Concept.PLAIN: (
             "en, et, den, det, og, morgen, formiddag, eftermiddag, aften, i dag, mandag, tirsdag, onsdag, "
@@ -202,7 +214,14 @@ DANISH: Final = LanguageWords(
             "skov, sti, asfalt, gruppe, klub, minutter, time, timer, derefter, plus, valgfri, gange, saet, "
             "puls, dag, runde, tur, inde, ude, udendors, indendors, sammen, faelles, lidt, sekunder, ny, "
             "hel, fys, knae, knaeet, ankel, ankler, hofte, hofter, fod, fodder, laeg, laegge, akilles, "
-            "skulder, hjemme, fortjent, velfortjent, jogpause, gangpause, gapause, tilmeldt, flyttet fra"
+            "skulder, hjemme, fortjent, velfortjent, jogpause, gangpause, gapause, tilmeldt, flyttet fra, "
+            "bare, kun, igen, endelig, maske, omkring, cirka, ca, enkel, enkelt, fin, fint, god, godt, "
+            "super, naeste, samme, ekstra, alene, venner, regn, sne, varme, kulde, vind, soen, soerne, a, "
+            "aen, kanal, park, by, byen, strand, stranden, bro, mark, stejl, sol, pandelampe, ur, sondag "
+            "morgen, uden musik, med musik, podcast, fastende, hver, halv, mellem, tidligt, for arbejde, "
+            "efter arbejde, kolleger, hvis muligt, fornemmelse, spor, stien, skoven, rute, runden, grus, "
+            "grusvej, hele vejen, slutningen, til sidst, pause, bare lidt, fjorden, havnen, vej, vejen, "
+            "asfalten, stk, baner, om soen, ned, op og ned, frem og tilbage, lobet, teknik"
         ),
         Concept.LAST: "sidste, forste, heraf, inklusive, afslut med, afsluttende",
         Concept.TOTAL: "total, totalt, i alt, alt, distance, tid, varighed, laengde, samlet, distancen",

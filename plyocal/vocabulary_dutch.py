@@ -53,7 +53,8 @@ DUTCH: Final = LanguageWords(
             "basisloop, basisduurloop, basistempo, vetverbrandingsloop, lage hartslag?, laag hartslag, "
             "lage intensiteit?, maf loop, z2 loop, zone 2 loop, souplesseloop, losse loop, los loopje, "
             "los rondje, benen losmaken, beentjes losgooien, loslooptraining, activatieloop, "
-            "activatie loop, pre race loopje, sukkeldrafje, rustig doorlopen"
+            "activatie loop, pre race loopje, sukkeldrafje, rustig doorlopen, zachtjes?, kalm?, kalmpjes?, "
+            "soepel?, soepeltjes?, losdraven, losdraf, uitdraven?"
         ),
         Concept.RECOVERY: (
             "herstelloop, hersteltraining, herstelduurloop, hersteld?, herstel?, herstelrun, "
@@ -196,7 +197,7 @@ DUTCH: Final = LanguageWords(
             "duinrun, strandrun, polderrun, parkloop, parkrun easy, stadsrun, trailtraining, trail?, "
             "trailrunning, loopbandtraining, canicross, runcommute, run commute, "
             "naar werk lopen hardlopen, social run, groepsrun, clubloop, clubrun, vakantierun, "
-            "buggy run, kinderwagen run"
+            "buggy run, kinderwagen run, naar huis lopen, naar het werk lopen, woon werk loop"
         ),
         Concept.RUN_WALK: (
             "lopen wandelen, wandelen lopen, hardlopen en wandelen, hardlopen wandelen, start to run, "
@@ -216,10 +217,13 @@ DUTCH: Final = LanguageWords(
         ),
         Concept.NOT: "geen, niet, zonder, in plaats van",
         Concept.OR: "of",
-        Concept.AROUND: "voor, na, voor de, na de, voor het",
+        Concept.AROUND: (
+            "voor, na, voor de, na de, voor het, dag na, de dag na, dag na de, dag voor, de dag voor de, dag "
+            "voor de"
+        ),
         Concept.WITH: (
-            "met, in, bij, op, langs, om, door, naar, van, te, aan, vanaf, rond, incl, inclusief, met de "
-            "kids, met de kinderen, met mijn zoon, met mijn dochter, met de hond"
+            "met, in, bij, op, langs, om, door, naar, van, te, aan, vanaf, rond, incl, inclusief, met mijn "
+            "zoon, met mijn dochter, met de hond"
         ),
         Concept.PLAIN: PLAIN,
         Concept.LAST: "laatste, eerste, waarvan, inclusief, incl, afsluiten met",

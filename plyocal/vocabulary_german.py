@@ -50,19 +50,19 @@ GERMAN: Final = LanguageWords(
             "unterhaltungstempo, bummeltempo, ohne uhr?, ohne zeitdruck?, basislauf, basislaufe, dauerlaufe "
             "locker, joggen ganz locker, gemutliches laufen, laufchen locker, grundlage 1?, lockere km, "
             "lockere kilometer, lockerer trab, traben locker, entspanntes laufen, quassellauf, z1?, z2?, "
-            "zone 1?, zone 2?, easy?, bewegungslauf"
+            "zone 1?, zone 2?, easy?, bewegungslauf, sachte?, behutsam?, piano?"
         ),
         Concept.RECOVERY: (
-            "regenerationslauf, regenerativ*?, regeneration?, regenerativer lauf, "
-            "regenerativer dauerlauf, rekom?, recom?, reg?, erholungslauf, erholung?, rekom lauf, "
-            "regenerationslaufe, regenerationsdauerlauf, kompensation?, auslockern?, lockern?, reglauf, "
-            "rekolauf, reko lauf, reg lauf, reg dl, reg dauerlauf, regenerationseinheit, "
-            "regenerationstraining, rekomlauf, erholungsdauerlauf, erholungseinheit, kompensationslauf, "
-            "kompensationstraining, ausschutteln, auslaufen nach wettkampf, regenerative einheit, "
-            "regenerativ laufen, nachbelastung?, auslaufen am tag nach, auslaufen nach dem rennen, auslaufen "
-            "nach dem wettkampf, kompensationsbereich, kb lauf, erholungsjogging, rekomeinheit, beine "
-            "lockern, beine ausschutteln, lockern nach wettkampf, rekom dl, regeneratives laufen, "
-            "regenerativer trab, recovery?, recovery run"
+            "regenerationslauf, regenerativ*?, regeneration?, regenerativer lauf, regenerativer dauerlauf, "
+            "rekom?, recom?, reg?, erholungslauf, erholung?, rekom lauf, regenerationslaufe, "
+            "regenerationsdauerlauf, kompensation?, auslockern?, lockern?, reglauf, rekolauf, reko lauf, reg "
+            "lauf, reg dl, reg dauerlauf, regenerationseinheit, regenerationstraining, rekomlauf, "
+            "erholungsdauerlauf, erholungseinheit, kompensationslauf, kompensationstraining, ausschutteln, "
+            "auslaufen nach wettkampf, regenerative einheit, regenerativ laufen, nachbelastung?, auslaufen "
+            "nach dem rennen, auslaufen nach dem wettkampf, kompensationsbereich, kb lauf, erholungsjogging, "
+            "rekomeinheit, beine lockern, beine ausschutteln, lockern nach wettkampf, rekom dl, "
+            "regeneratives laufen, regenerativer trab, recovery?, recovery run, auslaufen am tag nach dem "
+            "rennen, auslaufen am tag nach dem wettkampf, auslaufen am tag danach"
         ),
         Concept.LONG: (
             "lauf lang, langzeitlauf, fettverbrennungslauf, sehr langer lauf, lala, long run, langer dl, "
@@ -182,7 +182,8 @@ GERMAN: Final = LanguageWords(
             "bergrennen?, strassenrennen?, 10 km rennen, gesamtwertung?"
         ),
         Concept.NAMED_RACE: (
-            "marathon, ultramarathon, triathlon, duathlon, swimrun, bergmarathon, staffelmarathon"
+            "marathon, ultramarathon, triathlon, duathlon, swimrun, bergmarathon, staffelmarathon, "
+            "supermarathon"
         ),
         Concept.HALF: "halbmarathon, hm?, halber marathon",
         Concept.STRENGTH: STRENGTH,
@@ -212,7 +213,7 @@ GERMAN: Final = LanguageWords(
             "stadtlauf locker, lauf ohne uhr, freier lauf, gruppenlaufen, leichtathletiktraining, "
             "leichtathletik training, morgenrunde laufen, laufspass?, hunderunde laufen, flussrunde?, "
             "kanalrunde?, bergrunde?, hausstrecke?, laufstrecke?, feierabendrunde?, fruhstuckslauf, "
-            "lauftreffen, run club"
+            "lauftreffen, run club, nach hause laufen, heimlaufen, zur arbeit laufen"
         ),
         Concept.RUN_WALK: (
             "gehen und laufen, laufen und gehen, lauf geh, geh lauf, lauf gehen, laufen gehen, gehen laufen, "
@@ -234,11 +235,14 @@ GERMAN: Final = LanguageWords(
         ),
         Concept.NOT: "kein, keine, keinen, nicht, ohne, statt",
         Concept.OR: "oder, bzw",
-        Concept.AROUND: "vor, nach, vor dem, nach dem, fur, fur den",
+        Concept.AROUND: (
+            "vor, nach, vor dem, nach dem, fur, fur den, tag nach, am tag nach, am tag nach dem, tag nach "
+            "dem, am vortag, vortag, vorabend, am tag vor, am tag vor dem, tag vor dem"
+        ),
         Concept.WITH: (
             "mit, im, in, am, an, bei, um, durch, auf, zum, zur, zu, von, vom, uber, inkl, inklusive, ab, "
-            "gegen, richtung, rund um, rund, entlang, mit den kindern, mit kindern, mit kids, mit den kids, "
-            "mit sohn, mit tochter, mit hund, mit dem hund, mit freunden"
+            "gegen, richtung, rund um, rund, entlang, mit sohn, mit tochter, mit hund, mit dem hund, mit "
+            "freunden"
         ),
         Concept.PLAIN: PLAIN,
         Concept.LAST: (

@@ -77,7 +77,18 @@ LIFE: Final = (
     "schnellimbiss, test covid, coronatest, sehtest, schwangerschaftstest, einstufungstest, ruhestorung, "
     "ruheraum, radiosendung, bergwerk, rad wechseln, rader wechseln, bahnstreik, marathonlesung, "
     "bewegungsmelder, grundlage vertrag, regeneration haut, erholung urlaub, sportunterricht, schulsport, "
-    "sportabzeichen kinder, sportkleidung, zone 30, 30er zone"
+    "sportabzeichen kinder, sportkleidung, zone 30, 30er zone, mit den kindern?, mit kindern?, mit kids?, "
+    "mit den kids?, op, langer samstag, langer tag, langer abend, lange nacht, halber tag, halben tag frei, "
+    "oma?, opa?, mama?, papa?, mutter?, vater?, eltern?, tante?, onkel?, schwester?, bruder?, "
+    "schwiegereltern?, schwiegermutter?, familie?, familienfeier, milch?, brot?, pizza?, bier?, wein?, tur?, "
+    "dach?, boden?, wand?, fenster?, bad renovieren, waschmaschine, kuhlschrank, lampe?, bett?, teppich?, "
+    "laden?, geschaft?, geschenk?, geschenke?, bestellung, zugfahrt, gleis?, ticket, tickets, mietwagen, "
+    "bordkarte, film?, serie?, buch?, netflix, tv?, chef?, bericht, personalgesprach, lehrer?, lehrerin?, "
+    "schuler?, klasse?, blut?, schwangerschaft, medikamente, tabletten, pass abholen, personalausweis, "
+    "reisepass, ausweis, bescherung?, innenstadt?, kita fest, kindergarten, krippe, elternbeirat, "
+    "forderverein, feuerwehr, feuerwehrubung, erste hilfe, ersthelfer, brandschutz, notdienst, "
+    "wasserschaden, internetanschluss, router, telekom, dhl, amazon, aldi?, lidl?, rewe?, edeka?, dm?, "
+    "friedhof, blumen giessen, hundefriseur, sportverein sitzung, kassenprufung, live schauen, schauen"
 )
 
 PLAIN: Final = (
@@ -113,5 +124,11 @@ PLAIN: Final = (
     "variabel, nach belieben, beliebig, physio, knie, fuss, fusse, sprunggelenk, achillessehne, achilles, "
     "wade, waden, hufte, huften, oberschenkel, schulter, knochel, schienbein, gehpause, verdient, "
     "verdienter, verdiente, angemeldet, verschoben von, verschoben vom, verlegt von, verlegt vom, "
-    "nachgeholt, nachholen, nachholtermin"
+    "nachgeholt, nachholen, nachholtermin, wieder, endlich, evtl, eventuell, vielleicht, knapp, super, "
+    "tolle, gutes, nachste, gleiche, gleich, allein, zusammen, freunden, nass, kalt, heiss, kanal, stadt, "
+    "strand, brucke, damm, deich, dorf, hugel, steil, uhr, stuck, sonntags, samstags, werktags, fruhmorgens, "
+    "urlaub lauf, weil, ob, als, fur mich, feierabend, dunkeln, mondschein, stirnlampe, mit musik, ohne "
+    "musik, podcast, wohlfuhlen, bitte, nochmal, dazu, davor, belastung, belastungszeit, komplette, gesamte, "
+    "zeitlich, unterwegs, hoch, runter, rauf, hinauf, hinunter, hoch und runter, rauf und runter, lust, "
+    "laune, nach lust und laune, u"
 )

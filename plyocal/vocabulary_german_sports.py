@@ -39,7 +39,7 @@ CROSS: Final = (
     "kajak, rudern, inline skating, nordisch skilanglauf, schneeschuhwandern, snowboard, skifahren, tennis?, "
     "badminton?, squash?, tischtennis?, golf?, boxen?, reiten?, segeln?, surfen?, kraulen?, kraul?, technik "
     "schwimmen, rolle fahren, zwift, e bike, mountainbike, mountainbiken, mountainbike tour, skitour, "
-    "eislaufen, spinning rad, indoor cycling, aqua fitness, rollentraining, radeln?, crossfit?, trampolin?, "
+    "eislaufen, spinning rad, indoor cycling, aqua fitness, rollentraining, radeln, crossfit?, trampolin?, "
     "lauftechnik gymnastik, aktivierung?, radfahren, rad?, rennrad, radtour, fahrrad?, fahrradfahren, mtb, "
     "rolle?, ergometer, crosstrainer, schwimmen, freiwasserschwimmen, yoga, pilates, dehnen, dehnung?, "
     "beweglichkeit*?, mobilitat*?, mobilisation?, mobility, faszien*?, blackroll, black roll, wandern, "
@@ -76,7 +76,7 @@ CROSS: Final = (
     "bahnen?, kraulschwimmen, freistil?, biken, wattbike, peloton, eisschnelllauf, langlauf klassisch, "
     "langlauf skating, langlauftour, langlauftraining, loipe?, basketball?, handballtraining?, "
     "hockeytraining?, kicken?, kanutour, schlittschuh*, eishockey?, aquafit*, aquajogg*, wasserlaufen, "
-    "gravelbike, schneeschuh*, skike, slackline, trampolinspringen, ruckenfit, stretchen"
+    "gravelbike, schneeschuh*, skike, slackline, trampolinspringen, ruckenfit, stretchen, schwimmtechnik"
 )
 
 PLYO: Final = (

@@ -55,18 +55,18 @@ ITALIAN: Final = LanguageWords(
             "ritmo lento, ritmo tranquillo, ritmo comodo, passo comodo, passo facile, passo lento, "
             "chiacchierata?, risveglio muscolare, attivazione pre gara, attivazione leggera, "
             "sciogliere le gambe, scioglimento, scarico gambe, gambe sciolte, z2 corsa, zona 2 corsa, "
-            "uscita facile, uscita tranquilla, uscita lenta, uscita in scioltezza, rilassante?"
+            "uscita facile, uscita tranquilla, uscita lenta, uscita in scioltezza, rilassante?, di scarico?, "
+            "leggeri?, piano piano?, pianino?"
         ),
         Concept.RECOVERY: (
-            "corsa di recupero, recupero?, fondo rigenerante, rigenerante?, corsa rigenerante, "
-            "recupero attivo?, rigenerativo?, scarico attivo?, lento rigenerante, corsa rigenerativa, "
-            "defaticante?, lento di recupero, corsa di rigenerazione, rigenerazione?, "
-            "corsetta rigenerante, corsa defaticante, defaticante post gara, corsetta di recupero, "
-            "lento defaticante, scarico di corsa, scioglimento post gara, recovery?, recovery run, "
-            "recupero post gara, rigenerante 30, lento rigenerativo, fondo lento rigenerante, "
-            "recupero attivo corsa, recupero corsa, scarico rigenerante, sgambata rigenerante, "
-            "sgambata di recupero, defaticamento attivo, jogging rigenerante, jogging di recupero, "
-            "recuperino"
+            "corsa di recupero, recupero?, fondo rigenerante, rigenerante, corsa rigenerante, recupero "
+            "attivo?, rigenerativo?, scarico attivo?, lento rigenerante, corsa rigenerativa, defaticante?, "
+            "lento di recupero, corsa di rigenerazione, rigenerazione?, corsetta rigenerante, corsa "
+            "defaticante, defaticante post gara, corsetta di recupero, lento defaticante, scarico di corsa, "
+            "scioglimento post gara, recovery?, recovery run, recupero post gara, rigenerante 30, lento "
+            "rigenerativo, fondo lento rigenerante, recupero attivo corsa, recupero corsa, scarico "
+            "rigenerante, sgambata rigenerante, sgambata di recupero, defaticamento attivo, jogging "
+            "rigenerante, jogging di recupero, recuperino"
         ),
         Concept.LONG: (
             "lungo?, lungo lento, lunghissimo, lunghi?, corsa lunga, lunga?, uscita lunga, fondo lungo, "
@@ -145,26 +145,24 @@ ITALIAN: Final = LanguageWords(
             "tecnica corsa, skip?, calciata?, calciata dietro, progressivi da 80, progressivi da 100"
         ),
         Concept.RACE: (
-            "gara, giorno di gara, gara podistica, campestre?, corsa campestre, competizione, "
-            "campionat*?, stracittadina, gara test, gara di preparazione, tapasciata, non competitiva, "
-            "parkrun, gara su strada, stramilano, corri*?, trofeo?, gara ufficiale, la gara, "
-            "corsa podistica, cross regionale, cross provinciale, notturna?, notturna di, "
-            "corsa notturna, miglio di, scalata a?, trail di, trail del, trail della, trail dei, "
-            "trail delle, vertical?, vertical km, km verticale, skyrace, skymarathon, corsa in montagna, "
-            "giro podistico, giro al, gara in montagna, cronoscalata, marcia non competitiva, memorial?, "
-            "deejay ten, dieci miglia, 10 miglia, corritalia, camminata non competitiva?, color run, "
-            "meeting di atletica, societari, campionati di societa, cds?, corsa dei, corsa della, "
-            "corsa del, ultratrail, trofeo podistico, 10 km di, diecimila di, corsa di san, stra*?, "
-            "gara campestre, corsa campestre studentesca, campionati studenteschi, gara secondaria, "
-            "gara principale, gara a coppie, gara sociale, gara preparatoria, gara di avvicinamento, "
-            "garetta, gare?, tapascione, corsa benefica, corsa di natale, corsa cittadina, "
-            "corsa a tappe, cross di, campestri, campionati italiani, campionati regionali, "
-            "campionati provinciali, campionato italiano, campionato regionale, campionato di societa, "
-            "campionati sociali, memorial di corsa, trofeo di corsa, giro dei, giro delle mura, "
-            "strabologna, stravicenza, vivicitta, corri babbo natale, diecimila?, cinquemila?, 10k di, "
-            "10mila di, trail autogestito?, sky race, vertical kilometer, "
-            "scalata?, staffetta di corsa, ekiden, prova di campionato, il giorno x, uisp gara, "
-            "fidal gara"
+            "gara, giorno di gara, gara podistica, campestre, corsa campestre, competizione, campionat*?, "
+            "stracittadina, gara test, gara di preparazione, tapasciata, non competitiva, parkrun, gara su "
+            "strada, stramilano, corri*?, trofeo?, gara ufficiale, la gara, corsa podistica, cross "
+            "regionale, cross provinciale, notturna?, notturna di, corsa notturna, miglio di, scalata a?, "
+            "trail di, trail del, trail della, trail dei, trail delle, vertical?, vertical km, km verticale, "
+            "skyrace, skymarathon, corsa in montagna, giro podistico, giro al, gara in montagna, "
+            "cronoscalata, marcia non competitiva, deejay ten, dieci miglia, 10 miglia, corritalia, "
+            "camminata non competitiva?, color run, meeting di atletica, societari, campionati di societa, "
+            "cds?, corsa dei, corsa della, corsa del, ultratrail, trofeo podistico, 10 km di, diecimila di, "
+            "corsa di san, stra*?, gara campestre, corsa campestre studentesca, campionati studenteschi, "
+            "gara secondaria, gara principale, gara a coppie, gara sociale, gara preparatoria, gara di "
+            "avvicinamento, garetta, gare?, tapascione, corsa benefica, corsa di natale, corsa cittadina, "
+            "corsa a tappe, cross di, campestri, campionati italiani, campionati regionali, campionati "
+            "provinciali, campionato italiano, campionato regionale, campionato di societa, campionati "
+            "sociali, memorial di corsa, trofeo di corsa, giro dei, giro delle mura, strabologna, "
+            "stravicenza, vivicitta, corri babbo natale, diecimila?, cinquemila?, 10k di, 10mila di, trail "
+            "autogestito?, sky race, vertical kilometer, scalata?, staffetta di corsa, ekiden, prova di "
+            "campionato, il giorno x, uisp gara, fidal gara, memorial podistico"
         ),
         Concept.NAMED_RACE: (
             "maratona, marathon, ultra?, ultramaratona, triathlon, duathlon, staffetta?, ultra trail, "
@@ -192,7 +190,7 @@ ITALIAN: Final = LanguageWords(
             "corsa su tapis, correre al lavoro, andare a correre, trailrunning, uscita di gruppo, "
             "uscita collinare, uscita in collina, uscita con il gruppo, uscita in natura, giro del lago, "
             "giro al parco, giro del parco, giro largo?, giretto?, canicross, corsa col passeggino, "
-            "run commute"
+            "run commute, correndo?"
         ),
         Concept.RUN_WALK: (
             "corsa camminata, camminata corsa, corsa e camminata, camminata e corsa, correre e camminare, "
@@ -211,14 +209,16 @@ ITALIAN: Final = LanguageWords(
         ),
         Concept.NOT: "no, non, senza, niente, nessun, nessuna, invece di",
         Concept.OR: "o, oppure",
-        Concept.AROUND: "prima di, dopo, pre, post, per, prima della, pre gara, post gara, prima, dopo la",
+        Concept.AROUND: (
+            "prima di, dopo, pre, post, per, prima della, pre gara, post gara, prima, dopo la, giorno dopo, "
+            "il giorno dopo, il giorno dopo la, vigilia, vigilia della, giorno prima, il giorno prima della"
+        ),
         Concept.WITH: (
             "con, in, al, alla, a, sul, lungo il, nel, nella, da, dal, di, del, della, delle, dei, verso, "
             "intorno, compreso, lungo po, lungo arno, lungo tevere, lungo adige, lungo ticino, lungo adda, "
             "lungo naviglio, lungo dora, lungo mare, lungo lago, lungo fiume, lungo la, lungo i, lungo le, "
             "lungo l, lungomare, lungolago, lungofiume, lungotevere, lungarno, lungadige, lungopo, intorno "
-            "al, attraverso, con i bambini, con i bimbi, con mio figlio, con mia figlia, col cane, con il "
-            "cane"
+            "al, attraverso, con mio figlio, con mia figlia, col cane, con il cane"
         ),
         Concept.PLAIN: PLAIN,
         Concept.LAST: (

@@ -41,13 +41,14 @@ NORWEGIAN: Final = LanguageWords(
             "molle, rolig terreng, rolig langdistanse, skravletempo, skravletur, pratetempo, pratetur, rolig "
             "mengde, mengde?, kosetur, kosejogg, uten klokke?, pa folelsen?, smajogg, smajogging, lett "
             "mosjon?, rolige km, rolige kilometer, avslappet?, behagelig?, rolig langkjoring kort, lopetur "
-            "rolig, jogge litt, lufte beina, lufteturen?, myk jogg, easy?, snakkefart"
+            "rolig, jogge litt, lufte beina, lufteturen?, myk jogg, easy?, snakkefart, forsiktig?, mykt?, "
+            "myk?"
         ),
         Concept.RECOVERY: (
             "restitusjonslop, restitusjonstur, restitusjon?, restitusjonsjogg, restitusjonsokt, resti?, "
             "restitusjonsloping, aktiv restitusjon?, restjogg, gjenopprettingslop, restitusjonsrunde, "
-            "restitusjonstrening, recovery?, recovery run, jogg dagen efter, jogg dagen etter, "
-            "gjenopprettende?, restitusjonsjogging, rolig restitusjon, hentejogg, resto?, resttur"
+            "restitusjonstrening, recovery?, recovery run, gjenopprettende?, restitusjonsjogging, rolig "
+            "restitusjon, hentejogg, resto?, resttur"
         ),
         Concept.LONG: (
             "langtur, lang tur, langkjoring, langlop, lang lopetur, rolig langtur, rolig langkjoring, lang?, "
@@ -81,7 +82,7 @@ NORWEGIAN: Final = LanguageWords(
             "langkjoring, i3 okt, marafart, tempodrag, konkurransefart, maratonfart, terskel molle, tempo?, "
             "tempookt, tempotur, tempolop, tempotrening, terskel?, terskelokt, terskeltrening, "
             "terskelintervaller, terskellop, terskeldrag, hurtig langkjoring, hurtig langtur, maratontempo?, "
-            "halvmaratonfart?, i3?, sone 3?, malfart?, dobbel terskel, marathonfart?, milfart?, "
+            "halvmaratonfart?, i3?, sone 3?, malfart?, dobbel terskel, marathonfart?, milfart, "
             "konkurransetempo?, hovedterskel, stotteterskel, terskelop, dobbel terskeldag, dobbelterskeldag, "
             "terskeldag, i3 drag, terskelblokker, subterskel, halvmarafart, tempoblokker, "
             "konkurransefartsokt, fartsholding, fartstur, hurtig tur, laktatstyrt, laktatstyrte drag, "
@@ -106,17 +107,16 @@ NORWEGIAN: Final = LanguageWords(
         Concept.HALF: ("halvmaraton, halvmarathon, halv maraton, halvmaratonlop, halvmara"),
         Concept.STRENGTH: (
             "styrke ben, styrke overkropp, styrke core, core, planke?, funksjonell trening, crossfit styrke, "
-            "kettlebell, trx, sirkel?, hiit?, opptreningsovelser, hoftestyrke, fotstyrke, mage?, rygg?, "
-            "pull upper, styrke?, styrketrening, styrkeokt, gym, vekter?, vekttrening, kjerne?, "
-            "kjernetrening, kjernemuskulatur, mage rygg, beintrening, bein?, overkropp?, underkropp?, "
-            "helkropp*?, loft?, treningssenter, opptrening?, rehabovelser, rehab?, basistrening, basis?, "
-            "sirkeltrening, knebøy, kneboy, markloft, stabilitet?, styrkerom, ovelser?, ovelser fra fysio, "
-            "ovelser fra fysioen, ovelser fysio, ovelser fra fysioterapeut, ovelser fra fysioterapeuten, "
-            "fysioovelser, strikk?, strikkovelser, tahev*, tahevinger, eksentrisk*?, utfall?, sats?, evo?, "
-            "rumpe?, balle?, sete?, apparater?, gymmen, gymmet, treningssenteret, kjernemuskler, "
-            "kjerneovelser, balanse?, balansebrett, fotovelser, hofteovelser, styrkeovelser, styrkesirkel, "
-            "benkpress, kettlebells, manualer, burpees, rehabtrening, opptreningsokt, stabiliseringsovelser, "
-            "planken"
+            "kettlebell, trx, sirkel?, hiit?, opptreningsovelser, hoftestyrke, fotstyrke, mage?, rygg?, pull "
+            "upper, styrke?, styrketrening, styrkeokt, gym, vekter?, vekttrening, kjerne?, kjernetrening, "
+            "kjernemuskulatur, mage rygg, beintrening, bein?, overkropp?, underkropp?, helkropp*?, loft?, "
+            "treningssenter, opptrening?, rehabovelser, rehab?, basistrening, basis?, sirkeltrening, knebøy, "
+            "kneboy, markloft, stabilitet?, styrkerom, ovelser?, ovelser fra fysio, ovelser fra fysioen, "
+            "ovelser fysio, ovelser fra fysioterapeut, ovelser fra fysioterapeuten, fysioovelser, strikk?, "
+            "strikkovelser, tahev*, tahevinger, eksentrisk*?, utfall?, rumpe?, balle?, sete?, apparater?, "
+            "gymmen, gymmet, treningssenteret, kjernemuskler, kjerneovelser, balanse?, balansebrett, "
+            "fotovelser, hofteovelser, styrkeovelser, styrkesirkel, benkpress, kettlebells, manualer, "
+            "burpees, rehabtrening, opptreningsokt, stabiliseringsovelser, planken"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fotball?, handball?, badminton?, ridning?, seiling?, kajakk?, padling?, "
@@ -133,7 +133,8 @@ NORWEGIAN: Final = LanguageWords(
             "gruppetime?, spinn, spinningokt, rulleskiokt, skiokt, langrennsokt, skoyting?, skoytetrening, "
             "rookt, roergometer, skierg, indoor cycling, foamroller, rulling?, stavgang, skigang, sykkelokt, "
             "terrengsykkeltur, el sykkel, svommehall?, svommehallen?, wattbike, ski erg, toyeokt, "
-            "mobilitetsokt, bading?"
+            "mobilitetsokt, bading?, landeveissykkel, landeveissykkelen, racersykkel, crawlteknikk, "
+            "crawlkurs, svommeteknikk"
         ),
         Concept.WALK: "gatur, ga?, spasertur, gaing, rask gange, fottur, turgaing",
         Concept.PLYO: (
@@ -153,7 +154,8 @@ NORWEGIAN: Final = LanguageWords(
         Concept.RUN: (
             "loping, lope, lopetur, lopeokt, lopetrening, terrengloping, morgenlop, lunsjlop, kveldslop, "
             "tredemolle, lopegruppe, stiloping, mollelop, molle?, lopetreff, joggetur, gruppetrening lop, "
-            "lopetur ute, morgentur?, bane lop"
+            "lopetur ute, morgentur?, bane lop, lope hjem, lope til jobb, lop hjem, jobblop, jobbloping, "
+            "hjem fra jobb til fots"
         ),
         Concept.RUN_WALK: (
             "ga og jogge, jogge og ga, gange jogg, jogg gange, lop gange, jogge ga, ga jogge, gange og jogg, "
@@ -191,7 +193,16 @@ NORWEGIAN: Final = LanguageWords(
             "hurtigtest, hurtiglading, hurtigruten, koronatest, graviditetstest, kvalitetssikring, "
             "kvalitetsmote, trappevask, stige kjope, rastlos, langrenn pa tv, renn pa tv, vektskal, "
             "ryggvondt, magesyke, beinbrudd, oppmykning regler, passfornyelse, styrke i prisen, valpekurs, "
-            "lek"
+            "lek, med barna?, med ungene?, halv dag, morfar?, farfar?, besteforeldre?, mamma?, pappa?, "
+            "foreldre?, tante?, onkel?, soster?, bror?, svigermor?, svigerforeldre?, familie?, familien?, "
+            "melk?, brod?, kake?, pizza?, kaffe?, ol?, vin?, grille?, dor?, tak?, gulv?, vegg?, vindu?, "
+            "bad?, baderom, vaskemaskin, kjoleskap, lampe?, seng?, teppe?, skap?, butikk?, butikken?, gave?, "
+            "gaver?, bestilling, tog, flyplass, billett, billetter, leiebil, boarding, bok?, netflix, tv?, "
+            "film?, sjef?, sjefen?, rapport, hr, laerer?, elev?, klasse?, prove?, blod?, blodprove, "
+            "graviditet, medisin, pass fornye, paske?, ikea, rema, kiwi, kirkegard, katt, veterinaer, "
+            "borettslag, sameie, megler, lasesmed, brannvesen, brannovelse, forstehjelp, kirurg, logoped, "
+            "kulturskole, kor, korps, orkester, provekjoring, provekjore, oslo s?, tannlegen, bilen, takst, "
+            "pa tv, fjernsynet, sending"
         ),
         Concept.WEEK: (
             "uke, uker, treningsuke, konkurranseuke, hvileuke, restitusjonsuke, ukesvolum, fase, periode, "
@@ -199,10 +210,10 @@ NORWEGIAN: Final = LanguageWords(
         ),
         Concept.NOT: "ingen, ikke, uten, i stedet for",
         Concept.OR: "eller",
-        Concept.AROUND: "for, etter, for a, fram mot, innen",
+        Concept.AROUND: ("for, etter, for a, fram mot, innen, dagen etter, dagen for, dagen derpa"),
         Concept.WITH: (
             "med, i, pa, ved, rundt, langs, til, fra, hos, gjennom, inkl, inkludert, av, over, v, opp, mot, "
-            "med barna, med ungene, med datter, med sonn, med hunden"
+            "med datter, med sonn, med hunden"
         ),
         Concept.PLAIN: (
             "en, et, den, det, og, morgen, formiddag, ettermiddag, kveld, i dag, mandag, tirsdag, onsdag, "
@@ -211,7 +222,14 @@ NORWEGIAN: Final = LanguageWords(
             "ganger, sett, puls, dag, runde, tur, inne, ute, utendors, innendors, sammen, felles, litt, "
             "sekunder, ny, hel, lop, komb, oppv, oppvarming, fysio, kne, knaer, ankel, ankler, hofte, "
             "hofter, fot, fotter, legg, legger, akilles, skulder, hjemme, fortjent, velfortjent, joggepause, "
-            "gapause, joggpause, stapause, pameldt, flyttet fra"
+            "gapause, joggpause, stapause, pameldt, flyttet fra, bare, kun, igjen, endelig, kanskje, "
+            "omtrent, ca, enkel, enkelt, fin, fint, bra, god, godt, super, neste, samme, ekstra, alene, "
+            "venner, regn, sno, varme, kulde, vind, sjoen, vann, elv, elva, kanal, park, by, byen, strand, "
+            "bru, bro, mark, marka, bratt, bratte, sol, hodelykt, klokke, sondag morgen, uten musikk, med "
+            "musikk, podkast, fastende, hver, halv, mellom, tidlig, for jobb, etter jobb, kolleger, hvis "
+            "mulig, folelse, spor, loypa, loype, skogen, runden, sloyfe, grus, grusvei, hele veien, slutten, "
+            "pa slutten, pause, bare litt, fjorden, asen, lysloypa, stikkvei, vei, veien, asfalten, sats, "
+            "evo, opp, ned, opp og ned, ned igjen, lopet, teknikk"
         ),
         Concept.LAST: "siste, forste, hvorav, inkludert, avslutt med, avsluttende",
         Concept.TOTAL: "totalt, total, alt, sammen, distanse, tid, sum, varighet, lengde, til sammen",

@@ -41,10 +41,12 @@ PORTUGUESE: Final = LanguageWords(
             "confortavel, trote continuo, ritmo de conversa, conversando?, soltar as pernas, soltar?, "
             "soltando as pernas, sem relogio?, sem pressa?, por sensacao?, girinho leve, trotezinho, corrida "
             "confortavel, rodagem regenerativa leve, corrida em z2, corrida em zona 2, corrida conversando, "
-            "corrida continua leve, ccl?, passeio correndo, easy?, tranquilao?, relax?, corrida relaxada"
+            "corrida continua leve, ccl?, passeio correndo, easy?, tranquilao?, relax?, corrida relaxada, "
+            "levinho, levinha, levezinho, devagarinho?, devagar?, facinho, tranquilinho, bem leve, leve e "
+            "solto"
         ),
         Concept.RECOVERY: (
-            "regenerativo?, corrida regenerativa, regenerativa?, treino regenerativo, recuperacao?, corrida "
+            "regenerativo, corrida regenerativa, regenerativa?, treino regenerativo, recuperacao?, corrida "
             "de recuperacao, rodagem de recuperacao, trote regenerativo, recuperacao ativa?, rodagem "
             "regenerativa, regeneracao?, treino de recuperacao, corrida recuperacao, trote de recuperacao, "
             "corrida de regeneracao, soltura pos prova, rodagem pos prova, trote pos prova, recovery?, "
@@ -65,7 +67,7 @@ PORTUGUESE: Final = LanguageWords(
             "fartleck, fartlek, escadinha?, rampa curta, subida curta, ladeira curta, treino de tiro, treino "
             "de tiros, treino de pista, treino de subida, progressivo longo, variado?, ritmos variados, "
             "velocidade em pista, series de 1000, series em pista, potencia aerobica, vo2 max, educativos e "
-            "tiros, intervalado, intervalados, intervalos?, treino intervalado, tiros?, tiro?, ladeira?, "
+            "tiros, intervalado, intervalados, intervalos?, treino intervalado, tiros, tiro?, ladeira?, "
             "ladeiras?, treino de ladeira, subidas?, subida?, rampas?, rampa?, series?, pista?, velocidade?, "
             "treino de velocidade, progressivo?, progressiva?, corrida progressiva, treino progressivo, "
             "piramide?, repeticoes?, sprint?, sprints?, escada?, teste?, teste de cooper, rapido?, rapida?, "
@@ -130,20 +132,20 @@ PORTUGUESE: Final = LanguageWords(
             "propriocetiv*, prevencao de lesoes?"
         ),
         Concept.CROSS: (
-            "futebol?, volei?, tenis?, basquete?, surfe?, boxe?, danca?, judo?, karate?, muay thai, "
-            "jiu jitsu, caiaque?, canoa?, patinacao?, skate?, escalar?, spinning, zwift, bike indoor, "
-            "mountain bike, ciclismo indoor, hiit?, funcional leve, mergulho?, stand up paddle, "
-            "liberacao miofascial, rolo de espuma, pedal longo, pedal leve, treino de bike, "
-            "treino de natacao, bicicleta?, bike?, pedal?, pedalar?, pedalada?, ciclismo, natacao, nadar, "
-            "piscina?, yoga, ioga, pilates, alongamento?, alongamentos?, mobilidade?, flexibilidade?, "
-            "trilha?, caminhada na natureza, remo?, eliptico, treino cruzado, cross training, rolo?, esqui?, "
-            "patins?, escalada, mtb, btt, crossfit?, cardio?, hidroginastica, deep running, transport, "
-            "surf?, padel?, hidro?, nado?, nadada?, aula de spinning, aula de yoga, aula de pilates, aula de "
-            "zumba, aula de hidro, aula de natacao, corrida na agua, futsal?, futebol society?, pelada?, "
-            "beach tennis?, sup?, remo ergometro, ergometro?, ciclo indoor, giro de bike, treino de "
-            "bicicleta, escalada indoor, crawl?, crol?, eliptica?, bicicleta ergometrica, bike ergometrica, "
-            "tai chi, foam roller, alongar?, zumba, body pump, ginastica?, aqua running, deep water, "
-            "hidrobike, canoagem, vela?, capoeira?, rolo livre, soltura miofascial"
+            "futebol?, volei?, tenis?, basquete?, surfe?, boxe?, danca?, judo?, karate?, muay thai, jiu "
+            "jitsu, caiaque, canoa?, patinacao?, skate?, escalar?, spinning, zwift, bike indoor, mountain "
+            "bike, ciclismo indoor, hiit?, funcional leve, mergulho?, stand up paddle, liberacao miofascial, "
+            "rolo de espuma, pedal longo, pedal leve, treino de bike, treino de natacao, bicicleta?, bike?, "
+            "pedal?, pedalar?, pedalada?, ciclismo, natacao, nadar, piscina?, yoga, ioga, pilates, "
+            "alongamento?, alongamentos?, mobilidade?, flexibilidade?, trilha?, caminhada na natureza, "
+            "remo?, eliptico, treino cruzado, cross training, rolo?, esqui?, patins?, escalada, mtb, btt, "
+            "crossfit?, cardio?, hidroginastica, deep running, transport, surf?, padel?, hidro?, nado?, "
+            "nadada?, aula de spinning, aula de yoga, aula de pilates, aula de zumba, aula de hidro, aula de "
+            "natacao, corrida na agua, futsal?, futebol society?, pelada?, beach tennis?, sup?, remo "
+            "ergometro, ergometro?, ciclo indoor, giro de bike, treino de bicicleta, escalada indoor, "
+            "crawl?, crol?, eliptica?, bicicleta ergometrica, bike ergometrica, tai chi, foam roller, "
+            "alongar?, zumba, body pump, ginastica?, aqua running, deep water, hidrobike, canoagem, vela?, "
+            "capoeira?, rolo livre, soltura miofascial"
         ),
         Concept.WALK: "caminhada, caminhar, caminhada leve, marcha?, andar?, passeio?",
         Concept.PLYO: (
@@ -164,7 +166,8 @@ PORTUGUESE: Final = LanguageWords(
         Concept.RUN: (
             "corrida?, correr?, running, run, treino de corrida, esteira, passadeira?, trail?, corrida na "
             "esteira, corrida em grupo, treino trail, corrida matinal, corrida na praia, corrida no parque, "
-            "trote?, saida de corrida, corridinha, corrida com, corrida leve com, corrida de, corrida livre"
+            "trote?, saida de corrida, corridinha, corrida com, corrida leve com, corrida de, corrida livre, "
+            "correndo?, voltar correndo, ir correndo"
         ),
         Concept.RUN_WALK: (
             "caminhada e corrida, corrida e caminhada, caminhada corrida, corrida caminhada, "
@@ -216,7 +219,16 @@ PORTUGUESE: Final = LanguageWords(
             "prova escrita, livre arbitrio, folga do funcionario, escala de folga, folga da empregada, "
             "descanso de tela, descanso de copo, leve e pague, solta o som, cachorro, passear com o "
             "cachorro, passeio escolar, passeio com o cachorro, corda vocal, aula de ingles, aula "
-            "particular, pedalinho, bike no conserto, conserto"
+            "particular, pedalinho, bike no conserto, conserto, com as criancas?, com os filhos?, meio "
+            "periodo, meio dia livre, vo?, avo?, mamae?, mae?, pai?, pais, tia?, tio?, irma?, irmao?, "
+            "sogra?, sogros?, familia?, primos?, leite?, pao?, bolo?, pizza?, cerveja?, vinho?, porta?, "
+            "telhado?, chao?, parede?, janela?, banheiro?, maquina de lavar, geladeira, lampada?, cama?, "
+            "tapete?, armario?, loja?, presente?, presentes?, encomenda, trem, comboio, passagem, passagens, "
+            "aluguel de carro, embarque, livro?, netflix, tv?, televisao, chefe?, relatorio, rh, professor?, "
+            "professora?, aluno?, sangue?, gravidez, remedios, passaporte, rg, pascoa?, carnaval?, ikea, "
+            "amazon, cemiterio, gato, condominio, sindico, chaveiro, detran, bombeiros, primeiros socorros, "
+            "cirurgiao, fonoaudiologa, coral, orquestra, sapataria, diretoria, predio?, calca, pezinho, "
+            "skate park, pista de skate, na tv, transmissao"
         ),
         Concept.WEEK: (
             "semana, semanas, sem, semana de prova, semana regenerativa, semana de descanso, volume, fase, "
@@ -227,11 +239,12 @@ PORTUGUESE: Final = LanguageWords(
         Concept.OR: "ou",
         Concept.AROUND: (
             "antes, apos, depois, pre, pos, para, antes da, depois da, pre prova, pos prova, antes do, "
-            "depois do"
+            "depois do, dia seguinte, dia depois da, dia seguinte a, vespera, vespera da, dia antes da, "
+            "vespera de, vespera do"
         ),
         Concept.WITH: (
             "com, em, no, na, ao, a, pelo, pela, do, da, de, dos, das, ate, desde, junto, volta, incluindo, "
-            "com as criancas, com os filhos, com meu filho, com minha filha, com o cachorro"
+            "com meu filho, com minha filha, com o cachorro"
         ),
         Concept.PLAIN: (
             "o, os, as, um, uma, e, mais, manha, tarde, noite, meio dia, hoje, amanha, segunda, terca, "
@@ -242,7 +255,14 @@ PORTUGUESE: Final = LanguageWords(
             "alvo, tecnica, sessao, treino, ativacao, asfalto, terra, bem, matinal, intervalo, oficial, "
             "confortavel, pesado, pesada, pesados, pesadas, misto, mista, semanal, fisio, tornozelo, "
             "tornozelos, joelho, joelhos, quadril, anca, pe, pes, panturrilha, tendao, aquiles, ombro, casa, "
-            "em casa, merecido, merecida, inscrito, inscrita"
+            "em casa, merecido, merecida, inscrito, inscrita, so, somente, apenas, de novo, enfim, talvez, "
+            "aprox, cerca de, simples, bonito, boa, bom, super, proximo, mesmo, extra, sozinho, sozinha, "
+            "juntos, amigos, chuva, neve, calor, frio, vento, lagoa, lago, rio, canal, cidade, ponte, mato, "
+            "campo, beira, sol, lanterna, relogio, orla, calcadao, para mim, sem musica, com musica, "
+            "podcast, em jejum, jejum, cada um, inteiro, metade, cedo, antes do trabalho, depois do "
+            "trabalho, trabalho, colegas, se der, sensacoes, ar livre, estrada, estradao, serra, galera, "
+            "turma, pessoal, equipe, bairro, int, intervalos de descanso, ibirapuera, aterro, subindo, "
+            "descendo, ida, volta, ida e volta, sobe, desce, acima, abaixo"
         ),
         Concept.LAST: (
             "ultimo, ultimos, ultima, ultimas, primeiros, primeiras, finalizar, finalizando, incluindo, sendo"

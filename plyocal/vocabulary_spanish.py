@@ -57,20 +57,20 @@ SPANISH: Final = LanguageWords(
             "ritmo charla, ritmo conversacional, ritmo tranquilo, conversacional?, comodamente?, "
             "muy suave, suavecito, soltura de piernas, soltando piernas, descarga suave, salida facil, "
             "salida tranquila, salida z2, mantenimiento?, activacion precarrera, activacion pre carrera, "
-            "activacion previa, calentando motores?, paseo corriendo, relax?"
+            "activacion previa, calentando motores?, paseo corriendo, relax?, flojito?, despacito?, "
+            "despacio?, tranquilitos?, tranquilitas?, regenerando?, de descarga?"
         ),
         Concept.RECOVERY: (
-            "recuperacion?, rodaje de recuperacion, rodaje recuperacion, trote de recuperacion, "
-            "trote regenerativo, rodaje regenerativo, regenerativo?, regenerativa?, "
-            "carrera de recuperacion, recuperacion activa?, regeneracion?, carrera regenerativa, recu?, "
-            "rodaje regenerativo suave, rodaje post competicion, rodaje post carrera, "
-            "soltar tras la carrera, trote recuperador, rodaje recuperador, recuperador?, "
-            "carrera recuperacion, dia de recuperacion, regenerar?, recovery?, recovery run, "
-            "trote de descarga, rodaje de descarga, regenerativo 30, trote de regeneracion, "
-            "trote recuperacion, trote regenerador, regenerador?, rodaje regenerador, "
-            "rodaje de regeneracion, rodaje regeneracion, correr recuperacion, descarga activa, "
-            "recuperacion trote, recuperacion rodaje, recuperacion corriendo, recuperacion suave, "
-            "recupe?, regen?, aerobico regenerativo, fondo regenerativo suave"
+            "recuperacion?, rodaje de recuperacion, rodaje recuperacion, trote de recuperacion, trote "
+            "regenerativo, rodaje regenerativo, regenerativo, regenerativa?, carrera de recuperacion, "
+            "recuperacion activa?, regeneracion?, carrera regenerativa, recu?, rodaje regenerativo suave, "
+            "rodaje post competicion, rodaje post carrera, soltar tras la carrera, trote recuperador, rodaje "
+            "recuperador, recuperador?, carrera recuperacion, dia de recuperacion, regenerar?, recovery?, "
+            "recovery run, trote de descarga, rodaje de descarga, regenerativo 30, trote de regeneracion, "
+            "trote recuperacion, trote regenerador, regenerador?, rodaje regenerador, rodaje de "
+            "regeneracion, rodaje regeneracion, correr recuperacion, descarga activa, recuperacion trote, "
+            "recuperacion rodaje, recuperacion corriendo, recuperacion suave, recupe?, regen?, aerobico "
+            "regenerativo, fondo regenerativo suave"
         ),
         Concept.LONG: (
             "tirada larga, rodaje largo, largo?, larga?, carrera larga, fondo?, fondo largo, tirada?, "
@@ -173,30 +173,28 @@ SPANISH: Final = LanguageWords(
             "rectas de velocidad"
         ),
         Concept.RACE: (
-            "competencia, dia de competencia, 10k carrera, carrera trail, cross escolar, cross, "
-            "duatlon popular, carrera benefica, maratonazo, competicion objetivo, evento?, carrera 5k, "
-            "carrera 10k, competicion, dia de carrera, dia de la carrera, carrera popular, "
-            "carrera objetivo, parkrun, san silvestre, cross popular, campeonato*?, "
-            "carrera de preparacion, carrera de?, carrera nocturna, gran carrera, dia d?, "
-            "carrera urbana, carrera solidaria, legua?, carrera a, carrera b, carrera de la mujer, "
-            "dia de competicion, carrera oficial, carrera real, carrera principal, carrera oficial 10k, "
-            "carrera oficial 5k, dia carrera, competicion 10k, la carrera, mi carrera, cto?, cto de, "
-            "campo a traves, cross de, cross del, milla urbana, milla?, carrera del, carrera de la, "
-            "carrera de los, carrera de las, km vertical, kilometro vertical, subida a?, cursa, "
-            "cursa dels, volta a peu, legua de, 10k de, 10k del, 5k de, carrera verde, "
-            "carrera de obstaculos, trail de, trail del, ultra de, corrida de san, vuelta pedestre, "
-            "carrera pedestre, prueba atletica, reunion atletica, control de pista?, nacional de cross, "
-            "liga de cross, carrera empresas, carrera de empresas, carrera familiar?, ekiden, milla de, "
-            "carrera virtual, carrera de navidad, carrera de verano, carrera de montana competicion, "
-            "carrera de relevos, carrera por equipos, carrera atletica, carrera recreativa, "
-            "carrera de las empresas, carrera ciudad de, carrera ponle freno, carrera contra el cancer, "
-            "carrera de san, silvestre, vuelta a pie, subida al, cross escolar municipal, "
-            "campeonato de espana, campeonato provincial, campeonato autonomico, campeonato nacional, "
-            "campeonato regional, campeonato de madrid, control federado, control en pista competicion, "
-            "competi, compe?, competicion pista, trofeo?, legua popular, 10k ciudad, 10 k de, 15k de, "
-            "21k de, 10k oficial, 5k oficial, carrera tune up, carrera test, carrera preparatoria, "
-            "carrera previa, carrera c, carrera tipo a, carrera tipo b, objetivo a?, objetivo principal, "
-            "gran dia, dia de la prueba, dia de la media, prueba popular, prueba 10k, backyard, "
+            "competencia, dia de competencia, 10k carrera, carrera trail, cross escolar, cross, duatlon "
+            "popular, carrera benefica, maratonazo, competicion objetivo, evento?, carrera 5k, carrera 10k, "
+            "competicion, dia de carrera, dia de la carrera, carrera popular, carrera objetivo, parkrun, san "
+            "silvestre, cross popular, campeonato*, carrera de preparacion, carrera de?, carrera nocturna, "
+            "gran carrera, dia d?, carrera urbana, carrera solidaria, legua?, carrera a, carrera b, carrera "
+            "de la mujer, dia de competicion, carrera oficial, carrera real, carrera principal, carrera "
+            "oficial 10k, carrera oficial 5k, dia carrera, competicion 10k, la carrera, mi carrera, cto?, "
+            "cto de, campo a traves, cross de, cross del, milla urbana, milla?, carrera del, carrera de la, "
+            "carrera de los, carrera de las, km vertical, kilometro vertical, subida a?, cursa, cursa dels, "
+            "volta a peu, legua de, 10k de, 10k del, 5k de, carrera verde, carrera de obstaculos, trail de, "
+            "trail del, ultra de, corrida de san, vuelta pedestre, carrera pedestre, prueba atletica, "
+            "reunion atletica, control de pista?, nacional de cross, liga de cross, carrera empresas, "
+            "carrera de empresas, carrera familiar?, ekiden, milla de, carrera virtual, carrera de navidad, "
+            "carrera de verano, carrera de montana competicion, carrera de relevos, carrera por equipos, "
+            "carrera atletica, carrera recreativa, carrera de las empresas, carrera ciudad de, carrera ponle "
+            "freno, carrera contra el cancer, carrera de san, silvestre, vuelta a pie, subida al, cross "
+            "escolar municipal, campeonato de espana, campeonato provincial, campeonato autonomico, "
+            "campeonato nacional, campeonato regional, campeonato de madrid, control federado, control en "
+            "pista competicion, competi, compe?, competicion pista, trofeo?, legua popular, 10k ciudad, 10 k "
+            "de, 15k de, 21k de, 10k oficial, 5k oficial, carrera tune up, carrera test, carrera "
+            "preparatoria, carrera previa, carrera c, carrera tipo a, carrera tipo b, objetivo a?, objetivo "
+            "principal, gran dia, dia de la prueba, dia de la media, prueba popular, prueba 10k, backyard, "
             "color run, hyrox, evento deportivo, marcha popular"
         ),
         Concept.NAMED_RACE: (
@@ -233,7 +231,8 @@ SPANISH: Final = LanguageWords(
             "salida con el club, salida con grupo, salida en grupo, quedada running, "
             "quedada para correr, running matutino, club de corredores, grupo de correr, trailrunning, "
             "trail por, cinta de correr, banda caminadora, caminadora correr, caminadora?, cinta 5k, "
-            "vuelta al parque, vuelta al lago, vuelta al rio, canicross, correr con carrito"
+            "vuelta al parque, vuelta al lago, vuelta al rio, canicross, correr con carrito, corriendo?, "
+            "corriendo a casa, vuelta a casa corriendo, ir corriendo, volver corriendo"
         ),
         Concept.RUN_WALK: (
             "caminar y correr, correr y caminar, caminar correr, correr caminar, caco, cacos, "
@@ -253,11 +252,13 @@ SPANISH: Final = LanguageWords(
         Concept.NOT: "no, sin, ningun, ninguna, nada de, en vez de",
         Concept.OR: "o, u",
         Concept.AROUND: (
-            "antes de, despues de, previo, pre, post, para, antes, despues, tras, pre carrera, previa"
+            "antes de, despues de, previo, pre, post, para, antes, despues, tras, pre carrera, previa, dia "
+            "despues de, dia siguiente, al dia siguiente de, vispera de, vispera, dia antes de, dia antes "
+            "del, vispera de la, vispera del, previa a la, previo a la, previa al"
         ),
         Concept.WITH: (
-            "con, en, por, al, a, del, de, hasta, desde, junto, alrededor, incl, con los ninos, con los "
-            "peques, con mi hijo, con mi hija, con el perro"
+            "con, en, por, al, a, del, de, hasta, desde, junto, alrededor, incl, con mi hijo, con mi hija, "
+            "con el perro"
         ),
         Concept.PLAIN: PLAIN,
         Concept.LAST: (

@@ -41,7 +41,8 @@ SWEDISH: Final = LanguageWords(
             "aterhamtning, lugnt lop, pratpass, pratdistans, pratrunda, mysrunda, mysig runda, mystempo, "
             "myspass, lufsa?, lufs?, lufsrunda, utan klocka?, pa kansla?, snackdistans, snackpass, lugna km, "
             "lugna kilometer, lugnt och skont, fikajogg, fikalopning, smajogg, smajogga, rofylld?, "
-            "avslappnad?, avslappnat?, mjukjogg, mjuk jogg, latta ben?, i1?, i2?, transportjogg lugn"
+            "avslappnad?, avslappnat?, mjukjogg, mjuk jogg, latta ben?, i1?, i2?, transportjogg lugn, "
+            "forsiktig?, forsiktigt?, mjuk?, mjukt?, mjuka upp?"
         ),
         Concept.RECOVERY: (
             "aterhamtningspass, aterhamtningsjogg, aterhamtning?, aterhamtningslopning, aterhamtande?, "
@@ -71,21 +72,21 @@ SWEDISH: Final = LanguageWords(
             "backintervall, intervaller 400, intervaller 1000, fartlek lugn, stegringsintervaller, "
             "progressivt pass, progressiv langdistans, snabba intervaller, fartvaxling, fartvaxlingar, "
             "langintervaller, kortintervaller, tusenmeters, intervaller i backe, backrepetitioner, "
-            "progressionslopp, progressionslop, progressionspass, banpass, loparbana?, banan?, "
-            "idrottsplats?, tvatusingar, trehundringar, tvahundringar, sexhundringar, attahundringar, "
-            "femhundringar, minutare?, minutintervaller, minutrusher, backrusch*, ruscher i backe, naturliga "
-            "intervaller, stegrande?, stegrande pass, testlopp 5 km, test 3000, test 5 km, test 3 km, "
-            "testmil, conconi, konditionstest?, 10 20 30?, 4x4 intervaller, kuperade intervaller, "
-            "sprintpass, sprintintervaller, backspurter, trappa?, trapptraning, trapplopning, intervall pa "
-            "bana, elljusspar?, tusenmetersintervaller, pyramidintervaller, stegintervaller, kullpass, "
-            "distans med fart"
+            "progressionslopp, progressionslop, progressionspass, banpass, loparbana?, idrottsplats?, "
+            "tvatusingar, trehundringar, tvahundringar, sexhundringar, attahundringar, femhundringar, "
+            "minutare?, minutintervaller, minutrusher, backrusch*, ruscher i backe, naturliga intervaller, "
+            "stegrande?, stegrande pass, testlopp 5 km, test 3000, test 5 km, test 3 km, testmil, conconi, "
+            "konditionstest?, 10 20 30?, 4x4 intervaller, kuperade intervaller, sprintpass, "
+            "sprintintervaller, backspurter, trappa?, trapptraning, trapplopning, intervall pa bana, "
+            "elljusspar?, tusenmetersintervaller, pyramidintervaller, stegintervaller, kullpass, distans med "
+            "fart"
         ),
         Concept.TEMPO: (
             "tempodistans, tempointervall, troskelintervall, troskeldistans, troskel langintervall, "
             "laktattroskel, marafart, halvmarafart, distans i maratonfart, sub troskel, dubbeltroskel, "
             "tempopass, tempolopning, tempolopp?, tempo?, troskel?, troskelpass, troskelintervaller, "
-            "troskellopning, troskelfart?, maratonfart?, maratontempo?, tavlingsfart?, tavlingstempo?, "
-            "halvmaratonfart?, milfart?, malfart?, tempointervaller, troskeltraning, lt?, dubbel troskel, "
+            "troskellopning, troskelfart?, maratonfart?, maratontempo?, tavlingsfart, tavlingstempo?, "
+            "halvmaratonfart?, milfart?, malfart, tempointervaller, troskeltraning, lt?, dubbel troskel, "
             "troskeltusingar, troskelblock, tempoblock, snabb milfart, subtroskel, troskel dubbel, lt pass, "
             "i3?, maratempo, tempofart, distans i troskelfart"
         ),
@@ -116,8 +117,8 @@ SWEDISH: Final = LanguageWords(
             "kroppsvikt?, knaboj, marklyft, cirkeltraning, cirkelpass, armhavningar, styrka ben, lopstyrka, "
             "magmuskler?, skivstang?, ovningar?, sjukgymnastovningar, sjukgymnastens ovningar, "
             "fysioovningar, ovningar fran fysio, ovningar fran fysion, ovningar fran sjukgymnasten, "
-            "excentrisk*?, tahavningar, tahav, gummiband?, miniband, minibands, nordic wellness, sats?, step "
-            "ups, step downs, utfall?, situps, balans?, hantlar, benpress, gymmet, rehabtrana, fotovningar, "
+            "excentrisk*?, tahavningar, tahav, gummiband?, miniband, minibands, nordic wellness, step ups, "
+            "step downs, utfall?, situps, balans?, hantlar, benpress, gymmet, rehabtrana, fotovningar, "
             "hoftovningar, knakontroll, prehabpass, styrkeovningar, balovningar, burpees, pallar?, rygglyft, "
             "bankpress, helkropp, kettlebells, rumpa?, sate?"
         ),
@@ -127,7 +128,7 @@ SWEDISH: Final = LanguageWords(
             "skridskoakning, turskidor, gravelcykling, trainer?, zwift, motionscykel, testcykel, stakmaskin, "
             "skierg, rullskidakning, vattengympa, bad?, klattring inne, mtb pass, yinyoga, cykel?, cykling, "
             "cykla, cykeltur, cykelpass, landsvagscykling, mountainbike, simning, simma, simpass, sim?, "
-            "yoga, pilates, stretch?, stretching, rorlighet?, rorlighetspass, vandring, rodd?, roddmaskin, "
+            "yoga, pilates, stretch?, stretching, rorlighet?, rorlighetspass, vandring, rodd, roddmaskin, "
             "crosstrainer, crosstraning, alternativ traning, alternativtraning, langdskidor, skidor?, "
             "skidakning, langdakning, rullskidor, spinning, skridskor?, klattring, vattenlopning, "
             "korstraning, gympa?, foamroll*?, padel?, mtb, crawl?, langdspar?, stakning?, vattenjogg, "
@@ -136,7 +137,8 @@ SWEDISH: Final = LanguageWords(
             "zumba, bodypump, bodybalance, paddla?, skidpass, skidtur, skidspar?, rullskidpass, langdpass, "
             "skating?, skridskotur, gravel?, gravelpass, box?, klattra?, bouldering, foamroller, yin yoga, "
             "cykelrunda, cykelvasan?, simhall?, simhallen?, simtrana, simteknik, skidgang, "
-            "skidgangsintervaller?, gravelcykel, langcykling, indoor cycling, wattbike"
+            "skidgangsintervaller?, gravelcykel, langcykling, indoor cycling, wattbike, landsvagscykel, "
+            "landsvagscykeln, racercykel, crawlteknik, crawltraning, crawlkurs"
         ),
         Concept.WALK: "promenad, ga?, gang?, rask promenad, promenera, powerwalk",
         Concept.PLYO: (
@@ -157,7 +159,8 @@ SWEDISH: Final = LanguageWords(
             "lopning, lopa, lopp?, lopapass, loppass, lopningpass, springa, springpass, terranglopning, "
             "traillopning, morgonlopning, lunchlopning, kvallslopning, lopband, lopartraff, lopgrupp, "
             "rundan?, morgonrunda?, lopträning, loptraning, loptur, lopturen, trail?, skogslopning, gruppass "
-            "lopning, lunchjogg, springtur, lop?"
+            "lopning, lunchjogg, springtur, lop?, spring hem, springa hem, spring till jobbet, springa till "
+            "jobbet, lop hem"
         ),
         Concept.RUN_WALK: (
             "ga och jogga, jogga och ga, ga jogg, jogg ga, lopning gang, gang lopning, springa och ga, "
@@ -197,7 +200,17 @@ SWEDISH: Final = LanguageWords(
             "stada, trappuppgang, bana vag, tagbana, bantning, snabblan, snabbkop, snabbmat, snabbtest, "
             "covidtest, rast, rastplats, rasta hunden, hunden, hundpromenad, lugn och ro, lugnande, latt "
             "lunch, latte, pass fornya, fornya pass, passfoto, pass hos polisen, passbyra, passansokan, vila "
-            "i frid, vilohem, stege kopa, benhinna, ryggont, magsjuk*, backlog, backup, lek"
+            "i frid, vilohem, stege kopa, benhinna, ryggont, magsjuk*, backlog, backup, lek, med barnen?, "
+            "halv dag, halva dagen ledig, mormor?, morfar?, farmor?, farfar?, mamma?, pappa?, foraldrar?, "
+            "moster?, faster?, morbror?, syster?, bror?, svarmor?, svarforaldrar?, familj?, familjen?, "
+            "mjolk?, brod?, tarta?, pizza?, kaffe?, ol?, vin?, grilla?, dorr?, tak?, golv?, vagg?, fonster?, "
+            "badrum, tvattmaskin, kylskap, lampa?, sang?, matta?, skap?, affar?, affaren?, present?, "
+            "presenter?, bestallning, tag, flygplats, biljett, biljetter, hyrbil, boarding, bok?, netflix, "
+            "tv?, film?, serie?, chef?, chefen?, rapport, hr, larare?, elev?, klass?, prov?, blod?, "
+            "blodprov, graviditet, medicin, pask?, soptunna, ikea, ica, coop, willys, kyrkogard, katt, "
+            "veterinar, bostadsratt, brf, maklare, maklaren, lassmed, brandkar, brandovning, hlr, kirurg, "
+            "logoped, musikskola, kor, orkester, verkstan, handtag, montera, provkorning, verkstaden, hyra "
+            "bil, bowling, nytt pass, fornya passet, pa tv, fjarrkontroll, sandning"
         ),
         Concept.WEEK: (
             "vecka, veckor, v, traningsvecka, tavlingsvecka, vilovecka, aterhamtningsvecka, veckovolym, fas, "
@@ -205,10 +218,12 @@ SWEDISH: Final = LanguageWords(
         ),
         Concept.NOT: "ingen, inget, inga, inte, utan, ej, istallet for",
         Concept.OR: "eller",
-        Concept.AROUND: "fore, efter, innan, infor, for",
+        Concept.AROUND: (
+            "fore, efter, innan, infor, for, dagen efter, dagen fore, dagen innan, dan efter, dan fore"
+        ),
         Concept.WITH: (
             "med, i, pa, vid, runt, langs, till, fran, hos, genom, inkl, inklusive, av, kring, mot, upp, med "
-            "barnen, med sonen, med dottern, med hunden"
+            "sonen, med dottern, med hunden"
         ),
         Concept.PLAIN: (
             "en, ett, den, det, och, morgon, formiddag, eftermiddag, kvall, idag, mandag, tisdag, onsdag, "
@@ -217,7 +232,15 @@ SWEDISH: Final = LanguageWords(
             "valfritt, ganger, set, puls, dag, runda, sjon, pa, gemensam, gemensamt, under, ny, lite, "
             "mycket, sekunder, hel, terrang, t ex, ex, fysio, kna, knan, fot, fotter, hoft, hofter, vad, "
             "vader, halsena, halsenor, skuldra, hemma, fortjant, valfortjant, ljumske, fotled, joggvila, "
-            "gavila, stavila, stegvila, joggpaus, anmald, flyttat fran, flyttad fran, flyttad hit"
+            "gavila, stavila, stegvila, joggpaus, anmald, flyttat fran, flyttad fran, flyttad hit, bara, "
+            "endast, igen, antligen, kanske, ungefar, ca, enkel, enkelt, fin, fint, bra, super, nasta, "
+            "samma, extra, sjalv, tillsammans, vanner, regn, sno, varme, kyla, blast, vind, sjo, a, kanal, "
+            "park, stad, stan, strand, bro, falt, by, brant, sol, pannlampa, klocka, sondagsmorgon, utan "
+            "musik, med musik, podd, pa fastande mage, fastande, var och en, halv, mellan, tidigt, fore "
+            "jobbet, efter jobbet, innan jobbet, kollegor, om jag orkar, kansla, utomhus, inomhus, spar, "
+            "sparet, elljus, elljussparet, skogen, slinga, slingan, varv, idrottsplatsen, grus, grusvag, on, "
+            "hela vagen, slutet, pa slutet, bara lite, paus, sats, upp, ner, upp och ner, rusa, loppet, "
+            "loppdagen, teknik"
         ),
         Concept.LAST: "sista, forsta, varav, inklusive, avsluta med, avslutande",
         Concept.TOTAL: "totalt, total, allt, distans, tid, sammanlagt, langd, distans totalt, summa",
