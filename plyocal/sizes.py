@@ -40,9 +40,6 @@ class Dimension(enum.Enum):
     DISTANCE = "km"
     DURATION = "minutes"
 
-    __hash__ = object.__hash__
-    """Quicker than by name."""
-
 
 class Role(enum.Enum):
     """What a size is in its workout."""
@@ -54,9 +51,6 @@ class Role(enum.Enum):
     PACE = "pace"
     ASIDE = "aside"
     """No size of the workout: an hour of the day, a climb."""
-
-    __hash__ = object.__hash__
-    """Quicker than by name."""
 
 
 class Size(NamedTuple):
