@@ -58,9 +58,9 @@ _AT_LETTER: Final = re.compile(rf"{_AMOUNT_AT}[tmir](?![^\W_])")
 _AT_PACE: Final = re.compile(rf"{_AMOUNT_AT}(?:(?:3|5|8|10|15|21)k|mile|hmp|mp|gmp|lt|hm)(?![^\W_])")
 
 _ROUNDING_KM: Final = 0.2
-_STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2)
+_STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2, 50.0, 100.0)
 _PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2)
-_MILES_KM: Final = (8.047, 16.093)
+_MILES_KM: Final = (8.047, 16.093, 80.467, 160.934)
 _BESIDE_A_NAME: Final = RACES | {Concept.PLAIN, Concept.RUN}
 _OF_PLACES: Final = frozenset(["de", "di", "of", "van"])
 _CLIMB: Final = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?) ?km ?/ ?\d{1,4} ?m(?![^\W_])")
@@ -73,6 +73,8 @@ _NUMBERED: Final = re.compile(
     r"(?:d|day|tag|jour|dia|giorno|dag|t|j) ?\d{1,2}[\])]?(?: ?[-:·|] ?| )(?=\S)"
 )
 """A workout's place in the plan: "W3 D2 - "."""
+_NUMBERED_RUN: Final = re.compile(r"^w(?:k|eek)? ?\d{1,2}[ ,/·-]{0,3}(?:r|run) ?\d(?![^\W_])")
+"""Runs numbered week by week, as plans for those who begin with running and walking number them: "W4R2"."""
 _TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d)(km|m|k|mi|min|s|sec)x(?=\d)")
 _LETTER_RUN: Final = re.compile(r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)")
 _LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
@@ -89,6 +91,8 @@ def spaced(text: str) -> str:
     """
     numbered = _NUMBERED.match(text)
     rest = text[numbered.end() :] if numbered else text
+    if rest.startswith("w"):
+        rest = _NUMBERED_RUN.sub("run walk ", rest)
     if "x" in rest:
         rest = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", rest)
     if rest.isascii():

@@ -234,7 +234,7 @@ _SPORT_KINDS: Final = (
 
 def _in_turns(accepted: Sequence[Tag], everywhere: set[Concept]) -> bool:
     """Whether the runner runs and walks in turn."""
-    if everywhere & {_C.STRENGTH, _C.CROSS, _C.PLYO}:
+    if everywhere & {_C.STRENGTH, _C.CROSS, _C.PLYO} or accepted[0].concept is _C.REST:
         return False
     if _C.RUN_WALK in everywhere or _C.WALK not in everywhere:
         return _C.RUN_WALK in everywhere

@@ -55,14 +55,21 @@ CALLED_OFF: Final = _words(
     " ausgefallen verschoben annule annulee annules reporte reportee cancelado cancelada suspendido"
     " suspendida anulado anulada aplazado aplazada annullato annullata sospeso sospesa rinviato rinviata"
     " saltato saltata afgelast geannuleerd vervallen uitgesteld cancelada adiado adiada installt installd"
+    " rescheduled bailed rained-out"
     " avlyst utsatt aflyst udsat отменено отменена отменен отменяется 取消 已取消 中止 延期 キャンセル"
 )
 """Words that say that there is no workout today."""
 
+NOT_DONE: Final = frozenset(["didn't", "didnt", "did not", "couldn't", "could not", "unable to"])
+"""Words before a workout that was not done: "Didn't do: intervals"."""
+
 BIBS: Final = _words("bib dorsal startnummer startnr pettorale dossard nummerlapp rugnummer startnumer peito")
 """Words that a runner's own number may follow, so that they say nothing against the race."""
 
-LABELS: Final = _words("speed tempo track hills easy recovery quality intervals endurance aerobic")
+LABELS: Final = _words(
+    "speed tempo track hills easy recovery quality intervals endurance aerobic trainer turbo stairs reps"
+    " fartlek brick stairmaster elliptical"
+)
 """Hints after which a colon and a workout's name follow: "Speed: the shifter"."""
 
 COURSES: Final = _words("course carrera corsa corrida trail cursa ronda foulees cross")

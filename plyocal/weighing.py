@@ -6,7 +6,7 @@ from typing import Final
 from plyocal.saying import KINDS, MOST_STRANGERS, RACES, RUNS, Reading, is_picture
 from plyocal.sizes import Dimension
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_likely import BIBS, CALLED_OFF, LABELS, LIKELY
+from plyocal.vocabulary_likely import BIBS, CALLED_OFF, LABELS, LIKELY, NOT_DONE
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LEVELS
 from plyocal.wording import Tag
 
@@ -19,6 +19,8 @@ _AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
 _AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})
 _LAST_SPACED: Final = "\u2fff"
 _NUMERALS: Final = frozenset("一二三四五六七八九十百半两個个小时時間分钟鐘圈本回")
+_MOST_STRANGERS_BESIDE: Final = {"xc": 3, "70.3": 2, "140.6": 2}
+"""Hints that name a race beside so many strange words: "Kent XC 2 Swanley", "70.3 Weymouth"."""
 _MOST_STRANGERS_BEFORE: Final = {"tempo": 1, "half": 3}
 """Hints that may close a title after so many strange words: "segmented tempo", "Gold Coast Half"."""
 _NAMED_AFTER: Final = RACES | {_C.RUN, _C.PLYO, _C.LONG, _C.RUN_WALK}
@@ -103,10 +105,12 @@ def is_called_off(reading: Reading) -> bool:
     """Whether the workout is cancelled: "Long run cancelled", "CANCELLED: tempo"; what follows stands."""
     off = next((place for place, token in enumerate(reading.tokens) if token.text in CALLED_OFF), None)
     if off is None:
-        return False
+        opening = reading.tags[0] if reading.tags else None
+        return opening is not None and opening.first == 0 and opening.text in NOT_DONE
     segment = reading.segments[off]
     return off == 0 or not any(
-        tag.concept in KINDS and reading.segment(tag) > segment for tag in reading.tags
+        tag.concept in KINDS and tag.concept is not _C.REST and reading.segment(tag) > segment
+        for tag in reading.tags
     )
 
 
@@ -161,6 +165,8 @@ def _is_in_company(reading: Reading, tag: Tag, tags: Sequence[Tag], mine: Sequen
     first = unknown[0]
     if not mine and reading.segment(tag) < reading.segments[first]:
         return not _is_titled(reading, first) or tag.text in LABELS
+    if len(unknown) <= _MOST_STRANGERS_BESIDE.get(tag.text, 0):
+        return True
     most = _MOST_STRANGERS_BEFORE.get(tag.text, 0)
     if unknown[-1] < tag.first and len(unknown) <= most and _closes(reading, tag):
         return True
