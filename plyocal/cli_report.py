@@ -17,8 +17,8 @@ from plyocal.rules import Finding, say_day
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.season import as_written, printable
 from plyocal.sessions import PlyoSession
-from plyocal.sizes import KM_PER_MILE
 from plyocal.terminal import USUAL_WIDTH, season_lines
+from plyocal.units import KM_PER_MILE
 from plyocal.workouts import Workout
 
 SHOWN: Final = 20

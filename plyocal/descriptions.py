@@ -247,11 +247,14 @@ def _is_bulleted(tokens: Sequence[Token], place: int) -> bool:
 def _holds(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
     """Whether the size is at least all that follows, and what follows is not more of a list."""
     tokens = reading.tokens
+    same = sum(is_alike(other, size) and other.unit is size.unit for other in others)
+    after = tokens[size.last + 1].text if size.last + 1 < len(tokens) else "\n"
+    if same > 1 or after in AND:
+        return False
     parts = [other for other in others if not is_alike(other, size) and not _is_place(tokens, other)]
     in_all = sum(run_in_all(tokens, other) for other in parts)
     if in_all > size.amount * _ROUNDED:
         return False
-    after = tokens[size.last + 1].text if size.last + 1 < len(tokens) else "\n"
     listed = [other for other in parts if other.role in _LISTED and could_be_whole(other)]
     if after == "\n":
         return not listed or in_all * _ROUNDED >= size.amount

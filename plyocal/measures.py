@@ -8,11 +8,13 @@ import attrs
 
 from plyocal.descriptions import lists_as_part, stated_in
 from plyocal.saying import RUNS, Reading
-from plyocal.sizes import KM_PER_MILE, Dimension, Role, Size, number
+from plyocal.sizes import Dimension, Role, Size
 from plyocal.totals import is_goal_time, is_taken, sum_of_turns, whole
+from plyocal.units import KM_PER_MILE, number
 from plyocal.verdicts import Verdict
 from plyocal.vocabulary import folded
 from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_sizes import ALONG
 from plyocal.workouts import Trait, WorkoutKind
 
 HALF_KM: Final = 21.1
@@ -20,8 +22,10 @@ MARATHON_KM: Final = 42.2
 PARKRUN_KM: Final = 5.0
 _BARE_DISTANCE: Final = (3.0, 50.0)
 _BARE_MILES: Final = frozenset({13.1, 26.2})
+_BARE_METRES: Final = range(3_000, 43_000, 1_000)
 _BARE_MINUTES: Final = frozenset({20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90})
-_FOLLOWING: Final = frozenset(["", "w", "with", ",", "(", "+", "easy", "\n", "mit", "@", "avec", "con"])
+_FOLLOWING: Final = ALONG | {"", "w", "with", ",", "(", "+", "easy", "\n", "mit", "@", "avec", "con"}
+_SAME: Final = 0.02
 _SLOWEST: Final = 15.0
 """Minutes per km beyond which a clock time beside a distance is a pace: "13 km | 4:50"."""
 _SHORTEST_SWIM_KM: Final = 0.4
@@ -54,6 +58,8 @@ class Measure:
     minutes: float | None = None
     race_km: float | None = None
     evidence: tuple[str, ...] = ()
+    is_bare: bool = False
+    """Whether the km have no unit in the title: a description may tell it."""
 
 
 def measure(
@@ -65,6 +71,8 @@ def measure(
     found = _of_title(reading, verdict, unit)
     if description and verdict.kind is WorkoutKind.SPEED:
         found = _without_parts(found, folded(description))
+    if found.is_bare and description:
+        found = _in_unit(found, folded(description))
     if description and (found.km is None or found.minutes is None or _is_by_name(reading, found)):
         found = _completed(folded(description), found, verdict.kind, by_name=_is_by_name(reading, found))
     if found.km is None and found.race_km is not None:
@@ -77,6 +85,16 @@ def measure(
 def _is_by_name(reading: Reading, found: Measure) -> bool:
     """Whether only the race's name says how far it is: its description knows better."""
     return found.race_km is not None and not reading.states_distance
+
+
+def _in_unit(found: Measure, description: str) -> Measure:
+    """A bare number's measure in the unit that the description states it with: "MP 16", "16 miles"."""
+    stated = stated_in(description, km=True, minutes=False)
+    if found.km is None or stated.km is None:
+        return found
+    scales = (KM_PER_MILE, 1 / KM_PER_MILE)
+    same = any(abs(stated.km - found.km * scale) < _SAME * stated.km for scale in scales)
+    return attrs.evolve(found, km=stated.km, evidence=stated.evidence) if same else found
 
 
 def _without_parts(found: Measure, description: str) -> Measure:
@@ -109,12 +127,19 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None) -> Measure:
     minutes = whole(tokens, timed, Dimension.DURATION)
     if km and minutes and minutes > _SLOWEST * km and any(size.unit is None for size in timed):
         minutes = None
-    if Trait.RUN_WALK in verdict.traits and len(sizes) > 1:
-        km = sum_of_turns(tokens, sizes, Dimension.DISTANCE)
-        minutes = sum_of_turns(tokens, sizes, Dimension.DURATION)
+    if Trait.RUN_WALK in verdict.traits:
+        km = sum_of_turns(tokens, sizes, Dimension.DISTANCE) if _are_turns(sizes, Dimension.DISTANCE) else km
+        if _are_turns(sizes, Dimension.DURATION):
+            minutes = sum_of_turns(tokens, sizes, Dimension.DURATION)
     if km is None and minutes is None and verdict.kind not in _UNSIZED and not race:
         km, minutes = _bare(reading, verdict, unit)
+        return Measure(km, minutes, is_bare=km is not None)
     return Measure(km, minutes, own or km if race else None)
+
+
+def _are_turns(sizes: Sequence[Size], dimension: Dimension) -> bool:
+    """Whether there are several sizes for running and walking in turn."""
+    return sum(size.dimension is dimension and size.role is not Role.PACE for size in sizes) > 1
 
 
 def _of_this_sport(reading: Reading, verdict: Verdict) -> list[Size]:
@@ -169,7 +194,7 @@ _MARATHONS: Final = frozenset(
 def _bare(reading: Reading, verdict: Verdict, unit: str | None) -> tuple[float | None, float | None]:
     """The size a bare number states: "GA 10 w/ 6 strides" a distance, "30 tempo" minutes."""
     shorthand = bool(_SHORTHAND.search(reading.text))
-    if reading.sizes and not shorthand:
+    if not shorthand and any(size.role not in (Role.PACE, Role.ASIDE) for size in reading.sizes):
         return None, None
     for tag in verdict.tags:
         for place in (tag.last + 1, tag.first - 1):
@@ -181,6 +206,8 @@ def _bare(reading: Reading, verdict: Verdict, unit: str | None) -> tuple[float |
                 return None, value
             if value in _BARE_MILES:
                 return value * KM_PER_MILE, None
+            if value in _BARE_METRES:
+                return value / 1000, None
             if _BARE_DISTANCE[0] <= value <= _BARE_DISTANCE[1] and verdict.kind is not WorkoutKind.CROSS:
                 miles = unit == "mi" or (unit is None and is_american(reading.text))
                 return value * (KM_PER_MILE if miles else 1.0), None

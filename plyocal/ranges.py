@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.sizes import RANGE_SIGNS, SCALES, Role, Size, number, size_at
+from plyocal.sizes import RANGE_SIGNS, Role, Size, size_at
 from plyocal.spelled import SPELLED
+from plyocal.units import SCALES, glued, number
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import BETWEEN, HOURS_AND, NUMBERED, OR
@@ -14,6 +15,7 @@ _WIDEST_RANGE: Final = 5
 """Numbers farther apart are no range: "Zone 2 - 75 min", "day 2 - 14 mi"."""
 _WIDEST_NARROW: Final = 1.5
 _MINUTES_IN_HOUR: Final = 60
+_MINUTES_IN_DAY: Final = 1440
 _COUNTED: Final = frozenset({"number", "clock"})
 
 
@@ -25,6 +27,8 @@ def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
         return size
     how = _joining(tokens, at, dash)
     upper = size_at(tokens, dash + 1) if how else None
+    if size is not None and how == "range" and _is_of_day(tokens, at, dash):
+        return size._replace(last=dash + 1, role=Role.ASIDE)
     if upper is None or upper.role is not Role.WHOLE:
         return size
     if size is not None:
@@ -35,6 +39,15 @@ def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
     return _of_one_unit(tokens, at, dash, upper) if tokens[at].sort == "number" else None
 
 
+def _is_of_day(tokens: Sequence[Token], at: int, dash: int) -> bool:
+    """Whether two clock times are an appointment's: "3:00-5:00"."""
+    texts = [tokens[at].text, tokens[dash + 1].text]
+    if dash != at + 1 or not all(text.count(":") == 1 and text.endswith(("00", "30")) for text in texts):
+        return False
+    first, last = (int(text.partition(":")[0]) * _MINUTES_IN_HOUR + int(text[-2:]) for text in texts)
+    return last - first >= _MINUTES_IN_HOUR and last < _MINUTES_IN_DAY
+
+
 def _of_one_unit(tokens: Sequence[Token], at: int, dash: int, upper: Size) -> Size | None:
     """A range, an alternative or a fraction of which only the second number has a unit: "8-9 mi", "3/4 h"."""
     if upper.unit is None:
@@ -43,6 +56,8 @@ def _of_one_unit(tokens: Sequence[Token], at: int, dash: int, upper: Size) -> Si
     lower = number(tokens[at].text) * SCALES[upper.unit]
     if tokens[dash].text == "/" and upper.unit is Concept.HOUR and lower < upper.amount:
         return upper._replace(amount=_MINUTES_IN_HOUR * lower / upper.amount, first=at)
+    if _is_numbered(tokens, at) and tokens[dash].text in RANGE_SIGNS and not glued(tokens, at):
+        return upper
     narrow = tokens[dash].text == "/" or _is_numbered(tokens, at)
     widest = _WIDEST_NARROW if narrow else _WIDEST_RANGE
     if 0 < lower <= upper.amount <= widest * lower:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.sizes import Dimension, Role, Size, number
+from plyocal.sizes import Dimension, Role, Size
+from plyocal.units import number
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import (
@@ -60,11 +61,13 @@ def with_roles(
         return []
     warm = {place for tag in tags if tag.concept is Concept.WARM for place in range(tag.first, tag.last + 1)}
     judged: list[Size] = []
-    contained = listed = repeated = False
+    contained = listed = repeated = slashed = False
     read = 0
     for order, size in enumerate(sizes):
         for token in tokens[read : size.first]:
             announces = token.text in CONTAINING and (order > 0 or token is tokens[size.first - 1])
+            announces = announces and not (slashed and token.text == "w")
+            slashed = token.text == "/"
             contained = (contained or announces) and token.text not in CLOSING
             listed = listed or token.text in LISTING
         read = size.last + 1

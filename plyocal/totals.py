@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from plyocal.roles import CLOSING, could_be_whole, run_in_all
+from plyocal.roles import CLOSING, SHORTEST_WHOLE_KM, SHORTEST_WHOLE_MINUTES, could_be_whole, run_in_all
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import AGAIN, AND, GOAL, OR
@@ -141,6 +141,8 @@ def _is_or(tokens: Sequence[Token], wholes: Sequence[Size]) -> bool:
 def sum_of_turns(tokens: Sequence[Token], sizes: Sequence[Size], dimension: Dimension) -> float | None:
     """Return what running and walking in turn take together, where the text lists every turn once."""
     own = [size.amount for size in sizes if size.dimension is dimension]
+    if sum(own) < (SHORTEST_WHOLE_KM if dimension is Dimension.DISTANCE else SHORTEST_WHOLE_MINUTES):
+        return None
     listed = len(own) > 1 and not any(size.role is Role.REPEAT for size in sizes)
     return sum(own) if listed and not AGAIN & {token.text for token in tokens} else None
 

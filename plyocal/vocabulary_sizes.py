@@ -73,7 +73,7 @@ NO_LABELS: Final = _words("tempo sum tot alt allt all sammen ges insg") | {
 MOMENTS: Final = _words("time zeit tid tijd temps tiempo 時間 时间 время")
 """Labels that may also tell the time of day: "Time: 18:30"."""
 
-AT: Final = _words("at um kl vers as las alle ore om ab gegen klockan klokken klokka bei в")
+AT: Final = _words("at a um kl vers as las alle ore om ab gegen klockan klokken klokka bei в")
 """Before a time of day or a pace."""
 
 OF_DAY: Final = _words("uhr am pm a p a.m p.m noon o'clock")
@@ -100,6 +100,9 @@ ASKING: Final = _words(
     "aim for target goal do go complete cover just only up to run jog laufe fais haz corre"
 )
 """Words before a size in a sentence that asks for it."""
+
+ALONG: Final = _words("along around entlang langs lungo por pelo pela langs med um rund runt rundt autour")
+"""Words between a bare distance and where it is run."""
 
 HALF_MORE: Final = "半"
 """After hours, half an hour more: "1時間半"."""

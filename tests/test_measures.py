@@ -52,6 +52,10 @@ from plyocal.recognition import recognise
         ("Long run 1 hour and 45 minutes", None, 105),
         ("Lockerer Lauf 1 Std. 15 Min.", None, 75),
         ("Footing 18h30", None, None),
+        ("R/W 30 min 1:1", None, 30),
+        ("Run/walk 14 mi, 2 min/1 min", 22.531, None),
+        ("Day 2 - 3h long run", None, 180),
+        ("Long run 1:00-1:15", None, 67.5),
         ("Easy run at 2:15", None, None),
         ("Zone 2 - 10 km", 10, None),
         ("6 or 7 miles easy", 9.656, None),
@@ -135,6 +139,11 @@ def test_a_size_that_the_description_lists_as_a_part_is_not_the_whole():
         ("Trail long run 25 km D+ 900 m", 25),
         ("2E + 4T + 2E", None),
         ("Easy run 18.30", None),
+        ("Practice run 3:00-5:00", None),
+        ("Easy 12000 (4:40→3:50)", 12),
+        ("Lange duurloop 22 langs de rivier", 22),
+        ("En mil lugn jogg", 10),
+        ("Long run at a 4:15 pace", None),
         ("5x1000m/3min, ~11k", 11),
     ],
 )
@@ -148,3 +157,8 @@ def test_parts_climbs_and_alternatives_are_not_the_whole(title, km):
 def test_a_glued_m_after_a_clock_time_is_minutes():
     assert minutes(recognise("Easy run 45:30m")) == pytest.approx(45.5)
     assert recognise("Easy run 6 km @ 5:20-5:39m").distance_km == 6
+
+
+def test_a_description_tells_the_unit_of_a_bare_number():
+    assert recognise("Marathon pace 16", "16 miles in all").distance_km == pytest.approx(25.75, abs=0.01)
+    assert recognise("Marathon pace 16", "Felt good for 16 minutes").distance_km == 16

@@ -1,0 +1,78 @@
+"""Numbers and their units: which unit stands after a number, and what it comes to."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from plyocal.vocabulary import SIZE_WORDS
+from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_sizes import PARTS_IN_LETTERS
+from plyocal.wording import Token
+
+KM_PER_MILE: Final = 1.609344
+KM: Final = {Concept.KILOMETRE: 1.0, Concept.MILE: KM_PER_MILE, Concept.METRE: 0.001}
+MINUTES: Final = {Concept.HOUR: 60.0, Concept.MINUTE: 1.0, Concept.SECOND: 1 / 60}
+SCALES: Final = {**KM, **MINUTES}
+NO_UNIT: Final[frozenset[Concept]] = frozenset()
+_MOST_MILES: Final = 26
+"""A spaced "m" up to a marathon is miles ("3 m run"); beyond it, and glued ("20m"), minutes."""
+SHORTEST_TRACK: Final = 100
+
+
+def number(text: str, unit: Concept | None = None) -> float:
+    """Return the number a token states; a comma is decimal unless three digits follow it before metres."""
+    whole, _, rest = text.replace(",", ".").replace(" ", ".").partition(".")
+    if len(rest) == 3 and unit is Concept.METRE:  # noqa: PLR2004 - thousands come in threes
+        return float(whole + rest)
+    return float(f"{whole}.{rest or 0}")
+
+
+def glued(tokens: Sequence[Token], at: int) -> bool:
+    """Whether no space is between a token and the next."""
+    return tokens[at].end == tokens[at + 1].start
+
+
+def unit_at(tokens: Sequence[Token], at: int) -> Concept | None:
+    """Return the unit that follows the number at `at`."""
+    if at + 1 >= len(tokens) or tokens[at + 1].start - tokens[at].end > 1:
+        return None
+    token = tokens[at + 1]
+    if token.sort == "sign":
+        if token.text == '"':
+            return Concept.SECOND
+        if token.text == "'" and glued(tokens, at):
+            after = tokens[at + 2].text if at + 2 < len(tokens) and glued(tokens, at + 1) else ""
+            return {"s": None, "'": Concept.SECOND}.get(after, Concept.MINUTE)
+        if token.text == "-" and at + 2 < len(tokens):
+            unit = unit_word(tokens, at, at + 2)
+            return unit if unit is not None and tokens[at + 2].text not in ("m", "h", "s") else None
+        return None
+    return unit_word(tokens, at, at + 1)
+
+
+def unit_word(tokens: Sequence[Token], at: int, place: int) -> Concept | None:
+    """Return the unit that the word at `place` is after the number at `at`."""
+    token = tokens[place]
+    if token.sort != "word":
+        return None
+    concepts = SIZE_WORDS.get(token.text, NO_UNIT)
+    if token.text == "m":
+        return Concept.MINUTE if tokens[at].sort == "clock" else _metres_miles_minutes(tokens, at)
+    return next((concept for concept in SCALES if concept in concepts), None) if concepts else None
+
+
+def is_lettered(tokens: Sequence[Token]) -> bool:
+    """Whether letters after numbers are paces or parts: "2 E + 4 T + 2 E", "2 WU, 4 T"."""
+    return any(
+        token.text in PARTS_IN_LETTERS and before.sort == "number" for before, token in pairwise(tokens)
+    )
+
+
+def _metres_miles_minutes(tokens: Sequence[Token], at: int) -> Concept:
+    value = number(tokens[at].text, Concept.METRE)
+    times = at > 0 and tokens[at - 1].sort == "times"
+    if value >= SHORTEST_TRACK or (times and value >= SHORTEST_TRACK / 2):
+        return Concept.METRE
+    if not times and (not glued(tokens, at) or "." in tokens[at].text) and value <= _MOST_MILES:
+        return Concept.MILE
+    return Concept.MINUTE
