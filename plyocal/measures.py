@@ -11,10 +11,10 @@ from plyocal.saying import RUNS, Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.totals import is_goal_time, is_taken, sum_of_turns, whole
 from plyocal.units import KM_PER_MILE, number
-from plyocal.verdicts import Verdict
 from plyocal.vocabulary import folded
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import ALONG
+from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind
 
 HALF_KM: Final = 21.1

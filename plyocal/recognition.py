@@ -19,9 +19,10 @@ from plyocal.shapes import is_named_ride, of_code, spaced
 from plyocal.sizes import Dimension, Role
 from plyocal.spelled import in_miles
 from plyocal.totals import whole
-from plyocal.verdicts import Verdict, judge
+from plyocal.verdicts import judge
 from plyocal.vocabulary import folded
 from plyocal.vocabulary_concepts import Concept
+from plyocal.wordless import Verdict
 from plyocal.workouts import Priority, Trait, WorkoutKind
 
 __all__ = ["Recognition", "could_be_training", "guess_unit", "in_context", "overruled", "recognise"]

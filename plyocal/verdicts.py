@@ -1,16 +1,11 @@
 """From the words of one text to the kind of workout: what wins."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
-
 from plyocal.effort import (
-    is_at_pace,
     is_fast,
     is_gentle_percent,
-    is_hard_percent,
     is_speed_long,
     tempo_traits,
 )
@@ -25,47 +20,26 @@ from plyocal.saying import (
     said,
 )
 from plyocal.shapes import (
-    has_letter_part,
-    has_measured_repeats,
     is_course_of_a_place,
-    is_in_paces,
-    is_in_turns,
     is_named_after_a_place,
-    is_named_with_a_race_distance,
     is_of_race_distance,
     is_on_and_off,
     is_ridden,
-    is_runnable,
     of_letters,
 )
 from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_likely import MOBILITY, WEEKLY_RUNS
 from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_called_off, is_outrun
 from plyocal.wording import Tag
+from plyocal.wordless import Verdict, without_words
 from plyocal.workouts import Trait, WorkoutKind
 
 _C = Concept
 _LONG_KM: Final = 22.0
 _LONG_MINUTES: Final = 120.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
-_STRANGERS_BESIDE_A_DISTANCE: Final = 3
-_STRANGERS_AMONG_TURNS: Final = 1
 _SHORTEST_REPEAT_KM: Final = 0.4
-_SHORTEST_KM: Final = 2.0
-_LONGEST_KM: Final = 60.0
-_STRANGERS_AMONG_REPEATS: Final = 4
-_TEMPO_LETTER: Final = re.compile(r"[mt] ")
-
-
-@attrs.frozen
-class Verdict:
-    """What one text says: its kind, the tags that decided, traits; `blocked` when a word forbids training."""
-
-    kind: WorkoutKind
-    tags: tuple[Tag, ...] = ()
-    traits: tuple[Trait, ...] = ()
-    blocked: bool = False
-    banner: bool = False
 
 
 def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
@@ -88,7 +62,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     if not spoken and accepted and (reading.strangers or any(tag.concept is _C.WORKOUT for tag in tags)):
         return _pictured(accepted)
     if not accepted or _is_of_shape(reading, accepted):
-        return _without_words(reading, tags)
+        return without_words(reading, tags)
     return _kind(reading, spoken or accepted, tags)
 
 
@@ -136,68 +110,13 @@ def _is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -
     )
 
 
-def _without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
-    """A title without a word for its kind: repeats, a letter, a bare distance, a warm-up."""
-    concepts = {tag.concept for tag in tags}
-    strangers = len(reading.strangers)
-    if _C.OTHER not in concepts and is_named_with_a_race_distance(reading):
-        return Verdict(WorkoutKind.RACE)
-    lettered = of_letters(reading)
-    repeated = has_measured_repeats(reading) and strangers <= _STRANGERS_AMONG_REPEATS
-    if _C.OTHER in concepts or is_ridden(reading):
-        return Verdict(WorkoutKind.OTHER if _C.OTHER in concepts else WorkoutKind.CROSS)
-    if lettered is not None and not repeated:
-        return Verdict(lettered, traits=(Trait.TEMPO,) if _TEMPO_LETTER.match(reading.text) else ())
-    if repeated:
-        return Verdict(WorkoutKind.SPEED, traits=tempo_traits(tags))
-    if concepts & {_C.WEEK, _C.NOT} or strangers > _STRANGERS_BESIDE_A_DISTANCE:
-        return Verdict(WorkoutKind.OTHER)
-    return _of_little(reading, concepts)
-
-
-def _of_little(reading: Reading, concepts: set[Concept]) -> Verdict:
-    """A title of few strange words and some sizes."""
-    if is_in_turns(reading) and len(reading.strangers) <= _STRANGERS_AMONG_TURNS:
-        return Verdict(WorkoutKind.SPEED)
-    if is_named_after_a_place(reading):
-        return Verdict(WorkoutKind.RACE)
-    structured = _C.WARM in concepts and len(reading.sizes) > 1
-    if reading.strangers and not structured and not is_runnable(reading, _SHORTEST_KM, _LONGEST_KM):
-        return Verdict(WorkoutKind.OTHER)
-    return _of_sizes(reading, concepts)
-
-
-def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
-    """A title of known words and sizes only."""
-    wholes = [size for size in reading.sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)]
-    distance = any(size.dimension is Dimension.DISTANCE and size.amount >= 1 for size in wholes)
-    kind, traits = WorkoutKind.OTHER, tuple[Trait, ...]()
-    if (distance and (is_hard_percent(reading) or is_at_pace(reading, ()))) or is_in_paces(reading):
-        kind, traits = WorkoutKind.SPEED, (Trait.TEMPO,)
-    elif wholes and any(token.text == "test" for token in reading.tokens):
-        kind = WorkoutKind.SPEED
-    elif wholes and is_gentle_percent(reading):
-        kind = WorkoutKind.EASY
-    elif _C.WARM in concepts:
-        kind = _warming(reading, concepts, distance=distance)
-    elif distance or (wholes and _C.WORKOUT in concepts):
-        kind = WorkoutKind.RUN
-    return Verdict(kind, traits=traits)
-
-
-def _warming(reading: Reading, concepts: set[Concept], *, distance: bool) -> WorkoutKind:
-    """Warm-up, something unnamed and cool-down are a speed workout; a warm-up alone is a jog or mobility."""
-    warm = sum(tag.concept is _C.WARM for tag in reading.tags)
-    if len(reading.sizes) > warm or (_C.WORKOUT in concepts and reading.sizes) or has_letter_part(reading):
-        return WorkoutKind.SPEED
-    return WorkoutKind.EASY if distance else WorkoutKind.CROSS
-
-
 def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
     """The kind that the accepted words make together: the first segment's sport, else the run's intensity."""
     first = min(reading.segment(tag) for tag in accepted)
     here = {tag.concept for tag in accepted if reading.segment(tag) == first}
     everywhere = {tag.concept for tag in accepted}
+    if _C.STRENGTH in everywhere and _is_mobility(reading, accepted, first):
+        here = {_C.STRENGTH}
     if _in_turns(accepted, everywhere):
         return Verdict(WorkoutKind.EASY, tuple(accepted), (Trait.RUN_WALK,))
     if _C.PLYO in here or _jumps(accepted, here, everywhere):
@@ -213,6 +132,13 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
             if concept in everywhere and concept is not _C.REST:
                 return _plain(kind, accepted, concept)
     return _run(reading, [tag for tag in accepted if tag.concept in RUNS], tags)
+
+
+def _is_mobility(reading: Reading, accepted: Sequence[Tag], first: int) -> bool:
+    """Whether nothing but mobility stands before the strength work: "Mobility + lower strength"."""
+    opening = [tag for tag in accepted if reading.segment(tag) == first]
+    sure = any(tag.concept is _C.STRENGTH and tag.sure for tag in accepted)
+    return sure and all(tag.concept is _C.CROSS and tag.text.startswith(MOBILITY) for tag in opening)
 
 
 def _jumps(accepted: Sequence[Tag], here: set[Concept], everywhere: set[Concept]) -> bool:
@@ -299,7 +225,11 @@ def _is_race(runs: Sequence[Tag], concepts: set[Concept], *, fast: bool) -> bool
     stated = concepts & (INTENSITIES - {_C.STRIDES})
     if concepts & {_C.NAMED_RACE, _C.HALF} and not stated and not fast:
         return True
-    raced = any(tag.concept is _C.RACE and (tag.sure or not stated) for tag in runs)
+    trained = stated - {_C.SPEED}
+    raced = any(
+        tag.concept is _C.RACE and (not trained if tag.text in WEEKLY_RUNS else tag.sure or not stated)
+        for tag in runs
+    )
     return (
         raced
         and not concepts & {_C.LONG, _C.MEDIUM_LONG}

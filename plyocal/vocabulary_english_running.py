@@ -80,7 +80,9 @@ LONG: Final = (
     "long effort?, long outing, long training, long sunday, long saturday, sunday long one, long mountain, "
     "long hills run, long vert, long fuel practice, fueled long run, depletion run, depletion long run, "
     "marathon long, 20 miler, 22 miler, 18 miler, 16 miler, three hour run, two hour run, lsd session, "
-    "ld run, l run, lrun, peak long run, longest run yet, biggest run"
+    "ld run, l run, lrun, peak long run, longest run yet, biggest run, progressive long, fast finish long, "
+    "marathon pace long, marathon specific long, race pace long, goal pace long, tempo long, "
+    "negative split long, mp long"
 )
 """Long runs."""
 

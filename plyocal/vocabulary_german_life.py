@@ -88,7 +88,8 @@ LIFE: Final = (
     "reisepass, ausweis, bescherung?, innenstadt?, kita fest, kindergarten, krippe, elternbeirat, "
     "forderverein, feuerwehr, feuerwehrubung, erste hilfe, ersthelfer, brandschutz, notdienst, "
     "wasserschaden, internetanschluss, router, telekom, dhl, amazon, aldi?, lidl?, rewe?, edeka?, dm?, "
-    "friedhof, blumen giessen, hundefriseur, sportverein sitzung, kassenprufung, live schauen, schauen"
+    "friedhof, blumen giessen, hundefriseur, sportverein sitzung, kassenprufung, live schauen, schauen, "
+    "fernseher"
 )
 
 PLAIN: Final = (

@@ -74,3 +74,13 @@ LABELS: Final = _words(
 
 COURSES: Final = _words("course carrera corsa corrida trail cursa ronda foulees cross")
 """Running words before the name of a place or a saint, which together name a race: "Course des Héros"."""
+
+MOBILITY: Final = tuple(
+    sorted(
+        _words("mobil movil stretch dehn etire estir stirament rorlig bevegelig beweglich rekk foam faszien")
+    )
+)
+"""How words of mobility begin."""
+
+WEEKLY_RUNS: Final = frozenset({"parkrun", "park run", "lauftreff"})
+"""Runs of every week that are races unless they are said to be run for training."""

@@ -157,7 +157,7 @@ def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
 
 def _is_in_company(reading: Reading, tag: Tag, tags: Sequence[Tag], mine: Sequence[int]) -> bool:
     """Whether a hint stands beside a sure word, apart from strange ones, or beside what outweighs them."""
-    unknown = reading.strangers
+    unknown = reading.strangers or reading.unknown
     if any(other is not tag and other.concept in RUNS and other.sure for other in tags):
         return True
     if not unknown:

@@ -1,0 +1,101 @@
+"""Titles without a word for their kind: what repeats, letters, sizes and a warm-up tell."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+import attrs
+
+from plyocal.effort import is_at_pace, is_gentle_percent, is_hard_percent, tempo_traits
+from plyocal.saying import Reading
+from plyocal.shapes import (
+    has_letter_part,
+    has_measured_repeats,
+    is_in_paces,
+    is_in_turns,
+    is_named_after_a_place,
+    is_named_with_a_race_distance,
+    is_ridden,
+    is_runnable,
+    of_letters,
+)
+from plyocal.sizes import Dimension, Role
+from plyocal.vocabulary_concepts import Concept
+from plyocal.wording import Tag
+from plyocal.workouts import Trait, WorkoutKind
+
+_C = Concept
+_STRANGERS_BESIDE_A_DISTANCE: Final = 3
+_STRANGERS_AMONG_TURNS: Final = 1
+_SHORTEST_KM: Final = 2.0
+_LONGEST_KM: Final = 60.0
+_STRANGERS_AMONG_REPEATS: Final = 4
+_TEMPO_LETTER: Final = re.compile(r"[mt] ")
+
+
+@attrs.frozen
+class Verdict:
+    """What one text says: its kind, the tags that decided, traits; `blocked` when a word forbids training."""
+
+    kind: WorkoutKind
+    tags: tuple[Tag, ...] = ()
+    traits: tuple[Trait, ...] = ()
+    blocked: bool = False
+    banner: bool = False
+
+
+def without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
+    """Return the verdict on a title without a word for its kind: repeats, letters, sizes, a warm-up."""
+    concepts = {tag.concept for tag in tags}
+    strangers = len(reading.strangers)
+    if _C.OTHER not in concepts and is_named_with_a_race_distance(reading):
+        return Verdict(WorkoutKind.RACE)
+    lettered = of_letters(reading)
+    repeated = has_measured_repeats(reading) and strangers <= _STRANGERS_AMONG_REPEATS
+    if _C.OTHER in concepts or is_ridden(reading):
+        return Verdict(WorkoutKind.OTHER if _C.OTHER in concepts else WorkoutKind.CROSS)
+    if lettered is not None and not repeated:
+        return Verdict(lettered, traits=(Trait.TEMPO,) if _TEMPO_LETTER.match(reading.text) else ())
+    if repeated:
+        return Verdict(WorkoutKind.SPEED, traits=tempo_traits(tags))
+    if concepts & {_C.WEEK, _C.NOT} or strangers > _STRANGERS_BESIDE_A_DISTANCE:
+        return Verdict(WorkoutKind.OTHER)
+    return _of_little(reading, concepts)
+
+
+def _of_little(reading: Reading, concepts: set[Concept]) -> Verdict:
+    """A title of few strange words and some sizes."""
+    if is_in_turns(reading) and len(reading.strangers) <= _STRANGERS_AMONG_TURNS:
+        return Verdict(WorkoutKind.SPEED)
+    if is_named_after_a_place(reading):
+        return Verdict(WorkoutKind.RACE)
+    structured = _C.WARM in concepts and len(reading.sizes) > 1
+    if reading.strangers and not structured and not is_runnable(reading, _SHORTEST_KM, _LONGEST_KM):
+        return Verdict(WorkoutKind.OTHER)
+    return _of_sizes(reading, concepts)
+
+
+def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
+    """A title of known words and sizes only."""
+    wholes = [size for size in reading.sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)]
+    distance = any(size.dimension is Dimension.DISTANCE and size.amount >= 1 for size in wholes)
+    kind, traits = WorkoutKind.OTHER, tuple[Trait, ...]()
+    if (distance and (is_hard_percent(reading) or is_at_pace(reading, ()))) or is_in_paces(reading):
+        kind, traits = WorkoutKind.SPEED, (Trait.TEMPO,)
+    elif wholes and any(token.text == "test" for token in reading.tokens):
+        kind = WorkoutKind.SPEED
+    elif wholes and is_gentle_percent(reading):
+        kind = WorkoutKind.EASY
+    elif _C.WARM in concepts:
+        kind = _warming(reading, concepts, distance=distance)
+    elif distance or (wholes and _C.WORKOUT in concepts):
+        kind = WorkoutKind.RUN
+    return Verdict(kind, traits=traits)
+
+
+def _warming(reading: Reading, concepts: set[Concept], *, distance: bool) -> WorkoutKind:
+    """Warm-up, something unnamed and cool-down are a speed workout; a warm-up alone is a jog or mobility."""
+    warm = sum(tag.concept is _C.WARM for tag in reading.tags)
+    if len(reading.sizes) > warm or (_C.WORKOUT in concepts and reading.sizes) or has_letter_part(reading):
+        return WorkoutKind.SPEED
+    return WorkoutKind.EASY if distance else WorkoutKind.CROSS
