@@ -82,7 +82,7 @@ LONG: Final = (
     "marathon long, 20 miler, 22 miler, 18 miler, 16 miler, three hour run, two hour run, lsd session, "
     "ld run, l run, lrun, peak long run, longest run yet, biggest run, progressive long, fast finish long, "
     "marathon pace long, marathon specific long, race pace long, goal pace long, tempo long, "
-    "negative split long, mp long"
+    "negative split long"
 )
 """Long runs."""
 

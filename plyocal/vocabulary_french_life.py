@@ -51,7 +51,7 @@ LIFE: Final = (
     "aperitif, barbecue?, bbq?, galette des rois, raclette, fondue, soiree crepes, anniversaire de, "
     "anniversaires, enterrement de vie, evjf, evg, cremaillere, babysitter, baby sitter, nounou, garderie, "
     "cantine, sortie de classe, reunion parents, parents profs, bulletin, brevet blanc, bac blanc, bac, "
-    "concours blanc, oral, revisions, dissertation, memoire, these, stage?, alternance, entretien annuel, "
+    "concours blanc, oral, revisions, dissertation, memoire, these, alternance, entretien annuel, "
     "entretien d'embauche, comite, comite de direction, codir, copil, kick off, kickoff, standup, daily, "
     "retro, sprint planning, sprint retro, revue de sprint, livraison client, mise en production, mep, "
     "recette fonctionnelle, demo client, deploiement, audit, devis travaux, chantier, artisan, peintre, "

@@ -52,9 +52,16 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
         for tag in tags
     )
     runs = any(tag.concept in RUNS and tag.concept not in RACES for tag in tags)
-    raced = any(tag.sure and tag.concept is _C.RACE and tag.text.endswith("race") for tag in tags)
+    raced = any(tag.sure and _is_named_race(tag) for tag in tags)
     open_to_hints = trained or raced or (runs and (reading.states_distance or reading.repeats))
     return {reading.segment(tag) for tag in others if tag.sure or not open_to_hints}
+
+
+def _is_named_race(tag: Tag) -> bool:
+    """Whether several words name a race."""
+    if tag.concept is _C.NAMED_RACE:
+        return tag.first != tag.last
+    return tag.concept is _C.RACE and tag.text.endswith("race")
 
 
 def _is_in_a_name(reading: Reading, other: Tag) -> bool:
