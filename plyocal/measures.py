@@ -196,7 +196,8 @@ def _bare(reading: Reading, verdict: Verdict, unit: str | None) -> tuple[float |
     shorthand = bool(_SHORTHAND.search(reading.text))
     if not shorthand and any(size.role not in (Role.PACE, Role.ASIDE) for size in reading.sizes):
         return None, None
-    for tag in verdict.tags:
+    own = set(reading.tags)
+    for tag in (tag for tag in verdict.tags if tag in own):
         for place in (tag.last + 1, tag.first - 1):
             counts = place < tag.first and tag.concept is Concept.SPEED
             if counts or not _stands_alone(reading, place, after=place > tag.last):

@@ -106,7 +106,7 @@ def _in_figures(tokens: Sequence[Token], at: int, unit: Concept) -> Size:
         role = Role.ASIDE if climbs else Role.WHOLE
         return Size(Dimension.DISTANCE, value * KM[unit], at, last, unit, role)
     if unit is Concept.HOUR:
-        if tokens[last].text == "t" and is_lettered(tokens):
+        if tokens[last].text == "t" and is_lettered(tokens, at):
             return Size(Dimension.DURATION, _LETTERED_MINUTES, at, last, None)
         return _hours(tokens, at, last, value)
     return _with_seconds(tokens, Size(Dimension.DURATION, value * MINUTES[unit], at, last, unit))

@@ -17,6 +17,8 @@ NO_UNIT: Final[frozenset[Concept]] = frozenset()
 _MOST_MILES: Final = 26
 """A spaced "m" up to a marathon is miles ("3 m run"); beyond it, and glued ("20m"), minutes."""
 SHORTEST_TRACK: Final = 100
+_NEAR: Final = 8
+"""Tokens around a letter in which others tell what it means."""
 
 
 def number(text: str, unit: Concept | None = None) -> float:
@@ -61,10 +63,11 @@ def unit_word(tokens: Sequence[Token], at: int, place: int) -> Concept | None:
     return next((concept for concept in SCALES if concept in concepts), None) if concepts else None
 
 
-def is_lettered(tokens: Sequence[Token]) -> bool:
-    """Whether letters after numbers are paces or parts: "2 E + 4 T + 2 E", "2 WU, 4 T"."""
+def is_lettered(tokens: Sequence[Token], at: int) -> bool:
+    """Whether letters after the numbers around one are paces or parts: "2 E + 4 T + 2 E", "2 WU, 4 T"."""
+    around = tokens[max(0, at - _NEAR) : at + _NEAR]
     return any(
-        token.text in PARTS_IN_LETTERS and before.sort == "number" for before, token in pairwise(tokens)
+        token.text in PARTS_IN_LETTERS and before.sort == "number" for before, token in pairwise(around)
     )
 
 

@@ -162,3 +162,7 @@ def test_a_glued_m_after_a_clock_time_is_minutes():
 def test_a_description_tells_the_unit_of_a_bare_number():
     assert recognise("Marathon pace 16", "16 miles in all").distance_km == pytest.approx(25.75, abs=0.01)
     assert recognise("Marathon pace 16", "Felt good for 16 minutes").distance_km == 16
+
+
+def test_a_kind_that_the_description_tells_leaves_the_titles_numbers_alone():
+    assert recognise("1", "@ run 1:05:00 12.5\n2-318:00").distance_km is None
