@@ -60,16 +60,19 @@ class Reading(NamedTuple):
 
 
 _METRES: Final = re.compile(r"[1-9]\d?00|1?[1-9]50")
+_COUNT: Final = re.compile(r"[2-9]|[12]\d")
 
 
 def _bare_repeats(tokens: Sequence[Token], times: Sequence[int]) -> list[int]:
     return [
-        place + 1
+        at
         for place in times
         if 0 < place < len(tokens) - 1
-        and tokens[place + 1].sort == "number"
-        and _METRES.fullmatch(tokens[place + 1].text)
-        and not _is_glued(tokens, place + 1)
+        for at, count in ((place + 1, place - 1), (place - 1, place + 1))
+        if tokens[at].sort == "number"
+        and _METRES.fullmatch(tokens[at].text)
+        and (at > place or _COUNT.fullmatch(tokens[count].text))
+        and not _is_glued(tokens, max(at, count))
     ]
 
 

@@ -148,7 +148,7 @@ DANISH: Final = LanguageWords(
             "lob, lobe, lobetur, lobepas, lobetraening, terraenlob, morgenlob, frokostlob, aftenlob, "
             "lobeband, lobebanddet, lobegruppe, trail?, skovlob, faelleslob, lobeklub, lobetraef, trailtur, "
             "morgentur?, aftentur?, klublob, lob hjem, lobe hjem, lob til arbejde, lobe pa arbejde, "
-            "pendlerlob"
+            "pendlerlob, loberunde, loberunden, eftermiddagslob, morgenlobetur, lob om morgenen"
         ),
         Concept.RUN_WALK: (
             "ga og lobe, lobe og ga, gang lob, lob gang, lob ga, ga lob, gang og lob, lob og gang, "
@@ -208,7 +208,8 @@ DANISH: Final = LanguageWords(
         Concept.AROUND: ("for, efter, inden, op til, dagen efter, dagen for, dagen derpa"),
         Concept.WITH: (
             "med, i, pa, ved, rundt, langs, til, fra, hos, gennem, inkl, inklusive, af, om, over, v, op, "
-            "mod, med sonnen, med datteren, med hunden"
+            "mod, med sonnen, med datteren, med hunden, under, bag, pga, pa grund af, trods, naer, ud til, "
+            "forbi, ad"
         ),
         Concept.PLAIN: (
             "en, et, den, det, og, morgen, formiddag, eftermiddag, aften, i dag, mandag, tirsdag, onsdag, "
@@ -222,8 +223,11 @@ DANISH: Final = LanguageWords(
             "aen, kanal, park, by, byen, strand, stranden, bro, mark, stejl, sol, pandelampe, ur, sondag "
             "morgen, uden musik, med musik, podcast, fastende, hver, halv, mellem, tidligt, for arbejde, "
             "efter arbejde, kolleger, hvis muligt, fornemmelse, spor, stien, skoven, rute, runden, grus, "
-            "grusvej, hele vejen, slutningen, til sidst, pause, bare lidt, fjorden, havnen, vej, vejen, "
-            "asfalten, stk, baner, om soen, ned, op og ned, frem og tilbage, lobet, teknik"
+            "grusvej, hele vejen, slutningen, til sidst, bare lidt, fjorden, havnen, vej, vejen, asfalten, "
+            "stk, baner, om soen, ned, op og ned, frem og tilbage, lobet, teknik, januar, februar, marts, "
+            "april, maj, juni, juli, august, september, oktober, november, december, forar, sommer, efterar, "
+            "vinter, morgenen, formiddagen, eftermiddagen, aftenen, weekend, weekenden, natten, mandagen, "
+            "tirsdagen, onsdagen, torsdagen, fredagen, lordagen, sondagen, tidlig, sent"
         ),
         Concept.LAST: "sidste, forste, heraf, inklusive, afslut med, afsluttende",
         Concept.TOTAL: "total, totalt, i alt, alt, distance, tid, varighed, laengde, samlet, distancen",

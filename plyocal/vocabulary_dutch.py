@@ -197,7 +197,8 @@ DUTCH: Final = LanguageWords(
             "duinrun, strandrun, polderrun, parkloop, parkrun easy, stadsrun, trailtraining, trail?, "
             "trailrunning, loopbandtraining, canicross, runcommute, run commute, "
             "naar werk lopen hardlopen, social run, groepsrun, clubloop, clubrun, vakantierun, "
-            "buggy run, kinderwagen run, naar huis lopen, naar het werk lopen, woon werk loop"
+            "buggy run, kinderwagen run, naar huis lopen, naar het werk lopen, woon werk loop, hardlopen in "
+            "de ochtend, loop in de middag"
         ),
         Concept.RUN_WALK: (
             "lopen wandelen, wandelen lopen, hardlopen en wandelen, hardlopen wandelen, start to run, "
@@ -223,7 +224,8 @@ DUTCH: Final = LanguageWords(
         ),
         Concept.WITH: (
             "met, in, bij, op, langs, om, door, naar, van, te, aan, vanaf, rond, incl, inclusief, met mijn "
-            "zoon, met mijn dochter, met de hond"
+            "zoon, met mijn dochter, met de hond, onder, achter, tegen, wegens, tijdens, ondanks, dankzij, "
+            "over, tot aan, vanwege"
         ),
         Concept.PLAIN: PLAIN,
         Concept.LAST: "laatste, eerste, waarvan, inclusief, incl, afsluiten met",

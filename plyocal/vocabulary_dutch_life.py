@@ -98,5 +98,7 @@ PLAIN: Final = (
     "weer, eindelijk, misschien, simpel, super, zelfde, warmte, brug, veld, steil, zon, zondagochtend, voor "
     "mij, zonder muziek, met muziek, podcast, ieder, half, tussendoor, voor het werk, na het werk, werk, als "
     "het kan, hei, heide, dijk rondje, route, weekend, even, nog, lekkere, rondje om, kust, haven, wijk, op "
-    "en neer, op en af, neer, omhoog, omlaag, heen en weer, heen en terug, techniek"
+    "en neer, op en af, neer, omhoog, omlaag, heen en weer, heen en terug, techniek, januari, februari, "
+    "maart, april, mei, juni, juli, augustus, september, oktober, november, december, lente, zomer, herfst, "
+    "winter, namiddag, voormiddag, 's avonds, 's ochtends, s avonds, s ochtends, s middags"
 )

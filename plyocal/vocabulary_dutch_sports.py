@@ -65,7 +65,8 @@ CROSS: Final = (
     "en stabiliteit, foamroller, meditatie?, ademhaling?, ademhalingsoefeningen, ijsbad?, ijsbaden, sauna?, "
     "actief herstel fiets, alternatieve sport, alternatief?, alternatief trainen, vrije training?, vrij "
     "trainen, eigen invulling?, sport naar keuze, koppeltraining, brick?, bricktraining, wisseltraining "
-    "fiets, crawltechniek, borstcrawl techniek, techniekles zwemmen, techniekles?"
+    "fiets, crawltechniek, borstcrawl techniek, techniekles zwemmen, techniekles?, avondrit, ochtendrit, "
+    "middagrit"
 )
 
 PLYO: Final = (

@@ -224,7 +224,8 @@ FRENCH: Final = LanguageWords(
             "quais?, tour du lac, tour du parc, tour de lac, boucle du lac, boucle?, canicross, "
             "cani cross, cani-cross, poussette course, sortie poussette, sortie montagne?, "
             "sortie chemins, sortie foret, off course, rando running, entrainement trail, "
-            "ecole de trail, ecole d'athle, en courant?, aller en courant"
+            "ecole de trail, ecole d'athle, en courant?, aller en courant, course de l'apres midi, course en "
+            "soiree, course a pied le matin"
         ),
         Concept.RUN_WALK: (
             "marche course, course marche, marche et course, course et marche, alternance marche course, "
@@ -249,7 +250,9 @@ FRENCH: Final = LanguageWords(
         ),
         Concept.WITH: (
             "avec, a, au, aux, en, dans, le long, autour, chez, vers, par, sur, dont, du, de, des, entre, "
-            "jusqu'a, autour du, autour de la, avec mon fils, avec ma fille, avec le chien"
+            "jusqu'a, autour du, autour de la, avec mon fils, avec ma fille, avec le chien, sous, devant, "
+            "derriere, depuis, contre, malgre, pres de, a travers, pendant, durant, grace a, a cause de, "
+            "cause"
         ),
         Concept.PLAIN: PLAIN,
         Concept.LAST: (

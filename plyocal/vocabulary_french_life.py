@@ -83,7 +83,8 @@ LIFE: Final = (
     "rh, professeur?, prof?, profs, eleve?, classe?, sang?, grossesse, medicaments, carnaval?, poubelles, "
     "amazon, la poste, cimetiere, chat, reservee, reserver, reservation, anglais, niveau d'anglais, fuite, "
     "garagiste, pneus neige, pompiers, premiers secours, operatoire, chirurgien, chirurgie, conservatoire, "
-    "chorale, orchestre, audition, repetition generale theatre, retransmission, visionnage"
+    "chorale, orchestre, audition, repetition generale theatre, retransmission, visionnage, stage?, reserver "
+    "le stage"
 )
 
 PLAIN: Final = (
@@ -113,5 +114,6 @@ PLAIN: Final = (
     "matin, pour moi, sortie du, sans musique, avec musique, podcast, doucement?, chacun, chacune, entier, "
     "entre deux, bref, tot, tard, avant le travail, apres le boulot, apres boulot, boulot, copain, copine, "
     "vacances footing, selon, ressenti, domicile, plein air, deplacement, a fond, monter, descendre, haut, "
-    "bas, alterner"
+    "bas, alterner, janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, "
+    "decembre, matinale, vinyasa, pluvieux, clim"
 )

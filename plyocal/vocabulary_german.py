@@ -213,7 +213,8 @@ GERMAN: Final = LanguageWords(
             "stadtlauf locker, lauf ohne uhr, freier lauf, gruppenlaufen, leichtathletiktraining, "
             "leichtathletik training, morgenrunde laufen, laufspass?, hunderunde laufen, flussrunde?, "
             "kanalrunde?, bergrunde?, hausstrecke?, laufstrecke?, feierabendrunde?, fruhstuckslauf, "
-            "lauftreffen, run club, nach hause laufen, heimlaufen, zur arbeit laufen"
+            "lauftreffen, run club, nach hause laufen, heimlaufen, zur arbeit laufen, lauf am morgen, lauf "
+            "am nachmittag, lauf am abend, lauf in der mittagspause, laufrunden"
         ),
         Concept.RUN_WALK: (
             "gehen und laufen, laufen und gehen, lauf geh, geh lauf, lauf gehen, laufen gehen, gehen laufen, "
@@ -242,7 +243,7 @@ GERMAN: Final = LanguageWords(
         Concept.WITH: (
             "mit, im, in, am, an, bei, um, durch, auf, zum, zur, zu, von, vom, uber, inkl, inklusive, ab, "
             "gegen, richtung, rund um, rund, entlang, mit sohn, mit tochter, mit hund, mit dem hund, mit "
-            "freunden"
+            "freunden, unter, hinter, neben, wegen, trotz, wahrend"
         ),
         Concept.PLAIN: PLAIN,
         Concept.LAST: (

@@ -89,7 +89,7 @@ LIFE: Final = (
     "forderverein, feuerwehr, feuerwehrubung, erste hilfe, ersthelfer, brandschutz, notdienst, "
     "wasserschaden, internetanschluss, router, telekom, dhl, amazon, aldi?, lidl?, rewe?, edeka?, dm?, "
     "friedhof, blumen giessen, hundefriseur, sportverein sitzung, kassenprufung, live schauen, schauen, "
-    "fernseher"
+    "fernseher, trainingslager buchen, buchen, buchung"
 )
 
 PLAIN: Final = (
@@ -131,5 +131,6 @@ PLAIN: Final = (
     "urlaub lauf, weil, ob, als, fur mich, feierabend, dunkeln, mondschein, stirnlampe, mit musik, ohne "
     "musik, podcast, wohlfuhlen, bitte, nochmal, dazu, davor, belastung, belastungszeit, komplette, gesamte, "
     "zeitlich, unterwegs, hoch, runter, rauf, hinauf, hinunter, hoch und runter, rauf und runter, lust, "
-    "laune, nach lust und laune, u"
+    "laune, nach lust und laune, u, januar, februar, marz, april, mai, juni, juli, august, september, "
+    "oktober, november, dezember, fruhling, sommer, herbst, winter, fruhjahr"
 )

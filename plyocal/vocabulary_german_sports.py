@@ -76,7 +76,8 @@ CROSS: Final = (
     "bahnen?, kraulschwimmen, freistil?, biken, wattbike, peloton, eisschnelllauf, langlauf klassisch, "
     "langlauf skating, langlauftour, langlauftraining, loipe?, basketball?, handballtraining?, "
     "hockeytraining?, kicken?, kanutour, schlittschuh*, eishockey?, aquafit*, aquajogg*, wasserlaufen, "
-    "gravelbike, schneeschuh*, skike, slackline, trampolinspringen, ruckenfit, stretchen, schwimmtechnik"
+    "gravelbike, schneeschuh*, skike, slackline, trampolinspringen, ruckenfit, stretchen, schwimmtechnik, "
+    "radfahrt, radfahrten, radfahrt am abend"
 )
 
 PLYO: Final = (

@@ -190,7 +190,8 @@ ITALIAN: Final = LanguageWords(
             "corsa su tapis, correre al lavoro, andare a correre, trailrunning, uscita di gruppo, "
             "uscita collinare, uscita in collina, uscita con il gruppo, uscita in natura, giro del lago, "
             "giro al parco, giro del parco, giro largo?, giretto?, canicross, corsa col passeggino, "
-            "run commute, correndo?"
+            "run commute, correndo?, corsa della sera, corsa della mattina, corsa del pomeriggio, corsa "
+            "pomeridiana, corsa all'ora di pranzo"
         ),
         Concept.RUN_WALK: (
             "corsa camminata, camminata corsa, corsa e camminata, camminata e corsa, correre e camminare, "
@@ -218,7 +219,8 @@ ITALIAN: Final = LanguageWords(
             "intorno, compreso, lungo po, lungo arno, lungo tevere, lungo adige, lungo ticino, lungo adda, "
             "lungo naviglio, lungo dora, lungo mare, lungo lago, lungo fiume, lungo la, lungo i, lungo le, "
             "lungo l, lungomare, lungolago, lungofiume, lungotevere, lungarno, lungadige, lungopo, intorno "
-            "al, attraverso, con mio figlio, con mia figlia, col cane, con il cane"
+            "al, attraverso, con mio figlio, con mia figlia, col cane, con il cane, sotto, sopra, tra, fra, "
+            "contro, durante, vicino a, a causa di, causa, per via di"
         ),
         Concept.PLAIN: PLAIN,
         Concept.LAST: (

@@ -105,5 +105,7 @@ PLAIN: Final = (
     "canale, ponte, campagna, riva, sole, frontale, orologio, domenica mattina, per me, senza musica, con "
     "musica, podcast, ciascuno, intero, prima del lavoro, dopo il lavoro, dopo lavoro, ufficio, se riesco, "
     "aria aperta, argine, pineta, quartiere, passo libero, giro, giretto, su, giu, su e giu, andata, "
-    "ritorno, andata e ritorno, scendere, salire"
+    "ritorno, andata e ritorno, scendere, salire, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, "
+    "agosto, settembre, ottobre, novembre, dicembre, primavera, estate, autunno, inverno, pomeridiano, "
+    "pomeridiana"
 )

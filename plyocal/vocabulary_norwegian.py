@@ -155,7 +155,7 @@ NORWEGIAN: Final = LanguageWords(
             "loping, lope, lopetur, lopeokt, lopetrening, terrengloping, morgenlop, lunsjlop, kveldslop, "
             "tredemolle, lopegruppe, stiloping, mollelop, molle?, lopetreff, joggetur, gruppetrening lop, "
             "lopetur ute, morgentur?, bane lop, lope hjem, lope til jobb, lop hjem, jobblop, jobbloping, "
-            "hjem fra jobb til fots"
+            "hjem fra jobb til fots, loperunde, loperunden, ettermiddagslop, lopetur pa"
         ),
         Concept.RUN_WALK: (
             "ga og jogge, jogge og ga, gange jogg, jogg gange, lop gange, jogge ga, ga jogge, gange og jogg, "
@@ -204,7 +204,7 @@ NORWEGIAN: Final = LanguageWords(
             "paske?, ikea, rema, kiwi, kirkegard, katt, veterinaer, borettslag, sameie, megler, "
             "lasesmed, brannvesen, brannovelse, forstehjelp, kirurg, logoped, kulturskole, kor, korps, "
             "orkester, provekjoring, provekjore, oslo s?, tannlegen, bilen, takst, pa tv, fjernsynet, "
-            "sending, fjernsyn"
+            "sending, fjernsyn, lang helg"
         ),
         Concept.WEEK: (
             "uke, uker, treningsuke, konkurranseuke, hvileuke, restitusjonsuke, ukesvolum, fase, periode, "
@@ -215,7 +215,8 @@ NORWEGIAN: Final = LanguageWords(
         Concept.AROUND: ("for, etter, for a, fram mot, innen, dagen etter, dagen for, dagen derpa"),
         Concept.WITH: (
             "med, i, pa, ved, rundt, langs, til, fra, hos, gjennom, inkl, inkludert, av, over, v, opp, mot, "
-            "med datter, med sonn, med hunden"
+            "med datter, med sonn, med hunden, under, bak, pga, pa grunn av, til tross for, naer, opp til, "
+            "ut til, forbi"
         ),
         Concept.PLAIN: (
             "en, et, den, det, og, morgen, formiddag, ettermiddag, kveld, i dag, mandag, tirsdag, onsdag, "
@@ -230,8 +231,11 @@ NORWEGIAN: Final = LanguageWords(
             "bru, bro, mark, marka, bratt, bratte, sol, hodelykt, klokke, sondag morgen, uten musikk, med "
             "musikk, podkast, fastende, hver, halv, mellom, tidlig, for jobb, etter jobb, kolleger, hvis "
             "mulig, folelse, spor, loypa, loype, skogen, runden, sloyfe, grus, grusvei, hele veien, slutten, "
-            "pa slutten, pause, bare litt, fjorden, asen, lysloypa, stikkvei, vei, veien, asfalten, sats, "
-            "evo, opp, ned, opp og ned, ned igjen, lopet, teknikk"
+            "pa slutten, bare litt, fjorden, asen, lysloypa, stikkvei, vei, veien, asfalten, sats, evo, opp, "
+            "ned, opp og ned, ned igjen, lopet, teknikk, januar, februar, mars, april, mai, juni, juli, "
+            "august, september, oktober, november, desember, var, sommer, host, vinter, morgenen, "
+            "formiddagen, ettermiddagen, kvelden, helgen, helg, natt, natten, mandagen, tirsdagen, onsdagen, "
+            "torsdagen, fredagen, lordagen, sondagen, sent"
         ),
         Concept.LAST: "siste, forste, hvorav, inkludert, avslutt med, avsluttende",
         Concept.TOTAL: "totalt, total, alt, sammen, distanse, tid, sum, varighet, lengde, til sammen",

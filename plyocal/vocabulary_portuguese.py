@@ -167,7 +167,8 @@ PORTUGUESE: Final = LanguageWords(
             "corrida?, correr?, running, run, treino de corrida, esteira, passadeira?, trail?, corrida na "
             "esteira, corrida em grupo, treino trail, corrida matinal, corrida na praia, corrida no parque, "
             "trote?, saida de corrida, corridinha, corrida com, corrida leve com, corrida de, corrida livre, "
-            "correndo?, voltar correndo, ir correndo"
+            "correndo?, voltar correndo, ir correndo, corrida da tarde, corrida da manha, corrida da noite, "
+            "corrida do almoco, corrida do dia, corrida de manha, corrida vespertina, corrida noturna?"
         ),
         Concept.RUN_WALK: (
             "caminhada e corrida, corrida e caminhada, caminhada corrida, corrida caminhada, "
@@ -244,7 +245,8 @@ PORTUGUESE: Final = LanguageWords(
         ),
         Concept.WITH: (
             "com, em, no, na, ao, a, pelo, pela, do, da, de, dos, das, ate, desde, junto, volta, incluindo, "
-            "com meu filho, com minha filha, com o cachorro"
+            "com meu filho, com minha filha, com o cachorro, sob, sobre, contra, durante, perto de, por "
+            "causa da, por causa do, por, pra, pro, devido a, ate o, ate a"
         ),
         Concept.PLAIN: (
             "o, os, as, um, uma, e, mais, manha, tarde, noite, meio dia, hoje, amanha, segunda, terca, "
@@ -262,7 +264,9 @@ PORTUGUESE: Final = LanguageWords(
             "podcast, em jejum, jejum, cada um, inteiro, metade, cedo, antes do trabalho, depois do "
             "trabalho, trabalho, colegas, se der, sensacoes, ar livre, estrada, estradao, serra, galera, "
             "turma, pessoal, equipe, bairro, int, intervalos de descanso, ibirapuera, aterro, subindo, "
-            "descendo, ida, volta, ida e volta, sobe, desce, acima, abaixo"
+            "descendo, ida, volta, ida e volta, sobe, desce, acima, abaixo, janeiro, fevereiro, marco, "
+            "abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, primavera, verao, "
+            "outono, inverno, vespertina, noturno, noturna, matutina, fim de semana, fds"
         ),
         Concept.LAST: (
             "ultimo, ultimos, ultima, ultimas, primeiros, primeiras, finalizar, finalizando, incluindo, sendo"

@@ -232,7 +232,9 @@ SPANISH: Final = LanguageWords(
             "quedada para correr, running matutino, club de corredores, grupo de correr, trailrunning, "
             "trail por, cinta de correr, banda caminadora, caminadora correr, caminadora?, cinta 5k, "
             "vuelta al parque, vuelta al lago, vuelta al rio, canicross, correr con carrito, corriendo?, "
-            "corriendo a casa, vuelta a casa corriendo, ir corriendo, volver corriendo"
+            "corriendo a casa, vuelta a casa corriendo, ir corriendo, volver corriendo, carrera de la tarde, "
+            "carrera de la manana, carrera de manana, carrera por la tarde, carrera por la noche, carrera a "
+            "la hora del almuerzo"
         ),
         Concept.RUN_WALK: (
             "caminar y correr, correr y caminar, caminar correr, correr caminar, caco, cacos, "
@@ -258,7 +260,8 @@ SPANISH: Final = LanguageWords(
         ),
         Concept.WITH: (
             "con, en, por, al, a, del, de, hasta, desde, junto, alrededor, incl, con mi hijo, con mi hija, "
-            "con el perro"
+            "con el perro, bajo, sobre, entre, contra, hacia, durante, segun, cerca de, por culpa de, debido "
+            "a, por la, por el"
         ),
         Concept.PLAIN: PLAIN,
         Concept.LAST: (

@@ -98,5 +98,7 @@ PLAIN: Final = (
     "buena, buen, super, proximo, mismo, juntos, canal, orilla, pueblo, sol, frontal, domingo manana, para "
     "mi, sin musica, con musica, podcast, cada uno, entera, medio dia, antes del trabajo, despues del "
     "trabajo, curro, si puedo, aire libre, via verde, senda, sendero, retiro, costa, colegio pista, subir, "
-    "bajar, arriba, abajo, ida, vuelta, ida y vuelta, bajando, subiendo, cementerio"
+    "bajar, arriba, abajo, ida, vuelta, ida y vuelta, bajando, subiendo, cementerio, enero, febrero, marzo, "
+    "abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, primavera, verano, otono, "
+    "invierno, vespertino, matutino, matinal"
 )

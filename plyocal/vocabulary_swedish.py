@@ -160,7 +160,7 @@ SWEDISH: Final = LanguageWords(
             "traillopning, morgonlopning, lunchlopning, kvallslopning, lopband, lopartraff, lopgrupp, "
             "rundan?, morgonrunda?, lopträning, loptraning, loptur, lopturen, trail?, skogslopning, gruppass "
             "lopning, lunchjogg, springtur, lop?, spring hem, springa hem, spring till jobbet, springa till "
-            "jobbet, lop hem"
+            "jobbet, lop hem, loprunda, loprundan, morgonloptur, eftermiddagslopning, lopning pa morgonen"
         ),
         Concept.RUN_WALK: (
             "ga och jogga, jogga och ga, ga jogg, jogg ga, lopning gang, gang lopning, springa och ga, "
@@ -212,7 +212,7 @@ SWEDISH: Final = LanguageWords(
             "pask?, soptunna, ikea, ica, coop, willys, kyrkogard, katt, veterinar, bostadsratt, brf, "
             "maklare, maklaren, lassmed, brandkar, brandovning, hlr, kirurg, logoped, musikskola, kor, "
             "orkester, verkstan, handtag, montera, provkorning, verkstaden, hyra bil, bowling, "
-            "nytt pass, fornya passet, pa tv, fjarrkontroll, sandning, tittar, se pa tv"
+            "nytt pass, fornya passet, pa tv, fjarrkontroll, sandning, tittar, se pa tv, lang helg"
         ),
         Concept.WEEK: (
             "vecka, veckor, v, traningsvecka, tavlingsvecka, vilovecka, aterhamtningsvecka, veckovolym, fas, "
@@ -225,7 +225,8 @@ SWEDISH: Final = LanguageWords(
         ),
         Concept.WITH: (
             "med, i, pa, vid, runt, langs, till, fran, hos, genom, inkl, inklusive, av, kring, mot, upp, med "
-            "sonen, med dottern, med hunden"
+            "sonen, med dottern, med hunden, under, bakom, pa grund av, pga, trots, nara, over, bland, at, "
+            "bortom, ned till, ut till"
         ),
         Concept.PLAIN: (
             "en, ett, den, det, och, morgon, formiddag, eftermiddag, kvall, idag, mandag, tisdag, onsdag, "
@@ -242,7 +243,10 @@ SWEDISH: Final = LanguageWords(
             "jobbet, efter jobbet, innan jobbet, kollegor, om jag orkar, kansla, utomhus, inomhus, spar, "
             "sparet, elljus, elljussparet, skogen, slinga, slingan, varv, idrottsplatsen, grus, grusvag, on, "
             "hela vagen, slutet, pa slutet, bara lite, paus, sats, upp, ner, upp och ner, rusa, loppet, "
-            "loppdagen, teknik"
+            "loppdagen, teknik, januari, februari, mars, april, maj, juni, juli, augusti, september, "
+            "oktober, november, december, var, sommar, host, vinter, morgonen, formiddagen, eftermiddagen, "
+            "kvallen, helgen, helg, mandagen, tisdagen, onsdagen, torsdagen, fredagen, lordagen, sondagen, "
+            "natten, lunchen, efter jobb, snart, tidig, sen"
         ),
         Concept.LAST: "sista, forsta, varav, inklusive, avsluta med, avslutande",
         Concept.TOTAL: "totalt, total, allt, distans, tid, sammanlagt, langd, distans totalt, summa",

@@ -228,6 +228,7 @@ def _is_qualifier(reading: Reading, tag: Tag) -> bool:
         after in reading.unknown
         and reading.tokens[after].start == reading.tokens[tag.last].end
         and tag.text[-1] > _LAST_SPACED
+        and not reading.tokens[after].text.isascii()
         and not set(reading.tokens[after].text) <= _NUMERALS
     )
 
