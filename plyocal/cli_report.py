@@ -1,6 +1,5 @@
 """What the command line prints: the season, what changed, how events were understood."""
 
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -11,6 +10,7 @@ import attrs
 import click
 
 from plyocal.errors import PlyocalWarning
+from plyocal.extras import load
 from plyocal.plan import Plan
 from plyocal.revision import Change, Revised
 from plyocal.rules import Finding, say_day
@@ -150,5 +150,5 @@ def workout_as_plain(workout: Workout) -> dict[str, Any]:
 
 def print_json(rows: Sequence[dict[str, Any]]) -> None:
     """Print a list of objects, in UTF-8 whatever the terminal speaks."""
-    text = json.dumps(rows, ensure_ascii=False, indent=1)
+    text = load("json").dumps(rows, ensure_ascii=False, indent=1)
     click.echo(text.encode("utf-8", "backslashreplace"))

@@ -3,13 +3,12 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
-from statistics import median
 from typing import Final
 
 import attrs
 
 from plyocal.athlete import Weekday
-from plyocal.workouts import EASY_MINUTES_PER_KM, Workout, WorkoutKind
+from plyocal.workouts import EASY_MINUTES_PER_KM, Workout, WorkoutKind, median
 
 LONG_BY: Final = 1.3
 """A run of unstated intensity is long if it is the week's longest by that times the median run (ours)."""

@@ -40,7 +40,7 @@ def counted(master: Event, rule: Repetition, replacing: Sequence[Event]) -> Foll
     def follow(first: date, last: date) -> list[Occurrence]:
         low, high = first.toordinal() - 1, last.toordinal() + 1
         found = [each for each in kept if each.last_day.toordinal() >= low and each.day.toordinal() <= high]
-        for day in cycle.between(first_day, low - days_long, high, rule.count) if cycle else ():
+        for day in cycle.between(first_day, low - days_long, high, rule.times) if cycle else ():
             start = master.start + timedelta(days=day - first_day.toordinal())
             if rule.until is not None and start > rule.until:
                 break

@@ -1,7 +1,6 @@
 """Cycles: the days on which a simple rule of days, weeks, months or years is true, found by counting."""
 
 import math
-from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from datetime import MAXYEAR, date
 from itertools import count
@@ -42,9 +41,11 @@ class Months(NamedTuple):
             year, month_of_year = month // 12, month % 12 + 1
             if date(year, month_of_year, 1).toordinal() > last or done == times:
                 return
-            if start.day > monthrange(year, month_of_year)[1]:
+            try:
+                found = start.replace(year=year, month=month_of_year).toordinal()
+            except ValueError:  # no such day
                 continue
-            found, done = date(year, month_of_year, start.day).toordinal(), done + 1
+            done += 1
             if first <= found <= last:
                 yield found
 

@@ -8,9 +8,7 @@ repetition takes is our estimate with setting up for the next one.
 import enum
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from plyocal.athlete import Level
 
@@ -49,8 +47,7 @@ class Intensity(enum.Enum):
     HIGH = 2.0
 
 
-@attrs.frozen(kw_only=True)
-class Exercise:
+class Exercise(NamedTuple):
     """One exercise: for whom, how it is counted, and what it asks of the legs.
 
     `seconds_a_contact` is the time one landing takes, setting up included. `easier` is the exercise to do
@@ -63,8 +60,8 @@ class Exercise:
     counting: Counting
     intensity: Intensity
     seconds_a_contact: float
-    equipment: Equipment = Equipment.NONE
     cues: tuple[str, ...]
+    equipment: Equipment = Equipment.NONE
     easier: str = ""
 
     @property

@@ -32,7 +32,7 @@ _WIDE: Final = (b"\xff\xfe", b"\xfe\xff", b"B\0E\0", b"\0B\0E", b"B\0\0\0", b"\0
 _SHORT_LINE_ENDS: Final = (b"\n", b"\r\n", b"\r\r\n")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class IcsFile:
     """A calendar file taken apart by line starts; `content` is what it is made of, to the byte.
 

@@ -4,22 +4,21 @@ The whole training block counts, so that a later start of planning changes no we
 a named field of `Thresholds`.
 """
 
+import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from statistics import fmean, median
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 import attrs
 
 from plyocal.weeks import Phase, Race, Week, first_day_of_week, say_distance, training_blocks, weekly_volumes
-from plyocal.workouts import Workout, WorkoutKind
+from plyocal.workouts import Workout, WorkoutKind, median
 
 ONE_WEEK: Final = timedelta(days=7)
 
 
-@attrs.frozen(kw_only=True)
-class Thresholds:
+class Thresholds(NamedTuple):
     """Where one phase ends and the next begins; shares are of volume.
 
     Source: 73 published plans, 1,040 weeks (research), where no agreed definition exists.
@@ -203,7 +202,7 @@ def _high_or_build(
     if km >= limits.high_of_peak * peak and km >= limits.high_of_median * usual:
         return Phase.HIGH, f"{block.share(km, peak, 'the peak')} and {km / usual:.2f} × the median week"
     if len(steady) == limits.jump_weeks and km >= limits.jump_of_peak * peak:
-        mean = fmean(steady)
+        mean = math.fsum(steady) / len(steady)
         if km >= limits.jump_of_mean * mean:
             these, those = say_distance(km, block.unit), say_distance(mean, block.unit)
             return Phase.HIGH, f"{these} is {km / mean:.2f} × the mean of the last four full weeks, {those}"

@@ -103,7 +103,7 @@ class Row(NamedTuple):
         return self.sessions < self.wanted
 
 
-@attrs.frozen
+@attrs.frozen(slots=False, eq=False, repr=False)
 class Grid:
     """The season laid out in weeks and days, with distances in `unit`."""
 

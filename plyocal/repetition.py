@@ -1,18 +1,15 @@
 """Repetition: RRULE texts checked before anybody follows them, so that none runs for ever."""
 
-import calendar
 import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time
-from typing import Final
-
-import attrs
-from dateutil.rrule import rrulestr
+from typing import Final, NamedTuple
 
 from plyocal.contentlines import moment
 from plyocal.cycles import Days, Months, cycle_of
 from plyocal.errors import ArgumentError
 from plyocal.events import day_of
+from plyocal.extras import load
 
 _PERIOD_DAYS: Final[Mapping[str, int]] = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 28, "YEARLY": 365}
 _LISTED: Final = re.compile(r"[A-Z0-9,+-]{1,400}")
@@ -39,11 +36,10 @@ class NeverHappensError(ArgumentError):
     STEPS: Final = 20_000
 
 
-@attrs.frozen(kw_only=True)
-class Repetition:
+class Repetition(NamedTuple):
     """One RRULE that may be followed, with what bounds it.
 
-    `last_day` is that of `until`, which is of the kind of the start; `count` that of COUNT where there is no
+    `last_day` is that of `until`, which is of the kind of the start; `times` that of COUNT where there is no
     UNTIL. Every `period_days` days hold no more than `in_a_period` occurrences.
 
     If it is simple enough to be counted, it has a `cycle`, and is true on its start.
@@ -52,7 +48,7 @@ class Repetition:
     text: str
     until: date | datetime | None
     last_day: date | None
-    count: int | None
+    times: int | None
     period_days: int
     in_a_period: int
     cycle: Days | Months | None = None
@@ -60,18 +56,18 @@ class Repetition:
     @property
     def is_endless(self) -> bool:
         """Whether it never ends."""
-        return self.last_day is None and self.count is None
+        return self.last_day is None and self.times is None
 
     @property
     def is_steady(self) -> bool:
         """Whether the same days follow, from there on, where the start is moved by whole periods."""
-        return isinstance(self.cycle, Days) and self.count is None
+        return isinstance(self.cycle, Days) and self.times is None
 
     def at_most(self, first: date, last: date) -> int:
         """No more occurrences than this lie from its first day to `last`."""
         until = last if self.last_day is None else min(last, self.last_day)
         number = (max(0, (until - first).days) // self.period_days + 2) * self.in_a_period
-        return number if self.count is None else min(number, self.count)
+        return number if self.times is None else min(number, self.times)
 
 
 def repetition(text: str, start: date | datetime) -> Repetition:
@@ -106,7 +102,7 @@ def repetition(text: str, start: date | datetime) -> Repetition:
         text=";".join(f"{name}={value}" for name, value in kept.items()),
         until=until,
         last_day=last_day,
-        count=count if last_day is None else None,
+        times=count if last_day is None else None,
         period_days=_PERIOD_DAYS[frequency] * interval,
         in_a_period=_days_in_a_period(kept) * _times_a_day(kept),
         cycle=cycle,
@@ -193,8 +189,11 @@ def _refuse_what_never_happens(parts: Mapping[str, str], start: date | datetime)
         _follow(parts, start)
         return
     year = _LAST_CYCLE + (start.year - 1944) % 28
-    day = start.day if start.day <= calendar.monthrange(year, start.month)[1] else 28
-    if _follow(parts, start.replace(year=year, day=day)) is None:
+    try:
+        near = start.replace(year=year)
+    except ValueError:
+        near = start.replace(year=year, day=28)
+    if _follow(parts, near) is None:
         raise NeverHappensError(f"its rule {';'.join(map('='.join, parts.items()))[:60]!r} never happens.")
 
 
@@ -203,6 +202,7 @@ def _follow(parts: Mapping[str, str], start: date | datetime) -> datetime | None
     text = ";".join(f"{name}={value}" for name, value in parts.items())
     naive = datetime.combine(day_of(start), start.time() if isinstance(start, datetime) else time())
     try:
-        return next(iter(rrulestr(text, dtstart=naive)), None)
+        first: datetime | None = next(iter(load("dateutil.rrule").rrulestr(text, dtstart=naive)), None)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         raise ArgumentError(f"its rule {text[:60]!r} cannot be read.") from error
+    return first

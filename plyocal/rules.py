@@ -213,7 +213,7 @@ def wanted_in_week(day: date, past: Past, timeline: Timeline) -> int:
     return 1 if light or starting else timeline.athlete.sessions_in_a_week
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class RuleBook:
     """Rules in order: the musts, then the preferences from the strongest to the weakest.
 

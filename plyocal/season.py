@@ -60,7 +60,7 @@ class SeasonWeek:
         return sum(s.prescription.foot_contacts for s in self.sessions if s.prescription)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Season:
     """The plan as a value: every session of it in date order, with the timeline and rules it was made by.
 

@@ -59,7 +59,7 @@ def _lasting_longer(one: BusyTime, other: BusyTime) -> BusyTime:
     return other if other.ends_at > one.ends_at else one
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Timeline:
     """Everything a rule may look at.
 

@@ -4,12 +4,11 @@ import enum
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
-from statistics import median
 from typing import Final
 
 import attrs
 
-from plyocal.workouts import EASY_MINUTES_PER_KM, Priority, Workout, WorkoutKind
+from plyocal.workouts import EASY_MINUTES_PER_KM, Priority, Workout, WorkoutKind, median
 
 KM_PER_MILE: Final = 1.609344
 HALF_MARATHON_KM: Final = 21.0975

@@ -1,6 +1,7 @@
 """Workouts: what the runner already does, as one occurrence of one day."""
 
 import enum
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -117,3 +118,13 @@ class Workout:
     def is_run_walk(self) -> bool:
         """Whether it is not yet a continuous run."""
         return Trait.RUN_WALK in self.traits
+
+
+def median(sizes: Iterable[float]) -> float:
+    """The size in the middle, the mean of the two there where their number is even; at least one is needed.
+
+    `statistics` says the same, and takes as long to load as a season to prescribe.
+    """
+    ordered = sorted(sizes)
+    middle = len(ordered) // 2
+    return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2

@@ -8,10 +8,9 @@ from io import StringIO
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from dateutil import tz
-
 from plyocal.components import Component
 from plyocal.contentlines import decoded, properties, unfolded
+from plyocal.extras import load
 from plyocal.icsfile import IcsFile
 
 UTC: Final = ZoneInfo("UTC")
@@ -72,9 +71,10 @@ def defined_zone(lines: Iterable[str], tzid: str) -> tzinfo | None:
     ]
     kept.insert(1, f"TZID:{tzid}")
     try:
-        return tz.tzical(StringIO("\r\n".join(kept) + "\r\n")).get(tzid)
+        zone: tzinfo | None = load("dateutil.tz").tzical(StringIO("\r\n".join(kept) + "\r\n")).get(tzid)
     except (ValueError, LookupError, TypeError, AttributeError):
         return None
+    return zone
 
 
 class Zones:
