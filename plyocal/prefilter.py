@@ -30,10 +30,10 @@ def _telling_words() -> frozenset[str]:
     ]
     found = {words for words in telling if " " not in words}
     for words in telling:
-        parts = words.split()
-        rarest = max(parts, key=_rarity)
-        if found.isdisjoint(parts) and not (rarest.isalpha() and _SIZED.search(words)):
-            found.add(rarest)
+        if " " in words and found.isdisjoint(parts := words.split(" ")):
+            rarest = max(parts, key=_rarity)
+            if not (rarest.isalpha() and _SIZED.search(words)):
+                found.add(rarest)
     return frozenset(found)
 
 

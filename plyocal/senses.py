@@ -6,7 +6,6 @@ from typing import Final, NamedTuple
 
 from plyocal.vocabulary import (
     COMPOUNDING,
-    OPENING_WORDS,
     OPENINGS,
     PHRASES,
     SIGN_MEANINGS,
@@ -25,12 +24,10 @@ _FEW_LANGUAGES: Final = 2
 
 
 class Sense(NamedTuple):
-    """What a word stands for in each language that has it; what only opens a phrase has no `meanings`."""
+    """What a word stands for in each language that has it; a number by itself has no `meanings`."""
 
     meanings: tuple[Meaning, ...] | None
     languages: tuple[str, ...] = ()
-    opens: bool = False
-    """Whether phrases of several words begin with it."""
 
     @property
     def is_everywhere(self) -> bool:
@@ -40,31 +37,32 @@ class Sense(NamedTuple):
 
 _STRANGE: Final = Sense(())
 """A word that nobody knows."""
+_SILENT: Final = Sense(None)
+"""A number or a sign, which may open a phrase."""
+_IN_PHRASES: Final = frozenset("@&")
+"""Signs that phrases hold."""
 
 
-def _sense(meanings: tuple[Meaning, ...] | None, *, opens: bool = False) -> Sense:
-    if not meanings:
-        return Sense(meanings, opens=opens)
-    languages = tuple(dict.fromkeys([meaning.language for meaning in meanings if meaning.language]))
-    return Sense(meanings, languages, opens)
+def _sense(meanings: tuple[Meaning, ...]) -> Sense:
+    return Sense(
+        meanings, tuple(dict.fromkeys([meaning.language for meaning in meanings if meaning.language]))
+    )
 
 
 def sense_of(sort: str, text: str) -> Sense | None:
-    """Return what a token stands for, None for a number or a sign that says nothing."""
+    """Return what a token stands for, None for a sign that stands for nothing anywhere."""
     if len(text) > LONGEST_WORD:
-        return _STRANGE if sort == "word" else None
+        return _STRANGE if sort == "word" else _SILENT
     return _sense_of(sort, text)
 
 
 @lru_cache(maxsize=16_384)
 def _sense_of(sort: str, text: str) -> Sense | None:
-    if sort == "sign" and text in SIGN_MEANINGS:
-        return _sense((SIGN_MEANINGS[text],))
-    opens = text in OPENING_WORDS
-    found = PHRASES.get(text)
     if sort == "word":
-        found = meanings_of(text) or _looked_up(text)
-    return None if found is None and not opens else _sense(found, opens=opens)
+        return _sense(meanings_of(text) or _looked_up(text))
+    if sort == "sign" and text not in _IN_PHRASES:
+        return _sense((SIGN_MEANINGS[text],)) if text in SIGN_MEANINGS else None
+    return _sense(PHRASES[text]) if text in PHRASES else _SILENT
 
 
 @lru_cache(maxsize=8_192)

@@ -193,19 +193,17 @@ be joined to others."""
 def _longest() -> dict[str, int]:
     found: dict[str, int] = {}
     for phrase in PHRASES:
-        if " " in phrase:
-            words = phrase.split(" ")
-            pair = phrase if len(words) == 2 else f"{words[0]} {words[1]}"  # noqa: PLR2004 - a pair
-            if len(words) > found.get(pair, 0):
-                found[pair] = len(words)
+        words = phrase.count(" ") + 1
+        if words > _PAIR:
+            pair = phrase[: phrase.index(" ", phrase.index(" ") + 1)]
+            if words > found.get(pair, _PAIR):
+                found[pair] = words
     return found
 
 
+_PAIR: Final = 2
 LONGEST_PHRASES: Final = _longest()
-"""How many words the longest phrase has that begins with two words: few words go on after the second."""
-
-OPENING_WORDS: Final = frozenset([pair[: pair.index(" ")] for pair in LONGEST_PHRASES])
-"""The words with which phrases of several words begin."""
+"""How many words the longest phrase has that begins with two words, where it has more."""
 
 SIGN_MEANINGS: Final = {
     sign: Meaning("", concept, sure=False) for concept, signs in SIGNS.items() for sign in signs
@@ -215,13 +213,14 @@ SIGN_MEANINGS: Final = {
 COMPOUNDING: Final = frozenset(language.code for language in LANGUAGES if language.compounds)
 """Languages that join words into one."""
 
+_FIRST_CJK: Final = "\u3005"
 CJK: Final = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff"
 """The characters of Chinese and Japanese, as a character class."""
 
 
 def _unspaced() -> dict[str, tuple[str, ...]]:
     inside = re.compile(f"[{CJK}]+")
-    words = (word for word in (*PHRASES, *SIZE_WORDS) if not word.isascii() and inside.fullmatch(word))
+    words = (word for word in (*PHRASES, *SIZE_WORDS) if word >= _FIRST_CJK and inside.fullmatch(word))
     found: dict[str, tuple[str, ...]] = {}
     for word in sorted(words, key=len, reverse=True):
         found[word[0]] = (*found.get(word[0], ()), word)

@@ -124,7 +124,7 @@ def _phrase_at(text: str, tokens: Sequence[Token], at: int, sense: Sense) -> tup
             phrase = f"{phrase} {token.text}"
             words += 1
             if words == _PAIR:
-                longest = LONGEST_PHRASES.get(phrase, 0)
+                longest = LONGEST_PHRASES.get(phrase, _PAIR)
             if phrase in PHRASES:
                 found = place, sense_of_phrase(phrase)
         place += 1
@@ -146,9 +146,7 @@ def _matches(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> lis
         sense = token.sense
         if sense is None or at < following or at in taken:
             continue
-        last = at
-        if sense.opens:
-            last, sense = _phrase_at(text, tokens, at, sense)
+        last, sense = _phrase_at(text, tokens, at, sense)
         if sense.meanings is not None:
             matches.append((at, last, sense))
             following = last + 1
