@@ -15,7 +15,7 @@ DANISH: Final = LanguageWords(
         Beside.AFTER_TOTAL: "total totalt alt",
         Beside.SETS: "saet",
         Beside.OR: "eller",
-        Beside.GOAL: "under",
+        Beside.GOAL: "under mal malet",
         Beside.AGAIN: "gentag gange",
         Beside.AND: "og derefter",
     },

@@ -17,7 +17,7 @@ DUTCH: Final = LanguageWords(
         Beside.AFTER_TOTAL: "totaal tot",
         Beside.SETS: "reeks series",
         Beside.OR: "of",
-        Beside.GOAL: "in onder doel",
+        Beside.GOAL: "in onder doel doeltijd streeftijd",
         Beside.AGAIN: "herhaal keer",
         Beside.AND: "daarna",
     },

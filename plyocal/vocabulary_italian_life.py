@@ -107,5 +107,5 @@ PLAIN: Final = (
     "aria aperta, argine, pineta, quartiere, passo libero, giro, giretto, su, giu, su e giu, andata, "
     "ritorno, andata e ritorno, scendere, salire, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, "
     "agosto, settembre, ottobre, novembre, dicembre, primavera, estate, autunno, inverno, pomeridiano, "
-    "pomeridiana"
+    "pomeridiana, dal lavoro, al lavoro, lavoro"
 )

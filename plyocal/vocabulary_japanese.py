@@ -15,7 +15,7 @@ JAPANESE: Final = LanguageWords(
         Beside.AFTER_TOTAL: "合計 計",
         Beside.SETS: "セット",
         Beside.OR: "または",
-        Beside.GOAL: "目標",
+        Beside.GOAL: "目標 サブ",
         Beside.AGAIN: "繰り返し",
         Beside.AND: "その後",
     },

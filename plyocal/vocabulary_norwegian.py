@@ -15,7 +15,7 @@ NORWEGIAN: Final = LanguageWords(
         Beside.AFTER_TOTAL: "totalt alt sammen",
         Beside.SETS: "sett serier",
         Beside.OR: "eller",
-        Beside.GOAL: "under",
+        Beside.GOAL: "under mal malet",
         Beside.AGAIN: "gjenta ganger",
         Beside.AND: "og deretter",
     },

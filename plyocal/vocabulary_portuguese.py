@@ -14,7 +14,7 @@ PORTUGUESE: Final = LanguageWords(
         Beside.AFTER_TOTAL: "total totais",
         Beside.SETS: "serie series",
         Beside.OR: "ou",
-        Beside.GOAL: "em objetivo",
+        Beside.GOAL: "em objetivo meta alvo",
         Beside.AGAIN: "repetir vezes",
         Beside.AND: "depois",
     },
@@ -43,7 +43,7 @@ PORTUGUESE: Final = LanguageWords(
             "confortavel, rodagem regenerativa leve, corrida em z2, corrida em zona 2, corrida conversando, "
             "corrida continua leve, ccl?, passeio correndo, easy?, tranquilao?, relax?, corrida relaxada, "
             "levinho, levinha, levezinho, devagarinho?, devagar?, facinho, tranquilinho, bem leve, leve e "
-            "solto"
+            "solto, soltura?"
         ),
         Concept.RECOVERY: (
             "regenerativo, corrida regenerativa, regenerativa?, treino regenerativo, recuperacao?, corrida "
@@ -180,7 +180,7 @@ PORTUGUESE: Final = LanguageWords(
         Concept.WORKOUT: "treino, treinamento, sessao, exercicio?, treinar?",
         Concept.PACE: "ritmo, pace, passo",
         Concept.WARM: (
-            "aquecimento, desaquecimento, volta a calma, aquecer, retorno a calma, soltura?, arrefecimento"
+            "aquecimento, desaquecimento, volta a calma, aquecer, retorno a calma, arrefecimento"
         ),
         Concept.OTHER: (
             "reuniao, consulta, medico, medica, dentista, fisioterapeuta, fisioterapia, cabeleireiro, "

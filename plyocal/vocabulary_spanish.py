@@ -16,7 +16,7 @@ SPANISH: Final = LanguageWords(
         Beside.AFTER_TOTAL: "total totales",
         Beside.SETS: "serie series",
         Beside.OR: "o u",
-        Beside.GOAL: "en objetivo",
+        Beside.GOAL: "en objetivo meta",
         Beside.AGAIN: "repetir veces",
         Beside.AND: "luego",
     },

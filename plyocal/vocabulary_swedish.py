@@ -15,7 +15,7 @@ SWEDISH: Final = LanguageWords(
         Beside.AFTER_TOTAL: "totalt sammanlagt allt",
         Beside.SETS: "set serier",
         Beside.OR: "eller",
-        Beside.GOAL: "under",
+        Beside.GOAL: "under mal malet",
         Beside.AGAIN: "upprepa ganger",
         Beside.AND: "och sedan",
     },
