@@ -1,5 +1,6 @@
 """How hard a run is: speed, strides, percentages, race pace."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -16,6 +17,9 @@ _STRIDE_MINUTES: Final = 0.51
 _HARD_PERCENT: Final = 85
 _GENTLE_PERCENT: Final = 80
 _MOST_PERCENT: Final = 130
+_GENTLE_RPE: Final = 5
+_HARD_RPE: Final = 7
+_RPE: Final = re.compile(r"rpe ?:? ?(?:\d{1,2} ?- ?)?(\d{1,2}(?:\.5)?)(?![\d.])")
 _GROWING: Final = frozenset(["into", ">", "→"])
 
 
@@ -126,11 +130,19 @@ def _is_stride(size: Size) -> bool:
     return size.amount <= (_STRIDE_KM if size.dimension is Dimension.DISTANCE else _STRIDE_MINUTES)
 
 
+def _felt(rpe: float) -> float:
+    """A percentage that stands for an effort as it is felt, of ten."""
+    if rpe <= _GENTLE_RPE:
+        return float(_GENTLE_PERCENT)
+    return float(_HARD_PERCENT) if rpe >= _HARD_RPE else (_GENTLE_PERCENT + _HARD_PERCENT) / 2
+
+
 def _percents(reading: Reading) -> list[float]:
     tokens = reading.tokens
+    felt = [_felt(float(match[1])) for match in _RPE.finditer(reading.text)] if "rpe" in reading.text else []
     if "%" not in reading.text:
-        return []
-    return [
+        return felt
+    return felt + [
         float(tokens[place - 1].text.replace(",", "."))
         for place in range(1, len(tokens))
         if tokens[place].text == "%"

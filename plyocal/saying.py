@@ -9,6 +9,7 @@ from plyocal.ranges import sizes_of
 from plyocal.roles import with_roles
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_likely import JOGS
 from plyocal.vocabulary_sizes import AND, THROUGH
 from plyocal.wording import Tag, Token, tags_of, tokens_of
 
@@ -28,6 +29,8 @@ _DIVIDING: Final = frozenset("+·•,;:()[]/|\n→>&!?=") | AND
 _DASHES: Final = frozenset("-.")
 _PACES: Final = ("ritmo", "allure", "pace", "passo", "fart", "темп")
 _PARTING: Final = _DIVIDING | _DASHES
+_JOGGED_KM: Final = 1.0
+_JOGGED_MINUTES: Final = 5.0
 _WORDS_ON: Final = 3
 """How far after "before" or "for" the word may stand that is not meant."""
 _SHORT: Final = 300
@@ -181,7 +184,7 @@ def said(reading: Reading) -> list[Tag]:
     concepts = {tag.concept for tag in kept}
     if _C.WITH in concepts and _C.SPEED in concepts:
         kept = _without_places(kept)
-    if not concepts.isdisjoint(_PAUSES):
+    if not concepts.isdisjoint(_PAUSES) or (reading.repeats and _C.EASY in concepts):
         kept = _without_pauses(reading, kept)
     return kept if concepts.isdisjoint(RACES) else _of_races(kept)
 
@@ -229,12 +232,22 @@ def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
     active = any(
         tag.concept in KINDS | {_C.WARM, _C.WORKOUT} and tag.concept is not _C.REST for tag in tags
     ) or bool(reading.times)
+    short = {place for size in reading.sizes if _is_short(size) for place in (size.first - 1, size.last + 1)}
     return [
         tag
         for tag in tags
-        if not (tag.concept in _PAUSES and repeats and tag.first > repeats[0])
+        if not (
+            repeats
+            and tag.first > repeats[0]
+            and (tag.concept in _PAUSES or (tag.text in JOGS and not short.isdisjoint((tag.first, tag.last))))
+        )
         and not (tag.concept is _C.REST and active and (tag.first in edges or tag.last in edges))
     ]
+
+
+def _is_short(size: Size) -> bool:
+    """Whether it may be what is jogged between two repeats."""
+    return size.amount <= (_JOGGED_KM if size.dimension is Dimension.DISTANCE else _JOGGED_MINUTES)
 
 
 def _of_races(tags: Sequence[Tag]) -> list[Tag]:

@@ -41,7 +41,7 @@ EASY: Final = (
     "maf training, low hr run, heart rate run, capped run, sub lt1 run, below lt1, under aerobic threshold, "
     "under aet, aet run?, aerobic easy, prerace jog, race eve jog, day before jog, easy trails, easy trail, "
     "easy road run, easy loop, easy out and back, easy lunch run, easy evening run, easy morning run, "
-    "easy group run, easy solo run, easy social run"
+    "easy group run, easy solo run, easy social run, very easy jog, super easy jog, conversational effort?"
 )
 """Easy running."""
 
@@ -55,7 +55,7 @@ RECOVERY: Final = (
     "very easy recovery, jog recovery, recovery jogging, recovery mile, recovery loop, recovery shakeout, "
     "post race jog, post race shakeout, post long run jog, regenerative run, regenerative jog, "
     "regeneration jog, reco run, reco jog, recup, recov?, recov run, recov jog, recovery shake out, rec jog, "
-    "rec pace, recovery trot, recovery treadmill, very easy jog?, super easy jog, super slow run, "
+    "rec pace, recovery trot, recovery treadmill, super slow run, "
     "super slow jog, embarrassingly slow run, flush the legs, leg flush, flush jog, blood flow run, "
     "loosen up run, loosener run, recovery run walk"
 )

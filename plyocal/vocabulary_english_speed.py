@@ -107,7 +107,7 @@ SPEED: Final = (
     "speed circuits, paarlauf, pace lines, indian run, last man up, indian file run, chase run, chaser, "
     "handicap run, hare and hounds, catch up run, turkey run workout, fast finisher, fast last mile, "
     "fast last miles, fast final mile, kick finish, hard finish, strong finish run, closing fast, "
-    "race finish, goal pace finish, broken?"
+    "race finish, goal pace finish, broken?, brisk?, briskly?"
 )
 """Intervals, hills, track, fartlek, tests."""
 

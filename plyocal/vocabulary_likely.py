@@ -13,7 +13,7 @@ LIKELY: Final = _words(
     " jogs aerobic conversational maf regen lsd stamina sprints anaerobic uphill vmax reps repetitions"
     " sharpener intervals surges bleachers hills lactate hmp gmp lthr sst uptempo tempos shakeout strides"
     " hamstrings hams quads calves glutes glute hiit isometric isometrics lunge planks plank abs squat"
-    " rdl prehab burpee kb thrusters snatches lifts weights deads eccentric tabata bootcamp hyrox"
+    " rdl prehab burpee kb thrusters snatches weights deads eccentric tabata bootcamp hyrox"
     " conditioning badminton squash pickleball kayak kayaking skiing skating rower erg ftp crossfit"
     " cardio hikes freestyle turbo stretches rollers hangboard pogo pogos bounding bounds plios skips"
     " miler"
@@ -84,3 +84,8 @@ MOBILITY: Final = tuple(
 
 WEEKLY_RUNS: Final = frozenset({"parkrun", "park run", "lauftreff"})
 """Runs of every week that are races unless they are said to be run for training."""
+
+JOGS: Final = _words(
+    "jog jogging easy float trab trot footing trote jogg trabpause dribbel slow трусца трусцой"
+)
+"""What is done between repeats, beside a short size: "10 x 1 min w/ 1 min jog"."""

@@ -80,7 +80,8 @@ def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
     wholes = [size for size in reading.sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)]
     distance = any(size.dimension is Dimension.DISTANCE and size.amount >= 1 for size in wholes)
     kind, traits = WorkoutKind.OTHER, tuple[Trait, ...]()
-    if (distance and (is_hard_percent(reading) or is_at_pace(reading, ()))) or is_in_paces(reading):
+    paced = distance and is_at_pace(reading, ())
+    if paced or (wholes and is_hard_percent(reading)) or is_in_paces(reading):
         kind, traits = WorkoutKind.SPEED, (Trait.TEMPO,)
     elif wholes and any(token.text == "test" for token in reading.tokens):
         kind = WorkoutKind.SPEED
