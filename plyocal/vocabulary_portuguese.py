@@ -179,9 +179,7 @@ PORTUGUESE: Final = LanguageWords(
         ),
         Concept.WORKOUT: "treino, treinamento, sessao, exercicio?, treinar?",
         Concept.PACE: "ritmo, pace, passo",
-        Concept.WARM: (
-            "aquecimento, desaquecimento, volta a calma, aquecer, retorno a calma, arrefecimento"
-        ),
+        Concept.WARM: ("aquecimento, desaquecimento, volta a calma, aquecer, retorno a calma, arrefecimento"),
         Concept.OTHER: (
             "reuniao, consulta, medico, medica, dentista, fisioterapeuta, fisioterapia, cabeleireiro, "
             "aniversario?, casamento?, voo, ferias?, viagem?, festa?, jantar, almoco, cafe, escola?, aula, "
