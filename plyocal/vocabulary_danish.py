@@ -3,6 +3,7 @@
 from typing import Final
 
 from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
+from plyocal.vocabulary_danish_life import LIFE, PLAIN
 
 DANISH: Final = LanguageWords(
     code="da",
@@ -159,46 +160,7 @@ DANISH: Final = LanguageWords(
         Concept.WORKOUT: "pas, traening, traeningspas, workout",
         Concept.PACE: "tempo, fart",
         Concept.WARM: "opvarmning, nedlob, nedjog, afjog, nedvarmning, varme op, opvarming, op og nedlob",
-        Concept.OTHER: (
-            "mode, moder, laege, tandlaege, frisor, fodselsdag?, bryllup?, fly, flyet, ferie?, rejse?, "
-            "fest?, middag, skole?, foraeldremode, konference, kursus, biograf?, koncert?, tilmelding, "
-            "startnummer, hente startnummer, heppe, se pa, tilskuer, frivillig, indkob, vaerksted, skat, "
-            "faktura, flytning, planlaegning, bestyrelsesmode, generalforsamling, svommeskole, hente, "
-            "aflevere, bornehave, arbejde?, forelaesning, eksamen, forlob, aflob, lobende, lobetid, "
-            "lobesko, sko, filmmarathon, affald, julefrokost, barnedab, konfirmation, vaccination, "
-            "fysioterapeut, massage, frokost med, kamp, fodboldkamp, fodbold, udlob, udlober, tidsfrist, "
-            "ansog, fodselsdagsfest, lob op ad, borne lob, kamp mod, meeting, call, zoom, workshop, "
-            "rolig aften, rolig hjemmeaften, bank, husleje, kontrakt, tilbud, vvs, adgangskode, "
-            "interview, mormor, farmor, opgaver, hotel?, kobe, saelge, salg, advokat, kommune?, politi, "
-            "revisor, forsikring, lejlighed, fremvisning, elektriker, maler, have arbejde, madlavning, "
-            "opskrift, restaurant?, vaertshus?, begravelse, nytar, opera?, museum?, bibliotek?, klaver, "
-            "guitar, lektier, universitet?, opgave, lonsamtale, mus samtale, seminar, projekt, kunde, "
-            "leverandor, budget, moms, pension, bloddonation, hudlaege, ojenlaege, bornelaege, "
-            "hospital?, operation, rontgen, ultralyd, apotek, briller, tatovering, pakke, posten, bil, "
-            "daek, daekskift, syn af bil, korekort, tog til, bus til, kampagne, messe, vagt, skift, "
-            "valg, loppemarked, aflyst, aflyses, udsat, udskudt, flyttet til, droppet, "
-            "bliver ikke til noget, udgar, afbud, bornene, datter, hente born, hente bornene, "
-            "aflevere born, kore born, lobe aerinder, lobe aerinde, aerinder, lobehjul, lobet tor, "
-            "lob tor, langfredag, lang weekend, lang frokost, hvil i fred, hvilepuls, hundetraening, "
-            "traene hvalp, hvalpetraening, hoppe over, hoppe af, springe over, springvand, springe i, "
-            "bakken tivoli, tur til bakken, hoppeborg, hoppepude, seriemaraton, modemaraton, lufte hund, "
-            "lufte hunden, hunden, ga tur med hunden, let frokost, fri adgang, fri bar, fritid, "
-            "fritidshjem, hurtigtest, covidtest, graviditetstest, kvalitetssikring, kvalitetsmode, "
-            "trappevask, trappeopgang, fartbode, fartkontrol, fartkamera, cykelsmed, cykelreparation, "
-            "hente cykel, lapning, pas fornyelse, forny pas, pasfoto, pas pa, rygskade, maveonde, "
-            "mavepine, benbrud, pause i mode, frokostpause, kaffepause, sommerpause, vinterpause, "
-            "med bornene?, halv dag, morfar?, farfar?, bedsteforaeldre?, foraeldre?, moster?, faster?, "
-            "onkel?, soster?, bror?, svigermor?, svigerforaeldre?, familie?, familien?, maelk?, brod?, "
-            "kage?, pizza?, kaffe?, ol?, vin?, grille?, dor?, tag?, gulv?, vaeg?, vindue?, badevaerelse, "
-            "vaskemaskine, koleskab, lampe?, seng?, taeppe?, skab?, butik?, butikken?, gave?, gaver?, "
-            "bestilling, tog, lufthavn, billet, billetter, lejebil, boarding, bog?, netflix, tv?, film?, "
-            "serie?, chef?, chefen?, rapport, hr, laerer?, elev?, klasse?, prove?, blod?, blodprove, "
-            "graviditet, medicin, paske?, skrald, ikea, netto, rema, kirkegard, kat, dyrlaege, "
-            "boligforening, andelsforening, ejendomsmaegler, maegler, lasesmed, brandvaesen, "
-            "brandovelse, forstehjaelp, kirurg, logopaed, musikskole, kor, orkester, provetur, "
-            "provekorsel, tandlaegen, bussen?, bilen, test af bil, bornehaven, vuggestue, nyt pas, "
-            "mor og far, pa tv, fjernsynet, i fjernsynet, i tv, udsendelse, fjernsyn"
-        ),
+        Concept.OTHER: LIFE,
         Concept.WEEK: (
             "uge, uger, traeningsuge, konkurrenceuge, hvileuge, restitutionsuge, ugevolumen, fase, periode, "
             "volumen, program, plan, rolig uge, ugekilometer"
@@ -211,24 +173,7 @@ DANISH: Final = LanguageWords(
             "mod, med sonnen, med datteren, med hunden, under, bag, pga, pa grund af, trods, naer, ud til, "
             "forbi, ad"
         ),
-        Concept.PLAIN: (
-            "en, et, den, det, og, morgen, formiddag, eftermiddag, aften, i dag, mandag, tirsdag, onsdag, "
-            "torsdag, fredag, lordag, sondag, man, tir, ons, tor, fre, lor, son, kort, korte, kuperet, flad, "
-            "skov, sti, asfalt, gruppe, klub, minutter, time, timer, derefter, plus, valgfri, gange, saet, "
-            "puls, dag, runde, tur, inde, ude, udendors, indendors, sammen, faelles, lidt, sekunder, ny, "
-            "hel, fys, knae, knaeet, ankel, ankler, hofte, hofter, fod, fodder, laeg, laegge, akilles, "
-            "skulder, hjemme, fortjent, velfortjent, jogpause, gangpause, gapause, tilmeldt, flyttet fra, "
-            "bare, kun, igen, endelig, maske, omkring, cirka, ca, enkel, enkelt, fin, fint, god, godt, "
-            "super, naeste, samme, ekstra, alene, venner, regn, sne, varme, kulde, vind, soen, soerne, a, "
-            "aen, kanal, park, by, byen, strand, stranden, bro, mark, stejl, sol, pandelampe, ur, sondag "
-            "morgen, uden musik, med musik, podcast, fastende, hver, halv, mellem, tidligt, for arbejde, "
-            "efter arbejde, kolleger, hvis muligt, fornemmelse, spor, stien, skoven, rute, runden, grus, "
-            "grusvej, hele vejen, slutningen, til sidst, bare lidt, fjorden, havnen, vej, vejen, asfalten, "
-            "stk, baner, om soen, ned, op og ned, frem og tilbage, lobet, teknik, januar, februar, marts, "
-            "april, maj, juni, juli, august, september, oktober, november, december, forar, sommer, efterar, "
-            "vinter, morgenen, formiddagen, eftermiddagen, aftenen, weekend, weekenden, natten, mandagen, "
-            "tirsdagen, onsdagen, torsdagen, fredagen, lordagen, sondagen, tidlig, sent"
-        ),
+        Concept.PLAIN: PLAIN,
         Concept.LAST: "sidste, forste, heraf, inklusive, afslut med, afsluttende",
         Concept.TOTAL: "total, totalt, i alt, alt, distance, tid, varighed, laengde, samlet, distancen",
         Concept.TO: "til",

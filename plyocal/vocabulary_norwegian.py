@@ -3,6 +3,7 @@
 from typing import Final
 
 from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
+from plyocal.vocabulary_norwegian_life import LIFE, PLAIN
 
 NORWEGIAN: Final = LanguageWords(
     code="no",
@@ -166,46 +167,7 @@ NORWEGIAN: Final = LanguageWords(
         Concept.WORKOUT: "okt, trening, treningsokt, workout",
         Concept.PACE: "fart, tempo",
         Concept.WARM: "oppvarming, nedjogg, nedtrapping okt, nedkjoling, oppjogg, avjogg, varme opp",
-        Concept.OTHER: (
-            "mote, moter, lege, legetime, tannlege, frisor, bursdag?, bryllup?, fly, flyet, ferie?, "
-            "reise?, fest?, middag, skole?, foreldremote, konferanse, kurs, kino?, konsert?, pamelding, "
-            "startnummer, hente startnummer, heie, se pa, publikum, frivillig, dugnad, handle, verksted, "
-            "skatt, faktura, flytting, planlegging, styremote, arsmote, svommekurs, hente, levere, "
-            "barnehage, jobb?, forelesning, eksamen, forlop, avlop, lopende, lopetid, lopesko, sko, "
-            "filmmaraton, serie, vaktmester, soppel, sosialt, julebord, dap, konfirmasjon, vaksine, "
-            "fysioterapeut, massasje, lunsj med, hyttetur?, fotballkamp, kamp, ukeplan, legevakt, "
-            "meeting, call, zoom, workshop, rolig kveld, rolig hjemmekveld, mormor, farmor, avtale, "
-            "bank, husleie, kontrakt, tilbud, rorlegger, passord, intervju, hotell?, kjope, selge, salg, "
-            "advokat, kommune?, politi, revisor, forsikring, leilighet, visning, elektriker, maler, "
-            "hage?, klippe plenen, matlaging, oppskrift, restaurant?, pub?, begravelse, nyttar, opera?, "
-            "museum?, bibliotek?, piano, gitar, lekser, universitet?, oppgave, lonnssamtale, "
-            "medarbeidersamtale, seminar, prosjekt, kunde, leverandor, budsjett, mva, pensjon, "
-            "blodgivning, hudlege, oyelege, barnelege, sykehus?, operasjon, rontgen, ultralyd, apotek, "
-            "briller, tatovering, pakke, posten?, bil, dekk, dekkskift, eu kontroll, forerkort, tog til, "
-            "buss til, forretning, kampanje, tiltak, messe, vakt, skift, valg, loppemarked, "
-            "time hos fysio, fysiotime, fysio time, avlyst, innstilt, utsatt, kansellert, avlyses, "
-            "flyttet til, avbestilt, blir ikke noe av, utgar, gar ut, barna, ungene, unger, datter, "
-            "sonn, kjore ungene, kjore barna, hente barna, hente unger, levere barna, lope aerend, "
-            "lope aerender, aerend, aerender, lope rundt, fartsbot, fartskontroll, fartsboks, langhelg, "
-            "langfredag, langlunsj, hvilepuls, hvilehjem, hundetrening, trene valpen, hoppe over, "
-            "hoppe av, hoppe pa, hoppeslott, hopprenn, lopende utgifter, lopehjul, bakkemannskap, "
-            "bakkekontakt, bakkeplan, ukelonn, seriemaraton, motemaraton, lufte hunden, hunden, "
-            "hundepass, hundetur, lett lunsj, fri entre, fri adgang, friluftsmote, fritidsbolig, "
-            "fritidsklubb, motbakke okonomi, hurtigtest, hurtiglading, hurtigruten, koronatest, "
-            "graviditetstest, kvalitetssikring, kvalitetsmote, trappevask, stige kjope, rastlos, "
-            "langrenn pa tv, renn pa tv, vektskal, ryggvondt, magesyke, beinbrudd, oppmykning regler, "
-            "passfornyelse, styrke i prisen, valpekurs, lek, med barna?, med ungene?, halv dag, morfar?, "
-            "farfar?, besteforeldre?, mamma?, pappa?, foreldre?, tante?, onkel?, soster?, bror?, "
-            "svigermor?, svigerforeldre?, familie?, familien?, melk?, brod?, kake?, pizza?, kaffe?, ol?, "
-            "vin?, grille?, dor?, tak?, gulv?, vegg?, vindu?, bad?, baderom, vaskemaskin, kjoleskap, "
-            "lampe?, seng?, teppe?, skap?, butikk?, butikken?, gave?, gaver?, bestilling, tog, flyplass, "
-            "billett, billetter, leiebil, boarding, bok?, netflix, tv?, film?, sjef?, sjefen?, rapport, "
-            "hr, laerer?, elev?, klasse?, prove?, blod?, blodprove, graviditet, medisin, pass fornye, "
-            "paske?, ikea, rema, kiwi, kirkegard, katt, veterinaer, borettslag, sameie, megler, "
-            "lasesmed, brannvesen, brannovelse, forstehjelp, kirurg, logoped, kulturskole, kor, korps, "
-            "orkester, provekjoring, provekjore, oslo s?, tannlegen, bilen, takst, pa tv, fjernsynet, "
-            "sending, fjernsyn, lang helg"
-        ),
+        Concept.OTHER: LIFE,
         Concept.WEEK: (
             "uke, uker, treningsuke, konkurranseuke, hvileuke, restitusjonsuke, ukesvolum, fase, periode, "
             "volum, program, plan, rolig uke, formtopping?"
@@ -218,25 +180,7 @@ NORWEGIAN: Final = LanguageWords(
             "med datter, med sonn, med hunden, under, bak, pga, pa grunn av, til tross for, naer, opp til, "
             "ut til, forbi"
         ),
-        Concept.PLAIN: (
-            "en, et, den, det, og, morgen, formiddag, ettermiddag, kveld, i dag, mandag, tirsdag, onsdag, "
-            "torsdag, fredag, lordag, sondag, man, tir, ons, tor, fre, lor, son, kort, korte, kupert, flat, "
-            "skog, sti, asfalt, gruppe, klubb, minutter, time, timer, deretter, pluss, valgfri, valgfritt, "
-            "ganger, sett, puls, dag, runde, tur, inne, ute, utendors, innendors, sammen, felles, litt, "
-            "sekunder, ny, hel, lop, komb, oppv, oppvarming, fysio, kne, knaer, ankel, ankler, hofte, "
-            "hofter, fot, fotter, legg, legger, akilles, skulder, hjemme, fortjent, velfortjent, joggepause, "
-            "gapause, joggpause, stapause, pameldt, flyttet fra, bare, kun, igjen, endelig, kanskje, "
-            "omtrent, ca, enkel, enkelt, fin, fint, bra, god, godt, super, neste, samme, ekstra, alene, "
-            "venner, regn, sno, varme, kulde, vind, sjoen, vann, elv, elva, kanal, park, by, byen, strand, "
-            "bru, bro, mark, marka, bratt, bratte, sol, hodelykt, klokke, sondag morgen, uten musikk, med "
-            "musikk, podkast, fastende, hver, halv, mellom, tidlig, for jobb, etter jobb, kolleger, hvis "
-            "mulig, folelse, spor, loypa, loype, skogen, runden, sloyfe, grus, grusvei, hele veien, slutten, "
-            "pa slutten, bare litt, fjorden, asen, lysloypa, stikkvei, vei, veien, asfalten, sats, evo, opp, "
-            "ned, opp og ned, ned igjen, lopet, teknikk, januar, februar, mars, april, mai, juni, juli, "
-            "august, september, oktober, november, desember, var, sommer, host, vinter, morgenen, "
-            "formiddagen, ettermiddagen, kvelden, helgen, helg, natt, natten, mandagen, tirsdagen, onsdagen, "
-            "torsdagen, fredagen, lordagen, sondagen, sent"
-        ),
+        Concept.PLAIN: PLAIN,
         Concept.LAST: "siste, forste, hvorav, inkludert, avslutt med, avsluttende",
         Concept.TOTAL: "totalt, total, alt, sammen, distanse, tid, sum, varighet, lengde, til sammen",
         Concept.TO: "til",

@@ -3,6 +3,7 @@
 from typing import Final
 
 from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
+from plyocal.vocabulary_portuguese_life import LIFE, PLAIN
 
 PORTUGUESE: Final = LanguageWords(
     code="pt",
@@ -180,55 +181,7 @@ PORTUGUESE: Final = LanguageWords(
         Concept.WORKOUT: "treino, treinamento, sessao, exercicio?, treinar?",
         Concept.PACE: "ritmo, pace, passo",
         Concept.WARM: ("aquecimento, desaquecimento, volta a calma, aquecer, retorno a calma, arrefecimento"),
-        Concept.OTHER: (
-            "reuniao, consulta, medico, medica, dentista, fisioterapeuta, fisioterapia, cabeleireiro, "
-            "aniversario?, casamento?, voo, ferias?, viagem?, festa?, jantar, almoco, cafe, escola?, aula, "
-            "aulas, conferencia, palestra, oficina, cinema?, concerto?, filme, filmes, inscricao, "
-            "inscricoes, peito, dorsal, dorsais, retirada, retirar, kit, retirada de kit, voluntario, "
-            "torcer, assistir, ver, espectador, compras, comprar, mercado, supermercado, mecanico, revisao, "
-            "imposto*, fatura, mudanca, exame, prova de matematica, prova de portugues, prova final, prova "
-            "oral, provas, vestibular, exposicao, teatro?, jogo, lixo, creche, ligacao, apresentacao, "
-            "entrevista, maratona de series, maratona de filmes, maratona netflix, maratona de reunioes, "
-            "corrida maluca, corrida de cavalos, corrida eleitoral, hotel?, aeroporto?, missa, batizado, "
-            "veterinario, prazo, entrega, limpeza, faxina, feira, massagem, tenis novo, churrasco?, boleto, "
-            "pagamento, planejamento, corrida de carros, formula 1, grande premio, futebol, uber, corrida de "
-            "taxi, meeting, call, zoom, senha, documento, touros, banco, cartorio, aluguel, contrato, "
-            "orcamento, noite tranquila, exame de sangue, venda, vender, vestido, episodio, advogado, "
-            "prefeitura?, policia, tribunal, contador, seguro, hipoteca, apartamento, inquilino, encanador, "
-            "eletricista, pintor, jardim?, cozinha, receita, restaurante?, bar com, cerveja com, comunhao, "
-            "enterro, velorio, ano novo, natal em familia, opera?, museu?, biblioteca?, piano, violao, licao "
-            "de casa, faculdade?, universidade?, tcc, emprego, salario, seminario, projeto, cliente, "
-            "fornecedor, iptu, ipva, irpf, pensao, doacao, dermatologista, oftalmologista, ginecologista, "
-            "pediatra, hospital?, clinica, cirurgia, ressonancia, raio x, ultrassom, farmacia, vacina, "
-            "oculos, ortodontista, manicure, tatuagem, loteria, pacote, correios, carro, pneus, cnh, aviao, "
-            "onibus, turno, plantao, eleicao, sorteio, reserva, pagar, consulta fisio, cancelado, cancelada, "
-            "cancelados, suspenso, suspensa, adiado, adiada, desmarcado, desmarcada, remarcado, remarcada, "
-            "nao vai ter, criancas, filhos, meu filho, minha filha, meninos, levar as, levar os, levar o, "
-            "buscar as, buscar os, buscar na escola, correr atras, correr risco, correr contra o tempo, "
-            "corrida contra o tempo, corrida de app, corrida de uber, corrida presidencial, corrida ao ouro, "
-            "recuperacao escolar, recuperacao judicial, recuperacao de dados, recuperacao de matematica, "
-            "prova de recuperacao, serie netflix, nova serie, series da netflix, longo prazo, meia entrada, "
-            "meia noite, meia hora de, meias, forca tarefa, forca aerea, forcas armadas, forca maior, fundo "
-            "de investimento, ritmo de festa, piscina das criancas, teste de gravidez, teste covid, teste de "
-            "software, teste psicotecnico, pista de danca, pista de boliche, subida do dolar, subida de "
-            "precos, tiro ao alvo, tiro pela culatra, escada rolante, pulo do gato, pular carnaval, pular "
-            "fogueira, pular refeicao, bloco de carnaval, blocos de carnaval, bloquinho, academia de letras, "
-            "academia militar, costas largas, perna de pau, peito de frango, braco direito, rampa de acesso, "
-            "trilha sonora, prova de vestido, prova de bolo, prova de fogo, provas finais, prova do vestido, "
-            "prova escrita, livre arbitrio, folga do funcionario, escala de folga, folga da empregada, "
-            "descanso de tela, descanso de copo, leve e pague, solta o som, cachorro, passear com o "
-            "cachorro, passeio escolar, passeio com o cachorro, corda vocal, aula de ingles, aula "
-            "particular, pedalinho, bike no conserto, conserto, com as criancas?, com os filhos?, meio "
-            "periodo, meio dia livre, vo?, avo?, mamae?, mae?, pai?, pais, tia?, tio?, irma?, irmao?, "
-            "sogra?, sogros?, familia?, primos?, leite?, pao?, bolo?, pizza?, cerveja?, vinho?, porta?, "
-            "telhado?, chao?, parede?, janela?, banheiro?, maquina de lavar, geladeira, lampada?, cama?, "
-            "tapete?, armario?, loja?, presente?, presentes?, encomenda, trem, comboio, passagem, passagens, "
-            "aluguel de carro, embarque, livro?, netflix, tv?, televisao, chefe?, relatorio, rh, professor?, "
-            "professora?, aluno?, sangue?, gravidez, remedios, passaporte, rg, pascoa?, carnaval?, ikea, "
-            "amazon, cemiterio, gato, condominio, sindico, chaveiro, detran, bombeiros, primeiros socorros, "
-            "cirurgiao, fonoaudiologa, coral, orquestra, sapataria, diretoria, predio?, calca, pezinho, "
-            "skate park, pista de skate, na tv, transmissao"
-        ),
+        Concept.OTHER: LIFE,
         Concept.WEEK: (
             "semana, semanas, sem, semana de prova, semana regenerativa, semana de descanso, volume, fase, "
             "bloco?, ciclo, mesociclo, plano, programa, planilha, polimento?, semana de recuperacao, "
@@ -246,26 +199,7 @@ PORTUGUESE: Final = LanguageWords(
             "com meu filho, com minha filha, com o cachorro, sob, sobre, contra, durante, perto de, por "
             "causa da, por causa do, por, pra, pro, devido a, ate o, ate a"
         ),
-        Concept.PLAIN: (
-            "o, os, as, um, uma, e, mais, manha, tarde, noite, meio dia, hoje, amanha, segunda, terca, "
-            "quarta, quinta, sexta, sabado, domingo, seg, ter, qua, qui, sex, sab, dom, feira, segunda "
-            "feira, terca feira, quarta feira, quinta feira, sexta feira, curto, curta, curtos, plano, "
-            "parque, praia, rua, grupo, clube, assessoria, minutos, hora, horas, metros, vezes, depois, "
-            "opcional, serie, fc, dia, pequeno, nova, iniciante, muito, com, x, rec, entre, final, inicio, "
-            "alvo, tecnica, sessao, treino, ativacao, asfalto, terra, bem, matinal, intervalo, oficial, "
-            "confortavel, pesado, pesada, pesados, pesadas, misto, mista, semanal, fisio, tornozelo, "
-            "tornozelos, joelho, joelhos, quadril, anca, pe, pes, panturrilha, tendao, aquiles, ombro, casa, "
-            "em casa, merecido, merecida, inscrito, inscrita, so, somente, apenas, de novo, enfim, talvez, "
-            "aprox, cerca de, simples, bonito, boa, bom, super, proximo, mesmo, extra, sozinho, sozinha, "
-            "juntos, amigos, chuva, neve, calor, frio, vento, lagoa, lago, rio, canal, cidade, ponte, mato, "
-            "campo, beira, sol, lanterna, relogio, orla, calcadao, para mim, sem musica, com musica, "
-            "podcast, em jejum, jejum, cada um, inteiro, metade, cedo, antes do trabalho, depois do "
-            "trabalho, trabalho, colegas, se der, sensacoes, ar livre, estrada, estradao, serra, galera, "
-            "turma, pessoal, equipe, bairro, int, intervalos de descanso, ibirapuera, aterro, subindo, "
-            "descendo, ida, volta, ida e volta, sobe, desce, acima, abaixo, janeiro, fevereiro, marco, "
-            "abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, primavera, verao, "
-            "outono, inverno, vespertina, noturno, noturna, matutina, fim de semana, fds"
-        ),
+        Concept.PLAIN: PLAIN,
         Concept.LAST: (
             "ultimo, ultimos, ultima, ultimas, primeiros, primeiras, finalizar, finalizando, incluindo, sendo"
         ),

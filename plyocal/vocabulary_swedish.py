@@ -3,6 +3,7 @@
 from typing import Final
 
 from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
+from plyocal.vocabulary_swedish_life import LIFE, PLAIN
 
 SWEDISH: Final = LanguageWords(
     code="sv",
@@ -171,49 +172,7 @@ SWEDISH: Final = LanguageWords(
         Concept.WORKOUT: "pass, traning, traningspass, ovning?, workout",
         Concept.PACE: "fart, tempo",
         Concept.WARM: "uppvarmning, uppjogg, nedjogg, nedvarmning, varva ner, nerjogg, upp och nedjogg",
-        Concept.OTHER: (
-            "mote, moten, lakare, tandlakare, frisor, fodelsedag?, brollop?, flyg, flyget, semester?, "
-            "resa?, fest?, middag, lunch med, foraldramote, skola?, konferens, utbildning, bio?, "
-            "konsert?, anmalan, anmalningsavgift, nummerlapp, nummerlappar, nummerlappsutdelning, heja, "
-            "titta, publik, funktionar, inkop, handla, verkstad, service, skatt, faktura, flytt, kalas, "
-            "planering, styrelsemote, arsmote, simskola, hamta, lamna, bilen, dag pa forskolan, "
-            "utvecklingssamtal, jobb?, forelasning, tenta, deadline, lopande, forlopp, loptid, avlopp, "
-            "lopsko, lopskor, skor, filmmaraton, kalkylmote, styrkort, styrka i arbetslivet, tvatt, "
-            "tvattstuga, sopor, mattor, julbord, pepparkakans, dop, vaccination, fika, tavla hem, "
-            "styrelse, lopsedel, vardcentral, sjukgymnast, naprapat, massage, hoppborg, meeting, call, "
-            "zoom, workshop, till salu, lugn kvall, lugn hemmakvall, redovisning, bank, hyra, kontrakt, "
-            "offert, rormokare, losenord, hotell?, kopa, salja, forsaljning, advokat, kommun?, polis, "
-            "revisor, forsakring, lagenhet, visning, hyresgast, elektriker, malare, tradgard?, "
-            "klippa graset, matlagning, recept, restaurang?, pub?, begravning, nyar, opera?, museum?, "
-            "bibliotek?, piano, gitarr, laxor, universitet?, uppsats, lonesamtal, medarbetarsamtal, "
-            "seminarium, projekt, kund, leverantor, budget, moms, pension, blodgivning, hudlakare, "
-            "ogonlakare, barnlakare, sjukhus?, operation, rontgen, ultraljud, apotek, vaccin, glasogon, "
-            "tatuering, paket, posten?, bil, dack, dackbyte, besiktning, korkort, tag till, buss till, "
-            "barnen?, kampanj, massa, jour, skift, val, loppis, tid hos fysio, tid hos sjukgymnast, "
-            "installt, installd, installda, avbokat, avbokad, uppskjutet, uppskjuten, framflyttat, "
-            "framflyttad, flyttat till, flyttad till, blir inte av, gar bort, utgar, ungar, ungarna, "
-            "dotter, skjutsa, skjutsa barnen, hamta barnen, lamna barnen, dagis, fritids, "
-            "springa arenden, springa pa mote, springa arende, arenden, langlunch, langhelg, langfredag, "
-            "langfredagen, fartkamera, fartboter, fartkontroll, backspegel, backkamera, traningsvark, "
-            "trana valpen, valptraning, hundtraning, vilstol, hoppa av, hoppa over, hoppa pa, "
-            "hopp och fortvivlan, langresa, langkalsonger, maratonmote, seriemaraton, lopande rakning, "
-            "lopning av, loparskor, lopp i, avloppet, nedlopp, stupror, kvalitetssakring, kvalitetsmote, "
-            "trappstadning, trappor stada, trappuppgang, bana vag, tagbana, bantning, snabblan, "
-            "snabbkop, snabbmat, snabbtest, covidtest, rast, rastplats, rasta hunden, hunden, "
-            "hundpromenad, lugn och ro, lugnande, latt lunch, latte, pass fornya, fornya pass, passfoto, "
-            "pass hos polisen, passbyra, passansokan, vila i frid, vilohem, stege kopa, benhinna, "
-            "ryggont, magsjuk*, backlog, backup, lek, med barnen?, halv dag, halva dagen ledig, mormor?, "
-            "morfar?, farmor?, farfar?, mamma?, pappa?, foraldrar?, moster?, faster?, morbror?, syster?, "
-            "bror?, svarmor?, svarforaldrar?, familj?, familjen?, mjolk?, brod?, tarta?, pizza?, kaffe?, "
-            "ol?, vin?, grilla?, dorr?, tak?, golv?, vagg?, fonster?, badrum, tvattmaskin, kylskap, "
-            "lampa?, sang?, matta?, skap?, affar?, affaren?, present?, presenter?, bestallning, tag, "
-            "flygplats, biljett, biljetter, hyrbil, boarding, bok?, netflix, tv?, film?, serie?, chef?, "
-            "chefen?, rapport, hr, larare?, elev?, klass?, prov?, blod?, blodprov, graviditet, medicin, "
-            "pask?, soptunna, ikea, ica, coop, willys, kyrkogard, katt, veterinar, bostadsratt, brf, "
-            "maklare, maklaren, lassmed, brandkar, brandovning, hlr, kirurg, logoped, musikskola, kor, "
-            "orkester, verkstan, handtag, montera, provkorning, verkstaden, hyra bil, bowling, "
-            "nytt pass, fornya passet, pa tv, fjarrkontroll, sandning, tittar, se pa tv, lang helg"
-        ),
+        Concept.OTHER: LIFE,
         Concept.WEEK: (
             "vecka, veckor, v, traningsvecka, tavlingsvecka, vilovecka, aterhamtningsvecka, veckovolym, fas, "
             "period, volym, program, plan, veckomangd, formtoppning?"
@@ -228,26 +187,7 @@ SWEDISH: Final = LanguageWords(
             "sonen, med dottern, med hunden, under, bakom, pa grund av, pga, trots, nara, over, bland, at, "
             "bortom, ned till, ut till"
         ),
-        Concept.PLAIN: (
-            "en, ett, den, det, och, morgon, formiddag, eftermiddag, kvall, idag, mandag, tisdag, onsdag, "
-            "torsdag, fredag, lordag, sondag, man, tis, ons, tors, fre, lor, son, kort, korta, kuperad, "
-            "kuperat, flack, skog, stig, asfalt, grupp, klubb, minuter, timme, timmar, sedan, plus, valfri, "
-            "valfritt, ganger, set, puls, dag, runda, sjon, pa, gemensam, gemensamt, under, ny, lite, "
-            "mycket, sekunder, hel, terrang, t ex, ex, fysio, kna, knan, fot, fotter, hoft, hofter, vad, "
-            "vader, halsena, halsenor, skuldra, hemma, fortjant, valfortjant, ljumske, fotled, joggvila, "
-            "gavila, stavila, stegvila, joggpaus, anmald, flyttat fran, flyttad fran, flyttad hit, bara, "
-            "endast, igen, antligen, kanske, ungefar, ca, enkel, enkelt, fin, fint, bra, super, nasta, "
-            "samma, extra, sjalv, tillsammans, vanner, regn, sno, varme, kyla, blast, vind, sjo, a, kanal, "
-            "park, stad, stan, strand, bro, falt, by, brant, sol, pannlampa, klocka, sondagsmorgon, utan "
-            "musik, med musik, podd, pa fastande mage, fastande, var och en, halv, mellan, tidigt, fore "
-            "jobbet, efter jobbet, innan jobbet, kollegor, om jag orkar, kansla, utomhus, inomhus, spar, "
-            "sparet, elljus, elljussparet, skogen, slinga, slingan, varv, idrottsplatsen, grus, grusvag, on, "
-            "hela vagen, slutet, pa slutet, bara lite, paus, sats, upp, ner, upp och ner, rusa, loppet, "
-            "loppdagen, teknik, januari, februari, mars, april, maj, juni, juli, augusti, september, "
-            "oktober, november, december, var, sommar, host, vinter, morgonen, formiddagen, eftermiddagen, "
-            "kvallen, helgen, helg, mandagen, tisdagen, onsdagen, torsdagen, fredagen, lordagen, sondagen, "
-            "natten, lunchen, efter jobb, snart, tidig, sen"
-        ),
+        Concept.PLAIN: PLAIN,
         Concept.LAST: "sista, forsta, varav, inklusive, avsluta med, avslutande",
         Concept.TOTAL: "totalt, total, allt, distans, tid, sammanlagt, langd, distans totalt, summa",
         Concept.TO: "till",
