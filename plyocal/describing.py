@@ -3,7 +3,7 @@
 from typing import Final
 
 from plyocal.effort import is_hard_percent
-from plyocal.saying import KINDS, RACES, RUNS, Reading, is_picture
+from plyocal.saying import KINDS, RACES, Reading, is_picture
 from plyocal.shapes import has_measured_repeats
 from plyocal.vocabulary_concepts import Concept
 
@@ -33,7 +33,7 @@ def is_telling(reading: Reading) -> bool:
     weight = _HINT if reading.sizes else 0.0
     weight += _SURE if has_measured_repeats(reading) else 0.0
     weight += _SURE if Concept.WARM in concepts and reading.sizes else 0.0
-    weight += _SURE if _opens_with_a_run(reading) else 0.0
+    weight += _ENOUGH if _opens_with_a_workout(reading) else 0.0
     weight += _HINT if is_hard_percent(reading) or "@" in reading.text or "/km" in reading.text else 0.0
     weight += sum(
         min(
@@ -52,11 +52,14 @@ def is_telling(reading: Reading) -> bool:
     return weight >= _ENOUGH
 
 
-def _opens_with_a_run(reading: Reading) -> bool:
-    """Whether the first words state a run and its size, and nothing strange: "Easy 40 min. ..."."""
+def _opens_with_a_workout(reading: Reading) -> bool:
+    """Whether the first words are a workout, and nothing strange: "Easy 40 min. ...", "Rest day. ..."."""
     worded = [reading.segments[place] for place, token in enumerate(reading.tokens) if token.sort == "word"]
     if not worded or any(reading.segments[place] == worded[0] for place in reading.unknown):
         return False
-    return any(reading.segments[size.first] == worded[0] for size in reading.sizes) and any(
-        tag.concept in RUNS - RACES and reading.segment(tag) == worded[0] for tag in reading.tags
+    sized = any(reading.segments[size.first] == worded[0] for size in reading.sizes)
+    return any(
+        tag.concept in KINDS - RACES and (sized or (tag.sure and tag.first != tag.last))
+        for tag in reading.tags
+        if reading.segment(tag) == worded[0]
     )

@@ -126,6 +126,7 @@ def _recognise(
             WorkoutKind.OTHER, week_distance_km=_rounded(distance), evidence=("title: a week of the plan",)
         )
     label = _label(description) if not code and _is_by_name(reading, verdict) else None
+    label = label or _contradiction(reading, verdict, description)
     if label is not None:
         source, verdict = "description", label
     elif not verdict.blocked and verdict.kind in (WorkoutKind.OTHER, WorkoutKind.RUN):
@@ -176,6 +177,20 @@ def _label(description: str) -> Verdict | None:
     return verdict if verdict is not None and verdict.kind in _SAYS_MORE else None
 
 
+def _contradiction(reading: Reading, verdict: Verdict, description: str) -> Verdict | None:
+    """The verdict of a description that surely tells of running where a title of hints does not, or reversely."""
+    if not description or reading.sizes or verdict.kind is WorkoutKind.OTHER or _is_sure(verdict, 1):
+        return None
+    told = _described(description, is_open=False)
+    if told is None or told.kind is WorkoutKind.OTHER or not _is_sure(told, 2):
+        return None
+    return told if (told.kind in _SAYS_MORE) != (verdict.kind in _SAYS_MORE) else None
+
+
+def _is_sure(verdict: Verdict, words: int) -> bool:
+    return sum(tag.sure for tag in verdict.tags) >= words
+
+
 def _rounded(amount: float | None) -> float | None:
     return None if amount is None else round(amount, 3)
 
@@ -198,6 +213,8 @@ def _elsewhere(
         *(("UID", _covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
     ]
     heard = [(source, found) for source, found in said if found and found.kind is not WorkoutKind.OTHER]
+    if any(tag.concept is Concept.WORKOUT for tag in reading.tags):
+        heard = [(source, found) for source, found in heard if found.kind is not WorkoutKind.RACE]
     telling = [(source, found) for source, found in heard if found.kind in _SAYS_MORE]
     if runs or (heard and heard[0][1].kind is WorkoutKind.RUN):
         heard = telling or ([] if runs else heard)

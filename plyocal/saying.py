@@ -253,8 +253,12 @@ def _is_short(size: Size) -> bool:
 def _of_races(tags: Sequence[Tag]) -> list[Tag]:
     """Read "marathon training" as running and "10 km race pace" as tempo: the race is another day."""
     kept: list[Tag] = []
+    trained = any(tag.concept is _C.WORKOUT for tag in tags)
     for place, tag in enumerate(tags):
         after = tags[place + 1] if place + 1 < len(tags) else None
+        if trained and tag.concept is _C.RACE and not tag.sure and not is_picture(tag):
+            kept.append(tag._replace(concept=_C.RUN))
+            continue
         if place and tag.concept in RACES and _is_pace_of(tags[place - 1], tag):
             continue
         if tag.concept not in RACES or after is None or after.first != tag.last + 1:

@@ -99,7 +99,7 @@ def _is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -
     week = next(tag for tag in tags if tag.concept is _C.WEEK)
     spoken = [tag for tag in accepted if not is_picture(tag)]
     if not spoken:
-        return not accepted or week.first == 0
+        return not reading.repeats and (not accepted or week.first == 0)
     if is_phase(reading, week):
         return True
     if reading.repeats:

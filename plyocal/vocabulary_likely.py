@@ -55,7 +55,7 @@ CALLED_OFF: Final = _words(
     " ausgefallen verschoben annule annulee annules reporte reportee cancelado cancelada suspendido"
     " suspendida anulado anulada aplazado aplazada annullato annullata sospeso sospesa rinviato rinviata"
     " saltato saltata afgelast geannuleerd vervallen uitgesteld cancelada adiado adiada installt installd"
-    " rescheduled bailed rained-out"
+    " rescheduled bailed moved swapped"
     " avlyst utsatt aflyst udsat отменено отменена отменен отменяется 取消 已取消 中止 延期 キャンセル"
 )
 """Words that say that there is no workout today."""

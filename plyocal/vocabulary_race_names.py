@@ -85,7 +85,8 @@ RACE_NAMES: Final = {
         "new balance indoor, new balance nationals, brooks pr, prefontaine classic, pre classic, "
         "junior olympics, aau nationals, rust buster 5k, tuneup meet, opener meet, intrasquad, "
         "intrasquad meet, time trial race, green and gold meet, alumni xc, jamboree, cluster meet, "
-        "quad meet at, dual at, mile championship, 3200 race, 1600 race, 800 race"
+        "quad meet at, dual at, mile championship, 3200 race, 1600 race, 800 race, districts?, "
+        "state champs, district champ, green belt relay stage"
     ),
     Concept.NAMED_RACE: (
         "two oceans, hood to coast, hood 2 coast, blue ridge relay, cascade lakes relay, "

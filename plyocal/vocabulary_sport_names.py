@@ -70,7 +70,8 @@ SPORT_NAMES: Final = {
         "xt easy, xt or rest, ct 45?, gym cardio, cardio equipment, fitness class, just dance, "
         "vr workout, beat saber, supernatural vr, wii fit, spar, sparring, judo class, archery, tkd, "
         "ow skills, ow session, ow practice, ow club, endless pool, bike instead, upper bike, arm bike, "
-        "arm erg, cwst, ride or run bike, bike instead of run, row instead, xt instead"
+        "arm erg, cwst, ride or run bike, bike instead of run, row instead, xt instead, hiit bike, "
+        "hiit ride, hiit spin, hiit swim, hiit row, hiit cycle, bike hiit, functional mobility"
     ),
     Concept.WALK: ("dog walk 5k, walk rehab, walking rehab, moonwalk"),
     Concept.PLYO: (
@@ -102,7 +103,8 @@ SPORT_NAMES: Final = {
         "easter rest, christmas rest, rest & refuel, rest and refuel, rest refuel, rest & hydrate, "
         "rest & reset, rest and reset, rest reset, rest hydrate, rest eat sleep, eat and rest, "
         "eat sleep rest, tactical rest, off taper, rest taper, ouch off, off ouch, no pt, "
-        "payday off rest, rest c25k"
+        "payday off rest, take the day off, take day off, take a day off, take today off, "
+        "day off work and running"
     ),
     Concept.WORKOUT: (
         "pt, unit pt, battalion pt, company pt, platoon pt, squad pt, morning pt, team practice, "

@@ -110,7 +110,15 @@ def is_blocked(reading: Reading, tags: Sequence[Tag]) -> bool:
 
 def is_called_off(reading: Reading) -> bool:
     """Whether the workout is cancelled: "Long run cancelled", "CANCELLED: tempo"; what follows stands."""
-    off = next((place for place, token in enumerate(reading.tokens) if token.text in CALLED_OFF), None)
+    texts = [token.text for token in reading.tokens]
+    off = next(
+        (
+            place
+            for place, text in enumerate(texts)
+            if text in CALLED_OFF and texts[place + 1 : place + 2] != ["from"]
+        ),
+        None,
+    )
     if off is None:
         opening = reading.tags[0] if reading.tags else None
         return opening is not None and opening.first == 0 and opening.text in NOT_DONE
