@@ -178,7 +178,7 @@ def _label(description: str) -> Verdict | None:
 
 
 def _contradiction(reading: Reading, verdict: Verdict, description: str) -> Verdict | None:
-    """The verdict of a description that surely tells of running where a title of hints does not, or reversely."""
+    """The verdict of a description that surely tells of running where a title of hints does not."""
     if not description or reading.sizes or verdict.kind is WorkoutKind.OTHER or _is_sure(verdict, 1):
         return None
     told = _described(description, is_open=False)

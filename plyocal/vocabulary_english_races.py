@@ -12,7 +12,7 @@ RACE: Final = (
     "turkey trot, fun run, race 5k, local race, club race, cross country race, target race, practice race, "
     "gameday?, xc meet, track meet, champs?, club champs, xc champs, county champs, xc championships, "
     "5k race day, virtual race, virtual 5k, virtual 10k, virtual half, goal race day, race morning?, "
-    "season finale race, park race, charity race, charity 5k, fun 5k, 5k fun run, the race, my race, xc, "
+    "season finale race, park race, charity race, charity 5k, fun 5k, 5k fun run, the race, my race, xc?, "
     "xc relay, xc champ, xc fixture, cross country?, cross country league, cross country fixture, "
     "cross country champs, cross country champ, cross country championships, cross country relays, "
     "county cross country, champ race, road champs, track champs, indoor champs, indoor meet, outdoor meet, "
