@@ -256,7 +256,8 @@ def _of_races(tags: Sequence[Tag]) -> list[Tag]:
     trained = any(tag.concept is _C.WORKOUT for tag in tags)
     for place, tag in enumerate(tags):
         after = tags[place + 1] if place + 1 < len(tags) else None
-        if trained and tag.concept is _C.RACE and not tag.sure and not is_picture(tag):
+        hinted = tag.concept is _C.RACE and not tag.sure and not is_picture(tag)
+        if trained and hinted and not (after and after.concept is _C.PACE):
             kept.append(tag._replace(concept=_C.RUN))
             continue
         if place and tag.concept in RACES and _is_pace_of(tags[place - 1], tag):
