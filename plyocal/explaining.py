@@ -1,15 +1,16 @@
 """Explaining: why each session stands where it does, and why a week has no more of them."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import Final
 
 import attrs
 
+from plyocal.closing import closed_lines, shown, told
 from plyocal.comparing import Scales, Weighed
 from plyocal.rules import Finding, Past, say_day
-from plyocal.season import LONGEST_SHOWN, Season, SeasonWeek, cut_short, printable
+from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import summary
 from plyocal.timeline import elapsed, start_of
@@ -32,8 +33,8 @@ OTHERWISE: Final = "rule {id} ranks it lower"
 TIED: Final = "it comes later and is no better"
 SHOWN: Final = 2
 """How many other slots an explanation names."""
-LONGEST_MESSAGE: Final = 2 * LONGEST_SHOWN
-"""A finding's message says more than the title in it."""
+LONGEST_IN_HOURS: Final = 72
+"""Hours between sessions above which days are told as well (ours: as far as a rule asks)."""
 
 
 @attrs.frozen(kw_only=True)
@@ -57,12 +58,16 @@ class Reason:
 
 @attrs.frozen(kw_only=True)
 class Shortfall:
-    """A week with fewer sessions than its number, and what closed each of its days."""
+    """A week with fewer sessions than its number, and what closed each of its days.
+
+    One that the plan begins in the midst of is not counted.
+    """
 
     first_day: date
     wanted: int
     planned: int
     closed: tuple[tuple[date, tuple[Finding, ...]], ...]
+    is_counted: bool = True
 
     @property
     def rules(self) -> tuple[str, ...]:
@@ -110,16 +115,21 @@ class Explanation:
         return tuple(found)
 
     def shortfalls(self) -> tuple[Shortfall, ...]:
-        """The weeks of the window with fewer sessions than their number."""
+        """The weeks of the window with fewer sessions than their number, as far as they are counted."""
+        return tuple(short for short in self.every_shortfall() if short.is_counted)
+
+    def every_shortfall(self) -> tuple[Shortfall, ...]:
+        """The same with a first week that is not counted."""
         return tuple(
             Shortfall(
                 first_day=week.week.first_day,
                 wanted=week.wanted,
                 planned=len(week.sessions),
                 closed=tuple(self._closed_days(week)),
+                is_counted=week.is_short,
             )
             for week in self._season.weeks
-            if week.is_short
+            if len(week.sessions) < week.wanted
         )
 
     def _alternatives(self, chosen: PlyoSession) -> Iterator[Alternative]:
@@ -187,7 +197,7 @@ def explain(season: Season) -> str:
     """The whole season in words: each week, each session with its reason, each short week with its causes."""
     explanation = Explanation(season)
     reasons = {(r.session.day, r.session.starts_at): r for r in explanation.reasons()}
-    shortfalls = {shortfall.first_day: shortfall for shortfall in explanation.shortfalls()}
+    shortfalls = {shortfall.first_day: shortfall for shortfall in explanation.every_shortfall()}
     against: defaultdict[tuple[date, str], list[Finding]] = defaultdict(list)
     for finding in explanation.findings():
         against[finding.day, finding.uid].append(finding)
@@ -197,10 +207,10 @@ def explain(season: Season) -> str:
         for session in week.sessions:
             reason = reasons.get((session.day, session.starts_at))
             lines += [f"  {line}" for line in _session_lines(season, session, reason)]
-            lines += [f"      but {_says(finding)}" for finding in against[session.day, session.uid]]
+            lines += [f"      but {told(finding)}" for finding in against[session.day, session.uid]]
         short = shortfalls.get(week.week.first_day)
         if short is not None:
-            lines += [f"  {line}" for line in _shortfall_lines(short)]
+            lines += [f"  {line}" for line in _shortfall_lines(short, season.timeline.start)]
     return "\n".join(lines)
 
 
@@ -214,24 +224,36 @@ def _heading(number: int, week: SeasonWeek, unit: str) -> str:
 def _session_lines(season: Season, session: PlyoSession, reason: Reason | None) -> Iterator[str]:
     clock = f" {season.timeline.wall_time(session.starts_at):%H:%M}" if session.starts_at else ""
     title = session.title if session.origin is Origin.BY_HAND else summary(session)
-    yield f"{say_day(session.day)}{clock}  {_shown(title)}"
+    yield f"{say_day(session.day)}{clock}  {shown(title)}"
     yield f"    {_because(session)}"
     if reason is None:
         return
     if reason.since_last is not None and reason.last_day is not None:
-        hours = reason.since_last / timedelta(hours=1)
-        yield f"    {hours:.0f} h since {say_day(reason.last_day)} (recovery-gap)"
+        yield f"    {say_gap(reason.since_last)} since {say_day(reason.last_day)} (recovery-gap)"
     for other in reason.preferred_to[:SHOWN]:
         place = other.session.anchor.place.value if other.session.anchor else "elsewhere"
         rule = f" ({other.rule})" if other.rule else ""
         yield f"    rather than {say_day(other.session.day)} {place}: {other.because}{rule}"
 
 
+def say_gap(gap: timedelta) -> str:
+    """The time between two sessions in whole hours, over three days in days and hours.
+
+    >>> say_gap(timedelta(hours=72)), say_gap(timedelta(hours=142, minutes=45)), say_gap(timedelta(days=7))
+    ('72 h', '5 d 23 h', '7 d')
+    """
+    hours = round(gap / timedelta(hours=1))
+    if hours <= LONGEST_IN_HOURS:
+        return f"{hours} h"
+    days, hours = divmod(hours, 24)
+    return f"{days} d {hours} h" if hours else f"{days} d"
+
+
 def _because(session: PlyoSession) -> str:
     where = "beside no workout we know"
     if session.anchor is not None:
         strength_day = session.anchor.place is Place.STRENGTH_DAY
-        title = f", {_shown(session.anchor.title)!r}" if session.anchor.title else ""
+        title = f", {shown(session.anchor.title)!r}" if session.anchor.title else ""
         where = f"{session.anchor.place.value}{title}" + (
             " to complement the lifting" if strength_day else ""
         )
@@ -243,27 +265,12 @@ def _because(session: PlyoSession) -> str:
     return origins.get(session.origin, f"{where} (strategic-slot)")
 
 
-def _shortfall_lines(short: Shortfall) -> Iterator[str]:
-    yield f"{short.planned} of {short.wanted} session{'s' * (short.wanted > 1)}, because:"
-    days: defaultdict[str, list[str]] = defaultdict(list)
-    for day, findings in short.closed:
-        days["; ".join(_says(finding) for finding in _telling(findings))].append(say_day(day))
-    if not days:
+def _shortfall_lines(short: Shortfall, start: date) -> Iterator[str]:
+    if short.is_counted:
+        yield f"{short.planned} of {short.wanted} session{'s' * (short.wanted > 1)}, because:"
+    else:
+        number = f"{short.planned} session{'s' * (short.planned != 1)}"
+        yield f"{number}; the week is not counted, since the plan begins on {say_day(start)}:"
+    yield from (f"    {line}" for line in closed_lines(short.closed))
+    if not short.closed:
         yield "    no other day of the week is inside the plan"
-    for says, names in days.items():
-        yield f"    {', '.join(names)}: {says or 'nothing to stand beside'}"
-
-
-def _says(finding: Finding) -> str:
-    message = _shown(finding.message, LONGEST_MESSAGE)
-    return f"{message} ({finding.rule})" if finding.rule else message
-
-
-def _shown(text: str, longest: int = LONGEST_SHOWN) -> str:
-    return cut_short(printable(text), longest)
-
-
-def _telling(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """That nothing invites a session goes without saying where a rule closes the day anyway."""
-    others = tuple(finding for finding in findings if finding.rule != "strategic-slot")
-    return others or tuple(findings)

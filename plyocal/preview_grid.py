@@ -94,13 +94,9 @@ class Row(NamedTuple):
     phase_name: str
     sessions: int
     wanted: int
+    is_short: bool
     foot_contacts: int
     days: tuple[Day, ...]
-
-    @property
-    def is_short(self) -> bool:
-        """Whether it has fewer sessions than its number."""
-        return self.sessions < self.wanted
 
 
 @attrs.frozen(slots=False, eq=False, repr=False)
@@ -222,6 +218,7 @@ class Grid:
             phase_name=say(language, f"phase.{week.week.phase.name}"),
             sessions=len(week.sessions),
             wanted=week.wanted,
+            is_short=week.is_short,
             foot_contacts=week.foot_contacts,
             days=tuple(self._day(day, week, numbered) for day in days),
         )

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any, Final
@@ -42,17 +43,21 @@ _TITLES: Final = ("title", "anchor")
 
 @attrs.frozen(kw_only=True)
 class SeasonWeek:
-    """A training week of the plan: what is run, what is jumped, and how many sessions it should have."""
+    """A training week of the plan: what is run, what is jumped, and how many sessions it should have.
+
+    `is_partial` says that the plan begins in its midst, after some of its training: then no number is due.
+    """
 
     week: Week
     workouts: tuple[Workout, ...]
     sessions: tuple[PlyoSession, ...]
     wanted: int
+    is_partial: bool = False
 
     @property
     def is_short(self) -> bool:
         """Whether it has fewer sessions than its number."""
-        return len(self.sessions) < self.wanted
+        return len(self.sessions) < self.wanted and not self.is_partial
 
     @property
     def foot_contacts(self) -> int:
@@ -86,18 +91,23 @@ class Season:
     def weeks(self) -> tuple[SeasonWeek, ...]:
         """The training weeks of the window, in date order."""
         begun = [self.timeline.first_day_of_week(s.day) for s in self.every_session]
-        weeks = []
-        for first_day in weeks_to_plan(self.timeline):
+        weeks, first_days = [], weeks_to_plan(self.timeline)
+        for first_day in first_days:
             past = Past((), min(2, len({day for day in begun if day < first_day})))
             days = [first_day + timedelta(days=n) for n in range(7)]
+            workouts = tuple(workout for day in days for workout in self.timeline.on(day))
             week = SeasonWeek(
                 week=self.timeline.week_of(first_day),
-                workouts=tuple(workout for day in days for workout in self.timeline.on(day)),
+                workouts=workouts,
                 sessions=tuple(s for s in self.every_session if days[0] <= s.day <= days[-1]),
                 wanted=wanted_in_week(first_day, past, self.timeline),
+                is_partial=len(first_days) > 1 and self._begins_after_training(workouts),
             )
             weeks.append(week)
         return tuple(weeks)
+
+    def _begins_after_training(self, workouts: Sequence[Workout]) -> bool:
+        return any(each.kind.is_training and each.day < self.timeline.start for each in workouts)
 
     @property
     def foot_contacts(self) -> int:

@@ -7,7 +7,9 @@ from timelines import ADVANCED, a_race, a_timeline, easy_days, on, session, week
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Weekday
+from plyocal.closing import closed_lines
 from plyocal.explaining import INSTEAD, Explanation, explain
+from plyocal.rules import Finding
 from plyocal.scheduling import schedule_sessions
 from plyocal.season import Season
 from plyocal.sessions import Origin
@@ -155,3 +157,67 @@ def test_history_is_explained_as_history():
     history = session("Thu 0", origin=Origin.HISTORY)
     found = Explanation(season(*easy_days("Tue", "Fri"), sessions=(history,))).reasons()
     assert [(each.session.day, each.last_day) for each in found][1] == (on("Tue"), on("Thu 0"))
+
+
+def test_the_days_before_and_after_a_race_are_told_once():
+    days = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    text = explain(
+        season(
+            *easy_days(*days),
+            workout("Tue", WorkoutKind.REST),
+            races=(a_race("Thu", 5),),
+            athlete=attrs.evolve(ADVANCED, never=(Weekday.WED,)),
+        )
+    )
+    before, after = "days before Town Run; 3 days stay clear", "days after Town Run; 3 days stay clear"
+    assert text.splitlines()[1:] == [
+        "  0 of 2 sessions, because:",
+        f"      Mon 2 Mar to Wed 4 Mar: 3 to 1 {before} (race-clear)",
+        "      Wed 4 Mar: on a weekday the athlete never trains (no-clash)",
+        "      Thu 5 Mar: on the day of Town Run; 3 days stay clear (race-clear)",
+        f"      Fri 6 Mar to Sun 8 Mar: 1 to 3 {after} (race-clear)",
+    ]
+
+
+def test_days_that_are_not_in_a_row_are_each_named():
+    findings = {
+        day: (Finding(rule="race-clear", day=on(day), message=message, cure=""),)
+        for day, message in (("Mon", "3 days before B; C"), ("Wed", "1 day before B; C"), ("Thu", "9 lives"))
+    }
+    assert list(closed_lines([(on(day), found) for day, found in findings.items()])) == [
+        "Mon 2 Mar, Wed 4 Mar: 3, 1 days before B; C (race-clear)",
+        "Thu 5 Mar: 9 lives (race-clear)",
+    ]
+    assert list(closed_lines([(on("Wed"), findings["Wed"]), (on("Fri"), ())])) == [
+        "Wed 4 Mar: 1 day before B; C (race-clear)",
+        "Fri 6 Mar: nothing to stand beside",
+    ]
+
+
+def test_a_first_week_begun_in_its_midst_is_not_counted():
+    runs = (*easy_days("Mon", "Tue"), workout("Fri", WorkoutKind.LONG, distance_km=20), *easy_days("Tue 2"))
+    begun = season(*runs, start=on("Wed"), until="Sun 2")
+    first, second = begun.weeks
+    assert (first.is_partial, first.is_short, first.wanted, len(first.sessions)) == (True, False, 2, 0)
+    assert (second.is_partial, second.is_short) == (False, True)
+    found = Explanation(begun)
+    assert [short.first_day for short in found.shortfalls()] == [on("Mon 2")]
+    assert [short.is_counted for short in found.every_shortfall()] == [False, True]
+    lines = explain(begun).splitlines()
+    assert lines[1] == "  0 sessions; the week is not counted, since the plan begins on Wed 4 Mar:"
+    assert lines[2].startswith("      Wed 4 Mar")
+    assert not any(line.strip().startswith("Mon 2 Mar") for line in lines)
+
+
+def test_a_first_week_whose_training_is_all_ahead_is_counted():
+    runs = (*easy_days("Wed"), workout("Mon", WorkoutKind.REST), *easy_days("Tue 2"))
+    first, _ = season(*runs, start=on("Wed"), until="Sun 2").weeks
+    assert (first.is_partial, first.is_short) == (False, True)
+    [only] = season(*easy_days("Mon", "Wed"), start=on("Wed")).weeks
+    assert (only.is_partial, only.is_short) == (False, True)
+
+
+def test_long_spans_are_told_in_days():
+    text = explain(season(*easy_days("Tue", "Fri", "Fri 2"), until="Sun 2"))
+    assert "      72 h since Tue 3 Mar (recovery-gap)" in text
+    assert "      7 d since Fri 6 Mar (recovery-gap)" in text

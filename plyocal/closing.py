@@ -1,0 +1,77 @@
+"""Closing: what closed the days of a week, told in as few lines as say it all."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+from typing import Final
+
+from plyocal.rules import Finding, say_day
+from plyocal.season import LONGEST_SHOWN, cut_short, printable
+
+LONGEST_MESSAGE: Final = 2 * LONGEST_SHOWN
+"""A finding's message says more than the title in it."""
+NOTHING: Final = "nothing to stand beside"
+ONE_DAY: Final = timedelta(days=1)
+
+_COUNTED: Final = re.compile(r"(\d+) days? ((?:before|after) .*)", re.DOTALL)
+"""A message that counts the days to a race: that of its other days says the same."""
+
+_Days = list[tuple[date, str]]
+"""Days that one thing closed, each with the number of days that it was told with, if any."""
+
+
+def closed_lines(closed: Sequence[tuple[date, Sequence[Finding]]]) -> Iterator[str]:
+    """A line for each thing that closed days, with all of them, by the first day that it closed."""
+    causes: defaultdict[tuple[str, str], _Days] = defaultdict(list)
+    for day, findings in closed:
+        others = []
+        for finding in _telling(findings):
+            counted = _COUNTED.fullmatch(finding.message)
+            if counted is None:
+                others.append(told(finding))
+            else:
+                causes[counted[2], finding.rule].append((day, counted[1]))
+        if others or not findings:
+            causes["; ".join(others), ""].append((day, ""))
+    for (says, rule), days in causes.items():
+        yield f"{_named(days)}: {_counted(days, says, rule) if rule else says or NOTHING}"
+
+
+def told(finding: Finding) -> str:
+    """A finding in a line, with the rule that it is by."""
+    return _with_rule(finding.message, finding.rule)
+
+
+def shown(text: str, longest: int = LONGEST_SHOWN) -> str:
+    """A stranger's text as it may stand in an explanation."""
+    return cut_short(printable(text), longest)
+
+
+def _with_rule(message: str, rule: str) -> str:
+    message = shown(message, LONGEST_MESSAGE)
+    return f"{message} ({rule})" if rule else message
+
+
+def _named(days: _Days) -> str:
+    if _are_counted_in_a_row(days):
+        return f"{say_day(days[0][0])} to {say_day(days[-1][0])}"
+    return ", ".join(say_day(day) for day, _ in days)
+
+
+def _counted(days: _Days, says: str, rule: str) -> str:
+    numbers = [number for _, number in days]
+    number = f"{numbers[0]} to {numbers[-1]}" if _are_counted_in_a_row(days) else ", ".join(numbers)
+    return _with_rule(f"{number} day{'s' * (number != '1')} {says}", rule)
+
+
+def _are_counted_in_a_row(days: _Days) -> bool:
+    in_a_row = all(later - earlier == ONE_DAY for (earlier, _), (later, _) in pairwise(days))
+    return len(days) > 1 and bool(days[0][1]) and in_a_row
+
+
+def _telling(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """That nothing invites a session goes without saying where a rule closes the day anyway."""
+    others = tuple(finding for finding in findings if finding.rule != "strategic-slot")
+    return others or tuple(findings)
