@@ -12,7 +12,17 @@ from plyocal.spelled import SPELLED
 from plyocal.totals import is_alike, is_goal_time, is_taken, whole
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import AFTER_TOTAL, AND, APPROXIMATE, ASKING, AT, MOMENTS, NO_LABELS, PLANNED
+from plyocal.vocabulary_sizes import (
+    AFTER_TOTAL,
+    AND,
+    APPROXIMATE,
+    ASKING,
+    AT,
+    MOMENTS,
+    NO_LABELS,
+    PLANNED,
+    WEEKLY,
+)
 from plyocal.wording import Token
 
 _READ: Final = 300
@@ -37,12 +47,17 @@ _LABELLED: Final = re.compile(
 _TOTAL_WORD: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(AFTER_TOTAL))})(?![a-z])")
 """Letters of other alphabets may stand beside it: Chinese and Japanese have no spaces."""
 _TIME_OF_DAY: Final = re.compile(r"(?:0?[5-9]|1\d|2[0-3])[:.h][0-5]\d(?![:\d])")
+_BRACKETS: Final = frozenset("(=")
+_STOPS: Final = frozenset(".\n;")
+_ENDS: Final = frozenset([".", "\n", "!", ";", "all"])
 _SUMMED: Final = frozenset({Role.WHOLE, Role.PART, Role.REPEAT})
 _LISTED: Final = frozenset({Role.WHOLE, Role.PART})
 _BULLETS: Final = frozenset("-*•·+")
 _HEADING: Final = (CLOSING | {":"}) - {"\n"}
 """Signs after a whole, before its parts."""
 _ROUNDED: Final = 1.05
+_FARTHEST: Final = 600.0
+"""Km or minutes beyond which the first size of a description is no workout's."""
 _SAME: Final = 0.02
 _BOUNDARIES: Final = frozenset("\n•·|*-(>;!?.")
 
@@ -132,6 +147,8 @@ def _labelled(text: str) -> dict[Dimension, tuple[float, str]]:
 
 def _is_label(words: str) -> bool:
     """Whether words are a label of the whole's size: "planned distance", "durée totale", "duration"."""
+    while words.rpartition(" ")[2] in APPROXIMATE:
+        words = words.rpartition(" ")[0]
     if words in _LABELS or words.removeprefix("gesamt") in _LENGTHS:
         return True
     first, *others = words.split(" ")
@@ -153,6 +170,8 @@ def _total(text: str, dimension: Dimension) -> float | None:
         reading = read(text[max(0, match.start() - _AROUND) : match.end() + _AROUND])
         for size in reading.sizes:
             beside = reading.tokens[max(0, size.first - 3) : size.last + 3]
+            if WEEKLY & {token.text for token in reading.tokens}:
+                return None
             total = size.role is Role.TOTAL and any(token.text in AFTER_TOTAL for token in beside)
             if total and size.dimension is dimension and could_be_whole(size):
                 return size.amount
@@ -181,6 +200,8 @@ def _opening(reading: Reading, dimension: Dimension, *, titled: bool, raced: boo
         size.role is not Role.WHOLE
         or tokens[size.first].start > _OPENING
         or not could_be_whole(size)
+        or size.amount > _FARTHEST
+        or WEEKLY & {token.text for token in tokens[max(0, size.first - 4) : size.last + 5]}
         or (
             dimension is Dimension.DURATION
             and is_goal_time(tokens, size)
@@ -195,12 +216,17 @@ def _opening(reading: Reading, dimension: Dimension, *, titled: bool, raced: boo
 def _closing(reading: Reading, dimension: Dimension) -> float | None:
     """The last size, if it stands apart after its parts and is no less: "2 mi, 5 x 1 km, 2 mi (8.5 mi)"."""
     own = [size for size in reading.sizes if size.dimension is dimension and size.role in _SUMMED]
-    if len(own) < 3 or not own[-1].first:  # noqa: PLR2004 - two parts and their whole
+    if len(own) < 2 or not own[-1].first or (len(own) == 2 and own[0].role is not Role.REPEAT):  # noqa: PLR2004
         return None
-    *parts, last = own
-    apart = reading.tokens[last.first - 1].text in "(=" and could_be_whole(last)
-    in_all = sum(run_in_all(reading.tokens, part) for part in parts)
-    return last.amount if apart and last.amount >= in_all else None
+    tokens, (*parts, last) = reading.tokens, own
+    edge = last.first - 1
+    while edge and tokens[edge].text in APPROXIMATE:
+        edge -= 1
+    after = tokens[last.last + 1].text if last.last + 1 < len(tokens) else "\n"
+    apart = tokens[edge].text in _BRACKETS or (tokens[edge].text in _STOPS and after in _ENDS)
+    in_all = sum(run_in_all(tokens, part) for part in parts)
+    large = could_be_whole(last) or last.amount < in_all * _ROUNDED
+    return last.amount if apart and large and last.amount >= in_all else None
 
 
 def _is_place(tokens: Sequence[Token], size: Size) -> bool:
@@ -238,8 +264,10 @@ def _is_bulleted(tokens: Sequence[Token], place: int) -> bool:
     """Whether a sign opens one of several lines of a list."""
     opening = [
         at
-        for at, token in enumerate(tokens)
-        if token.text in _BULLETS and (not at or tokens[at - 1].text == "\n")
+        for at, token in enumerate(tokens[:-1])
+        if token.text in _BULLETS
+        and (not at or tokens[at - 1].text == "\n")
+        and tokens[at + 1].sort in ("number", "clock")
     ]
     return len(opening) > 1 and place in opening
 

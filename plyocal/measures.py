@@ -22,6 +22,9 @@ MARATHON_KM: Final = 42.2
 PARKRUN_KM: Final = 5.0
 _BARE_DISTANCE: Final = (3.0, 50.0)
 _BARE_MILES: Final = frozenset({13.1, 26.2})
+_BARE_ENDS: Final = frozenset({"20", "25", "30", "35", "40", "45", "50", "55", "60", "75", "90"})
+_WIDEST: Final = 1.6
+"""Bare numbers farther apart are no range."""
 _BARE_METRES: Final = range(3_000, 43_000, 1_000)
 _BARE_MINUTES: Final = frozenset({20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90})
 _FOLLOWING: Final = ALONG | {"", "w", "with", ",", "(", "+", "easy", "\n", "mit", "@", "avec", "con"}
@@ -172,7 +175,7 @@ def _race_distance(reading: Reading) -> float | None:
         if size.dimension is Dimension.DISTANCE and size.role in (Role.WHOLE, Role.TOTAL)
     ]
     named = [tag for tag in reading.tags if tag.concept in (Concept.HALF, Concept.NAMED_RACE, Concept.RACE)]
-    if any(tag.concept is Concept.HALF for tag in named):
+    if any(tag.concept is Concept.HALF or tag.text.partition(" ")[0] in _HALVES for tag in named):
         return HALF_KM
     if sizes:
         return sizes[0].amount
@@ -186,6 +189,7 @@ def _is_marathon(name: str) -> bool:
     return (name.startswith(("marat", "goal marat")) and "relay" not in name) or name in _MARATHONS
 
 
+_HALVES: Final = frozenset({"half", "halve", "halber", "halv", "semi", "media", "meia", "mezza"})
 _MARATHONS: Final = frozenset(
     {"全马", "全馬", "马拉松", "馬拉松", "フルマラソン", "マラソン", "フル", "bergmarathon"}
 )
@@ -199,11 +203,12 @@ def _bare(reading: Reading, verdict: Verdict, unit: str | None) -> tuple[float |
     own = set(reading.tags)
     for tag in (tag for tag in verdict.tags if tag in own):
         for place in (tag.last + 1, tag.first - 1):
-            counts = place < tag.first and tag.concept is Concept.SPEED
+            counts = (place < tag.first and tag.concept is Concept.SPEED) or tag.text.endswith(" x")
             if counts or not _stands_alone(reading, place, after=place > tag.last):
                 continue
-            value = number(reading.tokens[place].text)
-            if value in _BARE_MINUTES and verdict.kind is not WorkoutKind.LONG and not shorthand:
+            value = _bare_number(reading, place)
+            minutes = value in _BARE_MINUTES or reading.tokens[place].text in _BARE_ENDS
+            if minutes and verdict.kind is not WorkoutKind.LONG and not shorthand:
                 return None, value
             if value in _BARE_MILES:
                 return value * KM_PER_MILE, None
@@ -213,6 +218,20 @@ def _bare(reading: Reading, verdict: Verdict, unit: str | None) -> tuple[float |
                 miles = unit == "mi" or (unit is None and is_american(reading.text))
                 return value * (KM_PER_MILE if miles else 1.0), None
     return None, None
+
+
+def _bare_number(reading: Reading, place: int) -> float:
+    """A number, or the middle of the range it begins: "35-40"."""
+    tokens = reading.tokens
+    value = number(tokens[place].text)
+    return (value + number(tokens[place + 2].text)) / 2 if _begins_range(reading, place) else value
+
+
+def _begins_range(reading: Reading, place: int) -> bool:
+    tokens = reading.tokens
+    if place + 2 >= len(tokens) or tokens[place + 1].text != "-" or tokens[place + 2].sort != "number":
+        return False
+    return number(tokens[place].text) < number(tokens[place + 2].text) <= _WIDEST * number(tokens[place].text)
 
 
 def is_american(text: str) -> bool:
@@ -230,7 +249,8 @@ def _stands_alone(reading: Reading, place: int, *, after: bool) -> bool:
         return opens and text[tokens[place].end : tokens[place + 1].start] == " "
     if _AS_AN_HOUR.fullmatch(tokens[place].text):
         return False
-    follows = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    last = place + 2 if _begins_range(reading, place) else place
+    follows = tokens[last + 1].text if last + 1 < len(tokens) else ""
     return text[tokens[place - 1].end : tokens[place].start] == " " and follows in _FOLLOWING
 
 

@@ -60,6 +60,8 @@ def with_roles(
     if not sizes:
         return []
     warm = {place for tag in tags if tag.concept is Concept.WARM for place in range(tag.first, tag.last + 1)}
+    if len(sizes) == 1 and all(tokens[place].text == "cool" for place in warm):
+        warm = set()
     judged: list[Size] = []
     contained = listed = repeated = slashed = False
     read = 0
@@ -154,9 +156,15 @@ def _role(
     role = Role.WHOLE
     if _is_repeat(tokens, size, tags):
         role = Role.REPEAT
-    elif _is_pace(before, after, size, tags) or (
-        among_repeats
-        and ((after[:1] and after[0] in CLEAR_PACE_WORDS) or (before[-1:] and before[-1] in _PACES_BEFORE))
+    elif (
+        _is_pace(before, after, size, tags)
+        or _is_german_pace(tokens, size, after)
+        or (
+            among_repeats
+            and (
+                (after[:1] and after[0] in CLEAR_PACE_WORDS) or (before[-1:] and before[-1] in _PACES_BEFORE)
+            )
+        )
     ):
         role = Role.PACE
     elif before[-1:] == ["+"] and before[-2:-1] and before[-2].isdigit():
@@ -228,9 +236,17 @@ def _is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Sequ
             tag.concept is Concept.SPEED for tag in tags
         )
     if after and after[0] in PACE_WORDS:
-        spoken = any(tag.concept in _SPOKEN_OF and not size.last < tag.first <= size.last + 1 for tag in tags)
+        spoken = any(
+            tag.concept in _SPOKEN_OF and not (size.last < tag.first and tag.last <= size.last + 1)
+            for tag in tags
+        )
         return after[0] in CLEAR_PACE_WORDS and (spoken or size.last - size.first >= _RANGE_TOKENS)
     return False
+
+
+def _is_german_pace(tokens: Sequence[Token], size: Size, after: Sequence[str]) -> bool:
+    """Whether it is a pace by its length: "10er Tempo"."""
+    return tokens[size.last].text == "er" and bool(after) and after[0] in PACE_WORDS
 
 
 def _totals(before: Sequence[str]) -> bool:

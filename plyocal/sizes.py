@@ -101,10 +101,10 @@ def _in_figures(tokens: Sequence[Token], at: int, unit: Concept) -> Size:
     value = number(tokens[at].text, unit)
     if unit is Concept.SECOND and value >= SHORTEST_TRACK and glued(tokens, at):
         return Size(Dimension.DISTANCE, value / 1000, at, last, Concept.METRE, Role.REPEAT)
+    if (unit is Concept.METRE or tokens[last].text == "m") and _is_climb(tokens, at, last):
+        return Size(Dimension.DISTANCE, value / 1000, at, last, Concept.METRE, Role.ASIDE)
     if unit in KM:
-        climbs = unit is Concept.METRE and _is_climb(tokens, at, last)
-        role = Role.ASIDE if climbs else Role.WHOLE
-        return Size(Dimension.DISTANCE, value * KM[unit], at, last, unit, role)
+        return Size(Dimension.DISTANCE, value * KM[unit], at, last, unit)
     if unit is Concept.HOUR:
         if tokens[last].text == "t" and is_lettered(tokens, at):
             return Size(Dimension.DURATION, _LETTERED_MINUTES, at, last, None)
@@ -114,7 +114,7 @@ def _in_figures(tokens: Sequence[Token], at: int, unit: Concept) -> Size:
 
 def _is_climb(tokens: Sequence[Token], at: int, last: int) -> bool:
     """Whether metres go up: "600 m D+", "D+ 600 m", "1100m+"."""
-    before = [token.text for token in tokens[max(0, at - 2) : at]]
+    before = [token.text for token in tokens[max(0, at - 3) : at] if token.text not in ":="][-2:]
     after = [token.text for token in tokens[last + 1 : last + 3]]
     risen = after[:1] == ["+"] and glued(tokens, last) and after[1:] != ["+"]
     plus = before[-1:] == ["+"] and (before[:-1] == ["d"] or glued(tokens, at - 1))

@@ -11,6 +11,8 @@ _CAPITAL_MILES: Final = re.compile(
     r"(?<![\d.,:xX×*hH])(?<![xX×*hH] )(\d{1,2}(?:\.\d{1,2})?)(?:M| ?EM)(?![^\W_])"
 )
 _MOST_MILES: Final = 26
+_LONG_WORD: Final = re.compile(r"[^\W\d_]{4}")
+"""Where all is in capitals, an M says nothing; but "16M LR" is only letters."""
 
 
 class Spelled(NamedTuple):
@@ -60,7 +62,7 @@ def in_miles(title: str) -> str:
     >>> in_miles("7M w/ 3M tempo"), in_miles("1H 15M")
     ('7 mi w/ 3 mi tempo', '1H 15M')
     """
-    if "M" not in title or title.isupper():
+    if "M" not in title or (title.isupper() and _LONG_WORD.search(title)):
         return title
     return _CAPITAL_MILES.sub(
         lambda match: f"{match[1]} mi" if float(match[1]) <= _MOST_MILES else match[0], title

@@ -17,6 +17,7 @@ NO_UNIT: Final[frozenset[Concept]] = frozenset()
 _MOST_MILES: Final = 26
 """A spaced "m" up to a marathon is miles ("3 m run"); beyond it, and glued ("20m"), minutes."""
 SHORTEST_TRACK: Final = 100
+_LENGTHS: Final = range(5, 43)
 _NEAR: Final = 8
 """Tokens around a letter in which others tell what it means."""
 
@@ -57,10 +58,19 @@ def unit_word(tokens: Sequence[Token], at: int, place: int) -> Concept | None:
     token = tokens[place]
     if token.sort != "word":
         return None
+    if token.text == "er" and _is_of_length(tokens, at, place):
+        return Concept.KILOMETRE
     concepts = SIZE_WORDS.get(token.text, NO_UNIT)
     if token.text == "m":
         return Concept.MINUTE if tokens[at].sort == "clock" else _metres_miles_minutes(tokens, at)
     return next((concept for concept in SCALES if concept in concepts), None) if concepts else None
+
+
+def _is_of_length(tokens: Sequence[Token], at: int, place: int) -> bool:
+    """Whether a German number names a run by its km: "10er locker"; a "10er-Karte" is none."""
+    after = tokens[place + 1].text if place + 1 < len(tokens) else ""
+    alone = after != "-" and not after.startswith(("kart", "grupp", "pack", "jahr", "zone"))
+    return tokens[at].text.isdigit() and int(tokens[at].text) in _LENGTHS and glued(tokens, at) and alone
 
 
 def is_lettered(tokens: Sequence[Token], at: int) -> bool:

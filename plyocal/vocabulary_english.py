@@ -84,7 +84,7 @@ ENGLISH: Final = LanguageWords(
     code="en",
     name="English",
     beside={
-        Beside.CONTAINING: "w with incl including include containing featuring inclusive plus",
+        Beside.CONTAINING: "w with inc incl including include containing featuring inclusive plus",
         Beside.RESTING: "rest float between apart",
         Beside.EACH: "each every per alternating",
         Beside.AFTER_TOTAL: "total totals totalling overall altogether tot",

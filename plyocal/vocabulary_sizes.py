@@ -97,12 +97,18 @@ PARTS_IN_LETTERS: Final = _words("e i r wu cd")
 """Letters after numbers beside which a "t" is the threshold and not Scandinavian hours."""
 
 ASKING: Final = _words(
-    "aim for target goal do go complete cover just only up to run jog laufe fais haz corre"
+    "aim for target goal do go complete cover just only up to run jog laufe fais haz corre build from"
 )
 """Words before a size in a sentence that asks for it."""
 
 ALONG: Final = _words("along around entlang langs lungo por pelo pela langs med um rund runt rundt autour")
 """Words between a bare distance and where it is run."""
+
+WEEKLY: Final = _words(
+    "week weekly week's wk month monthly year yesterday shoes wochen woche wochenkilometer semaine hebdo"
+    " semana semanal settimana settimanale veckan vecka uken uke ugen uge"
+)
+"""Words beside sizes of more than this workout."""
 
 HALF_MORE: Final = "半"
 """After hours, half an hour more: "1時間半"."""
