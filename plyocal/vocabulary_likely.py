@@ -89,3 +89,6 @@ JOGS: Final = _words(
     "jog jogging easy float trab trot footing trote jogg trabpause dribbel slow трусца трусцой"
 )
 """What is done between repeats, beside a short size: "10 x 1 min w/ 1 min jog"."""
+
+TOGETHER: Final = _words("with w mit avec con com met med с")
+"""Words before those whom one takes a break with."""

@@ -6,7 +6,7 @@ from typing import Final
 from plyocal.saying import KINDS, MOST_STRANGERS, RACES, RUNS, Reading, is_picture
 from plyocal.sizes import Dimension
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_likely import BIBS, CALLED_OFF, LABELS, LIKELY, NOT_DONE
+from plyocal.vocabulary_likely import BIBS, CALLED_OFF, LABELS, LIKELY, NOT_DONE, TOGETHER
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LEVELS
 from plyocal.wording import Tag
 
@@ -133,10 +133,12 @@ def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: boo
     """Whether a word may decide: a sure one, or a hint in company. `lenient` lets every sure word decide."""
     if is_picture(tag) or (_is_qualifier(reading, tag) and not reading.sizes):
         return is_picture(tag)
-    unknown = reading.unknown if tag.concept is _C.REST and not tag.sure else reading.strangers
+    rest = tag.concept is _C.REST and not tag.sure
+    unknown = reading.unknown if rest else reading.strangers
     mine = [place for place in unknown if reading.segments[place] == reading.segment(tag)]
     sized = reading.states_distance
-    if not (sized or reading.repeats) and _is_of_something(reading, tag):
+    of_something = not (sized or reading.repeats) and _is_of_something(reading, tag)
+    if of_something or (rest and _is_shared(reading, tag)):
         return False
     if (
         tag.concept is _C.RUN
@@ -168,6 +170,12 @@ def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
         tag.concept is _C.STRENGTH
         or any(other.concept is _C.WITH and earlier[0] < other.first < tag.first for other in reading.tags)
     )
+
+
+def _is_shared(reading: Reading, rest: Tag) -> bool:
+    """Whether it is a break with others: "Pause mit Kollegen"."""
+    after = rest.last + 1
+    return after < len(reading.tokens) and reading.tokens[after].text in TOGETHER
 
 
 def _is_in_company(reading: Reading, tag: Tag, tags: Sequence[Tag], mine: Sequence[int]) -> bool:
