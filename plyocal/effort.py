@@ -7,7 +7,7 @@ from typing import Final
 from plyocal.saying import RACES, Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import UNHURRIED
+from plyocal.vocabulary_sizes import TRACKS, UNHURRIED
 from plyocal.wording import Tag
 from plyocal.workouts import Trait
 
@@ -20,6 +20,11 @@ _MOST_PERCENT: Final = 130
 _GENTLE_RPE: Final = 5
 _HARD_RPE: Final = 7
 _RPE: Final = re.compile(r"rpe ?:? ?(?:\d{1,2} ?- ?)?(\d{1,2}(?:\.5)?)(?![\d.])")
+METRES: Final = r"[1-9]\d?[05]0"
+METRE_LADDER: Final = rf"(?<![^\W_]){METRES}m?(?: ?[-/,] ?{METRES}m?){{2,6}}(?![^\W_])"
+"""Repeats of growing and shrinking length: "400-800-1200-800-400"."""
+
+_LADDER: Final = re.compile(METRE_LADDER)
 _GROWING: Final = frozenset(["into", ">", "→"])
 
 
@@ -43,6 +48,7 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
         or _is_sprinted(reading, runs)
         or any(_is_hard_repeat(size, gentle=gentle, strides=strides) for size in reading.sizes)
         or _has_bare_repeats(reading, gentle=gentle, strides=strides)
+        or (not strides and _LADDER.search(reading.text) is not None)
         or (is_hard_percent(reading) and (plain or not gentle))
         or (not gentle and is_at_pace(reading, runs))
     )
@@ -58,6 +64,8 @@ def _is_sprinted(reading: Reading, runs: Sequence[Tag]) -> bool:
 def _is_speed(reading: Reading, tag: Tag, runs: Sequence[Tag], *, gentle: bool) -> bool:
     """Whether a word makes the run fast, whatever gentle words stand beside it."""
     if tag.concept not in (_C.SPEED, _C.TEMPO):
+        return False
+    if gentle and tag.text in TRACKS:
         return False
     if tag.sure or _is_aimed_at(reading, tag) or _is_softened(tag, runs) or _is_a_part(reading, tag, runs):
         return True

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from plyocal.effort import METRE_LADDER, METRES
 from plyocal.saying import RACES, Reading
 from plyocal.sizes import Role
 from plyocal.vocabulary_concepts import Concept
@@ -42,10 +43,8 @@ _PIECE: Final = (
 _FORMULA: Final = re.compile(rf"(?<![^\W_]){_PIECE}(?: ?[+,/] ?| ){_PIECE}(?![^\W_])")
 """Daniels' formulas: "2E + 3T + 1E", "1 E, 4 M"."""
 
-_METRES: Final = r"[1-9]\d?[05]0"
 _LADDER: Final = re.compile(
-    rf"(?<![^\W_]){_METRES}m?(?: ?[-/,] ?{_METRES}m?){{2,6}}(?![^\W_])"
-    rf"|(?<![^\W_])\d{{1,2}} ?x ?\( ?{_METRES}m?[ )+/,-]"
+    rf"{METRE_LADDER}|(?<![^\W_])\d{{1,2}} ?x ?\( ?{METRES}m?[ )+/,-]"
     r"|(?<![\d-])\d{1,2}(?:-\d{1,2}){3,8}(?![\d-])"
 )
 """Metres or minutes up and down, or several in brackets: "400-800-1200-800-400", "4 x (800 + 400)"."""

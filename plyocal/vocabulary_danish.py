@@ -68,9 +68,9 @@ DANISH: Final = LanguageWords(
             "intervaller, intervaltur, 1000 meter interval, 1000ere, 400ere, 200ere, 800ere, minutinterval, "
             "minutintervaller, bakkespurter, bakkespurt, trappeinterval, trappetraening, blokke?, 10 20 30 "
             "traening, 4x4, 70 20, progressionslob, progressionstur, sprintpas, sprinttraening, "
-            "atletikbane?, stadion?, fartpasset, fartture, fartleg i skoven, test 3000, test 5 km, test 3 "
-            "km, 5 km test, 3 km test, conconi, testlob 5 km, pyramidepas, stigende tempo?, kuperet "
-            "interval, intervalpasset, vo2 max, bakkepas, bakkeintervallerne, hurtige kilometer, hardt pas, "
+            "atletikbane?, fartpasset, fartture, fartleg i skoven, test 3000, test 5 km, test 3 km, 5 km "
+            "test, 3 km test, conconi, testlob 5 km, pyramidepas, stigende tempo?, kuperet interval, "
+            "intervalpasset, vo2 max, bakkepas, bakkeintervallerne, hurtige kilometer, hardt pas, "
             "molleinterval, lobebandsinterval"
         ),
         Concept.TEMPO: (
@@ -94,7 +94,8 @@ DANISH: Final = LanguageWords(
             "bylob, motionslobet, 10 km lob?, 5 km lob?, staevne?, banestaevne, atletikstaevne, crosslob?, "
             "cross dm, dm cross, dm i cross, dm halvmarathon, etapelob, etape lob, kvindelob, femina lob, "
             "backyard ultra, backyard?, startgruppe?, parklob, firmalob, sankt hans lob, bakkelob "
-            "konkurrence, crossturnering, sommerlob, tour de?"
+            "konkurrence, crossturnering, sommerlob, tour de?, dm 5000, dm 10000, dm 1500, dm 3000, dm pa, "
+            "stafet for firmaer, stafettur, firmastafet, firmastafetten"
         ),
         Concept.NAMED_RACE: (
             "marathon, maraton, ultra?, ultralob, ultramarathon, triatlon, triathlon, stafet?, duatlon, "
@@ -128,7 +129,7 @@ DANISH: Final = LanguageWords(
             "ergometer, gravel, gravel tur, kajaktur, kajakroning, svommehal?, svommehallen?, svommetur, "
             "cykelpas, wattbike, tri traening, mobilitetstraening, straektraening, vandjogging, aqua "
             "jogging, vandgymnastik, skilob, langrendstur, zwifte, dansetraening?, padle?, landevejscykel, "
-            "crawlteknik, crawltraening, crawlkursus, svommeteknik"
+            "crawlteknik, crawltraening, crawlkursus, svommeteknik, vandtraening"
         ),
         Concept.WALK: "gatur, ga?, gang?, spadseretur, rask gang, ga tur",
         Concept.PLYO: (
@@ -143,7 +144,8 @@ DANISH: Final = LanguageWords(
             "ingen lob, lobefri, fuld hvile, pause?, pausedag, aktiv hvile?, restitutionsdag, hvil, helt "
             "fri, hviler?, hvile i dag, sofa?, sofadag, ingenting?, slappe af?, slapper af?, slap dag, "
             "dovendag, doven dag, off day, rest day, day off, tvungen pause, traeningspause, traeningsfri "
-            "dag, lobefri dag, ingen pas, restdag, benene op, lobepause, holde fri, skadespause"
+            "dag, lobefri dag, ingen pas, restdag, benene op, lobepause, holde fri, skadespause, benene "
+            "hojt, fodderne op"
         ),
         Concept.RUN: (
             "lob, lobe, lobetur, lobepas, lobetraening, terraenlob, morgenlob, frokostlob, aftenlob, "

@@ -164,11 +164,12 @@ DUTCH: Final = LanguageWords(
             "trailwedstrijd, obstakelrun, strongmanrun, mudrun, mud run, survivalrun, hindernisloop, "
             "halve van egmond, 10 engelse mijl, 10 em, 5 engelse mijl, halve van, 20 van, 10 km van, "
             "kwart marathon, kwart van, achtste triathlon, 8e triathlon, swim run, swimrun, "
-            "doelwedstrijd, hoofdwedstrijd, uurloop"
+            "doelwedstrijd, hoofdwedstrijd, uurloop, nk 5000, nk 10000, nk 10 km, nk halve marathon, bk 10 "
+            "km, estafette?"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultramarathon, triatlon, duatlon, kwart triatlon, run bike run, estafette?, marathon "
-            "van"
+            "van, ekiden"
         ),
         Concept.HALF: "halve marathon, halve?, hm?, halve van",
         Concept.STRENGTH: STRENGTH,

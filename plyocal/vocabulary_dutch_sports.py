@@ -90,5 +90,6 @@ REST: Final = (
     "rust reisdag, rust reizen, rustdag reizen, extra rust, verplichte rustdag, actieve rust?, "
     "actieve rustdag, dagje rust, dag rust, dag vrij, dagje vrij, dagje niks, niets?, "
     "niets doen, helemaal niks, niet trainen, niet sporten, geen looptraining, off, "
-    "vrije avond?, ziek?, ziekte?, griep?, blessure?, geblesseerd?, blessurerust"
+    "vrije avond?, ziek?, ziekte?, griep?, blessure?, geblesseerd?, blessurerust, beentjes omhoog, voeten "
+    "omhoog"
 )

@@ -91,5 +91,6 @@ REST: Final = (
     "journee recup, recup totale, recuperation complete, recuperation passive, repos passif, "
     "repos obligatoire, repos integral, repos dominical, repos vacances, repos avant course, "
     "repos veille de course, blesse?, blessee?, blessure?, malade?, maladie?, arret?, "
-    "stop course, pas de seance, pas d'activite, aucune activite, conge course"
+    "stop course, pas de seance, pas d'activite, aucune activite, conge course, jambes surelevees, jambes en "
+    "l'air, jambes en haut, jambes levees"
 )

@@ -114,10 +114,10 @@ GERMAN: Final = LanguageWords(
             "unterdistanzlauf, uberdistanzlauf schnell, wettkampfscharfe, formtest, generalprobe lauf, "
             "testwettkampf simulation, probewettkampf?, diagonalen?, rasendiagonalen, twl, twls, fs?, "
             "conconi, conconi test, test 3000, test 5000, test 1000, test 3 km, test 10 km, bahnpyramide, "
-            "stadion?, stadionrunden, tartan?, tartanbahn, anstieg*?, steigungen?, treppen?, stufen?, "
-            "meilen?, tempoprogramm, schnelle km, schnelle abschnitte, sprintserie, sprintprogramm, "
-            "norwegische intervalle, wechsellauf, berglaufintervalle, 10 20 30?, intervalllauf, "
-            "intervalllaufe, intervalle auf der bahn, bergprogramm, kopfsteinpflaster?, vollgas?, all out?"
+            "stadionrunden, tartan?, tartanbahn, anstieg*?, steigungen?, treppen?, stufen?, meilen?, "
+            "tempoprogramm, schnelle km, schnelle abschnitte, sprintserie, sprintprogramm, norwegische "
+            "intervalle, wechsellauf, berglaufintervalle, 10 20 30?, intervalllauf, intervalllaufe, "
+            "intervalle auf der bahn, bergprogramm, kopfsteinpflaster?, vollgas?, all out?"
         ),
         Concept.TEMPO: (
             "tempowechseldauerlauf, mittel dauerlauf, flotter lauf, schwellendauerlaufe, "
@@ -177,7 +177,8 @@ GERMAN: Final = LanguageWords(
             "langstrecke?, volkslauf*, mitternachtslauf, burgerlauf, schullauf, lichterlauf, "
             "stundenpaarlauf, rosenlauf, erntelauf, treppenhauslauf, deichlauf, inselrundlauf, moorlauf, "
             "talsperrenlauf, wasserlauf volkslauf, hella halb, crosslaufserie, hallenwettkampf, hm rennen, "
-            "bergrennen?, strassenrennen?, 10 km rennen, gesamtwertung?"
+            "bergrennen?, strassenrennen?, 10 km rennen, gesamtwertung?, dm 5000, dm 10 km, dm halbmarathon, "
+            "bahn meisterschaft*, staffellaufer"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultramarathon, triathlon, duathlon, swimrun, bergmarathon, staffelmarathon, "

@@ -165,7 +165,7 @@ ITALIAN: Final = LanguageWords(
             "maratona, marathon, ultra?, ultramaratona, triathlon, duathlon, staffetta?, ultra trail, "
             "ecomaratona, maratonina, maratona della, mezza di, roma ostia, ultra di, ecotrail, "
             "ultratrail, passatore, ironman, triathlon sprint, triathlon olimpico, duathlon sprint, "
-            "swimrun, staffettone, sei ore"
+            "swimrun, staffettone, sei ore, ekiden"
         ),
         Concept.HALF: (
             "mezza maratona, mezza?, mezzamaratona, maratonina?, mezza di, mezza del, mezza della"

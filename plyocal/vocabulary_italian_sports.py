@@ -89,5 +89,6 @@ REST: Final = (
     "riposo obbligatorio, giorno di scarico, giorno libero viaggio, giornata di recupero, "
     "giornata libera, nulla?, niente, nessuna attivita, senza corsa, senza allenamento, "
     "no allenamento, no run, no training, stop allenamenti, fermo?, ferma?, infortunio?, "
-    "infortunato?, infortunata?, influenza?, malato?, malata?, relax?"
+    "infortunato?, infortunata?, influenza?, malato?, malata?, relax?, gambe in alto, gambe all'aria, gambe "
+    "in su, piedi in alto"
 )

@@ -100,7 +100,8 @@ NORWEGIAN: Final = LanguageWords(
             "fellesstart?, karusell?, lopskarusell, vinterkarusell, stafetten?, stafettlag?, klubbstevne, "
             "banestevne, stevne?, friidrettsstevne, motbakkekarusell, testritt?, skjaertorsdagslop, "
             "nyttarslop, sylvesterlop, julenisselop, nisselop, bylop, sentrumslop, fjellop, fjellopet, "
-            "parklop, startpulje?, birkebeinerlopet, ragnarok?, backyard ultra, loppet?"
+            "parklop, startpulje?, birkebeinerlopet, ragnarok?, backyard ultra, loppet?, km 5000, km 10000, "
+            "km 3000, nm 5000, nm 10000, nm i, km i, stafetta, holmenkollstafetta, etappe?"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultralop, triatlon, triathlon, stafett?, duatlon, fjellmaraton, mara?"
@@ -135,7 +136,7 @@ NORWEGIAN: Final = LanguageWords(
             "rookt, roergometer, skierg, indoor cycling, foamroller, rulling?, stavgang, skigang, sykkelokt, "
             "terrengsykkeltur, el sykkel, svommehall?, svommehallen?, wattbike, ski erg, toyeokt, "
             "mobilitetsokt, bading?, landeveissykkel, landeveissykkelen, racersykkel, crawlteknikk, "
-            "crawlkurs, svommeteknikk"
+            "crawlkurs, svommeteknikk, vanngymnastikk, vanntrening, aqua jogging"
         ),
         Concept.WALK: "gatur, ga?, spasertur, gaing, rask gange, fottur, turgaing",
         Concept.PLYO: (
@@ -150,7 +151,7 @@ NORWEGIAN: Final = LanguageWords(
             "full hvile, aktiv hvile?, helt fri, hviledag reise, hviler?, hvile i dag, hviler i dag, sofa?, "
             "sofadag, sofaen?, ingenting?, null trening, slappe av?, slappedag, latdag, off day, rest day, "
             "day off, tvungen hvile, treningspause, treningsfritt, ingen okt, kvile?, kviledag, beina hoyt, "
-            "hvile ut?"
+            "hvile ut?, beina opp, fottene hoyt"
         ),
         Concept.RUN: (
             "loping, lope, lopetur, lopeokt, lopetrening, terrengloping, morgenlop, lunsjlop, kveldslop, "

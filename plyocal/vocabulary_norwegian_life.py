@@ -27,15 +27,14 @@ LIFE: Final = (
     "fritidsklubb, motbakke okonomi, hurtigtest, hurtiglading, hurtigruten, koronatest, graviditetstest, "
     "kvalitetssikring, kvalitetsmote, trappevask, stige kjope, rastlos, langrenn pa tv, renn pa tv, "
     "vektskal, ryggvondt, magesyke, beinbrudd, oppmykning regler, passfornyelse, styrke i prisen, valpekurs, "
-    "lek, med barna?, med ungene?, halv dag, morfar?, farfar?, besteforeldre?, mamma?, pappa?, foreldre?, "
-    "tante?, onkel?, soster?, bror?, svigermor?, svigerforeldre?, familie?, familien?, melk?, brod?, kake?, "
-    "pizza?, kaffe?, ol?, vin?, grille?, dor?, tak?, gulv?, vegg?, vindu?, bad?, baderom, vaskemaskin, "
-    "kjoleskap, lampe?, seng?, teppe?, skap?, butikk?, butikken?, gave?, gaver?, bestilling, tog, flyplass, "
-    "billett, billetter, leiebil, boarding, bok?, netflix, tv?, film?, sjef?, sjefen?, rapport, hr, laerer?, "
-    "elev?, klasse?, prove?, blod?, blodprove, graviditet, medisin, pass fornye, paske?, ikea, rema, kiwi, "
-    "kirkegard, katt, veterinaer, borettslag, sameie, megler, lasesmed, brannvesen, brannovelse, "
-    "forstehjelp, kirurg, logoped, kulturskole, kor, korps, orkester, provekjoring, provekjore, oslo s?, "
-    "tannlegen, bilen, takst, pa tv, fjernsynet, sending, fjernsyn, lang helg"
+    "lek, med barna?, med ungene?, halv dag, foreldre?, melk?, brod?, kake?, pizza?, kaffe?, ol?, vin?, "
+    "grille?, dor?, tak?, gulv?, vegg?, vindu?, bad?, baderom, vaskemaskin, kjoleskap, lampe?, seng?, "
+    "teppe?, skap?, butikk?, butikken?, gave?, gaver?, bestilling, tog, flyplass, billett, billetter, "
+    "leiebil, boarding, bok?, netflix, tv?, film?, sjef?, sjefen?, rapport, hr, laerer?, elev?, klasse?, "
+    "prove?, blod?, blodprove, graviditet, medisin, pass fornye, paske?, ikea, rema, kiwi, kirkegard, katt, "
+    "veterinaer, borettslag, sameie, megler, lasesmed, brannvesen, brannovelse, forstehjelp, kirurg, "
+    "logoped, kulturskole, kor, korps, orkester, provekjoring, provekjore, oslo s?, tannlegen, bilen, takst, "
+    "pa tv, fjernsynet, sending, fjernsyn, lang helg, foredrag, foredrag om"
 )
 
 PLAIN: Final = (
@@ -53,5 +52,6 @@ PLAIN: Final = (
     "slutten, bare litt, fjorden, asen, lysloypa, stikkvei, vei, veien, asfalten, sats, evo, opp, ned, opp "
     "og ned, ned igjen, lopet, teknikk, januar, februar, mars, april, mai, juni, juli, august, september, "
     "oktober, november, desember, var, sommer, host, vinter, morgenen, formiddagen, ettermiddagen, kvelden, "
-    "helgen, helg, natt, natten, mandagen, tirsdagen, onsdagen, torsdagen, fredagen, lordagen, sondagen, sent"
+    "helgen, helg, natt, natten, mandagen, tirsdagen, onsdagen, torsdagen, fredagen, lordagen, sondagen, "
+    "sent, stadion, fort, sakte"
 )

@@ -107,11 +107,11 @@ PORTUGUESE: Final = LanguageWords(
             "corrida solidaria, corrida beneficente, corrida rustica, rustica?, meia internacional, corrida "
             "internacional, color run, etapa?, prova de 10k, prova de 5k, prova de 21k, 10k da, 10k do, "
             "ekiden, estafeta?, desafio?, corrida pela, corrida contra o cancer, corrida de aniversario, "
-            "prova de estrada, prova de trail"
+            "prova de estrada, prova de trail, trecho?, revezamento"
         ),
         Concept.NAMED_RACE: (
             "maratona, marathon, ultra?, ultramaratona, triatlo, triatlon, triathlon, duatlo, revezamento?, "
-            "ultra trail, duathlon, maratona do, maratona da, maratona de"
+            "ultra trail, duathlon, maratona do, maratona da, maratona de, ekiden"
         ),
         Concept.HALF: (
             "meia maratona, meia?, meiamaratona, meia de lisboa, meia do porto, meia do rio, meia do, meia "
@@ -140,7 +140,7 @@ PORTUGUESE: Final = LanguageWords(
             "pedal?, pedalar?, pedalada?, ciclismo, natacao, nadar, piscina?, yoga, ioga, pilates, "
             "alongamento?, alongamentos?, mobilidade?, flexibilidade?, trilha?, caminhada na natureza, "
             "remo?, eliptico, treino cruzado, cross training, rolo?, esqui?, patins?, escalada, mtb, btt, "
-            "crossfit?, cardio?, hidroginastica, deep running, transport, surf?, padel?, hidro?, nado?, "
+            "crossfit?, cardio?, hidroginastica, deep running, transport, surf?, padel?, hidro, nado?, "
             "nadada?, aula de spinning, aula de yoga, aula de pilates, aula de zumba, aula de hidro, aula de "
             "natacao, corrida na agua, futsal?, futebol society?, pelada?, beach tennis?, sup?, remo "
             "ergometro, ergometro?, ciclo indoor, giro de bike, treino de bicicleta, escalada indoor, "
@@ -162,7 +162,8 @@ PORTUGUESE: Final = LanguageWords(
             "folga, off?, sem treino, sem corrida, nao correr, repouso?, livre?, dia livre?, day off?, nada "
             "hoje, hoje nada, nao fazer nada, sofa?, dia de sofa, dia de preguica, descansar, repousar?, "
             "hoje e descanso, sem corrida hoje, dia sem treino, off day, rest day, parado?, descansinho, "
-            "folguinha, dia livre de treino, relax total, ficar de boa?"
+            "folguinha, dia livre de treino, relax total, ficar de boa?, pernas pra cima, pernas para cima, "
+            "pernas para o ar, pernas pro alto, pes pra cima"
         ),
         Concept.RUN: (
             "corrida?, correr?, running, run, treino de corrida, esteira, passadeira?, trail?, corrida na "

@@ -143,5 +143,11 @@ LIFE_UNITS: Final = _words(
 )
 """Units that no run has."""
 
+TRACKS: Final = _words(
+    "track bahn piste pista baan atletiekbaan bana banan bane stade stadion stadium トラック 競技場 操场 操場 田径场 田徑場"
+    " стадион манеж"
+)
+"""Places for fast running that leave an easy run easy."""
+
 UNHURRIED: Final = _words("dl dauerlauf dauerlaufe footing rodaje rodagem duurloop distans distanspass")
 """Words for an easy run that a stated intensity overrules: "DL 85 %"."""

@@ -195,7 +195,7 @@ SPANISH: Final = LanguageWords(
             "de, 15k de, 21k de, 10k oficial, 5k oficial, carrera tune up, carrera test, carrera "
             "preparatoria, carrera previa, carrera c, carrera tipo a, carrera tipo b, objetivo a?, objetivo "
             "principal, gran dia, dia de la prueba, dia de la media, prueba popular, prueba 10k, backyard, "
-            "color run, hyrox, evento deportivo, marcha popular"
+            "color run, hyrox, evento deportivo, marcha popular, posta?, relevo?, relevos, por equipos?"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultramaraton, triatlon, duatlon, relevos?, maraton de, "

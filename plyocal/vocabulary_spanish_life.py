@@ -63,14 +63,12 @@ LIFE: Final = (
     "banda, ensayo, coro, banda de musica, conservatorio, ajedrez, poker, bolos, karts, escape room, "
     "videojuegos, serie, estreno, gala, premios, liga de campeones, champions, mundial, eurocopa, la liga, "
     "roland garros, tour de francia, giro de italia, vuelta a espana, motogp, moto gp, formula uno, f1, con "
-    "los ninos?, con los peques?, medio dia libre, abuela?, abuelo?, abuelos?, mama?, papa?, madre?, padre?, "
-    "tia?, tio?, hermana?, hermano?, suegra?, suegros?, familia?, primos?, leche?, pan?, tarta?, pizza?, "
-    "cerveza?, cervezas?, vino?, puerta?, tejado?, suelo?, pared?, ventana?, bano?, nevera, lampara?, cama?, "
-    "alfombra?, armario?, tienda?, regalo?, regalos?, pedido, tren, billete, billetes, coche de alquiler, "
-    "embarque, libro?, netflix, tele?, jefe?, jefa?, rrhh, profesor?, profesora?, profe?, alumno?, sangre?, "
-    "embarazo, medicinas, carnaval?, leroy, amazon, gato, perro, comunidad de vecinos, vecinos, bomberos, "
-    "primeros auxilios, quirofano, cirugia, logopeda, orquesta, arreglar, holter, musical, funcion, ver el, "
-    "ver la"
+    "los ninos?, con los peques?, medio dia libre, leche?, pan?, tarta?, pizza?, cerveza?, cervezas?, vino?, "
+    "puerta?, tejado?, suelo?, pared?, ventana?, bano?, nevera, lampara?, cama?, alfombra?, armario?, "
+    "tienda?, regalo?, regalos?, pedido, tren, billete, billetes, coche de alquiler, embarque, libro?, "
+    "netflix, tele?, jefe?, jefa?, rrhh, profesor?, profesora?, profe?, alumno?, sangre?, embarazo, "
+    "medicinas, carnaval?, leroy, amazon, gato, perro, comunidad de vecinos, vecinos, bomberos, primeros "
+    "auxilios, quirofano, cirugia, logopeda, orquesta, arreglar, holter, musical, funcion, ver el, ver la"
 )
 
 PLAIN: Final = (

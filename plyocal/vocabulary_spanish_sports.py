@@ -107,5 +107,5 @@ REST: Final = (
     "descansando, dia de recuperacion, dia de recuperacion total, dia sin entrenar, "
     "no hay entreno, no entreno, sin entreno, sin deporte, sin gym, nada?, nada de nada, "
     "off total, off completo, parada?, paro?, parar?, lesion?, lesionado?, lesionada?, enfermo?, "
-    "enferma?, gripe?, resfriado?"
+    "enferma?, gripe?, resfriado?, piernas en alto, piernas arriba, pies en alto, peli y manta, sofa y peli"
 )

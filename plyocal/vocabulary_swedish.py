@@ -103,7 +103,8 @@ SWEDISH: Final = LanguageWords(
             "tavlingspass?, tavla?, klubbtavling, serietavling, arenatavling, bantavling, nattlopp, "
             "nyarslopp, sylvesterlopp, luciarundan, motionslopp, loppserie, vinterserien, backyard ultra, "
             "backyard?, ultralopp, traillopp, trailtavling, swimruntavling, halvklassiker, tiomila, 25 "
-            "manna, o ringen, startled?, startgrupp?"
+            "manna, o ringen, startled?, startgrupp?, dm 5000, dm 10000, dm 1500, dm 3000, dm i, sm i, sm "
+            "5000, sm 10000, stafettstracka, strackan?"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultramaraton, triathlon, stafett?, varvet, svensk klassiker, "
@@ -139,7 +140,7 @@ SWEDISH: Final = LanguageWords(
             "skating?, skridskotur, gravel?, gravelpass, box?, klattra?, bouldering, foamroller, yin yoga, "
             "cykelrunda, cykelvasan?, simhall?, simhallen?, simtrana, simteknik, skidgang, "
             "skidgangsintervaller?, gravelcykel, langcykling, indoor cycling, wattbike, landsvagscykel, "
-            "landsvagscykeln, racercykel, crawlteknik, crawltraning, crawlkurs"
+            "landsvagscykeln, racercykel, crawlteknik, crawltraning, crawlkurs, vattengymnastik"
         ),
         Concept.WALK: "promenad, ga?, gang?, rask promenad, promenera, powerwalk",
         Concept.PLYO: (
@@ -154,7 +155,7 @@ SWEDISH: Final = LanguageWords(
             "lopvila, helvila, aktiv vila?, total vila, helt vila, full vila, vilar?, vila idag, vilar idag, "
             "soffa?, soffhang, sofflage, soffdag, ingenting?, slappa?, slappardag, lat dag?, tvangsvila, "
             "traningsfritt, vilodagen, off day, rest day, day off, vila upp?, benen i hoglage, traningsvila, "
-            "inget pass, latdag, ledigt fran traning"
+            "inget pass, latdag, ledigt fran traning, benen hogt, benen upp, benen i vadret, fotterna hogt"
         ),
         Concept.RUN: (
             "lopning, lopa, lopp?, lopapass, loppass, lopningpass, springa, springpass, terranglopning, "

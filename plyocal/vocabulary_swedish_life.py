@@ -30,15 +30,14 @@ LIFE: Final = (
     "covidtest, rast, rastplats, rasta hunden, hunden, hundpromenad, lugn och ro, lugnande, latt lunch, "
     "latte, pass fornya, fornya pass, passfoto, pass hos polisen, passbyra, passansokan, vila i frid, "
     "vilohem, stege kopa, benhinna, ryggont, magsjuk*, backlog, backup, lek, med barnen?, halv dag, halva "
-    "dagen ledig, mormor?, morfar?, farmor?, farfar?, mamma?, pappa?, foraldrar?, moster?, faster?, "
-    "morbror?, syster?, bror?, svarmor?, svarforaldrar?, familj?, familjen?, mjolk?, brod?, tarta?, pizza?, "
-    "kaffe?, ol?, vin?, grilla?, dorr?, tak?, golv?, vagg?, fonster?, badrum, tvattmaskin, kylskap, lampa?, "
-    "sang?, matta?, skap?, affar?, affaren?, present?, presenter?, bestallning, tag, flygplats, biljett, "
-    "biljetter, hyrbil, boarding, bok?, netflix, tv?, film?, serie?, chef?, chefen?, rapport, hr, larare?, "
-    "elev?, klass?, prov?, blod?, blodprov, graviditet, medicin, pask?, soptunna, ikea, ica, coop, willys, "
-    "kyrkogard, katt, veterinar, bostadsratt, brf, maklare, maklaren, lassmed, brandkar, brandovning, hlr, "
-    "kirurg, logoped, musikskola, kor, orkester, verkstan, handtag, montera, provkorning, verkstaden, hyra "
-    "bil, bowling, nytt pass, fornya passet, pa tv, fjarrkontroll, sandning, tittar, se pa tv, lang helg"
+    "dagen ledig, foraldrar?, mjolk?, brod?, tarta?, pizza?, kaffe?, ol?, vin?, grilla?, dorr?, tak?, golv?, "
+    "vagg?, fonster?, badrum, tvattmaskin, kylskap, lampa?, sang?, matta?, skap?, affar?, affaren?, "
+    "present?, presenter?, bestallning, tag, flygplats, biljett, biljetter, hyrbil, boarding, bok?, netflix, "
+    "tv?, film?, serie?, chef?, chefen?, rapport, hr, larare?, elev?, klass?, prov?, blod?, blodprov, "
+    "graviditet, medicin, pask?, soptunna, ikea, ica, coop, willys, kyrkogard, katt, veterinar, bostadsratt, "
+    "brf, maklare, maklaren, lassmed, brandkar, brandovning, hlr, kirurg, logoped, musikskola, kor, "
+    "orkester, verkstan, handtag, montera, provkorning, verkstaden, hyra bil, bowling, nytt pass, fornya "
+    "passet, pa tv, fjarrkontroll, sandning, tittar, se pa tv, lang helg, forelasning om, foredrag"
 )
 
 PLAIN: Final = (
@@ -57,5 +56,6 @@ PLAIN: Final = (
     "slutet, bara lite, paus, sats, upp, ner, upp och ner, rusa, loppet, loppdagen, teknik, januari, "
     "februari, mars, april, maj, juni, juli, augusti, september, oktober, november, december, var, sommar, "
     "host, vinter, morgonen, formiddagen, eftermiddagen, kvallen, helgen, helg, mandagen, tisdagen, "
-    "onsdagen, torsdagen, fredagen, lordagen, sondagen, natten, lunchen, efter jobb, snart, tidig, sen"
+    "onsdagen, torsdagen, fredagen, lordagen, sondagen, natten, lunchen, efter jobb, snart, tidig, sen, "
+    "stadion, fort, sakta"
 )
