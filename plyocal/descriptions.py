@@ -50,7 +50,7 @@ _TIME_OF_DAY: Final = re.compile(r"(?:0?[5-9]|1\d|2[0-3])[:.h][0-5]\d(?![:\d])")
 _BRACKETS: Final = frozenset("(=")
 _STOPS: Final = frozenset(".\n;")
 _ENDS: Final = frozenset([".", "\n", "!", ";", "all"])
-_SUMMED: Final = frozenset({Role.WHOLE, Role.PART, Role.REPEAT})
+_SUMMED: Final = frozenset({Role.WHOLE, Role.TOTAL, Role.PART, Role.REPEAT})
 _LISTED: Final = frozenset({Role.WHOLE, Role.PART})
 _BULLETS: Final = frozenset("-*•·+")
 _HEADING: Final = (CLOSING | {":"}) - {"\n"}

@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from plyocal.descriptions import lists_as_part, stated_in
+from plyocal.race_distances import race_distance
 from plyocal.saying import RUNS, Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.totals import is_goal_time, is_taken, sum_of_turns, whole
@@ -17,9 +18,6 @@ from plyocal.vocabulary_sizes import ALONG
 from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind
 
-HALF_KM: Final = 21.1
-MARATHON_KM: Final = 42.2
-PARKRUN_KM: Final = 5.0
 _BARE_DISTANCE: Final = (3.0, 50.0)
 _BARE_MILES: Final = frozenset({13.1, 26.2})
 _BARE_ENDS: Final = frozenset({"20", "25", "30", "35", "40", "45", "50", "55", "60", "75", "90"})
@@ -118,7 +116,7 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None) -> Measure:
         and len(sizes) > 1
     ):
         return Measure()
-    own = _race_distance(reading) if race else None
+    own = race_distance(reading) if race else None
     timed = [
         size for size in sizes if not is_goal_time(tokens, size) or (not race and is_taken(tokens, size))
     ]
@@ -148,6 +146,8 @@ def _are_turns(sizes: Sequence[Size], dimension: Dimension) -> bool:
 def _of_this_sport(reading: Reading, verdict: Verdict) -> list[Size]:
     """A run's sizes without those of another sport beside it: "Run 5 km, then gym 30 min"."""
     sizes = list(reading.sizes)
+    if verdict.kind in _UNSIZED:
+        return [_in_minutes(reading, size) for size in sizes]
     if verdict.kind not in _RUNNING:
         return sizes
     runs = {reading.segment(tag) for tag in reading.tags if tag.concept in RUNS}
@@ -160,39 +160,18 @@ def _of_this_sport(reading: Reading, verdict: Verdict) -> list[Size]:
     return [size for size in sizes if not edges & {size.first, size.last}]
 
 
+def _in_minutes(reading: Reading, size: Size) -> Size:
+    """Minutes that would be a run's miles: "Core 10 m"."""
+    if size.unit is not Concept.MILE or reading.tokens[size.last].text != "m":
+        return size
+    return size._replace(dimension=Dimension.DURATION, amount=size.amount / KM_PER_MILE, unit=Concept.MINUTE)
+
+
 def _swum(sizes: Sequence[Size]) -> float | None:
     """The only distance of another sport, in metres: "Swim 1500 m"."""
     far = [size for size in sizes if size.dimension is Dimension.DISTANCE]
     alone = len(far) == 1 and far[0].role is Role.WHOLE and far[0].unit is Concept.METRE
     return far[0].amount if alone and far[0].amount >= _SHORTEST_SWIM_KM else None
-
-
-def _race_distance(reading: Reading) -> float | None:
-    """The race's own distance: the first size, else the half's, the marathon's or the parkrun's."""
-    sizes = [
-        size
-        for size in reading.sizes
-        if size.dimension is Dimension.DISTANCE and size.role in (Role.WHOLE, Role.TOTAL)
-    ]
-    named = [tag for tag in reading.tags if tag.concept in (Concept.HALF, Concept.NAMED_RACE, Concept.RACE)]
-    if any(tag.concept is Concept.HALF or tag.text.partition(" ")[0] in _HALVES for tag in named):
-        return HALF_KM
-    if sizes:
-        return sizes[0].amount
-    if any(tag.text.replace(" ", "") == "parkrun" for tag in named):
-        return PARKRUN_KM
-    far = any(_is_marathon(tag.text) for tag in named)
-    return MARATHON_KM if far else None
-
-
-def _is_marathon(name: str) -> bool:
-    return (name.startswith(("marat", "goal marat")) and "relay" not in name) or name in _MARATHONS
-
-
-_HALVES: Final = frozenset({"half", "halve", "halber", "halv", "semi", "media", "meia", "mezza"})
-_MARATHONS: Final = frozenset(
-    {"全马", "全馬", "马拉松", "馬拉松", "フルマラソン", "マラソン", "フル", "bergmarathon"}
-)
 
 
 def _bare(reading: Reading, verdict: Verdict, unit: str | None) -> tuple[float | None, float | None]:

@@ -82,13 +82,13 @@ def with_roles(
             role = Role.WHOLE
         if role is Role.WHOLE and judged and listed:
             role = Role.PART
-        if role is Role.WHOLE and contained and (judged or tokens[size.first - 1].text in CONTAINING):
+        ends = repeated and order == len(sizes) - 1 and _ends_with_all(tokens, size, judged)
+        within = contained and (judged or tokens[size.first - 1].text in CONTAINING)
+        if role is Role.WHOLE and within and not ends:
             role = Role.PART
         if role is Role.WHOLE and repeated:
-            closes = order == len(sizes) - 1 and (
-                _closes(tokens, size) or _ends_with_all(tokens, size, judged)
-            )
-            role = Role.WHOLE if closes else Role.PART
+            closes = order == len(sizes) - 1 and _closes(tokens, size)
+            role = Role.WHOLE if ends or closes else Role.PART
         repeated = repeated or role is Role.REPEAT
         judged.append(size if role is size.role else size._replace(role=role))
     return judged
@@ -107,7 +107,8 @@ def _ends_with_all(tokens: Sequence[Token], size: Size, parts: Sequence[Size]) -
     while edge and tokens[edge].text in APPROXIMATE:
         edge -= 1
     before = tokens[edge].text
-    ends = all(token.text in ENDING for token in tokens[size.last + 1 :])
+    after = tokens[size.last + 1 :]
+    ends = all(token.text in ENDING for token in after) or after[0].text in CONTAINING
     if not ends or before not in ENUMERATING or not _is_plain_whole(size):
         return False
     return size.amount > sum(run_in_all(tokens, part) for part in parts if part.dimension is size.dimension)

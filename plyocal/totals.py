@@ -17,6 +17,7 @@ _ABOUT: Final = 1.02
 _OPENING: Final = frozenset("([")
 _CONVERTING: Final = frozenset("([/|=")
 _NEVER_ADDED: Final = frozenset({Role.REPEAT, Role.PACE, Role.ASIDE})
+_AROUND: Final = CLOSING | {"within", "during"}
 _HEADING: Final = frozenset(":•·|")
 _SEPARATING: Final = frozenset(",;>→") | AND
 _JOINS: Final = frozenset("+")
@@ -128,7 +129,7 @@ def _is_of_steps(tokens: Sequence[Token], size: Size) -> bool:
 def _closing(tokens: Sequence[Token], wholes: Sequence[Size]) -> float | None:
     """Of several unlike sizes, the last if it stands apart after its parts."""
     first, last = wholes[0], wholes[-1]
-    apart = bool(last.first) and tokens[last.first - 1].text in CLOSING
+    apart = bool(last.first) and tokens[last.first - 1].text in _AROUND
     return last.amount if apart and last.amount > first.amount else None
 
 

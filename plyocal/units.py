@@ -18,6 +18,8 @@ _MOST_MILES: Final = 26
 """A spaced "m" up to a marathon is miles ("3 m run"); beyond it, and glued ("20m"), minutes."""
 SHORTEST_TRACK: Final = 100
 _LENGTHS: Final = range(5, 43)
+_MOST_MINUTES: Final = 100
+"""Repeats of more minutes in all are metres: "40 x 25 m"."""
 _NEAR: Final = 8
 """Tokens around a letter in which others tell what it means."""
 
@@ -85,6 +87,13 @@ def _metres_miles_minutes(tokens: Sequence[Token], at: int) -> Concept:
     value = number(tokens[at].text, Concept.METRE)
     times = at > 0 and tokens[at - 1].sort == "times"
     if value >= SHORTEST_TRACK or (times and value >= SHORTEST_TRACK / 2):
+        return Concept.METRE
+    if (
+        times
+        and at > 1
+        and tokens[at - 2].text.isdigit()
+        and value * int(tokens[at - 2].text) > _MOST_MINUTES
+    ):
         return Concept.METRE
     if not times and (not glued(tokens, at) or "." in tokens[at].text) and value <= _MOST_MILES:
         return Concept.MILE

@@ -1,0 +1,46 @@
+"""How far a race is: the distance that is stated, else the one that its name tells."""
+
+from typing import Final
+
+from plyocal.saying import Reading
+from plyocal.sizes import Dimension, Role
+from plyocal.vocabulary_concepts import Concept
+
+HALF_KM: Final = 21.1
+MARATHON_KM: Final = 42.2
+PARKRUN_KM: Final = 5.0
+
+
+def race_distance(reading: Reading) -> float | None:
+    """Return the race's own distance: the first size, else the half's, the marathon's or the parkrun's."""
+    sizes = [
+        size
+        for size in reading.sizes
+        if size.dimension is Dimension.DISTANCE and size.role in (Role.WHOLE, Role.TOTAL)
+    ]
+    named = [tag for tag in reading.tags if tag.concept in (Concept.HALF, Concept.NAMED_RACE, Concept.RACE)]
+    if any(tag.concept is Concept.HALF or _is_half(tag.text) for tag in named):
+        return HALF_KM
+    if sizes:
+        return sizes[0].amount
+    if any(tag.text.replace(" ", "") == "parkrun" for tag in named):
+        return PARKRUN_KM
+    far = any(_is_marathon(tag.text) for tag in named)
+    return MARATHON_KM if far else None
+
+
+def _is_half(name: str) -> bool:
+    """Whether a race is a half marathon by its name: "mezza di Pisa", and no half Ironman."""
+    first, *others = name.split()
+    return first in _HALVES and not _TRIATHLONS.intersection(others)
+
+
+def _is_marathon(name: str) -> bool:
+    return (name.startswith(("marat", "goal marat")) and "relay" not in name) or name in _MARATHONS
+
+
+_HALVES: Final = frozenset({"half", "halve", "halber", "halv", "semi", "media", "meia", "mezza"})
+_TRIATHLONS: Final = frozenset({"im", "iron", "ironman", "triathlon", "tri", "distance"})
+_MARATHONS: Final = frozenset(
+    {"全马", "全馬", "马拉松", "馬拉松", "フルマラソン", "マラソン", "フル", "bergmarathon"}
+)
