@@ -25,6 +25,8 @@ from plyocal.workouts import Clock
 _TO_FILL: Final = (Origin.PLANNED, Origin.PINNED)
 _MODES: Final = {Phase.HIGH: Mode.HOLD, Phase.RECOVERY: Mode.RECOVERY}
 _ONE_MINUTE: Final = timedelta(minutes=1)
+STILL_WARM: Final = timedelta(minutes=15)
+"""How long after a run its cardio counts for the warm-up (ours)."""
 
 
 def prescribe(
@@ -159,9 +161,19 @@ class _Prescriber:
 
     def _warm_up(self, session: PlyoSession, *, shortest: bool = False) -> timedelta:
         warm_up = self._progression.warm_up
-        if session.anchor is not None and session.anchor.place.is_after_run:
+        if self._has_just_run(session):
             return warm_up.dynamic
         return warm_up.dynamic + (warm_up.least_cardio if shortest else warm_up.cardio)
+
+    def _has_just_run(self, session: PlyoSession) -> bool:
+        """Whether the cardio is done: after an easy run, and where any run of that day has just ended."""
+        if session.anchor is not None and session.anchor.place.is_after_run:
+            return True
+        start = session.starts_at
+        if start is None:
+            return False
+        ends = (w.ends_at for w in self._timeline.on(session.day) if w.kind.is_run and w.ends_at is not None)
+        return any(timedelta(0) <= start - end <= STILL_WARM for end in ends)
 
     def _turn(self, n: int) -> Turn | None:
         session = self._all[n]

@@ -8,8 +8,9 @@ from plyocal.article_progression import PROGRESSION
 from plyocal.athlete import Athlete, Level
 from plyocal.prescription import prescribe
 from plyocal.sessions import Mode, Origin, Place, Side
+from plyocal.texts import description
 from plyocal.weeks import Phase, Race
-from plyocal.workouts import Clock
+from plyocal.workouts import Clock, Workout, WorkoutKind
 
 
 def test_a_beginner_has_the_same_dose_in_the_week_that_brings_the_second_session():
@@ -25,6 +26,31 @@ def test_after_a_run_a_session_is_seven_minutes_shorter():
     assert alone.prescription.doses == after.prescription.doses
     assert alone.prescription.warm_up - after.prescription.warm_up == timedelta(minutes=7)
     assert after.ends_at - after.starts_at == timedelta(minutes=10)
+
+
+@pytest.mark.parametrize("place", [Place.BEFORE_SPEED, Place.BEFORE_STRENGTH])
+@pytest.mark.parametrize(
+    ("kind", "ended", "minutes"),
+    [
+        (WorkoutKind.EASY, 0, 3),
+        (WorkoutKind.EASY, 15, 3),
+        (WorkoutKind.EASY, 16, 10),
+        (WorkoutKind.EASY, -1, 10),
+        (WorkoutKind.SPEED, 5, 3),
+        (WorkoutKind.STRENGTH, 0, 10),
+    ],
+)
+def test_straight_after_a_run_the_cardio_is_done_whatever_follows(place, kind, ended, minutes):
+    session = a_session(1, place=place)
+    end = session.starts_at - timedelta(minutes=ended)
+    start = end - timedelta(minutes=40)
+    run = Workout(day=session.day, kind=kind, clock=Clock.ZONED, starts_at=start, ends_at=end)
+    timeline = a_timeline(Athlete(), workouts=(run,))
+    (done,) = prescribe([session], timeline)
+    assert done.prescription.warm_up == timedelta(minutes=minutes)
+    assert ("The run was the cardio." in description(done)) == (minutes == 3)
+    all_day = attrs.evolve(session, clock=Clock.ALL_DAY, starts_at=None, ends_at=None)
+    assert prescribe([all_day], timeline)[0].prescription.warm_up == timedelta(minutes=10)
 
 
 def test_the_cardio_shrinks_where_the_calendar_has_no_more_room():
