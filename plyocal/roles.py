@@ -35,7 +35,8 @@ _FAR_UNITS: Final = frozenset({Concept.KILOMETRE, Concept.MILE})
 _FAR_KM: Final = 5.0
 """In brackets after a count, no repeat is as long: "800s 8x (9 mi)"."""
 _ABBREVIATED: Final = 4
-_IN: Final = frozenset(["in", "au", "en", "im", "no", "i"])
+_IN: Final = frozenset(["in", "au", "en", "im", "no", "i", "ao"])
+_ALL: Final = AFTER_TOTAL | {"tout", "tutto", "todo", "totaal"}
 _ALL_IN: Final = (("all", "in"), ("all", "up"))
 _NEAR: Final = 9
 """Tokens after a size in which something may be added to it."""
@@ -260,7 +261,7 @@ def _totals(before: Sequence[str]) -> bool:
 def _is_totalled(after: Sequence[str]) -> bool:
     if not after or after[0] in AFTER_TOTAL:
         return bool(after)
-    in_total = after[0] in _IN and after[-1] in AFTER_TOTAL
+    in_total = after[0] in _IN and after[-1] in _ALL
     return in_total or tuple(after) in _ALL_IN
 
 

@@ -1,4 +1,4 @@
-"""Portuguese words of the rest of life: those that make a title no training, and those that change nothing."""
+"""Portuguese words of the rest of life: those that make a title no training, those that change nothing."""
 
 from typing import Final
 

@@ -144,8 +144,8 @@ LIFE_UNITS: Final = _words(
 """Units that no run has."""
 
 TRACKS: Final = _words(
-    "track bahn piste pista baan atletiekbaan bana banan bane stade stadion stadium トラック 競技場 操场 操場 田径场 田徑場"
-    " стадион манеж"
+    "track bahn piste pista baan atletiekbaan bana banan bane stade stadion stadium トラック 競技場"
+    " 操场 操場 田径场 田徑場 стадион манеж"
 )
 """Places for fast running that leave an easy run easy."""
 
