@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from plyocal.racedays import PACES, of_races
 from plyocal.ranges import sizes_of
 from plyocal.roles import with_roles
 from plyocal.sizes import Dimension, Role, Size
@@ -27,7 +28,6 @@ MOST_STRANGERS: Final = 2
 """A run whose title holds more unknown words than that, and no size, is taken for something else."""
 _DIVIDING: Final = frozenset("+·•,;:()[]/|\n→>&!?=") | AND
 _DASHES: Final = frozenset("-.")
-_PACES: Final = ("ritmo", "allure", "pace", "passo", "fart", "темп")
 _PARTING: Final = _DIVIDING | _DASHES
 _JOGGED_KM: Final = 1.0
 _JOGGED_MINUTES: Final = 5.0
@@ -186,12 +186,20 @@ def said(reading: Reading) -> list[Tag]:
         kept = _without_places(kept)
     if not concepts.isdisjoint(_PAUSES) or (reading.repeats and _C.EASY in concepts):
         kept = _without_pauses(reading, kept)
-    return kept if concepts.isdisjoint(RACES) else _of_races(kept)
+    return kept if concepts.isdisjoint(RACES) else of_races(kept, RACES)
 
 
 def _as_phase(reading: Reading, tag: Tag) -> Tag:
-    """Read "Cycle: general endurance" as a phase of the plan, and "Cycle: 60 min" as a ride."""
+    """Read "Cycle: base" as a phase of the plan, "Cycle: 60 min" as a ride, "allure 6:00" as a pace."""
+    if tag.concept is _C.TEMPO and tag.text in PACES and _is_timed(reading, tag.last + 1):
+        return tag._replace(concept=_C.PACE)
     return tag._replace(concept=_C.WEEK) if tag.first == 0 and is_phase(reading, tag) else tag
+
+
+def _is_timed(reading: Reading, at: int) -> bool:
+    """Whether minutes and seconds stand there, as of one kilometre."""
+    token = reading.tokens[at] if at < len(reading.tokens) else None
+    return token is not None and token.sort == "clock" and token.text.find(":") == 1
 
 
 def is_phase(reading: Reading, tag: Tag) -> bool:
@@ -248,37 +256,6 @@ def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
 def _is_short(size: Size) -> bool:
     """Whether it may be what is jogged between two repeats."""
     return size.amount <= (_JOGGED_KM if size.dimension is Dimension.DISTANCE else _JOGGED_MINUTES)
-
-
-def _of_races(tags: Sequence[Tag]) -> list[Tag]:
-    """Read "marathon training" as running and "10 km race pace" as tempo: the race is another day."""
-    kept: list[Tag] = []
-    trained = any(tag.concept is _C.WORKOUT for tag in tags)
-    for place, tag in enumerate(tags):
-        after = tags[place + 1] if place + 1 < len(tags) else None
-        hinted = tag.concept is _C.RACE and not tag.sure and not is_picture(tag)
-        if trained and hinted and not (after and after.concept is _C.PACE):
-            kept.append(tag._replace(concept=_C.RUN))
-            continue
-        if place and tag.concept in RACES and _is_pace_of(tags[place - 1], tag):
-            continue
-        if tag.concept not in RACES or after is None or after.first != tag.last + 1:
-            kept.append(tag)
-        elif tag.concept is _C.RACE and after.concept in (_C.TEMPO, _C.SPEED) and not is_picture(tag):
-            continue
-        elif after.concept is _C.WORKOUT:
-            kept.append(tag._replace(concept=_C.RUN, sure=False))
-        elif after.concept is _C.PACE:
-            kept.append(tag._replace(concept=_C.TEMPO, sure=True))
-        elif after.concept is not _C.WEEK:
-            kept.append(tag)
-    return kept
-
-
-def _is_pace_of(pace: Tag, race: Tag) -> bool:
-    """Whether a race is only the pace's: "ritmo gara", "allure course"."""
-    paced = pace.concept in (_C.TEMPO, _C.PACE) and pace.text.endswith(_PACES)
-    return paced and pace.last + 1 == race.first
 
 
 def _is_letter(text: str) -> bool:

@@ -14,6 +14,7 @@ from plyocal.saying import (
     KINDS,
     RACES,
     RUNS,
+    SPORTS,
     Reading,
     is_phase,
     is_picture,
@@ -127,11 +128,21 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
         if concept in here:
             return _plain(kind, accepted, concept)
     started = _C.RUN in everywhere or any(tag.sure for tag in accepted if reading.segment(tag) == first)
-    if not started and not any(reading.segments[size.first] == first for size in reading.sizes):
+    if not started and not _is_sized_run(reading, accepted, first):
         for concept, kind in _SPORT_KINDS:
             if concept in everywhere and concept is not _C.REST:
                 return _plain(kind, accepted, concept)
     return _run(reading, [tag for tag in accepted if tag.concept in RUNS], tags)
+
+
+def _is_sized_run(reading: Reading, accepted: Sequence[Tag], first: int) -> bool:
+    """Whether a size or a number makes the first segment a run's: "Easy 30 + core", "Recovery: 25 min"."""
+    if any(reading.segments[size.first] == first for size in reading.sizes):
+        return True
+    sports = [tag.first for tag in accepted if tag.concept in SPORTS]
+    opening = reading.tokens[: min(sports, default=0)]
+    gentle = accepted[0].concept in (_C.EASY, _C.RECOVERY, _C.LONG)
+    return gentle and any(token.sort == "number" for token in opening)
 
 
 def _is_mobility(reading: Reading, accepted: Sequence[Tag], first: int) -> bool:

@@ -169,7 +169,7 @@ DANISH: Final = LanguageWords(
         ),
         Concept.NOT: "ingen, ikke, uden, intet, i stedet for",
         Concept.OR: "eller",
-        Concept.AROUND: ("for, efter, inden, op til, dagen efter, dagen for, dagen derpa"),
+        Concept.AROUND: ("for, efter, inden, mens, op til, dagen efter, dagen for, dagen derpa"),
         Concept.WITH: (
             "med, i, pa, ved, rundt, langs, til, fra, hos, gennem, inkl, inklusive, af, om, over, v, op, "
             "mod, med sonnen, med datteren, med hunden, under, bag, pga, pa grund af, trods, naer, ud til, "

@@ -220,6 +220,7 @@ DUTCH: Final = LanguageWords(
         Concept.NOT: "geen, niet, zonder, in plaats van",
         Concept.OR: "of",
         Concept.AROUND: (
+            "terwijl, "
             "voor, na, voor de, na de, voor het, dag na, de dag na, dag na de, dag voor, de dag voor de, dag "
             "voor de"
         ),

@@ -59,7 +59,9 @@ _WORDS: Final = {
         "no, not, without, skip, never, don't, dont, cancelled, canceled, avoid, instead of, do not"
     ),
     Concept.OR: "or",
-    Concept.AROUND: "pre, post, after, before, for, ahead of, until, prior to, since, to avoid",
+    Concept.AROUND: (
+        "pre, post, after, before, for, ahead of, until, prior to, since, to avoid, while, whilst, during"
+    ),
     Concept.WITH: "with, w, at, along, around, in, near, from, by, through, to, on, over, via, into, @",
     Concept.PLAIN: PLAIN,
     Concept.LAST: (

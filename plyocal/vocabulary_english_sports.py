@@ -169,7 +169,7 @@ CROSS: Final = (
     "cadence spin, high cadence?, low cadence?, big gear?, torque?, sweet spot bike, sst bike, watopia, "
     "alpe du zwift, sufferfest, wahoo systm, trainer road, kickr, trainer ride, trainer session, "
     "trainer workout, erg mode, turbo train, turbo ride, turbos, watt bike, ramp test, tech swim, css test, "
-    "sea swim, masters?, swimfit, pull buoy, pull set, kickboard, fins, im set, front crawl, frontcrawl, "
+    "sea swim, swimfit, pull buoy, pull set, kickboard, fins, im set, front crawl, frontcrawl, "
     "breast stroke, butterfly?, fly swim, free style, drills and skills swim, concept 2, concept2, c2, "
     "row 5k, row 2k, 2k row, 5k row, 10k row, crew practice, sculling, sculls, kayaking trip, sea kayak, "
     "paddling session, paddleboard, paddle board, paddleboarding, sup session, rock gym, climb gym, "

@@ -71,7 +71,7 @@ FRENCH: Final = LanguageWords(
             "footing regeneration, footing recuperateur, footing recupe, regenerative?, "
             "sortie regeneratrice, sortie de recuperation, sortie recuperation, trot de recuperation, "
             "trottinement?, course regenerative, recup footing, recup en courant, reg?, "
-            "footing du lendemain, lendemain de course footing"
+            "footing du lendemain, lendemain de course footing, rege?"
         ),
         Concept.LONG: (
             "sortie longue, sl?, sorties longues, longue sortie, longue?, course longue, footing long, "
@@ -245,6 +245,7 @@ FRENCH: Final = LanguageWords(
         Concept.NOT: "pas, pas de, sans, ne pas, aucun, aucune, au lieu de",
         Concept.OR: "ou",
         Concept.AROUND: (
+            "pendant, "
             "avant, apres, pre, post, pour, avant la, apres la, d'avant, veille de, lendemain de, lendemain "
             "du, lendemain, le lendemain de, la veille, veille du"
         ),

@@ -236,6 +236,7 @@ GERMAN: Final = LanguageWords(
         Concept.NOT: "kein, keine, keinen, nicht, ohne, statt",
         Concept.OR: "oder, bzw",
         Concept.AROUND: (
+            "wahrend, "
             "vor, nach, vor dem, nach dem, fur, fur den, tag nach, am tag nach, am tag nach dem, tag nach "
             "dem, am vortag, vortag, vorabend, am tag vor, am tag vor dem, tag vor dem"
         ),

@@ -99,7 +99,7 @@ PLAIN: Final = (
     "drei, sprechen, moglich, ganz, sehr, allgemeines, leichtes, technik, optional, je, pro, "
     "serie, serien, satze, wdh, teil, dann, danach, anschliessend, plus, anfanger, "
     "fortgeschritten, profi, gesamt, aller, mal, neue, neuer, gemeinsamer, gemeinsam, grosse, "
-    "kleine, runde, strecke, hugelig, komplett, reise, bahn, lang, arbeit, gefuhl, nach gefuhl, "
+    "kleine, runde, strecke, hugelig, komplett, reise, bahn, arbeit, gefuhl, nach gefuhl, "
     "akt, programm, plan b, schwer, schwere, schweres, gemischt, wdhs, wdhl, sek, stg, "
     "einl, ausl, tp, gp, trabpause, trabpausen, gehpausen, serienpause, stehpause, "
     "satzpause, sp, pausen, p, abschnitt, abschnitte, intervallpause, gesamtumfang, "

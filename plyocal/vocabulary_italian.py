@@ -208,6 +208,7 @@ ITALIAN: Final = LanguageWords(
         Concept.NOT: "no, non, senza, niente, nessun, nessuna, invece di",
         Concept.OR: "o, oppure",
         Concept.AROUND: (
+            "mentre, "
             "prima di, dopo, pre, post, per, prima della, pre gara, post gara, prima, dopo la, giorno dopo, "
             "il giorno dopo, il giorno dopo la, vigilia, vigilia della, giorno prima, il giorno prima della"
         ),

@@ -174,7 +174,7 @@ LIFE: Final = (
     "christmas eve?, new years day?, groundhog day?, earth day?, flag day?, patriots day?, "
     "inauguration day?, tax day?, st patrick's day?, valentine's day?, steps?, photos, photo, brochure, "
     "boots, catalogue, fast & furious, curl up with, embargo, tryouts, tryout, sleep study, "
-    "public transport"
+    "public transport, policy, policies, regulations"
 )
 
 PLAIN: Final = (

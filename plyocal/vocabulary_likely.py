@@ -92,3 +92,6 @@ JOGS: Final = _words(
 
 TOGETHER: Final = _words("with w mit avec con com met med с")
 """Words before those whom one takes a break with."""
+
+TOMORROW: Final = _words("tomorrow morgen demain manana domani amanha imorgon завтра 明天 明日")
+"""Words after a race that make it another day's."""

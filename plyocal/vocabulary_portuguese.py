@@ -191,6 +191,7 @@ PORTUGUESE: Final = LanguageWords(
         Concept.NOT: "nao, sem, nenhum, nenhuma, em vez de",
         Concept.OR: "ou",
         Concept.AROUND: (
+            "enquanto, "
             "antes, apos, depois, pre, pos, para, antes da, depois da, pre prova, pos prova, antes do, "
             "depois do, dia seguinte, dia depois da, dia seguinte a, vespera, vespera da, dia antes da, "
             "vespera de, vespera do"

@@ -254,6 +254,7 @@ SPANISH: Final = LanguageWords(
         Concept.NOT: "no, sin, ningun, ninguna, nada de, en vez de",
         Concept.OR: "o, u",
         Concept.AROUND: (
+            "mientras, "
             "antes de, despues de, previo, pre, post, para, antes, despues, tras, pre carrera, previa, dia "
             "despues de, dia siguiente, al dia siguiente de, vispera de, vispera, dia antes de, dia antes "
             "del, vispera de la, vispera del, previa a la, previo a la, previa al"

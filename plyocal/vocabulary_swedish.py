@@ -181,7 +181,7 @@ SWEDISH: Final = LanguageWords(
         Concept.NOT: "ingen, inget, inga, inte, utan, ej, istallet for",
         Concept.OR: "eller",
         Concept.AROUND: (
-            "fore, efter, innan, infor, for, dagen efter, dagen fore, dagen innan, dan efter, dan fore"
+            "medan, fore, efter, innan, infor, for, dagen efter, dagen fore, dagen innan, dan efter, dan fore"
         ),
         Concept.WITH: (
             "med, i, pa, vid, runt, langs, till, fran, hos, genom, inkl, inklusive, av, kring, mot, upp, med "

@@ -1,0 +1,55 @@
+"""Races that a title names without being one: another day's, or only the pace's."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_likely import TOMORROW
+from plyocal.wording import Tag
+
+_C = Concept
+PACES: Final = ("ritmo", "allure", "pace", "passo", "fart", "темп")
+"""How the words for a pace end."""
+
+
+def of_races(tags: Sequence[Tag], races: frozenset[Concept]) -> list[Tag]:
+    """Read "marathon training" as running and "10 km race pace" as tempo: the race is another day."""
+    kept: list[Tag] = []
+    trained = any(tag.concept is _C.WORKOUT for tag in tags)
+    for place, tag in enumerate(tags):
+        after = tags[place + 1] if place + 1 < len(tags) else None
+        hinted = tag.concept is _C.RACE and not tag.sure and not _is_sign(tag)
+        if trained and hinted and not (after and after.concept is _C.PACE):
+            kept.append(tag._replace(concept=_C.RUN))
+            continue
+        if tag.concept in races and (
+            (place and _is_pace_of(tags[place - 1], tag)) or (place and after and _is_later(tag, after))
+        ):
+            continue
+        if tag.concept not in races or after is None or after.first != tag.last + 1:
+            kept.append(tag)
+        elif tag.concept is _C.RACE and after.concept in (_C.TEMPO, _C.SPEED) and not _is_sign(tag):
+            continue
+        elif after.concept is _C.WORKOUT:
+            kept.append(tag._replace(concept=_C.RUN, sure=False))
+        elif after.concept is _C.PACE:
+            kept.append(tag._replace(concept=_C.TEMPO, sure=True))
+        elif after.concept is not _C.WEEK:
+            kept.append(tag)
+    return kept
+
+
+def _is_pace_of(pace: Tag, race: Tag) -> bool:
+    """Whether a race is only the pace's: "ritmo gara", "allure course"."""
+    paced = pace.concept in (_C.TEMPO, _C.PACE) and pace.text.endswith(PACES)
+    return paced and pace.last + 1 == race.first
+
+
+def _is_later(race: Tag, after: Tag) -> bool:
+    """Whether a race is another day's: "jog and strides, race tomorrow"."""
+    return after.text in TOMORROW and after.first == race.last + 1
+
+
+def _is_sign(tag: Tag) -> bool:
+    """Whether it is a picture."""
+    return len(tag.text) == 1 and not tag.text.isalnum()
