@@ -1,16 +1,18 @@
-"""Counting: series by simple rules followed without any library, as recurring_ical_events would.
+"""Counting: series by simple rules followed with dateutil alone, as recurring_ical_events would.
 
-Most series are such, and nearly all of training; for a calendar without others that library need not be
-loaded.
+Most series are such, and nearly all of training; for a calendar without others that library, and icalendar
+with it, need not be loaded.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, time
+
+from dateutil.rrule import rrulestr
 
 from plyocal.agenda import Follow, identity
 from plyocal.errors import ArgumentError
 from plyocal.events import DAY, Event, Occurrence, day_of
-from plyocal.repetition import Repetition
+from plyocal.repetition import Repetition, on_the_wall
 
 Time = date | datetime
 
@@ -20,7 +22,7 @@ def is_countable(master: Event, rules: Sequence[Repetition], replacing: Sequence
     start, end = master.start, master.end or master.start
     return (
         len(rules) == 1
-        and rules[0].cycle is not None
+        and rules[0].is_simple
         and not master.extra_starts
         and not any(event.replaces_following for event in replacing)
         and getattr(start, "tzinfo", None) is getattr(end, "tzinfo", None)
@@ -30,20 +32,15 @@ def is_countable(master: Event, rules: Sequence[Repetition], replacing: Sequence
 
 def counted(master: Event, rule: Repetition, replacing: Sequence[Event]) -> Follow:
     """What follows a series that `is_countable`."""
-    first_day, cycle = day_of(master.start), rule.cycle
-    days_long = (day_of(master.end or master.start) - first_day).days
+    length = day_of(master.end or master.start) - day_of(master.start)
     excepted = {name for each in master.excepted for name in _names(each)}
     moved = _latest(replacing)
     replaced = {name for each in moved for name in _names(each)}
     kept = [_alone(event) for when, event in moved.items() if excepted.isdisjoint(_names(when))]
 
     def follow(first: date, last: date) -> list[Occurrence]:
-        low, high = first.toordinal() - 1, last.toordinal() + 1
-        found = [each for each in kept if each.last_day.toordinal() >= low and each.day.toordinal() <= high]
-        for day in cycle.between(first_day, low - days_long, high, rule.times) if cycle else ():
-            start = master.start + timedelta(days=day - first_day.toordinal())
-            if rule.until is not None and start > rule.until:
-                break
+        found = [each for each in kept if each.last_day >= first - DAY and each.day <= last + DAY]
+        for start in _starts(master, rule, first - DAY - length, last + DAY):
             names = _names(start)
             if replaced.isdisjoint(names) and excepted.isdisjoint((*names, day_of(start))):
                 found.append(_occurrence(master, start))
@@ -52,10 +49,24 @@ def counted(master: Event, rule: Repetition, replacing: Sequence[Event]) -> Foll
     def follow_within_reach(first: date, last: date) -> list[Occurrence]:
         try:
             return follow(first, last)
-        except OverflowError as error:
+        except (OverflowError, ValueError) as error:
             raise ArgumentError("it cannot be followed: its days run over") from error
 
     return follow_within_reach
+
+
+def _starts(master: Event, rule: Repetition, first: date, last: date) -> Iterator[Time]:
+    """The starts by the rule in a span of days, at the same hour on the wall."""
+    zone = master.start.tzinfo if isinstance(master.start, datetime) else None
+    begun = rule.begun_near(on_the_wall(master.start), first)
+    repeated = rrulestr(rule.pattern, dtstart=begun)
+    for wall in repeated.between(
+        datetime.combine(first, time.min), datetime.combine(last, time.max), inc=True
+    ):
+        start = wall.replace(tzinfo=zone) if isinstance(master.start, datetime) else wall.date()
+        if rule.until is not None and start > rule.until:
+            return
+        yield start
 
 
 def _names(when: Time) -> tuple[object, ...]:

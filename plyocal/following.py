@@ -14,7 +14,7 @@ import recurring_ical_events
 from plyocal.agenda import Follow, identity
 from plyocal.errors import ArgumentError
 from plyocal.events import DAY, Event, Occurrence, day_of
-from plyocal.repetition import Repetition
+from plyocal.repetition import Repetition, on_the_wall
 
 Time = date | datetime
 
@@ -65,11 +65,10 @@ def _ahead(master: Event, rules: Sequence[Repetition], first: date) -> timedelta
     """
     start, end = master.start, master.end or master.start
     same_clock = getattr(start, "tzinfo", None) is getattr(end, "tzinfo", None)
-    if len(rules) != 1 or not rules[0].is_steady or not same_clock:
+    if len(rules) != 1 or not same_clock:
         return timedelta(0)
-    period = timedelta(days=rules[0].period_days)
-    earliest = first - (day_of(end) - day_of(start)) - 4 * DAY
-    return max(0, (earliest - day_of(start)) // period) * period
+    begun = on_the_wall(start)
+    return rules[0].begun_near(begun, first - (day_of(end) - day_of(start)) - 4 * DAY) - begun
 
 
 def _component(

@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, NamedTuple
 
+from dateutil.relativedelta import relativedelta
+from dateutil.rrule import rrulestr
+
 from plyocal.contentlines import moment
-from plyocal.cycles import Days, Months, cycle_of
 from plyocal.errors import ArgumentError
 from plyocal.events import day_of
-from plyocal.extras import load
 
 _PERIOD_DAYS: Final[Mapping[str, int]] = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 28, "YEARLY": 365}
+_MONTHS: Final[Mapping[str, int]] = {"MONTHLY": 1, "YEARLY": 12}
+_SHORTEST_MONTH: Final = 28
+_WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LISTED: Final = re.compile(r"[A-Z0-9,+-]{1,400}")
 _LISTS: Final = (
     "BYMONTH",
@@ -39,19 +43,21 @@ class NeverHappensError(ArgumentError):
 class Repetition(NamedTuple):
     """One RRULE that may be followed, with what bounds it.
 
-    `last_day` is that of `until`, which is of the kind of the start; `times` that of COUNT where there is no
-    UNTIL. Every `period_days` days hold no more than `in_a_period` occurrences.
+    `pattern` is the rule without its UNTIL. `last_day` is that of `until`, which is of the kind of the start;
+    `times` that of COUNT where there is no UNTIL. Every period holds no more than `in_a_period` occurrences.
 
-    If it is simple enough to be counted, it has a `cycle`, and is true on its start.
+    A rule `is_simple` that is true on its start and, whatever comes before, from any later one on.
     """
 
     text: str
+    pattern: str
     until: date | datetime | None
     last_day: date | None
     times: int | None
-    period_days: int
+    frequency: str
+    interval: int
     in_a_period: int
-    cycle: Days | Months | None = None
+    is_simple: bool = False
 
     @property
     def is_endless(self) -> bool:
@@ -59,15 +65,30 @@ class Repetition(NamedTuple):
         return self.last_day is None and self.times is None
 
     @property
-    def is_steady(self) -> bool:
-        """Whether the same days follow, from there on, where the start is moved by whole periods."""
-        return isinstance(self.cycle, Days) and self.times is None
+    def period_days(self) -> int:
+        """How long a period is, at least."""
+        return _PERIOD_DAYS[self.frequency] * self.interval
 
     def at_most(self, first: date, last: date) -> int:
         """No more occurrences than this lie from its first day to `last`."""
         until = last if self.last_day is None else min(last, self.last_day)
         number = (max(0, (until - first).days) // self.period_days + 2) * self.in_a_period
         return number if self.times is None else min(number, self.times)
+
+    def begun_near(self, start: datetime, day: date) -> datetime:
+        """A start near to `day`, from which the same days follow from there on.
+
+        Some series start decades ago, and each occurrence since would be walked through.
+        """
+        if not self.is_simple or self.times is not None:
+            return start
+        if self.frequency not in _MONTHS:
+            return start + max(0, (day - start.date()).days // self.period_days) * timedelta(self.period_days)
+        if start.day > _SHORTEST_MONTH:
+            return start
+        months = 12 * (day.year - start.year) + day.month - start.month - 1
+        period = _MONTHS[self.frequency] * self.interval
+        return start + relativedelta(months=max(0, months // period) * period)
 
 
 def repetition(text: str, start: date | datetime) -> Repetition:
@@ -88,25 +109,46 @@ def repetition(text: str, start: date | datetime) -> Repetition:
     count = None if parts.get("COUNT", "").startswith("-") else _positive(parts, "COUNT")
     kept = {"FREQ": frequency, "INTERVAL": str(interval)}
     kept |= {name: parts[name] for name in (*_LISTS, "WKST") if name in parts}
-    cycle = cycle_of(kept, start)
-    if cycle is None:
+    is_simple = _is_simple(kept, start)
+    if not is_simple:
         _refuse_what_never_happens(kept, start)
-    until = last_day = None
+    bounds, until, last_day = {}, None, None
     if parts.get("UNTIL"):
         until = _until(parts["UNTIL"], start)
         last_day = _last_day(until, start)
-        kept["UNTIL"] = f"{until:%Y%m%dT%H%M%SZ}" if isinstance(until, datetime) else f"{until:%Y%m%d}"
+        bounds["UNTIL"] = f"{until:%Y%m%dT%H%M%SZ}" if isinstance(until, datetime) else f"{until:%Y%m%d}"
     elif count is not None:
         kept["COUNT"] = str(count)
     return Repetition(
-        text=";".join(f"{name}={value}" for name, value in kept.items()),
+        text=_written(kept | bounds),
+        pattern=_written(kept),
         until=until,
         last_day=last_day,
         times=count if last_day is None else None,
-        period_days=_PERIOD_DAYS[frequency] * interval,
+        frequency=frequency,
+        interval=interval,
         in_a_period=_days_in_a_period(kept) * _times_a_day(kept),
-        cycle=cycle,
+        is_simple=is_simple,
     )
+
+
+def _written(parts: Mapping[str, str]) -> str:
+    return ";".join(f"{name}={value}" for name, value in parts.items())
+
+
+def _is_simple(parts: Mapping[str, str], start: date | datetime) -> bool:
+    """Whether it is one of days or weeks, or of its own day of the month or year, and true on its start."""
+    said = parts.keys() - {"FREQ", "INTERVAL", "WKST"}
+    if parts["FREQ"] in _MONTHS:
+        own = {"BYMONTHDAY": str(start.day)}
+        if parts["FREQ"] == "YEARLY" and "BYMONTH" in said:  # without it, it is that day of every month
+            own["BYMONTH"] = str(start.month)
+        elif parts["FREQ"] == "YEARLY":
+            own = {}
+        return all(parts[name] == own.get(name) for name in said)
+    weekday = _WEEKDAYS[start.weekday()]
+    weekdays = parts.get("BYDAY", weekday).split(",")
+    return said <= {"BYDAY"} and weekday in weekdays and {*weekdays, parts.get("WKST", "MO")} <= {*_WEEKDAYS}
 
 
 def _parts(text: str) -> dict[str, str]:
@@ -194,15 +236,18 @@ def _refuse_what_never_happens(parts: Mapping[str, str], start: date | datetime)
     except ValueError:
         near = start.replace(year=year, day=28)
     if _follow(parts, near) is None:
-        raise NeverHappensError(f"its rule {';'.join(map('='.join, parts.items()))[:60]!r} never happens.")
+        raise NeverHappensError(f"its rule {_written(parts)[:60]!r} never happens.")
 
 
 def _follow(parts: Mapping[str, str], start: date | datetime) -> datetime | None:
     """The first occurrence from this start on."""
-    text = ";".join(f"{name}={value}" for name, value in parts.items())
-    naive = datetime.combine(day_of(start), start.time() if isinstance(start, datetime) else time())
+    text = _written(parts)
     try:
-        first: datetime | None = next(iter(load("dateutil.rrule").rrulestr(text, dtstart=naive)), None)
+        return next(iter(rrulestr(text, dtstart=on_the_wall(start))), None)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         raise ArgumentError(f"its rule {text[:60]!r} cannot be read.") from error
-    return first
+
+
+def on_the_wall(start: date | datetime) -> datetime:
+    """The hour that a clock on the wall shows, midnight for a day."""
+    return datetime.combine(day_of(start), start.time() if isinstance(start, datetime) else time())
