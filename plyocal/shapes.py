@@ -72,6 +72,7 @@ _NUMBERED: Final = re.compile(
     r"(?:d|day|tag|jour|dia|giorno|dag|t|j) ?\d{1,2}[\])]?(?: ?[-:·|] ?| )(?=\S)"
 )
 """A workout's place in the plan: "W3 D2 - "."""
+_WITH: Final = re.compile(r"(?<![^\W_])w/(?=[\s\d]|(?!out)[^\W\d_]{3}) ?")
 _NUMBERED_RUN: Final = re.compile(r"^w(?:k|eek)? ?\d{1,2}[ ,/·-]{0,3}(?:r|run) ?\d(?![^\W_])")
 """Runs numbered week by week, as plans for those who begin with running and walking number them: "W4R2"."""
 _TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d)(km|m|k|mi|min|s|sec)x(?=\d)")
@@ -92,6 +93,8 @@ def spaced(text: str) -> str:
     rest = text[numbered.end() :] if numbered else text
     if rest.startswith("w"):
         rest = _NUMBERED_RUN.sub("run walk ", rest)
+    if "w/" in rest:
+        rest = _WITH.sub("with ", rest)
     if "x" in rest:
         rest = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", rest)
     if rest.isascii():

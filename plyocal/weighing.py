@@ -23,6 +23,8 @@ _MOST_STRANGERS_BESIDE: Final = {"xc": 3, "70.3": 2, "140.6": 2}
 """Hints that name a race beside so many strange words: "Kent XC 2 Swanley", "70.3 Weymouth"."""
 _MOST_STRANGERS_BEFORE: Final = {"tempo": 1, "half": 3}
 """Hints that may close a title after so many strange words: "segmented tempo", "Gold Coast Half"."""
+_RACES_ALONE: Final = frozenset({"parkrun", "park run", "parkruns"})
+_COMPANIONS: Final = frozenset({"w", "with", "club", "group"})
 _NAMED_AFTER: Final = RACES | {_C.RUN, _C.PLYO, _C.LONG, _C.RUN_WALK}
 """Words after which "of" and a name are no surprise: races and routes are called so."""
 
@@ -46,19 +48,28 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
     trained = any(
         tag.sure
         and tag.concept in KINDS - RACES
-        and tag.text not in _AMBIGUOUS_RUN
+        and (tag.text not in _AMBIGUOUS_RUN or _opens_with_company(reading, tag))
         and not is_picture(tag)
         and not (tag.concept is _C.RUN and reading.segment(tag) in strange)
         for tag in tags
     )
+    if any(_opens_with_company(reading, tag) for tag in others):
+        return set(reading.segments)
     runs = any(tag.concept in RUNS and tag.concept not in RACES for tag in tags)
     raced = any(tag.sure and _is_named_race(tag) for tag in tags)
     open_to_hints = trained or raced or (runs and (reading.states_distance or reading.repeats))
     return {reading.segment(tag) for tag in others if tag.sure or not open_to_hints}
 
 
+def _opens_with_company(reading: Reading, tag: Tag) -> bool:
+    """Whether a title begins so and goes on with company: "Run with Ben", "Dinner with run club"."""
+    return tag.first == 0 and reading.tokens[min(tag.last + 1, len(reading.tokens) - 1)].text in _COMPANIONS
+
+
 def _is_named_race(tag: Tag) -> bool:
-    """Whether several words name a race."""
+    """Whether several words name a race, or one that names nothing else."""
+    if tag.text in _RACES_ALONE:
+        return True
     if tag.concept is _C.NAMED_RACE:
         return tag.first != tag.last
     return tag.concept is _C.RACE and tag.text.endswith("race")
@@ -197,8 +208,10 @@ def _is_in_company(reading: Reading, tag: Tag, tags: Sequence[Tag], mine: Sequen
 
 
 def _closes(reading: Reading, tag: Tag) -> bool:
-    """Whether no word follows: "Brighton Half 2026"."""
-    return all(token.sort in ("number", "clock", "sign") for token in reading.tokens[tag.last + 1 :])
+    """Whether no word follows but of company: "Brighton Half 2026", "Oakland Half with Liz"."""
+    after = reading.tokens[tag.last + 1 :]
+    company = next((place for place, token in enumerate(after) if token.text in _COMPANIONS), len(after))
+    return all(token.sort in ("number", "clock", "sign") for token in after[:company])
 
 
 def _support(reading: Reading, tag: Tag, tags: Sequence[Tag]) -> float:
