@@ -95,6 +95,8 @@ def spaced(text: str) -> str:
         rest = _NUMBERED_RUN.sub("run walk ", rest)
     if "w/" in rest:
         rest = _WITH.sub("with ", rest)
+    if "s+c" in rest:
+        rest = rest.replace("s+c", "s&c")
     if "x" in rest:
         rest = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", rest)
     if rest.isascii():

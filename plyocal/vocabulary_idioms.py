@@ -6,8 +6,7 @@ from plyocal.vocabulary_concepts import Concept
 
 IDIOMS: Final = {
     Concept.NOT: (
-        "didn't, didnt, did not, won't, can't, cannot, couldn't, wasn't, isn't, no longer, scratch, "
-        "unable to"
+        "didn't, didnt, did not, won't, can't, cannot, couldn't, wasn't, isn't, no longer, scratch, unable to"
     ),
     Concept.OTHER: (
         "parkrun marshal, parkrun marshalling, parkrun timekeeper, parkrun run director, "
@@ -133,13 +132,20 @@ IDIOMS: Final = {
         "car track day, car club, moped, cross training for new, cross training for staff, "
         "cross training for cashiers, cross training session staff, new hires, cashiers, hill & sons, "
         "and sons, & sons, pacing for, pacing mike, tracking number, tracking, training starts, "
-        "training begins, training ends, base starts, base begins"
+        "training begins, training ends, base starts, base begins, packing, packing list, pack for race, "
+        "outfit, playlist, countdown, certificate, medal hanger, medals display, t shirt, tshirt, "
+        "tee shirt, goodie bag, itinerary, recap, deferral, finisher shirt, tracking app, lay out kit, "
+        "flat runner, costume"
     ),
     Concept.PLAIN: (
         "sos off, sos off day, non sos day, tired legs, fresh legs, tired leg, on tired legs, sore legs, "
         "dead legs, clubhouse, batch, grade, incline, gradient, headtorches, cutoffs, carb loaded, "
         "on the prom, non stop, nonstop, instead, only, formation, winter, summer, autumn, really, "
-        "maybe, reset, alone, lovely, glorious, muddy, snowy, icy, tbc, tbd, social, chatty, led, crisp"
+        "maybe, reset, alone, lovely, glorious, muddy, snowy, icy, tbc, tbd, social, chatty, led, crisp, "
+        "race tomorrow, race on sunday, race on saturday, race this sunday, race next week, "
+        "race in 2 days, race in 3 days, race is tomorrow, marathon tomorrow, half tomorrow, "
+        "marathon next week, last wk, last week, this week, next week, this wk, next wk, "
+        "same as last week, same as last wk"
     ),
 }
 """By concept, as in a language's words."""

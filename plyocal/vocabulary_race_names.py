@@ -200,7 +200,8 @@ RACE_NAMES: Final = {
         "victoria park 10k, velo park 10k, queen elizabeth 10k, thames towpath ten, thames meander, "
         "larmer tree, grim challenge, grim 8, salisbury 54321, great gorge walk, "
         "jurassic coast challenge, weston prom run, weston prom 5, exe to axe, mendip muddle, "
-        "bath two tunnels"
+        "bath two tunnels, cpc loop, wizz air, sportisimo prague, spar budapest, "
+        "melbourne marathon festival, marathon festival, semi lyon, marato, athens authentic"
     ),
 }
 """By concept, as in a language's words."""

@@ -38,7 +38,7 @@ SPORT_NAMES: Final = {
         "les mills pump, circuits night, circuits with club, club circuits, club core, str & cond, "
         "str training, exercise snacks, hit circuit, log pt, prt, bulletproof ankles, "
         "bulletproof ankle routine, foot doming, doming, hsr?, heavy slow resistance, sl bridge, "
-        "sl bridges, seated calf"
+        "sl bridges, seated calf, physio ex, pt ex, rehab ex, physio exs"
     ),
     Concept.CROSS: (
         "tri bike, tri training, triathlon training, triathlon practice, tri practice, "
@@ -74,9 +74,7 @@ SPORT_NAMES: Final = {
         "bike instead of run, row instead, xt instead, hiit bike, hiit ride, hiit spin, hiit swim, "
         "hiit row, hiit cycle, bike hiit, functional mobility"
     ),
-    Concept.WALK: (
-        "dog walk 5k, walk rehab, walking rehab, moonwalk"
-    ),
+    Concept.WALK: ("dog walk 5k, walk rehab, walking rehab, moonwalk"),
     Concept.PLYO: (
         "skipping 3 x, skipping 10 x, boxes and bounds, bounds and boxes, stair bounds, stair hops, "
         "stadium hops, hops circuit, ankle stiffness, reactive work, reactive drills, reactive session, "
