@@ -135,7 +135,13 @@ IDIOMS: Final = {
         "training begins, training ends, base starts, base begins, packing, packing list, pack for race, "
         "outfit, playlist, countdown, certificate, medal hanger, medals display, t shirt, tshirt, "
         "tee shirt, goodie bag, itinerary, recap, deferral, finisher shirt, tracking app, lay out kit, "
-        "flat runner, costume"
+        "flat runner, costume, half & half, half and half, team pictures, pictures, long run of, "
+        "hill climb racing, bar crawl, jump rope for heart, swim trunks, swimming trunks, pruning, "
+        "climbing rose, marathon council, singing group, story time, study hall, club vest, pickup owen, "
+        "practice pickup, track practice pickup, practice carpool, carpool to practice, "
+        "carpool to track, carpool to meet, trail camera, trail cam, trail of tears, pace yourself, "
+        "cross country move, cross country ski trip, fast until, fasting until, fasting bloods, "
+        "fasting blood, fasting day, intermittent fasting, bench warrant, recovery disk, recovery usb"
     ),
     Concept.PLAIN: (
         "sos off, sos off day, non sos day, tired legs, fresh legs, tired leg, on tired legs, sore legs, "
@@ -145,7 +151,7 @@ IDIOMS: Final = {
         "race tomorrow, race on sunday, race on saturday, race this sunday, race next week, "
         "race in 2 days, race in 3 days, race is tomorrow, marathon tomorrow, half tomorrow, "
         "marathon next week, last wk, last week, this week, next week, this wk, next wk, "
-        "same as last week, same as last wk"
+        "same as last week, same as last wk, postpartum, postnatal, prenatal, towards, roughly"
     ),
 }
 """By concept, as in a language's words."""

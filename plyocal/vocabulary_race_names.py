@@ -86,7 +86,16 @@ RACE_NAMES: Final = {
         "junior olympics, aau nationals, rust buster 5k, tuneup meet, opener meet, intrasquad, "
         "intrasquad meet, time trial race, green and gold meet, alumni xc, jamboree, cluster meet, "
         "quad meet at, dual at, mile championship, 3200 race, 1600 race, 800 race, districts?, "
-        "state champs, district champ, green belt relay stage"
+        "state champs, district champ, green belt relay stage, pre nats, prenats, conf champs, "
+        "conf meet, conf finals, adidas pre nats, nuttycombe, nuttycombe invite, pre nationals, "
+        "notre dame invite, joe piane, roy griak, roy griak invite, griak, paul short, paul short run, "
+        "lehigh invite, cowboy jamboree, dellinger, bill dellinger, sound running track fest, "
+        "golden south, oregon relays, mt sac invite, clovis invite, great american, desert twilight, "
+        "bob firman, woodbridge classic, nike cross, nike xc town twilight, rim rock, rim rock farm, "
+        "seaa champs, neaa champs, eaa champs, neaa relays, midland relays, northern relays, "
+        "southern relays, national relays, young athletes league, yal match, yal meet, ydl match, "
+        "quadkids, sportshall, open graded, southern athletics league, sal match, british league match, "
+        "indoor league, indoor open, lee valley open, lvac open, watford open"
     ),
     Concept.NAMED_RACE: (
         "two oceans, hood to coast, hood 2 coast, blue ridge relay, cascade lakes relay, "
@@ -202,6 +211,13 @@ RACE_NAMES: Final = {
         "jurassic coast challenge, weston prom run, weston prom 5, exe to axe, mendip muddle, "
         "bath two tunnels, cpc loop, wizz air, sportisimo prague, spar budapest, "
         "melbourne marathon festival, marathon festival, semi lyon, marato, athens authentic"
+    ),
+    Concept.HALF: (
+        "mother's day half, father's day half, easter half, christmas half, halloween half, "
+        "valentine half, valentine's day half, thanksgiving half, new year's half, new year half, "
+        "new year's day half, memorial day half, labor day half, labour day half, boxing day half, "
+        "st patrick's half, st patrick's day half, shamrock half, independence half, veterans day half, "
+        "earth day half, women's half, ladies half, church half, police half, library half, school half"
     ),
 }
 """By concept, as in a language's words."""

@@ -42,7 +42,10 @@ SESSION_NAMES: Final = {
         "first speed run easy, easy daily, pre meet, premeet, pre meet run, pre meet jog, premeet run, "
         "pre meet miles, day before meet, day before meet run, pre invite, heat run, "
         "heat acclimation run, heat adaptation run, non stop run, nonstop run, first jog back, "
-        "test run 1 mile, shakeout openers, run openers"
+        "test run 1 mile, shakeout openers, run openers, stdy?, stdy run, std run, stdy miles, v gentle, "
+        "v slow, vv easy, ez pz, easy peezy, pre race activation, race activation, activation run 20, "
+        "er run, easy rn, esy?, easyruns, easy ish, easyish, nice easy, nice & easy, mooch, mooch run, "
+        "steady away"
     ),
     Concept.RECOVERY: (
         "pfitz rec, recovery miler, recovery 4, recovery 5, recovery am, recovery pm, am recovery, "
@@ -57,7 +60,8 @@ SESSION_NAMES: Final = {
         "very gentle run, zone 1 jog, zone 1 recovery, z1 recovery, z1 jog, zone 1 only run, "
         "z1 only run, z0 run, slowest run, recovery zone 1, easy regeneration, recovery pace miles, "
         "recovery pace jog, recovery week jog, recovery from race, recovery from long run, "
-        "recovery from half, recovery from xc, recovery trails, recovery grass, recovery on grass"
+        "recovery from half, recovery from xc, recovery trails, recovery grass, recovery on grass, "
+        "reco?, reco miles, rec'y, recov 4, rcvry?, rcvry run, rec rn, recovry, recovry run"
     ),
     Concept.LONG: (
         "b 2 b?, b 2 b sat, b 2 b sun, b 2 b saturday, b 2 b sunday, b 2 b day 1, b 2 b day 2, "
@@ -83,7 +87,8 @@ SESSION_NAMES: Final = {
         "simulator long, run hike long, long run hike, power hike long run, all nighter, "
         "all nighter run, r 2 r 2 r, rim to rim, rim to rim to rim, rim 2 rim, mountain day, "
         "big mountain day, big weekend day 1, big weekend day 2, big training weekend, double long, "
-        "long double, crewing recce long, marathon as training run"
+        "long double, crewing recce long, marathon as training run, lng?, lng run, long rn, lsr group, "
+        "lsr off road, lsr trail, lsr flat, slr off road, slr flat, slr hilly, slr trail"
     ),
     Concept.MEDIUM_LONG: (
         "ml 12, ml 14, med lr, midweek longish, mid week longish, mid longish, medium distance run, "
@@ -177,7 +182,11 @@ SESSION_NAMES: Final = {
         "tempo route, tempo circuit, summer hills, stairs x, stair reps, stair workout, stair sprints, "
         "incline x, efforts on, efforts at, prt 300m shuttles, cruise ints, ints?, cruise int, "
         "mile ints, k ints, hill ints, short ints, long ints, tempo ints, treadmill ints, session w, "
-        "session with coach, xc workout, xc session, xc tempo, prog?, prog run, prog long?"
+        "session with coach, xc workout, xc session, xc tempo, prog?, prog run, prog long?, hills long, "
+        "intervals long, reps long, ints x, fartlick, fartlk, frtlk?, intvls?, intvl?, intrvls?, rpts?, "
+        "rpt?, hill rpts, mile rpts, 400 rpts, trk session, spd work, spd session, spd endurance, "
+        "tempo ish, tempoish, prgn?, prog run 8, cutdwn?, sesh w, sesh with, club sesh, tues sesh, "
+        "thurs sesh, tuesday sesh, thursday sesh, big sesh"
     ),
     Concept.TEMPO: (
         "pfitz mp, mp long run, w mp, lt plus, lt w, lt with, pfitz tempo, daniels t, daniels m, "
@@ -192,12 +201,15 @@ SESSION_NAMES: Final = {
         "marathon long intervals, kenyan tempo, wave mp, lactate float, lactate steady, upper steady, "
         "upper steady state, high steady, high end aerobic, high end aerobic run, high aerobic, "
         "high aerobic run, hard steady, steady hard, brisk steady, brisk effort, brisk miles, sub ltt, "
-        "sub t 10 x, aerobic threshold session, aet tempo, aet progression, lt1 double, css run"
+        "sub t 10 x, aerobic threshold session, aet tempo, aet progression, lt1 double, css run, tmp?, "
+        "tmpo?, tempo rn, thresh?, thresh run, thresh session, thresh reps, thresh x, thr run, trsh?, "
+        "thrsh?, threshhold, threshhold run, treshold, treshold run, m.p."
     ),
     Concept.STRIDES: (
         "fast relaxed, relaxed fast, build outs, run outs, run throughs, alactic hills, "
         "alactic hill sprint, alactic 10s hills, short hill strides, mach drills, pawing drills, "
-        "abc drill, abc's drills, abcs drills, a skips b skips, form work, leg swings and strides"
+        "abc drill, abc's drills, abcs drills, a skips b skips, form work, leg swings and strides, "
+        "strd?, strds?, stds?"
     ),
     Concept.RUN: (
         "pt run, company run, battalion run, bn run, brigade run, division run, platoon run, "

@@ -122,7 +122,7 @@ NUMBERED: Final = _words(
 )
 """Words before a number that is a name: "Zone 2 - 75 min"."""
 
-DETERMINERS: Final = _words("the a an my our your it this these that some")
+DETERMINERS: Final = _words("the a an my our your it this these that some new another")
 """Words after "run" that make it no running."""
 
 THROUGH: Final = _words("through over on around along in across")

@@ -38,7 +38,9 @@ SPORT_NAMES: Final = {
         "les mills pump, circuits night, circuits with club, club circuits, club core, str & cond, "
         "str training, exercise snacks, hit circuit, log pt, prt, bulletproof ankles, "
         "bulletproof ankle routine, foot doming, doming, hsr?, heavy slow resistance, sl bridge, "
-        "sl bridges, seated calf, physio ex, pt ex, rehab ex, physio exs"
+        "sl bridges, seated calf, physio ex, pt ex, rehab ex, physio exs, postpartum core, "
+        "postnatal core, strngth?, strgth?, str & core, str & mob, phys exs, physio exx, "
+        "exs from physio, physio band"
     ),
     Concept.CROSS: (
         "tri bike, tri training, triathlon training, triathlon practice, tri practice, "
