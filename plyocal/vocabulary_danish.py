@@ -42,7 +42,8 @@ DANISH: Final = LanguageWords(
             "sludretempo, sludretur, sludrelob, hyggetempo, hyggelob, hyggetur?, snakkelob, snakkefart, uden "
             "ur?, pa fornemmelsen?, smajog, smajogge, luntetur, lunte?, luntetempo, lob i let tempo, lob i "
             "roligt tempo, behagelig?, stille og rolig?, stille og roligt?, stille lob, rolige kilometer, "
-            "easy?, jogging let, forsigtig?, forsigtigt?, blod?"
+            "easy?, jogging let, forsigtig?, forsigtigt?, blod?, snakkejog, sludrejog, snakke?, sludre?, "
+            "snak?, hyggejog, hyggesnak?"
         ),
         Concept.RECOVERY: (
             "restitutionslob, restitutionstur, restitution?, restitutionsjog, restitutionspas, aktiv "
@@ -95,7 +96,7 @@ DANISH: Final = LanguageWords(
             "cross dm, dm cross, dm i cross, dm halvmarathon, etapelob, etape lob, kvindelob, femina lob, "
             "backyard ultra, backyard?, startgruppe?, parklob, firmalob, sankt hans lob, bakkelob "
             "konkurrence, crossturnering, sommerlob, tour de?, dm 5000, dm 10000, dm 1500, dm 3000, dm pa, "
-            "stafet for firmaer, stafettur, firmastafet, firmastafetten"
+            "stafet for firmaer, stafettur, firmastafet, firmastafetten, lobet?"
         ),
         Concept.NAMED_RACE: (
             "marathon, maraton, ultra?, ultralob, ultramarathon, triatlon, triathlon, stafet?, duatlon, "
@@ -151,7 +152,8 @@ DANISH: Final = LanguageWords(
             "lob, lobe, lobetur, lobepas, lobetraening, terraenlob, morgenlob, frokostlob, aftenlob, "
             "lobeband, lobebanddet, lobegruppe, trail?, skovlob, faelleslob, lobeklub, lobetraef, trailtur, "
             "morgentur?, aftentur?, klublob, lob hjem, lobe hjem, lob til arbejde, lobe pa arbejde, "
-            "pendlerlob, loberunde, loberunden, eftermiddagslob, morgenlobetur, lob om morgenen"
+            "pendlerlob, loberunde, loberunden, eftermiddagslob, morgenlobetur, lob om morgenen, "
+            "morgenlobet, onsdagslobet, torsdagslobet, klublobet, faelleslobet"
         ),
         Concept.RUN_WALK: (
             "ga og lobe, lobe og ga, gang lob, lob gang, lob ga, ga lob, gang og lob, lob og gang, "
@@ -167,7 +169,7 @@ DANISH: Final = LanguageWords(
             "uge, uger, traeningsuge, konkurrenceuge, hvileuge, restitutionsuge, ugevolumen, fase, periode, "
             "volumen, program, plan, rolig uge, ugekilometer"
         ),
-        Concept.NOT: "ingen, ikke, uden, intet, i stedet for",
+        Concept.NOT: ("ingen, ikke, uden, intet, i stedet for, istedet for, i stedet"),
         Concept.OR: "eller",
         Concept.AROUND: ("for, efter, inden, mens, op til, dagen efter, dagen for, dagen derpa"),
         Concept.WITH: (

@@ -50,8 +50,9 @@ PLAIN: Final = (
     "mark, stejl, sol, pandelampe, ur, sondag morgen, uden musik, med musik, podcast, fastende, hver, halv, "
     "mellem, tidligt, for arbejde, efter arbejde, kolleger, hvis muligt, fornemmelse, spor, stien, skoven, "
     "rute, runden, grus, grusvej, hele vejen, slutningen, til sidst, bare lidt, fjorden, havnen, vej, vejen, "
-    "asfalten, stk, baner, om soen, ned, op og ned, frem og tilbage, lobet, teknik, januar, februar, marts, "
-    "april, maj, juni, juli, august, september, oktober, november, december, forar, sommer, efterar, vinter, "
+    "asfalten, stk, baner, om soen, ned, op og ned, frem og tilbage, teknik, januar, februar, marts, april, "
+    "maj, juni, juli, august, september, oktober, november, december, forar, sommer, efterar, vinter, "
     "morgenen, formiddagen, eftermiddagen, aftenen, weekend, weekenden, natten, mandagen, tirsdagen, "
-    "onsdagen, torsdagen, fredagen, lordagen, sondagen, tidlig, sent, stadion"
+    "onsdagen, torsdagen, fredagen, lordagen, sondagen, tidlig, sent, stadion, ga ned, ga tilbage, jogge "
+    "ned, jog tilbage, jog ned, stejle, tilbage"
 )

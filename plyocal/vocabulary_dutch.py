@@ -54,7 +54,8 @@ DUTCH: Final = LanguageWords(
             "lage intensiteit?, maf loop, z2 loop, zone 2 loop, souplesseloop, losse loop, los loopje, "
             "los rondje, benen losmaken, beentjes losgooien, loslooptraining, activatieloop, "
             "activatie loop, pre race loopje, sukkeldrafje, rustig doorlopen, zachtjes?, kalm?, kalmpjes?, "
-            "soepel?, soepeltjes?, losdraven, losdraf, uitdraven?"
+            "soepel?, soepeltjes?, losdraven, losdraf, uitdraven?, kletsen?, kletsend?, babbelen?, "
+            "babbelend?, pratend?, praten?, keuvelen?"
         ),
         Concept.RECOVERY: (
             "herstelloop, hersteltraining, herstelduurloop, hersteld?, herstel?, herstelrun, "
@@ -165,7 +166,7 @@ DUTCH: Final = LanguageWords(
             "halve van egmond, 10 engelse mijl, 10 em, 5 engelse mijl, halve van, 20 van, 10 km van, "
             "kwart marathon, kwart van, achtste triathlon, 8e triathlon, swim run, swimrun, "
             "doelwedstrijd, hoofdwedstrijd, uurloop, nk 5000, nk 10000, nk 10 km, nk halve marathon, bk 10 "
-            "km, estafette?"
+            "km, estafette?, avondloop?"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultramarathon, triatlon, duatlon, kwart triatlon, run bike run, estafette?, marathon "
@@ -217,7 +218,7 @@ DUTCH: Final = LanguageWords(
             "week, weken, trainingsweek, rustweek, herstelweek, wedstrijdweek, weekkilometers, weektotaal, "
             "fase, blok?, weekomvang, opbouwweek, schema, plan"
         ),
-        Concept.NOT: "geen, niet, zonder, in plaats van",
+        Concept.NOT: ("geen, niet, zonder, in plaats van, inplaats van"),
         Concept.OR: "of",
         Concept.AROUND: (
             "terwijl, "

@@ -92,5 +92,7 @@ PLAIN: Final = (
     "het kan, hei, heide, dijk rondje, route, weekend, even, nog, lekkere, rondje om, kust, haven, wijk, op "
     "en neer, op en af, neer, omhoog, omlaag, heen en weer, heen en terug, techniek, januari, februari, "
     "maart, april, mei, juni, juli, augustus, september, oktober, november, december, lente, zomer, herfst, "
-    "winter, namiddag, voormiddag, 's avonds, 's ochtends, s avonds, s ochtends, s middags"
+    "winter, namiddag, voormiddag, 's avonds, 's ochtends, s avonds, s ochtends, s middags, terug wandelen, "
+    "terugwandelen, wandelend terug, naar beneden wandelen, terug dribbelen, dribbel terug, terugdribbelen, "
+    "dribbelend terug, terug, steile"
 )

@@ -59,7 +59,8 @@ FRENCH: Final = LanguageWords(
             "mise en jambes, mise en jambe, degourdissage, degourdir les jambes, "
             "activation veille de course, deverrouillage?, capacite aerobie?, course detente, "
             "course relax, course endurance, course ef, course z2, run ef, run endurance, run z2, "
-            "run relax, doucement?, doux?, douce?, tout doux, mollo?, en douceur?"
+            "run relax, doucement?, doux?, douce?, tout doux, mollo?, en douceur?, papotage?, papoter?, "
+            "bavardage?, en bavardant?, en discutant?, discuter?, causette?"
         ),
         Concept.RECOVERY: (
             "footing de recuperation, footing recuperation, footing recup, recup?, recuperation?, "
@@ -242,7 +243,10 @@ FRENCH: Final = LanguageWords(
             "semaine, semaines, sem, semaine de course, semaine allegee, semaine de recuperation, volume, "
             "phase, bloc?, cycle?, plan, programme, affutage?, volume semaine, kilometrage, semaine de repos"
         ),
-        Concept.NOT: "pas, pas de, sans, ne pas, aucun, aucune, au lieu de",
+        Concept.NOT: (
+            "pas, pas de, sans, ne pas, aucun, aucune, au lieu de, a la place de, a la place du, a la place "
+            "de la, a la place des"
+        ),
         Concept.OR: "ou",
         Concept.AROUND: (
             "pendant, "

@@ -113,5 +113,8 @@ PLAIN: Final = (
     "entre deux, bref, tot, tard, avant le travail, apres le boulot, apres boulot, boulot, copain, copine, "
     "vacances footing, selon, ressenti, domicile, plein air, deplacement, a fond, monter, descendre, haut, "
     "bas, alterner, janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, "
-    "decembre, matinale, vinyasa, pluvieux, clim, stade"
+    "decembre, matinale, vinyasa, pluvieux, clim, stade, redescendre en marchant, descente en marchant, "
+    "retour marche, retour en marchant, retour marchant, descente marchee, retour trot, retour en "
+    "trottinant, retour footing, redescendre en trottinant, recup descente, recup trot, descente en trot, "
+    "petites, petits, raides"
 )

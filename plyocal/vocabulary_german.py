@@ -50,7 +50,8 @@ GERMAN: Final = LanguageWords(
             "unterhaltungstempo, bummeltempo, ohne uhr?, ohne zeitdruck?, basislauf, basislaufe, dauerlaufe "
             "locker, joggen ganz locker, gemutliches laufen, laufchen locker, grundlage 1?, lockere km, "
             "lockere kilometer, lockerer trab, traben locker, entspanntes laufen, quassellauf, z1?, z2?, "
-            "zone 1?, zone 2?, easy?, bewegungslauf, sachte?, behutsam?, piano?"
+            "zone 1?, zone 2?, easy?, bewegungslauf, sachte?, behutsam?, piano?, quasselpace, quasseltempo, "
+            "quasseln?, quatschen?, plaudern?, schnacken?, ratschen?, schnackpace, plauderpace, klonlauf"
         ),
         Concept.RECOVERY: (
             "regenerationslauf, regenerativ*?, regeneration?, regenerativer lauf, regenerativer dauerlauf, "
@@ -150,21 +151,20 @@ GERMAN: Final = LanguageWords(
             "skippings, submaximale steigerungen, beschleunigungen"
         ),
         Concept.RACE: (
-            "crosslauf, waldlauf wettkampf, berglauf wettkampf, triathlon wettkampf, "
-            "landesmeisterschaft*, kreismeisterschaft*, duathlon wettkampf, teamlauf, charitylauf, "
-            "sponsorenlauf, paarlauf, stundenlauf, hindernislauf, nachtlauf?, ligawettkampf, wettkampf, "
-            "rennen, wettkampftag, renntag, volkslauf, stadtlauf, stadtelauf, firmenlauf, silvesterlauf, "
-            "vereinsmeisterschaft*, meisterschaft*?, aufbauwettkampf, vorbereitungswettkampf, "
-            "testwettkampf, frauenlauf, wk?, osterlauf, nikolauslauf, staffellauf, spendenlauf, "
-            "herbstlauf, fruhlingslauf, sommerlauf, winterlauf, benefizlauf, kirmeslauf, lauf event, "
-            "laufevent, laufveranstaltung, wettlauf, marathonmesse lauf, stadionlauf, parklauf, "
-            "citylauf, city lauf, city run, bruckenlauf, seelauf, uferlauf, heidelauf, kanallauf, "
-            "schlosslauf, burglauf, turmlauf, weinbergslauf, weinlauf, neujahrslauf, dreikonigslauf, "
-            "karnevalslauf, faschingslauf, pfingstlauf, maifeldlauf, mailauf, adventslauf, "
-            "weihnachtslauf, jubilaumslauf, gedachtnislauf, friedenslauf, sparkassenlauf, business run, "
-            "b 2 run, firmenstaffel, staffelmarathon, ekiden, teamstaffel, landesmeisterschaft, "
-            "bezirksmeisterschaft*, kreismeisterschaft, deutsche meisterschaft*, dm?, lm?, "
-            "stadtmeisterschaft*, schweizermeisterschaft*, staatsmeisterschaft*, crossmeisterschaft*, "
+            "crosslauf, waldlauf wettkampf, berglauf wettkampf, triathlon wettkampf, landesmeisterschaft*, "
+            "kreismeisterschaft*, duathlon wettkampf, teamlauf, charitylauf, sponsorenlauf, paarlauf, "
+            "stundenlauf, hindernislauf, nachtlauf?, ligawettkampf, wettkampf, rennen, wettkampftag, "
+            "renntag, volkslauf, stadtlauf, stadtelauf, firmenlauf, silvesterlauf, vereinsmeisterschaft*, "
+            "meisterschaft*?, aufbauwettkampf, vorbereitungswettkampf, testwettkampf, frauenlauf, wk?, "
+            "osterlauf, nikolauslauf, staffellauf, spendenlauf, herbstlauf, fruhlingslauf, sommerlauf, "
+            "winterlauf, benefizlauf, kirmeslauf, lauf event, laufevent, laufveranstaltung, wettlauf, "
+            "marathonmesse lauf, stadionlauf, parklauf, citylauf, city lauf, city run, bruckenlauf, seelauf, "
+            "uferlauf, heidelauf, kanallauf, schlosslauf, burglauf, turmlauf, weinbergslauf, weinlauf, "
+            "neujahrslauf, dreikonigslauf, karnevalslauf, faschingslauf, pfingstlauf, maifeldlauf, mailauf, "
+            "adventslauf, weihnachtslauf, jubilaumslauf, gedachtnislauf, friedenslauf, sparkassenlauf, "
+            "business run, b 2 run, firmenstaffel, staffelmarathon, ekiden, teamstaffel, "
+            "landesmeisterschaft, bezirksmeisterschaft*, kreismeisterschaft, deutsche meisterschaft*, dm?, "
+            "lm?, stadtmeisterschaft*, schweizermeisterschaft*, staatsmeisterschaft*, crossmeisterschaft*, "
             "cross meisterschaft, crosscup, cross cup, crossserie, laufcup, lauf cup, laufserie, "
             "winterlaufserie, winterserie, bahnwettkampf, abendsportfest, sportfest?, abendmeeting?, "
             "bahnmeeting, bahneroffnung, bahnabschluss, hauptwettkampf, saisonhohepunkt, zielwettkampf, "
@@ -178,7 +178,7 @@ GERMAN: Final = LanguageWords(
             "stundenpaarlauf, rosenlauf, erntelauf, treppenhauslauf, deichlauf, inselrundlauf, moorlauf, "
             "talsperrenlauf, wasserlauf volkslauf, hella halb, crosslaufserie, hallenwettkampf, hm rennen, "
             "bergrennen?, strassenrennen?, 10 km rennen, gesamtwertung?, dm 5000, dm 10 km, dm halbmarathon, "
-            "bahn meisterschaft*, staffellaufer"
+            "bahn meisterschaft*, staffellaufer, abendlauf?"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultramarathon, triathlon, duathlon, swimrun, bergmarathon, staffelmarathon, "
@@ -189,8 +189,8 @@ GERMAN: Final = LanguageWords(
         Concept.CROSS: CROSS,
         Concept.WALK: (
             "gehen, spazieren, spazierengehen, spaziergang, walking, nordic walking, zugiges gehen, "
-            "gehpause, gehtraining, walken, walkingrunde, nordic walken, abendspaziergang, "
-            "morgenspaziergang, verdauungsspaziergang, gassirunde, powerwalking"
+            "gehtraining, walken, walkingrunde, nordic walken, abendspaziergang, morgenspaziergang, "
+            "verdauungsspaziergang, gassirunde, powerwalking"
         ),
         Concept.PLYO: PLYO,
         Concept.REST: REST,
@@ -233,7 +233,7 @@ GERMAN: Final = LanguageWords(
             "wochenkilometer, wochenumfang, ruhewoche, aufbauwoche, phase, umfang, plan, trainingsplan, "
             "zyklus, block, rennwoche, taperwoche, belastungswoche"
         ),
-        Concept.NOT: "kein, keine, keinen, nicht, ohne, statt",
+        Concept.NOT: ("kein, keine, keinen, nicht, ohne, statt, anstelle, anstatt, anstelle von"),
         Concept.OR: "oder, bzw",
         Concept.AROUND: (
             "wahrend, "

@@ -130,5 +130,7 @@ PLAIN: Final = (
     "musik, podcast, wohlfuhlen, bitte, nochmal, dazu, davor, belastung, belastungszeit, komplette, gesamte, "
     "zeitlich, unterwegs, hoch, runter, rauf, hinauf, hinunter, hoch und runter, rauf und runter, lust, "
     "laune, nach lust und laune, u, januar, februar, marz, april, mai, juni, juli, august, september, "
-    "oktober, november, dezember, fruhling, sommer, herbst, winter, fruhjahr"
+    "oktober, november, dezember, fruhling, sommer, herbst, winter, fruhjahr, zuruck gehen, gehend zuruck, "
+    "runter gehen, bergab gehen, runtergehen, zuruckgehen, zurucktraben, trab zuruck, zuruck traben, trabend "
+    "zuruck, bergab traben, runter traben, zuruck, knackig, knackige, knackiger"
 )

@@ -56,7 +56,7 @@ ITALIAN: Final = LanguageWords(
             "chiacchierata?, risveglio muscolare, attivazione pre gara, attivazione leggera, "
             "sciogliere le gambe, scioglimento, scarico gambe, gambe sciolte, z2 corsa, zona 2 corsa, "
             "uscita facile, uscita tranquilla, uscita lenta, uscita in scioltezza, rilassante?, di scarico?, "
-            "leggeri?, piano piano?, pianino?"
+            "leggeri?, piano piano?, pianino?, chiacchierando?, chiacchiere?, parlando?"
         ),
         Concept.RECOVERY: (
             "corsa di recupero, recupero?, fondo rigenerante, rigenerante, corsa rigenerante, recupero "
@@ -205,7 +205,10 @@ ITALIAN: Final = LanguageWords(
             "settimana, settimane, sett, settimana di gara, settimana di scarico, scarico?, volume, fase, "
             "blocco?, ciclo, mesociclo, piano, programma, tapering?, settimana di recupero, chilometraggio"
         ),
-        Concept.NOT: "no, non, senza, niente, nessun, nessuna, invece di",
+        Concept.NOT: (
+            "no, non, senza, niente, nessun, nessuna, invece di, al posto di, al posto del, al posto della, "
+            "anziche"
+        ),
         Concept.OR: "o, oppure",
         Concept.AROUND: (
             "mentre, "

@@ -97,5 +97,7 @@ PLAIN: Final = (
     "aria aperta, argine, pineta, quartiere, passo libero, giro, giretto, su, giu, su e giu, andata, "
     "ritorno, andata e ritorno, scendere, salire, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, "
     "agosto, settembre, ottobre, novembre, dicembre, primavera, estate, autunno, inverno, pomeridiano, "
-    "pomeridiana, dal lavoro, al lavoro, lavoro"
+    "pomeridiana, dal lavoro, al lavoro, lavoro, discesa al passo, scendere camminando, ritorno al passo, "
+    "ritorno camminando, discesa camminando, ritorno trottando, discesa trottando, recupero discesa, ripide, "
+    "ripida, ripido"
 )

@@ -51,14 +51,23 @@ LIKELY: Final = _words(
 """Hints that hardly ever stand in a calendar but for training: they count beside a strange word."""
 
 CALLED_OFF: Final = _words(
-    "cancelled canceled called-off skipped missed postponed scrapped abgesagt entfallt entfallen"
-    " ausgefallen verschoben annule annulee annules reporte reportee cancelado cancelada suspendido"
-    " suspendida anulado anulada aplazado aplazada annullato annullata sospeso sospesa rinviato rinviata"
-    " saltato saltata afgelast geannuleerd vervallen uitgesteld cancelada adiado adiada installt installd"
-    " rescheduled bailed moved swapped"
-    " avlyst utsatt aflyst udsat отменено отменена отменен отменяется 取消 已取消 中止 延期 キャンセル"
+    "cancelled canceled called-off skipped missed postponed scrapped rescheduled bailed moved swapped"
+    " abgesagt entfallt entfallen ausgefallen verschoben gestrichen storniert verlegt"
+    " annule annulee annules annulees reporte reportee reportes supprime supprimee decale decalee"
+    " cancelado cancelada cancelados canceladas suspendido suspendida anulado anulada aplazado aplazada"
+    " pospuesto pospuesta suspenso suspensa adiado adiada desmarcado desmarcada remarcado remarcada"
+    " annullato annullata annullati annullate cancellato cancellata sospeso sospesa rinviato rinviata"
+    " rimandato rimandata saltato saltata saltati saltate spostato spostata"
+    " afgelast geannuleerd vervalt vervallen uitgesteld afgezegd gecanceld verzet verplaatst"
+    " installt installd installda avbokad avbokat uppskjutet uppskjuten flyttat flyttad"
+    " avlyst innstilt utsatt kansellert flyttet aflyst aflyses udsat udskudt droppet"
+    " отменено отменена отменен отменяется перенос перенесено перенесена"
+    " 取消 已取消 改期 推迟 推遲 顺延 中止 延期 順延 見送り 取りやめ キャンセル"
 )
 """Words that say that there is no workout today."""
+
+MOVED_FROM: Final = _words("from von vom de du del desde dal dalla da van fran fra с со")
+"""Words after "moved" that make it this day's workout."""
 
 NOT_DONE: Final = frozenset(["didn't", "didnt", "did not", "couldn't", "could not", "unable to"])
 """Words before a workout that was not done: "Didn't do: intervals"."""

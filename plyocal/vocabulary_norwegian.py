@@ -43,7 +43,7 @@ NORWEGIAN: Final = LanguageWords(
             "mengde, mengde?, kosetur, kosejogg, uten klokke?, pa folelsen?, smajogg, smajogging, lett "
             "mosjon?, rolige km, rolige kilometer, avslappet?, behagelig?, rolig langkjoring kort, lopetur "
             "rolig, jogge litt, lufte beina, lufteturen?, myk jogg, easy?, snakkefart, forsiktig?, mykt?, "
-            "myk?"
+            "myk?, skravlejogg, pratejogg, pratjogg, skravle?, skravling?, prate?, skravlerunde"
         ),
         Concept.RECOVERY: (
             "restitusjonslop, restitusjonstur, restitusjon?, restitusjonsjogg, restitusjonsokt, resti?, "
@@ -101,7 +101,7 @@ NORWEGIAN: Final = LanguageWords(
             "banestevne, stevne?, friidrettsstevne, motbakkekarusell, testritt?, skjaertorsdagslop, "
             "nyttarslop, sylvesterlop, julenisselop, nisselop, bylop, sentrumslop, fjellop, fjellopet, "
             "parklop, startpulje?, birkebeinerlopet, ragnarok?, backyard ultra, loppet?, km 5000, km 10000, "
-            "km 3000, nm 5000, nm 10000, nm i, km i, stafetta, holmenkollstafetta, etappe?"
+            "km 3000, nm 5000, nm 10000, nm i, km i, stafetta, holmenkollstafetta, etappe?, lopet?"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultralop, triatlon, triathlon, stafett?, duatlon, fjellmaraton, mara?"
@@ -157,7 +157,8 @@ NORWEGIAN: Final = LanguageWords(
             "loping, lope, lopetur, lopeokt, lopetrening, terrengloping, morgenlop, lunsjlop, kveldslop, "
             "tredemolle, lopegruppe, stiloping, mollelop, molle?, lopetreff, joggetur, gruppetrening lop, "
             "lopetur ute, morgentur?, bane lop, lope hjem, lope til jobb, lop hjem, jobblop, jobbloping, "
-            "hjem fra jobb til fots, loperunde, loperunden, ettermiddagslop, lopetur pa"
+            "hjem fra jobb til fots, loperunde, loperunden, ettermiddagslop, lopetur pa, morgenlopet, "
+            "onsdagslopet, felleslopet, klubblopet"
         ),
         Concept.RUN_WALK: (
             "ga og jogge, jogge og ga, gange jogg, jogg gange, lop gange, jogge ga, ga jogge, gange og jogg, "
@@ -173,7 +174,7 @@ NORWEGIAN: Final = LanguageWords(
             "uke, uker, treningsuke, konkurranseuke, hvileuke, restitusjonsuke, ukesvolum, fase, periode, "
             "volum, program, plan, rolig uke, formtopping?"
         ),
-        Concept.NOT: "ingen, ikke, uten, i stedet for",
+        Concept.NOT: ("ingen, ikke, uten, i stedet for, istedenfor, isteden for, i stedet"),
         Concept.OR: "eller",
         Concept.AROUND: ("for, etter, mens, for a, fram mot, innen, dagen etter, dagen for, dagen derpa"),
         Concept.WITH: (

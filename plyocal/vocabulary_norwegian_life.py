@@ -1,4 +1,4 @@
-"""Norwegian words of the rest of life: those that make a title no training, and those that change nothing."""
+"""Norwegian words of the rest of life, which make a title no training, and those that change nothing."""
 
 from typing import Final
 
@@ -50,8 +50,9 @@ PLAIN: Final = (
     "uten musikk, med musikk, podkast, fastende, hver, halv, mellom, tidlig, for jobb, etter jobb, kolleger, "
     "hvis mulig, folelse, spor, loypa, loype, skogen, runden, sloyfe, grus, grusvei, hele veien, slutten, pa "
     "slutten, bare litt, fjorden, asen, lysloypa, stikkvei, vei, veien, asfalten, sats, evo, opp, ned, opp "
-    "og ned, ned igjen, lopet, teknikk, januar, februar, mars, april, mai, juni, juli, august, september, "
-    "oktober, november, desember, var, sommer, host, vinter, morgenen, formiddagen, ettermiddagen, kvelden, "
-    "helgen, helg, natt, natten, mandagen, tirsdagen, onsdagen, torsdagen, fredagen, lordagen, sondagen, "
-    "sent, stadion, fort, sakte"
+    "og ned, ned igjen, teknikk, januar, februar, mars, april, mai, juni, juli, august, september, oktober, "
+    "november, desember, var, sommer, host, vinter, morgenen, formiddagen, ettermiddagen, kvelden, helgen, "
+    "helg, natt, natten, mandagen, tirsdagen, onsdagen, torsdagen, fredagen, lordagen, sondagen, sent, "
+    "stadion, fort, sakte, ga ned, ga tilbake, rusle ned, jogge ned, jogge tilbake, jogg ned, jogg tilbake, "
+    "tilbake, rolig ned"
 )

@@ -44,7 +44,7 @@ PORTUGUESE: Final = LanguageWords(
             "confortavel, rodagem regenerativa leve, corrida em z2, corrida em zona 2, corrida conversando, "
             "corrida continua leve, ccl?, passeio correndo, easy?, tranquilao?, relax?, corrida relaxada, "
             "levinho, levinha, levezinho, devagarinho?, devagar?, facinho, tranquilinho, bem leve, leve e "
-            "solto, soltura?"
+            "solto, soltura?, batendo papo?, bate papo?, papeando?, de conversa?, na conversa?, proseando?"
         ),
         Concept.RECOVERY: (
             "regenerativo, corrida regenerativa, regenerativa?, treino regenerativo, recuperacao?, corrida "
@@ -188,7 +188,10 @@ PORTUGUESE: Final = LanguageWords(
             "bloco?, ciclo, mesociclo, plano, programa, planilha, polimento?, semana de recuperacao, "
             "quilometragem"
         ),
-        Concept.NOT: "nao, sem, nenhum, nenhuma, em vez de",
+        Concept.NOT: (
+            "nao, sem, nenhum, nenhuma, em vez de, em lugar de, no lugar de, no lugar da, no lugar do, ao "
+            "inves de"
+        ),
         Concept.OR: "ou",
         Concept.AROUND: (
             "enquanto, "

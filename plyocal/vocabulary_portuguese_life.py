@@ -64,5 +64,7 @@ PLAIN: Final = (
     "intervalos de descanso, ibirapuera, aterro, subindo, descendo, ida, volta, ida e volta, sobe, desce, "
     "acima, abaixo, janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, "
     "novembro, dezembro, primavera, verao, outono, inverno, vespertina, noturno, noturna, matutina, fim de "
-    "semana, fds"
+    "semana, fds, remarcado de, remarcado da, remarcada de, remarcada da, adiado de, adiado da, transferido "
+    "de, transferido da, descer andando, volta andando, volta caminhando, desce andando, desce caminhando, "
+    "desce trotando, volta trotando, descer trotando, descida trotando, voltar andando"
 )

@@ -58,7 +58,8 @@ SPANISH: Final = LanguageWords(
             "muy suave, suavecito, soltura de piernas, soltando piernas, descarga suave, salida facil, "
             "salida tranquila, salida z2, mantenimiento?, activacion precarrera, activacion pre carrera, "
             "activacion previa, calentando motores?, paseo corriendo, relax?, flojito?, despacito?, "
-            "despacio?, tranquilitos?, tranquilitas?, regenerando?, de descarga?"
+            "despacio?, tranquilitos?, tranquilitas?, regenerando?, de descarga?, charlando?, de charla?, "
+            "conversando?, platicando?, de chachara?"
         ),
         Concept.RECOVERY: (
             "recuperacion?, rodaje de recuperacion, rodaje recuperacion, trote de recuperacion, trote "
@@ -251,7 +252,7 @@ SPANISH: Final = LanguageWords(
             "fase, bloque?, ciclo, mesociclo, microciclo, plan, programa, puesta a punto?, descarga?, "
             "kilometraje, carga semanal"
         ),
-        Concept.NOT: "no, sin, ningun, ninguna, nada de, en vez de",
+        Concept.NOT: ("no, sin, ningun, ninguna, nada de, en vez de, en lugar de, en lugar del, en vez del"),
         Concept.OR: "o, u",
         Concept.AROUND: (
             "mientras, "

@@ -98,5 +98,7 @@ PLAIN: Final = (
     "libre, via verde, senda, sendero, retiro, costa, colegio pista, subir, bajar, arriba, abajo, ida, "
     "vuelta, ida y vuelta, bajando, subiendo, cementerio, enero, febrero, marzo, abril, mayo, junio, julio, "
     "agosto, septiembre, octubre, noviembre, diciembre, primavera, verano, otono, invierno, vespertino, "
-    "matutino, matinal"
+    "matutino, matinal, bajar andando, bajar caminando, bajada andando, vuelta andando, vuelta caminando, "
+    "bajar trotando, trotando de vuelta, vuelta trotando, trote de vuelta, bajada trotando, bajada al trote, "
+    "explosivas"
 )

@@ -39,7 +39,7 @@ STRENGTH: Final = (
     "circuito en casa, circuito general, hiit?, hiit fuerza, cross fit, crosstraining, "
     "kettlebells, pesas rusas, fitball, propioceptivo?, pilates y fuerza, potencia?, "
     "potencia muscular, entrenamiento de piernas, dia de pierna, dia de piernas, "
-    "empuje y traccion, push pull, tiron?"
+    "empuje y traccion, push pull, tiron?, escuela de espalda"
 )
 
 CROSS: Final = (

@@ -43,7 +43,8 @@ SWEDISH: Final = LanguageWords(
             "myspass, lufsa?, lufs?, lufsrunda, utan klocka?, pa kansla?, snackdistans, snackpass, lugna km, "
             "lugna kilometer, lugnt och skont, fikajogg, fikalopning, smajogg, smajogga, rofylld?, "
             "avslappnad?, avslappnat?, mjukjogg, mjuk jogg, latta ben?, i1?, i2?, transportjogg lugn, "
-            "forsiktig?, forsiktigt?, mjuk?, mjukt?, mjuka upp?"
+            "forsiktig?, forsiktigt?, mjuk?, mjukt?, mjuka upp?, snackjogg, snackrunda, pratjogg, snacka?, "
+            "prata?, snack?, tjotrunda"
         ),
         Concept.RECOVERY: (
             "aterhamtningspass, aterhamtningsjogg, aterhamtning?, aterhamtningslopning, aterhamtande?, "
@@ -104,7 +105,7 @@ SWEDISH: Final = LanguageWords(
             "nyarslopp, sylvesterlopp, luciarundan, motionslopp, loppserie, vinterserien, backyard ultra, "
             "backyard?, ultralopp, traillopp, trailtavling, swimruntavling, halvklassiker, tiomila, 25 "
             "manna, o ringen, startled?, startgrupp?, dm 5000, dm 10000, dm 1500, dm 3000, dm i, sm i, sm "
-            "5000, sm 10000, stafettstracka, strackan?"
+            "5000, sm 10000, stafettstracka, strackan?, loppet?"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultramaraton, triathlon, stafett?, varvet, svensk klassiker, "
@@ -162,7 +163,8 @@ SWEDISH: Final = LanguageWords(
             "traillopning, morgonlopning, lunchlopning, kvallslopning, lopband, lopartraff, lopgrupp, "
             "rundan?, morgonrunda?, lopträning, loptraning, loptur, lopturen, trail?, skogslopning, gruppass "
             "lopning, lunchjogg, springtur, lop?, spring hem, springa hem, spring till jobbet, springa till "
-            "jobbet, lop hem, loprunda, loprundan, morgonloptur, eftermiddagslopning, lopning pa morgonen"
+            "jobbet, lop hem, loprunda, loprundan, morgonloptur, eftermiddagslopning, lopning pa morgonen, "
+            "morgonloppet?"
         ),
         Concept.RUN_WALK: (
             "ga och jogga, jogga och ga, ga jogg, jogg ga, lopning gang, gang lopning, springa och ga, "
@@ -178,7 +180,7 @@ SWEDISH: Final = LanguageWords(
             "vecka, veckor, v, traningsvecka, tavlingsvecka, vilovecka, aterhamtningsvecka, veckovolym, fas, "
             "period, volym, program, plan, veckomangd, formtoppning?"
         ),
-        Concept.NOT: "ingen, inget, inga, inte, utan, ej, istallet for",
+        Concept.NOT: ("ingen, inget, inga, inte, utan, ej, istallet for, i stallet for"),
         Concept.OR: "eller",
         Concept.AROUND: (
             "medan, fore, efter, innan, infor, for, dagen efter, dagen fore, dagen innan, dan efter, dan fore"

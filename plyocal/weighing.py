@@ -6,7 +6,7 @@ from typing import Final
 from plyocal.saying import KINDS, MOST_STRANGERS, RACES, RUNS, Reading, is_picture
 from plyocal.sizes import Dimension
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_likely import BIBS, CALLED_OFF, LABELS, LIKELY, NOT_DONE, TOGETHER
+from plyocal.vocabulary_likely import BIBS, CALLED_OFF, LABELS, LIKELY, MOVED_FROM, NOT_DONE, TOGETHER
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LEVELS
 from plyocal.wording import Tag
 
@@ -126,7 +126,7 @@ def is_called_off(reading: Reading) -> bool:
         (
             place
             for place, text in enumerate(texts)
-            if text in CALLED_OFF and texts[place + 1 : place + 2] != ["from"]
+            if text in CALLED_OFF and MOVED_FROM.isdisjoint(texts[place + 1 : place + 2])
         ),
         None,
     )
