@@ -81,7 +81,7 @@ def stated_in(
     >>> stated_in("8 km easy, hr under 145", km=True, minutes=True).km
     8.0
     """
-    text = _LINE.sub("\n", description)
+    text = _LINE.sub("\n", description) if " /" in description else description
     found, evidence = _labelled(text), list[str]()
     stated: dict[Dimension, float] = {}
     for dimension, asked in ((Dimension.DISTANCE, km), (Dimension.DURATION, minutes)):

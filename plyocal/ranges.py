@@ -22,6 +22,8 @@ _COUNTED: Final = frozenset({"number", "clock"})
 def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
     """The size that begins at `at`; "8-9 mi", "4 mi-6 mi" and "50m - 55m" are one size, their middle."""
     size = size_at(tokens, at)
+    if size is None and tokens[at].sort == "word":
+        return None
     dash = size.last + 1 if size else at + 1
     if dash + 1 >= len(tokens) or tokens[dash + 1].sort not in _COUNTED:
         return size

@@ -116,9 +116,9 @@ def _recognise(
     title = in_miles(_undone(title))
     if not could_be_training("\n".join((title, description, *categories, *hints))):
         return Recognition(WorkoutKind.OTHER)
-    reading = read(spaced(folded(title)))
+    reading, verdict = _judged(spaced(folded(title)))
     code = of_code(title)
-    verdict = Verdict(code) if code else judge(reading)
+    verdict = Verdict(code) if code else verdict
     source = "title"
     if verdict.banner:
         distance = whole(reading.tokens, reading.sizes, Dimension.DISTANCE)
@@ -146,6 +146,13 @@ def _recognise(
         priority=_priority(reading.text) if race else None,
         traits=verdict.traits,
     )
+
+
+@lru_cache(maxsize=512)
+def _judged(text: str) -> tuple[Reading, Verdict]:
+    """A folded title taken apart, with the verdict on it: titles come again with another description."""
+    reading = read(text)
+    return reading, judge(reading)
 
 
 def _undone(title: str) -> str:
