@@ -245,9 +245,15 @@ def unspaced_words(text: str) -> Iterator[tuple[int, str]]:
         at += len(word or " ")
 
 
+_SHORTEST_STEM: Final = 4
+_STEM_OPENINGS: Final = frozenset(stem[:_SHORTEST_STEM] for stem in STEMS)
+
+
 def inflected(word: str) -> tuple[Meaning, ...]:
     """Return what `word` means as an inflection of a known stem."""
-    for end in range(len(word), max(3, len(word) - LONGEST_ENDING - 1), -1):
+    if word[:_SHORTEST_STEM] not in _STEM_OPENINGS:
+        return ()
+    for end in range(len(word), max(_SHORTEST_STEM, len(word) - LONGEST_ENDING) - 1, -1):
         found = STEMS.get(word[:end])
         if found is not None:
             return found
@@ -256,6 +262,8 @@ def inflected(word: str) -> tuple[Meaning, ...]:
 
 def meanings_of(word: str) -> tuple[Meaning, ...]:
     """Return what a single word means, inflections included."""
-    found = PHRASES.get(word, ())
+    found, forms = PHRASES.get(word, ()), inflected(word)
+    if not found or not forms:
+        return found or forms
     known = {meaning.language for meaning in found}
-    return (*found, *(meaning for meaning in inflected(word) if meaning.language not in known))
+    return (*found, *(meaning for meaning in forms if meaning.language not in known))

@@ -142,11 +142,14 @@ _Match = tuple[int, int, Sense]
 def _matches(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> list[_Match]:
     matches: list[_Match] = []
     following = 0
-    for at, token in enumerate(tokens):
+    seconds = [*[token.text for token in tokens[1:]], ""]
+    for at, (token, second) in enumerate(zip(tokens, seconds, strict=False)):
         sense = token.sense
         if sense is None or at < following or at in taken:
             continue
-        last, sense = _phrase_at(text, tokens, at, sense)
+        last, pair = at, f"{token.text} {second}"
+        if pair in PHRASES or pair in LONGEST_PHRASES or second == "/":
+            last, sense = _phrase_at(text, tokens, at, sense)
         if sense.meanings is not None:
             matches.append((at, last, sense))
             following = last + 1
