@@ -17,7 +17,7 @@ from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_train
 from plyocal.saying import Reading, read
 from plyocal.shapes import is_named_ride, of_code, spaced
 from plyocal.sizes import Dimension, Role
-from plyocal.spelled import in_miles
+from plyocal.spelled import written_out
 from plyocal.totals import whole
 from plyocal.verdicts import judge
 from plyocal.vocabulary import folded
@@ -113,7 +113,7 @@ def recognise(
 def _recognise(
     title: str, description: str, categories: tuple[str, ...], unit: LengthUnit | None, hints: tuple[str, ...]
 ) -> Recognition:
-    title = in_miles(_undone(title))
+    title = written_out(_undone(title))
     if not could_be_training("\n".join((title, description, *categories, *hints))):
         return Recognition(WorkoutKind.OTHER)
     reading, verdict = _judged(spaced(folded(title)))
@@ -298,7 +298,7 @@ def guess_unit(titles: Iterable[str]) -> LengthUnit:
     """
     miles = kilometres = american = 0
     for title in titles:
-        text = folded(in_miles(title[:LONGEST_TITLE]))
+        text = folded(written_out(title[:LONGEST_TITLE]))
         sizes = read(text).sizes
         american += is_american(text)
         units = {size.unit for size in sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)}

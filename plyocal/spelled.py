@@ -10,6 +10,7 @@ from plyocal.wording import Token
 _CAPITAL_MILES: Final = re.compile(
     r"(?<![\d.,:xX×*hH])(?<![xX×*hH] )(\d{1,2}(?:\.\d{1,2})?)(?:M| ?EM)(?![^\W_])"
 )
+_FRACTIONS: Final = {"½": ".5", "¼": ".25", "¾": ".75"}
 _MOST_MILES: Final = 26
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{4}")
 """Where all is in capitals, an M says nothing; but "16M LR" is only letters."""
@@ -56,12 +57,15 @@ def spelled_at(tokens: Sequence[Token], at: int) -> tuple[Spelled, int] | None:
     return None
 
 
-def in_miles(title: str) -> str:
-    """Return a title with its capital miles written out, as runners mean "7M" and "10 EM".
+def written_out(title: str) -> str:
+    """Return a title with its capital miles and its fractions written out, as runners mean "7M" and "1½ h".
 
-    >>> in_miles("7M w/ 3M tempo"), in_miles("1H 15M")
-    ('7 mi w/ 3 mi tempo', '1H 15M')
+    >>> written_out("7M w/ 3M tempo"), written_out("1H 15M"), written_out("1½ h")
+    ('7 mi w/ 3 mi tempo', '1H 15M', '1.5 h')
     """
+    for fraction, decimals in _FRACTIONS.items():
+        if fraction in title:
+            title = re.sub(rf"(?<=\d) ?{fraction}", decimals, title).replace(fraction, f"0{decimals}")
     if "M" not in title or (title.isupper() and _LONG_WORD.search(title)):
         return title
     return _CAPITAL_MILES.sub(

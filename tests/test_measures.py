@@ -45,6 +45,8 @@ from plyocal.recognition import recognise
         ("Run 5 km, then gym 30 min", 5, None),
         ("Swim 1500 m", 1.5, None),
         ("Half an hour easy", None, 30),
+        ("1½ h easy", None, 90),
+        ("6 ½ miles easy", 10.461, None),
         ("Core 10 m", None, 10),
         ("Threshold 2x15 min w/ 3 min jog, 60 min", None, 60),
         ("Hills 8x45 s, 10 km incl wu/cd", 10, None),
