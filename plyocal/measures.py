@@ -43,7 +43,7 @@ _RUNNING: Final = frozenset(
 _OTHER_SPORTS: Final = frozenset({Concept.STRENGTH, Concept.CROSS, Concept.PLYO})
 _UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind.REST})
 """Kinds whose distance means nothing."""
-_SHORTHAND: Final = re.compile(r"(?<![^\W_])w/")
+_SHORTHAND: Final = re.compile(r"(?<![^\W_])[wW]/")
 _AS_AN_HOUR: Final = re.compile(r"(?:[5-9]|1\d|2[0-3])[.,](?:00|15|30|45)")
 """A bare number like "18.30" is an hour of the day."""
 _CODED: Final = re.compile(r"(?:ga|lt|mlr) (?:\d|1[0-6])(?![\d.,:]| ?[a-z'])")
@@ -64,12 +64,21 @@ class Measure:
 
 
 def measure(
-    reading: Reading, verdict: Verdict, description: str, unit: str | None, hints: Sequence[str]
+    reading: Reading,
+    verdict: Verdict,
+    description: str,
+    unit: str | None,
+    hints: Sequence[str],
+    *,
+    shorthand: bool,
 ) -> Measure:
-    """Return what title, description and hints, in that order of weight, state of a workout's size."""
+    """Return what title, description and hints, in that order of weight, state of a workout's size.
+
+    `shorthand` says that the title is written in American shorthand: `has_shorthand`.
+    """
     if verdict.kind is WorkoutKind.REST:
         return Measure()
-    found = _of_title(reading, verdict, unit)
+    found = _of_title(reading, verdict, unit, shorthand=shorthand)
     if description and verdict.kind is WorkoutKind.SPEED:
         found = _without_parts(found, folded(description))
     if found.is_bare and description:
@@ -107,7 +116,7 @@ def _without_parts(found: Measure, description: str) -> Measure:
     return found
 
 
-def _of_title(reading: Reading, verdict: Verdict, unit: str | None) -> Measure:
+def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand: bool) -> Measure:
     tokens, race = reading.tokens, verdict.kind is WorkoutKind.RACE
     sizes = _of_this_sport(reading, verdict)
     if (
@@ -133,7 +142,7 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None) -> Measure:
         if _are_turns(sizes, Dimension.DURATION):
             minutes = sum_of_turns(tokens, sizes, Dimension.DURATION)
     if km is None and minutes is None and verdict.kind not in _UNSIZED and not race:
-        km, minutes = _bare(reading, verdict, unit)
+        km, minutes = _bare(reading, verdict, unit, shorthand=shorthand)
         return Measure(km, minutes, is_bare=km is not None)
     return Measure(km, minutes, own or km if race else None)
 
@@ -174,9 +183,10 @@ def _swum(sizes: Sequence[Size]) -> float | None:
     return far[0].amount if alone and far[0].amount >= _SHORTEST_SWIM_KM else None
 
 
-def _bare(reading: Reading, verdict: Verdict, unit: str | None) -> tuple[float | None, float | None]:
+def _bare(
+    reading: Reading, verdict: Verdict, unit: str | None, *, shorthand: bool
+) -> tuple[float | None, float | None]:
     """The size a bare number states: "GA 10 w/ 6 strides" a distance, "30 tempo" minutes."""
-    shorthand = bool(_SHORTHAND.search(reading.text))
     if not shorthand and any(size.role not in (Role.PACE, Role.ASIDE) for size in reading.sizes):
         return None, None
     own = set(reading.tags)
@@ -194,7 +204,7 @@ def _bare(reading: Reading, verdict: Verdict, unit: str | None) -> tuple[float |
             if value in _BARE_METRES:
                 return value / 1000, None
             if _BARE_DISTANCE[0] <= value <= _BARE_DISTANCE[1] and verdict.kind is not WorkoutKind.CROSS:
-                miles = unit == "mi" or (unit is None and is_american(reading.text))
+                miles = unit == "mi" or (unit is None and (shorthand or is_american(reading.text)))
                 return value * (KM_PER_MILE if miles else 1.0), None
     return None, None
 
@@ -211,6 +221,11 @@ def _begins_range(reading: Reading, place: int) -> bool:
     if place + 2 >= len(tokens) or tokens[place + 1].text != "-" or tokens[place + 2].sort != "number":
         return False
     return number(tokens[place].text) < number(tokens[place + 2].text) <= _WIDEST * number(tokens[place].text)
+
+
+def has_shorthand(title: str) -> bool:
+    """Whether a title is written in shorthand: "10 w/ 6 strides"."""
+    return bool(_SHORTHAND.search(title))
 
 
 def is_american(text: str) -> bool:

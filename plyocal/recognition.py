@@ -12,7 +12,7 @@ from plyocal.athlete import LENGTH_UNITS
 from plyocal.context import in_context
 from plyocal.describing import is_telling
 from plyocal.errors import ArgumentError
-from plyocal.measures import is_american, measure
+from plyocal.measures import has_shorthand, is_american, measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training
 from plyocal.saying import Reading, read
 from plyocal.shapes import is_named_ride, of_code, spaced
@@ -136,7 +136,7 @@ def _recognise(
     if verdict.kind is WorkoutKind.OTHER:
         return Recognition(WorkoutKind.OTHER)
     race = verdict.kind is WorkoutKind.RACE
-    found = measure(reading, verdict, description, unit, hints)
+    found = measure(reading, verdict, description, unit, hints, shorthand=has_shorthand(title))
     return Recognition(
         verdict.kind,
         _rounded(found.km),
