@@ -38,6 +38,7 @@ class Recogniser:
         self.overrides = overrides or {}
         self._known: dict[tuple[str, str, tuple[str, ...], tuple[str, ...]], Recognition] = {}
         self._said = tuple(filter(None, map(squeezed, self.overrides)))
+        self._signs = tuple(sign for said in self.overrides if not squeezed(said) for sign in said.split())
 
     def recognition(self, event: Event) -> Recognition:
         """What an event is, from its title, description, categories and hints."""
@@ -55,7 +56,8 @@ class Recogniser:
     def is_possible(self, words: str) -> bool:
         """Whether an event of these words could be training; false only where it certainly is not."""
         letters = squeezed(words) if self._said else ""
-        return any(said in letters for said in self._said) or could_be_training(words)
+        is_said = any(said in letters for said in self._said) or any(sign in words for sign in self._signs)
+        return is_said or could_be_training(words)
 
     def is_training(self, event: Event) -> bool:
         """Whether it is a workout, a day of rest, or a banner that holds a week's volume."""

@@ -26,6 +26,14 @@ def test_a_title_is_compared_as_overrides_compare_it(title, demo):
     assert warnings(demo, **{title: "speed"}) == []
 
 
+@pytest.mark.parametrize("title", ["🎾", "***", "✓ 🎾 🎾"])
+def test_a_title_of_signs_alone_is_heeded(title, demo):
+    content = demo.replace(b"SUMMARY:Easy run 6 km", f"SUMMARY:{title}".encode())
+    calendar = plyocal.read(content, overrides={title: "easy"})
+    assert {workout.kind.value for workout in calendar.workouts if workout.title == title} == {"easy"}
+    assert calendar.warnings == ()
+
+
 def test_each_title_is_told_of_once_and_those_that_fit_are_not(demo):
     told = warnings(demo, **{"Intervalls": "speed", "Easy run 6 km": "easy", "Nap": "rest"})
     assert [line.split("'")[1] for line in told] == ["Intervalls", "Nap"]
