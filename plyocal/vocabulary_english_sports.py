@@ -95,7 +95,7 @@ STRENGTH: Final = (
     "ppl pull, ppl legs, strongman, strong man?, tyre flips, sled work, sled pulls, prowler?, farmers walk, "
     "farmer walk, loaded carries, loaded carry, carries?, suitcase carry, sandbag carry, ring rows, "
     "ring dips, rope climb, monkey bars, bar work, street workout, hiit class, hiit workout, hiit session, "
-    "hiit training, hiit circuit, f45, barrys, barry's, body combat?, body attack?, les mills?, "
+    "hiit training, hiit circuit, f45, barrys, barry's, "
     "grit strength, wod crossfit, crossfit wod, boot camp class, bootcamp class, military fitness, "
     "outdoor bootcamp, circuits class, circuit class, circuit workout, circuit session, runner's strength, "
     "runner's core, runners core, running strength work, s&c b, sc session, snc, weights core, "

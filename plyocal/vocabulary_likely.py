@@ -17,6 +17,7 @@ LIKELY: Final = _words(
     " conditioning badminton squash pickleball kayak kayaking skiing skating rower erg ftp crossfit"
     " cardio hikes freestyle turbo stretches rollers hangboard pogo pogos bounding bounds plios skips"
     " miler"
+    " ruck otf xcr"
     # German
     " grundlage grundlagenausdauer fettstoffwechsel trab traben anschwitzen regenerativ rekom recom"
     " auslockern lockern einlaufen bergauf wiederholungen bergsprints hugelsprints schnelligkeit zeitlauf"
