@@ -155,7 +155,8 @@ IDIOMS: Final = {
         "race in 2 days, race in 3 days, race is tomorrow, marathon tomorrow, half tomorrow, "
         "marathon next week, last wk, last week, this week, next week, this wk, next wk, "
         "same as last week, same as last wk, postpartum, postnatal, prenatal, towards, roughly, tm, mt, "
-        "mount, pain free, stop if pain, stop if it hurts, stop if sore, if pain free, no pain"
+        "mount, pain free, stop if pain, stop if it hurts, stop if sore, if pain free, no pain, "
+        "apple fitness, fitness plus, apple watch"
     ),
 }
 """By concept, as in a language's words."""

@@ -41,9 +41,9 @@ SPORT_NAMES: Final = {
         "sl bridges, seated calf, physio ex, pt ex, rehab ex, physio exs, postpartum core, "
         "postnatal core, strngth?, strgth?, str & core, str & mob, phys exs, physio exx, "
         "exs from physio, physio band, ntc core, nike training club, ntc?, grit class, les mills grit, "
-        "apple fitness, fitbod, fitbod workout, future workout, ladder app workout, tonal, "
-        "tonal workout, tempo studio, gymshark workout, centr workout, sweat app, kayla itsines, bbg, "
-        "insanity workout, beachbody, p 90 x, anytime fitness, planet fitness"
+        "fitbod, fitbod workout, future workout, ladder app workout, tonal, tonal workout, tempo studio, "
+        "gymshark workout, centr workout, sweat app, kayla itsines, bbg, insanity workout, beachbody, "
+        "p 90 x"
     ),
     Concept.CROSS: (
         "tri bike, tri training, triathlon training, triathlon practice, tri practice, "
