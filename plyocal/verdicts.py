@@ -118,6 +118,8 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
     everywhere = {tag.concept for tag in accepted}
     if _C.STRENGTH in everywhere and _is_mobility(reading, accepted, first):
         here = {_C.STRENGTH}
+    elif _is_surely_cross(reading, accepted, first):
+        here -= {_C.STRENGTH}
     if _in_turns(accepted, everywhere):
         return Verdict(WorkoutKind.EASY, tuple(accepted), (Trait.RUN_WALK,))
     if _C.PLYO in here or _jumps(accepted, here, everywhere):
@@ -133,6 +135,12 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
             if concept in everywhere and concept is not _C.REST:
                 return _plain(kind, accepted, concept)
     return _run(reading, [tag for tag in accepted if tag.concept in RUNS], tags)
+
+
+def _is_surely_cross(reading: Reading, accepted: Sequence[Tag], first: int) -> bool:
+    """Whether another sport is named, and strength but hinted at: "Crawl 10 x 100 pull"."""
+    sure = {tag.concept for tag in accepted if tag.sure and reading.segment(tag) == first}
+    return _C.CROSS in sure and _C.STRENGTH not in sure
 
 
 def _is_sized_run(reading: Reading, accepted: Sequence[Tag], first: int) -> bool:

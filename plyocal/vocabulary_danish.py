@@ -72,7 +72,8 @@ DANISH: Final = LanguageWords(
             "atletikbane?, fartpasset, fartture, fartleg i skoven, test 3000, test 5 km, test 3 km, 5 km "
             "test, 3 km test, conconi, testlob 5 km, pyramidepas, stigende tempo?, kuperet interval, "
             "intervalpasset, vo2 max, bakkepas, bakkeintervallerne, hurtige kilometer, hardt pas, "
-            "molleinterval, lobebandsinterval"
+            "molleinterval, lobebandsinterval, laktattest, laktatprofil, taerskeltest, vo2max test, "
+            "felttest, makstest, maxtest, kondital test, konditest"
         ),
         Concept.TEMPO: (
             "taerskelinterval, taerskelfart?, tempointerval, laktattaerskel, maratonfart, halvmarathonfart, "
@@ -124,13 +125,14 @@ DANISH: Final = LanguageWords(
             "mountainbike, svomning, svomme, svom?, svommetraening, yoga, pilates, udstraekning?, straek?, "
             "smidighed?, mobilitet?, vandretur, romaskine, crosstrainer, crosstraening, alternativ traening, "
             "alternativ?, langrend, ski?, spinning, skojter?, klatring, vandlob traening, aquajogging, "
-            "foamroll*?, hometrainer, mtb, padel?, crosstraene, crawl?, havsvom, open water, racer?, "
+            "foamroll*?, hometrainer, mtb, padel?, crosstraene, crawl, havsvom, open water, racer?, "
             "fodboldtraening?, handboldtraening?, handbold?, volleyball?, squash?, yogahold, yin yoga, "
             "spinninghold, spinningtime, zumba, bodypump, bouldering, klatre?, rulleski, roergometer, "
             "ergometer, gravel, gravel tur, kajaktur, kajakroning, svommehal?, svommehallen?, svommetur, "
             "cykelpas, wattbike, tri traening, mobilitetstraening, straektraening, vandjogging, aqua "
             "jogging, vandgymnastik, skilob, langrendstur, zwifte, dansetraening?, padle?, landevejscykel, "
-            "crawlteknik, crawltraening, crawlkursus, svommeteknik, vandtraening"
+            "crawlteknik, crawltraening, crawlkursus, svommeteknik, vandtraening, pull buoy, pullbuoy, "
+            "brystsvomning, rygsvomning, hofteabner, hofteabnere, hoftemobilitet"
         ),
         Concept.WALK: "gatur, ga?, gang?, spadseretur, rask gang, ga tur",
         Concept.PLYO: (
@@ -146,7 +148,7 @@ DANISH: Final = LanguageWords(
             "fri, hviler?, hvile i dag, sofa?, sofadag, ingenting?, slappe af?, slapper af?, slap dag, "
             "dovendag, doven dag, off day, rest day, day off, tvungen pause, traeningspause, traeningsfri "
             "dag, lobefri dag, ingen pas, restdag, benene op, lobepause, holde fri, skadespause, benene "
-            "hojt, fodderne op"
+            "hojt, fodderne op, influenza?, forkolelse?, forkolet?, syg?, feber?, skade?, skadet?, covid?"
         ),
         Concept.RUN: (
             "lob, lobe, lobetur, lobepas, lobetraening, terraenlob, morgenlob, frokostlob, aftenlob, "

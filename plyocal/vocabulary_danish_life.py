@@ -35,7 +35,7 @@ LIFE: Final = (
     "ejendomsmaegler, maegler, lasesmed, brandvaesen, brandovelse, forstehjaelp, kirurg, logopaed, "
     "musikskole, kor, orkester, provetur, provekorsel, tandlaegen, bussen?, bilen, test af bil, bornehaven, "
     "vuggestue, nyt pas, mor og far, pa tv, fjernsynet, i fjernsynet, i tv, udsendelse, fjernsyn, foredrag, "
-    "foredrag om"
+    "foredrag om, lobe efter, lobe rundt"
 )
 
 PLAIN: Final = (
@@ -54,5 +54,5 @@ PLAIN: Final = (
     "maj, juni, juli, august, september, oktober, november, december, forar, sommer, efterar, vinter, "
     "morgenen, formiddagen, eftermiddagen, aftenen, weekend, weekenden, natten, mandagen, tirsdagen, "
     "onsdagen, torsdagen, fredagen, lordagen, sondagen, tidlig, sent, stadion, ga ned, ga tilbage, jogge "
-    "ned, jog tilbage, jog ned, stejle, tilbage"
+    "ned, jog tilbage, jog ned, stejle, tilbage, comeback, vildt, mega, dejlig, dejligt"
 )

@@ -116,7 +116,8 @@ DUTCH: Final = LanguageWords(
             "extensieve intervaltraining, anaeroob?, anaerobe training, weerstandstraining lopen, "
             "kwaliteitstraining, kwaliteit?, hiit loop, 30 30, 40 20, testloop 5 km, testloop 10 km, "
             "conditietest, shuttlerun, shuttle run, cooper test, lactaattest, drempeltest, vam test, "
-            "piepjestest, tijdloop, tijdrit lopen, generale repetitie?, simulatieloop"
+            "piepjestest, tijdloop, tijdrit lopen, generale repetitie?, simulatieloop, lactaat test, vo2max "
+            "test, veldtest, zesminutentest"
         ),
         Concept.TEMPO: (
             "tempo duurloop, drempelduurloop, marathontempo, halve marathontempo, wedstrijdtempo, "

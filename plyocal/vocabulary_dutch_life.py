@@ -65,7 +65,8 @@ LIFE: Final = (
     "huurauto, instappen, boek?, netflix, tv?, film?, baas?, hr, leraar?, juf?, leerling?, klas?, bloed?, "
     "zwangerschap, medicijnen, id kaart, vuilnis, bol com, kerkhof, makelaar, slotenmaker, brandweer, ehbo, "
     "bhv, chirurg, logopedie, muziekschool, koor, orkest, stofferen, afkijken, proefrit, groep 8, groep 3, "
-    "gemeentehuis, lezing, praatje, loop even, even langs, langs bij, langslopen"
+    "gemeentehuis, lezing, praatje, loop even, even langs, langs bij, langslopen, achterna lopen, aan lopen "
+    "achter"
 )
 
 PLAIN: Final = (
@@ -94,5 +95,5 @@ PLAIN: Final = (
     "maart, april, mei, juni, juli, augustus, september, oktober, november, december, lente, zomer, herfst, "
     "winter, namiddag, voormiddag, 's avonds, 's ochtends, s avonds, s ochtends, s middags, terug wandelen, "
     "terugwandelen, wandelend terug, naar beneden wandelen, terug dribbelen, dribbel terug, terugdribbelen, "
-    "dribbelend terug, terug, steile"
+    "dribbelend terug, terug, steile, terugkeer, comeback, herstart, opbouw na"
 )

@@ -44,7 +44,7 @@ CROSS: Final = (
     "yoga, pilates, stretchen?, rekken?, mobiliteit?, lenigheid?, wandeling, crosstrainer, crosstraining, "
     "alternatieve training, spinning, schaatsen, skeeleren?, klimhal, aquajoggen, hometrainer, tacx, rondje "
     "fietsen, duurrit?, zwemtraining, hardlopen in water, langlaufen, bootcamp?, hiken, rit?, ritje?, "
-    "rustige rit, lange rit, baantjes trekken, baantjes?, zwembad?, borstcrawl?, schoolslag?, zaalvoetbal?, "
+    "rustige rit, lange rit, baantjes trekken, baantjes?, zwembad?, borstcrawl, schoolslag?, zaalvoetbal?, "
     "voetbaltraining?, hockeytraining?, tennistraining?, tennisles?, padelles?, natuurijs?, spinningles, "
     "yogales, pilatesles, zumba, bodybalance, bodycombat, roeimachine, roeitraining, roeiergometer, "
     "ergometer, kanoen?, kajakken?, boulderen, aquarunning, aquajog*, fietsrit, fietsrondje, gravelen, "
@@ -66,7 +66,8 @@ CROSS: Final = (
     "actief herstel fiets, alternatieve sport, alternatief?, alternatief trainen, vrije training?, vrij "
     "trainen, eigen invulling?, sport naar keuze, koppeltraining, brick?, bricktraining, wisseltraining "
     "fiets, crawltechniek, borstcrawl techniek, techniekles zwemmen, techniekles?, avondrit, ochtendrit, "
-    "middagrit"
+    "middagrit, pull buoy, pullbuoy, rugcrawl, vlinderslag, beenslag?, crawlen, heupopeners, heupmobiliteit, "
+    "heupopener"
 )
 
 PLYO: Final = (
@@ -91,5 +92,5 @@ REST: Final = (
     "actieve rustdag, dagje rust, dag rust, dag vrij, dagje vrij, dagje niks, niets?, "
     "niets doen, helemaal niks, niet trainen, niet sporten, geen looptraining, off, "
     "vrije avond?, ziek?, ziekte?, griep?, blessure?, geblesseerd?, blessurerust, beentjes omhoog, voeten "
-    "omhoog"
+    "omhoog, verkoudheid?, verkouden?, koorts?, corona?"
 )

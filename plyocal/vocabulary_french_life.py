@@ -116,5 +116,5 @@ PLAIN: Final = (
     "decembre, matinale, vinyasa, pluvieux, clim, stade, redescendre en marchant, descente en marchant, "
     "retour marche, retour en marchant, retour marchant, descente marchee, retour trot, retour en "
     "trottinant, retour footing, redescendre en trottinant, recup descente, recup trot, descente en trot, "
-    "petites, petits, raides"
+    "petites, petits, raides, retour de blessure, post covid"
 )

@@ -36,7 +36,7 @@ CROSS: Final = (
     "ping pong?, tennis de table, golf?, football?, foot?, rugby?, basket?, volley?, equitation, boxe?, "
     "judo?, karate?, danse?, skateboard?, skate?, patin a glace, handbike, velomobile, sortie virtuelle, "
     "home trainer virtuel, stepper?, escaliers machine, elliptique, meditation?, stretching, barre?, "
-    "aquagym, crawl?, brasse?, course d'orientation, trampoline?, entrainement croise, sauna?, velo?, sortie "
+    "aquagym, crawl, brasse?, course d'orientation, trampoline?, entrainement croise, sauna?, velo?, sortie "
     "vtt, sortie en vtt, sortie en velo, cyclisme, vtt, natation, piscine?, nager?, yoga, pilates, "
     "etirements?, etirement?, mobilite?, souplesse?, randonnee, rando?, rameur, aviron, home trainer, "
     "aquajogging, ski de fond, ski?, roller, escalade, velo route, assouplissements?, automassage*?, "
@@ -64,7 +64,8 @@ CROSS: Final = (
     "hammam?, cryo?, cryotherapie?, pressotherapie?, bottes de pressotherapie, golf 18 trous, tennis club?, "
     "match de tennis?, beach volley, foot a 5, badminton club, squash match, padel match, sport au choix, "
     "activite au choix, activite croisee, sport complementaire, entrainement libre?, seance libre?, "
-    "cross-training, cardio salle, cardio training, cardio doux, tapis incline marche"
+    "cross-training, cardio salle, cardio training, cardio doux, tapis incline marche, pull buoy, pullbuoy, "
+    "plaquettes?, quatre nages, 4 nages, battements?, ouverture de hanches, ouverture hanches, crawl 10"
 )
 
 PLYO: Final = (
@@ -92,5 +93,5 @@ REST: Final = (
     "repos obligatoire, repos integral, repos dominical, repos vacances, repos avant course, "
     "repos veille de course, blesse?, blessee?, blessure?, malade?, maladie?, arret?, "
     "stop course, pas de seance, pas d'activite, aucune activite, conge course, jambes surelevees, jambes en "
-    "l'air, jambes en haut, jambes levees"
+    "l'air, jambes en haut, jambes levees, grippe?, rhume?, angine?, fievre?, covid?, gastro?"
 )

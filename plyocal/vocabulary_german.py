@@ -118,7 +118,8 @@ GERMAN: Final = LanguageWords(
             "stadionrunden, tartan?, tartanbahn, anstieg*?, steigungen?, treppen?, stufen?, meilen?, "
             "tempoprogramm, schnelle km, schnelle abschnitte, sprintserie, sprintprogramm, norwegische "
             "intervalle, wechsellauf, berglaufintervalle, 10 20 30?, intervalllauf, intervalllaufe, "
-            "intervalle auf der bahn, bergprogramm, kopfsteinpflaster?, vollgas?, all out?"
+            "intervalle auf der bahn, bergprogramm, kopfsteinpflaster?, vollgas?, all out?, "
+            "laktatdiagnostik, laktattests, vo2max test, vo2 test, rampentest"
         ),
         Concept.TEMPO: (
             "tempowechseldauerlauf, mittel dauerlauf, flotter lauf, schwellendauerlaufe, "

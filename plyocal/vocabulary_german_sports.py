@@ -77,7 +77,8 @@ CROSS: Final = (
     "langlauf skating, langlauftour, langlauftraining, loipe?, basketball?, handballtraining?, "
     "hockeytraining?, kicken?, kanutour, schlittschuh*, eishockey?, aquafit*, aquajogg*, wasserlaufen, "
     "gravelbike, schneeschuh*, skike, slackline, trampolinspringen, ruckenfit, stretchen, schwimmtechnik, "
-    "radfahrt, radfahrten, radfahrt am abend"
+    "radfahrt, radfahrten, radfahrt am abend, pull buoy, pullbuoy, paddles, crawl, lagen schwimmen, "
+    "beinschlag?, huftoffner, huftoffnung, mobi einheit"
 )
 
 PLYO: Final = (
@@ -104,5 +105,6 @@ REST: Final = (
     "verletzt?, verletzungspause, zwangspause, passive erholung, passive regeneration, passiver ruhetag, "
     "fusse hochlegen, gammeltag, heute nichts, nichts heute, nix heute, heute nix, schontag, schonen?, "
     "lauffreier tag, trainingsfreier tag, sportfreier tag, chillen?, chilltag, erholen?, faultag, frei "
-    "heute, heute frei, off?, off day, rest day, krankheitspause"
+    "heute, heute frei, off?, off day, rest day, krankheitspause, grippe?, infekt?, corona?, fieber?, "
+    "schnupfen?, magen darm?, krankgeschrieben"
 )

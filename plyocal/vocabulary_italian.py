@@ -116,7 +116,7 @@ ITALIAN: Final = LanguageWords(
             "cardiaco corsa, test massimale corsa, cronometrata, cronometrato, prova sui 5 km, prova su 3 "
             "km, prova tempo, prova gara, simulazione di gara, simulazione maratona, gara simulata, finale "
             "veloce, finale forte, ultimi km veloci, corsa veloce, corsa brillante, km veloci, 1000 metri, "
-            "400 metri, 200 metri, 400ini"
+            "400 metri, 200 metri, 400ini, test vo2max, test da sforzo, test incrementale, test sul campo"
         ),
         Concept.TEMPO: (
             "medio, corto veloce, corsa alla soglia, ripetute in soglia, variazioni soglia, ritmo mezza, "
@@ -188,7 +188,7 @@ ITALIAN: Final = LanguageWords(
             "uscita collinare, uscita in collina, uscita con il gruppo, uscita in natura, giro del lago, "
             "giro al parco, giro del parco, giro largo?, giretto?, canicross, corsa col passeggino, "
             "run commute, correndo?, corsa della sera, corsa della mattina, corsa del pomeriggio, corsa "
-            "pomeridiana, corsa all'ora di pranzo"
+            "pomeridiana, corsa all'ora di pranzo, tapis?"
         ),
         Concept.RUN_WALK: (
             "corsa camminata, camminata corsa, corsa e camminata, camminata e corsa, correre e camminare, "

@@ -99,5 +99,5 @@ PLAIN: Final = (
     "agosto, settembre, ottobre, novembre, dicembre, primavera, estate, autunno, inverno, pomeridiano, "
     "pomeridiana, dal lavoro, al lavoro, lavoro, discesa al passo, scendere camminando, ritorno al passo, "
     "ritorno camminando, discesa camminando, ritorno trottando, discesa trottando, recupero discesa, ripide, "
-    "ripida, ripido"
+    "ripida, ripido, ripresa, rientro"
 )

@@ -40,12 +40,12 @@ STRENGTH: Final = (
 CROSS: Final = (
     "canottaggio, kayak?, sci alpino, snowboard, tennis?, calcetto?, pallavolo?, basket?, golf?, boxe?, "
     "danza?, surf?, vela?, equitazione, mountain bike, bici da corsa, gravel, ciclette, zwift, spinning, "
-    "acqua corsa, tapis?, ginnastica?, posturale?, yoga flow, nuoto tecnica, hiit?, meditazione?, stretch?, "
+    "acqua corsa, ginnastica?, posturale?, yoga flow, nuoto tecnica, hiit?, meditazione?, stretch?, "
     "allungamenti?, bici?, bicicletta?, ciclismo, nuoto, nuotare, piscina?, yoga, pilates, stretching, "
     "allungamento?, mobilita?, flessibilita?, escursione, escursionismo, trekking, vogatore, ellittica, "
     "allenamento incrociato, cross training, rulli?, sci di fondo, sci?, pattinaggio?, arrampicata, mtb, "
     "uscita in bici, crossfit, cardio?, acquagym, padel?, cyclette, camminata in montagna, automassaggio?, "
-    "vasche?, stile libero?, rana?, pedalata, giro in bici, bdc?, scialpinismo, ciaspole, ciaspolata, "
+    "vasche?, stile libero, rana?, pedalata, giro in bici, bdc?, scialpinismo, ciaspole, ciaspolata, "
     "skiroll, calcio a 5?, calcio a 7?, partita di calcetto?, acqua gym, aquajogging, acquajogging, corsa in "
     "acqua, idrobike, hydrobike, fit boxe, zumba, lezione di yoga, lezione di pilates, lezione di spinning, "
     "corso di yoga, corso di pilates, corso di spinning, ginnastica posturale, ginnastica dolce, "
@@ -62,7 +62,8 @@ CROSS: Final = (
     "pilates matwork, stretching dinamico, mobilita articolare, mobilita anche, mobilita caviglie, mobilita "
     "generale, rullo miofasciale, automassaggi, respirazione?, rilassamento?, sauna?, ghiaccio?, bagno di "
     "ghiaccio, crioterapia, allenamento libero?, allenamento alternativo, attivita alternativa, attivita "
-    "libera, sport a scelta, cardio macchine, cardio fitness, cardio leggero, cardio senza impatto"
+    "libera, sport a scelta, cardio macchine, cardio fitness, cardio leggero, cardio senza impatto, pull "
+    "buoy, pullbuoy, palette?, delfino?, gambata?, stile 10, apertura anche, rullo massaggiante, sl nuoto"
 )
 
 PLYO: Final = (
@@ -90,5 +91,5 @@ REST: Final = (
     "giornata libera, nulla?, niente, nessuna attivita, senza corsa, senza allenamento, "
     "no allenamento, no run, no training, stop allenamenti, fermo?, ferma?, infortunio?, "
     "infortunato?, infortunata?, influenza?, malato?, malata?, relax?, gambe in alto, gambe all'aria, gambe "
-    "in su, piedi in alto"
+    "in su, piedi in alto, raffreddore?, febbre?, covid?, tosse?"
 )

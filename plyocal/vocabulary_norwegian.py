@@ -76,7 +76,8 @@ NORWEGIAN: Final = LanguageWords(
             "progressiv fart, progressivt?, test 3000, test 3000 m, test 5 km, test 3 km, testlop 5 km, "
             "conconi, pyramidedrag, stigedrag, fartsokt, hurtighetsokt, bakkelopsokt, intervaller pa molle, "
             "intervaller pa bane, bakkeintervallet, tempoveksling, maksintervall, i4 drag, i5 drag, "
-            "kondistest?, hardokt"
+            "kondistest?, hardokt, laktattest, laktatprofil, terskeltest, vo2max test, felttest, makstest, "
+            "maxtest"
         ),
         Concept.TEMPO: (
             "terskelintervall, terskelfart?, terskelokter, laktatterskel, dobbelterskel, moderat?, moderat "
@@ -128,15 +129,16 @@ NORWEGIAN: Final = LanguageWords(
             "sykle, sykkeltur, landeveissykling, terrengsykling, svomming, svomme, svom?, svommeokt, yoga, "
             "pilates, toying?, toye?, bevegelighet?, mobilitet?, fjelltur, tur til fots, roing?, romaskin, "
             "ellipsemaskin, alternativ trening, alternativ?, langrenn, ski?, skitur, skigaing, rulleski, "
-            "spinning, skoyter?, klatring, vannloping, kryss trening, langrennstrening, z2 tur, "
-            "z2 tur sykkel, mtb, rulle?, padel?, svommetur, crawl?, sykkelrulle, ellipse?, vannjogging, "
-            "aquajogging, fotballtrening?, handballtrening?, innebandy?, volleyball?, squash?, yin yoga, "
-            "yogatime, klatre?, randonee, randonnee, truger?, trugetur, zumba, bodypump, saltime?, "
-            "gruppetime?, spinn, spinningokt, rulleskiokt, skiokt, langrennsokt, skoyting?, skoytetrening, "
-            "rookt, roergometer, skierg, indoor cycling, foamroller, rulling?, stavgang, skigang, sykkelokt, "
-            "terrengsykkeltur, el sykkel, svommehall?, svommehallen?, wattbike, ski erg, toyeokt, "
-            "mobilitetsokt, bading?, landeveissykkel, landeveissykkelen, racersykkel, crawlteknikk, "
-            "crawlkurs, svommeteknikk, vanngymnastikk, vanntrening, aqua jogging"
+            "spinning, skoyter?, klatring, vannloping, kryss trening, langrennstrening, z2 tur, z2 tur "
+            "sykkel, mtb, rulle?, padel?, svommetur, crawl, sykkelrulle, ellipse?, vannjogging, aquajogging, "
+            "fotballtrening?, handballtrening?, innebandy?, volleyball?, squash?, yin yoga, yogatime, "
+            "klatre?, randonee, randonnee, truger?, trugetur, zumba, bodypump, saltime?, gruppetime?, spinn, "
+            "spinningokt, rulleskiokt, skiokt, langrennsokt, skoyting?, skoytetrening, rookt, roergometer, "
+            "skierg, indoor cycling, foamroller, rulling?, stavgang, skigang, sykkelokt, terrengsykkeltur, "
+            "el sykkel, svommehall?, svommehallen?, wattbike, ski erg, toyeokt, mobilitetsokt, bading?, "
+            "landeveissykkel, landeveissykkelen, racersykkel, crawlteknikk, crawlkurs, svommeteknikk, "
+            "vanngymnastikk, vanntrening, aqua jogging, pull buoy, pullbuoy, brystsvomming, ryggsvomming, "
+            "hofteapner, hofteapnere, hoftemobilitet"
         ),
         Concept.WALK: "gatur, ga?, spasertur, gaing, rask gange, fottur, turgaing",
         Concept.PLYO: (
@@ -151,7 +153,8 @@ NORWEGIAN: Final = LanguageWords(
             "full hvile, aktiv hvile?, helt fri, hviledag reise, hviler?, hvile i dag, hviler i dag, sofa?, "
             "sofadag, sofaen?, ingenting?, null trening, slappe av?, slappedag, latdag, off day, rest day, "
             "day off, tvungen hvile, treningspause, treningsfritt, ingen okt, kvile?, kviledag, beina hoyt, "
-            "hvile ut?, beina opp, fottene hoyt"
+            "hvile ut?, beina opp, fottene hoyt, influensa?, forkjolelse?, forkjolet?, syk?, feber?, skade?, "
+            "skadet?, covid?"
         ),
         Concept.RUN: (
             "loping, lope, lopetur, lopeokt, lopetrening, terrengloping, morgenlop, lunsjlop, kveldslop, "

@@ -34,7 +34,7 @@ LIFE: Final = (
     "prove?, blod?, blodprove, graviditet, medisin, pass fornye, paske?, ikea, rema, kiwi, kirkegard, katt, "
     "veterinaer, borettslag, sameie, megler, lasesmed, brannvesen, brannovelse, forstehjelp, kirurg, "
     "logoped, kulturskole, kor, korps, orkester, provekjoring, provekjore, oslo s?, tannlegen, bilen, takst, "
-    "pa tv, fjernsynet, sending, fjernsyn, lang helg, foredrag, foredrag om"
+    "pa tv, fjernsynet, sending, fjernsyn, lang helg, foredrag, foredrag om, lope etter"
 )
 
 PLAIN: Final = (
@@ -54,5 +54,5 @@ PLAIN: Final = (
     "november, desember, var, sommer, host, vinter, morgenen, formiddagen, ettermiddagen, kvelden, helgen, "
     "helg, natt, natten, mandagen, tirsdagen, onsdagen, torsdagen, fredagen, lordagen, sondagen, sent, "
     "stadion, fort, sakte, ga ned, ga tilbake, rusle ned, jogge ned, jogge tilbake, jogg ned, jogg tilbake, "
-    "tilbake, rolig ned"
+    "tilbake, rolig ned, comeback, tilbake etter, kjempe, veldig, deilig"
 )

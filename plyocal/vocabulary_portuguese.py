@@ -80,7 +80,8 @@ PORTUGUESE: Final = LanguageWords(
             "tiros de, treino na pista, 10 20 30?, intervalado na pista, fartlek na praia, intermitente?, "
             "variacoes de ritmo, tiro de, mudanca de ritmo, mudancas de ritmo, series na pista, series "
             "curtas, series longas, rampas curtas, subidas de, intervalos na pista, estimulos?, blocos "
-            "rapidos, treino forte, intenso?, subida forte"
+            "rapidos, treino forte, intenso?, subida forte, teste de lactato, teste lactato, teste de "
+            "esforco, teste vo2max, teste ergoespirometrico, teste de campo, teste de limiar"
         ),
         Concept.TEMPO: (
             "tempo run, ritmo moderado?, moderado forte?, treino tempo, limiar de lactato, "
@@ -143,10 +144,11 @@ PORTUGUESE: Final = LanguageWords(
             "crossfit?, cardio?, hidroginastica, deep running, transport, surf?, padel?, hidro, nado?, "
             "nadada?, aula de spinning, aula de yoga, aula de pilates, aula de zumba, aula de hidro, aula de "
             "natacao, corrida na agua, futsal?, futebol society?, pelada?, beach tennis?, sup?, remo "
-            "ergometro, ergometro?, ciclo indoor, giro de bike, treino de bicicleta, escalada indoor, "
-            "crawl?, crol?, eliptica?, bicicleta ergometrica, bike ergometrica, tai chi, foam roller, "
-            "alongar?, zumba, body pump, ginastica?, aqua running, deep water, hidrobike, canoagem, vela?, "
-            "capoeira?, rolo livre, soltura miofascial"
+            "ergometro, ergometro?, ciclo indoor, giro de bike, treino de bicicleta, escalada indoor, crawl, "
+            "crol?, eliptica?, bicicleta ergometrica, bike ergometrica, tai chi, foam roller, alongar?, "
+            "zumba, body pump, ginastica?, aqua running, deep water, hidrobike, canoagem, vela?, capoeira?, "
+            "rolo livre, soltura miofascial, pull buoy, pullbuoy, palmar?, palmares?, pernada?, peito "
+            "costas, medley?, abertura de quadril, mobilidade de quadril, rolinho?, rolo de liberacao"
         ),
         Concept.WALK: "caminhada, caminhar, caminhada leve, marcha?, andar?, passeio?",
         Concept.PLYO: (
@@ -163,7 +165,8 @@ PORTUGUESE: Final = LanguageWords(
             "hoje, hoje nada, nao fazer nada, sofa?, dia de sofa, dia de preguica, descansar, repousar?, "
             "hoje e descanso, sem corrida hoje, dia sem treino, off day, rest day, parado?, descansinho, "
             "folguinha, dia livre de treino, relax total, ficar de boa?, pernas pra cima, pernas para cima, "
-            "pernas para o ar, pernas pro alto, pes pra cima"
+            "pernas para o ar, pernas pro alto, pes pra cima, gripe?, gripado?, resfriado?, doente?, lesao?, "
+            "lesionado?, febre?, covid?"
         ),
         Concept.RUN: (
             "corrida?, correr?, running, run, treino de corrida, esteira, passadeira?, trail?, corrida na "

@@ -66,5 +66,6 @@ PLAIN: Final = (
     "novembro, dezembro, primavera, verao, outono, inverno, vespertina, noturno, noturna, matutina, fim de "
     "semana, fds, remarcado de, remarcado da, remarcada de, remarcada da, adiado de, adiado da, transferido "
     "de, transferido da, descer andando, volta andando, volta caminhando, desce andando, desce caminhando, "
-    "desce trotando, volta trotando, descer trotando, descida trotando, voltar andando"
+    "desce trotando, volta trotando, descer trotando, descida trotando, voltar andando, retorno, recomeco, "
+    "comeback"
 )

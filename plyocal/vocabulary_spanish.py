@@ -136,7 +136,8 @@ SPANISH: Final = LanguageWords(
             "fondo progresivo, fondo con cambios, final rapido, ultimos km rapidos, "
             "entrenamiento intenso, entreno intenso, alta intensidad?, intensivo?, intensiva?, "
             "calidad en pista, calidad corta, ensayo de carrera, ensayo de competicion, "
-            "simulacion de carrera, simulacion carrera, simulacro de carrera, simulacro maraton"
+            "simulacion de carrera, simulacion carrera, simulacro de carrera, simulacro maraton, test "
+            "lactato, prueba de esfuerzo, test vo2max, test de esfuerzo, test de vam"
         ),
         Concept.TEMPO: (
             "carrera controlada, ritmo alegre, controlado?, rodaje controlado, tempo largo, "

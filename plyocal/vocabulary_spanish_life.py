@@ -100,5 +100,5 @@ PLAIN: Final = (
     "agosto, septiembre, octubre, noviembre, diciembre, primavera, verano, otono, invierno, vespertino, "
     "matutino, matinal, bajar andando, bajar caminando, bajada andando, vuelta andando, vuelta caminando, "
     "bajar trotando, trotando de vuelta, vuelta trotando, trote de vuelta, bajada trotando, bajada al trote, "
-    "explosivas"
+    "explosivas, vuelta tras, comeback, regreso, reinicio"
 )

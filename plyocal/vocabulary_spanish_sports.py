@@ -56,7 +56,7 @@ CROSS: Final = (
     "futbol sala?, futbol 7?, futbol 5?, esqui de montana, esqui de travesia, raquetas?, raquetas de nieve, "
     "remoergometro, remo ergometro, aquagym, aqua running, correr en el agua, carrera en agua, body combat, "
     "body pump, step?, taichi, tai chi, fronton?, rocodromo, bulder, boulder, hidrogimnasia, sup?, paddle "
-    "surf, crol?, braza?, cicloturismo, gravel?, sendero?, via ferrata, barranquismo?, descarga miofascial, "
+    "surf, crol, braza?, cicloturismo, gravel?, sendero?, via ferrata, barranquismo?, descarga miofascial, "
     "rulo?, bici 1h, bici suave, bici z2, bici montana, bici recuperacion, bici rodillo, bici en rodillo, "
     "bici gravel, salida de bici, salida en bicicleta, salida mtb, salida btt, ruta bici, spinning clase, "
     "clase de spining, spining, rodillo z2, rodillo en casa, rodillo smart, bkool, nado libre, nado tecnica, "
@@ -76,7 +76,8 @@ CROSS: Final = (
     "espuma, foam, liberacion miofascial, automasaje, automasajes, masaje con rodillo, respiracion?, "
     "relajacion?, mindfulness?, sauna?, crioterapia, bano de hielo, banos de hielo, entrenamiento "
     "alternativo, actividad alternativa, actividad libre, deporte a eleccion, entrenamiento libre?, entreno "
-    "libre?, cruzado suave, entreno cruzado"
+    "libre?, cruzado suave, entreno cruzado, pull buoy, pullbuoy, palas?, estilos?, patada?, espalda nado?, "
+    "apertura de cadera, aperturas de cadera, masaje con rulo"
 )
 
 PLYO: Final = (
@@ -107,5 +108,6 @@ REST: Final = (
     "descansando, dia de recuperacion, dia de recuperacion total, dia sin entrenar, "
     "no hay entreno, no entreno, sin entreno, sin deporte, sin gym, nada?, nada de nada, "
     "off total, off completo, parada?, paro?, parar?, lesion?, lesionado?, lesionada?, enfermo?, "
-    "enferma?, gripe?, resfriado?, piernas en alto, piernas arriba, pies en alto, peli y manta, sofa y peli"
+    "enferma?, gripe?, resfriado?, piernas en alto, piernas arriba, pies en alto, peli y manta, sofa y peli, "
+    "catarro?, fiebre?, covid?, constipado?"
 )

@@ -81,7 +81,7 @@ SWEDISH: Final = LanguageWords(
             "konditionstest?, 10 20 30?, 4x4 intervaller, kuperade intervaller, sprintpass, "
             "sprintintervaller, backspurter, trappa?, trapptraning, trapplopning, intervall pa bana, "
             "elljusspar?, tusenmetersintervaller, pyramidintervaller, stegintervaller, kullpass, distans med "
-            "fart"
+            "fart, laktattest, laktattester, troskeltest, vo2max test, falttest, maxtest"
         ),
         Concept.TEMPO: (
             "tempodistans, tempointervall, troskelintervall, troskeldistans, troskel langintervall, "
@@ -134,14 +134,15 @@ SWEDISH: Final = LanguageWords(
             "yoga, pilates, stretch?, stretching, rorlighet?, rorlighetspass, vandring, rodd, roddmaskin, "
             "crosstrainer, crosstraning, alternativ traning, alternativtraning, langdskidor, skidor?, "
             "skidakning, langdakning, rullskidor, spinning, skridskor?, klattring, vattenlopning, "
-            "korstraning, gympa?, foamroll*?, padel?, mtb, crawl?, langdspar?, stakning?, vattenjogg, "
-            "swimrun traning, swimruntraning, swimrun?, fotbollstraning?, innebandytraning?, handboll?, "
-            "hockey?, racketsport?, friskis?, jympa, yogapass, yogaklass, spinningpass, spinningklass, "
-            "zumba, bodypump, bodybalance, paddla?, skidpass, skidtur, skidspar?, rullskidpass, langdpass, "
+            "korstraning, gympa?, foamroll*?, padel?, mtb, crawl, langdspar?, stakning?, vattenjogg, swimrun "
+            "traning, swimruntraning, swimrun?, fotbollstraning?, innebandytraning?, handboll?, hockey?, "
+            "racketsport?, friskis?, jympa, yogapass, yogaklass, spinningpass, spinningklass, zumba, "
+            "bodypump, bodybalance, paddla?, skidpass, skidtur, skidspar?, rullskidpass, langdpass, "
             "skating?, skridskotur, gravel?, gravelpass, box?, klattra?, bouldering, foamroller, yin yoga, "
             "cykelrunda, cykelvasan?, simhall?, simhallen?, simtrana, simteknik, skidgang, "
             "skidgangsintervaller?, gravelcykel, langcykling, indoor cycling, wattbike, landsvagscykel, "
-            "landsvagscykeln, racercykel, crawlteknik, crawltraning, crawlkurs, vattengymnastik"
+            "landsvagscykeln, racercykel, crawlteknik, crawltraning, crawlkurs, vattengymnastik, pull buoy, "
+            "pullbuoy, brostsim, ryggsim, fjarilsim, bensim, hoftoppnare, hoftrorlighet"
         ),
         Concept.WALK: "promenad, ga?, gang?, rask promenad, promenera, powerwalk",
         Concept.PLYO: (
@@ -156,7 +157,8 @@ SWEDISH: Final = LanguageWords(
             "lopvila, helvila, aktiv vila?, total vila, helt vila, full vila, vilar?, vila idag, vilar idag, "
             "soffa?, soffhang, sofflage, soffdag, ingenting?, slappa?, slappardag, lat dag?, tvangsvila, "
             "traningsfritt, vilodagen, off day, rest day, day off, vila upp?, benen i hoglage, traningsvila, "
-            "inget pass, latdag, ledigt fran traning, benen hogt, benen upp, benen i vadret, fotterna hogt"
+            "inget pass, latdag, ledigt fran traning, benen hogt, benen upp, benen i vadret, fotterna hogt, "
+            "influensa?, forkylning?, forkyld?, sjuk?, feber?, skada?, skadad?, covid?"
         ),
         Concept.RUN: (
             "lopning, lopa, lopp?, lopapass, loppass, lopningpass, springa, springpass, terranglopning, "

@@ -37,7 +37,8 @@ LIFE: Final = (
     "graviditet, medicin, pask?, soptunna, ikea, ica, coop, willys, kyrkogard, katt, veterinar, bostadsratt, "
     "brf, maklare, maklaren, lassmed, brandkar, brandovning, hlr, kirurg, logoped, musikskola, kor, "
     "orkester, verkstan, handtag, montera, provkorning, verkstaden, hyra bil, bowling, nytt pass, fornya "
-    "passet, pa tv, fjarrkontroll, sandning, tittar, se pa tv, lang helg, forelasning om, foredrag"
+    "passet, pa tv, fjarrkontroll, sandning, tittar, se pa tv, lang helg, forelasning om, foredrag, springa "
+    "efter, springa runt"
 )
 
 PLAIN: Final = (
@@ -58,5 +59,5 @@ PLAIN: Final = (
     "morgonen, formiddagen, eftermiddagen, kvallen, helgen, helg, mandagen, tisdagen, onsdagen, torsdagen, "
     "fredagen, lordagen, sondagen, natten, lunchen, efter jobb, snart, tidig, sen, stadion, fort, sakta, ga "
     "ner, ga tillbaka, ga ner for backen, jogga ner, jogga tillbaka, jogg ner, jogg tillbaka, branta, "
-    "tillbaka, ga upp"
+    "tillbaka, ga upp, comeback, aterkomst, omstart, jatte, skon, skont"
 )
