@@ -50,6 +50,7 @@ _TIME_OF_DAY: Final = re.compile(r"(?:0?[5-9]|1\d|2[0-3])[:.h][0-5]\d(?![:\d])")
 _BRACKETS: Final = frozenset("(=")
 _STOPS: Final = frozenset(".\n;")
 _ENDS: Final = frozenset([".", "\n", "!", ";", "all"])
+_STATED_AGAIN: Final = frozenset("\n.;:(=/|•·")
 _SUMMED: Final = frozenset({Role.WHOLE, Role.TOTAL, Role.PART, Role.REPEAT})
 _LISTED: Final = frozenset({Role.WHOLE, Role.PART})
 _BULLETS: Final = frozenset("-*•·+")
@@ -197,7 +198,7 @@ def _opening(reading: Reading, dimension: Dimension, *, titled: bool, raced: boo
     size, *others = own
     tokens = reading.tokens
     if (
-        size.role is not Role.WHOLE
+        size.role not in (Role.WHOLE, Role.TOTAL)
         or tokens[size.first].start > _OPENING
         or not could_be_whole(size)
         or size.amount > _FARTHEST
@@ -260,6 +261,12 @@ def _opens(reading: Reading, size: Size, *, titled: bool) -> bool:
     )
 
 
+def _is_in_one_line(tokens: Sequence[Token], size: Size, other: Size) -> bool:
+    """Whether two sizes stand in one sentence, and not the second in brackets after the first."""
+    between = {token.text for token in tokens[size.last + 1 : other.first]}
+    return not between & _STATED_AGAIN
+
+
 def _is_bulleted(tokens: Sequence[Token], place: int) -> bool:
     """Whether a sign opens one of several lines of a list."""
     opening = [
@@ -275,9 +282,10 @@ def _is_bulleted(tokens: Sequence[Token], place: int) -> bool:
 def _holds(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
     """Whether the size is at least all that follows, and what follows is not more of a list."""
     tokens = reading.tokens
-    same = sum(is_alike(other, size) and other.unit is size.unit for other in others)
+    alike = [other for other in others if is_alike(other, size) and other.unit is size.unit]
+    same = sum(_is_in_one_line(tokens, size, other) for other in alike) + len(alike) // 2
     after = tokens[size.last + 1].text if size.last + 1 < len(tokens) else "\n"
-    if same > 1 or after in AND:
+    if same or after in AND:
         return False
     parts = [other for other in others if not is_alike(other, size) and not _is_place(tokens, other)]
     in_all = sum(run_in_all(tokens, other) for other in parts)

@@ -14,7 +14,7 @@ from plyocal.totals import is_goal_time, is_taken, sum_of_turns, whole
 from plyocal.units import KM_PER_MILE, number
 from plyocal.vocabulary import folded
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import ALONG
+from plyocal.vocabulary_sizes import AFTER_TOTAL, ALONG
 from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind
 
@@ -206,7 +206,20 @@ def _bare(
             if _BARE_DISTANCE[0] <= value <= _BARE_DISTANCE[1] and verdict.kind is not WorkoutKind.CROSS:
                 miles = unit == "mi" or (unit is None and (shorthand or is_american(reading.text)))
                 return value * (KM_PER_MILE if miles else 1.0), None
-    return None, None
+    return (_opening_shorthand(reading), None) if shorthand else (None, None)
+
+
+def _opening_shorthand(reading: Reading) -> float | None:
+    """The miles with which a title in shorthand opens: "Sun 16 w/ 6 @ MP", "14 total w/ 8 @ MP"."""
+    tokens = reading.tokens
+    plain = {tag.first for tag in reading.tags if tag.concept is Concept.PLAIN}
+    place = next((at for at, token in enumerate(tokens) if at not in plain and token.text != ":"), None)
+    if place is None or tokens[place].sort != "number":
+        return None
+    after = [token.text for token in tokens[place + 1 : place + 3] if token.text not in AFTER_TOTAL]
+    value = number(tokens[place].text)
+    opens = after[:1] in (["w"], ["with"]) and _BARE_DISTANCE[0] <= value <= _BARE_DISTANCE[1]
+    return value * KM_PER_MILE if opens else None
 
 
 def _bare_number(reading: Reading, place: int) -> float:
