@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
-from plyocal.roles import CLOSING, could_be_whole, run_in_all
+from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
 from plyocal.saying import Reading, read, states
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.spelled import SPELLED
@@ -197,8 +197,9 @@ def _opening(reading: Reading, dimension: Dimension, *, titled: bool, raced: boo
         return None
     size, *others = own
     tokens = reading.tokens
+    after = [token.text for token in tokens[size.last + 1 : size.last + 3]]
     if (
-        size.role not in (Role.WHOLE, Role.TOTAL)
+        not (size.role is Role.WHOLE or (size.role is Role.TOTAL and is_totalled(after)))
         or tokens[size.first].start > _OPENING
         or not could_be_whole(size)
         or size.amount > _FARTHEST

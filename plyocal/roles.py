@@ -171,7 +171,7 @@ def _role(
         role = Role.PACE
     elif before[-1:] == ["+"] and before[-2:-1] and before[-2].isdigit():
         role = Role.PART
-    elif _totals(before) or _is_totalled(after):
+    elif _totals(before) or is_totalled(after):
         role = Role.TOTAL
     elif (
         (warm and _beside(tokens, size, warm))
@@ -258,7 +258,8 @@ def _totals(before: Sequence[str]) -> bool:
     return word != "tempo" and Concept.TOTAL in SIZE_WORDS.get(word, ())
 
 
-def _is_totalled(after: Sequence[str]) -> bool:
+def is_totalled(after: Sequence[str]) -> bool:
+    """Whether the words after a size make it the whole: "total", "in total", "all up"."""
     if not after or after[0] in AFTER_TOTAL:
         return bool(after)
     in_total = after[0] in _IN and after[-1] in _ALL
