@@ -114,12 +114,8 @@ def _is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -
 def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
     """The kind that the accepted words make together: the first segment's sport, else the run's intensity."""
     first = min(reading.segment(tag) for tag in accepted)
-    here = {tag.concept for tag in accepted if reading.segment(tag) == first}
+    here = _said_first(reading, accepted, first)
     everywhere = {tag.concept for tag in accepted}
-    if _C.STRENGTH in everywhere and _is_mobility(reading, accepted, first):
-        here = {_C.STRENGTH}
-    elif _is_surely_cross(reading, accepted, first):
-        here -= {_C.STRENGTH}
     if _in_turns(accepted, everywhere):
         return Verdict(WorkoutKind.EASY, tuple(accepted), (Trait.RUN_WALK,))
     if _C.PLYO in here or _jumps(accepted, here, everywhere):
@@ -135,6 +131,15 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
             if concept in everywhere and concept is not _C.REST:
                 return _plain(kind, accepted, concept)
     return _run(reading, [tag for tag in accepted if tag.concept in RUNS], tags)
+
+
+def _said_first(reading: Reading, accepted: Sequence[Tag], first: int) -> set[Concept]:
+    """What the first segment says, or the strength work that its mobility leads to."""
+    here = {tag.concept for tag in accepted if reading.segment(tag) == first}
+    lifts = any(tag.concept is _C.STRENGTH for tag in accepted)
+    if lifts and _is_mobility(reading, accepted, first):
+        return {_C.STRENGTH}
+    return here - {_C.STRENGTH} if _is_surely_cross(reading, accepted, first) else here
 
 
 def _is_surely_cross(reading: Reading, accepted: Sequence[Tag], first: int) -> bool:
