@@ -24,8 +24,8 @@ from plyocal.workouts import Workout
 SHOWN: Final = 20
 """How many warnings are printed one by one."""
 _WITHOUT_RUNS: Final = (
-    "No running plan in it: only the rules between sessions were judged (--timezone tells the days of those"
-    " in UTC). Check the merged file by all rules."
+    "No running plan in it: only the rules between sessions were judged (by dates in UTC without --timezone)."
+    " Check the merged file by all rules."
 )
 
 
