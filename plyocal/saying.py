@@ -190,7 +190,7 @@ def said(reading: Reading) -> list[Tag]:
 
 
 def _as_phase(reading: Reading, tag: Tag) -> Tag:
-    """Read "Cycle: base" as a phase of the plan, "allure 6:00" as a pace, "Hyde Park run" as a run in a park."""
+    """Read "Cycle: base" as a phase of the plan, "allure 6:00" as a pace, "Hyde Park run" as a run."""
     if tag.text == "park run" and tag.first - 1 in reading.unknown:
         return tag._replace(concept=_C.RUN)
     if tag.concept is _C.TEMPO and tag.text in PACES and _is_timed(reading, tag.last + 1):

@@ -135,7 +135,7 @@ IDIOMS: Final = {
         "base starts, base begins, packing, packing list, pack for race, outfit, playlist, countdown, "
         "certificate, medal hanger, medals display, t shirt, tshirt, tee shirt, goodie bag, itinerary, "
         "recap, deferral, finisher shirt, tracking app, lay out kit, flat runner, costume, half & half, "
-        "half and half, team pictures, pictures, long run of, hill climb racing, bar crawl, "
+        "half and half, team pictures, pictures, long run of, hill climb racing, bar crawl, pub crawl, "
         "jump rope for heart, swim trunks, swimming trunks, pruning, climbing rose, marathon council, "
         "singing group, story time, study hall, club vest, pickup owen, practice pickup, "
         "track practice pickup, practice carpool, carpool to practice, carpool to track, "
@@ -144,7 +144,19 @@ IDIOMS: Final = {
         "intermittent fasting, bench warrant, recovery disk, recovery usb, footy final, grand final, "
         "acft grader, yearbook, zoom invite, calendar invite, teams invite, evite, save the date, "
         "invite list, invites, invite friends, invite mum, invite mom, invite family, invite people, "
-        "invite guests, send invite, send invites"
+        "invite guests, send invite, send invites, travel to race, nursery run, preschool run, "
+        "nursery pick up, station run, hardware run, home depot run, lowes run, walmart run, tesco run, "
+        "aldi run, sainsburys run, asda run, b&q run, starbucks run, mcdonalds run, dunkin run, "
+        "trader joe's run, whole foods run, liquor run, booze run, pizza run, ice cream run, "
+        "rubbish run, goodwill run, luggage run, uni run, college run, parts run, cvs run, "
+        "walgreens run, run to costco, run to target, run to walmart, run to tesco, run to aldi, "
+        "run to lidl, run to shop, run to shops, run to the shop, run to the shops, run to the store, "
+        "run to store, run to tip, run to the tip, run to dump, run to the dump, run to airport, "
+        "run to the airport, run to home depot, run to lowes, run to school, run to nursery, "
+        "run to hospital, run to cvs, run to walgreens, run to supermarket, run to the supermarket, "
+        "run to trader joe's, run to starbucks, run to mcdonalds, run to market, run to the market, "
+        "run to uni, run to library, run to the library, load test, stress test, walk and talk with, "
+        "walk & talk"
     ),
     Concept.PLAIN: (
         "sos off, sos off day, non sos day, tired legs, fresh legs, tired leg, on tired legs, sore legs, "
@@ -156,7 +168,7 @@ IDIOMS: Final = {
         "marathon next week, last wk, last week, this week, next week, this wk, next wk, "
         "same as last week, same as last wk, postpartum, postnatal, prenatal, towards, roughly, tm, mt, "
         "mount, pain free, stop if pain, stop if it hurts, stop if sore, if pain free, no pain, "
-        "apple fitness, fitness plus, apple watch"
+        "apple fitness, fitness plus, apple watch, les mills"
     ),
 }
 """By concept, as in a language's words."""

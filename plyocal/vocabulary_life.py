@@ -197,7 +197,7 @@ PLAIN: Final = (
     "consisting, containing, relaxing, good, best, own, choice, rounds, round, reps, variation, harder, "
     "intensity, strict, max, pool, class, off road, day 1, up, down, out, warm, cool, medium, men, women, "
     "style, crew, guided, workout type, planned workout, doubles, lap, laps, loop, loops, ego, by feel, "
-    "am run, pm run, session 1, session 2, day off feet, steep, gradual, friends, buddies, partner, dog, "
+    "session 1, session 2, day off feet, steep, gradual, friends, buddies, partner, dog, "
     "stroller, jog back, walk back, jog down, walk down, rec, recoveries, rest between, wed night, "
     "progressions, into, the flat, pre breakfast, pre work, with kids, with the kids, with the kid, low, "
     "high, risk, doms, capacity, beginners, foundations, nrc, comeback, intro, introduction, basics, "

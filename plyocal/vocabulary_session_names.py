@@ -45,7 +45,8 @@ SESSION_NAMES: Final = {
         "test run 1 mile, shakeout openers, run openers, stdy?, stdy run, std run, stdy miles, v gentle, "
         "v slow, vv easy, ez pz, easy peezy, pre race activation, race activation, activation run 20, "
         "er run, easy rn, esy?, easyruns, easy ish, easyish, nice easy, nice & easy, mooch, mooch run, "
-        "steady away, clinic easy, easy recovery effort, handy run, handy miles"
+        "steady away, clinic easy, easy recovery effort, handy run, handy miles, aerobic builder, "
+        "base builder, endurance builder easy, mileage builder, volume builder"
     ),
     Concept.RECOVERY: (
         "pfitz rec, recovery miler, recovery 4, recovery 5, recovery am, recovery pm, am recovery, "
@@ -190,7 +191,8 @@ SESSION_NAMES: Final = {
         "cutdwn?, sesh w, sesh with, club sesh, tues sesh, thurs sesh, tuesday sesh, thursday sesh, "
         "big sesh, clinic hills, clinic tempo, clinic speed, clinic intervals, clinic fartlek, "
         "hills clinic, speed clinic, clinic reps, peloton intervals run, peloton hills run, "
-        "peloton tempo run, peloton speed run, otf tread block, otf tornado, otf everest"
+        "peloton tempo run, peloton speed run, otf tread block, otf tornado, otf everest, speed builder, "
+        "vo2 builder, vo2max builder, hill builder, interval builder, stamina builder, power builder run"
     ),
     Concept.TEMPO: (
         "pfitz mp, mp long run, w mp, lt plus, lt w, lt with, pfitz tempo, daniels t, daniels m, "
@@ -207,7 +209,8 @@ SESSION_NAMES: Final = {
         "high aerobic run, hard steady, steady hard, brisk steady, brisk effort, brisk miles, sub ltt, "
         "sub t 10 x, aerobic threshold session, aet tempo, aet progression, lt1 double, css run, tmp?, "
         "tmpo?, tempo rn, thresh?, thresh run, thresh session, thresh reps, thresh x, thr run, trsh?, "
-        "thrsh?, threshhold, threshhold run, treshold, treshold run, m.p."
+        "thrsh?, threshhold, threshhold run, treshold, treshold run, m.p., tempo builder, "
+        "threshold builder, lt builder, marathon pace builder, mp builder, race pace builder"
     ),
     Concept.STRIDES: (
         "fast relaxed, relaxed fast, build outs, run outs, run throughs, alactic hills, "
