@@ -38,6 +38,7 @@ from plyocal.reading import read
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.season import printable
 from plyocal.unmatched import unmatched_races
+from plyocal.window import last_day_to_read
 from plyocal.workouts import WorkoutKind
 
 DONE: Final = 0
@@ -142,12 +143,13 @@ def plan_command(source: str, **options: Any) -> int:
         raise ArgumentError("-o - and --json both want standard output: choose one.")
     refuse_overwriting(source, output, in_place=options["in_place"], merge=options["merge"])
     settings = asked(options)
+    start = settings.start or today()
     with status(source):
-        calendar = _read(source, settings)
+        calendar = _read_to_plan(source, settings, start)
         plan = schedule(
             calendar,
             settings.athlete,
-            start=settings.start or today(),
+            start=start,
             until=settings.until,
             busy=settings.busy,
             previous=plan_before(output, source, options["previous"], fresh=options["fresh"]),
@@ -213,7 +215,7 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
 def check_command(source: str, *, as_json: bool, **options: Any) -> int:
     """Audit every plyometric session, hand-made ones included. Exit code 1 when a must is broken."""
     settings = asked(options)
-    calendar = _read(source, settings)
+    calendar = _read(source, settings, settings.start, settings.until)
     findings = check(
         calendar, settings.athlete, start=settings.start, until=settings.until, busy=settings.busy
     )
@@ -230,8 +232,8 @@ def preview_command(source: str, output: str, **options: Any) -> int:
     """Draw the season as one page to look at, send, and import from."""
     refuse_overwriting(source, output, in_place=False, merge=True)
     settings = asked(options)
-    calendar = _read(source, settings)
     start = settings.start or today()
+    calendar = _read_to_plan(source, settings, start)
     plan = schedule(
         calendar,
         settings.athlete,
@@ -279,12 +281,18 @@ def demo_command(race: dt.date | None, level: str) -> int:
     return DONE
 
 
-def _read(source: str, settings: Asked) -> RunningCalendar:
+def _read_to_plan(source: str, settings: Asked, start: dt.date) -> RunningCalendar:
+    """The calendar around the window of a plan, so that it need not be read again."""
+    until = settings.until
+    return _read(source, settings, start, last_day_to_read(until) if until and until >= start else until)
+
+
+def _read(source: str, settings: Asked, start: dt.date | None, until: dt.date | None) -> RunningCalendar:
     athlete = settings.athlete
     return read(
         source_of(source),
-        start=settings.start,
-        until=settings.until,
+        start=start,
+        until=until,
         timezone=athlete.timezone,
         unit=athlete.unit,
         overrides=settings.overrides,

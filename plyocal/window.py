@@ -62,8 +62,12 @@ def window_to_judge(calendar: RunningCalendar, start: date | None, until: date |
 
 def read_beyond(calendar: RunningCalendar, start: date, until: date) -> RunningCalendar:
     """The calendar around a window, and the days after it that its last ones are judged by."""
-    beyond = until + SEEN_BEYOND if until < LATEST_DAY - SEEN_BEYOND else until
-    return calendar.between(start, beyond)
+    return calendar.between(start, last_day_to_read(until))
+
+
+def last_day_to_read(until: date) -> date:
+    """The last of the days that the last ones of a window are judged by."""
+    return until + SEEN_BEYOND if until < LATEST_DAY - SEEN_BEYOND else until
 
 
 def refuse_without_run(calendar: RunningCalendar, workouts: Sequence[Workout], until: date) -> None:
