@@ -78,8 +78,9 @@ def _is_telling(word: str) -> bool:
     if not _TELLING_WORDS.isdisjoint(parts):
         return True
     plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-    return any(
+    return word.endswith(("lauf", "loppet", "lopet", "lobet", "loop")) or any(
         meaning.concept in _TELLING
         for each in ((word,) if plain == word else (word, plain))
-        for meaning in (*inflected(each), *compound(each), *reformed(each))
-    ) or word.endswith(("lauf", "loppet", "lopet", "lobet", "loop"))
+        for look_up in (inflected, compound, reformed)
+        for meaning in look_up(each)
+    )

@@ -193,11 +193,9 @@ be joined to others."""
 def _longest() -> dict[str, int]:
     found: dict[str, int] = {}
     for phrase in PHRASES:
-        words = phrase.count(" ") + 1
-        if words > _PAIR:
-            pair = phrase[: phrase.index(" ", phrase.index(" ") + 1)]
-            if words > found.get(pair, _PAIR):
-                found[pair] = words
+        end = phrase.find(" ", phrase.find(" ") + 1) if " " in phrase else -1
+        if end > 0:
+            found[phrase[:end]] = max(phrase.count(" ") + 1, found.get(phrase[:end], 0))
     return found
 
 
@@ -219,8 +217,7 @@ CJK: Final = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff"
 
 
 def _unspaced() -> dict[str, tuple[str, ...]]:
-    inside = re.compile(f"[{CJK}]+")
-    words = (word for word in (*PHRASES, *SIZE_WORDS) if word >= _FIRST_CJK and inside.fullmatch(word))
+    words = (word for word in (*PHRASES, *SIZE_WORDS) if word >= _FIRST_CJK and min(word) >= _FIRST_CJK)
     found: dict[str, tuple[str, ...]] = {}
     for word in sorted(words, key=len, reverse=True):
         found[word[0]] = (*found.get(word[0], ()), word)

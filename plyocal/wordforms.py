@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from plyocal.vocabulary import COMPOUNDING, PHRASES, Meaning, meanings_of
+from plyocal.vocabulary import COMPOUNDING, OPENINGS, PHRASES, Meaning, meanings_of
 from plyocal.vocabulary_concepts import Concept
 
 _SHORTEST_STEM: Final = 4
@@ -68,10 +68,13 @@ def reformed(word: str) -> tuple[Meaning, ...]:
 def _forms(word: str) -> Iterator[tuple[Meaning, ...]]:
     for length in range(1, min(_LONGEST_ENDING, len(word) - _SHORTEST_STEM) + 1):
         for language, instead in _BY_ENDING.get(word[-length:], ()):
+            known = PHRASES.get(word[:-length] + instead)
+            if known is None:
+                continue
             found = tuple(
                 [
                     meaning
-                    for meaning in PHRASES.get(word[:-length] + instead, ())
+                    for meaning in known
                     if meaning.language == language
                     and meaning.concept not in _UNFORMED
                     and (meaning.concept is not Concept.OTHER or (meaning.sure and length < _MOST_OF_LIFE))
@@ -84,6 +87,8 @@ def _forms(word: str) -> Iterator[tuple[Meaning, ...]]:
 def _with_unknown_head(word: str) -> tuple[Meaning, ...]:
     """A word whose last part is a sure word of training, in a language that joins words: a hint."""
     for cut in range(3, len(word) - _SHORTEST_TAIL + 1):
+        if word[cut : cut + 3] not in OPENINGS:
+            continue
         found = tuple(
             [
                 Meaning(meaning.language, meaning.concept, sure=False)
