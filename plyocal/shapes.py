@@ -59,6 +59,7 @@ _AT_PACE: Final = re.compile(rf"{_AMOUNT_AT}(?:(?:3|5|8|10|15|21)k|mile|hmp|mp|g
 _ROUNDING_KM: Final = 0.2
 _STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2, 50.0, 100.0)
 _PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2)
+_ULTRA_KM: Final = 80.0
 _MILES_KM: Final = (8.047, 16.093, 80.467, 160.934)
 _BESIDE_A_NAME: Final = RACES | {Concept.PLAIN, Concept.RUN}
 _OF_PLACES: Final = frozenset(["de", "di", "of", "van"])
@@ -210,11 +211,13 @@ def is_named_after_a_place(reading: Reading) -> bool:
 def is_named_with_a_race_distance(reading: Reading) -> bool:
     """Whether names and a race's distance are all there is: "Brighton 10 Miler", "Clam Trail 5K"."""
     last = reading.sizes[-1] if reading.sizes else None
-    if last is None or len(reading.sizes) > 1 or not reading.strangers or reading.strangers[-1] > last.first:
+    plain = all(tag.concept in _BESIDE_A_NAME for tag in reading.tags)
+    if last is None or len(reading.sizes) > 1 or not reading.strangers:
         return False
     unit = reading.tokens[last.last].text
+    if reading.strangers[-1] > last.first:
+        return plain and unit == "miler" and last.amount >= _ULTRA_KM
     miles = unit == "miler" or (unit == "mile" and last.amount in _MILES_KM)
-    plain = all(tag.concept in _BESIDE_A_NAME for tag in reading.tags)
     return plain and (miles or (unit == "k" and is_of_race_distance(reading)))
 
 

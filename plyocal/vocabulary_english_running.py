@@ -55,9 +55,9 @@ RECOVERY: Final = (
     "very easy recovery, jog recovery, recovery jogging, recovery mile, recovery loop, recovery shakeout, "
     "post race jog, post race shakeout, post long run jog, regenerative run, regenerative jog, "
     "regeneration jog, reco run, reco jog, recup, recov?, recov run, recov jog, recovery shake out, rec jog, "
-    "rec pace, recovery trot, recovery treadmill, super slow run, "
-    "super slow jog, embarrassingly slow run, flush the legs, leg flush, flush jog, blood flow run, "
-    "loosen up run, loosener run, recovery run walk"
+    "rec pace, recovery trot, recovery treadmill, super slow run, super slow jog, embarrassingly slow run, "
+    "flush the legs, leg flush, flush jog, blood flow run, loosen up run, loosener run, recovery run walk, "
+    "legs flush, flushing legs"
 )
 """Recovery runs."""
 
@@ -82,7 +82,7 @@ LONG: Final = (
     "marathon long, 20 miler, 22 miler, 18 miler, 16 miler, three hour run, two hour run, lsd session, "
     "ld run, l run, lrun, peak long run, longest run yet, biggest run, progressive long, fast finish long, "
     "marathon pace long, marathon specific long, race pace long, goal pace long, tempo long, "
-    "negative split long"
+    "negative split long, on feet, on my feet, on your feet, hours on feet"
 )
 """Long runs."""
 

@@ -174,7 +174,9 @@ LIFE: Final = (
     "christmas eve?, new years day?, groundhog day?, earth day?, flag day?, patriots day?, "
     "inauguration day?, tax day?, st patrick's day?, valentine's day?, steps?, photos, photo, brochure, "
     "boots, catalogue, fast & furious, curl up with, embargo, tryouts, tryout, sleep study, "
-    "public transport, policy, policies, regulations"
+    "public transport, policy, policies, regulations, closes, opens at, arrives, arriving, "
+    "unpacking, bike box, refunds, closes early, closed for, closing time, assessment, deposit, receipt, "
+    "receipts, invoice for, pick-up time, collect kit, id card, badge"
 )
 
 PLAIN: Final = (
@@ -231,6 +233,6 @@ PLAIN: Final = (
     "half recovery, rest interval, recoverys, off 60, turnaround, turnarounds, rec jog, r/i, ri, "
     "rest period, x1, x2, x3, x4, pt1, pt2, pt 1, pt 2, ii, iii, vi, vii, viii, one, two, three, four, five, "
     "six, seven, eight, nine, ten, twelve, fifteen, twenty, thirty, forty, fifty, sixty, ninety, hundred, "
-    "thousand, spm, rir, vo2max pace, heartrate, perceived, exertion"
+    "thousand, spm, rir, vo2max pace, heartrate, perceived, exertion, posture, postural, alignment"
 )
 """Words that change nothing."""

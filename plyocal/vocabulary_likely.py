@@ -105,3 +105,6 @@ TOGETHER: Final = _words("with w mit avec con com met med с")
 
 TOMORROW: Final = _words("tomorrow morgen demain manana domani amanha imorgon завтра 明天 明日")
 """Words after a race that make it another day's."""
+
+WAYS: Final = _words("trail trails treadmill laufband tapis cinta esteira loopband lopband")
+"""Where people run: with a duration, a run."""

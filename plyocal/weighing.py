@@ -40,7 +40,10 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
     others = [
         tag
         for tag in tags
-        if tag.concept is _C.OTHER and not _is_only_around(tag, tags) and not _is_in_a_name(reading, tag)
+        if tag.concept is _C.OTHER
+        and not _is_only_around(tag, tags)
+        and not _is_in_a_name(reading, tag)
+        and not _is_of_a_race(tag, tags)
     ]
     if not others:
         return set()
@@ -73,6 +76,13 @@ def _is_named_race(tag: Tag) -> bool:
     if tag.concept is _C.NAMED_RACE:
         return tag.first != tag.last
     return tag.concept is _C.RACE and tag.text.endswith("race")
+
+
+def _is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
+    """Whether a hint of a feast or a journey only tells which race: "Christmas Day parkrun"."""
+    return not other.sure and any(
+        tag.sure and tag.concept in RACES and tag.first == other.last + 1 for tag in tags
+    )
 
 
 def _is_in_a_name(reading: Reading, other: Tag) -> bool:

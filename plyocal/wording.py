@@ -135,6 +135,7 @@ def _is_between_words(text: str, slash: Token) -> bool:
     return text[slash.start - 1 : slash.start].isalnum() and text[slash.end : slash.end + 1].isalnum()
 
 
+_NAMED_BY_SIZE: Final = frozenset({Concept.SPEED, Concept.TEMPO, Concept.STRIDES})
 _Match = tuple[int, int, Sense]
 """The first and the last token of what means something together."""
 
@@ -145,15 +146,22 @@ def _matches(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> lis
     seconds = [*[token.text for token in tokens[1:]], ""]
     for at, (token, second) in enumerate(zip(tokens, seconds, strict=False)):
         sense = token.sense
-        if sense is None or at < following or at in taken:
+        if sense is None or at < following:
             continue
         last, pair = at, f"{token.text} {second}"
         if pair in PHRASES or pair in LONGEST_PHRASES or second == "/":
             last, sense = _phrase_at(text, tokens, at, sense)
+        if at in taken and (last in taken or not _is_of_workouts(sense)):
+            continue
         if sense.meanings is not None:
             matches.append((at, last, sense))
             following = last + 1
     return matches
+
+
+def _is_of_workouts(sense: Sense) -> bool:
+    """Whether a size is a part of a workout's name: "5 km test", "5k tempo"."""
+    return any(meaning.concept in _NAMED_BY_SIZE for meaning in sense.meanings or ())
 
 
 def tags_of(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> tuple[list[Tag], list[int]]:

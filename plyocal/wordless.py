@@ -21,6 +21,7 @@ from plyocal.shapes import (
 )
 from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_likely import WAYS
 from plyocal.wording import Tag
 from plyocal.workouts import Trait, WorkoutKind
 
@@ -89,7 +90,9 @@ def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
         kind = WorkoutKind.EASY
     elif _C.WARM in concepts:
         kind = _warming(reading, concepts, distance=distance)
-    elif distance or (wholes and _C.WORKOUT in concepts):
+    elif distance or (
+        wholes and (_C.WORKOUT in concepts or any(token.text in WAYS for token in reading.tokens))
+    ):
         kind = WorkoutKind.RUN
     return Verdict(kind, traits=traits)
 
