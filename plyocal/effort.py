@@ -86,7 +86,9 @@ def _is_a_part(reading: Reading, tag: Tag, runs: Sequence[Tag]) -> bool:
 def _has_bare_repeats(reading: Reading, *, gentle: bool, strides: bool) -> bool:
     """Whether repeats without a unit are no strides of an easy run: "4x800", but not "easy + 6x100"."""
     metres = [int(reading.tokens[place].text) for place in reading.bare_repeats]
-    return bool(metres) and not strides and not (gentle and max(metres) <= 1000 * _STRIDE_KM)
+    if not metres or (strides and gentle):
+        return False
+    return max(metres) > 1000 * _STRIDE_KM or not (strides or gentle)
 
 
 def _is_hard_repeat(size: Size, *, gentle: bool, strides: bool) -> bool:

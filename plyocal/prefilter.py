@@ -42,6 +42,7 @@ def _rarity(word: str) -> tuple[bool, int]:
     return word.isalpha() and len(word) > 1, len(word)
 
 
+_RACE_ENDINGS: Final = ("lauf", "loppet", "lopet", "lobet", "loop", "marathon", "maraton")
 _TELLING_WORDS: Final = _telling_words()
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+|\d+")
@@ -78,7 +79,7 @@ def _is_telling(word: str) -> bool:
     if not _TELLING_WORDS.isdisjoint(parts):
         return True
     plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-    return word.endswith(("lauf", "loppet", "lopet", "lobet", "loop")) or any(
+    return word.endswith(_RACE_ENDINGS) or any(
         meaning.concept in _TELLING
         for each in ((word,) if plain == word else (word, plain))
         for look_up in (inflected, compound, reformed)

@@ -138,4 +138,4 @@ def _joined(first: Meaning, tail: Meaning) -> Meaning:
 
 _NUMBERED: Final = re.compile(r"(?:w|wk|kw|d|t|s|u|v|sem|uge|uke)\d{1,2}")
 """Weeks and days by their number: "W01", "KW12"."""
-_RACE_NAME: Final = re.compile(r"[a-z]{4,20}(?:lauf|loppet|lopet|lobet|loop)")
+_RACE_NAME: Final = re.compile(r"[a-z]{4,20}(?:lauf|loppet|lopet|lobet|loop|marathon|maraton)")

@@ -43,7 +43,7 @@ DANISH: Final = LanguageWords(
             "ur?, pa fornemmelsen?, smajog, smajogge, luntetur, lunte?, luntetempo, lob i let tempo, lob i "
             "roligt tempo, behagelig?, stille og rolig?, stille og roligt?, stille lob, rolige kilometer, "
             "easy?, jogging let, forsigtig?, forsigtigt?, blod?, snakkejog, sludrejog, snakke?, sludre?, "
-            "snak?, hyggejog, hyggesnak?"
+            "snak?, hyggejog, hyggesnak?, lunt?"
         ),
         Concept.RECOVERY: (
             "restitutionslob, restitutionstur, restitution?, restitutionsjog, restitutionspas, aktiv "
@@ -115,7 +115,7 @@ DANISH: Final = LanguageWords(
             "elastikovelser, excentrisk*?, squats, lunges, balle?, baller?, center?, fitness world, puregym, "
             "knaeboj, rygbojninger, kernemuskler, styrkecenter, styrkerum, tahaevninger, balance?, "
             "balancebraet, fodovelser, hofteovelser, knaeovelser, styrkeovelser, styrkecirkel, kettlebells, "
-            "handvaegte, burpees, rehabtraening, gym, planken"
+            "handvaegte, burpees, rehabtraening, gym, planken, armbojning, pushups, push ups, sit ups"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fodbold spil?, haandbold?, badminton?, ridning?, sejlads?, kajak?, "
@@ -148,7 +148,8 @@ DANISH: Final = LanguageWords(
             "fri, hviler?, hvile i dag, sofa?, sofadag, ingenting?, slappe af?, slapper af?, slap dag, "
             "dovendag, doven dag, off day, rest day, day off, tvungen pause, traeningspause, traeningsfri "
             "dag, lobefri dag, ingen pas, restdag, benene op, lobepause, holde fri, skadespause, benene "
-            "hojt, fodderne op, influenza?, forkolelse?, forkolet?, syg?, feber?, skade?, skadet?, covid?"
+            "hojt, fodderne op, influenza?, forkolelse?, forkolet?, syg?, feber?, skade?, skadet?, covid?, "
+            "lobestop, traeningsstop"
         ),
         Concept.RUN: (
             "lob, lobe, lobetur, lobepas, lobetraening, terraenlob, morgenlob, frokostlob, aftenlob, "

@@ -54,5 +54,8 @@ PLAIN: Final = (
     "maj, juni, juli, august, september, oktober, november, december, forar, sommer, efterar, vinter, "
     "morgenen, formiddagen, eftermiddagen, aftenen, weekend, weekenden, natten, mandagen, tirsdagen, "
     "onsdagen, torsdagen, fredagen, lordagen, sondagen, tidlig, sent, stadion, ga ned, ga tilbage, jogge "
-    "ned, jog tilbage, jog ned, stejle, tilbage, comeback, vildt, mega, dejlig, dejligt"
+    "ned, jog tilbage, jog ned, stejle, tilbage, comeback, vildt, mega, dejlig, dejligt, foran tv, foran "
+    "fjernsynet, foran skaermen, kontoret, til kontoret, til arbejde, pa arbejde, t r, skinneben, "
+    "skinnebensbetaendelse, haelspore, forstuvning, forstraekning, fiberspraengning, loberknae, omhed, mose, "
+    "mosen, dam, dammen"
 )

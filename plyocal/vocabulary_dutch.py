@@ -201,7 +201,7 @@ DUTCH: Final = LanguageWords(
             "trailrunning, loopbandtraining, canicross, runcommute, run commute, "
             "naar werk lopen hardlopen, social run, groepsrun, clubloop, clubrun, vakantierun, "
             "buggy run, kinderwagen run, naar huis lopen, naar het werk lopen, woon werk loop, hardlopen in "
-            "de ochtend, loop in de middag"
+            "de ochtend, loop in de middag, rondje?, rondje om?"
         ),
         Concept.RUN_WALK: (
             "lopen wandelen, wandelen lopen, hardlopen en wandelen, hardlopen wandelen, start to run, "

@@ -95,5 +95,8 @@ PLAIN: Final = (
     "maart, april, mei, juni, juli, augustus, september, oktober, november, december, lente, zomer, herfst, "
     "winter, namiddag, voormiddag, 's avonds, 's ochtends, s avonds, s ochtends, s middags, terug wandelen, "
     "terugwandelen, wandelend terug, naar beneden wandelen, terug dribbelen, dribbel terug, terugdribbelen, "
-    "dribbelend terug, terug, steile, terugkeer, comeback, herstart, opbouw na"
+    "dribbelend terug, terug, steile, terugkeer, comeback, herstart, opbouw na, voor de tv, voor de "
+    "televisie, bij netflix, kantoor, naar kantoor, naar het werk, scheenbeen, scheenbeenvlies, periostitis, "
+    "shin splints, hielspoor, peesontsteking, verzwikking, verstuiking, verrekking, spierscheuring, "
+    "lopersknie, spierpijn, vijver"
 )

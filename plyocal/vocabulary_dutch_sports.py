@@ -33,7 +33,8 @@ STRENGTH: Final = (
     "evenwichtsoefeningen, stabiliteitsoefeningen, stabi, enkelstabiliteit, knieoefeningen, "
     "revalidatieoefeningen, revalideren, rehab, prehab, fysio thuis, blessurepreventie, "
     "preventie oefeningen, preventieve oefeningen, weerstandsband?, weerstandsbanden, "
-    "conditietraining kracht, algemene kracht, balansbord, wiebelbord"
+    "conditietraining kracht, algemene kracht, balansbord, wiebelbord, pushups, sit ups, situps, "
+    "opdrukoefeningen"
 )
 
 CROSS: Final = (
@@ -92,5 +93,5 @@ REST: Final = (
     "actieve rustdag, dagje rust, dag rust, dag vrij, dagje vrij, dagje niks, niets?, "
     "niets doen, helemaal niks, niet trainen, niet sporten, geen looptraining, off, "
     "vrije avond?, ziek?, ziekte?, griep?, blessure?, geblesseerd?, blessurerust, beentjes omhoog, voeten "
-    "omhoog, verkoudheid?, verkouden?, koorts?, corona?"
+    "omhoog, verkoudheid?, verkouden?, koorts?, corona?, looppauze, loopstop, stop?, pauze?, gedwongen pauze"
 )

@@ -116,5 +116,7 @@ PLAIN: Final = (
     "decembre, matinale, vinyasa, pluvieux, clim, stade, redescendre en marchant, descente en marchant, "
     "retour marche, retour en marchant, retour marchant, descente marchee, retour trot, retour en "
     "trottinant, retour footing, redescendre en trottinant, recup descente, recup trot, descente en trot, "
-    "petites, petits, raides, retour de blessure, post covid"
+    "petites, petits, raides, retour de blessure, post covid, devant la tele, devant la tv, devant une "
+    "serie, devant netflix, bureau, au bureau, taf, periostite, tendinite, aponevrosite, fasciite, entorse, "
+    "elongation, claquage, dechirure, essuie glace, tfl, sciatique, lumbago, courbatures, etang, mare"
 )

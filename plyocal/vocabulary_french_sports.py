@@ -26,7 +26,7 @@ STRENGTH: Final = (
     "force?, force endurance, force en cote?, force generale, endurance de force, cross fit, crosstraining, "
     "entrainement fonctionnel haut, renforcement core, renforcement jambes, renforcement excentrique, "
     "renforcement haut, renforcement bas, renforcement specifique, renforcement des pieds, stabilisation?, "
-    "salle de muscu, seance en salle, salle muscu, a la salle"
+    "salle de muscu, seance en salle, salle muscu, a la salle, push ups, pompe?, traction?"
 )
 
 CROSS: Final = (
@@ -93,5 +93,6 @@ REST: Final = (
     "repos obligatoire, repos integral, repos dominical, repos vacances, repos avant course, "
     "repos veille de course, blesse?, blessee?, blessure?, malade?, maladie?, arret?, "
     "stop course, pas de seance, pas d'activite, aucune activite, conge course, jambes surelevees, jambes en "
-    "l'air, jambes en haut, jambes levees, grippe?, rhume?, angine?, fievre?, covid?, gastro?"
+    "l'air, jambes en haut, jambes levees, grippe?, rhume?, angine?, fievre?, covid?, gastro?, stop?, "
+    "pause?, pause forcee, coupure forcee, arret force"
 )

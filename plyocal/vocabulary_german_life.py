@@ -128,5 +128,9 @@ PLAIN: Final = (
     "juli, august, september, oktober, november, dezember, fruhling, sommer, herbst, winter, fruhjahr, "
     "zuruck gehen, gehend zuruck, runter gehen, bergab gehen, runtergehen, zuruckgehen, zurucktraben, trab "
     "zuruck, zuruck traben, trabend zuruck, bergab traben, runter traben, zuruck, knackig, knackige, "
-    "knackiger, wiedereinstieg, comeback, neustart, mega"
+    "knackiger, wiedereinstieg, comeback, neustart, mega, vor dem fernseher, vorm fernseher, vorm tv, vor "
+    "dem tv, bei netflix, beim fernsehen, nebenbei, buro, ins buro, zur arbeit, ins geschaft, periostitis, "
+    "schienbeinkante, shin splints, lauferknie, plantarfaszie, plantarfasziitis, fersensporn, achillodynie, "
+    "sehnenreizung, zerrung, banderriss, muskelfaserriss, tractus, itbs, hexenschuss, muskelkater, weiher, "
+    "teich"
 )

@@ -32,7 +32,8 @@ STRENGTH: Final = (
     "training, ubungen?, physio hausaufgaben, hausaufgaben physio, ubungen vom physio, ubungen "
     "physio, ubungen von der physio, beckenheben, ausfallschritt*, fitx, clever fit, kraftigen?, "
     "kurzhantel*, planken?, wandsitzen, nordic hamstrings, wadentraining, gluteus?, bosu, balanceboard, "
-    "balancetraining, bauchtraining, rumpfubungen, huftubungen, krafti?, functional?"
+    "balancetraining, bauchtraining, rumpfubungen, huftubungen, krafti?, functional?, push ups, pushups, "
+    "liegestutzen"
 )
 
 CROSS: Final = (
@@ -106,5 +107,5 @@ REST: Final = (
     "fusse hochlegen, gammeltag, heute nichts, nichts heute, nix heute, heute nix, schontag, schonen?, "
     "lauffreier tag, trainingsfreier tag, sportfreier tag, chillen?, chilltag, erholen?, faultag, frei "
     "heute, heute frei, off?, off day, rest day, krankheitspause, grippe?, infekt?, corona?, fieber?, "
-    "schnupfen?, magen darm?, krankgeschrieben"
+    "schnupfen?, magen darm?, krankgeschrieben, stopp?, lauf pause, laufstopp, laufpause wegen"
 )

@@ -99,5 +99,7 @@ PLAIN: Final = (
     "agosto, settembre, ottobre, novembre, dicembre, primavera, estate, autunno, inverno, pomeridiano, "
     "pomeridiana, dal lavoro, al lavoro, lavoro, discesa al passo, scendere camminando, ritorno al passo, "
     "ritorno camminando, discesa camminando, ritorno trottando, discesa trottando, recupero discesa, ripide, "
-    "ripida, ripido, ripresa, rientro"
+    "ripida, ripido, ripresa, rientro, davanti alla tv, davanti alla tele, guardando la tv, davanti a "
+    "netflix, periostite, tendinite, fascite, distorsione, stiramento, contrattura, bandelletta, sciatica, "
+    "lombalgia, doms, laghetto"
 )

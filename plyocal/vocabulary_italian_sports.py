@@ -34,7 +34,7 @@ STRENGTH: Final = (
     "leg press, leg extension, leg curl, hip thrust, ponte glutei, ponti per glutei, affondo, "
     "plank laterale, crunch, kettlebell swing, swiss ball, hiit, crossfit forza, calistenia, "
     "functional, functional training, preparazione fisica, ginnastica di rinforzo, "
-    "pilates e core"
+    "pilates e core, push up, flessioni"
 )
 
 CROSS: Final = (
@@ -91,5 +91,5 @@ REST: Final = (
     "giornata libera, nulla?, niente, nessuna attivita, senza corsa, senza allenamento, "
     "no allenamento, no run, no training, stop allenamenti, fermo?, ferma?, infortunio?, "
     "infortunato?, infortunata?, influenza?, malato?, malata?, relax?, gambe in alto, gambe all'aria, gambe "
-    "in su, piedi in alto, raffreddore?, febbre?, covid?, tosse?"
+    "in su, piedi in alto, raffreddore?, febbre?, covid?, tosse?, fermo forzato"
 )

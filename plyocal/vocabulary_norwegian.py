@@ -43,7 +43,8 @@ NORWEGIAN: Final = LanguageWords(
             "mengde, mengde?, kosetur, kosejogg, uten klokke?, pa folelsen?, smajogg, smajogging, lett "
             "mosjon?, rolige km, rolige kilometer, avslappet?, behagelig?, rolig langkjoring kort, lopetur "
             "rolig, jogge litt, lufte beina, lufteturen?, myk jogg, easy?, snakkefart, forsiktig?, mykt?, "
-            "myk?, skravlejogg, pratejogg, pratjogg, skravle?, skravling?, prate?, skravlerunde"
+            "myk?, skravlejogg, pratejogg, pratjogg, skravle?, skravling?, prate?, skravlerunde, lunt?, "
+            "lunte?, luntetur"
         ),
         Concept.RECOVERY: (
             "restitusjonslop, restitusjonstur, restitusjon?, restitusjonsjogg, restitusjonsokt, resti?, "
@@ -119,7 +120,8 @@ NORWEGIAN: Final = LanguageWords(
             "strikkovelser, tahev*, tahevinger, eksentrisk*?, utfall?, rumpe?, balle?, sete?, apparater?, "
             "gymmen, gymmet, treningssenteret, kjernemuskler, kjerneovelser, balanse?, balansebrett, "
             "fotovelser, hofteovelser, styrkeovelser, styrkesirkel, benkpress, kettlebells, manualer, "
-            "burpees, rehabtrening, opptreningsokt, stabiliseringsovelser, planken"
+            "burpees, rehabtrening, opptreningsokt, stabiliseringsovelser, planken, armheving, armhevinger, "
+            "push ups, pushups, pull ups, sit ups, situps"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fotball?, handball?, badminton?, ridning?, seiling?, kajakk?, padling?, "
@@ -154,7 +156,7 @@ NORWEGIAN: Final = LanguageWords(
             "sofadag, sofaen?, ingenting?, null trening, slappe av?, slappedag, latdag, off day, rest day, "
             "day off, tvungen hvile, treningspause, treningsfritt, ingen okt, kvile?, kviledag, beina hoyt, "
             "hvile ut?, beina opp, fottene hoyt, influensa?, forkjolelse?, forkjolet?, syk?, feber?, skade?, "
-            "skadet?, covid?"
+            "skadet?, covid?, lopepause, lopestopp, pause?, treningsstopp, opphold?"
         ),
         Concept.RUN: (
             "loping, lope, lopetur, lopeokt, lopetrening, terrengloping, morgenlop, lunsjlop, kveldslop, "

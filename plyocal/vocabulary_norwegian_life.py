@@ -54,5 +54,7 @@ PLAIN: Final = (
     "november, desember, var, sommer, host, vinter, morgenen, formiddagen, ettermiddagen, kvelden, helgen, "
     "helg, natt, natten, mandagen, tirsdagen, onsdagen, torsdagen, fredagen, lordagen, sondagen, sent, "
     "stadion, fort, sakte, ga ned, ga tilbake, rusle ned, jogge ned, jogge tilbake, jogg ned, jogg tilbake, "
-    "tilbake, rolig ned, comeback, tilbake etter, kjempe, veldig, deilig"
+    "tilbake, rolig ned, comeback, tilbake etter, kjempe, veldig, deilig, foran tv, foran tv en, foran tven, "
+    "foran skjermen, kontoret, til kontoret, til jobb, t r, beinhinner, beinhinnebetennelse, haelspore, "
+    "overtrakk, strekk, strekkskade, loperkne, stolhet, tjern, tjernet, dam, dammen"
 )

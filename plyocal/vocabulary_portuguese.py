@@ -131,7 +131,7 @@ PORTUGUESE: Final = LanguageWords(
             "panturrilhas?, levantamento terra, supino, leg press, smart fit, trx, bosu, burpees, perna e "
             "core, equilibrio?, treino de ginasio, sala de musculacao, fortalecer?, gluteo medio, "
             "isometric*?, isquios?, lombar?, treino a?, treino b?, peso corporal, musculacao perna, "
-            "propriocetiv*, prevencao de lesoes?"
+            "propriocetiv*, prevencao de lesoes?, flexao, flexao de braco, barra fixa, burpee"
         ),
         Concept.CROSS: (
             "futebol?, volei?, tenis?, basquete?, surfe?, boxe?, danca?, judo?, karate?, muay thai, jiu "
@@ -166,7 +166,7 @@ PORTUGUESE: Final = LanguageWords(
             "hoje e descanso, sem corrida hoje, dia sem treino, off day, rest day, parado?, descansinho, "
             "folguinha, dia livre de treino, relax total, ficar de boa?, pernas pra cima, pernas para cima, "
             "pernas para o ar, pernas pro alto, pes pra cima, gripe?, gripado?, resfriado?, doente?, lesao?, "
-            "lesionado?, febre?, covid?"
+            "lesionado?, febre?, covid?, parada?, parada forcada, pausa?, pausa forcada"
         ),
         Concept.RUN: (
             "corrida?, correr?, running, run, treino de corrida, esteira, passadeira?, trail?, corrida na "

@@ -67,5 +67,7 @@ PLAIN: Final = (
     "semana, fds, remarcado de, remarcado da, remarcada de, remarcada da, adiado de, adiado da, transferido "
     "de, transferido da, descer andando, volta andando, volta caminhando, desce andando, desce caminhando, "
     "desce trotando, volta trotando, descer trotando, descida trotando, voltar andando, retorno, recomeco, "
-    "comeback"
+    "comeback, vendo tv, vendo a tv, vendo televisao, assistindo tv, na frente da tv, escritorio, trampo, "
+    "canelite, periostite, tendinite, fascite, entorse, estiramento muscular, contratura, banda iliotibial, "
+    "ciatico, lombalgia, represa"
 )

@@ -100,5 +100,7 @@ PLAIN: Final = (
     "agosto, septiembre, octubre, noviembre, diciembre, primavera, verano, otono, invierno, vespertino, "
     "matutino, matinal, bajar andando, bajar caminando, bajada andando, vuelta andando, vuelta caminando, "
     "bajar trotando, trotando de vuelta, vuelta trotando, trote de vuelta, bajada trotando, bajada al trote, "
-    "explosivas, vuelta tras, comeback, regreso, reinicio"
+    "explosivas, vuelta tras, comeback, regreso, reinicio, viendo la tele, viendo la tv, viendo una serie, "
+    "delante de la tele, oficina, a la oficina, periostitis, tendinitis, fascitis, esguince, sobrecarga, "
+    "rotura, cintilla, ciatica, lumbalgia, agujetas, estanque, laguna"
 )

@@ -39,7 +39,7 @@ STRENGTH: Final = (
     "circuito en casa, circuito general, hiit?, hiit fuerza, cross fit, crosstraining, "
     "kettlebells, pesas rusas, fitball, propioceptivo?, pilates y fuerza, potencia?, "
     "potencia muscular, entrenamiento de piernas, dia de pierna, dia de piernas, "
-    "empuje y traccion, push pull, tiron?, escuela de espalda"
+    "empuje y traccion, push pull, tiron?, escuela de espalda, push ups, flexion?, dominada"
 )
 
 CROSS: Final = (
@@ -109,5 +109,5 @@ REST: Final = (
     "no hay entreno, no entreno, sin entreno, sin deporte, sin gym, nada?, nada de nada, "
     "off total, off completo, parada?, paro?, parar?, lesion?, lesionado?, lesionada?, enfermo?, "
     "enferma?, gripe?, resfriado?, piernas en alto, piernas arriba, pies en alto, peli y manta, sofa y peli, "
-    "catarro?, fiebre?, covid?, constipado?"
+    "catarro?, fiebre?, covid?, constipado?, stop?, parada forzosa, parado?"
 )

@@ -44,7 +44,7 @@ SWEDISH: Final = LanguageWords(
             "lugna kilometer, lugnt och skont, fikajogg, fikalopning, smajogg, smajogga, rofylld?, "
             "avslappnad?, avslappnat?, mjukjogg, mjuk jogg, latta ben?, i1?, i2?, transportjogg lugn, "
             "forsiktig?, forsiktigt?, mjuk?, mjukt?, mjuka upp?, snackjogg, snackrunda, pratjogg, snacka?, "
-            "prata?, snack?, tjotrunda"
+            "prata?, snack?, tjotrunda, lunk?, lunka?, lunkande?"
         ),
         Concept.RECOVERY: (
             "aterhamtningspass, aterhamtningsjogg, aterhamtning?, aterhamtningslopning, aterhamtande?, "
@@ -123,7 +123,7 @@ SWEDISH: Final = LanguageWords(
             "excentrisk*?, tahavningar, tahav, gummiband?, miniband, minibands, nordic wellness, step ups, "
             "step downs, utfall?, situps, balans?, hantlar, benpress, gymmet, rehabtrana, fotovningar, "
             "hoftovningar, knakontroll, prehabpass, styrkeovningar, balovningar, burpees, pallar?, rygglyft, "
-            "bankpress, helkropp, kettlebells, rumpa?, sate?"
+            "bankpress, helkropp, kettlebells, rumpa?, sate?, armhavning, pushups, push ups, sit ups, chins"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fotboll?, innebandy?, badminton?, ridning?, segling?, kajak?, paddling?, "
@@ -158,7 +158,8 @@ SWEDISH: Final = LanguageWords(
             "soffa?, soffhang, sofflage, soffdag, ingenting?, slappa?, slappardag, lat dag?, tvangsvila, "
             "traningsfritt, vilodagen, off day, rest day, day off, vila upp?, benen i hoglage, traningsvila, "
             "inget pass, latdag, ledigt fran traning, benen hogt, benen upp, benen i vadret, fotterna hogt, "
-            "influensa?, forkylning?, forkyld?, sjuk?, feber?, skada?, skadad?, covid?"
+            "influensa?, forkylning?, forkyld?, sjuk?, feber?, skada?, skadad?, covid?, lopuppehall, "
+            "uppehall?, lopstopp, traningsuppehall, paus?"
         ),
         Concept.RUN: (
             "lopning, lopa, lopp?, lopapass, loppass, lopningpass, springa, springpass, terranglopning, "
