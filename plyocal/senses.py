@@ -128,11 +128,14 @@ _CARRIED: Final = frozenset(
 
 
 def _joined(first: Meaning, tail: Meaning) -> Meaning:
-    if tail.concept is Concept.OTHER or first.concept is Concept.OTHER:
+    if tail.concept is Concept.OTHER or (
+        first.concept is Concept.OTHER and tail.concept is not Concept.PLAIN
+    ):
         return Meaning(tail.language, Concept.OTHER, sure=True)
     if Concept.WEEK in (first.concept, tail.concept):
         return Meaning(tail.language, Concept.WEEK, sure=True)
     concept = tail.concept if first.concept in _CARRIED else first.concept
+    concept = Concept.PLAIN if concept is Concept.OTHER else concept
     return Meaning(tail.language, concept, sure=concept not in (Concept.WORKOUT, Concept.PLAIN))
 
 

@@ -52,7 +52,7 @@ LIFE: Final = (
     "kaffeetrinken, kuchen, weinfest?, biergarten?, kegeln, bowling, billard, skatabend, doppelkopf, "
     "pokerabend, spieleabend bei, filmabend, serienabend, kinoabend, theaterabend, konzertkarten, lesung, "
     "ausstellungseroffnung, fuhrung?, stadtfuhrung, museumsbesuch, kirche?, messe?, hochzeitstag, jahrestag, "
-    "jubilaum?, verabschiedung, abschied, einstand, ausstand, betriebsfest, betriebsausflug, teamevent, team "
+    "jubilaum?, verabschiedung, abschied, ausstand, betriebsfest, betriebsausflug, teamevent, team "
     "event, teammeeting, teambesprechung, jour fixe, jourfixe, abstimmung, abstimmungstermin, kickoff, kick "
     "off, sprintplanung, sprint planung, retro, retrospektive, daily, standup, stand up, deadline, "
     "abgabefrist, prasentationstraining, verhandlung, kundenbesuch, messeauftritt, dienstplan, "

@@ -8,6 +8,7 @@ from plyocal.vocabulary_concepts import Concept
 
 _SHORTEST_STEM: Final = 4
 _SHORTEST_TAIL: Final = 5
+_SHORTEST_LIFE_TAIL: Final = 6
 _LONGEST_ENDING: Final = 5
 _MOST_OF_LIFE: Final = 3
 """Words of another life are taken in fewer forms: "streaming" is not a stream."""
@@ -84,6 +85,13 @@ def _forms(word: str) -> Iterator[tuple[Meaning, ...]]:
                 yield found
 
 
+def _is_tail(meaning: Meaning, letters: int) -> bool:
+    """Whether a last part decides: of training, or a long one of another life, as in "Vorstandssitzung"."""
+    return meaning.concept in _IN_COMPOUNDS or (
+        meaning.concept is Concept.OTHER and letters >= _SHORTEST_LIFE_TAIL
+    )
+
+
 def _with_unknown_head(word: str) -> tuple[Meaning, ...]:
     """A word whose last part is a sure word of training, in a language that joins words: a hint."""
     for cut in range(3, len(word) - _SHORTEST_TAIL + 1):
@@ -91,9 +99,9 @@ def _with_unknown_head(word: str) -> tuple[Meaning, ...]:
             continue
         found = tuple(
             [
-                Meaning(meaning.language, meaning.concept, sure=False)
+                Meaning(meaning.language, meaning.concept, sure=meaning.concept is Concept.OTHER)
                 for meaning in meanings_of(word[cut:])
-                if meaning.language in COMPOUNDING and meaning.sure and meaning.concept in _IN_COMPOUNDS
+                if meaning.language in COMPOUNDING and meaning.sure and _is_tail(meaning, len(word) - cut)
             ]
         )
         if found:
