@@ -10,7 +10,7 @@ import attrs
 
 from plyocal.athlete import LENGTH_UNITS
 from plyocal.context import in_context
-from plyocal.describing import is_telling
+from plyocal.describing import contradicts, in_training, is_about_life, is_hinted, is_run, is_telling
 from plyocal.errors import ArgumentError
 from plyocal.measures import has_shorthand, is_american, measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training
@@ -131,7 +131,7 @@ def _recognise(
         source, verdict = "description", label
     elif not verdict.blocked and verdict.kind in (WorkoutKind.OTHER, WorkoutKind.RUN):
         source, verdict = _elsewhere(reading, verdict, description, categories, hints)
-        if verdict.kind is WorkoutKind.OTHER and is_named_ride(title):
+        if is_named_ride(title) and not is_run(verdict):
             verdict = Verdict(WorkoutKind.CROSS)
     if verdict.kind is WorkoutKind.OTHER:
         return Recognition(WorkoutKind.OTHER)
@@ -185,17 +185,13 @@ def _label(description: str) -> Verdict | None:
 
 
 def _contradiction(reading: Reading, verdict: Verdict, description: str) -> Verdict | None:
-    """The verdict of a description that surely tells of running where a title of hints does not."""
-    if not description or reading.sizes or verdict.kind is WorkoutKind.OTHER or _is_sure(verdict, 1):
+    """The verdict of a description that surely tells of something else than a title of hints."""
+    if not description or not is_hinted(reading, verdict):
         return None
+    if is_about_life(read(folded(description[:_FIRST_WORDS])), verdict):
+        return Verdict(WorkoutKind.OTHER, blocked=True)
     told = _described(description, is_open=False)
-    if told is None or told.kind is WorkoutKind.OTHER or not _is_sure(told, 2):
-        return None
-    return told if (told.kind in _SAYS_MORE) != (verdict.kind in _SAYS_MORE) else None
-
-
-def _is_sure(verdict: Verdict, words: int) -> bool:
-    return sum(tag.sure for tag in verdict.tags) >= words
+    return told if told is not None and contradicts(told, verdict) else None
 
 
 def _rounded(amount: float | None) -> float | None:
@@ -221,7 +217,7 @@ def _elsewhere(
     ]
     heard = [(source, found) for source, found in said if found and found.kind is not WorkoutKind.OTHER]
     if any(tag.concept is Concept.WORKOUT for tag in reading.tags):
-        heard = [(source, found) for source, found in heard if found.kind is not WorkoutKind.RACE]
+        heard = [(source, in_training(found)) for source, found in heard]
     telling = [(source, found) for source, found in heard if found.kind in _SAYS_MORE]
     if runs or (heard and heard[0][1].kind is WorkoutKind.RUN):
         heard = telling or ([] if runs else heard)

@@ -236,6 +236,8 @@ def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
     """Leave out the jog, walk and rest between repeats."""
     repeats = [size.first for size in reading.sizes if size.role is Role.REPEAT] or reading.bare_repeats
     edges = {place for size in reading.sizes for place in (size.first - 1, size.last + 1)}
+    if reading.times:
+        edges |= {place + 1 for place, token in enumerate(reading.tokens) if token.sort == "number"}
     edges |= {
         place - 1 for place in edges if 0 < place < len(reading.tokens) and reading.tokens[place].text == ":"
     }

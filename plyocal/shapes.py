@@ -29,7 +29,7 @@ _LETTERS: Final = {"e": WorkoutKind.EASY, "l": WorkoutKind.LONG}
 """Daniels' paces before a size ("M 16k", "T 20 min"): easy and long, the others are speed."""
 
 _LETTERED: Final = re.compile(r"(?<![^\W_])\d{1,2} ?x ?\d{1,4}(?:k|m)? ?[rti](?![^\W_])")
-_TURN: Final = r"(?:[15]5|[2-69]0|[34]5|7[05])"
+_TURN: Final = r"(?:120|180|[15]5|[2-69]0|[34]5|7[05])"
 _TURNS: Final = re.compile(
     rf"(?<![^\W_])(?<!/){_TURN} ?(?:s|sec|\"|'')? ?/ ?{_TURN} ?(s|sec|\"|'')?(?![^\W_]|/|%)"
     rf"|(?<![^\W_])({_TURN})s?-\2s(?![^\W_])"
@@ -73,6 +73,8 @@ _NUMBERED: Final = re.compile(
     r"(?:d|day|tag|jour|dia|giorno|dag|t|j) ?\d{1,2}[\])]?(?: ?[-:·|] ?| )(?=\S)"
 )
 """A workout's place in the plan: "W3 D2 - "."""
+_TURNS_APART: Final = re.compile(r"(?<!\d)([1-9]0):([1-9]0|1[0-8]0) ?s(?![^\W_])")
+"""Seconds fast and slow, written with a colon: "30:60s"."""
 _WITH: Final = re.compile(r"(?<![^\W_])w/(?=[\s\d]|(?!out)[^\W\d_]{3}) ?")
 _NUMBERED_RUN: Final = re.compile(r"^w(?:k|eek)? ?\d{1,2}[ ,/·-]{0,3}(?:r|run) ?\d(?![^\W_])")
 """Runs numbered week by week, as plans for those who begin with running and walking number them: "W4R2"."""
@@ -98,6 +100,8 @@ def spaced(text: str) -> str:
         rest = _WITH.sub("with ", rest)
     if "s+c" in rest:
         rest = rest.replace("s+c", "s&c")
+    if ":" in rest:
+        rest = _TURNS_APART.sub(r"\1/\2s", rest)
     if "x" in rest:
         rest = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", rest)
     if rest.isascii():

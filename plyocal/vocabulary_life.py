@@ -175,7 +175,7 @@ LIFE: Final = (
     "inauguration day?, tax day?, st patrick's day?, valentine's day?, steps?, photos, photo, brochure, "
     "boots, catalogue, fast & furious, curl up with, embargo, tryouts, tryout, sleep study, "
     "public transport, policy, policies, regulations, closes, opens at, arrives, arriving, "
-    "unpacking, bike box, refunds, closes early, closed for, closing time, assessment, deposit, receipt, "
+    "unpacking, bike box, refunds, closes early, closed for, closing time, deposit, receipt, "
     "receipts, invoice for, pick-up time, collect kit, id card, badge"
 )
 

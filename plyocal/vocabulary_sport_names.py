@@ -84,7 +84,8 @@ SPORT_NAMES: Final = {
         "apple fitness dance, gaa training, gaelic football training, hurling, hurling training, "
         "camogie, camogie training, aussie rules, afl training, cricket nets, cricket training, "
         "surya namaskar, surya namaskars, pranayama, ergo, bike builder, swim builder, cycling builder, "
-        "bike tempo builder, css builder"
+        "bike tempo builder, css builder, weighted carry march, weighted carry, weighted march, "
+        "carry march, turbo o u, o u turbo, friendly spin"
     ),
     Concept.WALK: ("dog walk 5k, walk rehab, walking rehab, moonwalk"),
     Concept.PLYO: (
