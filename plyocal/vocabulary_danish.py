@@ -174,7 +174,10 @@ DANISH: Final = LanguageWords(
         ),
         Concept.NOT: ("ingen, ikke, uden, intet, i stedet for, istedet for, i stedet"),
         Concept.OR: "eller",
-        Concept.AROUND: ("for, efter, inden, mens, op til, dagen efter, dagen for, dagen derpa"),
+        Concept.AROUND: (
+            "for, efter, inden, mens, op til, dagen efter, dagen for, dagen derpa, garsdagens, forberedelse "
+            "til, optakt til, frem mod"
+        ),
         Concept.WITH: (
             "med, i, pa, ved, rundt, langs, til, fra, hos, gennem, inkl, inklusive, af, om, over, v, op, "
             "mod, med sonnen, med datteren, med hunden, under, bag, pga, pa grund af, trods, naer, ud til, "

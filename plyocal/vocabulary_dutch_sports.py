@@ -79,7 +79,8 @@ PLYO: Final = (
     "touwtjespring*, sprongen en huppels, sprongvormen, spronglopen, sprongloop, loopsprong, hupsprongen, "
     "huppelsprongen, squat jumps, squat sprongen, boxsprongen, dieptesprongen, diepspringen, touwspringen, "
     "springtouwen, springtouwtraining, springen?, reactieve kracht, reactiviteit?, explosiviteit?, "
-    "hordesprongen, horden?, enkelsprongen, eenbenige sprongen, wisselsprongen, sprongen?"
+    "hordesprongen, horden?, enkelsprongen, eenbenige sprongen, wisselsprongen, sprongen?, hopjes?, "
+    "enkelhopjes, enkelsprongetjes"
 )
 
 REST: Final = (

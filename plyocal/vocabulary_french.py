@@ -252,7 +252,8 @@ FRENCH: Final = LanguageWords(
         Concept.AROUND: (
             "pendant, "
             "avant, apres, pre, post, pour, avant la, apres la, d'avant, veille de, lendemain de, lendemain "
-            "du, lendemain, le lendemain de, la veille, veille du"
+            "du, lendemain, le lendemain de, la veille, veille du, prepa, en vue de, en vue du, preparation "
+            "du, preparation au, d'hier"
         ),
         Concept.WITH: (
             "avec, a, au, aux, en, dans, le long, autour, chez, vers, par, sur, dont, du, de, des, entre, "

@@ -239,7 +239,9 @@ GERMAN: Final = LanguageWords(
         Concept.AROUND: (
             "wahrend, "
             "vor, nach, vor dem, nach dem, fur, fur den, tag nach, am tag nach, am tag nach dem, tag nach "
-            "dem, am vortag, vortag, vorabend, am tag vor, am tag vor dem, tag vor dem"
+            "dem, am vortag, vortag, vorabend, am tag vor, am tag vor dem, tag vor dem, vorbereitung auf, "
+            "vorbereitung auf den, vorbereitung fur, zur vorbereitung auf, prep, nach dem gestrigen, "
+            "gestrigen"
         ),
         Concept.WITH: (
             "mit, im, in, am, an, bei, um, durch, auf, zum, zur, zu, von, vom, uber, inkl, inklusive, ab, "

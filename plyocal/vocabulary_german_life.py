@@ -132,5 +132,5 @@ PLAIN: Final = (
     "dem tv, bei netflix, beim fernsehen, nebenbei, buro, ins buro, zur arbeit, ins geschaft, periostitis, "
     "schienbeinkante, shin splints, lauferknie, plantarfaszie, plantarfasziitis, fersensporn, achillodynie, "
     "sehnenreizung, zerrung, banderriss, muskelfaserriss, tractus, itbs, hexenschuss, muskelkater, weiher, "
-    "teich"
+    "teich, gestern, gestrige"
 )

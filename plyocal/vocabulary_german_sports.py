@@ -92,7 +92,8 @@ PLYO: Final = (
     "hopserlaufe, seilsprunge, seil springen, rope skipping, plyometrics, plyometrietraining, plyotraining, "
     "reaktivkraft, reaktivkrafttraining, reaktive sprunge, explosive sprunge, sprungsession, treppensprunge "
     "sprung, sprung abc, hupfen?, hupfseil, drop jumps, prellsprunge, prellhopser, wechselsprunge, "
-    "sprunggymnastik, treppensprunge, beidbeinsprunge, pogos?, schlusssprunge, standweitsprung, sprungkraft*"
+    "sprunggymnastik, treppensprunge, beidbeinsprunge, pogos?, schlusssprunge, standweitsprung, "
+    "sprungkraft*, wadenhupfer, fussgelenkhupfer"
 )
 
 REST: Final = (

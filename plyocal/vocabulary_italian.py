@@ -213,7 +213,8 @@ ITALIAN: Final = LanguageWords(
         Concept.AROUND: (
             "mentre, "
             "prima di, dopo, pre, post, per, prima della, pre gara, post gara, prima, dopo la, giorno dopo, "
-            "il giorno dopo, il giorno dopo la, vigilia, vigilia della, giorno prima, il giorno prima della"
+            "il giorno dopo, il giorno dopo la, vigilia, vigilia della, giorno prima, il giorno prima della, "
+            "prep, preparazione, preparando, in vista di, in vista della, verso la"
         ),
         Concept.WITH: (
             "con, in, al, alla, a, sul, lungo il, nel, nella, da, dal, di, del, della, delle, dei, verso, "

@@ -181,7 +181,10 @@ NORWEGIAN: Final = LanguageWords(
         ),
         Concept.NOT: ("ingen, ikke, uten, i stedet for, istedenfor, isteden for, i stedet"),
         Concept.OR: "eller",
-        Concept.AROUND: ("for, etter, mens, for a, fram mot, innen, dagen etter, dagen for, dagen derpa"),
+        Concept.AROUND: (
+            "for, etter, mens, for a, fram mot, innen, dagen etter, dagen for, dagen derpa, garsdagens, "
+            "forberedelse til, oppkjoring til"
+        ),
         Concept.WITH: (
             "med, i, pa, ved, rundt, langs, til, fra, hos, gjennom, inkl, inkludert, av, over, v, opp, mot, "
             "med datter, med sonn, med hunden, under, bak, pga, pa grunn av, til tross for, naer, opp til, "

@@ -200,7 +200,7 @@ PORTUGUESE: Final = LanguageWords(
             "enquanto, "
             "antes, apos, depois, pre, pos, para, antes da, depois da, pre prova, pos prova, antes do, "
             "depois do, dia seguinte, dia depois da, dia seguinte a, vespera, vespera da, dia antes da, "
-            "vespera de, vespera do"
+            "vespera de, vespera do, prep, preparacao, preparacao para, rumo a, visando"
         ),
         Concept.WITH: (
             "com, em, no, na, ao, a, pelo, pela, do, da, de, dos, das, ate, desde, junto, volta, incluindo, "

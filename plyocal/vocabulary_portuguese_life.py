@@ -69,5 +69,5 @@ PLAIN: Final = (
     "desce trotando, volta trotando, descer trotando, descida trotando, voltar andando, retorno, recomeco, "
     "comeback, vendo tv, vendo a tv, vendo televisao, assistindo tv, na frente da tv, escritorio, trampo, "
     "canelite, periostite, tendinite, fascite, entorse, estiramento muscular, contratura, banda iliotibial, "
-    "ciatico, lombalgia, represa"
+    "ciatico, lombalgia, represa, ontem"
 )

@@ -259,7 +259,8 @@ SPANISH: Final = LanguageWords(
             "mientras, "
             "antes de, despues de, previo, pre, post, para, antes, despues, tras, pre carrera, previa, dia "
             "despues de, dia siguiente, al dia siguiente de, vispera de, vispera, dia antes de, dia antes "
-            "del, vispera de la, vispera del, previa a la, previo a la, previa al"
+            "del, vispera de la, vispera del, previa a la, previo a la, previa al, prep, preparacion, "
+            "preparando, de cara a, de cara al, rumbo a"
         ),
         Concept.WITH: (
             "con, en, por, al, a, del, de, hasta, desde, junto, alrededor, incl, con mi hijo, con mi hija, "

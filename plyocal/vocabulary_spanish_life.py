@@ -102,5 +102,5 @@ PLAIN: Final = (
     "bajar trotando, trotando de vuelta, vuelta trotando, trote de vuelta, bajada trotando, bajada al trote, "
     "explosivas, vuelta tras, comeback, regreso, reinicio, viendo la tele, viendo la tv, viendo una serie, "
     "delante de la tele, oficina, a la oficina, periostitis, tendinitis, fascitis, esguince, sobrecarga, "
-    "rotura, cintilla, ciatica, lumbalgia, agujetas, estanque, laguna"
+    "rotura, cintilla, ciatica, lumbalgia, agujetas, estanque, laguna, ayer"
 )

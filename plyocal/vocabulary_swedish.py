@@ -186,7 +186,8 @@ SWEDISH: Final = LanguageWords(
         Concept.NOT: ("ingen, inget, inga, inte, utan, ej, istallet for, i stallet for"),
         Concept.OR: "eller",
         Concept.AROUND: (
-            "medan, fore, efter, innan, infor, for, dagen efter, dagen fore, dagen innan, dan efter, dan fore"
+            "medan, fore, efter, innan, infor, for, dagen efter, dagen fore, dagen innan, dan efter, dan "
+            "fore, gardagens, forberedelse for, uppladdning, uppladdning infor"
         ),
         Concept.WITH: (
             "med, i, pa, vid, runt, langs, till, fran, hos, genom, inkl, inklusive, av, kring, mot, upp, med "

@@ -61,5 +61,6 @@ PLAIN: Final = (
     "ner, ga tillbaka, ga ner for backen, jogga ner, jogga tillbaka, jogg ner, jogg tillbaka, branta, "
     "tillbaka, ga upp, comeback, aterkomst, omstart, jatte, skon, skont, framfor tv, framfor tv n, framfor "
     "teven, till tv n, kontoret, till kontoret, till jobbet, t r, benhinnor, benhinna, benhinneinflammation, "
-    "halsporre, stukning, strackning, bristning, loparkna, traningsvark i benen, tjarn, tjarnen, damm, dammen"
+    "halsporre, stukning, strackning, bristning, loparkna, traningsvark i benen, tjarn, tjarnen, damm, "
+    "dammen, igar, i gar"
 )
