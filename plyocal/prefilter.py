@@ -6,7 +6,7 @@ from typing import Final
 
 from plyocal.saying import KINDS
 from plyocal.senses import compound
-from plyocal.vocabulary import PHRASES, SIGNS, folded, inflected, unspaced_words
+from plyocal.vocabulary import BY_CONCEPT, PHRASES, SIGNS, folded, inflected, unspaced_words
 from plyocal.vocabulary_concepts import Concept
 from plyocal.wordforms import reformed
 
@@ -22,15 +22,10 @@ _TELLING: Final = KINDS | {Concept.WORKOUT, Concept.PACE, Concept.WARM, Concept.
 
 def _telling_words() -> frozenset[str]:
     """Words of which every telling phrase holds at least one, unless it holds a size."""
-    telling = [
-        words
-        for words, meanings in PHRASES.items()
-        if meanings[0].concept in _TELLING
-        or (len(meanings) > 1 and any(each.concept in _TELLING for each in meanings))
-    ]
+    telling = {words for concept in _TELLING for words in BY_CONCEPT[concept]}
     found = {words for words in telling if " " not in words}
-    for words in telling:
-        if " " in words and found.isdisjoint(parts := words.split(" ")):
+    for words in [words for words in PHRASES if " " in words and words in telling]:
+        if found.isdisjoint(parts := words.split(" ")):
             rarest = max(parts, key=_rarity)
             if not (rarest.isalpha() and _SIZED.search(words)):
                 found.add(rarest)

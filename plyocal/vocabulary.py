@@ -147,36 +147,44 @@ class _Index(NamedTuple):
     stems: dict[str, tuple[Meaning, ...]]
     sizes: dict[str, frozenset[Concept]]
     openings: set[str]
+    by_concept: dict[Concept, list[str]]
 
 
 def _index() -> _Index:
-    """Gather all languages. This runs at every start, so that it is written for speed."""
-    index = _Index({}, {}, {}, set())
+    """Gather all languages. This runs at every start, so that it takes words by the list, not one by one."""
+    index = _Index({}, {}, {}, set(), {concept: [] for concept in Concept})
     for language in LANGUAGES:
         for concept, words in language.words.items():
             if concept in SIZE_CONCEPTS:
                 for word, _ in _listed(words):
                     index.sizes[word] = index.sizes.get(word, frozenset()) | {concept}
             else:
-                _enter(index, language, concept, words)
+                listed = list(filter(None, folded(words).split(_BETWEEN_WORDS)))
+                _enter(index, language, concept, listed)
     return index
 
 
-def _enter(index: _Index, language: LanguageWords, concept: Concept, words: str) -> None:
-    certain = (Meaning(language.code, concept, sure=True),)
-    hint = (Meaning(language.code, concept, sure=False),)
-    for word in filter(None, folded(words).split(_BETWEEN_WORDS)):
-        place, key, meaning = index.phrases, word, certain
-        if not word.isalpha():
-            if word[-1] == "?":
-                key, meaning = word[:-1], hint
-            if not key.replace(" ", "").isalpha():
-                is_stem = key[-1] == "*"
-                place, key = (index.stems, key[:-1]) if is_stem else (index.phrases, _phrase(key))
-        known = place.get(key)
-        place[key] = meaning if known is None else known + meaning
-        if language.compounds:
-            index.openings.add(key[:3])
+def _enter(index: _Index, language: LanguageWords, concept: Concept, words: list[str]) -> None:
+    hints = [word[:-1] for word in words if word[-1] == "?"]
+    certain = [word for word in words if word[-1] != "?"] if hints else words
+    for sure, listed in ((True, certain), (False, hints)):
+        meaning = (Meaning(language.code, concept, sure=sure),)
+        odd = [word for word in listed if not word.replace(" ", "").isalpha()]
+        plain = [word for word in listed if word.replace(" ", "").isalpha()] if odd else listed
+        cut = [_phrase(word) for word in odd if word[-1] != "*"]
+        stems = [word[:-1] for word in odd if word[-1] == "*"]
+        for place, keys in ((index.phrases, plain + cut), (index.stems, stems)):
+            _add(place, keys, meaning)
+            if language.compounds:
+                index.openings.update([key[:3] for key in keys])
+        index.by_concept[concept] += plain + cut
+
+
+def _add(place: dict[str, tuple[Meaning, ...]], keys: list[str], meaning: tuple[Meaning, ...]) -> None:
+    new = dict.fromkeys(keys, meaning)
+    for key in place.keys() & new.keys():
+        new[key] = place[key] + meaning
+    place.update(new)
 
 
 def _phrase(words: str) -> str:
@@ -184,18 +192,17 @@ def _phrase(words: str) -> str:
     return " ".join(_PARTS_OF_WORDS.findall(words))
 
 
-PHRASES, STEMS, SIZE_WORDS, OPENINGS = _index()
+PHRASES, STEMS, SIZE_WORDS, OPENINGS, BY_CONCEPT = _index()
 """What one or more words mean together, one space between two; what words with inflections mean, by their
 stems; units and the words that say which size is the whole; the first three letters of every word that may
-be joined to others."""
+be joined to others; words and phrases by what they mean in any language."""
 
 
 def _longest() -> dict[str, int]:
     found: dict[str, int] = {}
-    for phrase in PHRASES:
-        end = phrase.find(" ", phrase.find(" ") + 1) if " " in phrase else -1
-        if end > 0:
-            found[phrase[:end]] = max(phrase.count(" ") + 1, found.get(phrase[:end], 0))
+    for phrase in [each for each in PHRASES if each.count(" ") >= _PAIR]:
+        pair = phrase[: phrase.index(" ", phrase.index(" ") + 1)]
+        found[pair] = max(phrase.count(" ") + 1, found.get(pair, 0))
     return found
 
 
@@ -217,7 +224,8 @@ CJK: Final = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff"
 
 
 def _unspaced() -> dict[str, tuple[str, ...]]:
-    words = (word for word in (*PHRASES, *SIZE_WORDS) if word >= _FIRST_CJK and min(word) >= _FIRST_CJK)
+    late = [word for word in (*PHRASES, *SIZE_WORDS) if word >= _FIRST_CJK]
+    words = [word for word in late if min(word) >= _FIRST_CJK]
     found: dict[str, tuple[str, ...]] = {}
     for word in sorted(words, key=len, reverse=True):
         found[word[0]] = (*found.get(word[0], ()), word)
