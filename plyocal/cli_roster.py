@@ -2,6 +2,7 @@
 
 import csv
 import datetime as dt
+import gc
 import hashlib
 import io
 from collections.abc import Iterator, Mapping, Sequence
@@ -111,6 +112,7 @@ def athletes_table(path: str | None) -> dict[str, dict[str, str]]:
 
 def run_roster(roster: Roster, workers: int | None, console: Console) -> int:
     """Plan for everyone whose inputs changed; write files, summary and table. Give how many failed."""
+    gc.set_threshold(100_000)  # each athlete leaves a little garbage, and there may be many
     names, rows, digests = roster.names(), dict[str, Row](), dict[str, str]()
     hidden = not console.is_terminal
     with Ledger(roster.out) as ledger, Progress(console=console, transient=True, disable=hidden) as bar:
