@@ -116,9 +116,9 @@ def _recognise(
     title = written_out(_undone(title))
     if not could_be_training("\n".join((title, description, *categories, *hints))):
         return Recognition(WorkoutKind.OTHER)
-    reading, verdict = _judged(spaced(folded(title)))
+    reading = read(spaced(folded(title)))
     code = of_code(title)
-    verdict = Verdict(code) if code else verdict
+    verdict = Verdict(code) if code else _judged(reading.text)
     source = "title"
     if verdict.banner:
         distance = whole(reading.tokens, reading.sizes, Dimension.DISTANCE)
@@ -149,10 +149,13 @@ def _recognise(
 
 
 @lru_cache(maxsize=512)
-def _judged(text: str) -> tuple[Reading, Verdict]:
-    """A folded title taken apart, with the verdict on it: titles come again with another description."""
-    reading = read(text)
-    return reading, judge(reading)
+def _judged_again(text: str) -> Verdict:
+    return judge(read(text))
+
+
+def _judged(text: str) -> Verdict:
+    """The verdict on a folded title; on short ones remembered: they come again with other descriptions."""
+    return _judged_again(text) if len(text) <= _FIRST_WORDS else judge(read(text))
 
 
 def _undone(title: str) -> str:
