@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from plyocal.company import company_of
 from plyocal.effort import (
     is_fast,
     is_gentle_percent,
@@ -49,12 +50,13 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     if not lenient and (is_called_off(reading) or is_blocked(reading, tags)):
         return Verdict(WorkoutKind.OTHER, blocked=True)
     closed = closed_segments(reading, tags)
+    company = company_of(tags)
     accepted = [
         tag
         for tag in tags
         if tag.concept in KINDS
         and reading.segment(tag) not in closed
-        and is_accepted(reading, tag, tags, lenient=lenient)
+        and is_accepted(reading, tag, company, lenient=lenient)
         and not (tag.text == "strength" and _is_run(reading))
     ]
     if not lenient and any(tag.concept is _C.WEEK for tag in tags) and _is_banner(reading, accepted, tags):

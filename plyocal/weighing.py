@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
+from plyocal.company import Company, is_supported
 from plyocal.saying import KINDS, MOST_STRANGERS, RACES, RUNS, Reading, is_picture
 from plyocal.sizes import Dimension
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_likely import BIBS, CALLED_OFF, LABELS, LIKELY, MOVED_FROM, NOT_DONE, TOGETHER
-from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LEVELS
+from plyocal.vocabulary_likely import BIBS, CALLED_OFF, LABELS, MOVED_FROM, NOT_DONE, TOGETHER
+from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES
 from plyocal.wording import Tag
 
 _C = Concept
@@ -27,12 +28,6 @@ _RACES_ALONE: Final = frozenset({"parkrun", "park run", "parkruns"})
 _COMPANIONS: Final = frozenset({"w", "with", "club", "group"})
 _NAMED_AFTER: Final = RACES | {_C.RUN, _C.PLYO, _C.LONG, _C.RUN_WALK}
 """Words after which "of" and a name are no surprise: races and routes are called so."""
-
-_WEIGHTS: Final = {_C.WORKOUT: 1.25, _C.WARM: 1.25, _C.PACE: 1.0, _C.STRIDES: 1.0}
-_HINT: Final = 0.45
-_SIZE: Final = 1.0
-_COUNT: Final = 1.5
-"""What speaks for training, in strange words that it outweighs (ours): three hints outweigh one."""
 
 
 def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
@@ -150,7 +145,7 @@ def is_called_off(reading: Reading) -> bool:
     )
 
 
-def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: bool = False) -> bool:
+def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool = False) -> bool:
     """Whether a word may decide: a sure one, or a hint in company. `lenient` lets every sure word decide."""
     if is_picture(tag) or (_is_qualifier(reading, tag) and not reading.sizes):
         return is_picture(tag)
@@ -172,7 +167,7 @@ def is_accepted(reading: Reading, tag: Tag, tags: Sequence[Tag], *, lenient: boo
         return False
     if tag.sure or not unknown:
         return lenient or len(unknown) <= _MOST_STRANGERS_OF_SURE or sized
-    return sized or reading.repeats or _is_in_company(reading, tag, tags, mine)
+    return sized or reading.repeats or _is_in_company(reading, tag, company, mine)
 
 
 def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
@@ -199,10 +194,10 @@ def _is_shared(reading: Reading, rest: Tag) -> bool:
     return after < len(reading.tokens) and reading.tokens[after].text in TOGETHER
 
 
-def _is_in_company(reading: Reading, tag: Tag, tags: Sequence[Tag], mine: Sequence[int]) -> bool:
+def _is_in_company(reading: Reading, tag: Tag, company: Company, mine: Sequence[int]) -> bool:
     """Whether a hint stands beside a sure word, apart from strange ones, or beside what outweighs them."""
     unknown = reading.strangers or reading.unknown
-    if any(other is not tag and other.concept in RUNS and other.sure for other in tags):
+    if company.runs:
         return True
     if not unknown:
         return False
@@ -214,7 +209,7 @@ def _is_in_company(reading: Reading, tag: Tag, tags: Sequence[Tag], mine: Sequen
     most = _MOST_STRANGERS_BEFORE.get(tag.text, 0)
     if unknown[-1] < tag.first and len(unknown) <= most and _closes(reading, tag):
         return True
-    return len(unknown) <= _MOST_STRANGERS_OUTWEIGHED and _support(reading, tag, tags) >= len(unknown)
+    return len(unknown) <= _MOST_STRANGERS_OUTWEIGHED and is_supported(reading, tag, company, len(unknown))
 
 
 def _closes(reading: Reading, tag: Tag) -> bool:
@@ -222,24 +217,6 @@ def _closes(reading: Reading, tag: Tag) -> bool:
     after = reading.tokens[tag.last + 1 :]
     company = next((place for place, token in enumerate(after) if token.text in _COMPANIONS), len(after))
     return all(token.sort in ("number", "clock", "sign") for token in after[:company])
-
-
-def _support(reading: Reading, tag: Tag, tags: Sequence[Tag]) -> float:
-    """What speaks for training beside one hint."""
-    weight = _SIZE if reading.sizes and tag.concept is not _C.REST else 0.0
-    weight += _SIZE if tag.text[-1].isdigit() or not LIKELY.isdisjoint(tag.text.split()) else 0.0
-    weight += _COUNT if reading.times else 0.0
-    for other in tags:
-        if other is tag:
-            continue
-        if other.concept in _WEIGHTS:
-            weight += _WEIGHTS[other.concept]
-        elif other.concept in KINDS:
-            beside = other.concept is tag.concept and other.first in (tag.first - 1, tag.last + 1)
-            weight += _SIZE if beside else _HINT
-        elif other.concept is _C.PLAIN and other.text in LEVELS:
-            weight += _SIZE
-    return weight
 
 
 def _is_of_something(reading: Reading, tag: Tag) -> bool:

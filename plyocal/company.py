@@ -1,0 +1,55 @@
+"""The company of a hint: what speaks for training beside it."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from plyocal.saying import KINDS, RUNS, Reading
+from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_likely import LIKELY
+from plyocal.vocabulary_sizes import LEVELS
+from plyocal.wording import Tag
+
+_C = Concept
+_WEIGHTS: Final = {_C.WORKOUT: 1.25, _C.WARM: 1.25, _C.PACE: 1.0, _C.STRIDES: 1.0}
+_HINT: Final = 0.45
+_SIZE: Final = 1.0
+_COUNT: Final = 1.5
+"""What speaks for training, in strange words that it outweighs (ours): three hints outweigh one."""
+
+
+class Company(NamedTuple):
+    """What may support a hint: whether running is surely meant, and the words that speak for training."""
+
+    runs: bool
+    words: Sequence[Tag]
+
+
+def company_of(tags: Sequence[Tag]) -> Company:
+    """Return what stands beside each hint, gathered once for all of them."""
+    return Company(
+        any(tag.sure and tag.concept in RUNS for tag in tags), [tag for tag in tags if _speaks(tag)]
+    )
+
+
+def _speaks(tag: Tag) -> bool:
+    return tag.concept in _WEIGHTS or tag.concept in KINDS or (tag.concept is _C.PLAIN and tag.text in LEVELS)
+
+
+def is_supported(reading: Reading, tag: Tag, company: Company, needed: float) -> bool:
+    """Whether enough speaks for training beside one hint; no more is asked than it takes."""
+    weight = _SIZE if reading.sizes and tag.concept is not _C.REST else 0.0
+    weight += _SIZE if tag.text[-1].isdigit() or not LIKELY.isdisjoint(tag.text.split()) else 0.0
+    weight += _COUNT if reading.times else 0.0
+    for other in company.words:
+        if weight >= needed:
+            break
+        if other is tag:
+            continue
+        if other.concept in _WEIGHTS:
+            weight += _WEIGHTS[other.concept]
+        elif other.concept is _C.PLAIN:
+            weight += _SIZE
+        else:
+            beside = other.concept is tag.concept and other.first in (tag.first - 1, tag.last + 1)
+            weight += _SIZE if beside else _HINT
+    return weight >= needed
