@@ -12,6 +12,7 @@ from plyocal.athlete import LENGTH_UNITS
 from plyocal.context import in_context
 from plyocal.describing import contradicts, in_training, is_about_life, is_hinted, is_run, is_telling
 from plyocal.errors import ArgumentError
+from plyocal.marks import undone
 from plyocal.measures import has_shorthand, is_american, measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training
 from plyocal.saying import Reading, read
@@ -39,9 +40,6 @@ _LABELLED: Final = re.compile(
     r"(?:^|\n|/ |[.;•] ?)\s{0,4}(?:workout type|type|tipo|typ|art|sport|aktivitat)\s?:\s{0,3}([^\n/·]{2,40})"
 )
 _BRACKETED: Final = re.compile(r"^\s{0,4}\[([^\]\n]{2,40})\]")
-_DONE: Final = re.compile(r"^(?:[✓✔✅☑✗✘❌]\ufe0f?|\[[xX ]\]|\(x\))\s{0,3}|\s{0,3}(?:[✓✔✅☑]\ufe0f?|\[x\])$")
-_FIRST_OF_DONE: Final = frozenset("✓✔✅☑✗✘❌[(")
-_LAST_OF_DONE: Final = frozenset("✓✔✅☑\ufe0f]")
 _UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
 _RACE_WORD: Final = r"(?:race|rennen|wettkampf|lopp|carrera|gara|prova|wedstrijd|course|lop|lob|event)"
 _PRIORITY: Final = re.compile(
@@ -113,7 +111,7 @@ def recognise(
 def _recognise(
     title: str, description: str, categories: tuple[str, ...], unit: LengthUnit | None, hints: tuple[str, ...]
 ) -> Recognition:
-    title = written_out(_undone(title))
+    title = written_out(undone(title))
     if not could_be_training("\n".join((title, description, *categories, *hints))):
         return Recognition(WorkoutKind.OTHER)
     reading = read(spaced(folded(title)))
@@ -156,12 +154,6 @@ def _judged_again(text: str) -> Verdict:
 def _judged(text: str) -> Verdict:
     """The verdict on a folded title; on short ones remembered: they come again with other descriptions."""
     return _judged_again(text) if len(text) <= _FIRST_WORDS else judge(read(text))
-
-
-def _undone(title: str) -> str:
-    """The title without its done mark."""
-    bare = title.strip()
-    return _DONE.sub("", bare) if bare[:1] in _FIRST_OF_DONE or bare[-1:] in _LAST_OF_DONE else bare
 
 
 def _is_by_name(reading: Reading, verdict: Verdict) -> bool:
@@ -276,7 +268,7 @@ def overruled(
 
 
 def _compared(title: str) -> str:
-    return " ".join(_undone(title[:LONGEST_TITLE]).casefold().split())
+    return " ".join(undone(title[:LONGEST_TITLE]).casefold().split())
 
 
 def _kind_of(kind: str | WorkoutKind) -> WorkoutKind:
