@@ -179,9 +179,8 @@ DANISH: Final = LanguageWords(
             "til, optakt til, frem mod"
         ),
         Concept.WITH: (
-            "med, i, pa, ved, rundt, langs, til, fra, hos, gennem, inkl, inklusive, af, om, over, v, op, "
-            "mod, med sonnen, med datteren, med hunden, under, bag, pga, pa grund af, trods, naer, ud til, "
-            "forbi, ad"
+            "med, i, pa, ved, rundt, langs, til, fra, gennem, inkl, inklusive, af, om, over, v, op, mod, med "
+            "sonnen, med datteren, med hunden, under, bag, pga, pa grund af, trods, naer, ud til, forbi, ad"
         ),
         Concept.PLAIN: PLAIN,
         Concept.LAST: "sidste, forste, heraf, inklusive, afslut med, afsluttende",

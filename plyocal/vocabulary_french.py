@@ -256,10 +256,9 @@ FRENCH: Final = LanguageWords(
             "du, preparation au, d'hier"
         ),
         Concept.WITH: (
-            "avec, a, au, aux, en, dans, le long, autour, chez, vers, par, sur, dont, du, de, des, entre, "
-            "jusqu'a, autour du, autour de la, avec mon fils, avec ma fille, avec le chien, sous, devant, "
-            "derriere, depuis, contre, malgre, pres de, a travers, pendant, durant, grace a, a cause de, "
-            "cause"
+            "avec, a, au, aux, en, dans, le long, autour, vers, par, sur, dont, du, de, des, entre, jusqu'a, "
+            "autour du, autour de la, avec mon fils, avec ma fille, avec le chien, sous, devant, derriere, "
+            "depuis, contre, malgre, pres de, a travers, pendant, durant, grace a, a cause de, cause"
         ),
         Concept.PLAIN: PLAIN,
         Concept.LAST: (

@@ -82,7 +82,7 @@ LIFE: Final = (
     "sang?, grossesse, medicaments, carnaval?, poubelles, amazon, la poste, cimetiere, chat, reservee, "
     "reserver, reservation, anglais, niveau d'anglais, fuite, garagiste, pneus neige, pompiers, premiers "
     "secours, operatoire, chirurgien, chirurgie, conservatoire, chorale, orchestre, audition, repetition "
-    "generale theatre, retransmission, visionnage, stage?, reserver le stage"
+    "generale theatre, retransmission, visionnage, stage?, reserver le stage, chez des amis, montee en charge"
 )
 
 PLAIN: Final = (

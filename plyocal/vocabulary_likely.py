@@ -46,6 +46,26 @@ LIKELY: Final = _words(
     " restitusjon resti terskel terskelfart bakke bakker motbakke motbakkelop spurter styrke sykkel svom"
     " toying spenst langkjoring fartsokning maratonfart testlop roing skoyter rulle bakkesprint"
     " restitution taerskel taerskelfart bakke testlob maratontempo udstraekning sjippe svom gentagelser"
+    # Strength in all of them
+    " exzentrisch exzentrische oberkorper unterkorper ganzkorper planken gluteus waden oberschenkel hanteln"
+    " mollets ischios quadriceps excentrique excentriques elastiques planche adducteurs reathletisation"
+    " planchas plancha cuadriceps soleo pantorrillas excentrico excentricos isometrico isometricos abductores"
+    " tonificacion fortalecer hipopresivos polpacci quadricipiti femorali adduttori potenziamento rinforzo"
+    " tonificazione eccentrici eccentrico isometrici kuiten bilspieren excentrisch excentrische bovenlichaam"
+    " onderlichaam rompspieren weerstandsband panturrilhas prancha excentricos abdominal gluteo overkropp"
+    " underkropp helkropp excentriska eksentrisk eksentriske kjerne opptrening genoptraening overkrop"
+    " underkrop helkrop excentriske"
+    # Other sports, jumps and fast or gentle running in all of them
+    " inliner freistil loipe skitag hupfen sprunge anstiege steigungen laktat schwellen bergan treppenlauf"
+    " velotaf palmes longueurs futsal aquabike etirement assouplissements bonds sauts escaliers montees"
+    " raidillons lactique bosses tranquilou pepere oxygenation voleibol baloncesto estirar rebotes vallas"
+    " multisaltos piramides rampas graderio escalinatas anaerobico lactico tranqui oxigenacion trotecito"
+    " calcetto pallavolo ciaspole vasche saltelli balzelli gradoni gradinate scalinate saliscendi variato"
+    " corricchiare rilassante sgambata baantjes suppen skeeleren natuurijs stretchen hinkelen heuveltjes"
+    " heuveltje viaductjes hellingen sintelbaan prikkel dribbelen hidro ergometro alongamentos saltitos pulos"
+    " escadinha ladeirao escadaria rampa soltinho stakning langskridskor simteknik innebandy gympa stegrande"
+    " spurter backrusch lunk skoyting rulleski romaskin spensthopp staking snakketempo grunntrening"
+    " grundtraening snakkefart smidighed sjippetov hyggetempo"
     # Russian
     " ускорение ускорения повторы горки горка пробежка приседания выпады планка пресс"
 )

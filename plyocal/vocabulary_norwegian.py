@@ -186,9 +186,9 @@ NORWEGIAN: Final = LanguageWords(
             "forberedelse til, oppkjoring til"
         ),
         Concept.WITH: (
-            "med, i, pa, ved, rundt, langs, til, fra, hos, gjennom, inkl, inkludert, av, over, v, opp, mot, "
-            "med datter, med sonn, med hunden, under, bak, pga, pa grunn av, til tross for, naer, opp til, "
-            "ut til, forbi"
+            "med, i, pa, ved, rundt, langs, til, fra, gjennom, inkl, inkludert, av, over, v, opp, mot, med "
+            "datter, med sonn, med hunden, under, bak, pga, pa grunn av, til tross for, naer, opp til, ut "
+            "til, forbi"
         ),
         Concept.PLAIN: PLAIN,
         Concept.LAST: "siste, forste, hvorav, inkludert, avslutt med, avsluttende",

@@ -44,7 +44,8 @@ LIFE: Final = (
     "carro, embarque, livro?, netflix, tv?, televisao, chefe?, relatorio, rh, professor?, professora?, "
     "aluno?, sangue?, gravidez, remedios, passaporte, rg, pascoa?, carnaval?, ikea, amazon, cemiterio, gato, "
     "condominio, sindico, chaveiro, detran, bombeiros, primeiros socorros, cirurgiao, fonoaudiologa, coral, "
-    "orquestra, sapataria, diretoria, predio?, calca, pezinho, skate park, pista de skate, na tv, transmissao"
+    "orquestra, sapataria, diretoria, predio?, calca, pezinho, skate park, pista de skate, na tv, "
+    "transmissao, na casa de, na casa do, na casa da"
 )
 
 PLAIN: Final = (

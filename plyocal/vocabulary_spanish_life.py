@@ -68,7 +68,8 @@ LIFE: Final = (
     "tienda?, regalo?, regalos?, pedido, tren, billete, billetes, coche de alquiler, embarque, libro?, "
     "netflix, tele?, jefe?, jefa?, rrhh, profesor?, profesora?, profe?, alumno?, sangre?, embarazo, "
     "medicinas, carnaval?, leroy, amazon, gato, perro, comunidad de vecinos, vecinos, bomberos, primeros "
-    "auxilios, quirofano, cirugia, logopeda, orquesta, arreglar, holter, musical, funcion, ver el, ver la"
+    "auxilios, quirofano, cirugia, logopeda, orquesta, arreglar, holter, musical, funcion, ver el, ver la, "
+    "en casa de"
 )
 
 PLAIN: Final = (

@@ -190,7 +190,7 @@ SWEDISH: Final = LanguageWords(
             "fore, gardagens, forberedelse for, uppladdning, uppladdning infor"
         ),
         Concept.WITH: (
-            "med, i, pa, vid, runt, langs, till, fran, hos, genom, inkl, inklusive, av, kring, mot, upp, med "
+            "med, i, pa, vid, runt, langs, till, fran, genom, inkl, inklusive, av, kring, mot, upp, med "
             "sonen, med dottern, med hunden, under, bakom, pa grund av, pga, trots, nara, over, bland, at, "
             "bortom, ned till, ut till"
         ),
