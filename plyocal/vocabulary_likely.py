@@ -98,7 +98,7 @@ BIBS: Final = _words("bib dorsal startnummer startnr pettorale dossard nummerlap
 
 LABELS: Final = _words(
     "speed tempo track hills easy recovery quality intervals endurance aerobic trainer turbo stairs reps"
-    " fartlek brick stairmaster elliptical"
+    " fartlek brick stairmaster elliptical recce recon"
 )
 """Hints after which a colon and a workout's name follow: "Speed: the shifter"."""
 

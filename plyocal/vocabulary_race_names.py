@@ -96,7 +96,10 @@ RACE_NAMES: Final = {
         "young athletes league, yal match, yal meet, ydl match, quadkids, sportshall, open graded, "
         "southern athletics league, sal match, british league match, indoor league, indoor open, "
         "lee valley open, lvac open, watford open, xcr?, xcr relays, xcr race, master xc, bhaa?, "
-        "bhaa race, garda race, novice race"
+        "bhaa race, garda race, novice race, masters indoors, masters outdoors, indoors 400, "
+        "indoors 800, indoors 1500, indoor 3000, corp challenge, corporate relay, "
+        "jp morgan corp challenge, ccs finals, ncs finals, sjs finals, ccs champs, dual @, invite at, "
+        "regionals @, champs @, finals @, time trial series, club tt race"
     ),
     Concept.NAMED_RACE: (
         "two oceans, hood to coast, hood 2 coast, blue ridge relay, cascade lakes relay, "

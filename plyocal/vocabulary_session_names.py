@@ -10,7 +10,7 @@ SESSION_NAMES: Final = {
         "off the bike run, off bike run, transition run, brick run, easy brick run, shakedown run, "
         "shakedown?, kit test run, pack run, headtorch run, distance day?, easy distance, distance run?, "
         "easy mileage, daily mileage, recovery or easy, foundation runs, foundation miles, be run, "
-        "test run easy, pain free jog, pain free run, rehab run, rehab jog, rehab running, return run, "
+        "test run easy, pain free jog, pain free run, rehab run, rehab jog, rehab running, "
         "back to running, alter g, alterg, alter g run, alterg run, antigravity, antigravity treadmill, "
         "anti gravity treadmill, anti gravity run, lever run, lever treadmill, boost treadmill, "
         "body weight support run, bodyweight supported run, ability group run, agr?, formation run, "
@@ -90,7 +90,8 @@ SESSION_NAMES: Final = {
         "rim 2 rim, mountain day, big mountain day, big weekend day 1, big weekend day 2, "
         "big training weekend, double long, long double, crewing recce long, marathon as training run, "
         "lng?, lng run, long rn, lsr group, lsr off road, lsr trail, lsr flat, slr off road, slr flat, "
-        "slr hilly, slr trail, clinic long run, clinic lsd, clinic long, lsd clinic, long run clinic"
+        "slr hilly, slr trail, clinic long run, clinic lsd, clinic long, lsd clinic, long run clinic, "
+        "long day out, big b 2 b"
     ),
     Concept.MEDIUM_LONG: (
         "ml 12, ml 14, med lr, midweek longish, mid week longish, mid longish, medium distance run, "
@@ -194,7 +195,8 @@ SESSION_NAMES: Final = {
         "otf tread block, otf tornado, otf everest, speed builder, vo2 builder, vo2max builder, "
         "hill builder, interval builder, stamina builder, power builder run, relay exchanges, "
         "exchanges?, deeks?, kosmin, kosmin test, thirty thirties, forty twenties, sixty sixties, "
-        "sweet sixteen, sweet 16"
+        "sweet sixteen, sweet 16, mile rep, k rep, hill rep, 400 rep, gear work, in n out, in n outs, "
+        "ins n outs, club tt, tempo climb, climb tempo, me hills with vest, weight vest hills"
     ),
     Concept.TEMPO: (
         "pfitz mp, mp long run, w mp, lt plus, lt w, lt with, pfitz tempo, daniels t, daniels m, "
@@ -268,7 +270,7 @@ SESSION_NAMES: Final = {
         "runs and walks, walk some run some, post natal run walk, postnatal return to run, "
         "postpartum return to run, bridge 2 10k, repeat week, walk breaks run, run clinic, "
         "running clinic, walk run clinic, clinic run, clinic run walk, clinic wk, clinic week, 2 and 1s, "
-        "2&1s, 3 and 1s, walk plus run"
+        "2&1s, 3 and 1s, walk plus run, return run, return runs, run return"
     ),
 }
 """By concept, as in a language's words."""

@@ -43,7 +43,9 @@ SPORT_NAMES: Final = {
         "nike training club, ntc?, grit class, fitbod, fitbod workout, future workout, "
         "ladder app workout, tonal, tonal workout, tempo studio, gymshark workout, centr workout, "
         "sweat app, kayla itsines, bbg, insanity workout, beachbody, p 90 x, strength builder, "
-        "core builder, muscle builder"
+        "core builder, muscle builder, pelvic floor, pelvic floor core, kegels, diastasis, "
+        "diastasis recti, box steps, box step, deep core, breathing and core, hotel room circuit, "
+        "hotel workout"
     ),
     Concept.CROSS: (
         "tri bike, tri training, triathlon training, triathlon practice, tri practice, "
@@ -85,7 +87,8 @@ SPORT_NAMES: Final = {
         "camogie, camogie training, aussie rules, afl training, cricket nets, cricket training, "
         "surya namaskar, surya namaskars, pranayama, ergo, bike builder, swim builder, cycling builder, "
         "bike tempo builder, css builder, weighted carry march, weighted carry, weighted march, "
-        "carry march, turbo o u, o u turbo, friendly spin"
+        "carry march, turbo o u, o u turbo, friendly spin, orienteering, orienteering course, "
+        "orienteering club"
     ),
     Concept.WALK: ("dog walk 5k, walk rehab, walking rehab, moonwalk"),
     Concept.PLYO: (

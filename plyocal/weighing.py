@@ -25,6 +25,7 @@ _MOST_STRANGERS_BESIDE: Final = {"xc": 3, "70.3": 2, "140.6": 2}
 _MOST_STRANGERS_BEFORE: Final = {"tempo": 1, "half": 3, "invite": 2}
 """Hints that may close a title after so many strange words: "segmented tempo", "Gold Coast Half"."""
 _RACES_ALONE: Final = frozenset({"parkrun", "park run", "parkruns"})
+_LATER: Final = frozenset({"after", "before"})
 _COMPANIONS: Final = frozenset({"w", "with", "club", "group"})
 _NAMED_AFTER: Final = RACES | {_C.RUN, _C.PLYO, _C.LONG, _C.RUN_WALK}
 """Words after which "of" and a name are no surprise: races and routes are called so."""
@@ -95,7 +96,7 @@ def _is_only_around(other: Tag, tags: Sequence[Tag]) -> bool:
         tag for tag in tags if tag.concept is _C.AROUND and tag.last < other.first <= tag.last + _WORDS_ON
     ]
     return bool(near) and any(
-        tag.sure
+        (tag.sure or (tag.first == 0 and near[-1].text in _LATER))
         and tag.concept in KINDS - RACES
         and tag.text not in _AMBIGUOUS_RUN
         and tag.last < near[-1].first
