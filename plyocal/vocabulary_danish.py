@@ -35,15 +35,16 @@ DANISH: Final = LanguageWords(
         Concept.EASY: (
             "rolig lobetraening, let lobetur, roligt tempo, let joggetur, jogging, rolig morgentur, rolig "
             "morgenlob, zone 2 lob, zone 2 tur, grundtraeningslob, roligt km, rolige km, let trav, afslappet "
-            "lob, rolig tur, rolig lob, rolig lobetur, rolig*?, let lob, let*?, let tur, let jog, jog, "
-            "jogge, joggetur, rolig jog, grundtraening?, zone 1?, zone 2?, z1?, z2?, snakketempo?, roligt "
-            "lob, roligt?, lette km, langsom*?, rolig traening?, lobetur rolig, kort rolig tur, afslappet?, "
+            "lob, rolig tur, rolig lob, rolig lobetur, rolig*?, let lob, let tur, let jog, jog, jogge, "
+            "joggetur, rolig jog, grundtraening?, zone 1?, zone 2?, z1?, z2?, snakketempo?, roligt lob, "
+            "roligt?, lette km, langsom*?, rolig traening?, lobetur rolig, kort rolig tur, afslappet?, "
             "basistur, aerob*?, easy run, roligt lob med, let lob med, rolig restitution, roligt distance, "
             "sludretempo, sludretur, sludrelob, hyggetempo, hyggelob, hyggetur?, snakkelob, snakkefart, uden "
             "ur?, pa fornemmelsen?, smajog, smajogge, luntetur, lunte?, luntetempo, lob i let tempo, lob i "
             "roligt tempo, behagelig?, stille og rolig?, stille og roligt?, stille lob, rolige kilometer, "
             "easy?, jogging let, forsigtig?, forsigtigt?, blod?, snakkejog, sludrejog, snakke?, sludre?, "
-            "snak?, hyggejog, hyggesnak?, lunt?"
+            "snak?, hyggejog, hyggesnak?, lunt?, losne benene, losne op, ryste benene, vaekke benene, let?, "
+            "lette?, superlet?"
         ),
         Concept.RECOVERY: (
             "restitutionslob, restitutionstur, restitution?, restitutionsjog, restitutionspas, aktiv "
@@ -97,7 +98,8 @@ DANISH: Final = LanguageWords(
             "cross dm, dm cross, dm i cross, dm halvmarathon, etapelob, etape lob, kvindelob, femina lob, "
             "backyard ultra, backyard?, startgruppe?, parklob, firmalob, sankt hans lob, bakkelob "
             "konkurrence, crossturnering, sommerlob, tour de?, dm 5000, dm 10000, dm 1500, dm 3000, dm pa, "
-            "stafet for firmaer, stafettur, firmastafet, firmastafetten, lobet?"
+            "stafet for firmaer, stafettur, firmastafet, firmastafetten, lobet?, vintercross, crossserie, "
+            "cup?, lobsserie, motionslobsserie, vinterserie, afdeling 1, afdeling 2, afdeling 3"
         ),
         Concept.NAMED_RACE: (
             "marathon, maraton, ultra?, ultralob, ultramarathon, triatlon, triathlon, stafet?, duatlon, "
@@ -115,7 +117,8 @@ DANISH: Final = LanguageWords(
             "elastikovelser, excentrisk*?, squats, lunges, balle?, baller?, center?, fitness world, puregym, "
             "knaeboj, rygbojninger, kernemuskler, styrkecenter, styrkerum, tahaevninger, balance?, "
             "balancebraet, fodovelser, hofteovelser, knaeovelser, styrkeovelser, styrkecirkel, kettlebells, "
-            "handvaegte, burpees, rehabtraening, gym, planken, armbojning, pushups, push ups, sit ups"
+            "handvaegte, burpees, rehabtraening, gym, planken, armbojning, pushups, push ups, sit ups, "
+            "balancepude, hjemmearbejde fra fys, lektier fra fys, fys hjemmearbejde, vippebraet"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fodbold spil?, haandbold?, badminton?, ridning?, sejlads?, kajak?, "

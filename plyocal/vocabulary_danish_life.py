@@ -57,5 +57,5 @@ PLAIN: Final = (
     "ned, jog tilbage, jog ned, stejle, tilbage, comeback, vildt, mega, dejlig, dejligt, foran tv, foran "
     "fjernsynet, foran skaermen, kontoret, til kontoret, til arbejde, pa arbejde, t r, skinneben, "
     "skinnebensbetaendelse, haelspore, forstuvning, forstraekning, fiberspraengning, loberknae, omhed, mose, "
-    "mosen, dam, dammen, i gar, igar"
+    "mosen, dam, dammen, i gar, igar, drengene, gutterne, pigerne, banden, kammerater, makkere"
 )

@@ -53,7 +53,8 @@ DUTCH: Final = LanguageWords(
             "2 loop, souplesseloop, losse loop, los loopje, los rondje, benen losmaken, beentjes losgooien, "
             "loslooptraining, activatieloop, activatie loop, pre race loopje, sukkeldrafje, rustig "
             "doorlopen, zachtjes?, kalm?, kalmpjes?, soepel?, soepeltjes?, losdraven, losdraf, uitdraven?, "
-            "kletsen?, kletsend?, babbelen?, babbelend?, pratend?, praten?, keuvelen?, losdribbelen"
+            "kletsen?, kletsend?, babbelen?, babbelend?, pratend?, praten?, keuvelen?, losdribbelen, "
+            "beentjes los, benen los, benen losdraaien, losmaken?"
         ),
         Concept.RECOVERY: (
             "herstelloop, hersteltraining, herstelduurloop, hersteld?, herstel?, herstelrun, "
@@ -165,7 +166,8 @@ DUTCH: Final = LanguageWords(
             "halve van egmond, 10 engelse mijl, 10 em, 5 engelse mijl, halve van, 20 van, 10 km van, "
             "kwart marathon, kwart van, achtste triathlon, 8e triathlon, swim run, swimrun, "
             "doelwedstrijd, hoofdwedstrijd, uurloop, nk 5000, nk 10000, nk 10 km, nk halve marathon, bk 10 "
-            "km, estafette?, avondloop?"
+            "km, estafette?, avondloop?, crosscircuit, cupwedstrijd, circuitwedstrijd, crosscup, wintercup, "
+            "competitie?"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultramarathon, triatlon, duatlon, kwart triatlon, run bike run, estafette?, marathon "

@@ -98,5 +98,5 @@ PLAIN: Final = (
     "dribbelend terug, terug, steile, terugkeer, comeback, herstart, opbouw na, voor de tv, voor de "
     "televisie, bij netflix, kantoor, naar kantoor, naar het werk, scheenbeen, scheenbeenvlies, periostitis, "
     "shin splints, hielspoor, peesontsteking, verzwikking, verstuiking, verrekking, spierscheuring, "
-    "lopersknie, spierpijn, vijver, gisteren"
+    "lopersknie, spierpijn, vijver, gisteren, maten, loopmaten, jongens, meiden"
 )

@@ -34,7 +34,7 @@ STRENGTH: Final = (
     "revalidatieoefeningen, revalideren, rehab, prehab, fysio thuis, blessurepreventie, "
     "preventie oefeningen, preventieve oefeningen, weerstandsband?, weerstandsbanden, "
     "conditietraining kracht, algemene kracht, balansbord, wiebelbord, pushups, sit ups, situps, "
-    "opdrukoefeningen"
+    "opdrukoefeningen, balanskussen, evenwichtskussen, huiswerk van de fysio, fysiohuiswerk"
 )
 
 CROSS: Final = (

@@ -60,7 +60,8 @@ FRENCH: Final = LanguageWords(
             "activation veille de course, deverrouillage?, capacite aerobie?, course detente, "
             "course relax, course endurance, course ef, course z2, run ef, run endurance, run z2, "
             "run relax, doucement?, doux?, douce?, tout doux, mollo?, en douceur?, papotage?, papoter?, "
-            "bavardage?, en bavardant?, en discutant?, discuter?, causette?"
+            "bavardage?, en bavardant?, en discutant?, discuter?, causette?, derouiller les jambes, delier "
+            "les jambes, peinard?, se derouiller"
         ),
         Concept.RECOVERY: (
             "footing de recuperation, footing recuperation, footing recup, recup?, recuperation?, "
@@ -188,7 +189,8 @@ FRENCH: Final = LanguageWords(
             "objectif b, course test, course tune up, petite course?, course de rentree, course de noel, "
             "course du nouvel an, saint sylvestre, 5 km route, 5 km officiel, 10 km officiel, "
             "10 km label, 10 km course, 10 bornes, 20 km de, 15 km de, 24 heures, 6 heures course, "
-            "100 bornes, maratrail, city trail, mud day, hyrox"
+            "100 bornes, maratrail, city trail, mud day, hyrox, challenge?, coupe?, challenge d'hiver, "
+            "challenge nature, manche?, cross n, etape n, serie de cross, circuit de cross, challenge running"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultra?, ultra trail, triathlon, duathlon, relais?, utmb, marathon relais, "

@@ -118,5 +118,6 @@ PLAIN: Final = (
     "trottinant, retour footing, redescendre en trottinant, recup descente, recup trot, descente en trot, "
     "petites, petits, raides, retour de blessure, post covid, devant la tele, devant la tv, devant une "
     "serie, devant netflix, bureau, au bureau, taf, periostite, tendinite, aponevrosite, fasciite, entorse, "
-    "elongation, claquage, dechirure, essuie glace, tfl, sciatique, lumbago, courbatures, etang, mare, hier"
+    "elongation, claquage, dechirure, essuie glace, tfl, sciatique, lumbago, courbatures, etang, mare, hier, "
+    "bande, les copines, la bande, peinard, les gars, les filles"
 )

@@ -26,7 +26,9 @@ STRENGTH: Final = (
     "force?, force endurance, force en cote?, force generale, endurance de force, cross fit, crosstraining, "
     "entrainement fonctionnel haut, renforcement core, renforcement jambes, renforcement excentrique, "
     "renforcement haut, renforcement bas, renforcement specifique, renforcement des pieds, stabilisation?, "
-    "salle de muscu, seance en salle, salle muscu, a la salle, push ups, pompe?, traction?"
+    "salle de muscu, seance en salle, salle muscu, a la salle, push ups, pompe?, traction?, coussin "
+    "d'equilibre, coussin instable, plateau d'equilibre, devoirs kine, devoirs du kine, devoirs de kine, "
+    "programme kine"
 )
 
 CROSS: Final = (

@@ -31,17 +31,16 @@ GERMAN: Final = LanguageWords(
     words={
         Concept.EASY: (
             "dauerlauf, dauerlaufe, dl?, ga1?, ga 1?, ga2?, ga1 lauf, grundlage?, grundlagenausdauer?, "
-            "grundlagenlauf, locker*?, ruhig*?, langsam*?, gemutlich*?, lockerer lauf, "
-            "lockerer dauerlauf, ruhiger dauerlauf, langsamer dauerlauf, locker laufen, joggen, trab?, "
-            "traben?, trablauf, wohlfuhllauf, entspannt*?, leicht*?, grundlagentraining?, "
-            "grundlagenausdauerlauf, fettstoffwechsel*?, loslaufen?, einlaufen?, ldl?, mdl?, ausdauer?, "
-            "ausdauerlauf, nuchternlauf, lockerlauf, shakeout lauf, anschwitzen?, lauf locker, reko?, "
-            "locker laufen mit, lockerer lauf mit, easy lauf, easy run, jog, jogging, footing, "
-            "lockere einheit, lockere runde, ruhige runde, gemutliche runde, grundlageneinheit, "
-            "ga1 einheit, ruhiger lauf, langsamer lauf, entspannter lauf, leichter lauf, nach gefuhl?, "
-            "dl nach gefuhl, dl1, dl 1, dl2?, dl 2?, schlappschritt, plauderlauf, plaudertempo, "
-            "quatschlauf, schwatztempo, wohlfuhltempo, genusslauf, bummellauf, kaffeelauf, "
-            "leichte einheit, ld, extensiv*?, exdl, grundlagendauerlauf, ga lauf, gat1?, "
+            "grundlagenlauf, locker*?, ruhig*?, langsam*?, gemutlich*?, lockerer lauf, lockerer dauerlauf, "
+            "ruhiger dauerlauf, langsamer dauerlauf, locker laufen, joggen, trab?, traben?, trablauf, "
+            "wohlfuhllauf, entspannt*?, leicht*?, grundlagentraining?, grundlagenausdauerlauf, "
+            "fettstoffwechsel*?, loslaufen?, einlaufen?, ldl?, mdl?, ausdauer?, ausdauerlauf, nuchternlauf, "
+            "lockerlauf, shakeout lauf, anschwitzen?, lauf locker, reko?, locker laufen mit, lockerer lauf "
+            "mit, easy lauf, easy run, jog, jogging, footing, lockere einheit, lockere runde, ruhige runde, "
+            "gemutliche runde, grundlageneinheit, ga1 einheit, ruhiger lauf, langsamer lauf, entspannter "
+            "lauf, leichter lauf, nach gefuhl?, dl nach gefuhl, dl1, dl 1, dl2?, dl 2?, schlappschritt, "
+            "plauderlauf, plaudertempo, quatschlauf, schwatztempo, wohlfuhltempo, genusslauf, bummellauf, "
+            "kaffeelauf, leichte einheit, ld, extensiv*?, exdl, grundlagendauerlauf, ga lauf, gat1?, "
             "fettverbrennungslauf, stoffwechsellauf, niedrige intensitat, niedriger puls?, aerober lauf, "
             "aerob*?, joggingrunde, joggerunde, jogrunde, traberei, lockeres traben, lockeres laufchen, "
             "ruhiges laufchen, langsame runde, einlaufen locker, vorbelastung?, vorbelastungslauf, "
@@ -51,7 +50,8 @@ GERMAN: Final = LanguageWords(
             "locker, joggen ganz locker, gemutliches laufen, laufchen locker, grundlage 1?, lockere km, "
             "lockere kilometer, lockerer trab, traben locker, entspanntes laufen, quassellauf, z1?, z2?, "
             "zone 1?, zone 2?, easy?, bewegungslauf, sachte?, behutsam?, piano?, quasselpace, quasseltempo, "
-            "quasseln?, quatschen?, plaudern?, schnacken?, ratschen?, schnackpace, plauderpace, klonlauf"
+            "quasseln?, quatschen?, plaudern?, schnacken?, ratschen?, schnackpace, plauderpace, klonlauf, "
+            "gemachlich*?, aufwarmrunde?, lockere beine"
         ),
         Concept.RECOVERY: (
             "regenerationslauf, regenerativ*?, regeneration?, regenerativer lauf, regenerativer dauerlauf, "
@@ -179,7 +179,8 @@ GERMAN: Final = LanguageWords(
             "stundenpaarlauf, rosenlauf, erntelauf, treppenhauslauf, deichlauf, inselrundlauf, moorlauf, "
             "talsperrenlauf, wasserlauf volkslauf, hella halb, crosslaufserie, hallenwettkampf, hm rennen, "
             "bergrennen?, strassenrennen?, 10 km rennen, gesamtwertung?, dm 5000, dm 10 km, dm halbmarathon, "
-            "bahn meisterschaft*, staffellaufer, abendlauf?"
+            "bahn meisterschaft*, staffellaufer, abendlauf?, cup?, pokal?, serienlauf, wertungslauf, "
+            "cuplauf, wettkampfserie"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultramarathon, triathlon, duathlon, swimrun, bergmarathon, staffelmarathon, "

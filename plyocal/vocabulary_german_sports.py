@@ -33,7 +33,8 @@ STRENGTH: Final = (
     "physio, ubungen von der physio, beckenheben, ausfallschritt*, fitx, clever fit, kraftigen?, "
     "kurzhantel*, planken?, wandsitzen, nordic hamstrings, wadentraining, gluteus?, bosu, balanceboard, "
     "balancetraining, bauchtraining, rumpfubungen, huftubungen, krafti?, functional?, push ups, pushups, "
-    "liegestutzen"
+    "liegestutzen, wackelkissen, balancekissen, balance pad, balance board, hausaufgabe physio, hausaufgabe "
+    "vom physio, hausaufgaben vom physio, physio hausaufgabe"
 )
 
 CROSS: Final = (

@@ -56,7 +56,8 @@ ITALIAN: Final = LanguageWords(
             "chiacchierata?, risveglio muscolare, attivazione pre gara, attivazione leggera, "
             "sciogliere le gambe, scioglimento, scarico gambe, gambe sciolte, z2 corsa, zona 2 corsa, "
             "uscita facile, uscita tranquilla, uscita lenta, uscita in scioltezza, rilassante?, di scarico?, "
-            "leggeri?, piano piano?, pianino?, chiacchierando?, chiacchiere?, parlando?"
+            "leggeri?, piano piano?, pianino?, chiacchierando?, chiacchiere?, parlando?, sciogliere gambe, "
+            "muovere le gambe, blandi?"
         ),
         Concept.RECOVERY: (
             "corsa di recupero, recupero?, fondo rigenerante, rigenerante, corsa rigenerante, recupero "
@@ -159,7 +160,8 @@ ITALIAN: Final = LanguageWords(
             "sociali, memorial di corsa, trofeo di corsa, giro dei, giro delle mura, strabologna, "
             "stravicenza, vivicitta, corri babbo natale, diecimila?, cinquemila?, 10k di, 10mila di, trail "
             "autogestito?, sky race, vertical kilometer, scalata?, staffetta di corsa, ekiden, prova di "
-            "campionato, il giorno x, uisp gara, fidal gara, memorial podistico"
+            "campionato, il giorno x, uisp gara, fidal gara, memorial podistico, coppa?, circuito podistico, "
+            "circuito di corse, grand prix podistico, cross d'inverno, tappa?, challenge?"
         ),
         Concept.NAMED_RACE: (
             "maratona, marathon, ultra?, ultramaratona, triathlon, duathlon, staffetta?, ultra trail, "

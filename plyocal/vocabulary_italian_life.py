@@ -101,5 +101,5 @@ PLAIN: Final = (
     "ritorno camminando, discesa camminando, ritorno trottando, discesa trottando, recupero discesa, ripide, "
     "ripida, ripido, ripresa, rientro, davanti alla tv, davanti alla tele, guardando la tv, davanti a "
     "netflix, periostite, tendinite, fascite, distorsione, stiramento, contrattura, bandelletta, sciatica, "
-    "lombalgia, doms, laghetto, ieri"
+    "lombalgia, doms, laghetto, ieri, ragazzi, ragazze, compagni, gruppetto, fine settimana"
 )

@@ -34,7 +34,8 @@ STRENGTH: Final = (
     "leg press, leg extension, leg curl, hip thrust, ponte glutei, ponti per glutei, affondo, "
     "plank laterale, crunch, kettlebell swing, swiss ball, hiit, crossfit forza, calistenia, "
     "functional, functional training, preparazione fisica, ginnastica di rinforzo, "
-    "pilates e core, push up, flessioni"
+    "pilates e core, push up, flessioni, tavoletta?, cuscino propriocettivo, compiti del fisio, compiti "
+    "fisio, cuscinetto?"
 )
 
 CROSS: Final = (

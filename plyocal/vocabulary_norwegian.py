@@ -44,7 +44,7 @@ NORWEGIAN: Final = LanguageWords(
             "mosjon?, rolige km, rolige kilometer, avslappet?, behagelig?, rolig langkjoring kort, lopetur "
             "rolig, jogge litt, lufte beina, lufteturen?, myk jogg, easy?, snakkefart, forsiktig?, mykt?, "
             "myk?, skravlejogg, pratejogg, pratjogg, skravle?, skravling?, prate?, skravlerunde, lunt?, "
-            "lunte?, luntetur"
+            "lunte?, luntetur, myke opp beina, vekke beina, rore pa beina, riste los, myke opp?"
         ),
         Concept.RECOVERY: (
             "restitusjonslop, restitusjonstur, restitusjon?, restitusjonsjogg, restitusjonsokt, resti?, "
@@ -103,7 +103,9 @@ NORWEGIAN: Final = LanguageWords(
             "banestevne, stevne?, friidrettsstevne, motbakkekarusell, testritt?, skjaertorsdagslop, "
             "nyttarslop, sylvesterlop, julenisselop, nisselop, bylop, sentrumslop, fjellop, fjellopet, "
             "parklop, startpulje?, birkebeinerlopet, ragnarok?, backyard ultra, loppet?, km 5000, km 10000, "
-            "km 3000, nm 5000, nm 10000, nm i, km i, stafetta, holmenkollstafetta, etappe?, lopet?"
+            "km 3000, nm 5000, nm 10000, nm i, km i, stafetta, holmenkollstafetta, etappe?, lopet?, "
+            "terrengkarusell, terrengkarusellen, vinterkarusellen, cup?, cuplop, serielop, lop 1, lop 2, lop "
+            "3"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultralop, triatlon, triathlon, stafett?, duatlon, fjellmaraton, mara?"
@@ -121,7 +123,8 @@ NORWEGIAN: Final = LanguageWords(
             "gymmen, gymmet, treningssenteret, kjernemuskler, kjerneovelser, balanse?, balansebrett, "
             "fotovelser, hofteovelser, styrkeovelser, styrkesirkel, benkpress, kettlebells, manualer, "
             "burpees, rehabtrening, opptreningsokt, stabiliseringsovelser, planken, armheving, armhevinger, "
-            "push ups, pushups, pull ups, sit ups, situps"
+            "push ups, pushups, pull ups, sit ups, situps, balansepute, lekse fra fysio, lekser fra fysio, "
+            "fysiolekse, hjemmelekse fysio"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fotball?, handball?, badminton?, ridning?, seiling?, kajakk?, padling?, "

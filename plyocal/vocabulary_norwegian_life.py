@@ -56,5 +56,6 @@ PLAIN: Final = (
     "stadion, fort, sakte, ga ned, ga tilbake, rusle ned, jogge ned, jogge tilbake, jogg ned, jogg tilbake, "
     "tilbake, rolig ned, comeback, tilbake etter, kjempe, veldig, deilig, foran tv, foran tv en, foran tven, "
     "foran skjermen, kontoret, til kontoret, til jobb, t r, beinhinner, beinhinnebetennelse, haelspore, "
-    "overtrakk, strekk, strekkskade, loperkne, stolhet, tjern, tjernet, dam, dammen, i gar, igar"
+    "overtrakk, strekk, strekkskade, loperkne, stolhet, tjern, tjernet, dam, dammen, i gar, igar, gjengen, "
+    "gutta, jentene, kompiser, kamerater"
 )

@@ -44,7 +44,8 @@ PORTUGUESE: Final = LanguageWords(
             "confortavel, rodagem regenerativa leve, corrida em z2, corrida em zona 2, corrida conversando, "
             "corrida continua leve, ccl?, passeio correndo, easy?, tranquilao?, relax?, corrida relaxada, "
             "levinho, levinha, levezinho, devagarinho?, devagar?, facinho, tranquilinho, bem leve, leve e "
-            "solto, soltura?, batendo papo?, bate papo?, papeando?, de conversa?, na conversa?, proseando?"
+            "solto, soltura?, batendo papo?, bate papo?, papeando?, de conversa?, na conversa?, proseando?, "
+            "mexer as pernas, suaves?"
         ),
         Concept.RECOVERY: (
             "regenerativo, corrida regenerativa, regenerativa?, treino regenerativo, recuperacao?, corrida "
@@ -108,7 +109,8 @@ PORTUGUESE: Final = LanguageWords(
             "corrida solidaria, corrida beneficente, corrida rustica, rustica?, meia internacional, corrida "
             "internacional, color run, etapa?, prova de 10k, prova de 5k, prova de 21k, 10k da, 10k do, "
             "ekiden, estafeta?, desafio?, corrida pela, corrida contra o cancer, corrida de aniversario, "
-            "prova de estrada, prova de trail, trecho?, revezamento"
+            "prova de estrada, prova de trail, trecho?, revezamento, circuito de cross, circuito de "
+            "corridas, copa?, taca?, trofeu?, circuito de corrida"
         ),
         Concept.NAMED_RACE: (
             "maratona, marathon, ultra?, ultramaratona, triatlo, triatlon, triathlon, duatlo, revezamento?, "
@@ -131,7 +133,9 @@ PORTUGUESE: Final = LanguageWords(
             "panturrilhas?, levantamento terra, supino, leg press, smart fit, trx, bosu, burpees, perna e "
             "core, equilibrio?, treino de ginasio, sala de musculacao, fortalecer?, gluteo medio, "
             "isometric*?, isquios?, lombar?, treino a?, treino b?, peso corporal, musculacao perna, "
-            "propriocetiv*, prevencao de lesoes?, flexao, flexao de braco, barra fixa, burpee"
+            "propriocetiv*, prevencao de lesoes?, flexao, flexao de braco, barra fixa, burpee, almofada?, "
+            "almofada de equilibrio, disco de equilibrio, tarefa da fisio, tarefas da fisio, dever da fisio, "
+            "tarefa de fisio"
         ),
         Concept.CROSS: (
             "futebol?, volei?, tenis?, basquete?, surfe?, boxe?, danca?, judo?, karate?, muay thai, jiu "

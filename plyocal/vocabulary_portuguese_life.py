@@ -70,5 +70,5 @@ PLAIN: Final = (
     "desce trotando, volta trotando, descer trotando, descida trotando, voltar andando, retorno, recomeco, "
     "comeback, vendo tv, vendo a tv, vendo televisao, assistindo tv, na frente da tv, escritorio, trampo, "
     "canelite, periostite, tendinite, fascite, entorse, estiramento muscular, contratura, banda iliotibial, "
-    "ciatico, lombalgia, represa, ontem"
+    "ciatico, lombalgia, represa, ontem, amigas, parceiros, meninas do grupo"
 )

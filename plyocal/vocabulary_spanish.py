@@ -59,7 +59,8 @@ SPANISH: Final = LanguageWords(
             "salida tranquila, salida z2, mantenimiento?, activacion precarrera, activacion pre carrera, "
             "activacion previa, calentando motores?, paseo corriendo, relax?, flojito?, despacito?, "
             "despacio?, tranquilitos?, tranquilitas?, regenerando?, de descarga?, charlando?, de charla?, "
-            "conversando?, platicando?, de chachara?"
+            "conversando?, platicando?, de chachara?, soltar las piernas, mover las piernas, mover piernas, "
+            "suavones?, suavon?"
         ),
         Concept.RECOVERY: (
             "recuperacion?, rodaje de recuperacion, rodaje recuperacion, trote de recuperacion, trote "
@@ -197,7 +198,9 @@ SPANISH: Final = LanguageWords(
             "de, 15k de, 21k de, 10k oficial, 5k oficial, carrera tune up, carrera test, carrera "
             "preparatoria, carrera previa, carrera c, carrera tipo a, carrera tipo b, objetivo a?, objetivo "
             "principal, gran dia, dia de la prueba, dia de la media, prueba popular, prueba 10k, backyard, "
-            "color run, hyrox, evento deportivo, marcha popular, posta?, relevo?, relevos, por equipos?"
+            "color run, hyrox, evento deportivo, marcha popular, posta?, relevo?, relevos, por equipos?, "
+            "circuito de cross, circuito de carreras populares, liga de carreras, copa?, prueba puntuable, "
+            "circuito popular, challenge?"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultramaraton, triatlon, duatlon, relevos?, maraton de, "

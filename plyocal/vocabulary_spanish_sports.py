@@ -39,7 +39,8 @@ STRENGTH: Final = (
     "circuito en casa, circuito general, hiit?, hiit fuerza, cross fit, crosstraining, "
     "kettlebells, pesas rusas, fitball, propioceptivo?, pilates y fuerza, potencia?, "
     "potencia muscular, entrenamiento de piernas, dia de pierna, dia de piernas, "
-    "empuje y traccion, push pull, tiron?, escuela de espalda, push ups, flexion?, dominada"
+    "empuje y traccion, push pull, tiron?, escuela de espalda, push ups, flexion?, dominada, cojin de "
+    "equilibrio, cojin inestable, deberes fisio, tareas del fisio, plataforma inestable"
 )
 
 CROSS: Final = (

@@ -44,7 +44,8 @@ SWEDISH: Final = LanguageWords(
             "lugna kilometer, lugnt och skont, fikajogg, fikalopning, smajogg, smajogga, rofylld?, "
             "avslappnad?, avslappnat?, mjukjogg, mjuk jogg, latta ben?, i1?, i2?, transportjogg lugn, "
             "forsiktig?, forsiktigt?, mjuk?, mjukt?, mjuka upp?, snackjogg, snackrunda, pratjogg, snacka?, "
-            "prata?, snack?, tjotrunda, lunk?, lunka?, lunkande?"
+            "prata?, snack?, tjotrunda, lunk?, lunka?, lunkande?, mjuka upp benen, vacka benen, rora pa "
+            "benen, skaka loss"
         ),
         Concept.RECOVERY: (
             "aterhamtningspass, aterhamtningsjogg, aterhamtning?, aterhamtningslopning, aterhamtande?, "
@@ -105,7 +106,8 @@ SWEDISH: Final = LanguageWords(
             "nyarslopp, sylvesterlopp, luciarundan, motionslopp, loppserie, vinterserien, backyard ultra, "
             "backyard?, ultralopp, traillopp, trailtavling, swimruntavling, halvklassiker, tiomila, 25 "
             "manna, o ringen, startled?, startgrupp?, dm 5000, dm 10000, dm 1500, dm 3000, dm i, sm i, sm "
-            "5000, sm 10000, stafettstracka, strackan?, loppet?"
+            "5000, sm 10000, stafettstracka, strackan?, loppet?, terrangserien, deltavling, deltavlingen, "
+            "langloppscup, cup?, cupen?, vintercup, serielopp"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultramaraton, triathlon, stafett?, varvet, svensk klassiker, "
@@ -123,7 +125,8 @@ SWEDISH: Final = LanguageWords(
             "excentrisk*?, tahavningar, tahav, gummiband?, miniband, minibands, nordic wellness, step ups, "
             "step downs, utfall?, situps, balans?, hantlar, benpress, gymmet, rehabtrana, fotovningar, "
             "hoftovningar, knakontroll, prehabpass, styrkeovningar, balovningar, burpees, pallar?, rygglyft, "
-            "bankpress, helkropp, kettlebells, rumpa?, sate?, armhavning, pushups, push ups, sit ups, chins"
+            "bankpress, helkropp, kettlebells, rumpa?, sate?, armhavning, pushups, push ups, sit ups, chins, "
+            "balansplatta, balanskudde, laxa fran fysion, fysiolaxa, laxa fran sjukgymnasten"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fotboll?, innebandy?, badminton?, ridning?, segling?, kajak?, paddling?, "

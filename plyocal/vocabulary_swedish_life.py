@@ -62,5 +62,5 @@ PLAIN: Final = (
     "tillbaka, ga upp, comeback, aterkomst, omstart, jatte, skon, skont, framfor tv, framfor tv n, framfor "
     "teven, till tv n, kontoret, till kontoret, till jobbet, t r, benhinnor, benhinna, benhinneinflammation, "
     "halsporre, stukning, strackning, bristning, loparkna, traningsvark i benen, tjarn, tjarnen, damm, "
-    "dammen, igar, i gar"
+    "dammen, igar, i gar, ganget, killarna, tjejerna, kompisar, kompisarna, polare"
 )
