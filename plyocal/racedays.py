@@ -26,6 +26,9 @@ def of_races(tags: Sequence[Tag], races: frozenset[Concept]) -> list[Tag]:
             (place and _is_pace_of(tags[place - 1], tag)) or (place and after and _is_later(tag, after))
         ):
             continue
+        if place and tag.concept is _C.HALF and not tag.sure and tags[place - 1].text == "@":
+            kept.append(tag._replace(concept=_C.TEMPO, sure=True))
+            continue
         if tag.concept not in races or after is None or after.first != tag.last + 1:
             kept.append(tag)
         elif tag.concept is _C.RACE and after.concept in (_C.TEMPO, _C.SPEED) and not _is_sign(tag):

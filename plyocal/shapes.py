@@ -54,6 +54,8 @@ _ON_OFF: Final = re.compile(rf"(?<![^\W_]){_AMOUNT} on ?[/,&-]? ?{_AMOUNT} off(?
 _LETTER_PART: Final = re.compile(r"(?<![^\W_])\d{1,2} ?(?:k|km|mi)? ?[tir](?![^\W_])")
 _AMOUNT_AT: Final = r"\d ?(?:k|km|mi|m|min|')? ?@ ?"
 _AT_LETTER: Final = re.compile(rf"{_AMOUNT_AT}[tmir](?![^\W_])")
+_WITH_LETTER: Final = re.compile(r"(?<![^\W_])(?:with|w) \d{1,2} ?(?:mi|min|km|k|')? ?[tir](?![^\W_])")
+"""A part at Daniels' pace: "9 with 25' T"."""
 _AT_PACE: Final = re.compile(rf"{_AMOUNT_AT}(?:(?:3|5|8|10|15|21)k|mile|hmp|mp|gmp|lt|hm)(?![^\W_])")
 
 _ROUNDING_KM: Final = 0.2
@@ -137,7 +139,7 @@ def of_letters(reading: Reading) -> WorkoutKind | None:
     formula = _FORMULA.search(text)
     if formula and not {*"mtir"} & {*formula.groups()}:
         return WorkoutKind.EASY
-    fast = formula or _LETTERED.search(text) or _AT_LETTER.search(text)
+    fast = formula or _LETTERED.search(text) or _AT_LETTER.search(text) or _WITH_LETTER.search(text)
     return WorkoutKind.SPEED if fast else None
 
 

@@ -166,7 +166,10 @@ IDIOMS: Final = {
         "book hotels, book travel, book accommodation, book train, book room, book table, "
         "book restaurant, book physio, book car, book ferry, crewing for, crew at, pace for, "
         "team selection, driver's test, drivers test, physics test, maths test, math test, chem test, "
-        "spanish test, run rate model, run deck by"
+        "spanish test, run rate model, run deck by, bring snacks, concessions, scout hike, cub hike, "
+        "pledge forms, pledge form, sponsor form, sponsor forms, sponsorship forms, field day, "
+        "new member orientation, trampoline birthday, swim meet heats, half marathon brunch, "
+        "brunch celebration, celebration, compression socks"
     ),
     Concept.PLAIN: (
         "sos off, sos off day, non sos day, tired legs, fresh legs, tired leg, on tired legs, sore legs, "
@@ -179,7 +182,7 @@ IDIOMS: Final = {
         "same as last week, same as last wk, postpartum, postnatal, prenatal, towards, roughly, tm, mt, "
         "mount, pain free, stop if pain, stop if it hurts, stop if sore, if pain free, no pain, "
         "apple fitness, fitness plus, apple watch, les mills, with pup, with the pup, post comrades, "
-        "jet lag, bump"
+        "jet lag, bump, audiobook"
     ),
 }
 """By concept, as in a language's words."""

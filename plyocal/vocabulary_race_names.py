@@ -221,7 +221,8 @@ RACE_NAMES: Final = {
         "valentine half, valentine's day half, thanksgiving half, new year's half, new year half, "
         "new year's day half, memorial day half, labor day half, labour day half, boxing day half, "
         "st patrick's half, st patrick's day half, shamrock half, independence half, veterans day half, "
-        "earth day half, women's half, ladies half, church half, police half, library half, school half"
+        "earth day half, women's half, ladies half, church half, police half, library half, school half, "
+        "first half marathon, second half marathon, my first half marathon, first half mara"
     ),
 }
 """By concept, as in a language's words."""

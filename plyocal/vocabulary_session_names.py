@@ -47,7 +47,7 @@ SESSION_NAMES: Final = {
         "er run, easy rn, esy?, easyruns, easy ish, easyish, nice easy, nice & easy, mooch, mooch run, "
         "steady away, clinic easy, easy recovery effort, handy run, handy miles, aerobic builder, "
         "base builder, endurance builder easy, mileage builder, volume builder, anti grav, anti grav tm, "
-        "owb?, owb run"
+        "owb?, owb run, dbl?, ez dbl, easy dbl, dbl easy, soft run, soft miles, recovery or easy miles"
     ),
     Concept.RECOVERY: (
         "pfitz rec, recovery miler, recovery 4, recovery 5, recovery am, recovery pm, am recovery, "
@@ -196,7 +196,9 @@ SESSION_NAMES: Final = {
         "hill builder, interval builder, stamina builder, power builder run, relay exchanges, "
         "exchanges?, deeks?, kosmin, kosmin test, thirty thirties, forty twenties, sixty sixties, "
         "sweet sixteen, sweet 16, mile rep, k rep, hill rep, 400 rep, gear work, in n out, in n outs, "
-        "ins n outs, club tt, tempo climb, climb tempo, me hills with vest, weight vest hills"
+        "ins n outs, club tt, tempo climb, climb tempo, me hills with vest, weight vest hills, "
+        "speed lab, track lab, run lab, interval lab, hill lab, tempo lab, hills & thrills, "
+        "hills and thrills, thrills and hills, track n tempo"
     ),
     Concept.TEMPO: (
         "pfitz mp, mp long run, w mp, lt plus, lt w, lt with, pfitz tempo, daniels t, daniels m, "
@@ -220,7 +222,7 @@ SESSION_NAMES: Final = {
         "fast relaxed, relaxed fast, build outs, run outs, run throughs, alactic hills, "
         "alactic hill sprint, alactic 10s hills, short hill strides, mach drills, pawing drills, "
         "abc drill, abc's drills, abcs drills, a skips b skips, form work, leg swings and strides, "
-        "strd?, strds?, stds?"
+        "strd?, strds?, stds?, hills sprints, hill sprint"
     ),
     Concept.RUN: (
         "pt run, company run, battalion run, bn run, brigade run, division run, platoon run, "

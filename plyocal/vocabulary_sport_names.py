@@ -45,7 +45,8 @@ SPORT_NAMES: Final = {
         "sweat app, kayla itsines, bbg, insanity workout, beachbody, p 90 x, strength builder, "
         "core builder, muscle builder, pelvic floor, pelvic floor core, kegels, diastasis, "
         "diastasis recti, box steps, box step, deep core, breathing and core, hotel room circuit, "
-        "hotel workout"
+        "hotel workout, wts?, wgts?, wt training, wt room, strong runner, strong runner class, "
+        "strong runners, strong legs class"
     ),
     Concept.CROSS: (
         "tri bike, tri training, triathlon training, triathlon practice, tri practice, "
@@ -88,7 +89,7 @@ SPORT_NAMES: Final = {
         "surya namaskar, surya namaskars, pranayama, ergo, bike builder, swim builder, cycling builder, "
         "bike tempo builder, css builder, weighted carry march, weighted carry, weighted march, "
         "carry march, turbo o u, o u turbo, friendly spin, orienteering, orienteering course, "
-        "orienteering club"
+        "orienteering club, im sets"
     ),
     Concept.WALK: ("dog walk 5k, walk rehab, walking rehab, moonwalk"),
     Concept.PLYO: (
