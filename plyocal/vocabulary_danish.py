@@ -135,7 +135,8 @@ DANISH: Final = LanguageWords(
             "cykelpas, wattbike, tri traening, mobilitetstraening, straektraening, vandjogging, aqua "
             "jogging, vandgymnastik, skilob, langrendstur, zwifte, dansetraening?, padle?, landevejscykel, "
             "crawlteknik, crawltraening, crawlkursus, svommeteknik, vandtraening, pull buoy, pullbuoy, "
-            "brystsvomning, rygsvomning, hofteabner, hofteabnere, hoftemobilitet"
+            "brystsvomning, rygsvomning, hofteabner, hofteabnere, hoftemobilitet, yoga hold, pilates hold, "
+            "pilateshold, spinning hold, yogatime"
         ),
         Concept.WALK: "gatur, ga?, gang?, spadseretur, rask gang, ga tur",
         Concept.PLYO: (

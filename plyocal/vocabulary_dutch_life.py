@@ -29,9 +29,9 @@ LIFE: Final = (
     "wegbrengen, brengen naar, marathonvergadering, serie kijken, netflixmarathon, fiets ophalen, fiets "
     "kopen, fiets repareren, fietsen maken, rijtest, coronatest, zwangerschapstest, sneltest, test corona, "
     "drempelvrees, drempel voordeur, drempelwaarde, oefeningen maken school, brandoefening, rustige "
-    "vakantie, rusthuis, rustoord, pauzeren abonnement, vrij parkeren, vrijmibo, hond, gewichten "
-    "bibliotheek, benen waxen, buikgriep, rugpijn, arm breken, lange rij, langdurig*, loopneus, loopband "
-    "kopen, loopplank, rondje van de zaak, rondje bier, wandelgangen, sprong in het diepe, sprong vooruit, "
+    "vakantie, rusthuis, rustoord, pauzeren abonnement, vrij parkeren, vrijmibo, gewichten bibliotheek, "
+    "benen waxen, buikgriep, rugpijn, arm breken, lange rij, langdurig*, loopneus, loopband kopen, "
+    "loopplank, rondje van de zaak, rondje bier, wandelgangen, sprong in het diepe, sprong vooruit, "
     "springkussen, springkasteel, blokfluit, blokken voor, blokken tentamen, heuvels bezoeken, klimaat*, "
     "voorstelling, tv kijken, op tv, televisie, uitzending, marathon kijken, voetbal kijken, "
     "hockeywedstrijd, thuiswedstrijd, uitwedstrijd, musical, cabaret, concertkaarten, kaartjes, "
@@ -64,9 +64,9 @@ LIFE: Final = (
     "lamp?, bed?, tapijt?, kast?, winkel?, cadeau?, cadeaus?, bestelling, vliegveld, ticket, tickets, "
     "huurauto, instappen, boek?, netflix, tv?, film?, baas?, hr, leraar?, juf?, leerling?, klas?, bloed?, "
     "zwangerschap, medicijnen, id kaart, vuilnis, bol com, kerkhof, makelaar, slotenmaker, brandweer, ehbo, "
-    "bhv, chirurg, logopedie, muziekschool, koor, orkest, stofferen, afkijken, proefrit, groep 8, groep 3, "
-    "gemeentehuis, lezing, praatje, loop even, even langs, langs bij, langslopen, achterna lopen, aan lopen "
-    "achter"
+    "bhv, chirurg, logopedie, muziekschool, koor, orkest, stofferen, afkijken, proefrit, gemeentehuis, "
+    "lezing, praatje, loop even, even langs, langs bij, langslopen, achterna lopen, aan lopen achter, "
+    "musical groep 8, kamp groep 8"
 )
 
 PLAIN: Final = (
@@ -98,5 +98,6 @@ PLAIN: Final = (
     "dribbelend terug, terug, steile, terugkeer, comeback, herstart, opbouw na, voor de tv, voor de "
     "televisie, bij netflix, kantoor, naar kantoor, naar het werk, scheenbeen, scheenbeenvlies, periostitis, "
     "shin splints, hielspoor, peesontsteking, verzwikking, verstuiking, verrekking, spierscheuring, "
-    "lopersknie, spierpijn, vijver, gisteren, maten, loopmaten, jongens, meiden"
+    "lopersknie, spierpijn, vijver, gisteren, maten, loopmaten, jongens, meiden, na de dienst, na de late "
+    "dienst, na de nachtdienst, voor de dienst, gebruikelijke, traag"
 )

@@ -68,7 +68,7 @@ CROSS: Final = (
     "trainen, eigen invulling?, sport naar keuze, koppeltraining, brick?, bricktraining, wisseltraining "
     "fiets, crawltechniek, borstcrawl techniek, techniekles zwemmen, techniekles?, avondrit, ochtendrit, "
     "middagrit, pull buoy, pullbuoy, rugcrawl, vlinderslag, beenslag?, crawlen, heupopeners, heupmobiliteit, "
-    "heupopener"
+    "heupopener, yoga les, spinning les, zumba les, yogaklas"
 )
 
 PLYO: Final = (

@@ -82,7 +82,8 @@ LIFE: Final = (
     "sang?, grossesse, medicaments, carnaval?, poubelles, amazon, la poste, cimetiere, chat, reservee, "
     "reserver, reservation, anglais, niveau d'anglais, fuite, garagiste, pneus neige, pompiers, premiers "
     "secours, operatoire, chirurgien, chirurgie, conservatoire, chorale, orchestre, audition, repetition "
-    "generale theatre, retransmission, visionnage, stage?, reserver le stage, chez des amis, montee en charge"
+    "generale theatre, retransmission, visionnage, stage?, reserver le stage, chez des amis, montee en "
+    "charge, deposer le, deposer la, amener la voiture"
 )
 
 PLAIN: Final = (
@@ -119,5 +120,6 @@ PLAIN: Final = (
     "petites, petits, raides, retour de blessure, post covid, devant la tele, devant la tv, devant une "
     "serie, devant netflix, bureau, au bureau, taf, periostite, tendinite, aponevrosite, fasciite, entorse, "
     "elongation, claquage, dechirure, essuie glace, tfl, sciatique, lumbago, courbatures, etang, mare, hier, "
-    "bande, les copines, la bande, peinard, les gars, les filles"
+    "bande, les copines, la bande, peinard, les gars, les filles, apres le poste, avant le poste, apres la "
+    "garde, apres le service, habituel, habituelle"
 )

@@ -67,7 +67,9 @@ CROSS: Final = (
     "match de tennis?, beach volley, foot a 5, badminton club, squash match, padel match, sport au choix, "
     "activite au choix, activite croisee, sport complementaire, entrainement libre?, seance libre?, "
     "cross-training, cardio salle, cardio training, cardio doux, tapis incline marche, pull buoy, pullbuoy, "
-    "plaquettes?, quatre nages, 4 nages, battements?, ouverture de hanches, ouverture hanches, crawl 10"
+    "plaquettes?, quatre nages, 4 nages, battements?, ouverture de hanches, ouverture hanches, crawl 10, "
+    "cours de zumba, cours d'aquagym, cours d'aquabike, cours de stretching, cours de cycling, cours de "
+    "step, cours d'escalade"
 )
 
 PLYO: Final = (

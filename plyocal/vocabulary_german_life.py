@@ -133,5 +133,7 @@ PLAIN: Final = (
     "dem tv, bei netflix, beim fernsehen, nebenbei, buro, ins buro, zur arbeit, ins geschaft, periostitis, "
     "schienbeinkante, shin splints, lauferknie, plantarfaszie, plantarfasziitis, fersensporn, achillodynie, "
     "sehnenreizung, zerrung, banderriss, muskelfaserriss, tractus, itbs, hexenschuss, muskelkater, weiher, "
-    "teich, gestern, gestrige, jungs, madels, clique, kumpels"
+    "teich, gestern, gestrige, jungs, madels, clique, kumpels, nach der schicht, nach der spatschicht, nach "
+    "der nachtschicht, nach der fruhschicht, vor der schicht, vor der spatschicht, nach dem dienst, nach der "
+    "arbeit, vor der arbeit, ublichen, ubliche, ublicher"
 )

@@ -80,7 +80,8 @@ CROSS: Final = (
     "hockeytraining?, kicken?, kanutour, schlittschuh*, eishockey?, aquafit*, aquajogg*, wasserlaufen, "
     "gravelbike, schneeschuh*, skike, slackline, trampolinspringen, ruckenfit, stretchen, schwimmtechnik, "
     "radfahrt, radfahrten, radfahrt am abend, pull buoy, pullbuoy, paddles, crawl, lagen schwimmen, "
-    "beinschlag?, huftoffner, huftoffnung, mobi einheit"
+    "beinschlag?, huftoffner, huftoffnung, mobi einheit, pilates kurs, yoga kurs, aqua kurs, fitness kurs, "
+    "kraul kurs, yogastunde, yoga stunde, pilatesstunde"
 )
 
 PLYO: Final = (

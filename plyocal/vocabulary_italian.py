@@ -117,7 +117,8 @@ ITALIAN: Final = LanguageWords(
             "cardiaco corsa, test massimale corsa, cronometrata, cronometrato, prova sui 5 km, prova su 3 "
             "km, prova tempo, prova gara, simulazione di gara, simulazione maratona, gara simulata, finale "
             "veloce, finale forte, ultimi km veloci, corsa veloce, corsa brillante, km veloci, 1000 metri, "
-            "400 metri, 200 metri, 400ini, test vo2max, test da sforzo, test incrementale, test sul campo"
+            "400 metri, 200 metri, 400ini, test vo2max, test da sforzo, test incrementale, test sul campo, "
+            "fartlek di, fartlek da"
         ),
         Concept.TEMPO: (
             "medio, corto veloce, corsa alla soglia, ripetute in soglia, variazioni soglia, ritmo mezza, "

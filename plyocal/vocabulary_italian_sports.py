@@ -64,7 +64,9 @@ CROSS: Final = (
     "generale, rullo miofasciale, automassaggi, respirazione?, rilassamento?, sauna?, ghiaccio?, bagno di "
     "ghiaccio, crioterapia, allenamento libero?, allenamento alternativo, attivita alternativa, attivita "
     "libera, sport a scelta, cardio macchine, cardio fitness, cardio leggero, cardio senza impatto, pull "
-    "buoy, pullbuoy, palette?, delfino?, gambata?, stile 10, apertura anche, rullo massaggiante, sl nuoto"
+    "buoy, pullbuoy, palette?, delfino?, gambata?, stile 10, apertura anche, rullo massaggiante, sl nuoto, "
+    "lezione di nuoto, corso di nuoto adulti, lezione di zumba, corso di acquagym, lezione di arrampicata, "
+    "lezione di spin"
 )
 
 PLYO: Final = (

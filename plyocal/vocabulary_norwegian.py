@@ -143,7 +143,8 @@ NORWEGIAN: Final = LanguageWords(
             "el sykkel, svommehall?, svommehallen?, wattbike, ski erg, toyeokt, mobilitetsokt, bading?, "
             "landeveissykkel, landeveissykkelen, racersykkel, crawlteknikk, crawlkurs, svommeteknikk, "
             "vanngymnastikk, vanntrening, aqua jogging, pull buoy, pullbuoy, brystsvomming, ryggsvomming, "
-            "hofteapner, hofteapnere, hoftemobilitet"
+            "hofteapner, hofteapnere, hoftemobilitet, yoga time, pilates time, pilatestime, spinning time, "
+            "yogaklasse"
         ),
         Concept.WALK: "gatur, ga?, spasertur, gaing, rask gange, fottur, turgaing",
         Concept.PLYO: (

@@ -23,7 +23,7 @@ LIFE: Final = (
     "aerender, lope rundt, fartsbot, fartskontroll, fartsboks, langhelg, langfredag, langlunsj, hvilepuls, "
     "hvilehjem, hundetrening, trene valpen, hoppe over, hoppe av, hoppe pa, hoppeslott, hopprenn, lopende "
     "utgifter, lopehjul, bakkemannskap, bakkekontakt, bakkeplan, ukelonn, seriemaraton, motemaraton, lufte "
-    "hunden, hunden, hundepass, hundetur, lett lunsj, fri entre, fri adgang, friluftsmote, fritidsbolig, "
+    "hunden, hundepass, hundetur, lett lunsj, fri entre, fri adgang, friluftsmote, fritidsbolig, "
     "fritidsklubb, motbakke okonomi, hurtigtest, hurtiglading, hurtigruten, koronatest, graviditetstest, "
     "kvalitetssikring, kvalitetsmote, trappevask, stige kjope, rastlos, langrenn pa tv, renn pa tv, "
     "vektskal, ryggvondt, magesyke, beinbrudd, oppmykning regler, passfornyelse, styrke i prisen, valpekurs, "
@@ -57,5 +57,5 @@ PLAIN: Final = (
     "tilbake, rolig ned, comeback, tilbake etter, kjempe, veldig, deilig, foran tv, foran tv en, foran tven, "
     "foran skjermen, kontoret, til kontoret, til jobb, t r, beinhinner, beinhinnebetennelse, haelspore, "
     "overtrakk, strekk, strekkskade, loperkne, stolhet, tjern, tjernet, dam, dammen, i gar, igar, gjengen, "
-    "gutta, jentene, kompiser, kamerater"
+    "gutta, jentene, kompiser, kamerater, etter vakt, etter nattevakt, etter kveldsvakt, for vakt, vanlige"
 )

@@ -82,7 +82,7 @@ PORTUGUESE: Final = LanguageWords(
             "variacoes de ritmo, tiro de, mudanca de ritmo, mudancas de ritmo, series na pista, series "
             "curtas, series longas, rampas curtas, subidas de, intervalos na pista, estimulos?, blocos "
             "rapidos, treino forte, intenso?, subida forte, teste de lactato, teste lactato, teste de "
-            "esforco, teste vo2max, teste ergoespirometrico, teste de campo, teste de limiar"
+            "esforco, teste vo2max, teste ergoespirometrico, teste de campo, teste de limiar, fartlek de"
         ),
         Concept.TEMPO: (
             "tempo run, ritmo moderado?, moderado forte?, treino tempo, limiar de lactato, "
@@ -152,7 +152,9 @@ PORTUGUESE: Final = LanguageWords(
             "crol?, eliptica?, bicicleta ergometrica, bike ergometrica, tai chi, foam roller, alongar?, "
             "zumba, body pump, ginastica?, aqua running, deep water, hidrobike, canoagem, vela?, capoeira?, "
             "rolo livre, soltura miofascial, pull buoy, pullbuoy, palmar?, palmares?, pernada?, peito "
-            "costas, medley?, abertura de quadril, mobilidade de quadril, rolinho?, rolo de liberacao"
+            "costas, medley?, abertura de quadril, mobilidade de quadril, rolinho?, rolo de liberacao, aula "
+            "de escalada, aula de natacao adulto, aula de bike, aula de funcional, aula de alongamento, aula "
+            "de danca"
         ),
         Concept.WALK: "caminhada, caminhar, caminhada leve, marcha?, andar?, passeio?",
         Concept.PLYO: (
@@ -191,7 +193,7 @@ PORTUGUESE: Final = LanguageWords(
         Concept.WARM: ("aquecimento, desaquecimento, volta a calma, aquecer, retorno a calma, arrefecimento"),
         Concept.OTHER: LIFE,
         Concept.WEEK: (
-            "semana, semanas, sem, semana de prova, semana regenerativa, semana de descanso, volume, fase, "
+            "semana, semanas, semana de prova, semana regenerativa, semana de descanso, volume, fase, "
             "bloco?, ciclo, mesociclo, plano, programa, planilha, polimento?, semana de recuperacao, "
             "quilometragem"
         ),

@@ -138,7 +138,7 @@ SPANISH: Final = LanguageWords(
             "entrenamiento intenso, entreno intenso, alta intensidad?, intensivo?, intensiva?, "
             "calidad en pista, calidad corta, ensayo de carrera, ensayo de competicion, "
             "simulacion de carrera, simulacion carrera, simulacro de carrera, simulacro maraton, test "
-            "lactato, prueba de esfuerzo, test vo2max, test de esfuerzo, test de vam"
+            "lactato, prueba de esfuerzo, test vo2max, test de esfuerzo, test de vam, fartlek de"
         ),
         Concept.TEMPO: (
             "carrera controlada, ritmo alegre, controlado?, rodaje controlado, tempo largo, "

@@ -67,8 +67,8 @@ LIFE: Final = (
     "suelo?, pared?, ventana?, bano?, nevera, lampara?, cama?, alfombra?, armario?, tienda?, regalo?, "
     "regalos?, pedido, tren, billete, billetes, coche de alquiler, embarque, libro?, netflix, tele?, jefe?, "
     "jefa?, rrhh, profesor?, profesora?, profe?, alumno?, sangre?, embarazo, medicinas, carnaval?, leroy, "
-    "amazon, gato, perro, comunidad de vecinos, vecinos, bomberos, primeros auxilios, quirofano, cirugia, "
-    "logopeda, orquesta, arreglar, holter, musical, funcion, ver el, ver la, en casa de"
+    "amazon, gato, comunidad de vecinos, vecinos, bomberos, primeros auxilios, quirofano, cirugia, logopeda, "
+    "orquesta, arreglar, holter, musical, funcion, ver el, ver la, en casa de, llevar la, llevar el"
 )
 
 PLAIN: Final = (
@@ -103,5 +103,6 @@ PLAIN: Final = (
     "explosivas, vuelta tras, comeback, regreso, reinicio, viendo la tele, viendo la tv, viendo una serie, "
     "delante de la tele, oficina, a la oficina, periostitis, tendinitis, fascitis, esguince, sobrecarga, "
     "rotura, cintilla, ciatica, lumbalgia, agujetas, estanque, laguna, ayer, colegas, pena, chicos, chicas, "
-    "finde, los del club"
+    "finde, los del club, tras el turno, despues del turno, antes del turno, tras la guardia, habitual, de "
+    "siempre"
 )

@@ -78,7 +78,8 @@ CROSS: Final = (
     "relajacion?, mindfulness?, sauna?, crioterapia, bano de hielo, banos de hielo, entrenamiento "
     "alternativo, actividad alternativa, actividad libre, deporte a eleccion, entrenamiento libre?, entreno "
     "libre?, cruzado suave, entreno cruzado, pull buoy, pullbuoy, palas?, estilos?, patada?, espalda nado?, "
-    "apertura de cadera, aperturas de cadera, masaje con rulo"
+    "apertura de cadera, aperturas de cadera, masaje con rulo, clase de natacion, clase de aquagym, clase de "
+    "estiramientos, clase de ciclo, clase de escalada, clase dirigida"
 )
 
 PLYO: Final = (

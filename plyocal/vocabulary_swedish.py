@@ -145,7 +145,8 @@ SWEDISH: Final = LanguageWords(
             "cykelrunda, cykelvasan?, simhall?, simhallen?, simtrana, simteknik, skidgang, "
             "skidgangsintervaller?, gravelcykel, langcykling, indoor cycling, wattbike, landsvagscykel, "
             "landsvagscykeln, racercykel, crawlteknik, crawltraning, crawlkurs, vattengymnastik, pull buoy, "
-            "pullbuoy, brostsim, ryggsim, fjarilsim, bensim, hoftoppnare, hoftrorlighet"
+            "pullbuoy, brostsim, ryggsim, fjarilsim, bensim, hoftoppnare, hoftrorlighet, yoga klass, pilates "
+            "klass, spinning pass, yoga pass, pilatespass, pilatesklass"
         ),
         Concept.WALK: "promenad, ga?, gang?, rask promenad, promenera, powerwalk",
         Concept.PLYO: (
