@@ -6,7 +6,7 @@ from typing import Final
 
 from plyocal.effort import METRE_LADDER, METRES
 from plyocal.saying import RACES, Reading
-from plyocal.sizes import Role
+from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_likely import COURSES
 from plyocal.vocabulary_sizes import GENITIVES, LIFE_UNITS
@@ -59,6 +59,9 @@ _WITH_LETTER: Final = re.compile(r"(?<![^\W_])(?:with|w) \d{1,2} ?(?:mi|min|km|k
 _AT_PACE: Final = re.compile(rf"{_AMOUNT_AT}(?:(?:3|5|8|10|15|21)k|mile|hmp|mp|gmp|lt|hm)(?![^\W_])")
 
 _ROUNDING_KM: Final = 0.2
+_ADDING: Final = frozenset({"+", "with", "w", "&"})
+_STRIDE_METRES: Final = 100
+_STRIDE_MINUTES: Final = 0.35
 _STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2, 50.0, 100.0)
 _PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2)
 _ULTRA_KM: Final = 80.0
@@ -190,6 +193,21 @@ def has_measured_repeats(reading: Reading) -> bool:
     """Whether something with a unit, or metres without, is run several times."""
     metred = any(size.role is Role.REPEAT and size.unit is not None for size in reading.sizes)
     return (metred or bool(reading.bare_repeats)) and not is_of_life(reading)
+
+
+def is_ended_by_strides(reading: Reading) -> bool:
+    """Whether a run is stated, and after a plus nothing but repeats as short as strides: "8 + 8x20s"."""
+    at = reading.times[0] - 2 if len(reading.times) == 1 else 0
+    if at < 1 or reading.tokens[at].text not in _ADDING or reading.tokens[0].sort != "number":
+        return False
+    metres = [float(reading.tokens[place].text) for place in reading.bare_repeats]
+    later = [size for size in reading.sizes if size.first > at]
+    return all(each <= _STRIDE_METRES for each in metres) and all(
+        size.role is Role.REPEAT
+        and size.amount
+        <= (_STRIDE_METRES / 1000 if size.dimension is Dimension.DISTANCE else _STRIDE_MINUTES)
+        for size in later
+    )
 
 
 def is_runnable(reading: Reading, shortest: float, longest: float) -> bool:

@@ -11,6 +11,7 @@ from plyocal.saying import Reading
 from plyocal.shapes import (
     has_letter_part,
     has_measured_repeats,
+    is_ended_by_strides,
     is_in_paces,
     is_in_turns,
     is_named_after_a_place,
@@ -59,10 +60,17 @@ def without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
     if lettered is not None and not repeated:
         return Verdict(lettered, traits=(Trait.TEMPO,) if _TEMPO_LETTER.match(reading.text) else ())
     if repeated:
-        return Verdict(WorkoutKind.SPEED, traits=tempo_traits(tags))
+        return _repeating(reading, tags)
     if concepts & {_C.WEEK, _C.NOT} or strangers > _STRANGERS_BESIDE_A_DISTANCE:
         return Verdict(WorkoutKind.OTHER)
     return _of_little(reading, concepts)
+
+
+def _repeating(reading: Reading, tags: Sequence[Tag]) -> Verdict:
+    """Repeats are speed, but for strides after an easy run."""
+    if is_ended_by_strides(reading):
+        return Verdict(WorkoutKind.EASY)
+    return Verdict(WorkoutKind.SPEED, traits=tempo_traits(tags))
 
 
 def _of_little(reading: Reading, concepts: set[Concept]) -> Verdict:
