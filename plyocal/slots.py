@@ -31,15 +31,24 @@ def reserved_time(place: Place, level: Level, *, rope: bool) -> timedelta:
 
 
 def slots(timeline: Timeline) -> tuple[PlyoSession, ...]:
-    """Every place of the window beside a workout that invites a session, lawful or not, in date order."""
+    """Every place of the window beside a workout that invites a session, lawful or not, in date order.
+
+    It is on the workout's own day, on the same side of midnight. Of workouts that stand in the calendar
+    twice, as after a second import, one gives the slot.
+    """
     found = [
         slot
         for workout in timeline.workouts
         if timeline.start <= workout.day <= timeline.until
         for slot in _beside(workout, timeline)
-        if timeline.start <= slot.day <= timeline.until
+        if slot.day == workout.day
     ]
-    return tuple(dict.fromkeys(sorted(found, key=_order)))
+    once: dict[tuple[object, ...], PlyoSession] = {}
+    for slot in sorted(found, key=_order):
+        once.setdefault(
+            (slot.day, slot.starts_at, slot.ends_at, slot.clock, slot.anchor and slot.anchor.place), slot
+        )
+    return tuple(once.values())
 
 
 def standing_beside(session: PlyoSession, timeline: Timeline) -> Anchor | None:

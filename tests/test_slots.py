@@ -120,9 +120,19 @@ def test_floating_times_know_no_clock_change():
     assert (slot.clock, f"{slot.starts_at:%H:%M}") == (Clock.FLOATING, "02:40")
 
 
-def test_a_slot_before_a_run_after_midnight_is_on_the_day_before():
-    [slot] = slots(season(workout("Wed", SPEED, "00:10")))
-    assert (slot.day, f"{slot.starts_at:%H:%M}") == (on("Tue"), "23:40")
+@pytest.mark.parametrize(("kind", "at"), [(SPEED, "00:10"), (EASY, "23:30"), (STRENGTH, "23:45")])
+def test_a_slot_is_on_its_workouts_own_side_of_midnight(kind, at):
+    found = slots(season(workout("Wed", kind, at)))
+    assert all(slot.day == on("Wed") for slot in found)
+    assert len(found) == (kind is STRENGTH)
+
+
+def test_a_workout_imported_twice_gives_one_slot():
+    runs = [attrs.evolve(workout("Wed", EASY, "18:00"), uid=f"import-{n}") for n in range(12)]
+    days = [attrs.evolve(workout("Thu", EASY), uid=f"import-{n}") for n in range(12)]
+    found = slots(season(*runs, *days))
+    assert [slot.anchor.uid for slot in found] == ["import-0", "import-0"]
+    assert slots(season(*reversed(days), *reversed(runs))) == found
 
 
 def test_a_time_in_utc_is_dated_where_the_runner_is():
