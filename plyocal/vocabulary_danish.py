@@ -44,7 +44,7 @@ DANISH: Final = LanguageWords(
             "roligt tempo, behagelig?, stille og rolig?, stille og roligt?, stille lob, rolige kilometer, "
             "easy?, jogging let, forsigtig?, forsigtigt?, blod?, snakkejog, sludrejog, snakke?, sludre?, "
             "snak?, hyggejog, hyggesnak?, lunt?, losne benene, losne op, ryste benene, vaekke benene, let?, "
-            "lette?, superlet?"
+            "lette?, superlet?, ingen stress?, uden stress?, ingen hast?, intet hastvaerk?"
         ),
         Concept.RECOVERY: (
             "restitutionslob, restitutionstur, restitution?, restitutionsjog, restitutionspas, aktiv "

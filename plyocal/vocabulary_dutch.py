@@ -54,7 +54,8 @@ DUTCH: Final = LanguageWords(
             "loslooptraining, activatieloop, activatie loop, pre race loopje, sukkeldrafje, rustig "
             "doorlopen, zachtjes?, kalm?, kalmpjes?, soepel?, soepeltjes?, losdraven, losdraf, uitdraven?, "
             "kletsen?, kletsend?, babbelen?, babbelend?, pratend?, praten?, keuvelen?, losdribbelen, "
-            "beentjes los, benen los, benen losdraaien, losmaken?"
+            "beentjes los, benen los, benen losdraaien, losmaken?, geen haast?, geen stress?, zonder haast?, "
+            "zonder stress?, zonder druk?, zonder forceren?"
         ),
         Concept.RECOVERY: (
             "herstelloop, hersteltraining, herstelduurloop, hersteld?, herstel?, herstelrun, "

@@ -99,5 +99,6 @@ PLAIN: Final = (
     "televisie, bij netflix, kantoor, naar kantoor, naar het werk, scheenbeen, scheenbeenvlies, periostitis, "
     "shin splints, hielspoor, peesontsteking, verzwikking, verstuiking, verrekking, spierscheuring, "
     "lopersknie, spierpijn, vijver, gisteren, maten, loopmaten, jongens, meiden, na de dienst, na de late "
-    "dienst, na de nachtdienst, voor de dienst, gebruikelijke, traag"
+    "dienst, na de nachtdienst, voor de dienst, gebruikelijke, traag, buggy, kinderwagen, met de buggy, "
+    "loopwagen"
 )

@@ -61,7 +61,8 @@ FRENCH: Final = LanguageWords(
             "course relax, course endurance, course ef, course z2, run ef, run endurance, run z2, "
             "run relax, doucement?, doux?, douce?, tout doux, mollo?, en douceur?, papotage?, papoter?, "
             "bavardage?, en bavardant?, en discutant?, discuter?, causette?, derouiller les jambes, delier "
-            "les jambes, peinard?, se derouiller"
+            "les jambes, peinard?, se derouiller, sans se presser?, sans pression?, sans stress?, sans "
+            "forcer?, zero pression?, no stress?"
         ),
         Concept.RECOVERY: (
             "footing de recuperation, footing recuperation, footing recup, recup?, recuperation?, "

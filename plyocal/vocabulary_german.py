@@ -51,7 +51,8 @@ GERMAN: Final = LanguageWords(
             "lockere kilometer, lockerer trab, traben locker, entspanntes laufen, quassellauf, z1?, z2?, "
             "zone 1?, zone 2?, easy?, bewegungslauf, sachte?, behutsam?, piano?, quasselpace, quasseltempo, "
             "quasseln?, quatschen?, plaudern?, schnacken?, ratschen?, schnackpace, plauderpace, klonlauf, "
-            "gemachlich*?, aufwarmrunde?, lockere beine"
+            "gemachlich*?, aufwarmrunde?, lockere beine, ohne stress?, ohne hektik?, ohne druck?, ohne "
+            "eile?, stressfrei?, kein stress?, keine eile?, kinderwagenlauf, lauf mit kinderwagen"
         ),
         Concept.RECOVERY: (
             "regenerationslauf, regenerativ*?, regeneration?, regenerativer lauf, regenerativer dauerlauf, "

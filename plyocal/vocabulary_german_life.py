@@ -135,5 +135,5 @@ PLAIN: Final = (
     "sehnenreizung, zerrung, banderriss, muskelfaserriss, tractus, itbs, hexenschuss, muskelkater, weiher, "
     "teich, gestern, gestrige, jungs, madels, clique, kumpels, nach der schicht, nach der spatschicht, nach "
     "der nachtschicht, nach der fruhschicht, vor der schicht, vor der spatschicht, nach dem dienst, nach der "
-    "arbeit, vor der arbeit, ublichen, ubliche, ublicher"
+    "arbeit, vor der arbeit, ublichen, ubliche, ublicher, kinderwagen, mit kinderwagen, babyjogger, buggy"
 )

@@ -57,7 +57,8 @@ ITALIAN: Final = LanguageWords(
             "sciogliere le gambe, scioglimento, scarico gambe, gambe sciolte, z2 corsa, zona 2 corsa, "
             "uscita facile, uscita tranquilla, uscita lenta, uscita in scioltezza, rilassante?, di scarico?, "
             "leggeri?, piano piano?, pianino?, chiacchierando?, chiacchiere?, parlando?, sciogliere gambe, "
-            "muovere le gambe, blandi?"
+            "muovere le gambe, blandi?, piano?, senza stress?, senza forzare?, senza pressione?, niente "
+            "fretta?, no stress?"
         ),
         Concept.RECOVERY: (
             "corsa di recupero, recupero?, fondo rigenerante, rigenerante, corsa rigenerante, recupero "
@@ -206,7 +207,8 @@ ITALIAN: Final = LanguageWords(
         Concept.OTHER: LIFE,
         Concept.WEEK: (
             "settimana, settimane, sett, settimana di gara, settimana di scarico, scarico?, volume, fase, "
-            "blocco?, ciclo, mesociclo, piano, programma, tapering?, settimana di recupero, chilometraggio"
+            "blocco?, ciclo, mesociclo, programma, tapering?, settimana di recupero, chilometraggio, piano "
+            "di allenamento, piano allenamento, piano settimanale"
         ),
         Concept.NOT: (
             "no, non, senza, niente, nessun, nessuna, invece di, al posto di, al posto del, al posto della, "

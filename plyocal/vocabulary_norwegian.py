@@ -44,7 +44,8 @@ NORWEGIAN: Final = LanguageWords(
             "mosjon?, rolige km, rolige kilometer, avslappet?, behagelig?, rolig langkjoring kort, lopetur "
             "rolig, jogge litt, lufte beina, lufteturen?, myk jogg, easy?, snakkefart, forsiktig?, mykt?, "
             "myk?, skravlejogg, pratejogg, pratjogg, skravle?, skravling?, prate?, skravlerunde, lunt?, "
-            "lunte?, luntetur, myke opp beina, vekke beina, rore pa beina, riste los, myke opp?"
+            "lunte?, luntetur, myke opp beina, vekke beina, rore pa beina, riste los, myke opp?, ingen "
+            "stress?, null stress?, uten stress?, ingen hast?, ikke noe stress?"
         ),
         Concept.RECOVERY: (
             "restitusjonslop, restitusjonstur, restitusjon?, restitusjonsjogg, restitusjonsokt, resti?, "

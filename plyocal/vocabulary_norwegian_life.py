@@ -57,5 +57,6 @@ PLAIN: Final = (
     "tilbake, rolig ned, comeback, tilbake etter, kjempe, veldig, deilig, foran tv, foran tv en, foran tven, "
     "foran skjermen, kontoret, til kontoret, til jobb, t r, beinhinner, beinhinnebetennelse, haelspore, "
     "overtrakk, strekk, strekkskade, loperkne, stolhet, tjern, tjernet, dam, dammen, i gar, igar, gjengen, "
-    "gutta, jentene, kompiser, kamerater, etter vakt, etter nattevakt, etter kveldsvakt, for vakt, vanlige"
+    "gutta, jentene, kompiser, kamerater, etter vakt, etter nattevakt, etter kveldsvakt, for vakt, vanlige, "
+    "barnevogn, barnevogna, barnevognen, joggevogn, lopevogn, med vogna"
 )

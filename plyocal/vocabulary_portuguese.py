@@ -45,7 +45,7 @@ PORTUGUESE: Final = LanguageWords(
             "corrida continua leve, ccl?, passeio correndo, easy?, tranquilao?, relax?, corrida relaxada, "
             "levinho, levinha, levezinho, devagarinho?, devagar?, facinho, tranquilinho, bem leve, leve e "
             "solto, soltura?, batendo papo?, bate papo?, papeando?, de conversa?, na conversa?, proseando?, "
-            "mexer as pernas, suaves?"
+            "mexer as pernas, suaves?, sem forcar?, sem stress?, sem estresse?, sem pressao?, sem correria?"
         ),
         Concept.RECOVERY: (
             "regenerativo, corrida regenerativa, regenerativa?, treino regenerativo, recuperacao?, corrida "

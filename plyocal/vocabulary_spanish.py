@@ -60,7 +60,8 @@ SPANISH: Final = LanguageWords(
             "activacion previa, calentando motores?, paseo corriendo, relax?, flojito?, despacito?, "
             "despacio?, tranquilitos?, tranquilitas?, regenerando?, de descarga?, charlando?, de charla?, "
             "conversando?, platicando?, de chachara?, soltar las piernas, mover las piernas, mover piernas, "
-            "suavones?, suavon?"
+            "suavones?, suavon?, sin prisa?, sin prisas?, sin agobios?, sin forzar?, sin presion?, sin "
+            "estres?"
         ),
         Concept.RECOVERY: (
             "recuperacion?, rodaje de recuperacion, rodaje recuperacion, trote de recuperacion, trote "

@@ -104,5 +104,5 @@ PLAIN: Final = (
     "delante de la tele, oficina, a la oficina, periostitis, tendinitis, fascitis, esguince, sobrecarga, "
     "rotura, cintilla, ciatica, lumbalgia, agujetas, estanque, laguna, ayer, colegas, pena, chicos, chicas, "
     "finde, los del club, tras el turno, despues del turno, antes del turno, tras la guardia, habitual, de "
-    "siempre"
+    "siempre, carrito, con el carrito, carrito de bebe, silla de paseo"
 )

@@ -45,7 +45,7 @@ SWEDISH: Final = LanguageWords(
             "avslappnad?, avslappnat?, mjukjogg, mjuk jogg, latta ben?, i1?, i2?, transportjogg lugn, "
             "forsiktig?, forsiktigt?, mjuk?, mjukt?, mjuka upp?, snackjogg, snackrunda, pratjogg, snacka?, "
             "prata?, snack?, tjotrunda, lunk?, lunka?, lunkande?, mjuka upp benen, vacka benen, rora pa "
-            "benen, skaka loss"
+            "benen, skaka loss, ingen stress?, utan stress?, ingen bradska?, ingen press?"
         ),
         Concept.RECOVERY: (
             "aterhamtningspass, aterhamtningsjogg, aterhamtning?, aterhamtningslopning, aterhamtande?, "

@@ -63,5 +63,6 @@ PLAIN: Final = (
     "teven, till tv n, kontoret, till kontoret, till jobbet, t r, benhinnor, benhinna, benhinneinflammation, "
     "halsporre, stukning, strackning, bristning, loparkna, traningsvark i benen, tjarn, tjarnen, damm, "
     "dammen, igar, i gar, ganget, killarna, tjejerna, kompisar, kompisarna, polare, efter skiftet, efter "
-    "nattskiftet, efter kvallspasset, fore skiftet, vanliga"
+    "nattskiftet, efter kvallspasset, fore skiftet, vanliga, barnvagn, barnvagnen, med barnvagnen, med "
+    "barnvagn"
 )
