@@ -99,7 +99,9 @@ RACE_NAMES: Final = {
         "bhaa race, garda race, novice race, masters indoors, masters outdoors, indoors 400, "
         "indoors 800, indoors 1500, indoor 3000, corp challenge, corporate relay, "
         "jp morgan corp challenge, ccs finals, ncs finals, sjs finals, ccs champs, dual @, invite at, "
-        "regionals @, champs @, finals @, time trial series, club tt race"
+        "regionals @, champs @, finals @, time trial series, club tt race, christmas eve 5k, "
+        "christmas eve 10k, christmas eve run, christmas eve race, new year's eve 5k, "
+        "new year's eve 10k, new year's eve run"
     ),
     Concept.NAMED_RACE: (
         "two oceans, hood to coast, hood 2 coast, blue ridge relay, cascade lakes relay, "
@@ -214,7 +216,8 @@ RACE_NAMES: Final = {
         "larmer tree, grim challenge, grim 8, salisbury 54321, great gorge walk, "
         "jurassic coast challenge, weston prom run, weston prom 5, exe to axe, mendip muddle, "
         "bath two tunnels, cpc loop, wizz air, sportisimo prague, spar budapest, "
-        "melbourne marathon festival, marathon festival, semi lyon, marato, athens authentic"
+        "melbourne marathon festival, marathon festival, semi lyon, marato, athens authentic, "
+        "vermont 50, highland trail 50k, bupa 10k, bupa london 10000, portland shamrock"
     ),
     Concept.HALF: (
         "mother's day half, father's day half, easter half, christmas half, halloween half, "

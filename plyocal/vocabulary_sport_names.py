@@ -46,7 +46,8 @@ SPORT_NAMES: Final = {
         "core builder, muscle builder, pelvic floor, pelvic floor core, kegels, diastasis, "
         "diastasis recti, box steps, box step, deep core, breathing and core, hotel room circuit, "
         "hotel workout, wts?, wgts?, wt training, wt room, strong runner, strong runner class, "
-        "strong runners, strong legs class"
+        "strong runners, strong legs class, physio calf, physio hips, physio core, physio knee, "
+        "physio ankle"
     ),
     Concept.CROSS: (
         "tri bike, tri training, triathlon training, triathlon practice, tri practice, "
