@@ -18,7 +18,7 @@ from plyocal.sessions import PlyoSession, Prescription
 from plyocal.spacing import say_span
 from plyocal.timeline import Timeline, elapsed
 from plyocal.weeks import MARATHON_KM, Race, say_distance
-from plyocal.workouts import Workout, WorkoutKind
+from plyocal.workouts import Trait, Workout, WorkoutKind
 
 ONE_DAY: Final = timedelta(days=1)
 
@@ -49,7 +49,7 @@ class StrategicSlot:
         )
 
     def _invites(self, workout: Workout, session: PlyoSession) -> bool:
-        if workout.kind is WorkoutKind.STRENGTH:
+        if workout.kind is WorkoutKind.STRENGTH or Trait.IN_A_WORKOUT in workout.traits:
             return True
         timed = workout.starts_at is not None and session.starts_at is not None
         if workout.kind is WorkoutKind.SPEED:

@@ -121,7 +121,8 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
     if _in_turns(accepted, everywhere):
         return Verdict(WorkoutKind.EASY, tuple(accepted), (Trait.RUN_WALK,))
     if _C.PLYO in here or _jumps(accepted, here, everywhere):
-        return _plain(WorkoutKind.PLYO, accepted, _C.PLYO)
+        beside = everywhere & {_C.STRENGTH, _C.RUN, _C.EASY, _C.RECOVERY}
+        return _plain(WorkoutKind.PLYO, accepted, _C.PLYO, traits=(Trait.IN_A_WORKOUT,) if beside else ())
     if _C.REST in everywhere and _rests(here, everywhere, sized=bool(reading.sizes)):
         return _plain(WorkoutKind.REST, accepted, _C.REST)
     for concept, kind in _SPORT_KINDS:

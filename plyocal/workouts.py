@@ -61,6 +61,8 @@ class Trait(enum.Enum):
     MEDIUM_LONG = "medium-long"
     RUN_WALK = "run/walk"
     """Not yet a continuous run."""
+    IN_A_WORKOUT = "with an easy run or lifting"
+    """Plyometrics of the runner's own in an easy run or a strength workout: "Easy run + plyos"."""
 
 
 class Priority(enum.Enum):

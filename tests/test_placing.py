@@ -56,6 +56,12 @@ CASES = {
             day_of("Wed", workout("Wed", EASY, "18:00"), at="19:00"),
         ),
         (
+            "plyometrics of the runner's own",
+            day_of("Wed", workout("Wed", WorkoutKind.PLYO)),
+            [(on("Wed"), "no other training that day")],
+            day_of("Wed", workout("Wed", WorkoutKind.PLYO, traits=(Trait.IN_A_WORKOUT,))),
+        ),
+        (
             "a recovery run invites too",
             day_of("Wed", workout("Wed", REST)),
             [(on("Wed"), "no other training that day")],

@@ -89,6 +89,9 @@ def test_a_race_has_its_distance_and_priority(title, priority, km):
 @pytest.mark.parametrize(
     ("title", "traits"),
     [
+        ("Easy run 7 km + plyos", (Trait.IN_A_WORKOUT,)),
+        ("Strength + plyometrics", (Trait.IN_A_WORKOUT,)),
+        ("Plyometrics", ()),
         ("Tempo run 8 km", (Trait.TEMPO,)),
         ("8 km with 4 km at marathon pace", (Trait.TEMPO,)),
         ("Hill repeats", ()),
