@@ -131,7 +131,9 @@ def _joined(first: Meaning, tail: Meaning) -> Meaning:
     if tail.concept is Concept.OTHER or (
         first.concept is Concept.OTHER and tail.concept is not Concept.PLAIN
     ):
-        return Meaning(tail.language, Concept.OTHER, sure=True)
+        return Meaning(
+            tail.language, Concept.OTHER, sure=(tail if tail.concept is Concept.OTHER else first).sure
+        )
     if Concept.WEEK in (first.concept, tail.concept):
         return Meaning(tail.language, Concept.WEEK, sure=True)
     concept = tail.concept if first.concept in _CARRIED else first.concept

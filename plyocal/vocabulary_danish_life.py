@@ -58,5 +58,6 @@ PLAIN: Final = (
     "fjernsynet, foran skaermen, kontoret, til kontoret, til arbejde, pa arbejde, t r, skinneben, "
     "skinnebensbetaendelse, haelspore, forstuvning, forstraekning, fiberspraengning, loberknae, omhed, mose, "
     "mosen, dam, dammen, i gar, igar, drengene, gutterne, pigerne, banden, kammerater, makkere, efter vagt, "
-    "efter nattevagt, efter aftenvagt, for vagt, saedvanlige, barnevogn, barnevognen, lobevogn, klapvogn"
+    "efter nattevagt, efter aftenvagt, for vagt, saedvanlige, barnevogn, barnevognen, lobevogn, klapvogn, "
+    "familie, familien, familiedag, helt"
 )

@@ -121,5 +121,6 @@ PLAIN: Final = (
     "serie, devant netflix, bureau, au bureau, taf, periostite, tendinite, aponevrosite, fasciite, entorse, "
     "elongation, claquage, dechirure, essuie glace, tfl, sciatique, lumbago, courbatures, etang, mare, hier, "
     "bande, les copines, la bande, peinard, les gars, les filles, apres le poste, avant le poste, apres la "
-    "garde, apres le service, habituel, habituelle, poussette, avec la poussette, avec poussette"
+    "garde, apres le service, habituel, habituelle, poussette, avec la poussette, avec poussette, en "
+    "famille, journee en famille"
 )

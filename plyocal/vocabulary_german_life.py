@@ -77,7 +77,7 @@ LIFE: Final = (
     "einstufungstest, ruhestorung, ruheraum, radiosendung, bergwerk, rad wechseln, rader wechseln, "
     "bahnstreik, marathonlesung, bewegungsmelder, grundlage vertrag, regeneration haut, erholung urlaub, "
     "sportunterricht, schulsport, sportabzeichen kinder, sportkleidung, zone 30, 30er zone, mit den "
-    "kindern?, mit kindern?, mit kids?, mit den kids?, op, langer samstag, langer tag, langer abend, lange "
+    "kindern?, mit kindern?, mit kids?, mit den kids?, langer samstag, langer tag, langer abend, lange "
     "nacht, halber tag, halben tag frei, familienfeier, milch?, brot?, pizza?, bier?, wein?, tur?, dach?, "
     "boden?, wand?, fenster?, bad renovieren, waschmaschine, kuhlschrank, lampe?, bett?, teppich?, laden?, "
     "geschaft?, geschenk?, geschenke?, bestellung, zugfahrt, gleis?, ticket, tickets, mietwagen, bordkarte, "
@@ -88,7 +88,7 @@ LIFE: Final = (
     "internetanschluss, router, telekom, dhl, amazon, aldi?, lidl?, rewe?, edeka?, dm?, friedhof, blumen "
     "giessen, hundefriseur, sportverein sitzung, kassenprufung, live schauen, schauen, fernseher, "
     "trainingslager buchen, buchen, buchung, talkrunde, hinterherlaufen, hinterher laufen, kfz steuer, kfz "
-    "versicherung"
+    "versicherung, bauch op, knie op, op vorgesprach, op vorbereitung"
 )
 
 PLAIN: Final = (
@@ -135,5 +135,6 @@ PLAIN: Final = (
     "sehnenreizung, zerrung, banderriss, muskelfaserriss, tractus, itbs, hexenschuss, muskelkater, weiher, "
     "teich, gestern, gestrige, jungs, madels, clique, kumpels, nach der schicht, nach der spatschicht, nach "
     "der nachtschicht, nach der fruhschicht, vor der schicht, vor der spatschicht, nach dem dienst, nach der "
-    "arbeit, vor der arbeit, ublichen, ubliche, ublicher, kinderwagen, mit kinderwagen, babyjogger, buggy"
+    "arbeit, vor der arbeit, ublichen, ubliche, ublicher, kinderwagen, mit kinderwagen, babyjogger, buggy, "
+    "familie, familientag, mit der familie, familienzeit"
 )

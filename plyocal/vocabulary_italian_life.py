@@ -102,5 +102,6 @@ PLAIN: Final = (
     "ripida, ripido, ripresa, rientro, davanti alla tv, davanti alla tele, guardando la tv, davanti a "
     "netflix, periostite, tendinite, fascite, distorsione, stiramento, contrattura, bandelletta, sciatica, "
     "lombalgia, doms, laghetto, ieri, ragazzi, ragazze, compagni, gruppetto, fine settimana, dopo il turno, "
-    "prima del turno, dopo la notte, solito, solita, passeggino, col passeggino, con il passeggino"
+    "prima del turno, dopo la notte, solito, solita, passeggino, col passeggino, con il passeggino, in "
+    "famiglia"
 )

@@ -172,7 +172,7 @@ PORTUGUESE: Final = LanguageWords(
             "hoje e descanso, sem corrida hoje, dia sem treino, off day, rest day, parado?, descansinho, "
             "folguinha, dia livre de treino, relax total, ficar de boa?, pernas pra cima, pernas para cima, "
             "pernas para o ar, pernas pro alto, pes pra cima, gripe?, gripado?, resfriado?, doente?, lesao?, "
-            "lesionado?, febre?, covid?, parada?, parada forcada, pausa?, pausa forcada"
+            "lesionado?, febre?, covid?, parada?, parada forcada, pausa?, pausa forcada, livre total"
         ),
         Concept.RUN: (
             "corrida?, correr?, running, run, treino de corrida, esteira, passadeira?, trail?, corrida na "

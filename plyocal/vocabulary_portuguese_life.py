@@ -71,5 +71,6 @@ PLAIN: Final = (
     "comeback, vendo tv, vendo a tv, vendo televisao, assistindo tv, na frente da tv, escritorio, trampo, "
     "canelite, periostite, tendinite, fascite, entorse, estiramento muscular, contratura, banda iliotibial, "
     "ciatico, lombalgia, represa, ontem, amigas, parceiros, meninas do grupo, depois do plantao, depois do "
-    "turno, antes do plantao, de sempre, sem compromisso, carrinho de bebe, com o carrinho, carrinho"
+    "turno, antes do plantao, de sempre, sem compromisso, carrinho de bebe, com o carrinho, carrinho, "
+    "familia, em familia, dia da familia"
 )
