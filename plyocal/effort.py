@@ -24,7 +24,8 @@ METRES: Final = r"[1-9]\d?[05]0"
 METRE_LADDER: Final = rf"(?<![^\W_]){METRES}m?(?: ?[-/,] ?{METRES}m?){{2,6}}(?![^\W_])"
 """Repeats of growing and shrinking length: "400-800-1200-800-400"."""
 
-_LADDER: Final = re.compile(METRE_LADDER)
+MINUTE_LADDER: Final = r"(?<![\d-])\d{1,2}(?:-\d{1,2}){3,8}(?![\d-])"
+_LADDER: Final = re.compile(f"{METRE_LADDER}|{MINUTE_LADDER}")
 _GROWING: Final = frozenset(["into", ">", "→"])
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.effort import METRE_LADDER, METRES
+from plyocal.effort import METRE_LADDER, METRES, MINUTE_LADDER
 from plyocal.saying import RACES, Reading
 from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import Concept
@@ -45,7 +45,7 @@ _FORMULA: Final = re.compile(rf"(?<![^\W_]){_PIECE}(?: ?[+,/] ?| ){_PIECE}(?![^\
 
 _LADDER: Final = re.compile(
     rf"{METRE_LADDER}|(?<![^\W_])\d{{1,2}} ?x ?\( ?{METRES}m?[ )+/,-]"
-    r"|(?<![\d-])\d{1,2}(?:-\d{1,2}){3,8}(?![\d-])"
+    rf"|{MINUTE_LADDER}"
 )
 """Metres or minutes up and down, or several in brackets: "400-800-1200-800-400", "4 x (800 + 400)"."""
 

@@ -44,7 +44,8 @@ DANISH: Final = LanguageWords(
             "roligt tempo, behagelig?, stille og rolig?, stille og roligt?, stille lob, rolige kilometer, "
             "easy?, jogging let, forsigtig?, forsigtigt?, blod?, snakkejog, sludrejog, snakke?, sludre?, "
             "snak?, hyggejog, hyggesnak?, lunt?, losne benene, losne op, ryste benene, vaekke benene, let?, "
-            "lette?, superlet?, ingen stress?, uden stress?, ingen hast?, intet hastvaerk?"
+            "lette?, superlet?, ingen stress?, uden stress?, ingen hast?, intet hastvaerk?, lavpuls, lav "
+            "puls?, puls under?"
         ),
         Concept.RECOVERY: (
             "restitutionslob, restitutionstur, restitution?, restitutionsjog, restitutionspas, aktiv "
@@ -74,7 +75,7 @@ DANISH: Final = LanguageWords(
             "test, 3 km test, conconi, testlob 5 km, pyramidepas, stigende tempo?, kuperet interval, "
             "intervalpasset, vo2 max, bakkepas, bakkeintervallerne, hurtige kilometer, hardt pas, "
             "molleinterval, lobebandsinterval, laktattest, laktatprofil, taerskeltest, vo2max test, "
-            "felttest, makstest, maxtest, kondital test, konditest"
+            "felttest, makstest, maxtest, kondital test, konditest, minutlob"
         ),
         Concept.TEMPO: (
             "taerskelinterval, taerskelfart?, tempointerval, laktattaerskel, maratonfart, halvmarathonfart, "
@@ -118,7 +119,9 @@ DANISH: Final = LanguageWords(
             "knaeboj, rygbojninger, kernemuskler, styrkecenter, styrkerum, tahaevninger, balance?, "
             "balancebraet, fodovelser, hofteovelser, knaeovelser, styrkeovelser, styrkecirkel, kettlebells, "
             "handvaegte, burpees, rehabtraening, gym, planken, armbojning, pushups, push ups, sit ups, "
-            "balancepude, hjemmearbejde fra fys, lektier fra fys, fys hjemmearbejde, vippebraet"
+            "balancepude, hjemmearbejde fra fys, lektier fra fys, fys hjemmearbejde, vippebraet, "
+            "rehabprogram, genoptraeningsprogram, styrkeprogram, styrketraeningsprogram, coreprogram, "
+            "prehabprogram, knaeprogram"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fodbold spil?, haandbold?, badminton?, ridning?, sejlads?, kajak?, "
@@ -136,7 +139,8 @@ DANISH: Final = LanguageWords(
             "jogging, vandgymnastik, skilob, langrendstur, zwifte, dansetraening?, padle?, landevejscykel, "
             "crawlteknik, crawltraening, crawlkursus, svommeteknik, vandtraening, pull buoy, pullbuoy, "
             "brystsvomning, rygsvomning, hofteabner, hofteabnere, hoftemobilitet, yoga hold, pilates hold, "
-            "pilateshold, spinning hold, yogatime"
+            "pilateshold, spinning hold, yogatime, cykelgruppen, cykelgruppe, cykelklub, cykelklubben, "
+            "svommeklub, svommehold"
         ),
         Concept.WALK: "gatur, ga?, gang?, spadseretur, rask gang, ga tur",
         Concept.PLYO: (

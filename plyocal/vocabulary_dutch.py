@@ -55,7 +55,7 @@ DUTCH: Final = LanguageWords(
             "doorlopen, zachtjes?, kalm?, kalmpjes?, soepel?, soepeltjes?, losdraven, losdraf, uitdraven?, "
             "kletsen?, kletsend?, babbelen?, babbelend?, pratend?, praten?, keuvelen?, losdribbelen, "
             "beentjes los, benen los, benen losdraaien, losmaken?, geen haast?, geen stress?, zonder haast?, "
-            "zonder stress?, zonder druk?, zonder forceren?"
+            "zonder stress?, zonder druk?, zonder forceren?, hartslag onder?"
         ),
         Concept.RECOVERY: (
             "herstelloop, hersteltraining, herstelduurloop, hersteld?, herstel?, herstelrun, "
@@ -117,7 +117,7 @@ DUTCH: Final = LanguageWords(
             "kwaliteitstraining, kwaliteit?, hiit loop, 30 30, 40 20, testloop 5 km, testloop 10 km, "
             "conditietest, shuttlerun, shuttle run, cooper test, lactaattest, drempeltest, vam test, "
             "piepjestest, tijdloop, tijdrit lopen, generale repetitie?, simulatieloop, lactaat test, vo2max "
-            "test, veldtest, zesminutentest"
+            "test, veldtest, zesminutentest, minutenloopjes, minutenloopje"
         ),
         Concept.TEMPO: (
             "tempo duurloop, drempelduurloop, marathontempo, halve marathontempo, wedstrijdtempo, "

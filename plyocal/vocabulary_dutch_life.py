@@ -100,5 +100,5 @@ PLAIN: Final = (
     "shin splints, hielspoor, peesontsteking, verzwikking, verstuiking, verrekking, spierscheuring, "
     "lopersknie, spierpijn, vijver, gisteren, maten, loopmaten, jongens, meiden, na de dienst, na de late "
     "dienst, na de nachtdienst, voor de dienst, gebruikelijke, traag, buggy, kinderwagen, met de buggy, "
-    "loopwagen, gezinsdag, familie, familiedag, met het gezin, helemaal"
+    "loopwagen, gezinsdag, familie, familiedag, met het gezin, helemaal, meniscus, kruisband, knieschijf"
 )

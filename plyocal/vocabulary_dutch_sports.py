@@ -34,7 +34,8 @@ STRENGTH: Final = (
     "revalidatieoefeningen, revalideren, rehab, prehab, fysio thuis, blessurepreventie, "
     "preventie oefeningen, preventieve oefeningen, weerstandsband?, weerstandsbanden, "
     "conditietraining kracht, algemene kracht, balansbord, wiebelbord, pushups, sit ups, situps, "
-    "opdrukoefeningen, balanskussen, evenwichtskussen, huiswerk van de fysio, fysiohuiswerk"
+    "opdrukoefeningen, balanskussen, evenwichtskussen, huiswerk van de fysio, fysiohuiswerk, "
+    "revalidatieschema, revalidatieprogramma, krachtschema, krachtprogramma, oefenschema fysio, rompschema"
 )
 
 CROSS: Final = (
@@ -68,7 +69,8 @@ CROSS: Final = (
     "trainen, eigen invulling?, sport naar keuze, koppeltraining, brick?, bricktraining, wisseltraining "
     "fiets, crawltechniek, borstcrawl techniek, techniekles zwemmen, techniekles?, avondrit, ochtendrit, "
     "middagrit, pull buoy, pullbuoy, rugcrawl, vlinderslag, beenslag?, crawlen, heupopeners, heupmobiliteit, "
-    "heupopener, yoga les, spinning les, zumba les, yogaklas"
+    "heupopener, yoga les, spinning les, zumba les, yogaklas, wielergroep, fietsgroep, fietsclub, "
+    "wielerclub, zwemgroep, toerclub"
 )
 
 PLYO: Final = (

@@ -62,7 +62,7 @@ FRENCH: Final = LanguageWords(
             "run relax, doucement?, doux?, douce?, tout doux, mollo?, en douceur?, papotage?, papoter?, "
             "bavardage?, en bavardant?, en discutant?, discuter?, causette?, derouiller les jambes, delier "
             "les jambes, peinard?, se derouiller, sans se presser?, sans pression?, sans stress?, sans "
-            "forcer?, zero pression?, no stress?"
+            "forcer?, zero pression?, no stress?, fc basse?, basse fc?, pouls bas?"
         ),
         Concept.RECOVERY: (
             "footing de recuperation, footing recuperation, footing recup, recup?, recuperation?, "

@@ -28,7 +28,8 @@ STRENGTH: Final = (
     "renforcement haut, renforcement bas, renforcement specifique, renforcement des pieds, stabilisation?, "
     "salle de muscu, seance en salle, salle muscu, a la salle, push ups, pompe?, traction?, coussin "
     "d'equilibre, coussin instable, plateau d'equilibre, devoirs kine, devoirs du kine, devoirs de kine, "
-    "programme kine"
+    "programme kine, protocole reeduc, protocole de reeducation, programme reeduc, programme renfo, "
+    "programme de renfo, programme muscu, protocole stanish"
 )
 
 CROSS: Final = (
@@ -69,7 +70,7 @@ CROSS: Final = (
     "cross-training, cardio salle, cardio training, cardio doux, tapis incline marche, pull buoy, pullbuoy, "
     "plaquettes?, quatre nages, 4 nages, battements?, ouverture de hanches, ouverture hanches, crawl 10, "
     "cours de zumba, cours d'aquagym, cours d'aquabike, cours de stretching, cours de cycling, cours de "
-    "step, cours d'escalade"
+    "step, cours d'escalade, groupe velo, groupe cyclo, club cyclo, maitres nageurs, natation masters"
 )
 
 PLYO: Final = (

@@ -52,7 +52,8 @@ GERMAN: Final = LanguageWords(
             "zone 1?, zone 2?, easy?, bewegungslauf, sachte?, behutsam?, piano?, quasselpace, quasseltempo, "
             "quasseln?, quatschen?, plaudern?, schnacken?, ratschen?, schnackpace, plauderpace, klonlauf, "
             "gemachlich*?, aufwarmrunde?, lockere beine, ohne stress?, ohne hektik?, ohne druck?, ohne "
-            "eile?, stressfrei?, kein stress?, keine eile?, kinderwagenlauf, lauf mit kinderwagen"
+            "eile?, stressfrei?, kein stress?, keine eile?, kinderwagenlauf, lauf mit kinderwagen, puls "
+            "unter?, niedrigpuls?"
         ),
         Concept.RECOVERY: (
             "regenerationslauf, regenerativ*?, regeneration?, regenerativer lauf, regenerativer dauerlauf, "

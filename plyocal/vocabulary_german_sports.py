@@ -34,7 +34,8 @@ STRENGTH: Final = (
     "kurzhantel*, planken?, wandsitzen, nordic hamstrings, wadentraining, gluteus?, bosu, balanceboard, "
     "balancetraining, bauchtraining, rumpfubungen, huftubungen, krafti?, functional?, push ups, pushups, "
     "liegestutzen, wackelkissen, balancekissen, balance pad, balance board, hausaufgabe physio, hausaufgabe "
-    "vom physio, hausaufgaben vom physio, physio hausaufgabe"
+    "vom physio, hausaufgaben vom physio, physio hausaufgabe, reha programm, rehaplan, reha plan, reha "
+    "einheit, stabiprogramm, kraftplan, stabiplan, reha knie"
 )
 
 CROSS: Final = (
@@ -81,7 +82,7 @@ CROSS: Final = (
     "gravelbike, schneeschuh*, skike, slackline, trampolinspringen, ruckenfit, stretchen, schwimmtechnik, "
     "radfahrt, radfahrten, radfahrt am abend, pull buoy, pullbuoy, paddles, crawl, lagen schwimmen, "
     "beinschlag?, huftoffner, huftoffnung, mobi einheit, pilates kurs, yoga kurs, aqua kurs, fitness kurs, "
-    "kraul kurs, yogastunde, yoga stunde, pilatesstunde"
+    "kraul kurs, yogastunde, yoga stunde, pilatesstunde, radtreff, schwimmgruppe, yogagruppe, skigruppe"
 )
 
 PLYO: Final = (

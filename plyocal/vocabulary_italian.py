@@ -58,7 +58,7 @@ ITALIAN: Final = LanguageWords(
             "uscita facile, uscita tranquilla, uscita lenta, uscita in scioltezza, rilassante?, di scarico?, "
             "leggeri?, piano piano?, pianino?, chiacchierando?, chiacchiere?, parlando?, sciogliere gambe, "
             "muovere le gambe, blandi?, piano?, senza stress?, senza forzare?, senza pressione?, niente "
-            "fretta?, no stress?"
+            "fretta?, no stress?, battiti bassi?, fc bassa?, cuore basso?"
         ),
         Concept.RECOVERY: (
             "corsa di recupero, recupero?, fondo rigenerante, rigenerante, corsa rigenerante, recupero "

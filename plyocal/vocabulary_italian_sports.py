@@ -35,7 +35,8 @@ STRENGTH: Final = (
     "plank laterale, crunch, kettlebell swing, swiss ball, hiit, crossfit forza, calistenia, "
     "functional, functional training, preparazione fisica, ginnastica di rinforzo, "
     "pilates e core, push up, flessioni, tavoletta?, cuscino propriocettivo, compiti del fisio, compiti "
-    "fisio, cuscinetto?"
+    "fisio, cuscinetto?, protocollo riabilitazione, protocollo riabilitativo, programma di forza, piano di "
+    "forza, programma riabilitazione, scheda palestra, scheda forza"
 )
 
 CROSS: Final = (
@@ -66,7 +67,7 @@ CROSS: Final = (
     "libera, sport a scelta, cardio macchine, cardio fitness, cardio leggero, cardio senza impatto, pull "
     "buoy, pullbuoy, palette?, delfino?, gambata?, stile 10, apertura anche, rullo massaggiante, sl nuoto, "
     "lezione di nuoto, corso di nuoto adulti, lezione di zumba, corso di acquagym, lezione di arrampicata, "
-    "lezione di spin"
+    "lezione di spin, gruppo bici, gruppo bdc, gruppo ciclistico, nuoto master"
 )
 
 PLYO: Final = (

@@ -45,7 +45,8 @@ NORWEGIAN: Final = LanguageWords(
             "rolig, jogge litt, lufte beina, lufteturen?, myk jogg, easy?, snakkefart, forsiktig?, mykt?, "
             "myk?, skravlejogg, pratejogg, pratjogg, skravle?, skravling?, prate?, skravlerunde, lunt?, "
             "lunte?, luntetur, myke opp beina, vekke beina, rore pa beina, riste los, myke opp?, ingen "
-            "stress?, null stress?, uten stress?, ingen hast?, ikke noe stress?"
+            "stress?, null stress?, uten stress?, ingen hast?, ikke noe stress?, lavpuls, lav puls?, puls "
+            "under?"
         ),
         Concept.RECOVERY: (
             "restitusjonslop, restitusjonstur, restitusjon?, restitusjonsjogg, restitusjonsokt, resti?, "
@@ -79,7 +80,7 @@ NORWEGIAN: Final = LanguageWords(
             "conconi, pyramidedrag, stigedrag, fartsokt, hurtighetsokt, bakkelopsokt, intervaller pa molle, "
             "intervaller pa bane, bakkeintervallet, tempoveksling, maksintervall, i4 drag, i5 drag, "
             "kondistest?, hardokt, laktattest, laktatprofil, terskeltest, vo2max test, felttest, makstest, "
-            "maxtest"
+            "maxtest, minuttlop"
         ),
         Concept.TEMPO: (
             "terskelintervall, terskelfart?, terskelokter, laktatterskel, dobbelterskel, moderat?, moderat "
@@ -125,7 +126,8 @@ NORWEGIAN: Final = LanguageWords(
             "fotovelser, hofteovelser, styrkeovelser, styrkesirkel, benkpress, kettlebells, manualer, "
             "burpees, rehabtrening, opptreningsokt, stabiliseringsovelser, planken, armheving, armhevinger, "
             "push ups, pushups, pull ups, sit ups, situps, balansepute, lekse fra fysio, lekser fra fysio, "
-            "fysiolekse, hjemmelekse fysio"
+            "fysiolekse, hjemmelekse fysio, rehabprogram, opptreningsprogram, styrkeprogram, "
+            "styrketreningsprogram, kjerneprogram, prehabprogram, kneprogram"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fotball?, handball?, badminton?, ridning?, seiling?, kajakk?, padling?, "
@@ -145,7 +147,7 @@ NORWEGIAN: Final = LanguageWords(
             "landeveissykkel, landeveissykkelen, racersykkel, crawlteknikk, crawlkurs, svommeteknikk, "
             "vanngymnastikk, vanntrening, aqua jogging, pull buoy, pullbuoy, brystsvomming, ryggsvomming, "
             "hofteapner, hofteapnere, hoftemobilitet, yoga time, pilates time, pilatestime, spinning time, "
-            "yogaklasse"
+            "yogaklasse, sykkelgruppa, sykkelgruppe, sykkelgruppen, svommegruppe, skigruppa"
         ),
         Concept.WALK: "gatur, ga?, spasertur, gaing, rask gange, fottur, turgaing",
         Concept.PLYO: (

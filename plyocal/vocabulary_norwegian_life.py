@@ -58,5 +58,6 @@ PLAIN: Final = (
     "foran skjermen, kontoret, til kontoret, til jobb, t r, beinhinner, beinhinnebetennelse, haelspore, "
     "overtrakk, strekk, strekkskade, loperkne, stolhet, tjern, tjernet, dam, dammen, i gar, igar, gjengen, "
     "gutta, jentene, kompiser, kamerater, etter vakt, etter nattevakt, etter kveldsvakt, for vakt, vanlige, "
-    "barnevogn, barnevogna, barnevognen, joggevogn, lopevogn, med vogna, familie, familien, familiedag, helt"
+    "barnevogn, barnevogna, barnevognen, joggevogn, lopevogn, med vogna, familie, familien, familiedag, "
+    "helt, menisk, korsband, gruppa, gruppen"
 )

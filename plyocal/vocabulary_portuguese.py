@@ -45,7 +45,8 @@ PORTUGUESE: Final = LanguageWords(
             "corrida continua leve, ccl?, passeio correndo, easy?, tranquilao?, relax?, corrida relaxada, "
             "levinho, levinha, levezinho, devagarinho?, devagar?, facinho, tranquilinho, bem leve, leve e "
             "solto, soltura?, batendo papo?, bate papo?, papeando?, de conversa?, na conversa?, proseando?, "
-            "mexer as pernas, suaves?, sem forcar?, sem stress?, sem estresse?, sem pressao?, sem correria?"
+            "mexer as pernas, suaves?, sem forcar?, sem stress?, sem estresse?, sem pressao?, sem correria?, "
+            "fc baixa?, batimento baixo?, coracao baixo?"
         ),
         Concept.RECOVERY: (
             "regenerativo, corrida regenerativa, regenerativa?, treino regenerativo, recuperacao?, corrida "
@@ -135,7 +136,8 @@ PORTUGUESE: Final = LanguageWords(
             "isometric*?, isquios?, lombar?, treino a?, treino b?, peso corporal, musculacao perna, "
             "propriocetiv*, prevencao de lesoes?, flexao, flexao de braco, barra fixa, burpee, almofada?, "
             "almofada de equilibrio, disco de equilibrio, tarefa da fisio, tarefas da fisio, dever da fisio, "
-            "tarefa de fisio"
+            "tarefa de fisio, protocolo reabilitacao, protocolo de reabilitacao, programa de forca, plano de "
+            "forca, ficha de musculacao, ficha de treino a"
         ),
         Concept.CROSS: (
             "futebol?, volei?, tenis?, basquete?, surfe?, boxe?, danca?, judo?, karate?, muay thai, jiu "
@@ -154,7 +156,7 @@ PORTUGUESE: Final = LanguageWords(
             "rolo livre, soltura miofascial, pull buoy, pullbuoy, palmar?, palmares?, pernada?, peito "
             "costas, medley?, abertura de quadril, mobilidade de quadril, rolinho?, rolo de liberacao, aula "
             "de escalada, aula de natacao adulto, aula de bike, aula de funcional, aula de alongamento, aula "
-            "de danca"
+            "de danca, grupo de bike, grupo de pedal, natacao master"
         ),
         Concept.WALK: "caminhada, caminhar, caminhada leve, marcha?, andar?, passeio?",
         Concept.PLYO: (

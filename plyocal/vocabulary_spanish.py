@@ -61,7 +61,7 @@ SPANISH: Final = LanguageWords(
             "despacio?, tranquilitos?, tranquilitas?, regenerando?, de descarga?, charlando?, de charla?, "
             "conversando?, platicando?, de chachara?, soltar las piernas, mover las piernas, mover piernas, "
             "suavones?, suavon?, sin prisa?, sin prisas?, sin agobios?, sin forzar?, sin presion?, sin "
-            "estres?"
+            "estres?, pulsaciones bajas?, pulso bajo?, fc baja?"
         ),
         Concept.RECOVERY: (
             "recuperacion?, rodaje de recuperacion, rodaje recuperacion, trote de recuperacion, trote "

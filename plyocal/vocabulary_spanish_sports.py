@@ -40,7 +40,9 @@ STRENGTH: Final = (
     "kettlebells, pesas rusas, fitball, propioceptivo?, pilates y fuerza, potencia?, "
     "potencia muscular, entrenamiento de piernas, dia de pierna, dia de piernas, "
     "empuje y traccion, push pull, tiron?, escuela de espalda, push ups, flexion?, dominada, cojin de "
-    "equilibrio, cojin inestable, deberes fisio, tareas del fisio, plataforma inestable"
+    "equilibrio, cojin inestable, deberes fisio, tareas del fisio, plataforma inestable, protocolo rehab, "
+    "protocolo de rehabilitacion, protocolo rehabilitacion, plan de rehab, programa de fuerza, plan de "
+    "fuerza, programa rehab"
 )
 
 CROSS: Final = (
@@ -79,7 +81,8 @@ CROSS: Final = (
     "alternativo, actividad alternativa, actividad libre, deporte a eleccion, entrenamiento libre?, entreno "
     "libre?, cruzado suave, entreno cruzado, pull buoy, pullbuoy, palas?, estilos?, patada?, espalda nado?, "
     "apertura de cadera, aperturas de cadera, masaje con rulo, clase de natacion, clase de aquagym, clase de "
-    "estiramientos, clase de ciclo, clase de escalada, clase dirigida"
+    "estiramientos, clase de ciclo, clase de escalada, clase dirigida, grupeta, grupeta bici, grupo "
+    "ciclista, club ciclista, natacion master"
 )
 
 PLYO: Final = (

@@ -45,7 +45,8 @@ SWEDISH: Final = LanguageWords(
             "avslappnad?, avslappnat?, mjukjogg, mjuk jogg, latta ben?, i1?, i2?, transportjogg lugn, "
             "forsiktig?, forsiktigt?, mjuk?, mjukt?, mjuka upp?, snackjogg, snackrunda, pratjogg, snacka?, "
             "prata?, snack?, tjotrunda, lunk?, lunka?, lunkande?, mjuka upp benen, vacka benen, rora pa "
-            "benen, skaka loss, ingen stress?, utan stress?, ingen bradska?, ingen press?"
+            "benen, skaka loss, ingen stress?, utan stress?, ingen bradska?, ingen press?, lagpuls, lag "
+            "puls?, puls under?, lagpulstraning"
         ),
         Concept.RECOVERY: (
             "aterhamtningspass, aterhamtningsjogg, aterhamtning?, aterhamtningslopning, aterhamtande?, "
@@ -82,7 +83,8 @@ SWEDISH: Final = LanguageWords(
             "konditionstest?, 10 20 30?, 4x4 intervaller, kuperade intervaller, sprintpass, "
             "sprintintervaller, backspurter, trappa?, trapptraning, trapplopning, intervall pa bana, "
             "elljusspar?, tusenmetersintervaller, pyramidintervaller, stegintervaller, kullpass, distans med "
-            "fart, laktattest, laktattester, troskeltest, vo2max test, falttest, maxtest"
+            "fart, laktattest, laktattester, troskeltest, vo2max test, falttest, maxtest, minutlopning, "
+            "minutlopp"
         ),
         Concept.TEMPO: (
             "tempodistans, tempointervall, troskelintervall, troskeldistans, troskel langintervall, "
@@ -126,7 +128,9 @@ SWEDISH: Final = LanguageWords(
             "step downs, utfall?, situps, balans?, hantlar, benpress, gymmet, rehabtrana, fotovningar, "
             "hoftovningar, knakontroll, prehabpass, styrkeovningar, balovningar, burpees, pallar?, rygglyft, "
             "bankpress, helkropp, kettlebells, rumpa?, sate?, armhavning, pushups, push ups, sit ups, chins, "
-            "balansplatta, balanskudde, laxa fran fysion, fysiolaxa, laxa fran sjukgymnasten"
+            "balansplatta, balanskudde, laxa fran fysion, fysiolaxa, laxa fran sjukgymnasten, rehabprogram, "
+            "rehabschema, styrkeprogram, styrketraningsprogram, styrkeschema, balprogram, prehabprogram, "
+            "knaprogram"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fotboll?, innebandy?, badminton?, ridning?, segling?, kajak?, paddling?, "
@@ -146,7 +150,8 @@ SWEDISH: Final = LanguageWords(
             "skidgangsintervaller?, gravelcykel, langcykling, indoor cycling, wattbike, landsvagscykel, "
             "landsvagscykeln, racercykel, crawlteknik, crawltraning, crawlkurs, vattengymnastik, pull buoy, "
             "pullbuoy, brostsim, ryggsim, fjarilsim, bensim, hoftoppnare, hoftrorlighet, yoga klass, pilates "
-            "klass, spinning pass, yoga pass, pilatespass, pilatesklass"
+            "klass, spinning pass, yoga pass, pilatespass, pilatesklass, cykelgruppen, cykelgrupp, "
+            "cykelgang, simgrupp, simgruppen, masterssim"
         ),
         Concept.WALK: "promenad, ga?, gang?, rask promenad, promenera, powerwalk",
         Concept.PLYO: (
