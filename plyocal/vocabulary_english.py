@@ -36,7 +36,7 @@ _WORDS: Final = {
     Concept.RUN_WALK: (
         "run walk, walk run, run walks, jog walk, walk jog, run and walk, run walk intervals, "
         "walk run intervals, walk and run, couch to 5k, couch to 5 k, c25k, jeffing, walk break run, "
-        "jog and walk, walk and jog, galloway run"
+        "jog and walk, walk and jog, galloway run, couch to 5k graduation, c25k graduation, graduation run"
     ),
     Concept.WORKOUT: (
         "workout, workouts?, training, session, exercise, exercises?, wod, training session, practice?, "

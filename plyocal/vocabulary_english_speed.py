@@ -3,7 +3,8 @@
 from typing import Final
 
 SPEED: Final = (
-    "stamina?, alternating?, over under?, over and under, rolling 400s, flying 30s, flying 20s, flyers?, "
+    "stamina?, alternating?, over under?, over and under, over and unders, overs and under, "
+    "rolling 400s, flying 30s, flying 20s, flyers?, "
     "max velocity, top speed, speed reserve, neuromuscular?, anaerobic capacity, aerobic power, "
     "aerobic capacity, hill climb, hill climbs, hill blast, hill power, hill fartlek, climbs?, michigan, "
     "deek quarters, quarters?, canova, lydiard hills, broken miles, broken mile, minutes on, on offs, "
@@ -28,7 +29,8 @@ SPEED: Final = (
     "quality run, sharpener?, sharpening?, sprints?, sprint session, sprint training, sprint intervals, "
     "sprint workout, sprint?, anaerobic?, anaerobic run, progression run, progression?, progressive run, "
     "progressive?, fast finish, fast finish run, surges?, over unders?, time trial, tt?, race simulation, "
-    "marathon simulation, simulation run, race rehearsal, dress rehearsal?, race practice, fitness test?, "
+    "marathon simulation, simulation run, marathon rehearsal, half rehearsal, 10k rehearsal, "
+    "race rehearsal, dress rehearsal?, race practice, fitness test?, "
     "10 20 30, intensity?, activation?, cooper test, 5k test, on off?, hard?, hard run, hard effort?, fast?, "
     "fast run, z4?, z5?, zone 4?, zone 5?, zone four?, zone five?, vo2 max run, acceleration?, "
     "michigan workout, even blocks, blocks?, critical velocity, cv?, 200s?, 300s?, 400s?, 600s?, 800s?, "
