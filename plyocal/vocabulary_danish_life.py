@@ -59,5 +59,5 @@ PLAIN: Final = (
     "skinnebensbetaendelse, haelspore, forstuvning, forstraekning, fiberspraengning, loberknae, omhed, mose, "
     "mosen, dam, dammen, i gar, igar, drengene, gutterne, pigerne, banden, kammerater, makkere, efter vagt, "
     "efter nattevagt, efter aftenvagt, for vagt, saedvanlige, barnevogn, barnevognen, lobevogn, klapvogn, "
-    "familie, familien, familiedag, helt, menisk, korsband, gruppen"
+    "familie, familien, familiedag, helt, menisk, korsband, gruppen, parken"
 )
