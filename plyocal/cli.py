@@ -10,8 +10,8 @@ from typing import Any, Final
 
 import click
 
-from plyocal.athlete import Athlete, Level
 from plyocal.cli_files import (
+    OUTPUT,
     STANDARD,
     deliver,
     plan_before,
@@ -20,7 +20,7 @@ from plyocal.cli_files import (
     source_of,
     status,
 )
-from plyocal.cli_options import DAY, Asked, asked, planning_options, reading_options, today, window_options
+from plyocal.cli_options import FILE, Asked, asked, planning_options, reading_options, today, window_options
 from plyocal.cli_report import (
     print_changes,
     print_findings,
@@ -30,7 +30,6 @@ from plyocal.cli_report import (
     workout_as_plain,
     workout_line,
 )
-from plyocal.demo import demo_calendar, demo_race_day
 from plyocal.errors import ArgumentError, PlyocalError
 from plyocal.extras import load
 from plyocal.plan import check, remove, schedule
@@ -44,7 +43,7 @@ from plyocal.workouts import WorkoutKind
 DONE: Final = 0
 BROKEN: Final = 1
 REFUSED: Final = 2
-LATER: Final = {"push": "plyocal.cli_push", "roster": "plyocal.cli_roster"}
+LATER: Final = {"demo": "plyocal.cli_demo", "push": "plyocal.cli_push", "roster": "plyocal.cli_roster"}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -126,11 +125,15 @@ def commands() -> None:
 
 
 @commands.command("plan")
-@click.argument("source", metavar="IN.ics")
-@click.option("-o", "--output", metavar="OUT.ics", help="Where to write; nothing is written without it.")
+@click.argument("source", metavar="IN.ics", type=FILE)
+@click.option(
+    "-o", "--output", type=OUTPUT, metavar="OUT.ics", help="Where to write; nothing is written without it."
+)
 @click.option("--merge", is_flag=True, help="The original calendar with the sessions in it.")
 @click.option("--in-place", is_flag=True, help="Allow OUT to be IN, with --merge.")
-@click.option("--previous", metavar="PLYO.ics", help="The file of the plan before; OUT itself if it exists.")
+@click.option(
+    "--previous", type=FILE, metavar="PLYO.ics", help="The file of the plan before; OUT itself if it exists."
+)
 @click.option("--fresh", is_flag=True, help="Forget the plan before that OUT holds.")
 @click.option("--dry-run", is_flag=True, help="Print what would change and write nothing.")
 @click.option("--explain", is_flag=True, help="Say why each session is where it is.")
@@ -173,7 +176,7 @@ def plan_command(source: str, **options: Any) -> int:
 
 
 @commands.command("read")
-@click.argument("source", metavar="IN.ics")
+@click.argument("source", metavar="IN.ics", type=FILE)
 @click.option("--all", "everything", is_flag=True, help="Also what is no training.")
 @click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
 @window_options
@@ -209,7 +212,7 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
 
 
 @commands.command("check")
-@click.argument("source", metavar="IN.ics")
+@click.argument("source", metavar="IN.ics", type=FILE)
 @click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
 @planning_options
 def check_command(source: str, *, as_json: bool, **options: Any) -> int:
@@ -225,8 +228,8 @@ def check_command(source: str, *, as_json: bool, **options: Any) -> int:
 
 
 @commands.command("preview")
-@click.argument("source", metavar="IN.ics")
-@click.option("-o", "--output", metavar="season.html", required=True, help="Where to write.")
+@click.argument("source", metavar="IN.ics", type=FILE)
+@click.option("-o", "--output", type=OUTPUT, metavar="season.html", required=True, help="Where to write.")
 @planning_options
 def preview_command(source: str, output: str, **options: Any) -> int:
     """Draw the season as one page to look at, send, and import from."""
@@ -249,35 +252,14 @@ def preview_command(source: str, output: str, **options: Any) -> int:
 
 
 @commands.command("remove")
-@click.argument("source", metavar="IN.ics")
-@click.option("-o", "--output", metavar="OUT.ics", required=True, help="Where to write.")
+@click.argument("source", metavar="IN.ics", type=FILE)
+@click.option("-o", "--output", type=OUTPUT, metavar="OUT.ics", required=True, help="Where to write.")
 @click.option("--in-place", is_flag=True, help="Allow OUT to be IN.")
 def remove_command(source: str, output: str, *, in_place: bool) -> int:
     """Give back the calendar as it was before plyocal."""
     refuse_overwriting(source, output, in_place=in_place, merge=True)
     deliver(output, [remove(source_of(source))])
     say_written(output)
-    return DONE
-
-
-@commands.command("demo")
-@click.option("--race", type=DAY, help="The race day; the first Sunday that leaves twelve weeks.")
-@click.option(
-    "--level",
-    type=click.Choice([each.value for each in Level]),
-    default="beginner",
-    show_default=True,
-    help="Experience with plyometrics.",
-)
-def demo_command(race: dt.date | None, level: str) -> int:
-    """Plan an embedded half-marathon calendar. Writes plyocal-demo.ics and plyocal-demo+plyo.ics."""
-    calendar = read(demo_calendar(race or demo_race_day(today())), timezone="UTC")
-    plan = schedule(calendar, Athlete(level=Level(level)))
-    print_season(plan, explain=True)
-    for name, merge in (("plyocal-demo.ics", False), ("plyocal-demo+plyo.ics", True)):
-        plan.write(name, merge=merge)
-        what = "the running calendar with the sessions in it" if merge else "the sessions alone, to import"
-        click.echo(f"Wrote {name}: {what}.")
     return DONE
 
 

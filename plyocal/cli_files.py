@@ -1,5 +1,7 @@
 """The files of the command line: what is read, what may be overwritten, where the result goes."""
 
+import os
+import stat
 import sys
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
@@ -8,6 +10,7 @@ from typing import Final
 
 import click
 
+from plyocal.cli_options import Worded, file_from
 from plyocal.errors import ArgumentError, CalendarError, OutputError, UnreadableFileError
 from plyocal.extras import load
 from plyocal.icsfile import OURS, scan
@@ -17,8 +20,26 @@ from plyocal.writing import write_beside
 
 STANDARD: Final = "-"
 """Standard input or output, in the place of a file's name."""
+_STANDARD_TOO: Final = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 LONG: Final = 2_000_000
 """Bytes of a file over which planning takes long enough to say that it goes on."""
+
+
+def _output_from(text: str) -> str:
+    """Where to write: standard output also by the name of what it is, such as `/dev/stdout` in a pipe."""
+    text = file_from(text)
+    if text in _STANDARD_TOO:
+        return STANDARD
+    try:
+        named = Path(text).stat()
+        is_standard = not stat.S_ISREG(named.st_mode) and os.path.samestat(named, os.fstat(1))
+    except (OSError, ValueError):
+        return text
+    return STANDARD if is_standard else text
+
+
+OUTPUT: Final = Worded("FILE", _output_from)
+"""The option that names where to write."""
 
 
 def source_of(source: str) -> Source:
@@ -76,13 +97,15 @@ def _same_file(source: str, output: str | None) -> bool:
     if output is None or STANDARD in (source, output):
         return False
     try:
-        return Path(source).samefile(output)
-    except OSError:
+        return Path(output).is_file() and Path(source).samefile(output)
+    except (OSError, ValueError):
         return False
 
 
 def _holds_others(output: str) -> bool:
     """Whether a calendar stands there whose events are not all ours, such as the runner's own."""
+    if not _is_filled(output):
+        return False
     try:
         file = scan(Path(output).read_bytes())
     except (OSError, CalendarError):

@@ -30,6 +30,14 @@ class Worded(click.ParamType[Value]):
             self.fail(str(error), param, ctx)
 
 
+def file_from(text: str) -> str:
+    """The name of a file; raises `ArgumentError` for an empty one, as an unset variable of a shell gives."""
+    if not text:
+        raise ArgumentError("the file name is empty.")
+    return text
+
+
+FILE: Final = Worded("FILE", file_from)
 DAY: Final = Worded("YYYY-MM-DD", day_from)
 SPAN: Final = Worded("DAY..DAY", span_from)
 HOURS: Final = Worded("HH:MM-HH:MM", hours_from)
@@ -131,7 +139,8 @@ planning_options = _all(
     reading_options,
     click.option(
         "--busy",
-        type=click.Path(),
+        type=FILE,
+        metavar="PATH",
         multiple=True,
         help="Another calendar that sessions must not overlap; may be repeated.",
     ),

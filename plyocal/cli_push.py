@@ -6,6 +6,7 @@ from typing import Final
 
 import click
 
+from plyocal.cli_options import FILE
 from plyocal.errors import UnreadableFileError
 from plyocal.push import push
 
@@ -14,7 +15,7 @@ PASSWORD: Final = "PLYOCAL_PASSWORD"  # noqa: S105 - the variable's name, not a 
 
 @click.command("push")
 @click.argument("url", metavar="URL")
-@click.argument("source", metavar="PLYO.ics")
+@click.argument("source", metavar="PLYO.ics", type=FILE)
 @click.option("--username", help="For the server, if it asks for one.")
 def push_command(url: str, source: str, username: str | None) -> int:
     """Bring a CalDAV calendar of its own in line with PLYO.ics.

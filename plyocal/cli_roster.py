@@ -19,7 +19,7 @@ from rich.text import Text
 
 from plyocal.athlete import Athlete
 from plyocal.athlete_words import athlete_from
-from plyocal.cli_options import asked, planning_options, today
+from plyocal.cli_options import FILE, asked, planning_options, today
 from plyocal.errors import ArgumentError, PlyocalError, UnreadableFileError
 from plyocal.ledger import Ledger, Row
 from plyocal.roster import Assignment, Planned, plan_roster
@@ -143,10 +143,13 @@ def run_roster(roster: Roster, workers: int | None, console: Console) -> int:
 
 
 @click.command("roster")
-@click.argument("folder", metavar="DIR")
-@click.option("-o", "--output", metavar="OUTDIR", required=True, help="Where the plans go.")
+@click.argument("folder", metavar="DIR", type=FILE)
+@click.option("-o", "--output", type=FILE, metavar="OUTDIR", required=True, help="Where the plans go.")
 @click.option(
-    "--athletes", metavar="ROSTER.csv", help="A table with the column name, and the planning options."
+    "--athletes",
+    type=FILE,
+    metavar="ROSTER.csv",
+    help="A table with the column name, and the planning options.",
 )
 @click.option("--workers", type=click.IntRange(1, 256), help="How many at a time; one a core unless given.")
 @planning_options

@@ -112,12 +112,12 @@ def write_beside(path: str | os.PathLike[str], slices: Iterable[bytes | memoryvi
     """
     name = os.fspath(path)
     try:
-        target = Path(name).resolve()
-        if target.exists() and not target.is_file() and not target.is_dir():
-            with target.open("wb") as file:
+        as_named = Path(name)  # what a link of the system such as /dev/stdout leads to may have no path
+        if as_named.exists() and not as_named.is_file() and not as_named.is_dir():
+            with as_named.open("wb") as file:
                 file.writelines(slices)
             return
-        _replace(target, slices)
+        _replace(as_named.resolve(), slices)
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or "not a path"
         raise OutputError(f"{name}: cannot be written: {reason}; nothing was changed.") from error

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 import plyocal
-from plyocal import WorkoutKind, cli
+from plyocal import WorkoutKind, cli_demo
 from plyocal.demo import WEEKS, demo_calendar, demo_race_day
 from plyocal.errors import ArgumentError
 from plyocal.weeks import Phase
@@ -41,7 +41,7 @@ def test_the_demo_writes_two_files_and_says_so(tmp_path, monkeypatch, say):
 
 def test_the_demo_takes_a_level_and_counts_from_today(tmp_path, monkeypatch, say):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(cli, "today", lambda: date(2026, 1, 2))
+    monkeypatch.setattr(cli_demo, "today", lambda: date(2026, 1, 2))
     said = say("demo", "--level", "intermediate")
     assert "squat jumps" in said.text
     assert "goal race on Sun 29 Mar" in said.text
