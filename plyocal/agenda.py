@@ -97,11 +97,18 @@ class Agenda:
         self.zones.choose_home(zone, self.outlines.zone_names)
         self._reader = EventReader(file, self.zones)
         self._limits = limits
+        self._elsewhere = elsewhere
         self._expand = expand
         self._read: dict[int, tuple[Event | None, tuple[PlyocalWarning, ...]]] = {}
         self._parts: dict[int, Parts] = {}
         self._counted: dict[int, int] = {}
         self._repetitions = 0
+
+    def in_zone(self, zone: tzinfo) -> "Agenda":
+        """The same file's events with this home zone."""
+        return Agenda(
+            self.file, zone=zone, limits=self._limits, elsewhere=self._elsewhere, expand=self._expand
+        )
 
     def event(self, place: int, warned: Warned) -> Event | None:
         """The event at a place in the file; None if it cannot be read."""

@@ -1,7 +1,7 @@
 """The plan before: which of its sessions are done, which the runner moved, which are free to move."""
 
 from collections.abc import Sequence
-from datetime import date, tzinfo
+from datetime import date
 from typing import NamedTuple
 
 import attrs
@@ -11,7 +11,6 @@ from plyocal.revision import belongs
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.slots import standing_beside
 from plyocal.timeline import Timeline
-from plyocal.workouts import Clock
 
 
 class Earlier(NamedTuple):
@@ -45,19 +44,6 @@ def sorted_out(
         pinned=pinned,
         free=tuple(session for session in ahead if not was_moved_by_hand(session)),
         fixed=tuple(attrs.evolve(session, origin=Origin.BY_HAND) for session in others),
-    )
-
-
-def dated(sessions: Sequence[PlyoSession], zone: tzinfo) -> tuple[PlyoSession, ...]:
-    """The sessions of another file on the runner's own dates: their instants in UTC tell no zone.
-
-    Those that tell their own offset are dated by it already.
-    """
-    return tuple(
-        session
-        if session.starts_at is None or session.clock is Clock.FLOATING or session.offset is not None
-        else attrs.evolve(session, day=session.starts_at.astimezone(zone).date())
-        for session in sessions
     )
 
 

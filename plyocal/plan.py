@@ -9,7 +9,7 @@ import attrs
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, within_reach
-from plyocal.earlier import Earlier, anchored, dated, sorted_out
+from plyocal.earlier import Earlier, anchored, sorted_out
 from plyocal.errors import ArgumentError, PainError, PlyocalWarning
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
 from plyocal.extras import load
@@ -156,13 +156,13 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     athlete = athlete or Athlete()
     if athlete.in_pain:
         raise PainError("no plan while it hurts: rest from jumping and ask a physical therapist first.")
+    calendar = _on_own_clock(calendar, athlete)
     start = within_reach(start or calendar.block_start, "start")
     stamp = _written_at(stamp, start)
     until = last_day_to_plan(calendar, start, until)
     calendar = read_beyond(calendar, start, until)
     name = plan_name or calendar.name
-    zone = athlete.timezone or calendar.zone
-    before = () if previous is None else dated(_read(previous).sessions, zone)
+    before = () if previous is None else _read(previous).in_zone(calendar.zone).sessions
     earlier = sorted_out(calendar.sessions, before, name=name, start=start)
     window = without_emptiness(calendar, (*calendar.sessions, *before), start, until)
     timeline = _timeline(calendar, athlete, earlier, busy, window)
@@ -202,14 +202,13 @@ def check(
     has no run, as a file of sessions alone, all its sessions are, by the rules between sessions: the others
     look at the runs around one. Raises what `read` raises.
     """
-    calendar = _read(calendar)
+    athlete = athlete or Athlete()
+    calendar = _on_own_clock(_read(calendar), athlete)
     if not calendar.has_runs:
         rules = attrs.evolve(rules, rules=tuple(rule for rule in rules.musts if rule.looks_back_days))
     start, until = window_to_judge(calendar, start, until)
     calendar = read_beyond(calendar, start, until)
-    timeline = _timeline(
-        calendar, athlete or Athlete(), Earlier(fixed=calendar.sessions), busy, (calendar.start, until)
-    )
+    timeline = _timeline(calendar, athlete, Earlier(fixed=calendar.sessions), busy, (calendar.start, until))
     return tuple(rules.check(timeline))
 
 
@@ -236,6 +235,11 @@ def _read(source: RunningCalendar | Source) -> RunningCalendar:
     return source if isinstance(source, RunningCalendar) else read(source)
 
 
+def _on_own_clock(calendar: RunningCalendar, athlete: Athlete) -> RunningCalendar:
+    """The calendar in the athlete's time zone, if that is known."""
+    return calendar if athlete.timezone is None else calendar.in_zone(athlete.timezone)
+
+
 def _timeline(
     calendar: RunningCalendar,
     athlete: Athlete,
@@ -246,10 +250,10 @@ def _timeline(
     unit = athlete.unit or calendar.unit
     workouts = with_named_races(calendar.workouts, athlete.races)
     races = races_of(workouts, athlete.races)
-    times = [time for source in busy for time in _busy(source, calendar, athlete)]
+    times = [time for source in busy for time in _busy(source, calendar)]
     bare = Timeline(
         athlete=attrs.evolve(athlete, unit=unit),
-        zone=athlete.timezone or calendar.zone,
+        zone=calendar.zone,
         workouts=workouts,
         missed=calendar.missed,
         busy=tuple(sorted((*calendar.busy, *times))),
@@ -263,9 +267,9 @@ def _timeline(
     return attrs.evolve(bare, sessions=tuple(anchored(session, bare) for session in fixed))
 
 
-def _busy(source: BusyTime | Source, calendar: RunningCalendar, athlete: Athlete) -> tuple[BusyTime, ...]:
+def _busy(source: BusyTime | Source, calendar: RunningCalendar) -> tuple[BusyTime, ...]:
     if not isinstance(source, BusyTime):
-        return busy_times(source, calendar.start, calendar.until, timezone=athlete.timezone)
+        return busy_times(source, calendar.start, calendar.until, timezone=calendar.zone)
     if source.starts_at.tzinfo is None or source.ends_at.tzinfo is None:
         raise ArgumentError(f"busy time at {source.starts_at}: give it a time zone.")
     return (source,)

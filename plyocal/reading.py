@@ -60,7 +60,7 @@ def busy_times(
     start: date,
     until: date,
     *,
-    timezone: ZoneInfo | str | None = None,
+    timezone: tzinfo | str | None = None,
     limits: Limits | None = None,
 ) -> tuple[BusyTime, ...]:
     """The timed opaque events of any calendar that touch a day from `start` to `until`.
@@ -117,7 +117,7 @@ def _content_of_file(file: BinaryIO, limits: Limits) -> bytes:
     return content
 
 
-def _zone(timezone: ZoneInfo | str | None) -> tzinfo | None:
+def _zone(timezone: tzinfo | str | None) -> tzinfo | None:
     if timezone is None or isinstance(timezone, tzinfo):
         return timezone
     if not isinstance(timezone, str):

@@ -58,6 +58,12 @@ class RunningCalendar:
             return self
         return running_calendar(self._training, start, until)
 
+    def in_zone(self, zone: tzinfo) -> "RunningCalendar":
+        """The same file for a runner in that zone: what floats is on its clock, UTC dated by it."""
+        if zone == self.zone:
+            return self
+        return running_calendar(self._training.in_zone(zone), self.start, self.until)
+
 
 def running_calendar(training: Training, start: date | None, until: date | None) -> RunningCalendar:
     """The calendar around a window: what is training in its blocks, and all else within it."""

@@ -1,7 +1,7 @@
 """Training: what the events of an agenda are to a runner, and where training blocks begin and end."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 from typing import Final, Literal, NamedTuple
 
@@ -133,12 +133,17 @@ class Training:
         overrides: Mapping[str, str | WorkoutKind] | None,
     ) -> None:
         self.agenda = agenda
+        self._told = unit, overrides
         self.recogniser = Recogniser(unit or "km", overrides)  # what an event is depends on no unit
         self._unheeded = Warned()
         self._possible: dict[int, bool] = {}
         self.unit: Literal["km", "mi"] = unit or self._usual_unit()
         if self.unit != self.recogniser.unit:
             self.recogniser = Recogniser(self.unit, overrides)
+
+    def in_zone(self, zone: tzinfo) -> "Training":
+        """The same training in a runner's own zone."""
+        return Training(self.agenda.in_zone(zone), *self._told)
 
     def _usual_unit(self) -> Literal["km", "mi"]:
         """Kilometres or miles, whichever most titles of the last block state."""
