@@ -1,14 +1,30 @@
 """What a description is worth where the title is but a name: whether it tells a workout."""
 
+import re
 from typing import Final
 
 from plyocal.effort import is_hard_percent
-from plyocal.saying import KINDS, RACES, Reading, is_picture
+from plyocal.saying import KINDS, RACES, Reading, is_picture, read
 from plyocal.shapes import has_measured_repeats
+from plyocal.verdicts import judge
+from plyocal.vocabulary import folded
 from plyocal.vocabulary_concepts import Concept
 from plyocal.wordless import Verdict
-from plyocal.workouts import WorkoutKind
+from plyocal.workouts import Priority, Trait, WorkoutKind
 
+FIRST_WORDS: Final = 300
+"""Characters of a description in which the kind is looked for, where the title leaves it open."""
+
+_LABELLED: Final = re.compile(
+    r"(?:^|\n|/ |[.;•] ?)\s{0,4}(?:workout type|type|tipo|typ|art|sport|aktivitat)\s?:\s{0,3}([^\n/·]{2,40})"
+)
+_BRACKETED: Final = re.compile(r"^\s{0,4}\[([^\]\n]{2,40})\]")
+_RACE_WORD: Final = r"(?:race|rennen|wettkampf|lopp|carrera|gara|prova|wedstrijd|course|lop|lob|event)"
+_PRIORITY: Final = re.compile(
+    rf"\b([abc])[- ]?{_RACE_WORD}\b"
+    r"|\b(?:priority|prio|prioritat|priorite|prioridad|prioridade|priorita)\s?:?\s?([abc])\b"
+    rf"|\b{_RACE_WORD} ([abc])\b|[\(\[]([abc])[\)\]]"
+)
 _ENOUGH: Final = 1.5
 _SURE: Final = 1.0
 _HINT: Final = 0.5
@@ -69,6 +85,72 @@ def _opens_with_a_workout(reading: Reading) -> bool:
     )
 
 
+_NUMBERED: Final = re.compile(
+    r"(?<![^\W_])(?:bib|dossard|dorsal|startnummer|startnr|pettorale|rugnummer|peito|nummerlapp)\.?"
+    r"(?: (?:no|number|nr|n|numero))?[ :.#]{1,3}\d{2,6}(?!\d)"
+)
+_BLOCKED: Final = re.compile(
+    r"(?<![^\W_])(?:start block|startblock|startblok|startvak|corral|sas|cajon|start wave|startgrupp) ?:? ?"
+    r"(?:[a-f0-9]|\d\d)(?![^\W_])"
+)
+_BLOCK: Final = re.compile(r"(?:^|\n)[ \t]{0,3}\d{1,2} ?x[ \t]{0,3}\n((?:[ \t]{0,3}-[^\n]{1,80}\n?){2,6})")
+_PER_KM: Final = re.compile(r"(\d:[0-5]\d)(?:-\d:[0-5]\d)? ?/ ?(?:km|mi)(?![^\W_])")
+
+
+def wears_a_number(description: str) -> bool:
+    """Whether a folded description states a runner's own number or start block.
+
+    >>> wears_a_number("pettorale 4512, onda 2"), wears_a_number("bib collection")
+    (True, False)
+    """
+    return _NUMBERED.search(description) is not None or _BLOCKED.search(description) is not None
+
+
+def has_block_of_paces(description: str) -> bool:
+    r"""Whether a folded description lists steps that are run several times, at unlike paces.
+
+    >>> has_block_of_paces("4x\n- 4m 4:20/km\n- 3m 6:00/km")
+    True
+    """
+    return any(
+        len(set(_PER_KM.findall(block))) > 1 and "walk" not in block for block in _BLOCK.findall(description)
+    )
+
+
+def covered(text: str) -> Verdict | None:
+    """The verdict on a few words, each of which must be known."""
+    reading = read(folded(text[:100]))
+    if reading.unknown or not reading.tags:
+        return None
+    verdict = judge(reading)
+    return None if verdict.blocked or verdict.banner else verdict
+
+
+def described(description: str, *, is_open: bool) -> Verdict | None:
+    """The verdict of a description: what it labels, else its first sentences if the title is open."""
+    text = folded(description)
+    for pattern in (_BRACKETED, _LABELLED):
+        label = pattern.search(text)
+        verdict = covered(label[1].replace("_", " ")) if label else None
+        if verdict is not None and verdict.kind is not WorkoutKind.OTHER:
+            return verdict
+    if has_block_of_paces(text):
+        return Verdict(WorkoutKind.SPEED)
+    reading = read(text[:FIRST_WORDS])
+    return judge(reading, lenient=True) if is_open or is_telling(reading) else None
+
+
+def turns_of(description: str) -> Verdict | None:
+    """Return the verdict of a description that tells of running and walking in turn.
+
+    >>> turns_of("60 s jog, 90 s walk x 8").kind
+    <WorkoutKind.EASY: 'easy'>
+    """
+    reading = read(folded(description[:FIRST_WORDS]))
+    verdict = judge(reading, lenient=True)
+    return verdict if len(reading.sizes) > 1 and Trait.RUN_WALK in verdict.traits else None
+
+
 _OF_RUNS: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.LONG, WorkoutKind.SPEED})
 _SURE_ENOUGH: Final = 2
 _OFTEN_LIFE: Final = frozenset({WorkoutKind.SPEED, WorkoutKind.STRENGTH, WorkoutKind.CROSS, WorkoutKind.RACE})
@@ -107,3 +189,10 @@ def in_training(verdict: Verdict) -> Verdict:
 def is_run(verdict: Verdict) -> bool:
     """Whether a word for running itself decided."""
     return any(tag.concept is Concept.RUN or "run" in tag.text.split() for tag in verdict.tags)
+
+
+def priority_in(text: str) -> Priority | None:
+    """Return a race's priority, where a folded title states it: "A race", "prio B"."""
+    match = _PRIORITY.search(text)
+    letter = next((group for group in match.groups() if group), None) if match else None
+    return Priority(letter.upper()) if letter else None

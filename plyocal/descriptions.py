@@ -9,7 +9,7 @@ from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
 from plyocal.saying import Reading, read, states
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.spelled import SPELLED
-from plyocal.totals import is_alike, is_goal_time, is_taken, whole
+from plyocal.totals import is_after_warming, is_alike, is_goal_time, is_place, is_taken, whole
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import (
@@ -17,7 +17,6 @@ from plyocal.vocabulary_sizes import (
     AND,
     APPROXIMATE,
     ASKING,
-    AT,
     MOMENTS,
     NO_LABELS,
     PLANNED,
@@ -59,6 +58,8 @@ _HEADING: Final = (CLOSING | {":"}) - {"\n"}
 _ROUNDED: Final = 1.05
 _FARTHEST: Final = 600.0
 """Km or minutes beyond which the first size of a description is no workout's."""
+_SHORTEST_CLOCK: Final = 15.0
+"""Minutes below which a clock time in a sentence is a pace: "start easy (9:45-10:15)"."""
 _SAME: Final = 0.02
 _BOUNDARIES: Final = frozenset("\n•·|*-(>;!?.")
 
@@ -203,6 +204,8 @@ def _opening(reading: Reading, dimension: Dimension, *, titled: bool, raced: boo
         or tokens[size.first].start > _OPENING
         or not could_be_whole(size)
         or size.amount > _FARTHEST
+        or (size.unit is None and size.amount < _SHORTEST_CLOCK)
+        or is_after_warming(reading.tokens, reading.tags, size)
         or WEEKLY & {token.text for token in tokens[max(0, size.first - 4) : size.last + 5]}
         or (
             dimension is Dimension.DURATION
@@ -229,14 +232,6 @@ def _closing(reading: Reading, dimension: Dimension) -> float | None:
     in_all = sum(run_in_all(tokens, part) for part in parts)
     large = could_be_whole(last) or last.amount < in_all * _ROUNDED
     return last.amount if apart and large and last.amount >= in_all else None
-
-
-def _is_place(tokens: Sequence[Token], size: Size) -> bool:
-    """Whether a distance says where: "water at 12 miles"."""
-    at = size.first - 1
-    while at > 0 and (tokens[at].text in AND or tokens[at].sort == "number"):
-        at -= 1
-    return at >= 0 and tokens[at].text in AT
 
 
 def _opens(reading: Reading, size: Size, *, titled: bool) -> bool:
@@ -288,7 +283,7 @@ def _holds(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
     after = tokens[size.last + 1].text if size.last + 1 < len(tokens) else "\n"
     if same or after in AND:
         return False
-    parts = [other for other in others if not is_alike(other, size) and not _is_place(tokens, other)]
+    parts = [other for other in others if not is_alike(other, size) and not is_place(tokens, other)]
     in_all = sum(run_in_all(tokens, other) for other in parts)
     if in_all > size.amount * _ROUNDED:
         return False

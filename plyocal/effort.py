@@ -24,8 +24,13 @@ METRES: Final = r"[1-9]\d?[05]0"
 METRE_LADDER: Final = rf"(?<![^\W_]){METRES}m?(?: ?[-/,] ?{METRES}m?){{2,6}}(?![^\W_])"
 """Repeats of growing and shrinking length: "400-800-1200-800-400"."""
 
-MINUTE_LADDER: Final = r"(?<![\d-])\d{1,2}(?:-\d{1,2}){3,8}(?![\d-])"
+MINUTE_LADDER: Final = r"(?<![\d-])\d{1,2}(?:-\d{1,2}){3,8}(?![\d-])|(?<![\d-])(?:10-20-30|30-20-10)(?![\d-])"
 _LADDER: Final = re.compile(f"{METRE_LADDER}|{MINUTE_LADDER}")
+_GROWS: Final = re.compile(r"(?<![\d:])([2-9]):([0-5]\d) ?(?:->|>|→) ?([2-9]):([0-5]\d)(?![\d:])")
+_GAINED_SECONDS: Final = 10
+_ANY: Final = frozenset(["/", "all", "any", "every"])
+"""Before "pace", they say nothing of a race's."""
+_SPRINTED: Final = ("sprint", "rusch", "rusher")
 _GROWING: Final = frozenset(["into", ">", "→"])
 
 
@@ -58,8 +63,9 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
 def _is_sprinted(reading: Reading, runs: Sequence[Tag]) -> bool:
     """Whether repeated sprints are all there is: "10 x 8 s hill sprints", and no run around them."""
     repeats = [size for size in reading.sizes if size.role is Role.REPEAT]
-    sprints = all(tag.concept is _C.STRIDES and "sprint" in tag.text for tag in runs)
-    return bool(runs) and sprints and len(repeats) == len(reading.sizes) > 0
+    sprints = all(tag.concept is _C.STRIDES and any(word in tag.text for word in _SPRINTED) for tag in runs)
+    hills = not reading.sizes and any("hill sprint" in tag.text for tag in runs)
+    return bool(runs) and sprints and (hills or len(repeats) == len(reading.sizes) > 0)
 
 
 def _is_speed(reading: Reading, tag: Tag, runs: Sequence[Tag], *, gentle: bool) -> bool:
@@ -109,7 +115,7 @@ def is_at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
             )
             if (
                 not timed
-                and "/" not in before
+                and before.isdisjoint(_ANY)
                 and (reading.sizes or any(other.concept in RACES for other in runs))
             ):
                 return True
@@ -171,6 +177,14 @@ def is_gentle_percent(reading: Reading) -> bool:
     """Whether it is run at no more than 80 %."""
     percents = _percents(reading)
     return bool(percents) and max(percents) <= _GENTLE_PERCENT
+
+
+def is_growing(reading: Reading) -> bool:
+    """Whether the pace grows from one to another: "10 km 5:10 -> 4:30"."""
+    return any(
+        60 * int(minutes) + int(seconds) > 60 * int(faster) + int(fewer) + _GAINED_SECONDS
+        for minutes, seconds, faster, fewer in _GROWS.findall(reading.text)
+    )
 
 
 def tempo_traits(runs: Sequence[Tag]) -> tuple[Trait, ...]:

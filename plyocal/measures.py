@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from plyocal.descriptions import lists_as_part, stated_in
-from plyocal.race_distances import race_distance
+from plyocal.race_distances import bare_race_distance, race_distance
 from plyocal.saying import RUNS, Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.totals import is_goal_time, is_taken, sum_of_turns, whole
@@ -30,6 +30,8 @@ _SAME: Final = 0.02
 _SLOWEST: Final = 15.0
 """Minutes per km beyond which a clock time beside a distance is a pace: "13 km | 4:50"."""
 _SHORTEST_SWIM_KM: Final = 0.4
+_LONGEST_LIFTING: Final = 240.0
+"""Minutes beyond which strength work is an hour of the day: "Funcional 7h"."""
 _RUNNING: Final = frozenset(
     {
         WorkoutKind.EASY,
@@ -125,7 +127,7 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand
         and len(sizes) > 1
     ):
         return Measure()
-    own = race_distance(reading) if race else None
+    own = (race_distance(reading) or bare_race_distance(reading)) if race else None
     timed = [
         size for size in sizes if not is_goal_time(tokens, size) or (not race and is_taken(tokens, size))
     ]
@@ -135,6 +137,8 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand
     if km is None and verdict.kind is WorkoutKind.CROSS:
         km = _swum(sizes)
     minutes = whole(tokens, timed, Dimension.DURATION)
+    if minutes and minutes > _LONGEST_LIFTING and verdict.kind in _UNSIZED:
+        minutes = None
     if km and minutes and minutes > _SLOWEST * km and any(size.unit is None for size in timed):
         minutes = None
     if Trait.RUN_WALK in verdict.traits:

@@ -29,6 +29,22 @@ def race_distance(reading: Reading) -> float | None:
     return MARATHON_KM if far else None
 
 
+def bare_race_distance(reading: Reading) -> float | None:
+    """Return the km that a number without a unit states right after the race's name: "RomaOstia 21,097"."""
+    tokens = reading.tokens
+    for tag in reading.tags:
+        at = tag.last + 1
+        if tag.concept in (Concept.NAMED_RACE, Concept.RACE) and at < len(tokens) and not reading.sizes:
+            ends = at + 1 == len(tokens) or tokens[at + 1].sort == "sign"
+            if ends and tokens[at].text.replace(",", ".") in _BARE:
+                return float(tokens[at].text.replace(",", "."))
+    return None
+
+
+_BARE: Final = frozenset(["15", "30", "21.1", "21.0975", "21.097", "21.098", "42.2", "42.195"])
+"""Distances of races that are seldom the race's number."""
+
+
 def _is_half(name: str) -> bool:
     """Whether a race is a half marathon by its name: "mezza di Pisa", and no half Ironman."""
     first, *others = name.split()

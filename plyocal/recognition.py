@@ -10,17 +10,29 @@ import attrs
 
 from plyocal.athlete import LENGTH_UNITS
 from plyocal.context import in_context
-from plyocal.describing import contradicts, in_training, is_about_life, is_hinted, is_run, is_telling
+from plyocal.describing import (
+    FIRST_WORDS,
+    contradicts,
+    covered,
+    described,
+    in_training,
+    is_about_life,
+    is_hinted,
+    is_run,
+    priority_in,
+    turns_of,
+    wears_a_number,
+)
 from plyocal.errors import ArgumentError
 from plyocal.marks import undone
-from plyocal.measures import has_shorthand, is_american, measure
+from plyocal.measures import Measure, has_shorthand, is_american, measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training
 from plyocal.saying import Reading, read
 from plyocal.shapes import is_named_ride, of_code, spaced
 from plyocal.sizes import Dimension, Role
 from plyocal.spelled import written_out
 from plyocal.totals import whole
-from plyocal.verdicts import judge
+from plyocal.verdicts import is_far, judge
 from plyocal.vocabulary import folded
 from plyocal.vocabulary_concepts import Concept
 from plyocal.wordless import Verdict
@@ -31,22 +43,13 @@ __all__ = ["Recognition", "could_be_training", "guess_unit", "in_context", "over
 LengthUnit = Literal["km", "mi"]
 
 _UNITS: Final = (None, *LENGTH_UNITS)
-_FIRST_WORDS: Final = 300
-"""Characters of a description in which the kind is looked for, where the title leaves it open."""
-
 _LONGEST_LABEL: Final = 40
 """Characters of a description that is no more than a label."""
-_LABELLED: Final = re.compile(
-    r"(?:^|\n|/ |[.;•] ?)\s{0,4}(?:workout type|type|tipo|typ|art|sport|aktivitat)\s?:\s{0,3}([^\n/·]{2,40})"
-)
-_BRACKETED: Final = re.compile(r"^\s{0,4}\[([^\]\n]{2,40})\]")
 _UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
-_RACE_WORD: Final = r"(?:race|rennen|wettkampf|lopp|carrera|gara|prova|wedstrijd|course|lop|lob|event)"
-_PRIORITY: Final = re.compile(
-    rf"\b([abc])[- ]?{_RACE_WORD}\b"
-    r"|\b(?:priority|prio|prioritat|priorite|prioridad|prioridade|priorita)\s?:?\s?([abc])\b"
-    rf"|\b{_RACE_WORD} ([abc])\b|[\(\[]([abc])[\)\]]"
-)
+_SHORTEST_RIDE_KM: Final = 15.0
+_FASTEST_RUN: Final = 0.4
+"""Km a minute beyond which nobody runs so far."""
+_MAYBE_RIDDEN: Final = frozenset({WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.SPEED, WorkoutKind.RUN})
 _SAYS_MORE: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.LONG, WorkoutKind.SPEED})
 
 
@@ -118,6 +121,8 @@ def _recognise(
     code = of_code(title)
     verdict = Verdict(code) if code else _judged(reading.text)
     source = "title"
+    if verdict.banner and description:
+        verdict = turns_of(description) or verdict
     if verdict.banner:
         distance = whole(reading.tokens, reading.sizes, Dimension.DISTANCE)
         return Recognition(
@@ -133,15 +138,17 @@ def _recognise(
             verdict = Verdict(WorkoutKind.CROSS)
     if verdict.kind is WorkoutKind.OTHER:
         return Recognition(WorkoutKind.OTHER)
-    race = verdict.kind is WorkoutKind.RACE
     found = measure(reading, verdict, description, unit, hints, shorthand=has_shorthand(title))
+    if verdict.kind in _MAYBE_RIDDEN and _is_ridden(found):
+        verdict = attrs.evolve(verdict, kind=WorkoutKind.CROSS)
+    race = verdict.kind is WorkoutKind.RACE
     return Recognition(
         verdict.kind,
         _rounded(found.km),
         None if found.minutes is None else timedelta(minutes=round(found.minutes, 2)),
         evidence=_evidence(source, verdict) + found.evidence,
         race_distance_km=_rounded(found.race_km) if race else None,
-        priority=_priority(reading.text) if race else None,
+        priority=priority_in(reading.text) if race else None,
         traits=verdict.traits,
     )
 
@@ -153,7 +160,7 @@ def _judged_again(text: str) -> Verdict:
 
 def _judged(text: str) -> Verdict:
     """The verdict on a folded title; on short ones remembered: they come again with other descriptions."""
-    return _judged_again(text) if len(text) <= _FIRST_WORDS else judge(read(text))
+    return _judged_again(text) if len(text) <= FIRST_WORDS else judge(read(text))
 
 
 def _is_by_name(reading: Reading, verdict: Verdict) -> bool:
@@ -175,7 +182,7 @@ def _label(description: str) -> Verdict | None:
     """The kind that a description of a few words tells: "Intervals", "20:00 Tempo Run"."""
     if not description or len(description) > _LONGEST_LABEL:
         return None
-    verdict = _covered(description)
+    verdict = covered(description)
     return verdict if verdict is not None and verdict.kind in _SAYS_MORE else None
 
 
@@ -183,14 +190,21 @@ def _contradiction(reading: Reading, verdict: Verdict, description: str) -> Verd
     """The verdict of a description that surely tells of something else than a title of hints."""
     if not description or not is_hinted(reading, verdict):
         return None
-    if is_about_life(read(folded(description[:_FIRST_WORDS])), verdict):
+    if is_about_life(read(folded(description[:FIRST_WORDS])), verdict):
         return Verdict(WorkoutKind.OTHER, blocked=True)
-    told = _described(description, is_open=False)
+    told = described(description, is_open=False)
     return told if told is not None and contradicts(told, verdict) else None
 
 
 def _rounded(amount: float | None) -> float | None:
     return None if amount is None else round(amount, 3)
+
+
+def _is_ridden(found: Measure) -> bool:
+    """Whether labels of a description state a distance and a duration that no runner would: 57 km in 2 h."""
+    if found.km is None or found.minutes is None:
+        return False
+    return len(found.evidence) > 1 and found.km > max(_SHORTEST_RIDE_KM, found.minutes * _FASTEST_RUN)
 
 
 def _evidence(source: str, verdict: Verdict) -> tuple[str, ...]:
@@ -201,14 +215,16 @@ def _elsewhere(
     reading: Reading, verdict: Verdict, description: str, categories: tuple[str, ...], hints: tuple[str, ...]
 ) -> tuple[str, Verdict]:
     """What description, categories and UID say where the title leaves the kind open."""
+    if wears_a_number(folded(description[:FIRST_WORDS])):
+        return "description", Verdict(WorkoutKind.RACE)
     runs = verdict.kind is WorkoutKind.RUN
     plain = bool(reading.tags) and not reading.unknown
     workout = runs or plain or any(tag.concept is Concept.WORKOUT for tag in reading.tags)
     uids = (hint.partition(":")[2] for hint in hints if hint[:4].upper() == "UID:")
     said = [
-        ("description", _described(description, is_open=workout) if description else None),
-        *(("category", _covered(word)) for word in categories),
-        *(("UID", _covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
+        ("description", described(description, is_open=workout) if description else None),
+        *(("category", covered(word)) for word in categories),
+        *(("UID", covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
     ]
     heard = [(source, found) for source, found in said if found and found.kind is not WorkoutKind.OTHER]
     if any(tag.concept is Concept.WORKOUT for tag in reading.tags):
@@ -216,34 +232,9 @@ def _elsewhere(
     telling = [(source, found) for source, found in heard if found.kind in _SAYS_MORE]
     if runs or (heard and heard[0][1].kind is WorkoutKind.RUN):
         heard = telling or ([] if runs else heard)
+    if heard and heard[0][1].kind is WorkoutKind.EASY and is_far(reading):
+        return heard[0][0], attrs.evolve(heard[0][1], kind=WorkoutKind.LONG)
     return heard[0] if heard else ("title", verdict)
-
-
-def _covered(text: str) -> Verdict | None:
-    """The verdict on a few words, each of which must be known."""
-    reading = read(folded(text[:100]))
-    if reading.unknown or not reading.tags:
-        return None
-    verdict = judge(reading)
-    return None if verdict.blocked or verdict.banner else verdict
-
-
-def _described(description: str, *, is_open: bool) -> Verdict | None:
-    """The verdict of a description: what it labels, else its first sentences if the title is open."""
-    text = folded(description)
-    for pattern in (_BRACKETED, _LABELLED):
-        label = pattern.search(text)
-        verdict = _covered(label[1].replace("_", " ")) if label else None
-        if verdict is not None and verdict.kind is not WorkoutKind.OTHER:
-            return verdict
-    reading = read(text[:_FIRST_WORDS])
-    return judge(reading, lenient=True) if is_open or is_telling(reading) else None
-
-
-def _priority(text: str) -> Priority | None:
-    match = _PRIORITY.search(text)
-    letter = next((group for group in match.groups() if group), None) if match else None
-    return Priority(letter.upper()) if letter else None
 
 
 def overruled(

@@ -41,7 +41,24 @@ _ALL_IN: Final = (("all", "in"), ("all", "up"))
 _NEAR: Final = 9
 """Tokens after a size in which something may be added to it."""
 _REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
-_BEFORE_TOTAL: Final = frozenset({":", "-", "=", "~", "of", "de", "(", "approx", "about"})
+_BEFORE_TOTAL: Final = frozenset(
+    {
+        ":",
+        "-",
+        "=",
+        "~",
+        "of",
+        "de",
+        "(",
+        "approx",
+        "about",
+        "seance",
+        "sesion",
+        "session",
+        "seduta",
+        "sessao",
+    }
+)
 CLOSING: Final = frozenset("(|•·[=\n")
 """Signs after which a whole may follow its parts."""
 ENUMERATING: Final = frozenset(",-;)")
@@ -197,7 +214,7 @@ def _adds_warming(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
             return False
         if added and place in warm:
             return True
-        added = added or tokens[place].text == "+"
+        added = added or tokens[place].text in ("+", "plus")
     return False
 
 
@@ -260,6 +277,8 @@ def _totals(before: Sequence[str]) -> bool:
 
 def is_totalled(after: Sequence[str]) -> bool:
     """Whether the words after a size make it the whole: "total", "in total", "all up"."""
+    if after and not after[0].isascii() and after[-1][:1].isdigit():
+        return False
     if not after or after[0] in AFTER_TOTAL:
         return bool(after)
     in_total = after[0] in _IN and after[-1] in _ALL

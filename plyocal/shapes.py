@@ -58,6 +58,9 @@ _WITH_LETTER: Final = re.compile(r"(?<![^\W_])(?:with|w) \d{1,2} ?(?:mi|min|km|k
 """A part at Daniels' pace: "9 with 25' T"."""
 _AT_PACE: Final = re.compile(rf"{_AMOUNT_AT}(?:(?:3|5|8|10|15|21)k|mile|hmp|mp|gmp|lt|hm)(?![^\W_])")
 
+_PIECES: Final = 3
+"""Of so many pieces, one at a race's pace is enough."""
+
 _ROUNDING_KM: Final = 0.2
 _ADDING: Final = frozenset({"+", "with", "w", "&"})
 _STRIDE_METRES: Final = 100
@@ -67,7 +70,9 @@ _PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2)
 _ULTRA_KM: Final = 80.0
 _MILES_KM: Final = (8.047, 16.093, 80.467, 160.934)
 _BESIDE_A_NAME: Final = RACES | {Concept.PLAIN, Concept.RUN}
-_OF_PLACES: Final = frozenset(["de", "di", "of", "van"])
+_OF_PLACES: Final = frozenset(["de", "di", "of", "van", "du", "des", "del", "da", "do", "della"])
+_THE: Final = frozenset(["la", "el", "los", "las", "le", "les", "l"])
+_SHORTEST_OF_A_PLACE_KM: Final = 3.0
 _CLIMB: Final = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?) ?km ?/ ?\d{1,4} ?m(?![^\W_])")
 _SHORTEST_RIDE_KM: Final = 35.0
 _TIMES_UNIT: Final = re.compile(r"(?<![^\W_])\d{1,2} ?x ?(?:mile|mi|km|k)(?![^\W_])")
@@ -84,6 +89,10 @@ _WITH: Final = re.compile(r"(?<![^\W_])w/(?=[\s\d]|(?!out)[^\W\d_]{3}) ?")
 _NUMBERED_RUN: Final = re.compile(r"^w(?:k|eek)? ?\d{1,2}[ ,/·-]{0,3}(?:r|run) ?\d(?![^\W_])")
 """Runs numbered week by week, as plans for those who begin with running and walking number them: "W4R2"."""
 _TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d)(km|m|k|mi|min|s|sec)x(?=\d)")
+_COUNTED: Final = re.compile(
+    r"(?<![\d.,:x])\b([2-9]|[12]\d) (?:st|ggr|ganger|gange|times|mal|fois|veces|volte|vezes|keer)$"
+)
+"""A count that ends a title: "backe 8 st"."""
 _LETTER_RUN: Final = re.compile(r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)")
 _LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
 _LONG_RUN: Final = re.compile(
@@ -107,6 +116,9 @@ def spaced(text: str) -> str:
         rest = rest.replace("s+c", "s&c")
     if ":" in rest:
         rest = _TURNS_APART.sub(r"\1/\2s", rest)
+    counted = _COUNTED.search(rest)
+    if counted:
+        rest = f"{rest[: counted.start()]}x {counted[1]}"
     if "x" in rest:
         rest = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", rest)
     if rest.isascii():
@@ -154,7 +166,10 @@ def is_ridden(reading: Reading) -> bool:
 
 def is_in_paces(reading: Reading) -> bool:
     """Whether several pieces are run, each at a race's pace: "3k @ T, 2k @ 10k, 1k @ 5k"."""
-    return "@" in reading.text and len(_AT_PACE.findall(reading.text)) > 1
+    if "@" not in reading.text:
+        return False
+    paced = len(_AT_PACE.findall(reading.text))
+    return paced > 1 or (paced == 1 and sum(size.role is not Role.PACE for size in reading.sizes) >= _PIECES)
 
 
 def has_letter_part(reading: Reading) -> bool:
@@ -222,13 +237,22 @@ def is_runnable(reading: Reading, shortest: float, longest: float) -> bool:
 
 def is_named_after_a_place(reading: Reading) -> bool:
     """Whether a race's distance is a place's: "10 km de Paris", "20 km di Roma"."""
-    return any(
-        size.role is Role.WHOLE
-        and size.unit is Concept.KILOMETRE
-        and size.amount in _PLACE_KM
-        and size.last + 2 in reading.unknown
-        and reading.tokens[size.last + 1].text in _OF_PLACES
+    tokens = reading.tokens
+    named = [
+        (size, size.last + (3 if tokens[size.last + 2].text in _THE else 2))
         for size in reading.sizes
+        if size.role is Role.WHOLE
+        and size.unit is Concept.KILOMETRE
+        and size.last + 3 <= len(tokens)
+        and tokens[size.last + 1].text in _OF_PLACES
+    ]
+    return any(
+        (
+            size.amount in _PLACE_KM
+            or (tokens[size.last].text == "k" and size.amount >= _SHORTEST_OF_A_PLACE_KM)
+        )
+        and (place in reading.unknown or (place == len(tokens) - 1 and tokens[place].text == "tours"))
+        for size, place in named
     )
 
 

@@ -130,6 +130,13 @@ def _in_words(tokens: Sequence[Token], at: int) -> Size | None:
     if spelled.is_time:
         return Size(Dimension.DURATION, spelled.amount, at, last, Concept.HOUR)
     unit = _unit_after_words(tokens, last)
+    if (
+        unit is None
+        and spelled.amount <= _MOST_MIL
+        and last + 1 < len(tokens)
+        and tokens[last + 1].text == "mil"
+    ):
+        return Size(Dimension.DISTANCE, spelled.amount * _KM_IN_MIL, at, last + 1, Concept.KILOMETRE)
     if unit is None:
         return None
     dimension = Dimension.DISTANCE if unit in KM else Dimension.DURATION
@@ -248,7 +255,7 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
 def _is_of_day(tokens: Sequence[Token], size: Size, hour: int) -> bool:
     """Whether hours and minutes are a time of day: "18h30", "um 18 h", "07h00"."""
     hours = number(tokens[size.first].text)
-    if tokens[hour].text != "h" or not _EARLIEST_HOUR <= hours < _LATEST_HOUR or hours % 1:
+    if tokens[hour].text not in ("h", "u") or not _EARLIEST_HOUR <= hours < _LATEST_HOUR or hours % 1:
         return False
     said = bool(size.first) and tokens[size.first - 1].text in AT
     exact = size.last > hour and hours >= _EARLIEST_EXACT_HOUR

@@ -6,9 +6,10 @@ from typing import Final
 
 from plyocal.roles import CLOSING, SHORTEST_WHOLE_KM, SHORTEST_WHOLE_MINUTES, could_be_whole, run_in_all
 from plyocal.sizes import Dimension, Role, Size
+from plyocal.units import number
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import AGAIN, AND, GOAL, OR
-from plyocal.wording import Token
+from plyocal.vocabulary_sizes import AGAIN, AND, AT, GOAL, OR
+from plyocal.wording import Tag, Token
 
 _NEAR: Final = 0.2
 _NEAR_IN_OTHER_UNITS: Final = 0.25
@@ -16,6 +17,7 @@ _NEAR_IN_OTHER_UNITS: Final = 0.25
 _ABOUT: Final = 1.02
 _OPENING: Final = frozenset("([")
 _CONVERTING: Final = frozenset("([/|=")
+_METRES: Final = range(200, 2001, 50)
 _NEVER_ADDED: Final = frozenset({Role.REPEAT, Role.PACE, Role.ASIDE})
 _AROUND: Final = CLOSING | {"within", "during"}
 _HEADING: Final = frozenset(":•·|")
@@ -155,6 +157,8 @@ def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bo
         return False
     if any(size.role is Role.PART and size.first < first.first for size in sizes):
         return not closing
+    if _is_before_bare_repeats(tokens, first):
+        return True
     for size in sizes:
         offset = size.unit is Concept.SECOND
         if size.first > first.last and size.role not in _NEVER_ADDED and not offset:
@@ -162,10 +166,34 @@ def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bo
     return False
 
 
+def _is_before_bare_repeats(tokens: Sequence[Token], first: Size) -> bool:
+    """Whether metres without a unit are added several times: "20 min + 6x300"."""
+    after = tokens[first.last + 1 : first.last + 5]
+    return (
+        [token.text for token in after[:1]] == ["+"]
+        and [token.sort for token in after[1:]] == ["number", "times", "number"]
+        and int(number(after[3].text)) in _METRES
+    )
+
+
 def _twice_a_day(tokens: Sequence[Token]) -> bool:
     """Whether the text speaks of a morning's and an evening's run."""
     words = {token.text for token in tokens}
     return bool(words & {"am", "a.m", "a"}) and bool(words & {"pm", "p.m", "p"}) and not words & {"or"}
+
+
+def is_after_warming(tokens: Sequence[Token], tags: Sequence[Tag], size: Size) -> bool:
+    """Whether a warm-up with a time of its own stands before: "Warm up 10:00; walk 3:00"."""
+    warm = {tag.last + 1 for tag in tags if tag.concept is Concept.WARM and tag.last < size.first}
+    return any(tokens[place].sort == "clock" for place in warm)
+
+
+def is_place(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether a distance says where: "water at 12 miles"."""
+    at = size.first - 1
+    while at > 0 and (tokens[at].text in AND or tokens[at].sort == "number"):
+        at -= 1
+    return at >= 0 and tokens[at].text in AT
 
 
 def is_goal_time(tokens: Sequence[Token], size: Size) -> bool:

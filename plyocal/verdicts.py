@@ -30,6 +30,7 @@ from plyocal.shapes import (
     of_letters,
 )
 from plyocal.sizes import Dimension, Role
+from plyocal.surroundings import is_apart
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_likely import MOBILITY, WEEKLY_RUNS
 from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_called_off, is_outrun
@@ -56,11 +57,14 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         for tag in tags
         if tag.concept in KINDS
         and reading.segment(tag) not in closed
+        and not is_apart(reading, tag)
         and is_accepted(reading, tag, company, lenient=lenient)
         and not (tag.text == "strength" and _is_run(reading))
     ]
     if not lenient and any(tag.concept is _C.WEEK for tag in tags) and _is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
+    if reading.sizes and any(tag.concept in (_C.CROSS, _C.WALK) for tag in accepted):
+        accepted = [tag for tag in accepted if not _is_active_rest(tag)]
     spoken = [tag for tag in accepted if not is_picture(tag) and not is_outrun(reading, tag, accepted)]
     if not spoken and accepted and (reading.strangers or any(tag.concept is _C.WORKOUT for tag in tags)):
         return _pictured(accepted)
@@ -103,7 +107,7 @@ def _is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -
     spoken = [tag for tag in accepted if not is_picture(tag)]
     if not spoken:
         return not reading.repeats and (not accepted or week.first == 0)
-    if is_phase(reading, week):
+    if is_phase(reading, week) or _is_of_a_cycle(reading, tags):
         return True
     if reading.repeats:
         return False
@@ -111,6 +115,16 @@ def _is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -
         reading.segment(tag) == reading.segment(week) and (not tag.sure or tag.concept in RACES | {_C.RUN})
         for tag in spoken
     )
+
+
+def _is_of_a_cycle(reading: Reading, tags: Sequence[Tag]) -> bool:
+    """Whether a cycle of the plan and its week are named, and no size: "Mesocycle 2: LT (week 3)"."""
+    weeks = [tag for tag in tags if tag.concept is _C.WEEK]
+    cycle = any(part in tag.text for tag in weeks for part in _CYCLES)
+    return cycle and len(weeks) > 1 and not reading.sizes and all(tag.concept is not _C.RUN for tag in tags)
+
+
+_CYCLES: Final = ("cycl", "cicl", "zykl", "cykl", "sykl")
 
 
 def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
@@ -202,6 +216,11 @@ def _in_turns(accepted: Sequence[Tag], everywhere: set[Concept]) -> bool:
     )
 
 
+def _is_active_rest(tag: Tag) -> bool:
+    return tag.concept is _C.REST and any(part in tag.text for part in _ACTIVE)
+
+
+_ACTIVE: Final = ("activ", "aktiv", "actif", "attiv", "ativ", "actie")
 _AROUND_REST: Final = frozenset({_C.REST, _C.CROSS, _C.WALK, _C.RECOVERY, _C.EASY, *RACES})
 
 
@@ -235,7 +254,7 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
     elif _C.RECOVERY in concepts:
         verdict = _plain(WorkoutKind.RECOVERY, runs, _C.RECOVERY)
     elif concepts & {_C.EASY, _C.STRIDES} or is_gentle_percent(reading):
-        kind = WorkoutKind.LONG if _is_far(reading) else WorkoutKind.EASY
+        kind = WorkoutKind.LONG if is_far(reading) else WorkoutKind.EASY
         verdict = _plain(kind, runs, _C.EASY, _C.STRIDES)
     else:
         races = (
@@ -264,7 +283,8 @@ def _is_race(runs: Sequence[Tag], concepts: set[Concept], *, fast: bool) -> bool
     )
 
 
-def _is_far(reading: Reading) -> bool:
+def is_far(reading: Reading) -> bool:
+    """Whether an easy run would be a long one, by its size alone."""
     return any(
         size.amount >= (_LONG_KM if size.dimension is Dimension.DISTANCE else _LONG_MINUTES)
         for size in reading.sizes

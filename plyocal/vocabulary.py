@@ -91,13 +91,22 @@ _BREAK: Final = re.compile(r"<br ?/?>|\r")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 
 
+_CYRILLIC_TIMES: Final = re.compile(r"(?<=\d)[хХ](?=\d)|(?<=\d )[хХ](?= \d)")
+_ROUGHLY: Final = re.compile(
+    r"(?<=\d)-?ish(?= ?(?:k|km|kms|mi|miles?|miler|mins?|minutes|h|hrs?|hours)(?![^\W_]))"
+)
+"""About so many: "14ish miles"."""
+
+
 def folded(text: str) -> str:
     """Return `text` as words are compared: lower case, without accents and invisible or typographic marks.
 
     >>> folded("Récupération — VO₂max 6×1’")
     "recuperation - vo2max 6x1'"
     """
-    plain = text if text.isascii() else _plainer(text)
+    plain = text if text.isascii() else _CYRILLIC_TIMES.sub("x", _plainer(text))
+    if "ish" in plain:
+        plain = _ROUGHLY.sub("", plain)
     if plain.isascii():
         plain = plain.lower()
     else:

@@ -21,7 +21,7 @@ DANISH: Final = LanguageWords(
         Beside.AND: "og derefter",
     },
     numbers=(
-        "0.5 halv, 0.5 en halv, 1.5 halvanden, 1.5 en og en halv, 2.5 to og en halv, 3 tre, 4 fire, "
+        "2 to, 0.5 halv, 0.5 en halv, 1.5 halvanden, 1.5 en og en halv, 2.5 to og en halv, 3 tre, 4 fire, "
         "5 fem, 6 seks, 7 syv, 8 otte, 9 ni, 10 ti, 11 elleve, 12 tolv, 15 femten, 16 seksten, 18 atten, "
         "20 tyve, 25 femogtyve, 30 tredive, 35 femogtredive, 40 fyrre, 45 femogfyrre, 50 halvtreds, "
         "75 femoghalvfjerds, 90 halvfems"

@@ -3,6 +3,8 @@
 from typing import Final
 
 LIFE: Final = (
+    "tilmeldingsdag, sidste tilmeldingsdag, tilmeldingsfrist, sidste tilmelding, eftertilmelding, "
+    "startnummerudlevering, "
     "mode, moder, laege, tandlaege, frisor, fodselsdag?, bryllup?, fly, flyet, ferie?, rejse?, fest?, "
     "middag, skole?, foraeldremode, konference, kursus, biograf?, koncert?, tilmelding, startnummer, hente "
     "startnummer, heppe, se pa, tilskuer, frivillig, indkob, vaerksted, skat, faktura, flytning, "

@@ -62,6 +62,7 @@ RECOVERY: Final = (
 """Recovery runs."""
 
 LONG: Final = (
+    "fast finish lr, lr with fast finish, lr fast finish, "
     "time on feet, over distance, overdistance, long slow, longer run, long hike run, progression long, "
     "steady long run, long hilly run, weekend run long, back to back long, endurance long, long steady, "
     "long easy, super long, long distance run, lsd run, long run, long runs, longrun, long running, "

@@ -3,6 +3,8 @@
 from typing import Final
 
 LIFE: Final = (
+    "tirage au sort, tirage, cloture des inscriptions, cloture inscriptions, preinscription*, liste "
+    "d'attente, "
     "reunion, rendez vous, rdv, medecin, dentiste, docteur, coiffeur, anniversaire?, mariage?, vol, avion, "
     "vacances?, voyage?, fete?, diner, dejeuner, repas, ecole?, conference, formation, cours, cinema?, "
     "concert?, inscription, inscriptions, dossard, dossards, retrait, retrait des dossards, benevole, "

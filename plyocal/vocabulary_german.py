@@ -27,7 +27,10 @@ GERMAN: Final = LanguageWords(
         "16 sechzehn, 18 achtzehn, 20 zwanzig, 25 fünfundzwanzig, 30 dreißig, 35 fünfunddreißig, "
         "40 vierzig, 45 fünfundvierzig, 50 fünfzig, 60 sechzig, 75 fünfundsiebzig, 90 neunzig"
     ),
-    times="15 viertelstunde, 45 dreiviertelstunde, 45 dreiviertel stunde, 60 eine stunde, 60 ein stündchen",
+    times=(
+        "30 halbe std, 15 viertelstunde, 45 dreiviertelstunde, 45 dreiviertel stunde, 60 eine stunde, "
+        "60 ein stündchen"
+    ),
     words={
         Concept.EASY: (
             "dauerlauf, dauerlaufe, dl?, ga1?, ga 1?, ga2?, ga1 lauf, grundlage?, grundlagenausdauer?, "
@@ -240,7 +243,7 @@ GERMAN: Final = LanguageWords(
         Concept.NOT: ("kein, keine, keinen, nicht, ohne, statt, anstelle, anstatt, anstelle von"),
         Concept.OR: "oder, bzw",
         Concept.AROUND: (
-            "wahrend, "
+            "wahrend, vorm, vors, nachm, "
             "vor, nach, vor dem, nach dem, fur, fur den, tag nach, am tag nach, am tag nach dem, tag nach "
             "dem, am vortag, vortag, vorabend, am tag vor, am tag vor dem, tag vor dem, vorbereitung auf, "
             "vorbereitung auf den, vorbereitung fur, zur vorbereitung auf, prep, nach dem gestrigen, "

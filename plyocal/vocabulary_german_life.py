@@ -3,6 +3,8 @@
 from typing import Final
 
 LIFE: Final = (
+    "nachmeldung*, nachmelden, anmeldeschluss, meldefrist, meldestart, voranmeldung*, losverfahren, "
+    "startplatzverlosung, startplatztausch, einschreibung*, anmeldestart, startunterlagen abholen, "
     "besprechung, termin, treffen mit, sitzung, arzt, zahnarzt, arzttermin, friseur, geburtstag?, hochzeit?, "
     "flug, urlaub?, reise?, ferien?, dienstreise?, schule?, elternabend, konferenz, seminar, vorlesung, "
     "prufung, klausur, kurs, kurse, besuch, essen?, abendessen, mittagessen, fruhstuck, kino?, konzert?, "

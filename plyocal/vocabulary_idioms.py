@@ -9,6 +9,7 @@ IDIOMS: Final = {
         "didn't, didnt, did not, won't, can't, cannot, couldn't, wasn't, isn't, no longer, scratch, unable to"
     ),
     Concept.OTHER: (
+        "last day to defer, defer entry, defer by, entry transfer, entry lottery, bib transfer, early bird, "
         "parkrun marshal, parkrun marshalling, parkrun timekeeper, parkrun run director, "
         "parkrun barcode, barcode scanner, barcode scanning, timekeeper at parkrun, timekeeping, "
         "marshal, marshalling, marshaling, tail walker, tailwalker, tail walking, tailwalking, "

@@ -3,6 +3,7 @@
 from typing import Final
 
 LIFE: Final = (
+    "iscriversi, iscrivermi, preiscrizione, preiscrizioni, lista d'attesa, ultimo giorno iscrizioni, "
     "riunione, appuntamento, medico, dentista, dottore, fisioterapista, fisioterapia, parrucchiere, "
     "compleanno?, matrimonio?, volo, vacanza?, vacanze?, viaggio?, festa?, cena, pranzo, colazione, scuola?, "
     "conferenza, corso, corsi, lezione, cinema?, concerto?, film, iscrizione, iscrizioni, pettorale, "

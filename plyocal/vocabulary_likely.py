@@ -120,6 +120,22 @@ JOGS: Final = _words(
 )
 """What is done between repeats, beside a short size: "10 x 1 min w/ 1 min jog"."""
 
+CLASSES: Final = _words(
+    "kurs les clase clases lesson lessons class cours curso aula corso hold kurset lektion time"
+)
+"""Words after a sport that is taught: "Bauch-Beine-Po Kurs"."""
+
+MEETING: Final = _words(
+    "meet meeting meetup meets treff treffpunkt treffen rdv rendez-vous quedada quedamos ritrovo encontro"
+    " verzamelen samling samles mote motes moder"
+)
+"""Words before where the runners meet."""
+
+SLOWER: Final = _words(
+    "slower langsamer lent lente lents lento lenta lentos langzamer langsommere langsommare saktere"
+)
+"""Words before a pace that is not run: "60 s slower than marathon pace"."""
+
 TOGETHER: Final = _words("with w mit avec con com met med с")
 """Words before those whom one takes a break with."""
 

@@ -21,7 +21,7 @@ NORWEGIAN: Final = LanguageWords(
         Beside.AND: "og deretter",
     },
     numbers=(
-        "0.5 halv, 0.5 en halv, 1.5 halvannen, 1.5 en og en halv, 2.5 to og en halv, 3 tre, 4 fire, "
+        "2 to, 0.5 halv, 0.5 en halv, 1.5 halvannen, 1.5 en og en halv, 2.5 to og en halv, 3 tre, 4 fire, "
         "5 fem, 6 seks, 7 sju, 7 syv, 8 åtte, 9 ni, 10 ti, 11 elleve, 12 tolv, 15 femten, 16 seksten, "
         "18 atten, 20 tjue, 25 tjuefem, 30 tretti, 35 trettifem, 40 førti, 45 førtifem, 50 femti, "
         "60 seksti, 75 syttifem, 90 nitti"

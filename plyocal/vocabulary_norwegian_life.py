@@ -3,6 +3,8 @@
 from typing import Final
 
 LIFE: Final = (
+    "pameldingsfrist, pameldingsstart, siste pamelding, siste pameldingsdag, etteranmelding, "
+    "startnummerutdeling, "
     "mote, moter, lege, legetime, tannlege, frisor, bursdag?, bryllup?, fly, flyet, ferie?, reise?, fest?, "
     "middag, skole?, foreldremote, konferanse, kurs, kino?, konsert?, pamelding, startnummer, hente "
     "startnummer, heie, se pa, publikum, frivillig, dugnad, handle, verksted, skatt, faktura, flytting, "

@@ -192,7 +192,10 @@ PORTUGUESE: Final = LanguageWords(
         ),
         Concept.WORKOUT: "treino, treinamento, sessao, exercicio?, treinar?",
         Concept.PACE: "ritmo, pace, passo",
-        Concept.WARM: ("aquecimento, desaquecimento, volta a calma, aquecer, retorno a calma, arrefecimento"),
+        Concept.WARM: (
+            "aq, aquec, desaq, aquecimento, desaquecimento, volta a calma, aquecer, "
+            "retorno a calma, arrefecimento"
+        ),
         Concept.OTHER: LIFE,
         Concept.WEEK: (
             "semana, semanas, semana de prova, semana regenerativa, semana de descanso, volume, fase, "

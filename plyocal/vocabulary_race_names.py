@@ -104,7 +104,7 @@ RACE_NAMES: Final = {
         "new year's eve 10k, new year's eve run"
     ),
     Concept.NAMED_RACE: (
-        "two oceans, hood to coast, hood 2 coast, blue ridge relay, cascade lakes relay, "
+        "powerman, two oceans, hood to coast, hood 2 coast, blue ridge relay, cascade lakes relay, "
         "reach the beach, reach the beach relay, wild west relay, american odyssey relay, bourbon chase, "
         "mad dash relay, the speed project, cross border relay race, swiss alpine, welsh castles relay, "
         "round the island relay, round norfolk relay, green belt relay, calderdale way relay, "

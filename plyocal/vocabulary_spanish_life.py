@@ -3,6 +3,8 @@
 from typing import Final
 
 LIFE: Final = (
+    "inscribirse, inscribirme, apuntarme al, preinscripcion*, lista de espera, corrida de toros, corrida "
+    "de novillos, plazo de inscripcion, fin de inscripciones, "
     "reunion, junta, cita, medico, doctora, dentista, fisioterapeuta, peluqueria, cumpleanos?, boda?, vuelo, "
     "vacaciones?, viaje?, fiesta?, cena, almuerzo, comida, desayuno, colegio?, escuela?, clase, clases, "
     "conferencia, taller, cine?, concierto?, pelicula, peliculas, inscripcion, inscripciones, dorsal, "

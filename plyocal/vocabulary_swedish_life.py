@@ -3,6 +3,8 @@
 from typing import Final
 
 LIFE: Final = (
+    "sista anmalningsdag, anmalningsdag, anmalningsstopp, anmalningsdeadline, sista anmalan, sista dag "
+    "for anmalan, startnummerutlottning, "
     "mote, moten, lakare, tandlakare, frisor, fodelsedag?, brollop?, flyg, flyget, semester?, resa?, fest?, "
     "middag, lunch med, foraldramote, skola?, konferens, utbildning, bio?, konsert?, anmalan, "
     "anmalningsavgift, nummerlapp, nummerlappar, nummerlappsutdelning, heja, titta, publik, funktionar, "

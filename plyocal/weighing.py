@@ -6,17 +6,21 @@ from typing import Final
 from plyocal.company import Company, is_supported
 from plyocal.saying import KINDS, MOST_STRANGERS, RACES, RUNS, Reading, is_picture
 from plyocal.sizes import Dimension
+from plyocal.surroundings import (
+    AMBIGUOUS_RUN,
+    is_in_a_name,
+    is_of_a_class,
+    is_of_a_race,
+    is_only_around,
+)
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_likely import BIBS, CALLED_OFF, LABELS, MOVED_FROM, NOT_DONE, TOGETHER
+from plyocal.vocabulary_likely import CALLED_OFF, LABELS, MOVED_FROM, NOT_DONE, TOGETHER
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES
 from plyocal.wording import Tag
 
 _C = Concept
 _MOST_STRANGERS_OF_SURE: Final = 6
 _MOST_STRANGERS_OUTWEIGHED: Final = 3
-_WORDS_ON: Final = 3
-"""How far after "before" the word may stand that only says when."""
-_AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
 _AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})
 _LAST_SPACED: Final = "\u2fff"
 _NUMERALS: Final = frozenset("一二三四五六七八九十百半两個个小时時間分钟鐘圈本回")
@@ -25,7 +29,6 @@ _MOST_STRANGERS_BESIDE: Final = {"xc": 3, "70.3": 2, "140.6": 2}
 _MOST_STRANGERS_BEFORE: Final = {"tempo": 1, "half": 3, "invite": 2}
 """Hints that may close a title after so many strange words: "segmented tempo", "Gold Coast Half"."""
 _RACES_ALONE: Final = frozenset({"parkrun", "park run", "parkruns"})
-_LATER: Final = frozenset({"after", "before"})
 _COMPANIONS: Final = frozenset({"w", "with", "club", "group"})
 _NAMED_AFTER: Final = RACES | {_C.RUN, _C.PLYO, _C.LONG, _C.RUN_WALK}
 """Words after which "of" and a name are no surprise: races and routes are called so."""
@@ -37,9 +40,10 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
         tag
         for tag in tags
         if tag.concept is _C.OTHER
-        and not _is_only_around(tag, tags)
-        and not _is_in_a_name(reading, tag)
-        and not _is_of_a_race(tag, tags)
+        and not is_only_around(tag, tags)
+        and not is_in_a_name(reading, tag)
+        and not is_of_a_race(tag, tags)
+        and not is_of_a_class(tag, tags)
     ]
     if not others:
         return set()
@@ -47,7 +51,7 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
     trained = any(
         tag.sure
         and tag.concept in KINDS - RACES
-        and (tag.text not in _AMBIGUOUS_RUN or _opens_with_company(reading, tag))
+        and (tag.text not in AMBIGUOUS_RUN or _opens_with_company(reading, tag))
         and not is_picture(tag)
         and not (tag.concept is _C.RUN and reading.segment(tag) in strange)
         for tag in tags
@@ -72,36 +76,6 @@ def _is_named_race(tag: Tag) -> bool:
     if tag.concept is _C.NAMED_RACE:
         return tag.first != tag.last
     return tag.concept is _C.RACE and tag.text.endswith("race")
-
-
-def _is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
-    """Whether a hint of a feast or a journey only tells which race: "Christmas Day parkrun"."""
-    return not other.sure and any(
-        tag.sure and tag.concept in RACES and tag.first == other.last + 1 for tag in tags
-    )
-
-
-def _is_in_a_name(reading: Reading, other: Tag) -> bool:
-    """Whether it is a person's or a runner's number: "Captain Cook's Fell Race", "bib 4412"."""
-    after = [token.text for token in reading.tokens[other.last + 1 : other.last + 3]]
-    if other.text in BIBS:
-        return any(text.isdigit() for text in after)
-    owner = reading.text[reading.tokens[other.last].end :].startswith("'s ") and other.first == other.last
-    return owner and not other.text.endswith("y")
-
-
-def _is_only_around(other: Tag, tags: Sequence[Tag]) -> bool:
-    """Whether it only says when the workout is: "easy run before the flight"."""
-    near = [
-        tag for tag in tags if tag.concept is _C.AROUND and tag.last < other.first <= tag.last + _WORDS_ON
-    ]
-    return bool(near) and any(
-        (tag.sure or (tag.first == 0 and near[-1].text in _LATER))
-        and tag.concept in KINDS - RACES
-        and tag.text not in _AMBIGUOUS_RUN
-        and tag.last < near[-1].first
-        for tag in tags
-    )
 
 
 def is_blocked(reading: Reading, tags: Sequence[Tag]) -> bool:
@@ -159,7 +133,7 @@ def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool =
         return False
     if (
         tag.concept is _C.RUN
-        and tag.text in _AMBIGUOUS_RUN
+        and tag.text in AMBIGUOUS_RUN
         and not sized
         and not _is_noun(reading, tag, unknown)
     ):

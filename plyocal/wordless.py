@@ -6,7 +6,7 @@ from typing import Final
 
 import attrs
 
-from plyocal.effort import is_at_pace, is_gentle_percent, is_hard_percent, tempo_traits
+from plyocal.effort import is_at_pace, is_gentle_percent, is_growing, is_hard_percent, tempo_traits
 from plyocal.saying import Reading
 from plyocal.shapes import (
     has_letter_part,
@@ -50,7 +50,7 @@ class Verdict:
 def without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
     """Return the verdict on a title without a word for its kind: repeats, letters, sizes, a warm-up."""
     concepts = {tag.concept for tag in tags}
-    strangers = len(reading.strangers)
+    strangers = _strange_before_brackets(reading)
     if _C.OTHER not in concepts and is_named_with_a_race_distance(reading):
         return Verdict(WorkoutKind.RACE)
     lettered = of_letters(reading)
@@ -73,9 +73,17 @@ def _repeating(reading: Reading, tags: Sequence[Tag]) -> Verdict:
     return Verdict(WorkoutKind.SPEED, traits=tempo_traits(tags))
 
 
+def _strange_before_brackets(reading: Reading) -> int:
+    """How many words are strange, without those that a bracket adds after a size: "11 miles (if ...)"."""
+    opened = next((place for place, token in enumerate(reading.tokens) if token.text == "("), None)
+    if opened is None or not any(size.last < opened for size in reading.sizes):
+        return len(reading.strangers)
+    return sum(place < opened for place in reading.strangers)
+
+
 def _of_little(reading: Reading, concepts: set[Concept]) -> Verdict:
     """A title of few strange words and some sizes."""
-    if is_in_turns(reading) and len(reading.strangers) <= _STRANGERS_AMONG_TURNS:
+    if (is_in_turns(reading) or is_growing(reading)) and len(reading.strangers) <= _STRANGERS_AMONG_TURNS:
         return Verdict(WorkoutKind.SPEED)
     if is_named_after_a_place(reading):
         return Verdict(WorkoutKind.RACE)
