@@ -14,6 +14,7 @@ from plyocal.cli_files import (
     OUTPUT,
     STANDARD,
     deliver,
+    outcome_before,
     plan_before,
     refuse_overwriting,
     say_written,
@@ -21,6 +22,7 @@ from plyocal.cli_files import (
     status,
 )
 from plyocal.cli_options import FILE, Asked, asked, planning_options, reading_options, today, window_options
+from plyocal.cli_overwriting import refuse_calendar, refuse_losing_to_removed
 from plyocal.cli_report import (
     print_changes,
     print_findings,
@@ -134,7 +136,7 @@ def commands() -> None:
 @click.option(
     "--previous", type=FILE, metavar="PLYO.ics", help="The file of the plan before; OUT itself if it exists."
 )
-@click.option("--fresh", is_flag=True, help="Forget the plan before that OUT holds.")
+@click.option("--fresh", is_flag=True, help="Forget what OUT holds and write over it.")
 @click.option("--dry-run", is_flag=True, help="Print what would change and write nothing.")
 @click.option("--explain", is_flag=True, help="Say why each session is where it is.")
 @click.option("--json", "as_json", is_flag=True, help="Print the sessions as JSON.")
@@ -145,17 +147,19 @@ def plan_command(source: str, **options: Any) -> int:
     if output == STANDARD and options["as_json"]:
         raise ArgumentError("-o - and --json both want standard output: choose one.")
     refuse_overwriting(source, output, in_place=options["in_place"], merge=options["merge"])
+    found = outcome_before(output, source, fresh=options["fresh"])
     settings = asked(options)
     start = settings.start or today()
     with status(source):
         calendar = _read_to_plan(source, settings, start)
+        name = settings.plan_name or calendar.name
         plan = schedule(
             calendar,
             settings.athlete,
             start=start,
             until=settings.until,
             busy=settings.busy,
-            previous=plan_before(output, source, options["previous"], fresh=options["fresh"]),
+            previous=plan_before(found, options["previous"], calendar, name, merge=options["merge"]),
             plan_name=settings.plan_name,
         )
     if output == STANDARD and not options["dry_run"]:
@@ -230,10 +234,13 @@ def check_command(source: str, *, as_json: bool, **options: Any) -> int:
 @commands.command("preview")
 @click.argument("source", metavar="IN.ics", type=FILE)
 @click.option("-o", "--output", type=OUTPUT, metavar="season.html", required=True, help="Where to write.")
+@click.option("--fresh", is_flag=True, help="Write over OUT also where it is a calendar.")
 @planning_options
-def preview_command(source: str, output: str, **options: Any) -> int:
+def preview_command(source: str, output: str, *, fresh: bool, **options: Any) -> int:
     """Draw the season as one page to look at, send, and import from."""
     refuse_overwriting(source, output, in_place=False, merge=True)
+    if output != STANDARD and not fresh:
+        refuse_calendar(output)
     settings = asked(options)
     start = settings.start or today()
     calendar = _read_to_plan(source, settings, start)
@@ -255,10 +262,15 @@ def preview_command(source: str, output: str, **options: Any) -> int:
 @click.argument("source", metavar="IN.ics", type=FILE)
 @click.option("-o", "--output", type=OUTPUT, metavar="OUT.ics", required=True, help="Where to write.")
 @click.option("--in-place", is_flag=True, help="Allow OUT to be IN.")
-def remove_command(source: str, output: str, *, in_place: bool) -> int:
+@click.option("--fresh", is_flag=True, help="Write over OUT also where it holds other events.")
+def remove_command(source: str, output: str, *, in_place: bool, fresh: bool) -> int:
     """Give back the calendar as it was before plyocal."""
     refuse_overwriting(source, output, in_place=in_place, merge=True)
-    deliver(output, [remove(source_of(source))])
+    found = outcome_before(output, source, fresh=fresh)
+    calendar = read(source_of(source))
+    if found is not None:
+        refuse_losing_to_removed(found, calendar)
+    deliver(output, [remove(calendar)])
     say_written(output)
     return DONE
 

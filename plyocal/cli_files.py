@@ -11,9 +11,15 @@ from typing import Final
 import click
 
 from plyocal.cli_options import Worded, file_from
-from plyocal.errors import ArgumentError, CalendarError, OutputError, UnreadableFileError
+from plyocal.cli_overwriting import (
+    refuse_losing_to_merged,
+    refuse_losing_to_sessions,
+    refuse_plan_before,
+    standing,
+)
+from plyocal.errors import ArgumentError, OutputError, UnreadableFileError
 from plyocal.extras import load
-from plyocal.icsfile import OURS, scan
+from plyocal.icsfile import IcsFile
 from plyocal.reading import Source, read
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.writing import write_beside
@@ -66,31 +72,32 @@ def _is_long(source: str) -> bool:
         return False
 
 
-def plan_before(
-    output: str | None, source: str, previous: str | None, *, fresh: bool
-) -> RunningCalendar | None:
-    """The plan before: the file that is named, else OUT as it stands, if it does.
+def outcome_before(output: str | None, source: str, *, fresh: bool) -> IcsFile | None:
+    """The calendar that stands where the result goes, unless that is the input; `fresh` forgets it.
 
-    Raises `ArgumentError` where OUT cannot be read: it may hold sessions, or be something else altogether.
+    Raises `ArgumentError` where it cannot be read.
     """
-    if previous is not None:
-        return read(previous)
-    if fresh or output is None or output == STANDARD or _same_file(source, output) or not _is_filled(output):
+    if fresh or output is None or output == STANDARD or _same_file(source, output):
         return None
-    try:
-        return read(output)
-    except CalendarError as error:
-        cure = "choose another name, or add --fresh to write over it."
-        raise ArgumentError(f"{output} stands there and is no calendar that can be read: {cure}") from error
+    return standing(output)
 
 
-def _is_filled(output: str) -> bool:
-    """Whether there is an ordinary file with something in it."""
-    try:
-        path = Path(output)
-        return path.is_file() and path.stat().st_size > 0
-    except (OSError, ValueError):
-        return False
+def plan_before(
+    found: IcsFile | None, previous: str | None, calendar: RunningCalendar, name: str, *, merge: bool
+) -> RunningCalendar | None:
+    """The plan before: the file that is named, else what was `found` where the result goes.
+
+    Raises `ArgumentError` where the plan of that name would replace what is found there and not in it.
+    """
+    if found is not None and merge:
+        refuse_losing_to_merged(found, calendar, name)
+    elif found is not None:
+        refuse_losing_to_sessions(found, name)
+    if previous is None:
+        return None if found is None else read(found.content)
+    before = read(previous)
+    refuse_plan_before(before.file, name)
+    return before
 
 
 def _same_file(source: str, output: str | None) -> bool:
@@ -102,22 +109,9 @@ def _same_file(source: str, output: str | None) -> bool:
         return False
 
 
-def _holds_others(output: str) -> bool:
-    """Whether a calendar stands there whose events are not all ours, such as the runner's own."""
-    if not _is_filled(output):
-        return False
-    try:
-        file = scan(Path(output).read_bytes())
-    except (OSError, CalendarError):
-        return False
-    return any(each.name == "VEVENT" and not file.uid(each).endswith(OURS) for each in file.components)
-
-
 def refuse_overwriting(source: str, output: str | None, *, in_place: bool, merge: bool) -> None:
     """Raise `ArgumentError` where the result would replace the input unasked, or lose its events."""
     if not _same_file(source, output):
-        if not merge and output not in (None, STANDARD) and _holds_others(output):
-            raise ArgumentError(f"{output} holds events that are not plyocal's: choose another name.")
         return
     if not in_place:
         raise ArgumentError(f"{output} is the input: add --in-place to write over it.")

@@ -1,13 +1,16 @@
 """The plan before: which of its sessions are done, which the runner moved, which are free to move."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import NamedTuple
 
 import attrs
 
+from plyocal.errors import OtherPlanWarning
 from plyocal.history import was_moved_by_hand
-from plyocal.revision import belongs
+from plyocal.icsfile import IcsFile
+from plyocal.revision import belongs, key_of, plan_key
+from plyocal.runningcalendar import RunningCalendar, first_uid, title_of
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.slots import standing_beside
 from plyocal.timeline import Timeline
@@ -45,6 +48,25 @@ def sorted_out(
         free=tuple(session for session in ahead if not was_moved_by_hand(session)),
         fixed=tuple(attrs.evolve(session, origin=Origin.BY_HAND) for session in others),
     )
+
+
+def name_told(file: IcsFile, keys: Collection[str]) -> str:
+    """The name of a plan with one of these keys, if the file's title or its first event tells it."""
+    title = title_of(file)
+    likely = (title, title.partition(": ")[2], first_uid(file))
+    return next((name for name in likely if name and plan_key(name) in keys), "")
+
+
+def other_plans(calendar: RunningCalendar, name: str) -> tuple[OtherPlanWarning, ...]:
+    """A warning where the calendar holds sessions of another plan than that of this name."""
+    held = [each.uid for each in calendar.sessions if not each.cancelled and key_of(each.uid)]
+    others = [uid for uid in held if not belongs(uid, name)]
+    if not others:
+        return ()
+    told = name_told(calendar.file, {key_of(uid) for uid in others})
+    called = f" ({told[:60]!r})" if told else ""
+    message = f"sessions of another plan{called} stand in it: {len(others)}, counted and left alone"
+    return (OtherPlanWarning(f"{message}; to go on with that plan, give its name (--plan-name)"),)
 
 
 def anchored(session: PlyoSession, timeline: Timeline) -> PlyoSession:

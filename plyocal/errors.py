@@ -19,6 +19,7 @@
   * SkippedEventWarning               an event that could not be read; it stays in the file
   * SkippedRecurrenceWarning          a repetition that cannot be followed
   * UnknownZoneWarning                a time zone nobody knows; its wall times were kept
+  * OtherPlanWarning                  sessions of another plan of plyocal's, left alone
   * UnmatchedWarning                  a title or a race day was given that nothing in the calendar fits
 
 Errors are raised. Warnings are collected as values, on `RunningCalendar.warnings`, and never printed
@@ -127,6 +128,10 @@ class SkippedRecurrenceWarning(PlyocalWarning):
 
 class UnknownZoneWarning(PlyocalWarning):
     """The time zone's name is unknown; the event keeps its wall-clock time."""
+
+
+class OtherPlanWarning(PlyocalWarning):
+    """The calendar holds sessions of another plan, or of this one under the name it had before."""
 
 
 class UnmatchedWarning(PlyocalWarning):

@@ -9,7 +9,7 @@ import attrs
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, within_reach
-from plyocal.earlier import Earlier, anchored, sorted_out
+from plyocal.earlier import Earlier, anchored, other_plans, sorted_out
 from plyocal.errors import ArgumentError, PainError, PlyocalWarning
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
 from plyocal.extras import load
@@ -72,9 +72,10 @@ class Plan:
 
     @property
     def warnings(self) -> tuple[PlyocalWarning, ...]:
-        """What the calendar holds that could not be read, and what was said of it that fits nothing there."""
+        """What could not be read or is another plan's, and what was said of it that fits nothing there."""
         races = self.season.timeline.athlete.races
-        return (*self.calendar.warnings, *unmatched_races(self.calendar.workouts, races))
+        others = other_plans(self.calendar, self.season.name)
+        return (*self.calendar.warnings, *others, *unmatched_races(self.calendar.workouts, races))
 
     def explain(self) -> str:
         """Each week with its phase, each session with its reason, each short week with its causes."""

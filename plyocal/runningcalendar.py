@@ -82,8 +82,8 @@ def running_calendar(training: Training, start: date | None, until: date | None)
         source_name=agenda.file.source,
         content=agenda.file.content,
         file=agenda.file,
-        name=_title(agenda) or _first_uid(agenda),
-        title=_title(agenda),
+        name=title_of(agenda.file) or first_uid(agenda.file),
+        title=title_of(agenda.file),
         zone=agenda.zones.home,
         unit=training.unit,
         start=start,
@@ -107,17 +107,16 @@ def _in_order(found: Workout | PlyoSession) -> tuple[object, ...]:
     return found.day, when, found.title, found.uid, getattr(found, "recurrence_id", None) or ""
 
 
-def _title(agenda: Agenda) -> str:
+def title_of(file: IcsFile) -> str:
     """X-WR-CALNAME, else NAME, else nothing."""
-    stated = [each for header in agenda.file.headers for each in header if each.text]
+    stated = [each for header in file.headers for each in header if each.text]
     names = [each.text for name in ("X-WR-CALNAME", "NAME") for each in stated if each.name == name]
     return names[0] if names else ""
 
 
-def _first_uid(agenda: Agenda) -> str:
+def first_uid(file: IcsFile) -> str:
     """The UID of the first event that is not ours."""
-    events = (each for each in agenda.file.components if each.name == "VEVENT")
-    uids = (agenda.file.uid(each) for each in events)
+    uids = (file.uid(each) for each in file.components if each.name == "VEVENT")
     return next((uid for uid in uids if uid and not uid.endswith(OURS)), "")
 
 

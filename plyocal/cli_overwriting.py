@@ -1,0 +1,132 @@
+"""What may be written over: no calendar of others, and no sessions of another plan unless told to."""
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+from typing import Final
+
+from plyocal.earlier import name_told
+from plyocal.errors import ArgumentError, CalendarError, NotACalendarError
+from plyocal.icsfile import OURS, IcsFile, Limits, scan
+from plyocal.revision import key_of, plan_key
+from plyocal.runningcalendar import RunningCalendar
+
+_ENTRIES: Final = frozenset({"VEVENT", "VTODO", "VJOURNAL"})
+_CURE: Final = "choose another name, or add --fresh to write over it"
+_NEVER_IN_A_COMMAND: Final = frozenset("\"'`$\\!%^&|<>;")
+"""What a shell might read as more than a name."""
+_LONGEST_NAME: Final = 80
+
+
+def standing(output: str) -> IcsFile | None:
+    """The calendar at OUT; None where there is no ordinary file with something in it.
+
+    Raises `ArgumentError` where it cannot be read: it may hold sessions, or be something else altogether.
+    """
+    content = _content(output)
+    try:
+        return scan(content, source=output) if content else None
+    except CalendarError as error:
+        raise ArgumentError(f"{output} stands there and is no calendar that can be read: {_CURE}.") from error
+
+
+def refuse_calendar(output: str) -> None:
+    """Raise `ArgumentError` where a page would be written over a calendar, also one that cannot be read."""
+    content = _content(output)
+    if not content or content.lstrip().startswith(b"<"):
+        return
+    try:
+        scan(content)
+    except NotACalendarError:
+        return
+    except CalendarError:
+        pass
+    raise ArgumentError(
+        f"{output} is a calendar, not a page: choose a name such as season.html, or add --fresh."
+    )
+
+
+def refuse_losing_to_sessions(found: IcsFile, name: str) -> None:
+    """Raise `ArgumentError` where the sessions alone of the plan of that name would replace anything else."""
+    others = sum(not uid.endswith(OURS) for uid in _entries(found))
+    if others:
+        raise ArgumentError(f"{found.source} holds events that are not plyocal's: {_CURE}.")
+    _refuse_another_plan(found, _keys(found), name)
+
+
+def refuse_losing_to_merged(found: IcsFile, calendar: RunningCalendar, name: str) -> None:
+    """Raise `ArgumentError` where a calendar with the plan of that name would replace what neither holds.
+
+    A file with sessions of this plan is an earlier output, whatever the running plan was then.
+    """
+    held = set(_entries(calendar.file))
+    keys = _keys(found)
+    if plan_key(name) in keys:
+        return
+    _refuse_another_plan(found, {key_of(uid) for uid in _entries(found) if uid not in held} - {""}, name)
+    _refuse_events_of(found, [uid for uid in _entries(found) if uid not in held and not uid.endswith(OURS)])
+
+
+def refuse_losing_to_removed(found: IcsFile, calendar: RunningCalendar) -> None:
+    """Raise `ArgumentError` where a calendar without its sessions would replace events that it never had.
+
+    A file with sessions of the same plan is the same calendar, before they were taken out.
+    """
+    if _keys(found) & {plan_key(calendar.name), *_keys(calendar.file)}:
+        return
+    held = set(_entries(calendar.file))
+    _refuse_events_of(found, [uid for uid in _entries(found) if uid not in held])
+
+
+def refuse_plan_before(before: IcsFile, name: str) -> None:
+    """Raise `ArgumentError` where the plan before that was named is another one altogether."""
+    _refuse_another_plan(before, _keys(before), name, "leave out --previous")
+
+
+def _refuse_events_of(found: IcsFile, lost: Collection[str]) -> None:
+    if lost:
+        count = "an event" if len(lost) == 1 else f"{len(lost)} events"
+        raise ArgumentError(f"{found.source} holds {count} that the input does not: {_CURE}.")
+
+
+def _refuse_another_plan(
+    found: IcsFile, keys: Collection[str], name: str, cure: str = "add --fresh to forget it"
+) -> None:
+    """Raise `ArgumentError` where there are sessions, and none of the plan of that name."""
+    if not keys or plan_key(name) in keys:
+        return
+    told = name_told(found, keys)
+    is_plain = told.isprintable() and len(told) <= _LONGEST_NAME and not _NEVER_IN_A_COMMAND & set(told)
+    option = f'--plan-name "{told}"' if told and is_plain else "--plan-name and the name it had"
+    raise ArgumentError(
+        f"{found.source} holds sessions of another plan, and all would be doubled: "
+        f"add {option} to go on with it, or {cure}."
+    )
+
+
+def _content(output: str) -> bytes:
+    """What stands at OUT, as far as a calendar may be long; nothing where that is no ordinary file."""
+    path = Path(output)
+    try:
+        if not path.is_file():
+            return b""
+    except (OSError, ValueError):  # a name that none can have: writing says so
+        return b""
+    try:
+        with path.open("rb") as file:
+            return file.read(Limits().file_bytes + 1)
+    except OSError as error:
+        raise ArgumentError(
+            f"{output} stands there and cannot be read: {error.strerror}; {_CURE}."
+        ) from error
+
+
+def _entries(file: IcsFile) -> Iterator[str]:
+    """What each event, task and journal entry is known by: its UID, or all of it where it has none."""
+    for each in file.components:
+        if each.name in _ENTRIES:
+            yield file.uid(each) or file.raw(each).decode("latin-1").strip()
+
+
+def _keys(file: IcsFile) -> set[str]:
+    """The keys of the plans whose sessions it holds."""
+    return {key_of(uid) for uid in _entries(file)} - {""}
