@@ -80,8 +80,8 @@ def _races(runs: Sequence[Workout]) -> dict[Workout, Workout]:
 
 
 def _is_raced(run: Workout, km: float) -> bool:
-    """Whether a run has a race's distance; nobody ends a plan with a marathon for training."""
-    if run.kind is not WorkoutKind.RUN:
+    """Whether a title says but a race's distance; nobody ends a plan with a marathon for training."""
+    if run.kind is not WorkoutKind.RUN or any(words.startswith("description:") for words in run.evidence):
         return abs(km - MARATHON_KM) <= _RACE_TOLERANCE * MARATHON_KM
     return any(abs(km - distance) <= _RACE_TOLERANCE * distance for distance in RACE_DISTANCES_KM)
 

@@ -1,6 +1,7 @@
 from datetime import date, timedelta
 from pathlib import Path
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -217,6 +218,10 @@ def test_an_untitled_race_distance_on_the_last_day_is_the_race():
 
     assert (last.kind, last.race_distance_km) == (WorkoutKind.RACE, 21.1)
     assert in_context((*plan, run(15, 4)))[-2].kind is not WorkoutKind.RACE
+    described = attrs.evolve(plan[-1], evidence=("title: running", "description: distance: 21.1 km"))
+    assert in_context((*plan[:-1], described))[-1].kind is not WorkoutKind.RACE, (
+        "its title states no distance"
+    )
 
 
 @pytest.mark.parametrize("kind", [WorkoutKind.SPEED, WorkoutKind.LONG, WorkoutKind.EASY])
