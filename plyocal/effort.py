@@ -7,7 +7,7 @@ from typing import Final
 from plyocal.saying import RACES, Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import TRACKS, UNHURRIED
+from plyocal.vocabulary_sizes import LONG_ADJECTIVES, TRACKS, UNHURRIED
 from plyocal.wording import Tag
 from plyocal.workouts import Trait
 
@@ -38,7 +38,11 @@ def is_speed_long(runs: Sequence[Tag]) -> bool:
     """Whether "long" only describes intervals: "long hills", "long intervals"."""
     return all(
         not tag.sure
-        and any(other.concept in (_C.SPEED, _C.TEMPO) and other.first == tag.last + 1 for other in runs)
+        and any(
+            other.concept in (_C.SPEED, _C.TEMPO)
+            and (other.first == tag.last + 1 or (other.last == tag.first - 1 and tag.text in LONG_ADJECTIVES))
+            for other in runs
+        )
         for tag in runs
         if tag.concept in (_C.LONG, _C.MEDIUM_LONG)
     )

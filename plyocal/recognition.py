@@ -122,7 +122,8 @@ def _recognise(
     verdict = Verdict(code) if code else _judged(reading.text)
     source = "title"
     if verdict.banner and description:
-        verdict = turns_of(description) or verdict
+        turns = turns_of(description)
+        reading, verdict = (reading, verdict) if turns is None else (read(""), turns)
     if verdict.banner:
         distance = whole(reading.tokens, reading.sizes, Dimension.DISTANCE)
         return Recognition(

@@ -5,7 +5,7 @@ from typing import Final
 
 from plyocal.saying import KINDS, RACES, RUNS, Reading
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_likely import BIBS, CLASSES, MEETING, SLOWER
+from plyocal.vocabulary_likely import BIBS, CLASSES, MEALS, MEETING, POINTS, SLOWER
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES
 from plyocal.wording import Tag
 
@@ -19,6 +19,8 @@ _LATER: Final = frozenset(
     ["after", "before", "nach", "vor", "apres", "avant", "despues", "antes", "dopo", "prima", "na", "voor"]
 )
 _TAUGHT: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.RUN_WALK, _C.PLYO})
+_FAR: Final = frozenset({_C.KILOMETRE, _C.MILE})
+_FEW: Final = 3
 _PLACES: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.WALK})
 _PACED: Final = frozenset({_C.TEMPO, *RACES})
 
@@ -68,6 +70,17 @@ def is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
     if any(tag.text.split()[-1] in GENITIVES and 0 < other.first - tag.last <= _PAIR for tag in races):
         return True
     return not other.sure and any(tag.first == other.last + 1 for tag in races)
+
+
+def is_only_when(reading: Reading, tag: Tag) -> bool:
+    """Whether a meal or a meeting point only says when or where: "lunch 5k", "sortie club, rdv piscine"."""
+    if tag.concept is not _C.OTHER:
+        return False
+    if tag.text in MEALS:
+        return any(size.first == tag.last + 1 and size.unit in _FAR for size in reading.sizes)
+    return (
+        tag.text in POINTS and tag.first > 0 and any(other.concept in RUNS for other in reading.tags[:_FEW])
+    )
 
 
 def is_of_a_class(other: Tag, tags: Sequence[Tag]) -> bool:

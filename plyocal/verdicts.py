@@ -30,7 +30,7 @@ from plyocal.shapes import (
     of_letters,
 )
 from plyocal.sizes import Dimension, Role
-from plyocal.surroundings import is_apart
+from plyocal.surroundings import is_apart, is_only_when
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_likely import MOBILITY, WEEKLY_RUNS
 from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_called_off, is_outrun
@@ -47,7 +47,7 @@ _SHORTEST_REPEAT_KM: Final = 0.4
 
 def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     """Return the verdict on a text; `lenient` is for descriptions, where strange words are no surprise."""
-    tags = said(reading)
+    tags = [tag for tag in said(reading) if not is_only_when(reading, tag)]
     if not lenient and (is_called_off(reading) or is_blocked(reading, tags)):
         return Verdict(WorkoutKind.OTHER, blocked=True)
     closed = closed_segments(reading, tags)

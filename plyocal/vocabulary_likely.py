@@ -131,6 +131,14 @@ MEETING: Final = _words(
 )
 """Words before where the runners meet."""
 
+POINTS: Final = _words("rdv rendez-vous treffpunkt ritrovo quedada verzamelpunt oppmote samlingspunkt")
+"""Words for where the runners meet that are appointments elsewhere."""
+
+MEALS: Final = _words(
+    "lunch lunchtime breakfast mittag mittagspause mittags almuerzo pranzo almoco lunchpauze frokost lunsj"
+)
+"""Meals in whose time one runs: "lunch 5k"."""
+
 SLOWER: Final = _words(
     "slower langsamer lent lente lents lento lenta lentos langzamer langsommere langsommare saktere"
 )

@@ -125,6 +125,11 @@ NUMBERED: Final = _words(
 DETERMINERS: Final = _words("the a an my our your it this these that some new another")
 """Words after "run" that make it no running."""
 
+LONG_ADJECTIVES: Final = _words(
+    "larga largas largo largos longue longues long longs lunga lunghe lungo lunghi longa longas longos"
+)
+"""Words for long that stand after what is long: "cuesta larga"."""
+
 THROUGH: Final = _words("through over on around along in across")
 """Words before a place: "through rolling hills"."""
 
