@@ -17,7 +17,7 @@ _NEVER_IN_A_COMMAND: Final = frozenset("\"'`$\\!%^&|<>;")
 _LONGEST_NAME: Final = 80
 
 
-def standing(output: str) -> IcsFile | None:
+def standing(output: str, cure: str = _CURE) -> IcsFile | None:
     """The calendar at OUT; None where there is no ordinary file with something in it.
 
     Raises `ArgumentError` where it cannot be read: it may hold sessions, or be something else altogether.
@@ -26,7 +26,7 @@ def standing(output: str) -> IcsFile | None:
     try:
         return scan(content, source=output) if content else None
     except CalendarError as error:
-        raise ArgumentError(f"{output} stands there and is no calendar that can be read: {_CURE}.") from error
+        raise ArgumentError(f"{output} stands there and is no calendar that can be read: {cure}.") from error
 
 
 def refuse_calendar(output: str) -> None:
@@ -47,10 +47,14 @@ def refuse_calendar(output: str) -> None:
 
 def refuse_losing_to_sessions(found: IcsFile, name: str) -> None:
     """Raise `ArgumentError` where the sessions alone of the plan of that name would replace anything else."""
-    others = sum(not uid.endswith(OURS) for uid in _entries(found))
-    if others:
-        raise ArgumentError(f"{found.source} holds events that are not plyocal's: {_CURE}.")
+    refuse_events_of_others(found, _CURE)
     _refuse_another_plan(found, _keys(found), name)
+
+
+def refuse_events_of_others(found: IcsFile, cure: str) -> None:
+    """Raise `ArgumentError`, naming the cure, where not all it holds is plyocal's."""
+    if not all(uid.endswith(OURS) for uid in _entries(found)):
+        raise ArgumentError(f"{found.source} holds events that are not plyocal's: {cure}.")
 
 
 def refuse_losing_to_merged(found: IcsFile, calendar: RunningCalendar, name: str) -> None:

@@ -20,6 +20,7 @@ from rich.text import Text
 from plyocal.athlete import Athlete
 from plyocal.athlete_words import athlete_from
 from plyocal.cli_options import FILE, asked, planning_options, today
+from plyocal.cli_overwriting import refuse_events_of_others, standing
 from plyocal.errors import ArgumentError, PlyocalError, UnreadableFileError
 from plyocal.ledger import Ledger, Row
 from plyocal.roster import Assignment, Planned, plan_roster
@@ -84,6 +85,13 @@ class Roster:
         ).encode()
         return assignment, hashlib.sha256(told + b"\0" + content).hexdigest()[:32]
 
+    def refuse_overwriting(self, name: str) -> None:
+        """Raise `ArgumentError` where the athlete's plan would replace a calendar that is no plan."""
+        cure = "choose another folder for the plans, or move it away"
+        found = standing(str(self.out / f"{name}.ics"), cure)
+        if found is not None:
+            refuse_events_of_others(found, cure)
+
     def is_done(self, name: str, row: Row | None, digest: str) -> bool:
         """Whether the files are there and were made from the same inputs."""
         files = all((self.out / f"{name}{suffix}").exists() for suffix in (".ics", ".html"))
@@ -122,14 +130,14 @@ def run_roster(roster: Roster, workers: int | None, console: Console) -> int:
             for name in names:
                 try:
                     assignment, digests[name] = roster.assignment(name)
-                except PlyocalError as error:
-                    rows[name] = ledger.add(_row(Planned(name=name, error=str(error)), ""))
-                else:
                     known = ledger.known.get(name)
                     if known is None or not roster.is_done(name, known, digests[name]):
+                        roster.refuse_overwriting(name)
                         yield assignment
                         continue
                     rows[name] = known
+                except PlyocalError as error:
+                    rows[name] = ledger.add(_row(Planned(name=name, error=str(error)), ""))
                 bar.advance(task)
 
         with ProcessPoolExecutor(workers) as pool:

@@ -123,7 +123,8 @@ def command(folder: Path, out: str = "plans") -> list[str]:
 
 
 def made(out: Path) -> dict[str, bytes]:
-    return {path.name: path.read_bytes() for path in sorted(out.iterdir())}
+    """What was made, without the unfinished file that a kill may leave beside."""
+    return {path.name: path.read_bytes() for path in sorted(out.iterdir()) if path.suffix != ".part"}
 
 
 def summary(out: Path) -> dict[str, dict[str, str]]:
@@ -143,6 +144,20 @@ def test_a_folder_of_calendars_becomes_a_folder_of_plans(folder):
     assert check(b"".join(splice(scan(demo_calendar(RACE)), sessions))) == ()
     again = subprocess.run(command(folder), capture_output=True, text=True, check=False)
     assert "6 unchanged and skipped" in again.stdout
+
+
+def test_a_calendar_in_the_folder_of_plans_stays_and_stops_nobody(folder):
+    plans = folder / "plans"
+    plans.mkdir()
+    theirs = {f"runner-{n}.ics": demo_calendar(RACE)[: -20 * n or None] for n in range(2)}
+    for name, content in theirs.items():
+        (plans / name).write_bytes(content)
+    subprocess.run(command(folder), capture_output=True, check=False)
+    rows = summary(plans)
+    assert "choose another folder" in rows["runner-0"]["error"]
+    assert "choose another folder" in rows["runner-1"]["error"]
+    assert {name: (plans / name).read_bytes() for name in theirs} == theirs
+    assert int(rows["runner-2"]["sessions"]) > 0
 
 
 def test_a_run_that_was_killed_goes_on_with_the_same_bytes(folder):
