@@ -70,6 +70,10 @@ _PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2)
 _ULTRA_KM: Final = 80.0
 _MILES_KM: Final = (8.047, 16.093, 80.467, 160.934)
 _BESIDE_A_NAME: Final = RACES | {Concept.PLAIN, Concept.RUN}
+_OF_A_SAINT: Final = re.compile(
+    r"(?:(?:carrera|corrida|corsa|cross|cursa) (?:popular |internacional )?(?:d[eio] )?"
+    r"(?:san|santa|santo|sant|sao)|(?:course|corrida|cross|foulees) sainte?)[ -][^\W\d_]{3}"
+)
 _OF_PLACES: Final = frozenset(["de", "di", "of", "van", "du", "des", "del", "da", "do", "della"])
 _THE: Final = frozenset(["la", "el", "los", "las", "le", "les", "l"])
 _SHORTEST_OF_A_PLACE_KM: Final = 3.0
@@ -236,7 +240,9 @@ def is_runnable(reading: Reading, shortest: float, longest: float) -> bool:
 
 
 def is_named_after_a_place(reading: Reading) -> bool:
-    """Whether a race's distance is a place's: "10 km de Paris", "20 km di Roma"."""
+    """Whether a race is a saint's, or its distance a place's: "Carrera San Blas", "10 km de Paris"."""
+    if _OF_A_SAINT.match(reading.text):
+        return True
     tokens = reading.tokens
     named = [
         (size, size.last + (3 if tokens[size.last + 2].text in _THE else 2))

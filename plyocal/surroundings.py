@@ -5,7 +5,7 @@ from typing import Final
 
 from plyocal.saying import KINDS, RACES, RUNS, Reading
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_likely import BIBS, CLASSES, MEALS, MEETING, POINTS, SLOWER
+from plyocal.vocabulary_likely import BIBS, CLASSES, FEASTS, MEALS, MEETING, POINTS, SLOWER
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES
 from plyocal.wording import Tag
 
@@ -69,6 +69,8 @@ def is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
     races = [tag for tag in tags if tag.sure and tag.concept in RACES]
     if any(tag.text.split()[-1] in GENITIVES and 0 < other.first - tag.last <= _PAIR for tag in races):
         return True
+    if other.text in FEASTS:
+        races += [tag for tag in tags if tag.sure and tag.concept is _C.RUN]
     return not other.sure and any(tag.first == other.last + 1 for tag in races)
 
 

@@ -134,6 +134,12 @@ MEETING: Final = _words(
 POINTS: Final = _words("rdv rendez-vous treffpunkt ritrovo quedada verzamelpunt oppmote samlingspunkt")
 """Words for where the runners meet that are appointments elsewhere."""
 
+FEASTS: Final = _words(
+    "bday birthday xmas christmas easter thanksgiving halloween geburtstag weihnachten ostern noel paques"
+    " cumple navidad natale natal verjaardag kerst jul julen"
+)
+"""Feasts on which one runs: "bday run 34 min"."""
+
 MEALS: Final = _words(
     "lunch lunchtime breakfast mittag mittagspause mittags almuerzo pranzo almoco lunchpauze frokost lunsj"
 )
