@@ -1,8 +1,8 @@
 """The plan before: which of its sessions are done, which the runner moved, which are free to move."""
 
-from collections.abc import Collection, Sequence
-from datetime import date
-from typing import NamedTuple
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date, tzinfo
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -14,6 +14,10 @@ from plyocal.runningcalendar import RunningCalendar, first_uid, title_of
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.slots import standing_beside
 from plyocal.timeline import Timeline
+from plyocal.workouts import Clock, Workout
+
+_NEAR: Final = tuple(sorted(range(-7, 8), key=abs))
+"""Days between a session and where its workout is looked for, the nearest first: a week (ours)."""
 
 
 class Earlier(NamedTuple):
@@ -67,6 +71,46 @@ def other_plans(calendar: RunningCalendar, name: str) -> tuple[OtherPlanWarning,
     called = f" ({told[:60]!r})" if told else ""
     message = f"sessions of another plan{called} stand in it: {len(others)}, counted and left alone"
     return (OtherPlanWarning(f"{message}; to go on with that plan, give its name (--plan-name)"),)
+
+
+def on_own_clocks(
+    sessions: Sequence[PlyoSession], workouts: Sequence[Workout], zone: tzinfo
+) -> tuple[PlyoSession, ...]:
+    """The sessions as the workouts they were placed beside tell their dates and hours.
+
+    What a file says of that was seen from the zone the runner had then, and need not be true from this one.
+    """
+    zoned = (workout for workout in workouts if workout.clock is Clock.ZONED)
+    timed = {(workout.uid, workout.day.toordinal()): workout for workout in zoned}
+    return tuple(_on_own_clock(session, timed, zone) for session in sessions)
+
+
+def _on_own_clock(
+    session: PlyoSession, timed: Mapping[tuple[str, int], Workout], zone: tzinfo
+) -> PlyoSession:
+    starts_at, ends_at = session.starts_at, session.ends_at
+    if starts_at is None or session.clock is not Clock.ZONED or session.written is None:
+        return session
+    beside = next(_workouts_near(session, timed), None)
+    if session.offset is None and beside is not None and beside.starts_at is not None:
+        starts_at = starts_at.astimezone(beside.starts_at.tzinfo)
+    at_home = starts_at.astimezone(zone)
+    is_away = starts_at.tzname() != "UTC" and starts_at.utcoffset() != at_home.utcoffset()
+    starts_at = starts_at if is_away else at_home
+    return attrs.evolve(
+        session,
+        day=starts_at.date(),
+        starts_at=starts_at,
+        ends_at=ends_at and ends_at.astimezone(starts_at.tzinfo),
+        offset=starts_at.utcoffset() if is_away else None,
+    )
+
+
+def _workouts_near(session: PlyoSession, timed: Mapping[tuple[str, int], Workout]) -> Iterator[Workout]:
+    """The workouts that the session was placed beside, the nearest first."""
+    uid = session.anchor.uid if session.anchor else ""
+    places = ((uid, session.day.toordinal() + apart) for apart in _NEAR)
+    return (timed[place] for place in places if place in timed)
 
 
 def anchored(session: PlyoSession, timeline: Timeline) -> PlyoSession:

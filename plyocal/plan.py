@@ -9,7 +9,7 @@ import attrs
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, within_reach
-from plyocal.earlier import Earlier, anchored, other_plans, sorted_out
+from plyocal.earlier import Earlier, anchored, on_own_clocks, other_plans, sorted_out
 from plyocal.errors import ArgumentError, PainError, PlyocalWarning
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
 from plyocal.extras import load
@@ -163,9 +163,11 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     until = last_day_to_plan(calendar, start, until)
     calendar = read_beyond(calendar, start, until)
     name = plan_name or calendar.name
+    found = on_own_clocks(calendar.sessions, calendar.workouts, calendar.zone)
     before = () if previous is None else _read(previous).in_zone(calendar.zone).sessions
-    earlier = sorted_out(calendar.sessions, before, name=name, start=start)
-    window = without_emptiness(calendar, (*calendar.sessions, *before), start, until)
+    before = on_own_clocks(before, calendar.workouts, calendar.zone)
+    earlier = sorted_out(found, before, name=name, start=start)
+    window = without_emptiness(calendar, (*found, *before), start, until)
     timeline = _timeline(calendar, athlete, earlier, busy, window)
     refuse_without_run(calendar, timeline.workouts, until)
     chosen = schedule_sessions(slots(timeline), timeline, rules)
@@ -174,7 +176,7 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
         earlier.own,
         name=name,
         language=athlete.language,
-        seen=[session.uid for session in (*calendar.sessions, *before)],
+        seen=[session.uid for session in (*found, *before)],
         first_weekday=timeline.first_weekday,
     )
     season = Season(
@@ -209,7 +211,8 @@ def check(
         rules = attrs.evolve(rules, rules=tuple(rule for rule in rules.musts if rule.looks_back_days))
     start, until = window_to_judge(calendar, start, until)
     calendar = read_beyond(calendar, start, until)
-    timeline = _timeline(calendar, athlete, Earlier(fixed=calendar.sessions), busy, (calendar.start, until))
+    found = on_own_clocks(calendar.sessions, calendar.workouts, calendar.zone)
+    timeline = _timeline(calendar, athlete, Earlier(fixed=found), busy, (calendar.start, until))
     return tuple(rules.check(timeline))
 
 

@@ -1,6 +1,7 @@
 """Sessions beside workouts in another time zone than the calendar's keep their own dates and hours."""
 
 from datetime import UTC, date, time, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -111,3 +112,65 @@ def test_an_offset_edited_to_nonsense_is_left_aside(stated):
     first = plyocal.read(broken).sessions[0]
     assert (first.day.weekday(), first.starts_at.tzinfo.key) == (4, "Europe/Berlin")
     assert plyocal.schedule(plyocal.read(broken), LATE).sessions
+
+
+TRIPS = [("Asia/Tokyo", "America/Los_Angeles"), ("America/Los_Angeles", "Asia/Tokyo")]
+
+
+def trip(first, then, hour, weeks, home=None):
+    """Weeks in one zone, then weeks in another; without a `home` it is where most workouts are."""
+    ahead = calendar(first, hour, home, weeks=weeks[0])
+    all_weeks = calendar(then, hour, home, weeks=sum(weeks))
+    running = ahead.partition(b"END:VCALENDAR")[0] + after(all_weeks, MONDAY + timedelta(weeks=weeks[0]))
+    return running if home else running.replace(b"X-WR-TIMEZONE:None\r\n", b"")
+
+
+def after(running, day):
+    """The rest of a calendar from its first workout on or after a day."""
+    return running[running.index(b"BEGIN:VEVENT\r\nUID:%s@away" % f"{day:%Y%m%d}".encode()) :]
+
+
+def hours_there(plan, zones, switch):
+    return {f"{s.starts_at.astimezone(ZoneInfo(zones[s.day >= switch])):%H:%M}" for s in plan.sessions}
+
+
+@pytest.mark.parametrize("zones", TRIPS)
+@pytest.mark.parametrize("hour", ["06", 12, 20])
+@pytest.mark.parametrize("home", [None, "Asia/Tokyo", "Europe/Berlin"])
+def test_on_every_day_of_a_switch_the_sessions_of_a_trip_stay_as_they_are(zones, hour, home):
+    running, switch = trip(*zones, hour, (5, 4), home), MONDAY + timedelta(weeks=5)
+    plan = plyocal.schedule(plyocal.read(running))
+    alone, merged = plan.to_ical(), plan.to_ical(merge=True)
+    assert len(plan.sessions) >= 12
+    assert hours_there(plan, zones, switch) == {f"{hour}:55"}
+    assert plyocal.check(merged) == ()
+    for start in (switch + timedelta(days=n) for n in range(-4, 5)):
+        later = plyocal.schedule(plyocal.read(running), start=start, previous=alone)
+        assert later.to_ical() == alone
+        assert plyocal.schedule(plyocal.read(merged), start=start).to_ical() == alone
+
+
+@pytest.mark.parametrize("zones", TRIPS)
+@pytest.mark.parametrize("hour", ["06", 12, 20])
+def test_where_home_becomes_another_zone_every_session_stays_and_breaks_no_rule(zones, hour):
+    switch = MONDAY + timedelta(weeks=5)
+    before = plyocal.schedule(plyocal.read(trip(*zones, hour, (5, 1))))
+    longer = plyocal.read(trip(*zones, hour, (5, 7)))
+    assert (str(before.calendar.zone), str(longer.zone)) == zones
+    for n in range(-14, 7):
+        plan = plyocal.schedule(longer, start=switch + timedelta(days=n), previous=before.to_ical())
+        assert [each.session.uid for each in plan.revision.kept] == [each.uid for each in before.sessions]
+        assert len(plan.revision.new) == len(plan.revision.revised) - len(before.sessions)
+        assert plan.findings == plyocal.check(plan.to_ical(merge=True)) == ()
+
+
+def test_days_and_hours_of_what_would_change_are_those_of_the_place(tmp_path, say):
+    running, plan, less = (tmp_path / name for name in ("trip.ics", "plyo.ics", "less.ics"))
+    whole = trip("Asia/Tokyo", "America/Los_Angeles", 20, (5, 4))
+    running.write_bytes(whole)
+    gone = MONDAY + timedelta(weeks=6, days=3)
+    rest = after(whole, gone)
+    less.write_bytes(whole.removesuffix(rest) + rest[rest.index(b"BEGIN:VEVENT", 1) :])
+    assert say("plan", running, "-o", plan, "--from", MONDAY).code == 0
+    said = say("plan", less, "-o", plan, "--from", MONDAY, "--dry-run")
+    assert f"gone     Thu {gone.day} Apr 2026 20:55" in said.out.decode()
