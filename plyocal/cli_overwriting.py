@@ -6,7 +6,7 @@ from typing import Final
 
 from plyocal.earlier import name_told
 from plyocal.errors import ArgumentError, CalendarError, NotACalendarError
-from plyocal.icsfile import OURS, IcsFile, Limits, scan
+from plyocal.icsfile import OURS, IcsFile, Limits, ours, scan
 from plyocal.revision import key_of, plan_key
 from plyocal.runningcalendar import RunningCalendar
 
@@ -62,10 +62,9 @@ def refuse_losing_to_merged(found: IcsFile, calendar: RunningCalendar, name: str
 
     A file with sessions of this plan is an earlier output, whatever the running plan was then.
     """
-    held = set(_entries(calendar.file))
-    keys = _keys(found)
-    if plan_key(name) in keys:
+    if plan_key(name) in _keys(found):
         return
+    held = set(_entries(calendar.file))
     _refuse_another_plan(found, {key_of(uid) for uid in _entries(found) if uid not in held} - {""}, name)
     _refuse_events_of(found, [uid for uid in _entries(found) if uid not in held and not uid.endswith(OURS)])
 
@@ -133,4 +132,4 @@ def _entries(file: IcsFile) -> Iterator[str]:
 
 def _keys(file: IcsFile) -> set[str]:
     """The keys of the plans whose sessions it holds."""
-    return {key_of(uid) for uid in _entries(file)} - {""}
+    return {key_of(file.uid(each)) for each in ours(file)} - {""}
