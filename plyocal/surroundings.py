@@ -21,6 +21,8 @@ _LATER: Final = frozenset(
 _TAUGHT: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.RUN_WALK, _C.PLYO})
 _FAR: Final = frozenset({_C.KILOMETRE, _C.MILE})
 _FEW: Final = 3
+_SOON: Final = 8
+"""Words of a title among which its run is looked for: no title takes more than linear time."""
 _PLACES: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.WALK})
 _PACED: Final = frozenset({_C.TEMPO, *RACES})
 
@@ -35,7 +37,7 @@ def is_apart(reading: Reading, tag: Tag) -> bool:
         return True
     if tag.concept not in _PLACES or before.isdisjoint(MEETING):
         return False
-    first = next((other for other in reading.tags if other.concept in RUNS), tag)
+    first = next((other for other in reading.tags[:_SOON] if other.concept in RUNS), tag)
     return first.last < tag.first
 
 
