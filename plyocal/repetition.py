@@ -43,8 +43,9 @@ class NeverHappensError(ArgumentError):
 class Repetition(NamedTuple):
     """One RRULE that may be followed, with what bounds it.
 
-    `pattern` is the rule without its UNTIL. `last_day` is that of `until`, which is of the kind of the start;
-    `times` that of COUNT where there is no UNTIL. Every period holds no more than `in_a_period` occurrences.
+    `pattern` is the rule without its UNTIL, `text` that without a COUNT beside it, as the standard has it.
+    `last_day` is that of `until`, which is of the kind of the start; `times` that of COUNT, where it is
+    heeded. Every period holds no more than `in_a_period` occurrences.
 
     A rule `is_simple` that is true on its start and, whatever comes before, from any later one on.
     """
@@ -112,24 +113,24 @@ def repetition(text: str, start: date | datetime) -> Repetition:
     is_simple = _is_simple(kept, start)
     if not is_simple:
         _refuse_what_never_happens(kept, start)
-    bounds, until, last_day = {}, None, None
-    if parts.get("UNTIL"):
-        until = _until(parts["UNTIL"], start)
-        last_day = _last_day(until, start)
-        bounds["UNTIL"] = f"{until:%Y%m%dT%H%M%SZ}" if isinstance(until, datetime) else f"{until:%Y%m%d}"
-    elif count is not None:
-        kept["COUNT"] = str(count)
+    until = _until(parts["UNTIL"], start) if parts.get("UNTIL") else None
+    last_day = None if until is None else _last_day(until, start)
+    counted = kept if count is None else kept | {"COUNT": str(count)}
     return Repetition(
-        text=_written(kept | bounds),
-        pattern=_written(kept),
+        text=_written(counted if until is None else kept | {"UNTIL": _stated(until)}),
+        pattern=_written(counted),
         until=until,
         last_day=last_day,
-        times=count if last_day is None else None,
+        times=count if is_simple or last_day is None else None,
         frequency=frequency,
         interval=interval,
         in_a_period=_days_in_a_period(kept) * _times_a_day(kept),
         is_simple=is_simple,
     )
+
+
+def _stated(until: date | datetime) -> str:
+    return f"{until:%Y%m%dT%H%M%SZ}" if isinstance(until, datetime) else f"{until:%Y%m%d}"
 
 
 def _written(parts: Mapping[str, str]) -> str:

@@ -91,6 +91,16 @@ def test_a_series_is_the_same_however_it_is_followed(
     assert occurrences(content, *span) == from_start
 
 
+@pytest.mark.parametrize(("count", "until", "days"), [(2, 20, [1, 2]), (9, 3, [1, 2, 3])])
+def test_the_nearer_end_counts_where_a_rule_states_two(count, until, days):
+    rule = f"RRULE:FREQ=DAILY;COUNT={count};UNTIL=202606{until:02}T220000Z"
+    content = calendar(["DTSTART;TZID=Europe/Berlin:20260601T070000", rule, "SUMMARY:Run"])
+    found = reading._agenda(content, "", None, Limits()).between(
+        date(2026, 6, 1), date(2026, 6, 30), Warned()
+    )
+    assert [each.day.day for each in found] == days
+
+
 def test_a_date_takes_out_that_days_run_and_not_the_evening_before():
     content = calendar(
         [
