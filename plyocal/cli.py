@@ -34,7 +34,7 @@ from plyocal.cli_report import (
 )
 from plyocal.errors import ArgumentError, PlyocalError
 from plyocal.extras import load
-from plyocal.plan import check, remove, schedule
+from plyocal.plan import Plan, check, remove, schedule
 from plyocal.reading import read
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.season import printable
@@ -153,15 +153,8 @@ def plan_command(source: str, **options: Any) -> int:
     with status(source):
         calendar = _read_to_plan(source, settings, start)
         name = settings.plan_name or calendar.name
-        plan = schedule(
-            calendar,
-            settings.athlete,
-            start=start,
-            until=settings.until,
-            busy=settings.busy,
-            previous=plan_before(found, options["previous"], calendar, name, merge=options["merge"]),
-            plan_name=settings.plan_name,
-        )
+        before = plan_before(found, options["previous"], calendar, name, merge=options["merge"])
+        plan = _planned(calendar, settings, start, before)
     if output == STANDARD and not options["dry_run"]:
         deliver(output, [plan.to_ical(merge=options["merge"])])
     elif output is not None and not options["dry_run"]:
@@ -244,14 +237,7 @@ def preview_command(source: str, output: str, *, fresh: bool, **options: Any) ->
     settings = asked(options)
     start = settings.start or today()
     calendar = _read_to_plan(source, settings, start)
-    plan = schedule(
-        calendar,
-        settings.athlete,
-        start=start,
-        until=settings.until,
-        busy=settings.busy,
-        plan_name=settings.plan_name,
-    )
+    plan = _planned(calendar, settings, start)
     print_warnings(plan.warnings)
     deliver(output, [plan.to_html().encode()])
     say_written(output)
@@ -279,6 +265,20 @@ def _read_to_plan(source: str, settings: Asked, start: dt.date) -> RunningCalend
     """The calendar around the window of a plan, so that it need not be read again."""
     until = settings.until
     return _read(source, settings, start, last_day_to_read(until) if until and until >= start else until)
+
+
+def _planned(
+    calendar: RunningCalendar, settings: Asked, start: dt.date, previous: RunningCalendar | None = None
+) -> Plan:
+    return schedule(
+        calendar,
+        settings.athlete,
+        start=start,
+        until=settings.until,
+        busy=settings.busy,
+        previous=previous,
+        plan_name=settings.plan_name,
+    )
 
 
 def _read(source: str, settings: Asked, start: dt.date | None, until: dt.date | None) -> RunningCalendar:

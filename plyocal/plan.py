@@ -163,22 +163,13 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     until = last_day_to_plan(calendar, start, until)
     calendar = read_beyond(calendar, start, until)
     name = plan_name or calendar.name
-    found = on_own_clocks(calendar.sessions, calendar.workouts, calendar.zone)
-    before = () if previous is None else _read(previous).in_zone(calendar.zone).sessions
-    before = on_own_clocks(before, calendar.workouts, calendar.zone)
+    found, before = _sessions_found(calendar, previous)
     earlier = sorted_out(found, before, name=name, start=start)
     window = without_emptiness(calendar, (*found, *before), start, until)
     timeline = _timeline(calendar, athlete, earlier, busy, window)
     refuse_without_run(calendar, timeline.workouts, until)
     chosen = schedule_sessions(slots(timeline), timeline, rules)
-    revision = revise(
-        _filled(chosen.sessions, earlier, timeline),
-        earlier.own,
-        name=name,
-        language=athlete.language,
-        seen=[session.uid for session in (*found, *before)],
-        first_weekday=timeline.first_weekday,
-    )
+    revision = _revised(chosen.sessions, earlier, timeline, name, (*found, *before))
     season = Season(
         name=name,
         title=plan_name or calendar.title,
@@ -219,6 +210,32 @@ def check(
 def remove(calendar: RunningCalendar | Source) -> bytes:
     """The calendar's bytes as they were before plyocal. Raises what `read` raises."""
     return cut(_read(calendar).file)
+
+
+def _sessions_found(
+    calendar: RunningCalendar, previous: RunningCalendar | Source | None
+) -> tuple[tuple[PlyoSession, ...], tuple[PlyoSession, ...]]:
+    """The sessions of the calendar, and those of the plan before."""
+    before = () if previous is None else _read(previous).in_zone(calendar.zone).sessions
+    found = on_own_clocks(calendar.sessions, calendar.workouts, calendar.zone)
+    return found, on_own_clocks(before, calendar.workouts, calendar.zone)
+
+
+def _revised(
+    chosen: Sequence[PlyoSession],
+    earlier: Earlier,
+    timeline: Timeline,
+    name: str,
+    seen: Sequence[PlyoSession],
+) -> Revision:
+    return revise(
+        _filled(chosen, earlier, timeline),
+        earlier.own,
+        name=name,
+        language=timeline.athlete.language,
+        seen=[session.uid for session in seen],
+        first_weekday=timeline.first_weekday,
+    )
 
 
 def _filled(chosen: Sequence[PlyoSession], earlier: Earlier, timeline: Timeline) -> tuple[PlyoSession, ...]:
