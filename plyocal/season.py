@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any, Final
 
@@ -45,7 +45,8 @@ _TITLES: Final = ("title", "anchor")
 class SeasonWeek:
     """A training week of the plan: what is run, what is jumped, and how many sessions it should have.
 
-    `is_partial` says that the plan begins in its midst, after some of its training: then no number is due.
+    `is_partial` says that the plan begins in its midst, after some of its training or with none to come: then
+    no number is due.
     """
 
     week: Week
@@ -101,13 +102,15 @@ class Season:
                 workouts=workouts,
                 sessions=tuple(s for s in self.every_session if days[0] <= s.day <= days[-1]),
                 wanted=wanted_in_week(first_day, past, self.timeline),
-                is_partial=len(first_days) > 1 and self._begins_after_training(workouts),
+                is_partial=len(first_days) > 1 and self._begins_in_its_midst(first_day, workouts),
             )
             weeks.append(week)
         return tuple(weeks)
 
-    def _begins_after_training(self, workouts: Sequence[Workout]) -> bool:
-        return any(each.kind.is_training and each.day < self.timeline.start for each in workouts)
+    def _begins_in_its_midst(self, first_day: date, workouts: Sequence[Workout]) -> bool:
+        """Whether the plan begins in that week, and not all of its training lies ahead, or none."""
+        ahead = [each.day >= self.timeline.start for each in workouts if each.kind.is_training]
+        return first_day < self.timeline.start and not (ahead and all(ahead))
 
     @property
     def foot_contacts(self) -> int:

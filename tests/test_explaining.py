@@ -217,6 +217,14 @@ def test_a_first_week_whose_training_is_all_ahead_is_counted():
     assert (only.is_partial, only.is_short) == (False, True)
 
 
+def test_a_first_week_with_nothing_ahead_is_not_counted():
+    first, second = season(*easy_days("Tue 2"), start=on("Sun"), until="Sun 2").weeks
+    assert (first.is_partial, first.is_short) == (True, False)
+    assert not second.is_partial
+    whole, _ = season(*easy_days("Tue 2"), start=on("Mon"), until="Sun 2").weeks
+    assert not whole.is_partial
+
+
 def test_long_spans_are_told_in_days():
     text = explain(season(*easy_days("Tue", "Fri", "Fri 2"), until="Sun 2"))
     assert "      72 h since Tue 3 Mar (recovery-gap)" in text
