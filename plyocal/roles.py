@@ -65,6 +65,7 @@ ENUMERATING: Final = frozenset(",-;)")
 ENDING: Final = frozenset(")].!\n")
 _SHORTEST_LAST_MINUTES: Final = 20.0
 _PACES_BEFORE: Final = frozenset(["ritmo", "allure", "passo", "pace", "fart"])
+_APART: Final = {-1: ":", 1: "."}  # "Warm-up: 10 min", "10 min. warm-up"
 AROUND_PARTS: Final = frozenset(
     ["in", "within", "during", "after", "nach", "apres", "tras", "dopo", "na", "efter", "etter"]
 )
@@ -78,6 +79,7 @@ def with_roles(
     if not sizes:
         return []
     warm = {place for tag in tags if tag.concept is Concept.WARM for place in range(tag.first, tag.last + 1)}
+    medium = [tokens[tag.first] for tag in tags if tag.concept is Concept.MEDIUM_LONG]
     if len(sizes) == 1 and all(tokens[place].text == "cool" for place in warm):
         warm = set()
     judged: list[Size] = []
@@ -86,7 +88,7 @@ def with_roles(
     for order, size in enumerate(sizes):
         for token in tokens[read : size.first]:
             announces = token.text in CONTAINING and (order > 0 or token is tokens[size.first - 1])
-            announces = announces and not (slashed and token.text == "w")
+            announces = announces and not (slashed and token.text == "w") and token not in medium
             slashed = token.text == "/"
             contained = (contained or announces) and token.text not in CLOSING
             listed = listed or token.text in LISTING
@@ -289,7 +291,7 @@ def _beside(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
     """Whether the size is a warm-up's or cool-down's: beside the word, or one plain word away."""
     for step, edge in ((-1, size.first), (1, size.last)):
         beside = edge + step
-        if 0 <= beside < len(tokens) and tokens[beside].text == "." and size.unit is not None and step > 0:
+        if 0 <= beside < len(tokens) and tokens[beside].text == _APART[step] and size.unit is not None:
             beside += step
         if beside in warm:
             return True

@@ -144,11 +144,11 @@ DANISH: Final = LanguageWords(
         ),
         Concept.WALK: "gatur, ga?, gang?, spadseretur, rask gang, ga tur",
         Concept.PLYO: (
-            "plyometri, plyometrisk*, plyo, hop?, hoptraening, spring?, springtraening, sjippe?, sjipning, "
+            "plyometri, plyometrisk*, plyo, hop?, hoptraening, springtraening, sjippe?, sjipning, "
             "sjippetov, spaendstighed, eksplosiv traening, boxhop, dybdespring, plio?, hopovelser, "
             "etbenshop, etbens hop, haekkehop, dybdehop, kassehop, straekhop, spaendstighedstraening, "
-            "spaenstighed, hinke?, hink?, springovelser, eksplosiv?, eksplosivt?, hoppe?, sjipper?, hop pa "
-            "kasse, frohop, mangespring, vekselhop, plyometriovelser"
+            "spaenstighed, hinke?, hink?, springovelser, eksplosiv?, eksplosivt?, hoppe?, sjipper?, "
+            "hop pa kasse, frohop, mangespring, vekselhop, plyometriovelser"
         ),
         Concept.REST: (
             "hvile?, hviledag, hviledage, fri?, fridag?, fri dag?, traeningsfri, ingen traening, intet lob, "

@@ -61,5 +61,5 @@ PLAIN: Final = (
     "skinnebensbetaendelse, haelspore, forstuvning, forstraekning, fiberspraengning, loberknae, omhed, mose, "
     "mosen, dam, dammen, i gar, igar, drengene, gutterne, pigerne, banden, kammerater, makkere, efter vagt, "
     "efter nattevagt, efter aftenvagt, for vagt, saedvanlige, barnevogn, barnevognen, lobevogn, klapvogn, "
-    "familie, familien, familiedag, helt, menisk, korsband, gruppen, parken"
+    "familie, familien, familiedag, helt, menisk, korsband, gruppen, parken, planlagt, planlagte"
 )

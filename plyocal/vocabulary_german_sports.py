@@ -82,7 +82,8 @@ CROSS: Final = (
     "gravelbike, schneeschuh*, skike, slackline, trampolinspringen, ruckenfit, stretchen, schwimmtechnik, "
     "radfahrt, radfahrten, radfahrt am abend, pull buoy, pullbuoy, paddles, crawl, lagen schwimmen, "
     "beinschlag?, huftoffner, huftoffnung, mobi einheit, pilates kurs, yoga kurs, aqua kurs, fitness kurs, "
-    "kraul kurs, yogastunde, yoga stunde, pilatesstunde, radtreff, schwimmgruppe, yogagruppe, skigruppe"
+    "kraul kurs, yogastunde, yoga stunde, pilatesstunde, radtreff, schwimmgruppe, yogagruppe, skigruppe, "
+    "biketour"
 )
 
 PLYO: Final = (

@@ -70,7 +70,8 @@ LIFE: Final = (
     "regalos?, pedido, tren, billete, billetes, coche de alquiler, embarque, libro?, netflix, tele?, jefe?, "
     "jefa?, rrhh, profesor?, profesora?, profe?, alumno?, sangre?, embarazo, medicinas, carnaval?, leroy, "
     "amazon, gato, comunidad de vecinos, vecinos, bomberos, primeros auxilios, quirofano, cirugia, logopeda, "
-    "orquesta, arreglar, holter, musical, funcion, ver el, ver la, en casa de, llevar la, llevar el"
+    "orquesta, arreglar, holter, musical, funcion, ver el, ver la, en casa de, llevar la, llevar el, "
+    "rejoneo, rejones, novillada"
 )
 
 PLAIN: Final = (

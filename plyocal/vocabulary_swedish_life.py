@@ -66,5 +66,6 @@ PLAIN: Final = (
     "halsporre, stukning, strackning, bristning, loparkna, traningsvark i benen, tjarn, tjarnen, damm, "
     "dammen, igar, i gar, ganget, killarna, tjejerna, kompisar, kompisarna, polare, efter skiftet, efter "
     "nattskiftet, efter kvallspasset, fore skiftet, vanliga, barnvagn, barnvagnen, med barnvagnen, med "
-    "barnvagn, familj, familjen, familjedag, helt, menisk, korsband, gruppen, knaskal, parken"
+    "barnvagn, familj, familjen, familjedag, helt, menisk, korsband, gruppen, knaskal, parken, planerad, "
+    "planerat, planerade, inplanerad"
 )
