@@ -13,6 +13,7 @@ import click
 from plyocal.cli_files import (
     OUTPUT,
     STANDARD,
+    calendar_of,
     deliver,
     outcome_before,
     plan_before,
@@ -21,7 +22,16 @@ from plyocal.cli_files import (
     source_of,
     status,
 )
-from plyocal.cli_options import FILE, Asked, asked, planning_options, reading_options, today, window_options
+from plyocal.cli_options import (
+    FILE,
+    Asked,
+    asked,
+    judged_as,
+    planning_options,
+    reading_options,
+    today,
+    window_options,
+)
 from plyocal.cli_overwriting import refuse_calendar, refuse_losing_to_removed
 from plyocal.cli_report import (
     print_changes,
@@ -215,12 +225,11 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
 def check_command(source: str, *, as_json: bool, **options: Any) -> int:
     """Audit every plyometric session, hand-made ones included. Exit code 1 when a must is broken."""
     settings = asked(options)
-    calendar = _read(source, settings, settings.start, settings.until)
-    findings = check(
-        calendar, settings.athlete, start=settings.start, until=settings.until, busy=settings.busy
-    )
-    print_warnings((*calendar.warnings, *unmatched_races(calendar.workouts, settings.athlete.races)))
-    print_findings(findings, calendar, as_json=as_json, is_whole_block=settings.start is None)
+    calendar = calendar_of(source, settings, settings.start, settings.until)
+    athlete, level = judged_as(settings, calendar.sessions)
+    findings = check(calendar, athlete, start=settings.start, until=settings.until, busy=settings.busy)
+    print_warnings((*calendar.warnings, *unmatched_races(calendar.workouts, athlete.races)))
+    print_findings(findings, calendar, level, as_json=as_json, is_whole_block=settings.start is None)
     return BROKEN if findings else DONE
 
 
@@ -264,7 +273,9 @@ def remove_command(source: str, output: str, *, in_place: bool, fresh: bool) -> 
 def _read_to_plan(source: str, settings: Asked, start: dt.date) -> RunningCalendar:
     """The calendar around the window of a plan, so that it need not be read again."""
     until = settings.until
-    return _read(source, settings, start, last_day_to_read(until) if until and until >= start else until)
+    return calendar_of(
+        source, settings, start, last_day_to_read(until) if until and until >= start else until
+    )
 
 
 def _planned(
@@ -278,16 +289,4 @@ def _planned(
         busy=settings.busy,
         previous=previous,
         plan_name=settings.plan_name,
-    )
-
-
-def _read(source: str, settings: Asked, start: dt.date | None, until: dt.date | None) -> RunningCalendar:
-    athlete = settings.athlete
-    return read(
-        source_of(source),
-        start=start,
-        until=until,
-        timezone=athlete.timezone,
-        unit=athlete.unit,
-        overrides=settings.overrides,
     )

@@ -1,5 +1,6 @@
 """The files of the command line: what is read, what may be overwritten, where the result goes."""
 
+import datetime as dt
 import os
 import stat
 import sys
@@ -10,7 +11,7 @@ from typing import Final
 
 import click
 
-from plyocal.cli_options import Worded, file_from
+from plyocal.cli_options import Asked, Worded, file_from
 from plyocal.cli_overwriting import (
     refuse_losing_to_merged,
     refuse_losing_to_sessions,
@@ -55,6 +56,21 @@ def source_of(source: str) -> Source:
     if sys.stdin is None:
         raise UnreadableFileError("standard input is closed.")
     return sys.stdin.buffer
+
+
+def calendar_of(
+    source: str, settings: Asked, start: dt.date | None, until: dt.date | None
+) -> RunningCalendar:
+    """The calendar around a window, read as the planning options ask."""
+    athlete = settings.athlete
+    return read(
+        source_of(source),
+        start=start,
+        until=until,
+        timezone=athlete.timezone,
+        unit=athlete.unit,
+        overrides=settings.overrides,
+    )
 
 
 def status(source: str) -> AbstractContextManager[object]:

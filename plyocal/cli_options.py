@@ -1,14 +1,17 @@
 """The planning options of the command line, and what becomes of them."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final, NamedTuple, TypeVar
 
+import attrs
 import click
 
 from plyocal.athlete import LANGUAGES, LENGTH_UNITS, Athlete, Level, Reduced
 from plyocal.athlete_words import day_from, hours_from, span_from, weekdays_from, zone_from
+from plyocal.earlier import as_planned, level_planned
 from plyocal.errors import ArgumentError
+from plyocal.sessions import PlyoSession
 from plyocal.workouts import WorkoutKind
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
@@ -95,9 +98,8 @@ athlete_options = _all(
     click.option(
         "--level",
         type=click.Choice([each.value for each in Level]),
-        default="beginner",
-        show_default=True,
-        help="Experience with plyometrics, not with running.",
+        help="Experience with plyometrics, not with running; beginner unless given, for check that of the"
+        " sessions.",
     ),
     click.option(
         "--per-week",
@@ -149,9 +151,10 @@ planning_options = _all(
 
 
 class Asked(NamedTuple):
-    """The planning options of one command, read."""
+    """The planning options of one command, read; whether the athlete's level was among them."""
 
     athlete: Athlete
+    says_level: bool
     start: dt.date | None
     until: dt.date | None
     busy: tuple[str, ...]
@@ -163,7 +166,7 @@ def asked(options: dict[str, Any]) -> Asked:
     """Make an athlete and a window of the options; raises `ArgumentError` for what no athlete can be."""
     hours = {} if options["hours"] is None else {"hours": options["hours"]}
     athlete = Athlete(
-        level=Level(options["level"]),
+        level=Level(options["level"] or "beginner"),
         sessions_a_week=options["per_week"],
         injured=options["injured"],
         in_pain=options["pain"],
@@ -182,12 +185,24 @@ def asked(options: dict[str, Any]) -> Asked:
     )
     return Asked(
         athlete=athlete,
+        says_level=options["level"] is not None,
         start=options["start"],
         until=options["until"],
         busy=options["busy"],
         plan_name=options["plan_name"],
         overrides=dict(options["named"]),
     )
+
+
+def judged_as(settings: Asked, sessions: Sequence[PlyoSession]) -> tuple[Athlete, str]:
+    """The athlete to audit a calendar's sessions for, and a line on the level where no option says it."""
+    known = as_planned(sessions)
+    athlete = attrs.evolve(settings.athlete, box=settings.athlete.box or known.box)
+    if settings.says_level:
+        return athlete, ""
+    why = ", as its sessions were planned" if level_planned(sessions) else ""
+    told = f"Judged at level {known.level.value}{why}; --level judges at another."
+    return attrs.evolve(athlete, level=known.level), told
 
 
 def today() -> dt.date:

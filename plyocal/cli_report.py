@@ -104,9 +104,12 @@ def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:
 
 
 def print_findings(
-    findings: Sequence[Finding], calendar: RunningCalendar, *, as_json: bool, is_whole_block: bool
+    findings: Sequence[Finding], calendar: RunningCalendar, level: str, *, as_json: bool, is_whole_block: bool
 ) -> None:
-    """Print what `check` found, a line each, or that it found nothing; and what it was judged by."""
+    """Print what `check` found, a line each, or that it found nothing; and what it was judged by.
+
+    `level` is the line that tells the level, empty where the runner said it.
+    """
     if as_json:
         print_json([attrs.asdict(finding) | {"day": finding.day.isoformat()} for finding in findings])
     else:
@@ -120,6 +123,8 @@ def print_findings(
     elif is_whole_block and not as_json:
         block = f"{calendar.block_start} to {calendar.block_end}"
         click.echo(f"The last training block was judged, {block}; --from judges other days.", err=True)
+    if level and not as_json:
+        click.echo(level, err=True)
 
 
 def workout_line(workout: Workout, unit: str = "km") -> str:

@@ -6,18 +6,24 @@ from typing import Final, NamedTuple
 
 import attrs
 
+from plyocal.article_progression import PROGRESSION
+from plyocal.athlete import Athlete, Level
 from plyocal.errors import OtherPlanWarning
+from plyocal.exercises import BY_ID, Equipment
 from plyocal.history import was_moved_by_hand
 from plyocal.icsfile import IcsFile
 from plyocal.revision import belongs, key_of, plan_key
 from plyocal.runningcalendar import RunningCalendar, first_uid, title_of
-from plyocal.sessions import Origin, PlyoSession
+from plyocal.sessions import Mode, Origin, PlyoSession
 from plyocal.slots import standing_beside
 from plyocal.timeline import Timeline
 from plyocal.workouts import Clock, Workout
 
 _NEAR: Final = tuple(sorted(range(-7, 8), key=abs))
 """Days between a session and where its workout is looked for, the nearest first: a week (ours)."""
+
+_LEVELS: Final = {ladder.rest: ladder.level for ladder in PROGRESSION.ladders}
+"""The rest between sets tells the level that a session is for."""
 
 
 class Earlier(NamedTuple):
@@ -116,3 +122,25 @@ def _workouts_near(session: PlyoSession, timed: Mapping[tuple[str, int], Workout
 def anchored(session: PlyoSession, timeline: Timeline) -> PlyoSession:
     """The session with the workout it stands beside now, and as light as its week asks."""
     return attrs.evolve(session, anchor=standing_beside(session, timeline))
+
+
+def level_planned(sessions: Sequence[PlyoSession]) -> Level | None:
+    """The highest level that plyocal's sessions in a calendar are for; None where none tells.
+
+    The rope session is the same at every level.
+    """
+    done = [each.prescription for each in sessions if each.prescription and not each.cancelled]
+    rests = {each.rest for each in done if each.mode is not Mode.ROPE}
+    return max((_LEVELS[rest] for rest in rests if rest in _LEVELS), key=list(Level).index, default=None)
+
+
+def box_planned(sessions: Sequence[PlyoSession]) -> bool:
+    """Whether plyocal's sessions in a calendar ask for a box."""
+    done = [each.prescription for each in sessions if each.prescription and not each.cancelled]
+    used = {dose.exercise for each in done for dose in each.doses}
+    return any(BY_ID[exercise].equipment is Equipment.BOX for exercise in used)
+
+
+def as_planned(sessions: Sequence[PlyoSession]) -> Athlete:
+    """The athlete that plyocal's sessions in a calendar are for, as far as they tell."""
+    return Athlete(level=level_planned(sessions) or Level.BEGINNER, box=box_planned(sessions))

@@ -9,14 +9,13 @@ import attrs
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, within_reach
-from plyocal.earlier import Earlier, anchored, on_own_clocks, other_plans, sorted_out
+from plyocal.earlier import Earlier, as_planned, on_own_clocks, other_plans, sorted_out
 from plyocal.errors import ArgumentError, PainError, PlyocalWarning
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
 from plyocal.extras import load
 from plyocal.icsfile import cut
-from plyocal.phases import training_weeks
 from plyocal.prescription import prescribe
-from plyocal.reading import Source, busy_times, read
+from plyocal.reading import Source, read
 from plyocal.revision import Revision, revise
 from plyocal.rules import Finding, RuleBook
 from plyocal.runningcalendar import RunningCalendar
@@ -26,11 +25,11 @@ from plyocal.sessions import Origin, PlyoSession
 from plyocal.slots import slots
 from plyocal.timeline import BusyTime, Timeline, in_order
 from plyocal.unmatched import unmatched_races
-from plyocal.weeks import races_of, with_named_races
 from plyocal.window import (
     last_day_to_plan,
     read_beyond,
     refuse_without_run,
+    timeline_around,
     window_to_judge,
     without_emptiness,
 )
@@ -166,7 +165,7 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     found, before = _sessions_found(calendar, previous)
     earlier = sorted_out(found, before, name=name, start=start)
     window = without_emptiness(calendar, (*found, *before), start, until)
-    timeline = _timeline(calendar, athlete, earlier, busy, window)
+    timeline = timeline_around(calendar, athlete, earlier, busy, window)
     refuse_without_run(calendar, timeline.workouts, until)
     chosen = schedule_sessions(slots(timeline), timeline, rules)
     revision = _revised(chosen.sessions, earlier, timeline, name, (*found, *before))
@@ -194,16 +193,18 @@ def check(
 
     The weeks of the last training block are judged unless `start` and `until` are given. Where the calendar
     has no run, as a file of sessions alone, all its sessions are, by the rules between sessions: the others
-    look at the runs around one. Raises what `read` raises.
+    look at the runs around one. Without an `athlete` it is one of the level that plyocal's sessions in the
+    calendar are for, with a box where they ask for one. Raises what `read` raises.
     """
-    athlete = athlete or Athlete()
-    calendar = _on_own_clock(_read(calendar), athlete)
+    calendar = _read(calendar)
+    athlete = athlete or as_planned(calendar.sessions)
+    calendar = _on_own_clock(calendar, athlete)
     if not calendar.has_runs:
         rules = attrs.evolve(rules, rules=tuple(rule for rule in rules.musts if rule.looks_back_days))
     start, until = window_to_judge(calendar, start, until)
     calendar = read_beyond(calendar, start, until)
     found = on_own_clocks(calendar.sessions, calendar.workouts, calendar.zone)
-    timeline = _timeline(calendar, athlete, Earlier(fixed=found), busy, (calendar.start, until))
+    timeline = timeline_around(calendar, athlete, Earlier(fixed=found), busy, (calendar.start, until))
     return tuple(rules.check(timeline))
 
 
@@ -259,38 +260,3 @@ def _read(source: RunningCalendar | Source) -> RunningCalendar:
 def _on_own_clock(calendar: RunningCalendar, athlete: Athlete) -> RunningCalendar:
     """The calendar in the athlete's time zone, if that is known."""
     return calendar if athlete.timezone is None else calendar.in_zone(athlete.timezone)
-
-
-def _timeline(
-    calendar: RunningCalendar,
-    athlete: Athlete,
-    earlier: Earlier,
-    busy: Iterable[BusyTime | Source],
-    window: tuple[date, date],
-) -> Timeline:
-    unit = athlete.unit or calendar.unit
-    workouts = with_named_races(calendar.workouts, athlete.races)
-    races = races_of(workouts, athlete.races)
-    times = [time for source in busy for time in _busy(source, calendar)]
-    bare = Timeline(
-        athlete=attrs.evolve(athlete, unit=unit),
-        zone=calendar.zone,
-        workouts=workouts,
-        missed=calendar.missed,
-        busy=tuple(sorted((*calendar.busy, *times))),
-        previous=earlier.free,
-        races=races,
-        weeks=training_weeks(workouts, races, unit=unit),
-        start=window[0],
-        until=window[1],
-    )
-    fixed = (*earlier.history, *earlier.pinned, *earlier.fixed)
-    return attrs.evolve(bare, sessions=tuple(anchored(session, bare) for session in fixed))
-
-
-def _busy(source: BusyTime | Source, calendar: RunningCalendar) -> tuple[BusyTime, ...]:
-    if not isinstance(source, BusyTime):
-        return busy_times(source, calendar.start, calendar.until, timezone=calendar.zone)
-    if source.starts_at.tzinfo is None or source.ends_at.tzinfo is None:
-        raise ArgumentError(f"busy time at {source.starts_at}: give it a time zone.")
-    return (source,)

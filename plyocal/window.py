@@ -1,14 +1,20 @@
-"""The window of a plan or an audit: from which day to which, and what is read around it."""
+"""The window of a plan or an audit: from which day to which, and what is read and looked at around it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from plyocal.athlete import EARLIEST_DAY, LATEST_DAY
+import attrs
+
+from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, Athlete
+from plyocal.earlier import Earlier, anchored
 from plyocal.errors import ArgumentError, NoRunError
+from plyocal.phases import training_weeks
+from plyocal.reading import Source, busy_times
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.sessions import PlyoSession
-from plyocal.weeks import first_day_of_week
+from plyocal.timeline import BusyTime, Timeline
+from plyocal.weeks import first_day_of_week, races_of, with_named_races
 from plyocal.workouts import Workout
 
 ENDLESS_WEEKS: Final = 16
@@ -84,3 +90,44 @@ def refuse_without_run(calendar: RunningCalendar, workouts: Sequence[Workout], u
     if calendar.has_runs:
         raise NoRunError(f"{name}: no run {span}; choose another window.")
     raise NoRunError(f"{name}: no run in it. Tell plyocal which titles are runs, or choose another calendar.")
+
+
+def timeline_around(
+    calendar: RunningCalendar,
+    athlete: Athlete,
+    earlier: Earlier,
+    busy: Iterable[BusyTime | Source],
+    window: tuple[date, date],
+) -> Timeline:
+    """A calendar's workouts, sessions and busy times around a window, as rules look at them.
+
+    Raises:
+        CalendarError: a busy calendar cannot be read.
+        ArgumentError: a busy time has no time zone.
+    """
+    unit = athlete.unit or calendar.unit
+    workouts = with_named_races(calendar.workouts, athlete.races)
+    races = races_of(workouts, athlete.races)
+    times = [time for source in busy for time in _busy(source, calendar)]
+    bare = Timeline(
+        athlete=attrs.evolve(athlete, unit=unit),
+        zone=calendar.zone,
+        workouts=workouts,
+        missed=calendar.missed,
+        busy=tuple(sorted((*calendar.busy, *times))),
+        previous=earlier.free,
+        races=races,
+        weeks=training_weeks(workouts, races, unit=unit),
+        start=window[0],
+        until=window[1],
+    )
+    fixed = (*earlier.history, *earlier.pinned, *earlier.fixed)
+    return attrs.evolve(bare, sessions=tuple(anchored(session, bare) for session in fixed))
+
+
+def _busy(source: BusyTime | Source, calendar: RunningCalendar) -> tuple[BusyTime, ...]:
+    if not isinstance(source, BusyTime):
+        return busy_times(source, calendar.start, calendar.until, timezone=calendar.zone)
+    if source.starts_at.tzinfo is None or source.ends_at.tzinfo is None:
+        raise ArgumentError(f"busy time at {source.starts_at}: give it a time zone.")
+    return (source,)
