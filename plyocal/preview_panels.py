@@ -14,6 +14,7 @@ from plyocal.explaining import SHOWN, Alternative, Explanation, Reason, Shortfal
 from plyocal.phrases import number, say
 from plyocal.preview_grid import Grid
 from plyocal.preview_wording import capital, on_one_line, spoken_day, word
+from plyocal.season import SeasonWeek
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.texts import description, dose_text
 from plyocal.timeline import start_of
@@ -87,10 +88,13 @@ class SessionPanel:
 class WeekPanel:
     """A week in full: the figures behind its phase, and for a short one what closed its days, a part each.
 
-    `because` and the lines of `parts` are in English, as rules speak.
+    `sessions` tells how many of how many; where the week is not counted how many, and `begun` why. `because`
+    and the lines of `parts` are in English, as rules speak.
     """
 
     number: int
+    sessions: str
+    begun: str
     because: str
     parts: tuple[Part, ...]
 
@@ -128,11 +132,7 @@ def panels_of(grid: Grid) -> Panels:
         for position, session in enumerate(grid.sessions, start=1)
     ]
     weeks = [
-        WeekPanel(
-            number=position,
-            because=on_one_line(week.week.because),
-            parts=tuple(_closed(shortfalls.get(week.week.first_day), grid.language)),
-        )
+        _week_panel(position, week, shortfalls.get(week.week.first_day), grid)
         for position, week in enumerate(grid.season.weeks, start=1)
     ]
     shared = _shared_texts(
@@ -155,6 +155,21 @@ def _shared_texts(parts: Iterable[Part]) -> Mapping[str, int]:
 
 def _sharing(panel: _Panel, shared: Mapping[str, int]) -> _Panel:
     return attrs.evolve(panel, parts=tuple(part.sharing(shared) for part in panel.parts))
+
+
+def _week_panel(position: int, week: SeasonWeek, short: Shortfall | None, grid: Grid) -> WeekPanel:
+    language, planned = grid.language, len(week.sessions)
+    sessions, begun = word(language, "week.sessions", planned=planned, wanted=week.wanted), ""
+    if planned < week.wanted and not week.is_short:
+        sessions = f"{planned} {word(language, 'sessions.one' if planned == 1 else 'sessions.many')}"
+        begun = word(language, "week.begun", day=spoken_day(grid.season.timeline.start, language))
+    return WeekPanel(
+        number=position,
+        sessions=sessions,
+        begun=begun,
+        because=on_one_line(week.week.because),
+        parts=tuple(_closed(short, language)),
+    )
 
 
 def _session_panel(position: int, session: PlyoSession, reason: Reason | None, grid: Grid) -> SessionPanel:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from plyocal.athlete import Language
+from plyocal.explaining import INSTEAD
 
 _ENGLISH: Final = {
     "date": "{weekday} {day} {month}",
@@ -53,17 +54,10 @@ _ENGLISH: Final = {
     "origin.BY_HAND": "Entered by you; counted and left alone.",
     "week": "Week {number}",
     "week.sessions": "{planned} of {wanted} sessions",
+    "week.begun": "Not counted, since the plan begins on {day}.",
     "week.short": "Why not more",
     "week.free": "nothing to stand beside",
-    "instead.stay-put": "it would move a session of the plan before",
-    "instead.keep-the-habit": "a week would stay without a session",
-    "instead.easy-not-recovery": "it follows a recovery run",
-    "instead.fresh-for-speed": "a speed workout comes the day after",
-    "instead.full-week": "the week would be short of a session",
-    "instead.fresh-legs": "a long run was the day before",
-    "instead.anchor": "it ranks lower in your order of places",
-    "instead.even-spacing": "the sessions would be spaced less evenly",
-    "instead.same-weekdays": "it would change the weekday",
+    **{f"instead.{rule}": because for rule, because in INSTEAD.items()},
     "instead.other": "rule {rule} ranks it lower",
     "instead.tie": "it comes later and is no better",
     "footer": "Quality over quantity. Stop at once if anything hurts.",
@@ -124,6 +118,7 @@ _GERMAN: Final = {
     "origin.BY_HAND": "Von dir eingetragen; zählt und bleibt unberührt.",
     "week": "Woche {number}",
     "week.sessions": "{planned} von {wanted} Einheiten",
+    "week.begun": "Zählt nicht mit, da der Plan am {day} beginnt.",
     "week.short": "Warum nicht mehr",
     "week.free": "kein Training, neben dem sie stehen könnte",
     "instead.stay-put": "eine Einheit des vorigen Plans müsste umziehen",
@@ -195,6 +190,7 @@ _FRENCH: Final = {
     "origin.BY_HAND": "Notée à la main ; comptée et laissée telle quelle.",
     "week": "Semaine {number}",
     "week.sessions": "{planned} séances sur {wanted}",
+    "week.begun": "Non comptée, car le plan commence le {day}.",
     "week.short": "Pourquoi pas plus",
     "week.free": "aucun entraînement à côté duquel la placer",
     "instead.stay-put": "une séance du plan précédent devrait bouger",
@@ -266,6 +262,7 @@ _SPANISH: Final = {
     "origin.BY_HAND": "La anotaste tú; cuenta y no se toca.",
     "week": "Semana {number}",
     "week.sessions": "{planned} de {wanted} sesiones",
+    "week.begun": "No cuenta, pues el plan empieza el {day}.",
     "week.short": "Por qué no más",
     "week.free": "ningún entrenamiento al que acompañar",
     "instead.stay-put": "movería una sesión del plan anterior",

@@ -15,6 +15,7 @@ from plyocal.phrases import say
 from plyocal.plan import Plan
 from plyocal.preview_grid import Grid
 from plyocal.preview_panels import panels_of
+from plyocal.preview_wording import spoken_day, word
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.texts import description, dose_text
 
@@ -31,6 +32,23 @@ def test_short_weeks_say_why(demo):
     for row, panel in zip(grid.rows, panels_of(grid).weeks, strict=True):
         assert row.is_short == (row.days[0].day in short) == bool(panel.parts)
         assert panel.because
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_week_that_is_not_counted_is_told_as_such(language):
+    calendar = plyocal.read(demo_calendar(date(2026, 6, 7)))
+    plan = plyocal.schedule(calendar, Athlete(language=language), start=date(2026, 3, 22))
+    assert plan.shortfalls[0].first_day > date(2026, 3, 16)
+    grid = Grid(plan.season)
+    first, second, *_ = panels_of(grid).weeks
+    none_of_one, one_of_one = (word(language, "week.sessions", planned=n, wanted=1) for n in (0, 1))
+    assert first.sessions == f"0 {word(language, 'sessions.many')}" != none_of_one
+    assert spoken_day(date(2026, 3, 22), language) in first.begun
+    assert (second.sessions, second.begun, first.parts) == (one_of_one, "", ())
+    page = plan.to_html()
+    assert first.begun in page
+    empty = [(short.planned, short.wanted) for short in plan.shortfalls].count((0, 1))
+    assert page.count(f"<b>{none_of_one}</b>") == empty > 0
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
