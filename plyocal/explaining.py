@@ -12,7 +12,7 @@ from plyocal.comparing import Scales, Weighed
 from plyocal.rules import Finding, Past, say_day
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
-from plyocal.texts import summary
+from plyocal.texts import gap_text, summary
 from plyocal.timeline import elapsed, start_of
 from plyocal.weeks import Phase, say_distance
 
@@ -33,8 +33,6 @@ OTHERWISE: Final = "rule {id} ranks it lower"
 TIED: Final = "it comes later and is no better"
 SHOWN: Final = 2
 """How many other slots an explanation names."""
-LONGEST_IN_HOURS: Final = 72
-"""Hours between sessions above which days are told as well (ours: as far as a rule asks)."""
 
 
 @attrs.frozen(kw_only=True)
@@ -229,24 +227,11 @@ def _session_lines(season: Season, session: PlyoSession, reason: Reason | None) 
     if reason is None:
         return
     if reason.since_last is not None and reason.last_day is not None:
-        yield f"    {say_gap(reason.since_last)} since {say_day(reason.last_day)} (recovery-gap)"
+        yield f"    {gap_text(reason.since_last)} since {say_day(reason.last_day)} (recovery-gap)"
     for other in reason.preferred_to[:SHOWN]:
         place = other.session.anchor.place.value if other.session.anchor else "elsewhere"
         rule = f" ({other.rule})" if other.rule else ""
         yield f"    rather than {say_day(other.session.day)} {place}: {other.because}{rule}"
-
-
-def say_gap(gap: timedelta) -> str:
-    """The time between two sessions in whole hours, over three days in days and hours.
-
-    >>> say_gap(timedelta(hours=72)), say_gap(timedelta(hours=142, minutes=45)), say_gap(timedelta(days=7))
-    ('72 h', '5 d 23 h', '7 d')
-    """
-    hours = round(gap / timedelta(hours=1))
-    if hours <= LONGEST_IN_HOURS:
-        return f"{hours} h"
-    days, hours = divmod(hours, 24)
-    return f"{days} d {hours} h" if hours else f"{days} d"
 
 
 def _because(session: PlyoSession) -> str:

@@ -23,7 +23,7 @@ from plyocal.preview_wording import (
 from plyocal.rules import Finding
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
-from plyocal.texts import summary
+from plyocal.texts import gap_text, summary
 from plyocal.timeline import elapsed
 from plyocal.workouts import Workout, WorkoutKind
 
@@ -63,7 +63,7 @@ class Mark(NamedTuple):
     clock: str
     title: str
     foot_contacts: int | None
-    hours: str
+    gap: str
     is_first: bool
     by_hand: bool
     warning: str
@@ -124,10 +124,10 @@ class Grid:
         return tuple(session for week in self.season.weeks for session in week.sessions)
 
     @cached_property
-    def hours(self) -> Mapping[PlyoSession, str]:
-        """The hours from the session before, for all but the first."""
+    def gaps(self) -> Mapping[PlyoSession, str]:
+        """The time from the session before, for all but the first."""
         return {
-            later: f"{elapsed(earlier, later) / timedelta(hours=1):.0f}"
+            later: gap_text(elapsed(earlier, later), self.language)
             for earlier, later in pairwise(self.season.every_session)
         }
 
@@ -264,7 +264,7 @@ class Grid:
                 clock=self.clock(session),
                 title=self.session_title(session),
                 foot_contacts=done.foot_contacts if done else None,
-                hours=self.hours.get(session, ""),
+                gap=self.gaps.get(session, ""),
                 is_first=session.anchor is not None and session.anchor.place in _BEFORE,
                 by_hand=session.origin is Origin.BY_HAND,
                 warning="; ".join(self.warnings(session)),

@@ -16,7 +16,7 @@ from plyocal.preview_grid import Grid
 from plyocal.preview_wording import capital, on_one_line, spoken_day, word
 from plyocal.season import SeasonWeek
 from plyocal.sessions import Origin, PlyoSession
-from plyocal.texts import description, dose_text
+from plyocal.texts import description, dose_text, gap_text
 from plyocal.timeline import start_of
 
 _CUE: Final = "   –"
@@ -203,8 +203,8 @@ def _because(session: PlyoSession, reason: Reason | None, language: Language) ->
     if reason is None:
         return
     if reason.since_last is not None and reason.last_day is not None:
-        hours = f"{reason.since_last / timedelta(hours=1):.0f}"
-        yield word(language, "here.since", hours=hours, day=spoken_day(reason.last_day, language))
+        gap = gap_text(reason.since_last, language)
+        yield word(language, "here.since", gap=gap, day=spoken_day(reason.last_day, language))
     for other in reason.preferred_to[:SHOWN]:
         yield _instead(other, language)
 

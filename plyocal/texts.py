@@ -4,6 +4,8 @@ A description speaks only of its own day, so that a change elsewhere in the plan
 """
 
 from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
 
 from plyocal.article_progression import PROGRESSION
 from plyocal.athlete import Language
@@ -11,6 +13,9 @@ from plyocal.exercises import BY_ID, Counting
 from plyocal.gates import INJURED
 from plyocal.phrases import PHRASES, number, say
 from plyocal.sessions import Dose, Mode, PlyoSession, Prescription
+
+LONGEST_IN_HOURS: Final = 72
+"""Hours between sessions above which days are told as well (ours: as far as a rule asks)."""
 
 
 def summary(session: PlyoSession, language: Language = "en") -> str:
@@ -74,6 +79,19 @@ def note_text(note: str, language: Language = "en") -> str:
         return say(language, phrase)
     names = {"asked": say(language, f"exercise.{asked}"), "to": say(language, f"exercise.{to}")}
     return say(language, phrase, **names)
+
+
+def gap_text(gap: timedelta, language: Language = "en") -> str:
+    """The time between two sessions in whole hours, over three days in days and hours.
+
+    >>> gap_text(timedelta(hours=72)), gap_text(timedelta(hours=142, minutes=45)), gap_text(timedelta(days=7))
+    ('72 h', '5 d 23 h', '7 d')
+    """
+    hours = round(gap / timedelta(hours=1))
+    if hours <= LONGEST_IN_HOURS:
+        return say(language, "gap.hours", hours=hours)
+    days, hours = divmod(hours, 24)
+    return say(language, "gap.days-hours" if hours else "gap.days", days=days, hours=hours)
 
 
 def _minutes(seconds: float) -> int:

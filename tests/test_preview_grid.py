@@ -1,5 +1,6 @@
 """The season laid out in weeks and days: sizes, rails, sessions in their places, warnings."""
 
+import re
 from datetime import date, timedelta
 
 import attrs
@@ -9,7 +10,6 @@ from made_seasons import marks, planned
 import plyocal
 from plyocal import Athlete, Level
 from plyocal.demo import demo_calendar
-from plyocal.explaining import Explanation
 from plyocal.plan import Plan
 from plyocal.preview import season_page
 from plyocal.preview_grid import Grid
@@ -70,10 +70,14 @@ def test_a_session_before_its_run_stands_before_it(demo):
     assert [mark.is_first for mark in marks(demo)] == [place == "before" for place in places]
 
 
-def test_hours_on_the_page_are_those_of_the_explanation(demo):
-    reasons = Explanation(demo.season).reasons()
-    hours = [f"{r.since_last / timedelta(hours=1):.0f}" if r.since_last else "" for r in reasons]
-    assert [mark.hours for mark in marks(demo)] == hours
+def test_gaps_on_the_page_are_those_of_the_explanation(demo):
+    page = season_page(demo.season, ics=b"")
+    told = re.findall(r"^ +(.*) since .* \(recovery-gap\)$", demo.explain(), re.MULTILINE)
+    assert {len(gap.split()) for gap in told} == {2, 4}
+    assert [mark.gap for mark in marks(demo)] == ["", *told]
+    for gap in told:
+        assert f"↤ {gap}</em>" in page
+        assert f"<p>{gap} since" in page
 
 
 def test_a_planned_session_is_never_warned_of(demo):
