@@ -85,6 +85,13 @@ def refuse_plan_before(before: IcsFile, name: str) -> None:
     _refuse_another_plan(before, _keys(before), name, "leave out --previous")
 
 
+def refuse_plan_of_athlete(found: IcsFile, name: str) -> None:
+    """Raise `ArgumentError` where an athlete of a roster has sessions, and none of the plan of that name."""
+    _refuse_another_plan(
+        found, _keys(found), name, "move it away", go_on="to its row of --athletes the plan-name {}"
+    )
+
+
 def _refuse_events_of(found: IcsFile, lost: Collection[str]) -> None:
     if lost:
         count = "an event" if len(lost) == 1 else f"{len(lost)} events"
@@ -92,14 +99,19 @@ def _refuse_events_of(found: IcsFile, lost: Collection[str]) -> None:
 
 
 def _refuse_another_plan(
-    found: IcsFile, keys: Collection[str], name: str, cure: str = "add --fresh to forget it"
+    found: IcsFile,
+    keys: Collection[str],
+    name: str,
+    cure: str = "add --fresh to forget it",
+    *,
+    go_on: str = "--plan-name {}",
 ) -> None:
     """Raise `ArgumentError` where there are sessions, and none of the plan of that name."""
     if not keys or plan_key(name) in keys:
         return
     told = name_told(found, keys)
     is_plain = told.isprintable() and len(told) <= _LONGEST_NAME and not _NEVER_IN_A_COMMAND & set(told)
-    option = f'--plan-name "{told}"' if told and is_plain else "--plan-name and the name it had"
+    option = go_on.format(f'"{told}"' if told and is_plain else "and the name it had")
     raise ArgumentError(
         f"{found.source} holds sessions of another plan, and all would be doubled: "
         f"add {option} to go on with it, or {cure}."

@@ -20,22 +20,27 @@ from rich.text import Text
 from plyocal.athlete import Athlete
 from plyocal.athlete_words import athlete_from
 from plyocal.cli_options import FILE, asked, planning_options, today
-from plyocal.cli_overwriting import refuse_events_of_others, standing
+from plyocal.cli_overwriting import refuse_events_of_others, refuse_plan_of_athlete, standing
 from plyocal.errors import ArgumentError, PlyocalError, UnreadableFileError
+from plyocal.icsfile import scan
 from plyocal.ledger import Ledger, Row
 from plyocal.roster import Assignment, Planned, plan_roster
+from plyocal.runningcalendar import name_of
 from plyocal.season import printable
 from plyocal.writing import write_beside
 
 SHOWN: Final = 40
-"""How many athletes the table on the terminal lists; the summary file has them all."""
+"""How many athletes the table on the terminal lists, and as many warnings; the summary file has them all."""
+WARNINGS_KEPT: Final = 5
+"""How many of an athlete's warnings are told one by one."""
+_BETWEEN: Final = " | "
 
 
 @attrs.frozen(kw_only=True)
 class Roster:
     """A folder of calendars, the folder of plans, the rows of the coach's table, and the window.
 
-    An athlete without a row is planned for as `athlete`.
+    An athlete without a row is planned for as `athlete`, and by `plan_name` where the row names no plan.
     """
 
     calendars: Path
@@ -61,8 +66,10 @@ class Roster:
 
     def assignment(self, name: str) -> tuple[Assignment, str]:
         """What to plan for one athlete, and the digest of all that goes into it. Raises `PlyocalError`."""
-        row, path, before = self.rows.get(name), self.calendars / f"{name}.ics", self.out / f"{name}.ics"
-        athlete = self.athlete if row is None else athlete_from(row)
+        path, before = self.calendars / f"{name}.ics", self.out / f"{name}.ics"
+        row = dict(self.rows.get(name, {}))
+        plan_name = row.pop("plan-name", "").strip() or self.plan_name
+        athlete = athlete_from(row) if name in self.rows else self.athlete
         try:
             content = path.read_bytes()
         except OSError as error:
@@ -77,20 +84,26 @@ class Roster:
             until=self.until,
             busy=self.busy,
             overrides=dict(self.overrides),
-            plan_name=self.plan_name,
+            plan_name=plan_name,
             page=True,
         )
         told = repr(
-            (athlete, self.start, self.until, self.busy, sorted(self.overrides.items()), self.plan_name)
+            (athlete, self.start, self.until, self.busy, sorted(self.overrides.items()), plan_name)
         ).encode()
         return assignment, hashlib.sha256(told + b"\0" + content).hexdigest()[:32]
 
-    def refuse_overwriting(self, name: str) -> None:
-        """Raise `ArgumentError` where the athlete's plan would replace a calendar that is no plan."""
+    def refuse_overwriting(self, assignment: Assignment) -> None:
+        """Raise `PlyocalError` where the athlete's plan would replace another one, or what is no plan."""
         cure = "choose another folder for the plans, or move it away"
-        found = standing(str(self.out / f"{name}.ics"), cure)
+        found = standing(str(self.out / f"{assignment.name}.ics"), cure)
         if found is not None:
             refuse_events_of_others(found, cure)
+            refuse_plan_of_athlete(found, assignment.plan_name or self._name(assignment.name))
+
+    def _name(self, name: str) -> str:
+        """The plan's name by the athlete's calendar."""
+        path = self.calendars / f"{name}.ics"
+        return name_of(scan(path.read_bytes(), source=str(path)))
 
     def is_done(self, name: str, row: Row | None, digest: str) -> bool:
         """Whether the files are there and were made from the same inputs."""
@@ -132,7 +145,7 @@ def run_roster(roster: Roster, workers: int | None, console: Console) -> int:
                     assignment, digests[name] = roster.assignment(name)
                     known = ledger.known.get(name)
                     if known is None or not roster.is_done(name, known, digests[name]):
-                        roster.refuse_overwriting(name)
+                        roster.refuse_overwriting(assignment)
                         yield assignment
                         continue
                     rows[name] = known
@@ -200,8 +213,15 @@ def _row(result: Planned, digest: str) -> Row:
         "sessions": str(result.sessions),
         "short_weeks": str(result.short_weeks),
         "foot_contacts": str(result.foot_contacts),
+        "warnings": _in_a_cell(result.warnings),
         "made_from": digest,
     }
+
+
+def _in_a_cell(warnings: Sequence[str]) -> str:
+    more = len(warnings) - WARNINGS_KEPT
+    told = [printable(warning) for warning in warnings[:WARNINGS_KEPT]]
+    return _BETWEEN.join([*told, f"{more} more warnings like these"] if more > 0 else told)
 
 
 def _print(rows: Sequence[Row], skipped: int, console: Console) -> None:
@@ -218,4 +238,13 @@ def _print(rows: Sequence[Row], skipped: int, console: Console) -> None:
         f"{len(rows)} athletes: {len(failed)} failed, {skipped} unchanged and skipped.", markup=False
     )
     for row in failed:
-        console.print(f"{printable(row['name'])}: {row['error']}", markup=False, style="red", soft_wrap=True)
+        _print_line(row, row["error"], console, "red")
+    warned = [(row, each) for row in rows for each in row["warnings"].split(_BETWEEN) if each]
+    for row, warning in warned[:SHOWN]:
+        _print_line(row, warning, console, "yellow")
+    if len(warned) > SHOWN:
+        console.print(f"and {len(warned) - SHOWN} more warnings in summary.csv", markup=False)
+
+
+def _print_line(row: Row, text: str, console: Console, style: str) -> None:
+    console.print(f"{printable(row['name'])}: {text}", markup=False, style=style, soft_wrap=True)

@@ -15,7 +15,16 @@ from plyocal.errors import OutputError
 from plyocal.season import plain_cell
 from plyocal.writing import write_beside
 
-COLUMNS: Final = ("name", "error", "weeks", "sessions", "short_weeks", "foot_contacts", "made_from")
+COLUMNS: Final = (
+    "name",
+    "error",
+    "weeks",
+    "sessions",
+    "short_weeks",
+    "foot_contacts",
+    "warnings",
+    "made_from",
+)
 """A row of the summary; `made_from` is the digest of everything that the plan was made from."""
 
 Row = Mapping[str, str]

@@ -82,7 +82,7 @@ def running_calendar(training: Training, start: date | None, until: date | None)
         source_name=agenda.file.source,
         content=agenda.file.content,
         file=agenda.file,
-        name=title_of(agenda.file) or first_uid(agenda.file),
+        name=name_of(agenda.file),
         title=title_of(agenda.file),
         zone=agenda.zones.home,
         unit=training.unit,
@@ -105,6 +105,11 @@ def _in_order(found: Workout | PlyoSession) -> tuple[object, ...]:
     """By day and hour, all-day ones first, then by text: the order of the file does not matter."""
     when = found.starts_at.timestamp() if found.starts_at else -math.inf
     return found.day, when, found.title, found.uid, getattr(found, "recurrence_id", None) or ""
+
+
+def name_of(file: IcsFile) -> str:
+    """What plans of a calendar are known by: its title, else the first event's UID."""
+    return title_of(file) or first_uid(file)
 
 
 def title_of(file: IcsFile) -> str:

@@ -16,7 +16,7 @@ from plyocal import Athlete, Level, check, demo_calendar
 from plyocal.athlete_words import athlete_from
 from plyocal.errors import ArgumentError
 from plyocal.icsfile import scan, splice
-from plyocal.ledger import Ledger
+from plyocal.ledger import COLUMNS, Ledger
 from plyocal.roster import Assignment, plan_roster, planned
 
 RACE = date(2026, 3, 29)
@@ -94,9 +94,7 @@ def test_a_cell_that_cannot_be_used_is_named(row, said):
 
 
 def test_the_ledger_forgets_a_torn_row(tmp_path):
-    row = dict.fromkeys(
-        ("name", "error", "weeks", "sessions", "short_weeks", "foot_contacts", "made_from"), "1"
-    )
+    row = dict.fromkeys(COLUMNS, "1")
     with Ledger(tmp_path) as ledger:
         ledger.add({**row, "name": "whole"})
     unfinished = tmp_path / "unfinished.csv"
@@ -158,6 +156,41 @@ def test_a_calendar_in_the_folder_of_plans_stays_and_stops_nobody(folder):
     assert "choose another folder" in rows["runner-1"]["error"]
     assert {name: (plans / name).read_bytes() for name in theirs} == theirs
     assert int(rows["runner-2"]["sessions"]) > 0
+
+
+def test_a_renamed_calendar_doubles_no_session_and_goes_on_by_its_plan_s_name(folder):
+    subprocess.run(command(folder), capture_output=True, check=False)
+    before = made(folder / "plans")
+    calendar = folder / "calendars" / "runner-1.ics"
+    calendar.write_bytes(calendar.read_bytes().replace(b"X-WR-CALNAME:", b"X-WR-CALNAME:New "))
+    run = subprocess.run(command(folder), capture_output=True, text=True, check=False)
+    failed = summary(folder / "plans")["runner-1"]["error"]
+    assert "holds sessions of another plan" in failed
+    assert 'the plan-name "Half marathon in twelve weeks"' in failed
+    assert failed in run.stdout
+    assert {**before, "summary.csv": b""} == {**made(folder / "plans"), "summary.csv": b""}
+    table = "name,level,box,plan-name\nrunner-1,advanced,yes,Half marathon in twelve weeks\n"
+    (folder / "roster.csv").write_text(table)
+    subprocess.run(command(folder), capture_output=True, check=False)
+    assert summary(folder / "plans")["runner-1"]["error"] == ""
+    assert made(folder / "plans")["runner-1.ics"] == before["runner-1.ics"]
+
+
+def test_each_athlete_s_warnings_are_told_also_where_nothing_changed(folder):
+    broken = b"BEGIN:VEVENT\r\nUID:%d\r\nDTSTART:never\r\nSUMMARY:Easy run\r\nEND:VEVENT\r\nEND:VCALENDAR"
+    for name, count in (("runner-1", 1), ("runner-2", 7)):
+        calendar = folder / "calendars" / f"{name}.ics"
+        for n in range(count):
+            calendar.write_bytes(calendar.read_bytes().replace(b"END:VCALENDAR", broken % n))
+    for _ in range(2):
+        run = subprocess.run(command(folder), capture_output=True, text=True, check=False)
+        lines = [line for line in run.stdout.splitlines() if line.startswith("runner-") and ": " in line]
+        assert [line.split(":")[0] for line in lines] == ["runner-1", *["runner-2"] * 6]
+        assert "never" in lines[0]
+        assert lines[-1] == "runner-2: 2 more warnings like these"
+        rows = summary(folder / "plans")
+        assert [len(rows[f"runner-{n}"]["warnings"].split(" | ")) for n in (1, 2)] == [1, 6]
+        assert rows["runner-3"]["warnings"] == ""
 
 
 def test_a_run_that_was_killed_goes_on_with_the_same_bytes(folder):
