@@ -16,6 +16,7 @@ from plyocal.icsfile import OURS, IcsFile
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime
 from plyocal.training import Block, Training, workout_of
+from plyocal.weeks import with_named_races
 from plyocal.workouts import Workout, WorkoutKind
 
 
@@ -51,6 +52,7 @@ class RunningCalendar:
     recurs_without_end: bool
     has_runs: bool
     _training: Training = attrs.field(repr=False, eq=False)
+    _stated: tuple[Workout, ...] = attrs.field(repr=False, eq=False)
 
     def between(self, start: date, until: date) -> "RunningCalendar":
         """The same file read around another window, both days inclusive."""
@@ -64,6 +66,10 @@ class RunningCalendar:
             return self
         return running_calendar(self._training.in_zone(zone), self.start, self.until)
 
+    def workouts_with_races(self, days: Sequence[date]) -> tuple[Workout, ...]:
+        """The workouts where races are on those days too, and each untitled run what that makes of it."""
+        return in_context(with_named_races(self._stated, days)) if days else self.workouts
+
 
 def running_calendar(training: Training, start: date | None, until: date | None) -> RunningCalendar:
     """The calendar around a window: what is training in its blocks, and all else within it."""
@@ -74,7 +80,8 @@ def running_calendar(training: Training, start: date | None, until: date | None)
     outside = [each for each in around if each.last_day < start or each.day > until]
     occurrences = outside + agenda.between(start, until, warned)
     found = [(each, workout_of(each, training.recognition(each.event))) for each in occurrences]
-    held = in_context(tuple(sorted((each for _, each in found if not each.cancelled), key=_in_order)))
+    stated = tuple(sorted((each for _, each in found if not each.cancelled), key=_in_order))
+    held = in_context(stated)
     missed = sorted((each for _, each in found if each.cancelled and each.kind.is_run), key=_in_order)
     by_hand = [session_by_hand(each) for each in held if each.kind is WorkoutKind.PLYO]
     block = training.last_block or Block(start, until)
@@ -98,6 +105,7 @@ def running_calendar(training: Training, start: date | None, until: date | None)
         recurs_without_end=block.is_endless,
         has_runs=training.last_block is not None,
         training=training,
+        stated=stated,
     )
 
 

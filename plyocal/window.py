@@ -14,7 +14,7 @@ from plyocal.reading import Source, busy_times
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime, Timeline
-from plyocal.weeks import first_day_of_week, races_of, with_named_races
+from plyocal.weeks import first_day_of_week, races_of
 from plyocal.workouts import Workout
 
 ENDLESS_WEEKS: Final = 16
@@ -106,7 +106,7 @@ def timeline_around(
         ArgumentError: a busy time has no time zone.
     """
     unit = athlete.unit or calendar.unit
-    workouts = with_named_races(calendar.workouts, athlete.races)
+    workouts = calendar.workouts_with_races(athlete.races)
     races = races_of(workouts, athlete.races)
     times = [time for source in busy for time in _busy(source, calendar)]
     bare = Timeline(

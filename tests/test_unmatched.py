@@ -72,7 +72,7 @@ def test_a_race_far_from_all_training_is_told_and_changes_nothing(demo):
 def test_a_command_tells_it_on_standard_error(command, demo_file, say):
     said = say(command, demo_file, "--is", "Quality day=speed", "--race", "2062-05-17", *FROM)
     assert said.code == 0
-    title, race = said.error_lines
+    title, race, *_ = said.error_lines
     assert title.startswith("plyocal: no event is called 'Quality day'")
     assert race.startswith("plyocal: race 2062-05-17")
 
