@@ -180,7 +180,7 @@ def said(reading: Reading) -> list[Tag]:
         elif tag.concept is not _C.PLAIN:
             beside = tag.last if tag.concept is _C.AROUND else -1
         kept.append(_as_phase(reading, tag))
-        spoken = spoken or kept[-1].concept in KINDS
+        spoken = spoken or (kept[-1].concept in KINDS and not is_picture(tag))
     concepts = {tag.concept for tag in kept}
     if _C.WITH in concepts and _C.SPEED in concepts:
         kept = _without_places(kept)

@@ -68,9 +68,14 @@ def _before_brackets(tokens: Sequence[Token], own: Sequence[Size], wholes: list[
         return wholes
     closed = next((place for place in range(opened, len(tokens)) if tokens[place].text in ")]"), len(tokens))
     listed = [size for size in own if opened < size.first < closed and size.role is not Role.PACE]
-    if len(listed) < 2:  # noqa: PLR2004 - one size in brackets is the whole in another unit
+    if len(listed) < 2 and not _is_part_of(listed, wholes[0]):  # noqa: PLR2004 - a list or one part
         return wholes
     return [size for size in wholes if not opened < size.first < closed]
+
+
+def _is_part_of(listed: Sequence[Size], first: Size) -> bool:
+    """Whether the one size in brackets is a part: a larger one corrects the whole, another unit converts it."""
+    return bool(listed) and listed[0].unit is first.unit and listed[0].amount < first.amount
 
 
 def _are_in_turn(tokens: Sequence[Token], wholes: Sequence[Size]) -> bool:

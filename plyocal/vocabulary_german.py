@@ -124,7 +124,7 @@ GERMAN: Final = LanguageWords(
             "tempoprogramm, schnelle km, schnelle abschnitte, sprintserie, sprintprogramm, norwegische "
             "intervalle, wechsellauf, berglaufintervalle, 10 20 30?, intervalllauf, intervalllaufe, "
             "intervalle auf der bahn, bergprogramm, kopfsteinpflaster?, vollgas?, all out?, "
-            "laktatdiagnostik, laktattests, vo2max test, vo2 test, rampentest"
+            "laktatdiagnostik, laktattests, vo2max test, vo2 test, rampentest, wechselspiel?"
         ),
         Concept.TEMPO: (
             "tempowechseldauerlauf, mittel dauerlauf, flotter lauf, schwellendauerlaufe, "

@@ -139,5 +139,6 @@ PLAIN: Final = (
     "teich, gestern, gestrige, jungs, madels, clique, kumpels, nach der schicht, nach der spatschicht, nach "
     "der nachtschicht, nach der fruhschicht, vor der schicht, vor der spatschicht, nach dem dienst, nach der "
     "arbeit, vor der arbeit, ublichen, ubliche, ublicher, kinderwagen, mit kinderwagen, babyjogger, buggy, "
-    "familie, familientag, mit der familie, familienzeit, meniskus, kreuzband, patella, patellasehne"
+    "familie, familientag, mit der familie, familienzeit, meniskus, kreuzband, patella, patellasehne, "
+    "mentale harte, mental hart"
 )
