@@ -74,7 +74,7 @@ def _before_brackets(tokens: Sequence[Token], own: Sequence[Size], wholes: list[
 
 
 def _is_part_of(listed: Sequence[Size], first: Size) -> bool:
-    """Whether the one size in brackets is a part: a larger one corrects the whole, another unit converts it."""
+    """Whether the one size in brackets is a part: a larger one is the whole, another unit converts it."""
     return bool(listed) and listed[0].unit is first.unit and listed[0].amount < first.amount
 
 
