@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from plyocal.saying import KINDS, RUNS, Reading
-from plyocal.vocabulary_concepts import Concept
+from plyocal.saying import Reading
+from plyocal.vocabulary_concepts import KINDS, RUNS, Concept
 from plyocal.vocabulary_likely import LIKELY
 from plyocal.vocabulary_sizes import LEVELS
 from plyocal.wording import Tag

@@ -4,11 +4,11 @@ import re
 from typing import Final
 
 from plyocal.effort import is_hard_percent
-from plyocal.saying import KINDS, RACES, Reading, is_picture, read
+from plyocal.saying import Reading, is_picture, read
 from plyocal.shapes import has_measured_repeats
 from plyocal.verdicts import judge
-from plyocal.vocabulary import folded
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_concepts import KINDS, RACES, Concept
+from plyocal.vocabulary_folding import folded
 from plyocal.wordless import Verdict
 from plyocal.workouts import Priority, Trait, WorkoutKind
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.saying import RACES, Reading
+from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role, Size
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_concepts import RACES, Concept
 from plyocal.vocabulary_sizes import LONG_ADJECTIVES, TRACKS, UNHURRIED
 from plyocal.wording import Tag
 from plyocal.workouts import Trait

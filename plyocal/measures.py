@@ -8,12 +8,12 @@ import attrs
 
 from plyocal.descriptions import lists_as_part, stated_in
 from plyocal.race_distances import bare_race_distance, race_distance
-from plyocal.saying import RUNS, Reading
+from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.totals import is_goal_time, is_taken, sum_of_turns, whole
 from plyocal.units import KM_PER_MILE, number
-from plyocal.vocabulary import folded
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_concepts import RUNS, Concept
+from plyocal.vocabulary_folding import folded
 from plyocal.vocabulary_sizes import AFTER_TOTAL, ALONG
 from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind

@@ -4,10 +4,10 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from plyocal.saying import KINDS
 from plyocal.senses import compound
-from plyocal.vocabulary import BY_CONCEPT, PHRASES, SIGNS, folded, inflected, unspaced_words
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary import ROWS, SIGNS, inflected, unspaced_words
+from plyocal.vocabulary_concepts import TELLING
+from plyocal.vocabulary_folding import SIZED, folded
 from plyocal.wordforms import reformed
 
 LONGEST_TITLE: Final = 2_000
@@ -16,29 +16,9 @@ LONGEST_TITLE: Final = 2_000
 LONGEST_DESCRIPTION: Final = 4_000
 """Characters of a description that are looked at."""
 
-_SIZED: Final = re.compile(r"\d ?-?(?:[x*] ?\d|'|\"|:\d\d|[^\W\d_])")
-_TELLING: Final = KINDS | {Concept.WORKOUT, Concept.PACE, Concept.WARM, Concept.WEEK}
-
-
-def _telling_words() -> frozenset[str]:
-    """Words of which every telling phrase holds at least one, unless it holds a size."""
-    telling = {words for concept in _TELLING for words in BY_CONCEPT[concept]}
-    found = {words for words in telling if " " not in words}
-    for words in [words for words in PHRASES if " " in words and words in telling]:
-        if found.isdisjoint(parts := words.split(" ")):
-            rarest = max(parts, key=_rarity)
-            if not (rarest.isalpha() and _SIZED.search(words)):
-                found.add(rarest)
-    return frozenset(found)
-
-
-def _rarity(word: str) -> tuple[bool, int]:
-    """Numbers and single letters are common in any text."""
-    return word.isalpha() and len(word) > 1, len(word)
-
 
 _RACE_ENDINGS: Final = ("lauf", "loppet", "lopet", "lobet", "loop", "marathon", "maraton")
-_TELLING_WORDS: Final = _telling_words()
+_TELLING_WORDS: Final = frozenset(ROWS.telling)
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+|\d+")
 _PICTURED: Final = re.compile(f"[{''.join(SIGNS.values())}]")
@@ -58,7 +38,7 @@ def could_be_training(text: str) -> bool:
 def is_telling(plain: str) -> bool:
     """Whether a folded text may be a workout's or a week's."""
     return (
-        _SIZED.search(plain) is not None
+        SIZED.search(plain) is not None
         or any(map(_is_telling, _WORD.findall(plain)))
         or (not plain.isascii() and _PICTURED.search(plain) is not None)
     )
@@ -75,7 +55,7 @@ def _is_telling(word: str) -> bool:
         return True
     plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     return word.endswith(_RACE_ENDINGS) or any(
-        meaning.concept in _TELLING
+        meaning.concept in TELLING
         for each in ((word,) if plain == word else (word, plain))
         for look_up in (inflected, compound, reformed)
         for meaning in look_up(each)

@@ -33,8 +33,8 @@ from plyocal.sizes import Dimension, Role
 from plyocal.spelled import written_out
 from plyocal.totals import whole
 from plyocal.verdicts import is_far, judge
-from plyocal.vocabulary import folded
 from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_folding import folded
 from plyocal.wordless import Verdict
 from plyocal.workouts import Priority, Trait, WorkoutKind
 

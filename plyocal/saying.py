@@ -9,20 +9,12 @@ from plyocal.racedays import PACES, of_races
 from plyocal.ranges import sizes_of
 from plyocal.roles import with_roles
 from plyocal.sizes import Dimension, Role, Size
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_concepts import KINDS, RACES, Concept
 from plyocal.vocabulary_likely import JOGS
 from plyocal.vocabulary_sizes import AND, THROUGH
 from plyocal.wording import Tag, Token, tags_of, tokens_of
 
 _C = Concept
-INTENSITIES: Final = frozenset(
-    {_C.EASY, _C.RECOVERY, _C.LONG, _C.MEDIUM_LONG, _C.SPEED, _C.TEMPO, _C.STRIDES, _C.RUN_WALK}
-)
-RACES: Final = frozenset({_C.RACE, _C.NAMED_RACE, _C.HALF})
-RUNS: Final = INTENSITIES | RACES | {_C.RUN}
-SPORTS: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.WALK, _C.PLYO, _C.REST})
-KINDS: Final = RUNS | SPORTS
-
 _PAUSES: Final = frozenset({_C.REST, _C.RECOVERY, _C.WALK, _C.RUN_WALK})
 MOST_STRANGERS: Final = 2
 """A run whose title holds more unknown words than that, and no size, is taken for something else."""

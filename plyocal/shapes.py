@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.effort import METRE_LADDER, METRES, MINUTE_LADDER
-from plyocal.saying import RACES, Reading
+from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_concepts import RACES, Concept
 from plyocal.vocabulary_likely import COURSES
 from plyocal.vocabulary_sizes import GENITIVES, LIFE_UNITS
 from plyocal.wording import Tag

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from plyocal.vocabulary import LANGUAGES, folded
+from plyocal.vocabulary import ROWS
 from plyocal.wording import Token
 
 _CAPITAL_MILES: Final = re.compile(
@@ -24,20 +24,7 @@ class Spelled(NamedTuple):
     is_time: bool
 
 
-def _gathered() -> dict[str, tuple[Spelled, ...]]:
-    found: dict[str, tuple[Spelled, ...]] = {}
-    for language in LANGUAGES:
-        for is_time, listed in ((False, language.numbers), (True, language.times)):
-            for entry in filter(None, folded(listed).split(", ")):
-                amount, *words = entry.split()
-                spelled = Spelled(tuple(words), float(amount), is_time)
-                found[words[0]] = (*found.get(words[0], ()), spelled)
-    return {
-        first: tuple(sorted(spelled, key=lambda each: -len(each.words))) for first, spelled in found.items()
-    }
-
-
-SPELLED: Final = _gathered()
+SPELLED: Final = {first: tuple([Spelled(*each) for each in spelled]) for first, spelled in ROWS.spelled}
 """Numbers and times by their first words, the longest first."""
 
 

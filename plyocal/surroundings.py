@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.saying import KINDS, RACES, RUNS, Reading
-from plyocal.vocabulary_concepts import Concept
+from plyocal.saying import Reading
+from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import BIBS, CLASSES, FEASTS, MEALS, MEETING, POINTS, SLOWER
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES
 from plyocal.wording import Tag

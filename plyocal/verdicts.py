@@ -11,11 +11,6 @@ from plyocal.effort import (
     tempo_traits,
 )
 from plyocal.saying import (
-    INTENSITIES,
-    KINDS,
-    RACES,
-    RUNS,
-    SPORTS,
     Reading,
     is_phase,
     is_picture,
@@ -31,7 +26,7 @@ from plyocal.shapes import (
 )
 from plyocal.sizes import Dimension, Role
 from plyocal.surroundings import is_apart, is_only_when
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_concepts import INTENSITIES, KINDS, RACES, RUNS, SPORTS, Concept
 from plyocal.vocabulary_likely import MOBILITY, WEEKLY_RUNS
 from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_called_off, is_outrun
 from plyocal.wording import Tag

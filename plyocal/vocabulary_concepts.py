@@ -2,6 +2,7 @@
 
 import enum
 from collections.abc import Mapping
+from typing import Final
 
 import attrs
 
@@ -55,6 +56,41 @@ class Concept(enum.Enum):
 
 REQUIRED = frozenset(Concept)
 """Every language says something for each concept; where it has no word, it says so with an empty text."""
+
+
+INTENSITIES: Final = frozenset(
+    {
+        Concept.EASY,
+        Concept.RECOVERY,
+        Concept.LONG,
+        Concept.MEDIUM_LONG,
+        Concept.SPEED,
+        Concept.TEMPO,
+        Concept.STRIDES,
+        Concept.RUN_WALK,
+    }
+)
+RACES: Final = frozenset({Concept.RACE, Concept.NAMED_RACE, Concept.HALF})
+RUNS: Final = INTENSITIES | RACES | {Concept.RUN}
+SPORTS: Final = frozenset({Concept.STRENGTH, Concept.CROSS, Concept.WALK, Concept.PLYO, Concept.REST})
+KINDS: Final = RUNS | SPORTS
+TELLING: Final = KINDS | {Concept.WORKOUT, Concept.PACE, Concept.WARM, Concept.WEEK}
+"""What makes a text worth a closer look."""
+
+SIZE_CONCEPTS: Final = frozenset(
+    (
+        Concept.LAST,
+        Concept.TOTAL,
+        Concept.TO,
+        Concept.KILOMETRE,
+        Concept.MILE,
+        Concept.METRE,
+        Concept.HOUR,
+        Concept.MINUTE,
+        Concept.SECOND,
+    )
+)
+"""Concepts that speak of sizes; they are looked up apart from those that speak of kinds."""
 
 
 class Beside(enum.Enum):

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from plyocal.vocabulary import LANGUAGES, folded
+from plyocal.vocabulary import ROWS
 from plyocal.vocabulary_concepts import Beside
 
 
@@ -10,8 +10,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_SAID: Final = dict(ROWS.beside)
+
+
 def _said(beside: Beside) -> frozenset[str]:
-    return frozenset(word for language in LANGUAGES for word in folded(language.beside[beside]).split())
+    return frozenset(_SAID[beside.name])
 
 
 PACE_UNITS: Final = _words("km mi mile miles rep mil h hr k m min milla meile 公里 キロ")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.company import Company, is_supported
-from plyocal.saying import KINDS, MOST_STRANGERS, RACES, RUNS, Reading, is_picture
+from plyocal.saying import MOST_STRANGERS, Reading, is_picture
 from plyocal.sizes import Dimension
 from plyocal.surroundings import (
     AMBIGUOUS_RUN,
@@ -13,7 +13,7 @@ from plyocal.surroundings import (
     is_of_a_race,
     is_only_around,
 )
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import CALLED_OFF, LABELS, MOVED_FROM, NOT_DONE, TOGETHER
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES
 from plyocal.wording import Tag

@@ -2,7 +2,7 @@ import pytest
 
 from plyocal.recognition import recognise
 from plyocal.spelled import spelled_at
-from plyocal.vocabulary import LANGUAGES
+from plyocal.vocabulary_languages import LANGUAGES
 from plyocal.wording import tokens_of
 
 

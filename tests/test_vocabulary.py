@@ -1,17 +1,10 @@
 import pytest
 
 from plyocal.senses import compound
-from plyocal.vocabulary import (
-    COMPOUNDING,
-    LANGUAGES,
-    PHRASES,
-    SIZE_CONCEPTS,
-    entries,
-    folded,
-    missing,
-    unspaced_words,
-)
-from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords
+from plyocal.vocabulary import COMPOUNDING, PHRASES, unspaced_words
+from plyocal.vocabulary_concepts import SIZE_CONCEPTS, Beside, Concept, LanguageWords
+from plyocal.vocabulary_folding import folded
+from plyocal.vocabulary_languages import LANGUAGES, entries, missing
 from plyocal.wording import tags_of, tokens_of
 
 NAMES = {

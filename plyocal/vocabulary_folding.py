@@ -1,0 +1,59 @@
+"""Texts as words are compared: lower case, without accents and typographic marks."""
+
+import re
+import unicodedata
+from typing import Final
+
+SIZED: Final = re.compile(r"\d ?-?(?:[x*] ?\d|'|\"|:\d\d|[^\W\d_])")
+"""A number before what may be a unit or a repeat, in a folded text."""
+
+_CHANGED: Final = {
+    **dict.fromkeys(
+        "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069", ""
+    ),
+    **dict.fromkeys("\ufeff\u00ad\ufe0f\u2640\u2642\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff", ""),
+    **dict.fromkeys("‐‑‒–—―−", "-"),
+    **dict.fromkeys("’‘`´′ʼ", "'"),
+    **dict.fromkeys("”“″", '"'),
+    **dict.fromkeys("×✕✖", "x"),
+    **dict.fromkeys("〜～", "~"),
+    "ø": "o",
+    "æ": "ae",
+    "œ": "oe",
+    "đ": "d",
+    "ł": "l",
+    "ı": "i",
+    "₂": "2",
+}
+_TO_CHANGE: Final = re.compile(f"[{''.join(_CHANGED)}]")
+"""Few characters of a text are: finding them is quicker than translating them all."""
+_BREAK: Final = re.compile(r"<br ?/?>|\r")
+_ACCENTS: Final = re.compile("[\u0300-\u036f]+")
+
+
+_CYRILLIC_TIMES: Final = re.compile(r"(?<=\d)[хХ](?=\d)|(?<=\d )[хХ](?= \d)")
+_ROUGHLY: Final = re.compile(
+    r"(?<=\d)-?ish(?= ?(?:k|km|kms|mi|miles?|miler|mins?|minutes|h|hrs?|hours)(?![^\W_]))"
+)
+"""About so many: "14ish miles"."""
+
+
+def folded(text: str) -> str:
+    """Return `text` as words are compared: lower case, without accents and invisible or typographic marks.
+
+    >>> folded("Récupération — VO₂max 6×1’")
+    "recuperation - vo2max 6x1'"
+    """
+    plain = text if text.isascii() else _CYRILLIC_TIMES.sub("x", _plainer(text))
+    if "ish" in plain:
+        plain = _ROUGHLY.sub("", plain)
+    if plain.isascii():
+        plain = plain.lower()
+    else:
+        cased = _plainer(unicodedata.normalize("NFKC", plain).casefold())
+        plain = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", cased)))
+    return _BREAK.sub("\n", plain) if "\r" in plain or "<br" in plain else plain
+
+
+def _plainer(text: str) -> str:
+    return _TO_CHANGE.sub(lambda sign: _CHANGED[sign[0]], text)

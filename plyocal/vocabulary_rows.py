@@ -1,0 +1,32 @@
+"""The vocabulary as it is looked up, in rows of plain values: the shape in which a wheel brings it along."""
+
+from typing import NamedTuple
+
+Words = tuple[str, ...]
+Meant = tuple[tuple[str, int, bool], ...]
+"""What words mean: for each language its code, the concept by its place, and whether it is sure."""
+
+
+class Rows(NamedTuple):
+    """All languages together: texts, numbers and tuples only, so that they can be written as they are."""
+
+    phrases: tuple[tuple[Meant, Words], ...]
+    """What one or more words mean together, one space between two, by what they mean."""
+    stems: tuple[tuple[Meant, Words], ...]
+    """What words with inflections mean, by their stems."""
+    sizes: tuple[tuple[tuple[int, ...], Words], ...]
+    """Units and the words that say which size is the whole, by their concepts' places."""
+    beside: tuple[tuple[str, Words], ...]
+    """Words beside sizes, by the name of what they say."""
+    spelled: tuple[tuple[str, tuple[tuple[Words, float, bool], ...]], ...]
+    """Numbers and times in words, by their first words, the longest first."""
+    openings: Words
+    """The first three letters of every word that may be joined to others."""
+    compounding: Words
+    """Languages that join words into one."""
+    longest: tuple[tuple[int, Words], ...]
+    """How many words the longest phrase has that begins with two words, where it has more."""
+    unspaced: tuple[tuple[str, Words], ...]
+    """Words that are written without spaces, by their first character, the longest first."""
+    telling: Words
+    """Words of which every phrase of training holds at least one, unless it holds a size."""
