@@ -275,13 +275,19 @@ def _is_bulleted(tokens: Sequence[Token], place: int) -> bool:
     return len(opening) > 1 and place in opening
 
 
+def _is_added(tokens: Sequence[Token], size: Size, other: Size) -> bool:
+    """Whether repeats of minutes are added: "10 min easy + 8 x 1 min"."""
+    counted = other.role is Role.REPEAT and other.unit is Concept.MINUTE
+    return counted and "+" in {token.text for token in tokens[size.last + 1 : other.first]}
+
+
 def _holds(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
     """Whether the size is at least all that follows, and what follows is not more of a list."""
     tokens = reading.tokens
     alike = [other for other in others if is_alike(other, size) and other.unit is size.unit]
     same = sum(_is_in_one_line(tokens, size, other) for other in alike) + len(alike) // 2
     after = tokens[size.last + 1].text if size.last + 1 < len(tokens) else "\n"
-    if same or after in AND:
+    if same or after in AND or any(_is_added(tokens, size, other) for other in others):
         return False
     parts = [other for other in others if not is_alike(other, size) and not is_place(tokens, other)]
     in_all = sum(run_in_all(tokens, other) for other in parts)

@@ -6,8 +6,10 @@ from plyocal.vocabulary_concepts import Concept
 
 IDIOMS: Final = {
     Concept.NOT: (
-        "didn't, didnt, did not, won't, can't, cannot, couldn't, wasn't, isn't, no longer, scratch, unable to"
-    ),
+            "didn't, didnt, did not, won't, can't, cannot, couldn't, wasn't, isn't, no longer, "
+            "scratch, unable to, downgraded from, changed from, swapped from, converted from, reduced "
+            "from, formerly, previously"
+        ),
     Concept.OTHER: (
         "last day to defer, defer entry, defer by, entry transfer, entry lottery, bib transfer, early bird, "
         "parkrun marshal, parkrun marshalling, parkrun timekeeper, parkrun run director, "

@@ -100,7 +100,8 @@ PARTS_IN_LETTERS: Final = _words("e i r wu cd")
 """Letters after numbers beside which a "t" is the threshold and not Scandinavian hours."""
 
 ASKING: Final = _words(
-    "aim for target goal do go complete cover just only up to run jog laufe fais haz corre build from"
+    "aim for target goal do go complete cover just only up to run jog laufe fais haz corre build from you we"
+    " you're we're we'll should today tonight tomorrow easily slowly gently comfortably steadily relaxed nice"
 )
 """Words before a size in a sentence that asks for it."""
 

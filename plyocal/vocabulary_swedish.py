@@ -84,7 +84,7 @@ SWEDISH: Final = LanguageWords(
             "sprintintervaller, backspurter, trappa?, trapptraning, trapplopning, intervall pa bana, "
             "elljusspar?, tusenmetersintervaller, pyramidintervaller, stegintervaller, kullpass, distans med "
             "fart, laktattest, laktattester, troskeltest, vo2max test, falttest, maxtest, minutlopning, "
-            "minutlopp"
+            "minutlopp, oppningspass"
         ),
         Concept.TEMPO: (
             "tempodistans, tempointervall, troskelintervall, troskeldistans, troskel langintervall, "
