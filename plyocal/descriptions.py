@@ -183,8 +183,7 @@ def _total(text: str, dimension: Dimension) -> float | None:
 def _opening_of(text: str) -> str:
     """The beginning of a description, if there is any number in it."""
     opening = _TAG.sub("", text)[:_READ]
-    numbered = _DIGIT.search(opening) or not SPELLED.keys().isdisjoint(opening.split())
-    return opening if numbered else ""
+    return opening if _DIGIT.search(opening) or not SPELLED.keys().isdisjoint(opening.split()) else ""
 
 
 def _opening(reading: Reading, dimension: Dimension, *, titled: bool, raced: bool) -> float | None:
@@ -297,4 +296,5 @@ def _holds(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
     if after == "\n":
         return not listed or in_all * _ROUNDED >= size.amount
     warm = any(tag.concept is Concept.WARM for tag in reading.tags) and bool(listed)
-    return after in _HEADING or not (warm or any(other.role is Role.WHOLE for other in listed))
+    headed = after in _HEADING or (after == "." and not size.first)
+    return headed or not (warm or any(other.role is Role.WHOLE for other in listed))

@@ -7,8 +7,8 @@ from typing import Final
 import attrs
 
 from plyocal.descriptions import lists_as_part, stated_in
-from plyocal.race_distances import bare_race_distance, race_distance
-from plyocal.saying import Reading
+from plyocal.race_distances import bare_race_distance, named_distance, race_distance
+from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.totals import is_goal_time, is_taken, sum_of_turns, whole
 from plyocal.units import KM_PER_MILE, number
@@ -27,8 +27,8 @@ _BARE_METRES: Final = range(3_000, 43_000, 1_000)
 _BARE_MINUTES: Final = frozenset({20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90})
 _FOLLOWING: Final = ALONG | {"", "w", "with", ",", "(", "+", "easy", "\n", "mit", "@", "avec", "con"}
 _SAME: Final = 0.02
-_SLOWEST: Final = 15.0
-"""Minutes per km beyond which a clock time beside a distance is a pace: "13 km | 4:50"."""
+_SLOWEST: Final = 15.0  # minutes per km beyond which a clock time beside a distance is a pace
+_NAMING: Final = 60  # characters of a description that name a race
 _SHORTEST_SWIM_KM: Final = 0.4
 _LONGEST_LIFTING: Final = 240.0
 """Minutes beyond which strength work is an hour of the day: "Funcional 7h"."""
@@ -87,6 +87,8 @@ def measure(
         found = _in_unit(found, folded(description))
     if description and (found.km is None or found.minutes is None or _is_by_name(reading, found)):
         found = _completed(folded(description), found, verdict.kind, by_name=_is_by_name(reading, found))
+    if verdict.kind is WorkoutKind.RACE and found.km is None and found.race_km is None and description:
+        found = attrs.evolve(found, race_km=named_distance(read(folded(description[:_NAMING]))))
     if found.km is None and found.race_km is not None:
         found = attrs.evolve(found, km=found.race_km)
     if found.minutes is None and hints:

@@ -29,6 +29,11 @@ def race_distance(reading: Reading) -> float | None:
     return MARATHON_KM if far else None
 
 
+def named_distance(reading: Reading) -> float | None:
+    """Return the half's or the marathon's distance, where a text only names it: "Half marathon, start slow"."""
+    return None if reading.states_distance else race_distance(reading)
+
+
 def bare_race_distance(reading: Reading) -> float | None:
     """Return the km that a number without a unit states right after the race's name: "RomaOstia 21,097"."""
     tokens = reading.tokens

@@ -158,6 +158,7 @@ def sum_of_turns(tokens: Sequence[Token], sizes: Sequence[Size], dimension: Dime
 def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bool:
     """Whether the size is one of several: joined by a plus, or beside a warm-up with a size of its own."""
     closing = bool(first.first) and tokens[first.first - 1].text in CLOSING
+    closing = closing and not any(size.role is Role.PART and size.first > first.first for size in sizes)
     if any(size.role is Role.REPEAT and size.first < first.first for size in sizes):
         return False
     if any(size.role is Role.PART and size.first < first.first for size in sizes):

