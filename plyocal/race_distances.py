@@ -30,7 +30,7 @@ def race_distance(reading: Reading) -> float | None:
 
 
 def named_distance(reading: Reading) -> float | None:
-    """Return the half's or the marathon's distance, where a text only names it: "Half marathon, start slow"."""
+    """Return the half's or the marathon's distance where a text only names it: "Half marathon, go slow"."""
     return None if reading.states_distance else race_distance(reading)
 
 
