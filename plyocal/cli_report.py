@@ -11,9 +11,9 @@ import click
 
 from plyocal.errors import PlyocalWarning
 from plyocal.extras import load
+from plyocal.findings import Finding, say_day
 from plyocal.plan import Plan
 from plyocal.revision import Change, Revised
-from plyocal.rules import Finding, say_day
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.season import as_written, printable
 from plyocal.sessions import PlyoSession
@@ -111,7 +111,12 @@ def print_findings(
     `level` is the line that tells the level, empty where the runner said it.
     """
     if as_json:
-        print_json([attrs.asdict(finding) | {"day": finding.day.isoformat()} for finding in findings])
+        print_json(
+            [
+                attrs.asdict(finding, filter=_is_told) | {"day": finding.day.isoformat()}
+                for finding in findings
+            ]
+        )
     else:
         for finding in findings:
             click.echo(printable(str(finding)))
@@ -125,6 +130,10 @@ def print_findings(
         click.echo(f"The last training block was judged, {block}; --from judges other days.", err=True)
     if level and not as_json:
         click.echo(level, err=True)
+
+
+def _is_told(field: "attrs.Attribute[Any]", _: object) -> bool:
+    return field.name != "is_about_place"
 
 
 def workout_line(workout: Workout, unit: str = "km") -> str:

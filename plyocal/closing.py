@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
-from plyocal.rules import Finding, say_day
+from plyocal.findings import Finding, say_day
 from plyocal.season import LONGEST_SHOWN, cut_short, printable
 
 LONGEST_MESSAGE: Final = 2 * LONGEST_SHOWN

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import attrs
 
+from plyocal.findings import Finding
 from plyocal.rules import (
     COUNTED_WEEKS,
     WEEK_LOOK_BACK_DAYS,
-    Finding,
     Preference,
     Reach,
     RuleBook,

@@ -9,7 +9,8 @@ import attrs
 
 from plyocal.closing import closed_lines, shown, told
 from plyocal.comparing import Scales, Weighed
-from plyocal.rules import Finding, Past, say_day
+from plyocal.findings import Finding, say_day
+from plyocal.rules import Past
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import gap_text, summary

@@ -11,9 +11,10 @@ from typing import Final
 import attrs
 
 from plyocal.exercises import DEPTH_JUMPS, JUMP_ROPE, LINE_HOPS, SINGLE_LEG_HOPS
+from plyocal.findings import Finding, against, misplaced, say_day
 from plyocal.gates import INJURED
 from plyocal.phases import DEFAULT_THRESHOLDS
-from plyocal.rules import Finding, Past, against, say_day
+from plyocal.rules import Past
 from plyocal.sessions import PlyoSession, Prescription
 from plyocal.spacing import say_span
 from plyocal.timeline import Timeline, elapsed
@@ -39,7 +40,7 @@ class StrategicSlot:
             return
         others = {w.kind for w in workouts if w.kind.is_training and w.kind is not WorkoutKind.PLYO}
         kinds = ", ".join(sorted(kind.value for kind in others))
-        yield against(
+        yield misplaced(
             self,
             session,
             f"only {kinds} that day: no speed workout follows, no lifting, no easy run before it"
@@ -89,7 +90,7 @@ class RaceClear:
             when = f"{abs(days)} day{'s' * (abs(days) != 1)} {'before' if days > 0 else 'after'}"
             when = when if days else "on the day of"
             free = race.day + (needed + 1) * ONE_DAY if days < 0 else race.day - (needed + 1) * ONE_DAY
-            yield against(
+            yield misplaced(
                 self,
                 session,
                 f"{when} {name}; {needed} days stay clear",
@@ -126,16 +127,16 @@ class LongRunClear:
         """Find a session on a long day or the day before."""
         today = timeline.longest_run_km(session.day)
         if timeline.has(WorkoutKind.LONG, session.day):
-            yield against(self, session, "on the day of a long run", "Choose a day with an easy run.")
+            yield misplaced(self, session, "on the day of a long run", "Choose a day with an easy run.")
         elif today >= self.always_long_km:
             far = f"on the day of a run of {say_distance(today, timeline.unit)}"
-            yield against(self, session, far, "Choose a day with an easy run.")
+            yield misplaced(self, session, far, "Choose a day with an easy run.")
         tomorrow = session.day + ONE_DAY
         km, longest = timeline.longest_run_km(tomorrow), timeline.longest_run_of_week_km(tomorrow)
         if not km and timeline.has(WorkoutKind.LONG, tomorrow):
-            yield against(self, session, "the day before a long run", "Move it at least a day away.")
+            yield misplaced(self, session, "the day before a long run", "Move it at least a day away.")
         if km and km >= self.share_of_longest * longest:
-            yield against(
+            yield misplaced(
                 self,
                 session,
                 f"the day before a run of {say_distance(km, timeline.unit)},"
@@ -158,7 +159,7 @@ class RestStaysRest:
         workouts = timeline.on(session.day)
         trains = any(w.kind.is_training and w.kind is not WorkoutKind.PLYO for w in workouts)
         if not trains and timeline.has(WorkoutKind.REST, session.day):
-            yield against(self, session, "on a rest day", "Leave the rest day empty.")
+            yield misplaced(self, session, "on a rest day", "Leave the rest day empty.")
 
 
 @attrs.frozen(kw_only=True)
@@ -174,23 +175,23 @@ class NoClash:
         """Find a session on a closed day, outside the hours, or on top of something else."""
         athlete = timeline.athlete
         if session.day.weekday() in athlete.never:
-            yield against(self, session, "on a weekday the athlete never trains", "Choose another day.")
+            yield misplaced(self, session, "on a weekday the athlete never trains", "Choose another day.")
         for first, last in athlete.off:
             if first <= session.day <= last:
                 away = f"between {say_day(first)} and {say_day(last)}, days off"
-                yield against(self, session, away, f"Move it to {say_day(last + ONE_DAY)} or later.")
+                yield misplaced(self, session, away, f"Move it to {say_day(last + ONE_DAY)} or later.")
         if session.starts_at is None or session.ends_at is None:
             return
         starts, ends = timeline.wall_time(session.starts_at), timeline.wall_time(session.ends_at)
         opens, closes = athlete.hours
         if starts.time() < opens or ends.time() > closes or starts.date() != ends.date():
             span = f"{starts:%H:%M}-{ends:%H:%M}, outside the hours {opens:%H:%M}-{closes:%H:%M}"
-            yield against(self, session, span, "Move it inside the hours, or widen them.")
+            yield misplaced(self, session, span, "Move it inside the hours, or widen them.")
         for busy in timeline.busy_during(session.starts_at, session.ends_at):
             if not busy.uid or busy.uid != session.uid:
                 name = f"overlaps {busy.title or 'another event'}"
                 free = timeline.wall_time(busy.ends_at)
-                yield against(self, session, name, f"{free:%H:%M} is free of it again.")
+                yield misplaced(self, session, name, f"{free:%H:%M} is free of it again.")
 
 
 @attrs.frozen(kw_only=True)
@@ -249,7 +250,8 @@ class LevelGate:
         first = timeline.first_continuous_run
         if first is None or session.day < first:
             when = "there is none" if first is None else say_day(first)
-            yield against(
+            found = against if first is None else misplaced
+            yield found(
                 self,
                 session,
                 f"before the first continuous run ({when})",
@@ -262,7 +264,7 @@ class LevelGate:
             resumes = later + (self.pause_days + 1) * ONE_DAY
             if (later - earlier).days < self.missed_within_days and later <= session.day < resumes:
                 count = f"{self.missed_runs} runs cancelled in {self.missed_within_days} days"
-                yield against(
+                yield misplaced(
                     self, session, f"{count}, by {say_day(later)}", f"Resume on {say_day(resumes)}."
                 )
                 return

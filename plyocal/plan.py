@@ -9,15 +9,17 @@ import attrs
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, within_reach
+from plyocal.auditing import audited
 from plyocal.earlier import Earlier, as_planned, on_own_clocks, other_plans, sorted_out
 from plyocal.errors import ArgumentError, PainError, PlyocalWarning
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
 from plyocal.extras import load
+from plyocal.findings import Finding
 from plyocal.icsfile import cut
 from plyocal.prescription import prescribe
 from plyocal.reading import Source, read
 from plyocal.revision import Revision, revise
-from plyocal.rules import Finding, RuleBook
+from plyocal.rules import RuleBook
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.scheduling import schedule_sessions
 from plyocal.season import Season
@@ -67,7 +69,7 @@ class Plan:
     def findings(self) -> tuple[Finding, ...]:
         """What the rules say against sessions that plyocal does not move: pinned, by hand, history."""
         timeline = attrs.evolve(self.season.timeline, sessions=self.season.every_session)
-        return tuple(self.season.book.check(timeline))
+        return tuple(audited(timeline, self.season.book))
 
     @property
     def warnings(self) -> tuple[PlyocalWarning, ...]:
@@ -205,7 +207,7 @@ def check(
     calendar = read_beyond(calendar, start, until)
     found = on_own_clocks(calendar.sessions, calendar.workouts, calendar.zone)
     timeline = timeline_around(calendar, athlete, Earlier(fixed=found), busy, (calendar.start, until))
-    return tuple(rules.check(timeline))
+    return tuple(audited(timeline, rules))
 
 
 def remove(calendar: RunningCalendar | Source) -> bytes:

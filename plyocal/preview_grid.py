@@ -10,6 +10,7 @@ import attrs
 
 from plyocal.athlete import Language
 from plyocal.explaining import Explanation
+from plyocal.findings import Finding
 from plyocal.phrases import number, say
 from plyocal.preview_wording import (
     capital,
@@ -20,7 +21,6 @@ from plyocal.preview_wording import (
     whole_number,
     word,
 )
-from plyocal.rules import Finding
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import gap_text, summary

@@ -17,6 +17,7 @@ import attrs
 
 from plyocal.athlete import Level
 from plyocal.errors import ArgumentError
+from plyocal.findings import Finding
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.timeline import Timeline
 
@@ -28,58 +29,6 @@ WEEK_LOOK_BACK_DAYS: Final = 6
 
 NEIGHBOUR_DAYS: Final = 28
 """Sessions further apart than a break of four weeks are no neighbours."""
-
-
-@attrs.frozen(kw_only=True)
-class Finding:
-    """What a rule has to say against a session: the margin, and what would cure it.
-
-    `whose` says whether the article, research or we ask for it; `source` is the passage.
-    """
-
-    rule: str
-    day: date
-    message: str
-    cure: str
-    whose: str = ""
-    source: str = ""
-    uid: str = ""
-
-    def __str__(self) -> str:
-        return f"{say_day(self.day)}: {self.message} ({self.rule}). {self.cure}"
-
-
-def say_day(day: date) -> str:
-    """A day in words.
-
-    >>> say_day(date(2026, 3, 4))
-    'Wed 4 Mar'
-    """
-    weekdays = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-    months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-    return f"{weekdays[day.weekday()]} {day.day} {months[day.month - 1]}"
-
-
-class _Sourced(Protocol):
-    @property
-    def id(self) -> str: ...
-    @property
-    def whose(self) -> str: ...
-    @property
-    def source(self) -> str: ...
-
-
-def against(rule: _Sourced, session: PlyoSession, message: str, cure: str) -> Finding:
-    """A rule's finding against a session: what is wrong, by how much, and what would cure it."""
-    return Finding(
-        rule=rule.id,
-        day=session.day,
-        message=message,
-        cure=cure,
-        whose=rule.whose,
-        source=rule.source,
-        uid=session.uid,
-    )
 
 
 @attrs.frozen

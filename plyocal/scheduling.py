@@ -8,16 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
-from plyocal.rules import (
-    COUNTED_WEEKS,
-    Finding,
-    Past,
-    Preference,
-    RuleBook,
-    cost_of,
-    wanted_in_week,
-    with_pasts,
-)
+from plyocal.findings import Finding
+from plyocal.rules import COUNTED_WEEKS, Past, Preference, RuleBook, cost_of, wanted_in_week, with_pasts
 from plyocal.search import breaks_a_fixed_one, fixed_ahead, fixed_before, weeks_to_plan
 from plyocal.sessions import PlyoSession
 from plyocal.stages import best_choice

@@ -10,7 +10,8 @@ from typing import Final
 import attrs
 
 from plyocal.athlete import Level
-from plyocal.rules import COUNTED_WEEKS, Finding, Past, against, say_day
+from plyocal.findings import Finding, against, misplaced, say_day
+from plyocal.rules import COUNTED_WEEKS, Past
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.timeline import Timeline, elapsed
 from plyocal.weeks import Phase
@@ -53,7 +54,7 @@ class SessionsPerWeek:
         if max(rolling, in_week) > number:
             span = "this training week" if in_week > number else "7 days"
             why = f"; a beginner's first {self.beginner_weeks} weeks have 1" if starting else ""
-            yield against(
+            yield misplaced(
                 self,
                 session,
                 f"{max(rolling, in_week)} sessions in {span}, at most {number}{why}",
@@ -95,7 +96,7 @@ class RecoveryGap:
         cure = f"Move it to {say_day(earlier.day + self.days * ONE_DAY)} or later."
         if enough_days:
             cure = f"Move it {say_span(self.at_least - gap)} later, or to another day."
-        yield against(
+        yield misplaced(
             self,
             session,
             f"{say_span(gap)} after {say_day(earlier.day)};"
@@ -124,7 +125,7 @@ class LighterWeeks:
         count = len(past.since(timeline.first_day_of_week(session.day))) + 1
         name = "a high-volume week" if week.phase is Phase.HIGH else f"a {week.phase.value} week"
         if count > number:
-            yield against(
+            yield misplaced(
                 self,
                 session,
                 f"{count} in {name}, at most {number} ({week.because})",

@@ -9,7 +9,7 @@ from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Weekday
 from plyocal.closing import closed_lines
 from plyocal.explaining import INSTEAD, Explanation, explain
-from plyocal.rules import Finding
+from plyocal.findings import Finding
 from plyocal.scheduling import schedule_sessions
 from plyocal.season import Season
 from plyocal.sessions import Origin

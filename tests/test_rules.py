@@ -13,18 +13,8 @@ from timelines import MONDAY, a_timeline, easy_days, on, session, weeks_of, work
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Reduced
 from plyocal.errors import ArgumentError
-from plyocal.rules import (
-    Finding,
-    Must,
-    Past,
-    Preference,
-    Reach,
-    WeeklyPreference,
-    past_of,
-    say_day,
-    wanted_in_week,
-    with_pasts,
-)
+from plyocal.findings import Finding, say_day
+from plyocal.rules import Must, Past, Preference, Reach, WeeklyPreference, past_of, wanted_in_week, with_pasts
 from plyocal.sessions import Origin
 from plyocal.spacing import RecoveryGap
 from plyocal.weeks import Phase

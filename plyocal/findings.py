@@ -1,0 +1,67 @@
+"""Findings: what a rule has to say against a session."""
+
+from datetime import date
+from typing import Protocol
+
+import attrs
+
+from plyocal.sessions import PlyoSession
+
+
+@attrs.frozen(kw_only=True)
+class Finding:
+    """What a rule has to say against a session: the margin, and what would cure it.
+
+    `whose` says whether the article, research or we ask for it; `source` is the passage. Where it
+    `is_about_place`, an audit names another that all rules allow, if there is one in that week.
+    """
+
+    rule: str
+    day: date
+    message: str
+    cure: str
+    whose: str = ""
+    source: str = ""
+    uid: str = ""
+    is_about_place: bool = False
+
+    def __str__(self) -> str:
+        return f"{say_day(self.day)}: {self.message} ({self.rule}). {self.cure}"
+
+
+def say_day(day: date) -> str:
+    """A day in words.
+
+    >>> say_day(date(2026, 3, 4))
+    'Wed 4 Mar'
+    """
+    weekdays = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+    months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+    return f"{weekdays[day.weekday()]} {day.day} {months[day.month - 1]}"
+
+
+class _Sourced(Protocol):
+    @property
+    def id(self) -> str: ...
+    @property
+    def whose(self) -> str: ...
+    @property
+    def source(self) -> str: ...
+
+
+def against(rule: _Sourced, session: PlyoSession, message: str, cure: str) -> Finding:
+    """A rule's finding against a session: what is wrong, by how much, and what would cure it."""
+    return Finding(
+        rule=rule.id,
+        day=session.day,
+        message=message,
+        cure=cure,
+        whose=rule.whose,
+        source=rule.source,
+        uid=session.uid,
+    )
+
+
+def misplaced(rule: _Sourced, session: PlyoSession, message: str, cure: str) -> Finding:
+    """The same for a session that another place might cure."""
+    return attrs.evolve(against(rule, session, message, cure), is_about_place=True)
