@@ -1,6 +1,6 @@
 """What may be written over: no calendar of others, and no sessions of another plan unless told to."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Final
 
@@ -53,8 +53,13 @@ def refuse_losing_to_sessions(found: IcsFile, name: str) -> None:
 
 def refuse_events_of_others(found: IcsFile, cure: str) -> None:
     """Raise `ArgumentError`, naming the cure, where not all it holds is plyocal's."""
-    if not all(uid.endswith(OURS) for uid in _entries(found)):
-        raise ArgumentError(f"{found.source} holds events that are not plyocal's: {cure}.")
+    refuse_all_but("plyocal's", found, lambda uid: uid.endswith(OURS), cure)
+
+
+def refuse_all_but(whose: str, found: IcsFile, is_own: Callable[[str], bool], cure: str) -> None:
+    """Raise `ArgumentError`, naming the cure, where it holds an event that by its UID is not one's own."""
+    if not all(map(is_own, _entries(found))):
+        raise ArgumentError(f"{found.source} holds events that are not {whose}: {cure}.")
 
 
 def refuse_losing_to_merged(found: IcsFile, calendar: RunningCalendar, name: str) -> None:

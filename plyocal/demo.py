@@ -31,6 +31,8 @@ LIFTING_TIME: Final = time(17, 30)
 MINUTES_PER_KM: Final = 6
 LIFTING: Final = "Strength training"
 NAME: Final = "Half marathon in twelve weeks"
+DEMO_UID: Final = "@demo.example"
+"""How the UID of each of its events ends."""
 
 
 def demo_race_day(today: date) -> date:
@@ -95,7 +97,7 @@ def _event(title: str, key: str, day: date, *span: str) -> tuple[str, ...]:
     stamp = f"DTSTAMP:{day:%Y%m%d}T000000Z"
     return (
         "BEGIN:VEVENT",
-        f"UID:{key.lower()}@demo.example",
+        f"UID:{key.lower()}{DEMO_UID}",
         stamp,
         *span,
         f"SUMMARY:{escaped}",

@@ -11,6 +11,7 @@ from plyocal.errors import ArgumentError
 from plyocal.weeks import Phase
 
 RACE = ("--race", "2026-03-29")
+MINE = b"BEGIN:VEVENT\r\nUID:1@home.example\r\nDTSTART:20260101T090000Z\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\n"
 NAMES = ["plyocal-demo+plyo.ics", "plyocal-demo.ics"]
 
 
@@ -55,6 +56,31 @@ def test_a_folder_that_cannot_be_written_is_one_line(tmp_path, monkeypatch, say)
     assert len(said.error_lines) == 1
     assert "plyocal-demo.ics: cannot be written" in said.err
     assert [path.name for path in tmp_path.iterdir()] == ["plyocal-demo.ics"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("whose", ["a plan of the runner's", "the runner's calendar", "no calendar"])
+def test_the_demo_writes_over_nothing_but_what_it_wrote(name, whose, tmp_path, monkeypatch, say):
+    monkeypatch.chdir(tmp_path)
+    say("demo", *RACE)
+    file = tmp_path / name
+    if whose == "no calendar":
+        file.write_bytes(b"My own notes")
+    elif whose == "the runner's calendar":
+        file.write_bytes(file.read_bytes().replace(b"END:VCALENDAR", MINE + b"END:VCALENDAR"))
+    else:
+        calendar = plyocal.read(demo_calendar(date(2026, 3, 29)))
+        file.write_bytes(plyocal.schedule(calendar, plan_name="Mine").to_ical())
+    before = {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+    assert say("demo", "--race", "2027-03-28").is_refused(name, "run the demo in another folder")
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == before
+
+
+def test_the_demo_writes_over_another_demo(tmp_path, monkeypatch, say):
+    monkeypatch.chdir(tmp_path)
+    say("demo", *RACE)
+    assert say("demo", "--race", "2027-03-28", "--level", "advanced").code == 0
+    assert b"20270328T" in (tmp_path / NAMES[0]).read_bytes()
 
 
 def test_the_demo_shows_every_kind_of_week():
