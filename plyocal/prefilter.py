@@ -5,10 +5,15 @@ from functools import lru_cache
 from typing import Final
 
 from plyocal.senses import compound
-from plyocal.vocabulary import ROWS, SIGNS, inflected, unspaced_words
-from plyocal.vocabulary_concepts import TELLING
+from plyocal.shapes import is_shaped_by_numbers
+from plyocal.spelled import SPELLED
+from plyocal.vocabulary import ROWS, SIGNS, SIZE_WORDS, inflected, unspaced_words
+from plyocal.vocabulary_concepts import FAR, LASTING, TELLING
 from plyocal.vocabulary_folding import SIZED, folded
+from plyocal.vocabulary_likely import BIBS, BLOCKS, WAYS
+from plyocal.vocabulary_sizes import COUNTING
 from plyocal.wordforms import reformed
+from plyocal.wordless import TESTS
 
 LONGEST_TITLE: Final = 2_000
 """Characters of a title that are looked at."""
@@ -18,7 +23,20 @@ LONGEST_DESCRIPTION: Final = 4_000
 
 
 _RACE_ENDINGS: Final = ("lauf", "loppet", "lopet", "lobet", "loop", "marathon", "maraton")
-_TELLING_WORDS: Final = frozenset(ROWS.telling)
+_FAR: Final = {"mil", *[word for word, concepts in SIZE_WORDS.items() if not concepts.isdisjoint(FAR)]}
+_LASTING: Final = {word for word, concepts in SIZE_WORDS.items() if not concepts.isdisjoint(LASTING)}
+_TIMES: Final = {word for each in SPELLED.values() for spelled in each for word in spelled.words}
+_UNITS: Final = _FAR | _LASTING | COUNTING
+_TELLING_WORDS: Final = BIBS.union(BLOCKS, ROWS.telling)
+_WITHOUT_FIGURES: Final = {
+    **dict.fromkeys(_FAR, frozenset(SPELLED)),
+    **dict.fromkeys(WAYS | TESTS, frozenset(_LASTING | _TIMES)),
+    "start": frozenset({"block", "wave"}),
+    "course": frozenset({"saint", "sainte"}),
+}
+"""What tells beside others and is no phrase: distances in words, durations on a treadmill, saints."""
+_IN_PHRASES: Final = {word: others for others, words in ROWS.telling_beside for word in words}
+_JOINED: Final = re.compile(r"\d ?(?:[-/,@] ?[^\W_]|[eilr](?![^\W_]))")
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+|\d+")
 _PICTURED: Final = re.compile(f"[{''.join(SIGNS.values())}]")
@@ -37,21 +55,36 @@ def could_be_training(text: str) -> bool:
 
 def is_telling(plain: str) -> bool:
     """Whether a folded text may be a workout's or a week's."""
+    numbered = SIZED.findall(plain)
+    if numbered and any(sign or word in _UNITS or not word.isascii() for sign, word in numbered):
+        return True
+    words = set(_WORD.findall(plain))
     return (
-        SIZED.search(plain) is not None
-        or any(map(_is_telling, _WORD.findall(plain)))
+        any(map(_is_telling, words))
+        or _holds_both(words)
         or (not plain.isascii() and _PICTURED.search(plain) is not None)
+        or (_JOINED.search(plain) is not None and is_shaped_by_numbers(plain))
+    )
+
+
+def _holds_both(words: set[str]) -> bool:
+    """Whether there is a word that tells beside another, and that other."""
+    mixed = [word for word in words if not (word.isalpha() or word.isdigit())]
+    held = words.union(*map(_LETTERS.findall, mixed)) if mixed else words
+    return any(
+        not held.isdisjoint(beside[word])
+        for beside in (_IN_PHRASES, _WITHOUT_FIGURES)
+        for word in beside.keys() & held
     )
 
 
 @lru_cache(maxsize=65_536)
 def _is_telling(word: str) -> bool:
-    parts = [word]
-    if not word.isalpha():
-        parts += _LETTERS.findall(word)
-    if not word.isascii():
-        parts += [known for _, known in unspaced_words(word)]
-    if not _TELLING_WORDS.isdisjoint(parts):
+    unspaced = [] if word.isascii() else [known for _, known in unspaced_words(word)]
+    parts = [word, *unspaced] if word.isalpha() else [word, *unspaced, *_LETTERS.findall(word)]
+    if not (_TELLING_WORDS.isdisjoint(parts) and _IN_PHRASES.keys().isdisjoint(unspaced)):
+        return True
+    if not _FAR.isdisjoint(unspaced):
         return True
     plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     return word.endswith(_RACE_ENDINGS) or any(

@@ -7,9 +7,10 @@ from typing import Final
 from plyocal.effort import METRE_LADDER, METRES, MINUTE_LADDER
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role
+from plyocal.surroundings import is_of_life
 from plyocal.vocabulary_concepts import RACES, Concept
 from plyocal.vocabulary_likely import COURSES
-from plyocal.vocabulary_sizes import GENITIVES, LIFE_UNITS
+from plyocal.vocabulary_sizes import GENITIVES
 from plyocal.wording import Tag
 from plyocal.workouts import WorkoutKind
 
@@ -186,6 +187,12 @@ def is_on_and_off(reading: Reading) -> bool:
     return " off" in reading.text and _ON_OFF.search(reading.text) is not None
 
 
+def is_shaped_by_numbers(text: str) -> bool:
+    """Whether numbers without a unit may tell a kind: "30/30", "400-800-400", "5 @ T"."""
+    shapes = (_TURNS, _LADDER, _AT_LETTER, _AT_PACE, _FORMULA, _WITH_LETTER)
+    return any(pattern.search(text) is not None for pattern in shapes)
+
+
 def is_in_turns(reading: Reading) -> bool:
     """Whether it is run fast and slowly in turn, up a ladder, or a mile several times."""
     turns = _TURNS.search(reading.text)
@@ -193,19 +200,6 @@ def is_in_turns(reading: Reading) -> bool:
         return bool(any(turns.groups()) or reading.times)
     shaped = _TIMES_UNIT.search(reading.text) or _LADDER.search(reading.text)
     return bool(turns or shaped) or is_on_and_off(reading)
-
-
-def is_of_life(reading: Reading) -> bool:
-    """Whether a number counts what no run has: "2 x 200 mg", "3 x 500 ml", "2 x 20 €"."""
-    tokens = reading.tokens
-    return any(
-        token.text in LIFE_UNITS
-        and (
-            (place > 0 and tokens[place - 1].sort == "number")
-            or (token.text in "$€£¥" and place + 1 < len(tokens) and tokens[place + 1].sort == "number")
-        )
-        for place, token in enumerate(tokens)
-    )
 
 
 def has_measured_repeats(reading: Reading) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from plyocal.saying import Reading
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import BIBS, CLASSES, FEASTS, MEALS, MEETING, POINTS, SLOWER
-from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES
+from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LIFE_UNITS
 from plyocal.wording import Tag
 
 _C = Concept
@@ -91,4 +91,17 @@ def is_of_a_class(other: Tag, tags: Sequence[Tag]) -> bool:
     """Whether it only says that training is taught: "Bauch-Beine-Po Kurs", "start to run les 9"."""
     return other.text in CLASSES and any(
         tag.sure and tag.concept in _TAUGHT and tag.last == other.first - 1 for tag in tags
+    )
+
+
+def is_of_life(reading: Reading) -> bool:
+    """Whether a number counts what no run has: "2 x 200 mg", "3 x 500 ml", "2 x 20 €"."""
+    tokens = reading.tokens
+    return any(
+        token.text in LIFE_UNITS
+        and (
+            (place > 0 and tokens[place - 1].sort == "number")
+            or (token.text in "$€£¥" and place + 1 < len(tokens) and tokens[place + 1].sort == "number")
+        )
+        for place, token in enumerate(tokens)
     )

@@ -77,17 +77,15 @@ KINDS: Final = RUNS | SPORTS
 TELLING: Final = KINDS | {Concept.WORKOUT, Concept.PACE, Concept.WARM, Concept.WEEK}
 """What makes a text worth a closer look."""
 
+FAR: Final = frozenset({Concept.KILOMETRE, Concept.MILE, Concept.METRE})
+LASTING: Final = frozenset({Concept.HOUR, Concept.MINUTE, Concept.SECOND})
 SIZE_CONCEPTS: Final = frozenset(
     (
         Concept.LAST,
         Concept.TOTAL,
         Concept.TO,
-        Concept.KILOMETRE,
-        Concept.MILE,
-        Concept.METRE,
-        Concept.HOUR,
-        Concept.MINUTE,
-        Concept.SECOND,
+        *FAR,
+        *LASTING,
     )
 )
 """Concepts that speak of sizes; they are looked up apart from those that speak of kinds."""

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from typing import Final
 
-SIZED: Final = re.compile(r"\d ?-?(?:[x*] ?\d|'|\"|:\d\d|[^\W\d_])")
-"""A number before what may be a unit or a repeat, in a folded text."""
+SIZED: Final = re.compile(r"\d ?-?(?:(x|\* ?\d|'|\"|:\d\d)|([^\W\d_]+))")
+"""A number before a sign of a size or a repeat, or before a word that may be a unit, in a folded text."""
 
 _CHANGED: Final = {
     **dict.fromkeys(

@@ -3,9 +3,10 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from typing import Final, TypeVar
 
-from plyocal.vocabulary_concepts import SIZE_CONCEPTS, TELLING, Beside, Concept, LanguageWords
+from plyocal.vocabulary_concepts import FAR, LASTING, SIZE_CONCEPTS, TELLING, Beside, Concept, LanguageWords
 from plyocal.vocabulary_folding import SIZED, folded
 from plyocal.vocabulary_languages import BETWEEN_WORDS, LANGUAGES, listed
 from plyocal.vocabulary_rows import Meant, Rows, Words
@@ -14,6 +15,9 @@ _PLACES: Final = {concept: place for place, concept in enumerate(Concept)}
 _PARTS_OF_WORDS: Final = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+\d*[^\W\d_]*|[&@]")
 _FIRST_CJK: Final = "\u3005"
 _PAIR: Final = 2
+_UNITS: Final = frozenset(_PLACES[concept] for concept in FAR | LASTING)
+_UNSEEN: Final = "with"
+"""A word that a text may hold in another form: "w/"."""
 
 _Meanings = dict[str, Meant]
 _Meaning = TypeVar("_Meaning")
@@ -33,6 +37,7 @@ def rows() -> Rows:
                     if language.compounds:
                         openings.update([key[:3] for key in keys])
     sizes = _sizes()
+    telling, beside = _telling(phrases, sizes)
     return Rows(
         phrases=_by_meaning(phrases),
         stems=_by_meaning(stems),
@@ -43,7 +48,8 @@ def rows() -> Rows:
         compounding=tuple(language.code for language in LANGUAGES if language.compounds),
         longest=_by_meaning(_longest(phrases)),
         unspaced=_unspaced((*phrases, *sizes)),
-        telling=tuple(sorted(_telling(phrases))),
+        telling=tuple(sorted(telling)),
+        telling_beside=_by_meaning(beside),
     )
 
 
@@ -131,18 +137,26 @@ def _unspaced(known: Iterable[str]) -> tuple[tuple[str, Words], ...]:
     return tuple((first, tuple(words)) for first, words in found.items())
 
 
-def _telling(phrases: _Meanings) -> set[str]:
+def _telling(
+    phrases: _Meanings, sizes: Mapping[str, tuple[int, ...]]
+) -> tuple[Iterable[str], Mapping[str, Words]]:
+    """Words that tell by themselves, and of each other phrase the longest word with the next longest."""
     places = {_PLACES[concept] for concept in TELLING}
+    units = {word for word, its in sizes.items() if not _UNITS.isdisjoint(its)}
     telling = [words for words, meant in phrases.items() if any(concept in places for _, concept, _ in meant)]
-    found = {words for words in telling if " " not in words}
+    alone = {words for words in telling if " " not in words}
+    beside: defaultdict[str, list[str]] = defaultdict(list)
     for words in [words for words in telling if " " in words]:
-        if found.isdisjoint(parts := words.split(" ")):
-            rarest = max(parts, key=_rarity)
-            if not (rarest.isalpha() and SIZED.search(words)):
-                found.add(rarest)
-    return found
+        if alone.isdisjoint(parts := words.split(" ")) and not _is_sized(words, units):
+            *others, longest = sorted([part for part in parts if part.isalpha() or part.isdigit()], key=len)
+            seen = [part for part in others if part not in (longest, _UNSEEN)]
+            if seen:
+                beside[longest].append(seen[-1])
+            else:
+                alone.add(longest)
+    found = {word: tuple(dict.fromkeys(others)) for word, others in beside.items() if word not in alone}
+    return alone, found
 
 
-def _rarity(word: str) -> tuple[bool, int]:
-    """Numbers and single letters are common in any text."""
-    return word.isalpha() and len(word) > 1, len(word)
+def _is_sized(words: str, units: AbstractSet[str]) -> bool:
+    return any(sign or word in units for sign, word in SIZED.findall(words))

@@ -96,6 +96,9 @@ NOT_DONE: Final = frozenset(["didn't", "didnt", "did not", "couldn't", "could no
 BIBS: Final = _words("bib dorsal startnummer startnr pettorale dossard nummerlapp rugnummer startnumer peito")
 """Words that a runner's own number may follow, so that they say nothing against the race."""
 
+BLOCKS: Final = _words("startblock startblok startvak corral sas cajon startgrupp")
+"""Words before the part of the field in which a runner starts."""
+
 LABELS: Final = _words(
     "speed tempo track hills easy recovery quality intervals endurance aerobic trainer turbo stairs reps"
     " fartlek brick stairmaster elliptical recce recon"

@@ -29,4 +29,9 @@ class Rows(NamedTuple):
     unspaced: tuple[tuple[str, Words], ...]
     """Words that are written without spaces, by their first character, the longest first."""
     telling: Words
-    """Words of which every phrase of training holds at least one, unless it holds a size."""
+    """Words that tell of training by themselves."""
+    telling_beside: tuple[tuple[Words, Words], ...]
+    """Words that tell beside one of others, by those others.
+
+    Every phrase of training holds one of the former or two of these, unless it holds a size.
+    """

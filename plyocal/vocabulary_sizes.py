@@ -99,6 +99,12 @@ APPROXIMATE: Final = _words(
 PARTS_IN_LETTERS: Final = _words("e i r wu cd")
 """Letters after numbers beside which a "t" is the threshold and not Scandinavian hours."""
 
+COUNTING: Final = _words(
+    "k m t on er em mil w st ggr ganger gange times mal fois veces volte vezes keer"
+    " kmx mx kx mix minx sx secx"
+)
+"""What makes a number before it a size, a count or a part, beside the names of units."""
+
 ASKING: Final = _words(
     "aim for target goal do go complete cover just only up to run jog laufe fais haz corre build from you we"
     " you're we're we'll should today tonight tomorrow easily slowly gently comfortably steadily relaxed nice"

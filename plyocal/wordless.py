@@ -33,7 +33,7 @@ _SHORTEST_KM: Final = 2.0
 _LONGEST_KM: Final = 60.0
 _STRANGERS_AMONG_REPEATS: Final = 4
 _TEMPO_LETTER: Final = re.compile(r"[mt] ")
-_TESTS: Final = frozenset({"test", "assessment"})
+TESTS: Final = frozenset({"test", "assessment"})
 
 
 @attrs.frozen
@@ -101,7 +101,7 @@ def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
     paced = distance and is_at_pace(reading, ())
     if paced or (wholes and is_hard_percent(reading)) or is_in_paces(reading):
         kind, traits = WorkoutKind.SPEED, (Trait.TEMPO,)
-    elif wholes and any(token.text in _TESTS for token in reading.tokens):
+    elif wholes and any(token.text in TESTS for token in reading.tokens):
         kind = WorkoutKind.SPEED
     elif wholes and is_gentle_percent(reading):
         kind = WorkoutKind.EASY

@@ -52,7 +52,8 @@ def test_the_quick_look_never_turns_away_a_workout():
 
 
 def test_the_quick_look_turns_away_a_meeting_with_its_invitation():
-    assert not could_be_training("Budget sync\nJoin Zoom Meeting\nhttps://zoom.us/j/ abc\nAgenda: hiring")
+    invitation = "Join Zoom Meeting\nhttps://zoom.us/j/84d7f91\nRoom 4a: first drafts, back at work by 5"
+    assert not could_be_training(f"Budget sync\n{invitation}")
 
 
 def test_a_banner_serves_the_week_and_is_no_workout():

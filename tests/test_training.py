@@ -42,6 +42,28 @@ def test_the_quick_look_lets_through_every_title_that_is_training(full_reading):
     assert turned_away == []
 
 
+@pytest.mark.parametrize(
+    ("title", "description"),
+    [
+        ("Course Sainte-Claire", ""),
+        ("45/15", ""),
+        ("300-500-300", ""),
+        ("9 @ T", ""),
+        ("2E, 3E", ""),
+        ("12 with 7 R", ""),
+        ("Twelve kilometres", ""),
+        ("To mil", ""),
+        ("Half an hour, treadmill", ""),
+        ("Backe 8 st", ""),
+        ("w4r2", ""),
+        ("Sunday morning", "Bib no. 2210"),
+    ],
+)
+def test_the_quick_look_lets_through_what_only_numbers_and_shapes_tell(title, description, full_reading):
+    assert full_reading(title, description)
+    assert could_be_training(f"{title}\n{description}")
+
+
 def test_no_event_that_is_training_is_turned_away_by_its_bytes(full_reading):
     count = 0
     for path in CALENDARS:
