@@ -43,17 +43,33 @@ class Audit:
 
     def findings(self) -> Iterator[Finding]:
         """The findings with their cures."""
-        timeline, book = self._timeline, self._book
-        for position, (session, past) in enumerate(
-            with_pasts(self._sessions, timeline, book.looks_back_days)
-        ):
-            if not timeline.start <= session.day <= timeline.until:
-                continue
-            found = tuple(book.judge(session, past, timeline))
+        for position, found in self._found:
             about_place = any(finding.is_about_place for finding in found)
             cure = self._cure(position, found) if about_place else ""
             for finding in found:
                 yield attrs.evolve(finding, cure=cure) if cure and finding.is_about_place else finding
+
+    @cached_property
+    def _found(self) -> Sequence[tuple[int, tuple[Finding, ...]]]:
+        """What is found against each session of the window, by its position."""
+        first, last = self._timeline.start, self._timeline.until
+        pasts = with_pasts(self._sessions, self._timeline, self._book.looks_back_days)
+        return [
+            (position, tuple(self._book.judge(session, past, self._timeline)))
+            for position, (session, past) in enumerate(pasts)
+            if first <= session.day <= last
+        ]
+
+    @cached_property
+    def _at_fault(self) -> Mapping[tuple[date, str], int]:
+        """The days and UIDs of the sessions whose own day closes them, with their positions."""
+        alone = {rule.id for rule in self._book.musts if not rule.looks_back_days}
+        return {
+            (finding.day, finding.uid): position
+            for position, findings in self._found
+            for finding in findings
+            if finding.is_about_place and finding.rule in alone
+        }
 
     @cached_property
     def _places(self) -> Mapping[date, Sequence[PlyoSession]]:
@@ -71,12 +87,12 @@ class Audit:
         near = (*self._near(position), *self._near(position, after=True))
         scales = Scales([each for each in near if each], self._timeline, self._book)
         week = self._timeline.first_day_of_week(session.day)
-        if not any(each.day == session.day for each in self._broken(session, week, scales, stays)):
+        if not any(each.day == session.day for each in self._broken(position, session, scales, stays)):
             return CURED
         slots_of_week = sorted(self._places.get(week, ()), key=lambda slot: abs(slot.day - session.day))
         for slot in slots_of_week[:MOST_TRIED]:
             moved = _moved(session, slot)
-            if start_of(moved) != start_of(session) and not self._broken(moved, week, scales, stays):
+            if start_of(moved) != start_of(session) and not self._broken(position, moved, scales, stays):
                 self.cured[position] = moved
                 return self._told(session, moved)
         self.cured[position] = None
@@ -96,19 +112,22 @@ class Audit:
         return before or (last < len(self._sessions) and self._sessions[last].day - day < reach)
 
     def _broken(
-        self, session: PlyoSession, week: date, scales: Scales, stays: frozenset[tuple[str, str]]
+        self, position: int, session: PlyoSession, scales: Scales, stays: frozenset[tuple[str, str]]
     ) -> tuple[Finding, ...]:
-        """What the session breaks there, but for what is wrong with it wherever it stands."""
+        """What the session breaks there, but for what `stays` wrong with it wherever it stands.
+
+        What later sessions that are at fault anyway break is left to their own cures.
+        """
+        week = self._timeline.first_day_of_week(session.day)
         known = {(finding.rule, finding.day) for finding in scales.now(week).findings}
-        return tuple(
-            each
-            for each in scales.then(week, session).findings
-            if (
-                (each.rule, each.message) not in stays
-                if (each.day, each.uid) == (session.day, session.uid)
-                else (each.rule, each.day) not in known
-            )
-        )
+
+        def is_known(finding: Finding) -> bool:
+            of = finding.day, finding.uid
+            if of == (session.day, session.uid):
+                return (finding.rule, finding.message) in stays
+            return self._at_fault.get(of, -1) > position or (finding.rule, finding.day) in known
+
+        return tuple(each for each in scales.then(week, session).findings if not is_known(each))
 
     def _told(self, session: PlyoSession, moved: PlyoSession) -> str:
         day = "" if moved.day == session.day else say_day(moved.day)

@@ -21,6 +21,7 @@ from plyocal.cli_files import (
     say_written,
     source_of,
     status,
+    taken_out,
 )
 from plyocal.cli_options import (
     FILE,
@@ -266,7 +267,7 @@ def remove_command(source: str, output: str, *, in_place: bool, fresh: bool) -> 
     if found is not None:
         refuse_losing_to_removed(found, calendar)
     deliver(output, [remove(calendar)])
-    say_written(output)
+    say_written(output, taken_out(calendar))
     return DONE
 
 

@@ -20,7 +20,7 @@ from plyocal.cli_overwriting import (
 )
 from plyocal.errors import ArgumentError, OutputError, UnreadableFileError
 from plyocal.extras import load
-from plyocal.icsfile import IcsFile
+from plyocal.icsfile import IcsFile, ours
 from plyocal.reading import Source, read
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.writing import write_beside
@@ -130,7 +130,8 @@ def refuse_overwriting(source: str, output: str | None, *, in_place: bool, merge
     if not _same_file(source, output):
         return
     if not in_place:
-        raise ArgumentError(f"{output} is the input: add --in-place to write over it.")
+        options = "--in-place" if merge else "--merge --in-place"
+        raise ArgumentError(f"{output} is the input: choose another name, or add {options} to write over it.")
     if not merge:
         raise ArgumentError(f"{output} is the input: add --merge, or its own events would be lost.")
 
@@ -147,7 +148,13 @@ def deliver(output: str, slices: Sequence[bytes | memoryview]) -> None:
         write_beside(output, slices)
 
 
-def say_written(output: str) -> None:
-    """Say where the result went, unless it is on the screen already."""
+def say_written(output: str, what: str = "") -> None:
+    """Say where the result went, unless it is on the screen already, and `what` of it."""
     if output != STANDARD:
-        click.echo(f"Wrote {output}.")
+        click.echo(f"Wrote {output}{what and ': '}{what}.")
+
+
+def taken_out(calendar: RunningCalendar) -> str:
+    """How many of plyocal's sessions it held."""
+    count = len(ours(calendar.file))
+    return f"{count or 'no'} session{'s' * (count != 1)} taken out"

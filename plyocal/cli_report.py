@@ -1,9 +1,9 @@
 """What the command line prints: the season, what changed, how events were understood."""
 
+import datetime as dt
 import os
 import sys
-from collections.abc import Sequence
-from datetime import timedelta
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import attrs
@@ -23,6 +23,7 @@ from plyocal.workouts import Workout
 
 SHOWN: Final = 20
 """How many warnings are printed one by one."""
+_AND: Final = ", and\n    "
 _WITHOUT_RUNS: Final = (
     "No running plan in it: only the rules between sessions were judged (by dates in UTC without --timezone)."
     " Check the merged file by all rules."
@@ -46,8 +47,8 @@ def print_season(plan: Plan, *, explain: bool, err: bool = False) -> None:
         weeks = f"{sum(1 for week in season.weeks if week.sessions)} of {_count(len(season.weeks), 'week')}"
         contacts = f"{season.foot_contacts} foot contacts"
         click.echo(f"{_count(planned, 'session')} in {weeks}, {contacts}.", err=err)
-    for finding in plan.findings:
-        click.echo(f"Not moved, but: {printable(str(finding))}", err=err)
+    for line in finding_lines(plan.findings):
+        click.echo(f"Not moved, but: {line}", err=err)
     if explain:
         click.echo(plan.explain(), err=err)
 
@@ -106,30 +107,41 @@ def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:
 def print_findings(
     findings: Sequence[Finding], calendar: RunningCalendar, level: str, *, as_json: bool, is_whole_block: bool
 ) -> None:
-    """Print what `check` found, a line each, or that it found nothing; and what it was judged by.
+    """Print what `check` found, a line for each cure, or that it found nothing; and what it was judged by.
 
     `level` is the line that tells the level, empty where the runner said it.
     """
     if as_json:
-        print_json(
-            [
-                attrs.asdict(finding, filter=_is_told) | {"day": finding.day.isoformat()}
-                for finding in findings
-            ]
-        )
+        print_json([attrs.asdict(each, filter=_is_told) | {"day": each.day.isoformat()} for each in findings])
     else:
-        for finding in findings:
-            click.echo(printable(str(finding)))
-        if not findings:
-            rules = "the rules" if calendar.has_runs else "the rules between sessions"
-            click.echo(f"Every plyometric session obeys {rules}.")
-    if not calendar.has_runs:
+        click.echo("\n".join(finding_lines(findings)) or _nothing_found(calendar))
+    if not calendar.has_runs and calendar.sessions:
         click.echo(_WITHOUT_RUNS, err=True)
-    elif is_whole_block and not as_json:
+    elif calendar.has_runs and is_whole_block and not as_json:
         block = f"{calendar.block_start} to {calendar.block_end}"
         click.echo(f"The last training block was judged, {block}; --from judges other days.", err=True)
-    if level and not as_json:
+    if level and not as_json and calendar.sessions:
         click.echo(level, err=True)
+
+
+def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
+    """What is found against a session, together where one cure mends it."""
+    by_cure: dict[tuple[dt.date, str, str], dict[str, None]] = {}
+    for each in findings:
+        told = by_cure.setdefault((each.day, each.uid, each.cure), {})
+        told[printable(f"{each.message} ({each.rule})")] = None
+    for (day, _, cure), told in by_cure.items():
+        below = "\n    " if len(told) > 1 else " "
+        yield f"{say_day(day)}: {_AND.join(told)}.{below}{printable(cure)}"
+
+
+def _nothing_found(calendar: RunningCalendar) -> str:
+    if not calendar.has_runs:
+        rules = "Every plyometric session obeys the rules between sessions."
+        return rules if calendar.sessions else "There is no plyometric session in it."
+    if any(calendar.start <= each.day <= calendar.until for each in calendar.sessions):
+        return "Every plyometric session obeys the rules."
+    return f"There is no plyometric session from {calendar.start} to {calendar.until}."
 
 
 def _is_told(field: "attrs.Attribute[Any]", _: object) -> bool:
@@ -140,7 +152,7 @@ def workout_line(workout: Workout, unit: str = "km") -> str:
     """One event as it was understood, on one line; `unit` is that of its distance."""
     km = workout.distance_km
     distance = "" if km is None else f"{km / KM_PER_MILE if unit == 'mi' else km:.1f} {unit}"
-    minutes = f"{workout.duration / timedelta(minutes=1):.0f} min" if workout.duration is not None else ""
+    minutes = f"{workout.duration / dt.timedelta(minutes=1):.0f} min" if workout.duration is not None else ""
     evidence = printable(", ".join(workout.evidence))
     size = " ".join(filter(None, (distance, minutes)))
     return f"{workout.day} {workout.kind.value:8} {size:15} {printable(workout.title)}  [{evidence}]"
@@ -155,7 +167,7 @@ def workout_as_plain(workout: Workout) -> dict[str, Any]:
         "title": workout.title,
         "kind": workout.kind.value,
         "distance_km": workout.distance_km,
-        "duration_min": workout.duration / timedelta(minutes=1) if workout.duration is not None else None,
+        "duration_min": workout.duration / dt.timedelta(minutes=1) if workout.duration is not None else None,
         "starts_at": as_written(workout.starts_at, workout),
         "ends_at": as_written(workout.ends_at, workout),
         "evidence": list(workout.evidence),

@@ -14,6 +14,8 @@ LONGEST_MESSAGE: Final = 2 * LONGEST_SHOWN
 """A finding's message says more than the title in it."""
 NOTHING: Final = "nothing to stand beside"
 ONE_DAY: Final = timedelta(days=1)
+SHORTEST_STRETCH: Final = 3
+"""Days in a row that are told by the first and the last."""
 
 _COUNTED: Final = re.compile(r"(\d+) days? ((?:before|after) .*)", re.DOTALL)
 """A message that counts the days to a race: that of its other days says the same."""
@@ -57,7 +59,20 @@ def _with_rule(message: str, rule: str) -> str:
 def _named(days: _Days) -> str:
     if _are_counted_in_a_row(days):
         return f"{say_day(days[0][0])} to {say_day(days[-1][0])}"
-    return ", ".join(say_day(day) for day, _ in days)
+    return ", ".join(_stretches([day for day, _ in days]))
+
+
+def _stretches(days: Sequence[date]) -> Iterator[str]:
+    """The days in words, three or more in a row by the first and the last."""
+    first = 0
+    for place, day in enumerate(days):
+        if place + 1 < len(days) and days[place + 1] - day == ONE_DAY:
+            continue
+        if place - first >= SHORTEST_STRETCH - 1:
+            yield f"{say_day(days[first])} to {say_day(day)}"
+        else:
+            yield from map(say_day, days[first : place + 1])
+        first = place + 1
 
 
 def _counted(days: _Days, says: str, rule: str) -> str:

@@ -67,7 +67,7 @@ class _Block:
         return [self.volumes[i] for i in indices if not self.partial[i]]
 
     def share(self, km: float, of_km: float, name: str) -> str:
-        these, those = say_distance(km, self.unit), say_distance(of_km, self.unit)
+        these, those = (say_distance(round(each, 2), self.unit) for each in (km, of_km))
         return f"{these} is {km / of_km:.0%} of {name}, {those}"
 
     def index_of(self, day: date) -> int:

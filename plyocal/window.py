@@ -85,11 +85,13 @@ def refuse_without_run(calendar: RunningCalendar, workouts: Sequence[Workout], u
     span = f"from {start} to {until}" if until > start else f"from {start} on"
     if calendar.has_runs and calendar.block_end < start:
         raise NoRunError(
-            f"{name}: no run {span}; the last is on {calendar.block_end}. Choose an earlier start."
+            f"{name}: no run {span}; the last is on {calendar.block_end}. Choose an earlier start (--from)."
         )
     if calendar.has_runs:
-        raise NoRunError(f"{name}: no run {span}; choose another window.")
-    raise NoRunError(f"{name}: no run in it. Tell plyocal which titles are runs, or choose another calendar.")
+        raise NoRunError(f"{name}: no run {span}; choose another window (--from, --until).")
+    raise NoRunError(
+        f"{name}: no run in it. Tell plyocal which titles are runs (--is), or choose another calendar."
+    )
 
 
 def timeline_around(

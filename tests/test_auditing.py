@@ -17,6 +17,8 @@ from plyocal.workouts import WorkoutKind
 
 LONG = workout("Sun", WorkoutKind.LONG, distance_km=20)
 
+BROKEN = ("strategic-slot", "sessions-per-week", "recovery-gap", "long-run-clear")
+
 
 def cures(*workouts, sessions, **more):
     timeline = a_timeline(*workouts, sessions=sessions, start=on("Mon"), until=on("Sun 4"), **more)
@@ -68,6 +70,14 @@ def test_cures_count_on_those_before():
         ("Tue", "recovery-gap", NOWHERE),
         ("Wed", "sessions-per-week", CURED),
         ("Wed", "recovery-gap", CURED),
+    ]
+
+
+def test_a_later_session_that_is_at_fault_anyway_takes_no_place_away():
+    sessions = (session("Fri"), session("Sat"))
+    assert cures(*easy_days("Thu"), LONG, sessions=sessions, athlete=Athlete()) == [
+        ("Fri", "strategic-slot", "Move it to Thu 5 Mar, after an easy run."),
+        *(("Sat", rule, NOWHERE) for rule in BROKEN),
     ]
 
 

@@ -74,6 +74,8 @@ def test_the_command_says_at_which_level_it_judged(demo_file, tmp_path, say):
     said = say("check", merged)
     assert (said.code, said.text) == (0, "Every plyometric session obeys the rules.\n")
     assert said.error_lines[-1] == f"Judged at level intermediate, as its sessions were planned; {ELSE}"
+    assert ELSE not in say("check", demo_file).err
+    demo_file.write_bytes(demo_file.read_bytes().replace(b"SUMMARY:Rest", b"SUMMARY:Plyometrics", 1))
     assert say("check", demo_file).error_lines[-1] == f"Judged at level beginner; {ELSE}"
     told = say("check", merged, "--level", "beginner")
     assert (told.code, ELSE in told.err) == (1, False)

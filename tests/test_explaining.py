@@ -122,7 +122,7 @@ def test_the_whole_text_of_a_short_week():
         "      after an easy run, 'easy' (strategic-slot)",
         "  1 of 2 sessions, because:",
         "      Mon 2 Mar: on a rest day (rest-stays-rest)",
-        "      Wed 4 Mar, Thu 5 Mar, Fri 6 Mar: no other training that day (strategic-slot)",
+        "      Wed 4 Mar to Fri 6 Mar: no other training that day (strategic-slot)",
         f"      Sat 7 Mar: {eve} (long-run-clear)",
         "      Sun 8 Mar: on the day of a long run (long-run-clear)",
     ]
@@ -191,6 +191,13 @@ def test_days_that_are_not_in_a_row_are_each_named():
     assert list(closed_lines([(on("Wed"), findings["Wed"]), (on("Fri"), ())])) == [
         "Wed 4 Mar: 1 day before B; C (race-clear)",
         "Fri 6 Mar: nothing to stand beside",
+    ]
+
+
+def test_three_days_in_a_row_are_told_by_the_first_and_the_last():
+    days = [(on(day), ()) for day in ("Mon", "Tue", "Thu", "Fri", "Sat", "Mon 2")]
+    assert list(closed_lines(days)) == [
+        "Mon 2 Mar, Tue 3 Mar, Thu 5 Mar to Sat 7 Mar, Mon 9 Mar: nothing to stand beside"
     ]
 
 

@@ -7,7 +7,7 @@ import pytest
 from timelines import MONDAY, on, workout
 
 from plyocal.phases import Thresholds, clear_days_after, training_weeks
-from plyocal.weeks import Phase, Race, races_of
+from plyocal.weeks import Phase, Race, races_of, say_distance
 from plyocal.workouts import Workout, WorkoutKind
 
 EASY, LONG, RACE = WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.RACE
@@ -220,3 +220,9 @@ def test_runs_of_no_size_at_all_are_survived():
 )
 def test_days_clear_after_a_race(km, goal, days):
     assert clear_days_after(Race(day=MONDAY, distance_km=km, is_goal=goal)) == days
+
+
+def test_a_volume_is_told_alike_in_figures_and_in_words():
+    half_way = tuple(run(week, day, 41.038 / 2) for week in range(4) for day in (1, 3))
+    for week in training_weeks(half_way, (), unit="mi"):
+        assert week.because.startswith(f"{say_distance(week.volume_km, 'mi')} is")

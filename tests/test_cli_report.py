@@ -1,0 +1,72 @@
+"""What the command line says: findings by session, what was judged, what was taken out."""
+
+import pytest
+from timelines import on
+
+from plyocal.cli_report import finding_lines
+from plyocal.findings import Finding
+
+FROM = ("--from", "2026-01-05")
+
+
+def finding(day, rule, cure, uid="mine"):
+    return Finding(rule=rule, day=on(day), message=f"{rule}; so", cure=cure, uid=uid)
+
+
+def test_what_one_cure_mends_is_told_together():
+    found = [finding("Tue", "gap", "Go."), finding("Tue", "box", "Jump."), finding("Tue", "week", "Go.")]
+    assert list(finding_lines([*found, finding("Tue", "gap", "Go.", uid="other")])) == [
+        "Tue 3 Mar: gap; so (gap), and\n    week; so (week).\n    Go.",
+        "Tue 3 Mar: box; so (box). Jump.",
+        "Tue 3 Mar: gap; so (gap). Go.",
+    ]
+
+
+def test_a_stranger_s_words_in_a_finding_stay_on_their_line():
+    (line,) = finding_lines([finding("Tue", "over\n\x1b[2Jlap", "Go\naway.")])
+    assert line == "Tue 3 Mar: over [2Jlap; so (over [2Jlap). Go away."
+
+
+def test_check_tells_all_that_is_wrong_with_a_session_and_one_cure(demo_file, say):
+    content = demo_file.read_bytes().replace(b"SUMMARY:Rest", b"SUMMARY:Plyometrics", 2)
+    demo_file.write_bytes(content.replace(b"SUMMARY:Long", b"SUMMARY:Plyometrics. Long", 1))
+    said = say("check", demo_file)
+    assert said.code == 1
+    first, *others = said.text.splitlines()
+    assert first.startswith("Mon 5 Jan: no other training that day (strategic-slot)")
+    assert len(others) < len(say("check", demo_file, "--json").out.splitlines())
+
+
+def test_check_says_that_there_is_nothing_to_judge(demo_file, tmp_path, say):
+    said = say("check", demo_file)
+    assert (said.code, said.text) == (0, "There is no plyometric session from 2026-01-06 to 2026-03-29.\n")
+    (line,) = said.error_lines
+    assert line.startswith("The last training block was judged")
+    empty = tmp_path / "empty.ics"
+    empty.write_bytes(b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
+    said = say("check", empty)
+    assert (said.code, said.text, said.err) == (0, "There is no plyometric session in it.\n", "")
+
+
+@pytest.mark.parametrize(("level", "count"), [("beginner", 17), (None, 0)])
+def test_remove_says_how_many_sessions_it_took_out(level, count, demo_file, tmp_path, say):
+    output = tmp_path / "bare.ics"
+    if level:
+        say("plan", demo_file, "-o", demo_file, "--merge", "--in-place", "--level", level, *FROM)
+    said = say("remove", demo_file, "-o", output)
+    told = f"{count} sessions taken out" if count else "no sessions taken out"
+    assert said.text == f"Wrote {output}: {told}.\n"
+
+
+def test_the_input_as_output_is_refused_with_all_options_that_it_needs(demo_file, say):
+    assert say("plan", demo_file, "-o", demo_file, *FROM).is_refused("add --merge --in-place to")
+    assert say("plan", demo_file, "-o", demo_file, "--merge", *FROM).is_refused("add --in-place to")
+    assert say("plan", demo_file, "-o", demo_file, "--merge", "--in-place", *FROM).code == 0
+
+
+def test_sessions_that_stay_and_break_rules_are_told_as_check_tells_them(demo_file, say):
+    content = demo_file.read_bytes().replace(b"SUMMARY:Rest", b"SUMMARY:Plyometrics", 1)
+    demo_file.write_bytes(content)
+    (line,) = [each for each in say("plan", demo_file, *FROM).text.splitlines() if "Not moved" in each]
+    found = "Not moved, but: Mon 5 Jan: no other training that day (strategic-slot)."
+    assert line == f"{found} Move it to Tue 6 Jan 18:10, before a speed workout."
