@@ -3,12 +3,14 @@
 import datetime as dt
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 import attrs
 import click
 
+from plyocal.closing import telling, told
 from plyocal.errors import PlyocalWarning
 from plyocal.extras import load
 from plyocal.findings import Finding, say_day
@@ -40,17 +42,28 @@ def print_season(plan: Plan, *, explain: bool, err: bool = False) -> None:
     click.echo(table, err=err, color=_is_coloured())
     planned = len(season.sessions)
     if not planned:
-        rules = dict.fromkeys(rule for short in plan.shortfalls for rule in short.rules)
-        why = ", ".join(rules) or "nothing to stand beside"
-        click.echo(f"No lawful place for any session: {why}.", err=err)
+        click.echo(f"No lawful place for any session: {_most_common_cause(plan)}.", err=err)
     else:
         weeks = f"{sum(1 for week in season.weeks if week.sessions)} of {_count(len(season.weeks), 'week')}"
         contacts = f"{season.foot_contacts} foot contacts"
         click.echo(f"{_count(planned, 'session')} in {weeks}, {contacts}.", err=err)
+    if not season.timeline.races and not plan.calendar.recurs_without_end:
+        click.echo("No race is in it: if it leads to one, name the day with --race.", err=err)
     for line in finding_lines(plan.findings):
         click.echo(f"Not moved, but: {line}", err=err)
     if explain:
         click.echo(plan.explain(), err=err)
+
+
+def _most_common_cause(plan: Plan) -> str:
+    """What closes most days, if any week wants a session at all."""
+    closed = [telling(findings) for short in plan.shortfalls for _, findings in short.closed]
+    rules = Counter(rule for day in closed for rule in dict.fromkeys(each.rule for each in day))
+    if not rules:
+        return "no week of it wants one"
+    ((rule, _),) = rules.most_common(1)
+    causes = Counter(told(each) for day in closed for each in day if each.rule == rule)
+    return f"mostly {causes.most_common(1)[0][0]}; --explain tells of each day"
 
 
 def _width(stream: object) -> int:
@@ -128,11 +141,11 @@ def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
     """What is found against a session, together where one cure mends it."""
     by_cure: dict[tuple[dt.date, str, str], dict[str, None]] = {}
     for each in findings:
-        told = by_cure.setdefault((each.day, each.uid, each.cure), {})
-        told[printable(f"{each.message} ({each.rule})")] = None
-    for (day, _, cure), told in by_cure.items():
-        below = "\n    " if len(told) > 1 else " "
-        yield f"{say_day(day)}: {_AND.join(told)}.{below}{printable(cure)}"
+        these = by_cure.setdefault((each.day, each.uid, each.cure), {})
+        these[printable(f"{each.message} ({each.rule})")] = None
+    for (day, _, cure), these in by_cure.items():
+        below = "\n    " if len(these) > 1 else " "
+        yield f"{say_day(day)}: {_AND.join(these)}.{below}{printable(cure)}"
 
 
 def _nothing_found(calendar: RunningCalendar) -> str:

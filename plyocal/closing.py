@@ -29,7 +29,7 @@ def closed_lines(closed: Sequence[tuple[date, Sequence[Finding]]]) -> Iterator[s
     causes: defaultdict[tuple[str, str], _Days] = defaultdict(list)
     for day, findings in closed:
         others = []
-        for finding in _telling(findings):
+        for finding in telling(findings):
             counted = _COUNTED.fullmatch(finding.message)
             if counted is None:
                 others.append(told(finding))
@@ -86,7 +86,10 @@ def _are_counted_in_a_row(days: _Days) -> bool:
     return len(days) > 1 and bool(days[0][1]) and in_a_row
 
 
-def _telling(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """That nothing invites a session goes without saying where a rule closes the day anyway."""
+def telling(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings that tell why a day is closed.
+
+    That nothing invites a session goes without saying where a rule closes the day anyway.
+    """
     others = tuple(finding for finding in findings if finding.rule != "strategic-slot")
     return others or tuple(findings)

@@ -70,3 +70,12 @@ def test_sessions_that_stay_and_break_rules_are_told_as_check_tells_them(demo_fi
     (line,) = [each for each in say("plan", demo_file, *FROM).text.splitlines() if "Not moved" in each]
     found = "Not moved, but: Mon 5 Jan: no other training that day (strategic-slot)."
     assert line == f"{found} Move it to Tue 6 Jan 18:10, before a speed workout."
+
+
+def test_a_plan_without_a_race_asks_for_one(demo_file, say):
+    hint = "No race is in it: if it leads to one, name the day with --race.\n"
+    assert hint not in say("plan", demo_file, *FROM).text
+    demo_file.write_bytes(demo_file.read_bytes().replace(b"SUMMARY:Half marathon", b"SUMMARY:Dinner"))
+    assert hint in say("plan", demo_file, *FROM).text
+    assert hint not in say("plan", demo_file, *FROM, "--race", "2026-03-29").text
+    assert hint in say("plan", demo_file, *FROM, "-o", "-").err
