@@ -9,12 +9,13 @@ import attrs
 
 from plyocal.contentlines import FOLD
 from plyocal.errors import LimitError
+from plyocal.usual import EVENT
 
 LINE_END: Final = re.compile(rb"\r*+\n")
 """The end of a line; a producer's CR CR LF is one."""
 
 _F: Final = rb"(?:\r*+\n[ \t])*+"
-_STRUCTURE: Final = re.compile(
+_LINE: Final = (
     rb"\n(?:([Bb])"
     + _F.join((b"", b"[Ee]", b"[Gg]", b"[Ii]", b"[Nn]"))
     + rb"|[Ee]"
@@ -23,6 +24,8 @@ _STRUCTURE: Final = re.compile(
     + _F
     + rb":([^\r\n]*+(?:\r*+\n[ \t][^\r\n]*+)*+)(?=\r*+(?:\n|\Z))"
 )
+_STRUCTURE: Final = re.compile(_LINE)
+_EVENT_OR_LINE: Final = re.compile(EVENT + rb"|" + _LINE)
 _COMPONENT_NAME: Final = re.compile(
     rb"(?:V[A-Z0-9-]+|X-[A-Z0-9-]+|STANDARD|DAYLIGHT|PARTICIPANT|AVAILABLE|IANA-[A-Z0-9-]+)\Z"
 )
@@ -31,6 +34,7 @@ _OUTER: Final = frozenset(
 )
 
 _CALENDAR: Final = b"VCALENDAR"
+_ALARM_DEPTH: Final = 3
 _USUAL: Final = {name: name.decode() for name in (*sorted(_OUTER), b"VALARM", b"STANDARD", b"DAYLIGHT")}
 _BOM: Final = b"\xef\xbb\xbf"
 
@@ -181,6 +185,30 @@ class Scanner:
             self.inner, self.inner_end = self.inner or start, -1
         stack.append(name)
 
+    def line(self, match: re.Match[bytes]) -> None:
+        """A BEGIN or END line, or one of somebody's text that looks like it."""
+        letter, name = match.groups()[-2:]
+        if name not in _USUAL:
+            name = _name_of(name)
+            if not name:
+                return
+        if letter is not None:
+            self.begin(name, match.start() + 1)
+        elif self.content.startswith(b"\r\n", match.end()):
+            self.end(name, match.start() + 1, match.end() + 2)
+        else:
+            line_end = LINE_END.match(self.content, match.end())
+            self.end(name, match.start() + 1, line_end.end() if line_end else len(self.content))
+
+    def event(self, match: re.Match[bytes]) -> None:
+        """A whole event directly in a calendar."""
+        (start, end), (inner, inner_end) = match.span(), match.span(1)
+        if self.headers[-1][1] < 0:
+            self.headers[-1][1] = start + 1
+        if inner == inner_end:
+            inner = inner_end = -1
+        self.append("VEVENT", start + 1, end + 1, inner + 1, inner_end + 1)
+
     def end(self, name: bytes, start: int, line_end: int) -> None:
         """An END line."""
         stack = self.stack
@@ -220,17 +248,28 @@ class Scanner:
 
     def add(self, name: bytes, start: int, end: int, *, is_whole: bool = True) -> None:
         """A component that stands in a calendar, or after one."""
+        if not is_whole:
+            self.components.broken.add(len(self.components))
+        has_inner = start == self.opened and self.inner > 0
+        inner_end = 0 if self.is_parted else max(0, self.inner_end)
+        self.append(
+            _USUAL.get(name) or name.decode("ascii"),
+            start,
+            end,
+            self.inner if has_inner else 0,
+            inner_end if has_inner else 0,
+        )
+
+    def append(self, name: str, start: int, end: int, inner: int, inner_end: int) -> None:
+        """One more component; see `Component` for the numbers."""
         components = self.components
         if len(components.names) >= self.limits.components:
             raise self.over("components", f"more than {self.limits.components} components", start)
-        if not is_whole:
-            components.broken.add(len(components.names))
-        components.names.append(_USUAL.get(name) or name.decode("ascii"))
+        components.names.append(name)
         components.starts.append(start)
         components.ends.append(end)
-        has_inner = start == self.opened and self.inner > 0
-        components.inners.append(self.inner if has_inner else 0)
-        components.inner_ends.append(max(0, self.inner_end) if has_inner and not self.is_parted else 0)
+        components.inners.append(inner)
+        components.inner_ends.append(inner_end)
 
     def over(self, limit: str, message: str, position: int) -> LimitError:
         """The error for a limit exceeded at a position."""
@@ -243,22 +282,18 @@ class Scanner:
 
 
 def walk(scanner: Scanner) -> None:
-    """Show every BEGIN and END line to the scanner."""
-    content, begin, end = scanner.content, scanner.begin, scanner.end
+    """Show every BEGIN and END line to the scanner: those of an event written as usual in one look."""
+    content, stack = scanner.content, scanner.stack
     first = len(_BOM) if content.startswith(_BOM) else 0
     head = _STRUCTURE.match(b"\n" + content[first : first + 200])
     if head is not None and head[1] is not None and _name_of(head[2]):
-        begin(_name_of(head[2]), first)
-    for match in _STRUCTURE.finditer(content):
-        letter, name = match.groups()
-        if name not in _USUAL:
-            name = _name_of(name)
-            if not name:
-                continue
-        if letter is not None:
-            begin(name, match.start() + 1)
-        elif content.startswith(b"\r\n", match.end()):
-            end(name, match.start() + 1, match.end() + 2)
+        scanner.begin(_name_of(head[2]), first)
+    is_deep = scanner.limits.nesting >= _ALARM_DEPTH
+    for match in _EVENT_OR_LINE.finditer(content):
+        if match.lastindex != 1:
+            scanner.line(match)
+        elif is_deep and stack == [_CALENDAR]:
+            scanner.event(match)
         else:
-            line_end = LINE_END.match(content, match.end())
-            end(name, match.start() + 1, line_end.end() if line_end else len(content))
+            for line in _STRUCTURE.finditer(content, *match.span()):
+                scanner.line(line)

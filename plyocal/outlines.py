@@ -9,9 +9,12 @@ from typing import Final, NamedTuple
 
 from plyocal.contentlines import CONTROLS, FOLD, decoded, unescaped, unfolded
 from plyocal.icsfile import OURS, IcsFile
+from plyocal.usual import DATED_EVENT
 
 NO_END: Final = date.max.toordinal()
 
+_AT_ONCE: Final = 1_000
+_OURS: Final = OURS.encode()
 _NAMES: Final = frozenset(
     (b"UID", b"DTSTART", b"DTEND", b"DURATION", b"RRULE", b"RDATE", b"EXDATE", b"RECURRENCE-ID")
 )
@@ -61,37 +64,90 @@ class Outlines(NamedTuple):
 
 
 def outline_all(file: IcsFile) -> Outlines:
-    """Look over every VEVENT of the file once."""
-    reader = _Reader(file)
-    suffix, broken = OURS.encode(), file.components.broken
-    dated, ours, doubtful = array("Q"), array("Q"), array("Q")
-    first_of_uid: dict[bytes, int] = {}
-    shared: dict[int, list[int]] = {}
-    for place in file.components.places("VEVENT"):
-        uid, is_dated, recurs = reader.read(place)
-        if uid.endswith(suffix) and place not in broken:
-            ours.append(place)
-        elif not is_dated or place in broken:
-            doubtful.append(place)
+    """Look over every VEVENT of the file once, those written as usual many at a time."""
+    draft = _Draft(file)
+    others: list[int] = []
+    places = tuple(file.components.places("VEVENT"))
+    for begin in range(0, len(places), _AT_ONCE):
+        others += draft.add_usual(places[begin : begin + _AT_ONCE])
+    for place in others:
+        draft.add(place)
+    return draft.outlines
+
+
+class _Draft:
+    """Outlines as they come together; the order in which VEVENTs are added does not matter."""
+
+    def __init__(self, file: IcsFile) -> None:
+        self._file = file
+        self._reader = _Reader(file)
+        self._dated, self._ours, self._doubtful = array("Q"), array("Q"), array("Q")
+        self._first_of_uid: dict[bytes, int] = {}
+        self._shared: dict[int, set[int]] = {}
+
+    def add_usual(self, places: Sequence[int]) -> Sequence[int]:
+        """Add those of these neighbours that are written as usual; the places of the others."""
+        components = self._file.components
+        begin, end = max(0, components.starts[places[0]] - 1), components.ends[places[-1]] + 1
+        found = DATED_EVENT.findall(self._file.content, begin, end)
+        if len(found) != len(places):  # each one found is a VEVENT, but there are other ways to begin one
+            return places
+        others: list[int] = []
+        starts, ends, uids = zip(*found, strict=True)
+        note, first_of_uid = self._reader.note, self._first_of_uid.setdefault
+        self._reader.count_zones(starts)
+        days = zip(self._reader.days(starts), self._reader.days(ends), strict=True)
+        for place, uid, (first, last) in zip(places, uids, days, strict=True):
+            if not uid:
+                others.append(place)
+            elif uid.endswith(_OURS):
+                self._ours.append(place)
+            elif not first:
+                self._doubtful.append(place)
+            else:
+                self._dated.append(place)
+                note(place, first, last)
+                if (known := first_of_uid(uid, place)) != place:
+                    self._share(known, place)
+        return others
+
+    def add(self, place: int) -> None:
+        """Add any VEVENT."""
+        uid, is_dated, recurs = self._reader.read(place)
+        is_broken = place in self._file.components.broken
+        if uid.endswith(_OURS) and not is_broken:
+            self._ours.append(place)
+        elif not is_dated or is_broken:
+            self._doubtful.append(place)
         else:
-            dated.append(place)
-            first = first_of_uid.setdefault(uid, place) if uid else place
-            if first != place:
-                shared.setdefault(first, [first]).append(place)
-            elif recurs:
-                shared[place] = [place]
-    firsts, lasts = reader.firsts, reader.lasts
-    grouped = {place for places in shared.values() for place in places}
-    single = sorted((place for place in dated if place not in grouped), key=firsts.__getitem__)
-    return Outlines(
-        single=array("Q", single),
-        single_days=array("q", map(firsts.__getitem__, single)),
-        long=tuple(reader.group([place]) for place in single if lasts[place] > firsts[place]),
-        groups=tuple(sorted(map(reader.group, shared.values()), key=lambda group: -group.last)),
-        ours=tuple(ours),
-        doubtful=tuple(doubtful),
-        zone_names=reader.zone_names,
-    )
+            self._dated.append(place)
+            known = self._first_of_uid.setdefault(uid, place) if uid else place
+            if known != place or recurs:
+                self._share(known, place)
+
+    def _share(self, known: int, place: int) -> None:
+        """Note that a VEVENT has the UID of another, or, where that is itself, that it recurs."""
+        self._shared.setdefault(known, {known}).add(place)
+
+    @property
+    def outlines(self) -> Outlines:
+        """All that was added, in the order of the file where no other is said."""
+        reader = self._reader
+        firsts, lasts = reader.firsts, reader.lasts
+        grouped = {place for places in self._shared.values() for place in places}
+        single = sorted(
+            (place for place in sorted(self._dated) if place not in grouped), key=firsts.__getitem__
+        )
+        groups = [reader.group(sorted(places)) for places in self._shared.values()]
+        return Outlines(
+            single=array("Q", single),
+            single_days=array("q", map(firsts.__getitem__, single)),
+            long=tuple(reader.group([place]) for place in single if lasts[place] > firsts[place]),
+            groups=tuple(sorted(groups, key=lambda group: (-group.last, group.places))),
+            ours=tuple(sorted(self._ours)),
+            doubtful=tuple(sorted(self._doubtful)),
+            zone_names=reader.zone_names,
+        )
 
 
 class _Reader:
@@ -99,9 +155,9 @@ class _Reader:
 
     def __init__(self, file: IcsFile) -> None:
         self._file = file
-        self._names_are_folded = _FOLDED_NAME.search(file.content) is not None
         self._days: dict[bytes, int] = {}
-        self._before_dates: Counter[bytes] = Counter()
+        self._known: dict[bytes, int] = {b"": 0}
+        self._starts: Counter[bytes] = Counter()
         self.firsts = array("q", bytes(8 * len(file.components)))
         self.lasts = self.firsts[:]
 
@@ -109,8 +165,8 @@ class _Reader:
     def zone_names(self) -> Counter[str]:
         """The zones of all DTSTARTs read."""
         counted: Counter[str] = Counter()
-        for before, number in self._before_dates.items():
-            named = _TZID.search(before)
+        for start, number in self._starts.items():
+            named = _TZID.search(start)
             if named is not None:
                 counted[decoded(named[1])] += number
         return counted
@@ -120,31 +176,47 @@ class _Reader:
         first = min(self.firsts[place] for place in places)
         return Group(tuple(places), first, max(self.lasts[place] for place in places))
 
+    def note(self, place: int, first: int, last: int) -> None:
+        """Note the first and the last possible day."""
+        self.firsts[place] = first
+        self.lasts[place] = max(first, last)
+
+    def count_zones(self, starts: Iterable[bytes]) -> None:
+        """Count the zones of these DTSTARTs."""
+        self._starts.update(starts)
+
+    def days(self, dates: Sequence[bytes]) -> list[int]:
+        """The days of these dates; 0 for what is none."""
+        known = self._known
+        for new in set(dates).difference(known):
+            known[new] = self._day(new) or 0
+        return [known[each] for each in dates]
+
     def read(self, place: int) -> tuple[bytes, bool, bool]:
         """Note the first and last possible day; give the UID, whether there is one, whether it recurs."""
         values = self._values(place)
         start = values.get(b"DTSTART", b"")
         before, colon, _ = start.rpartition(b":")
-        self._before_dates[before if colon else start] += 1
+        self._starts[before if colon else start] += 1
         first = self._day(start)
         end = self._day(values[b"DTEND"]) if b"DTEND" in values else None
         recurs = not _RECURRING.isdisjoint(values)
         if recurs or b"DURATION" in values:
             end = _last(values, first or 0, end)
-        self.firsts[place] = first or 0
-        self.lasts[place] = max(first or 0, end or 0)
+        self.note(place, first or 0, end or 0)
         uid = values.get(b"UID", b"").partition(b":")[2]
         return uid.strip(), first is not None, recurs
 
     def _values(self, place: int) -> Mapping[bytes, bytes]:
         """The values that matter by name, the first of each; of RDATE and RRULE all."""
         components, content = self._file.components, self._file.content
+        start, end = components.starts[place], components.ends[place]
         inner, inner_end = components.inners[place], components.inner_ends[place]
-        if self._names_are_folded or inner > inner_end:
+        if inner > inner_end or _FOLDED_NAME.search(content, start, end):
             return _merged(_WANTED.findall(unfolded(self._file.own_lines(components[place]))))
-        found = _WANTED.findall(content, components.starts[place], inner or components.ends[place])
+        found = _WANTED.findall(content, start, inner or end)
         if inner:
-            found += _WANTED.findall(content, inner_end - 1, components.ends[place])
+            found += _WANTED.findall(content, inner_end - 1, end)
         values = dict(found)
         return values if len(values) == len(found) and values.keys() <= _NAMES else _merged(found)
 
