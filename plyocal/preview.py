@@ -19,7 +19,7 @@ from plyocal.phrases import say
 from plyocal.preview_chart import line_chart
 from plyocal.preview_grid import Grid, Unit
 from plyocal.preview_panels import panels_of
-from plyocal.preview_wording import short_date, whole_number, word, words_of
+from plyocal.preview_wording import counted, short_date, whole_number, word, words_of
 from plyocal.season import Season
 
 _WIDE, _NARROW = 1100, 330
@@ -109,14 +109,11 @@ def _span(grid: Grid) -> str:
 
 def _totals(grid: Grid) -> list[tuple[str, str]]:
     """What stands on top: a label and a figure each."""
-    counted, words = (len(grid.sessions), len(grid.rows)), words_of(grid.language)
-    labels = [
-        words[f"{name}.one" if count == 1 else f"{name}.many"]
-        for name, count in zip(("sessions", "weeks"), counted, strict=True)
-    ]
+    counts, words = (len(grid.sessions), len(grid.rows)), words_of(grid.language)
+    labels = [counted(n, name, grid.language) for n, name in zip(counts, ("sessions", "weeks"), strict=True)]
     contacts = sum(row.foot_contacts for row in grid.rows)
     return [
-        *((label, str(count)) for label, count in zip(labels, counted, strict=True)),
+        *((label, str(count)) for label, count in zip(labels, counts, strict=True)),
         (words["contacts"], whole_number(contacts)),
         (word(grid.language, "running", unit=grid.unit), whole_number(grid.volume)),
     ]

@@ -15,6 +15,7 @@ from plyocal.phrases import number, say
 from plyocal.preview_wording import (
     capital,
     on_one_line,
+    sessions_of,
     short_date,
     span_of_days,
     spoken_day,
@@ -83,7 +84,7 @@ class Day(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One week of the grid; `share` is its volume in hundredths of the largest."""
+    """One week of the grid; `share` is its volume in hundredths of the largest, `told` its sessions."""
 
     number: int
     span: str
@@ -94,6 +95,7 @@ class Row(NamedTuple):
     phase_name: str
     sessions: int
     wanted: int
+    told: str
     is_short: bool
     foot_contacts: int
     days: tuple[Day, ...]
@@ -218,6 +220,7 @@ class Grid:
             phase_name=say(language, f"phase.{week.week.phase.name}"),
             sessions=len(week.sessions),
             wanted=week.wanted,
+            told=sessions_of(len(week.sessions), week.wanted, language),
             is_short=week.is_short,
             foot_contacts=week.foot_contacts,
             days=tuple(self._day(day, week, numbered) for day in days),

@@ -13,7 +13,7 @@ from plyocal.exercises import BY_ID
 from plyocal.explaining import SHOWN, Alternative, Explanation, Reason, Shortfall
 from plyocal.phrases import number, say
 from plyocal.preview_grid import Grid
-from plyocal.preview_wording import capital, on_one_line, spoken_day, word
+from plyocal.preview_wording import capital, counted, on_one_line, sessions_of, spoken_day, word
 from plyocal.season import SeasonWeek
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.texts import description, dose_text, gap_text
@@ -159,9 +159,9 @@ def _sharing(panel: _Panel, shared: Mapping[str, int]) -> _Panel:
 
 def _week_panel(position: int, week: SeasonWeek, short: Shortfall | None, grid: Grid) -> WeekPanel:
     language, planned = grid.language, len(week.sessions)
-    sessions, begun = word(language, "week.sessions", planned=planned, wanted=week.wanted), ""
+    sessions, begun = sessions_of(planned, week.wanted, language), ""
     if planned < week.wanted and not week.is_short:
-        sessions = f"{planned} {word(language, 'sessions.one' if planned == 1 else 'sessions.many')}"
+        sessions = f"{planned} {counted(planned, 'sessions', language)}"
         begun = word(language, "week.begun", day=spoken_day(grid.season.timeline.start, language))
     return WeekPanel(
         number=position,

@@ -53,6 +53,26 @@ def spoken_day(day: date, language: Language, *, weekday: str = "weekday.short")
     )
 
 
+def counted(number: int, name: str, language: Language) -> str:
+    """The word for so many, without the number; French says none in the singular too.
+
+    >>> counted(1, "sessions", "en"), counted(0, "sessions", "en"), counted(0, "sessions", "fr")
+    ('session', 'sessions', 'séance')
+    """
+    is_one = number == 1 or (number == 0 and language == "fr")
+    return word(language, f"{name}.one" if is_one else f"{name}.many")
+
+
+def sessions_of(planned: int, wanted: int, language: Language) -> str:
+    """How many sessions of how many; French counts those planned, the others those wanted.
+
+    >>> sessions_of(0, 1, "en"), sessions_of(1, 2, "fr")
+    ('0 of 1 session', '1 séance sur 2')
+    """
+    sessions = counted(planned if language == "fr" else wanted, "sessions", language)
+    return word(language, "week.sessions", planned=planned, wanted=wanted, sessions=sessions)
+
+
 def short_date(day: date, language: Language) -> str:
     """Day and month.
 

@@ -15,7 +15,7 @@ from plyocal.phrases import say
 from plyocal.plan import Plan
 from plyocal.preview_grid import Grid
 from plyocal.preview_panels import panels_of
-from plyocal.preview_wording import spoken_day, word
+from plyocal.preview_wording import counted, sessions_of, spoken_day
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.texts import description, dose_text
 
@@ -41,8 +41,8 @@ def test_a_week_that_is_not_counted_is_told_as_such(language):
     assert plan.shortfalls[0].first_day > date(2026, 3, 16)
     grid = Grid(plan.season)
     first, second, *_ = panels_of(grid).weeks
-    none_of_one, one_of_one = (word(language, "week.sessions", planned=n, wanted=1) for n in (0, 1))
-    assert first.sessions == f"0 {word(language, 'sessions.many')}" != none_of_one
+    none_of_one, one_of_one = (sessions_of(n, 1, language) for n in (0, 1))
+    assert first.sessions == f"0 {counted(0, 'sessions', language)}" != none_of_one
     assert spoken_day(date(2026, 3, 22), language) in first.begun
     assert (second.sessions, second.begun, first.parts) == (one_of_one, "", ())
     page = plan.to_html()
