@@ -42,7 +42,7 @@ def print_season(plan: Plan, *, explain: bool, err: bool = False) -> None:
     click.echo(table, err=err, color=_is_coloured())
     planned = len(season.sessions)
     if not planned:
-        click.echo(f"No lawful place for any session: {_most_common_cause(plan)}.", err=err)
+        click.echo(_why_none(plan), err=err)
     else:
         weeks = f"{sum(1 for week in season.weeks if week.sessions)} of {_count(len(season.weeks), 'week')}"
         contacts = f"{season.foot_contacts} foot contacts"
@@ -55,15 +55,16 @@ def print_season(plan: Plan, *, explain: bool, err: bool = False) -> None:
         click.echo(plan.explain(), err=err)
 
 
-def _most_common_cause(plan: Plan) -> str:
-    """What closes most days, if any week wants a session at all."""
+def _why_none(plan: Plan) -> str:
+    """What closes most days, where any week lacks a session at all."""
     closed = [telling(findings) for short in plan.shortfalls for _, findings in short.closed]
     rules = Counter(rule for day in closed for rule in dict.fromkeys(each.rule for each in day))
     if not rules:
-        return "no week of it wants one"
+        return "No session to add: no week of it lacks one."
     ((rule, _),) = rules.most_common(1)
     causes = Counter(told(each) for day in closed for each in day if each.rule == rule)
-    return f"mostly {causes.most_common(1)[0][0]}; --explain tells of each day"
+    cause = causes.most_common(1)[0][0]
+    return f"No lawful place for any session: mostly {cause}; --explain tells of each day."
 
 
 def _width(stream: object) -> int:

@@ -242,7 +242,7 @@ def test_no_lawful_place_is_done_and_says_so_in_one_line(demo_file, tmp_path, sa
     assert why == f"No lawful place for any session: {cause}"
     assert events(output.read_bytes()) == 0
     high = ("--from", "2026-03-02", "--until", "2026-03-08", "--reduced", "skip")
-    assert "No lawful place for any session: no week of it wants one.\n" in say("plan", demo_file, *high).text
+    assert "No session to add: no week of it lacks one.\n" in say("plan", demo_file, *high).text
 
 
 def test_warnings_go_to_standard_error_and_the_plan_is_made(calendars, tmp_path, say):
