@@ -74,7 +74,7 @@ def _all(*options: Callable[[Decorated], Decorated]) -> Callable[[Decorated], De
 
 
 window_options = _all(
-    click.option("--from", "start", type=DAY, help="First day; today for plan, preview and roster."),
+    click.option("--from", "start", type=DAY, help="First day; today for plan and preview."),
     click.option("--until", type=DAY, help="Last day; that of the last workout unless given."),
 )
 

@@ -18,7 +18,7 @@ from rich.table import Table
 from rich.text import Text
 
 from plyocal.athlete import Athlete
-from plyocal.athlete_words import ATHLETE_COLUMNS, athlete_from
+from plyocal.athlete_words import athlete_from
 from plyocal.cli_options import FILE, asked, planning_options, today
 from plyocal.cli_overwriting import refuse_events_of_others, refuse_plan_of_athlete, standing
 from plyocal.errors import ArgumentError, PlyocalError, UnreadableFileError
@@ -33,8 +33,6 @@ SHOWN: Final = 40
 """How many athletes the table on the terminal lists, and as many warnings; the summary file has them all."""
 WARNINGS_KEPT: Final = 5
 """How many of an athlete's warnings are told one by one."""
-COLUMNS: Final = ("name", *ATHLETE_COLUMNS, "plan-name")
-"""The columns that a coach's table may have."""
 _BETWEEN: Final = " | "
 
 
@@ -123,11 +121,7 @@ def athletes_table(path: str | None) -> dict[str, dict[str, str]]:
         reason = getattr(error, "strerror", None) or "not UTF-8"
         raise UnreadableFileError(f"{reason}; give a CSV table with a column name.", source=path) from error
     rows: dict[str, dict[str, str]] = {}
-    table = csv.DictReader(io.StringIO(text), restval="", restkey="")
-    for column in table.fieldnames or ():
-        if column and column not in COLUMNS:
-            raise ArgumentError(f"{path}: column {column!r} is unknown; there are {', '.join(COLUMNS)}.")
-    for line, row in enumerate(table, start=2):
+    for line, row in enumerate(csv.DictReader(io.StringIO(text), restval="", restkey=""), start=2):
         row.pop("", None)
         name = (row.pop("name", None) or "").strip()
         if not name or name in rows or Path(name).name != name:
@@ -240,8 +234,9 @@ def _print(rows: Sequence[Row], skipped: int, console: Console) -> None:
     if len(rows) > SHOWN:
         console.print(f"and {len(rows) - SHOWN} more in summary.csv", markup=False)
     failed = [row for row in rows if row["error"]]
-    count = f"{len(rows)} athlete{'s' * (len(rows) != 1)}"
-    console.print(f"{count}: {len(failed)} failed, {skipped} unchanged and skipped.", markup=False)
+    console.print(
+        f"{len(rows)} athletes: {len(failed)} failed, {skipped} unchanged and skipped.", markup=False
+    )
     for row in failed:
         _print_line(row, row["error"], console, "red")
     warned = [(row, each) for row in rows for each in row["warnings"].split(_BETWEEN) if each]

@@ -182,12 +182,19 @@ def said(reading: Reading) -> list[Tag]:
 
 
 def _as_phase(reading: Reading, tag: Tag) -> Tag:
-    """Read "Cycle: base" as a phase of the plan, "allure 6:00" as a pace, "Hyde Park run" as a run."""
+    """Read "Cycle: base" as a phase, "allure 6:00" as a pace, "90 hm" as height, "Hyde Park run" as a run."""
     if tag.text == "park run" and tag.first - 1 in reading.unknown:
         return tag._replace(concept=_C.RUN)
     if tag.concept is _C.TEMPO and tag.text in PACES and _is_timed(reading, tag.last + 1):
         return tag._replace(concept=_C.PACE)
+    if tag.text == "hm" and tag.first and _is_height(reading.tokens[tag.first - 1]):
+        return tag._replace(concept=_C.PLAIN)
     return tag._replace(concept=_C.WEEK) if tag.first == 0 and is_phase(reading, tag) else tag
+
+
+def _is_height(token: Token) -> bool:
+    """Whether it may count metres of climb, and is no year."""
+    return token.sort == "number" and len(token.text) > 1 and not token.text.startswith("202")
 
 
 def _is_timed(reading: Reading, at: int) -> bool:

@@ -104,7 +104,7 @@ DANISH: Final = LanguageWords(
         ),
         Concept.NAMED_RACE: (
             "marathon, maraton, ultra?, ultralob, ultramarathon, triatlon, triathlon, stafet?, duatlon, "
-            "citymarathon, mountain marathon, marathonlob, skovmarathon"
+            "citymarathon, mountain marathon, marathonlob, skovmarathon, royal run"
         ),
         Concept.HALF: ("halvmarathon, halvmaraton, halv marathon, halvmarathonlob"),
         Concept.STRENGTH: (

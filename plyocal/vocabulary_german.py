@@ -38,7 +38,7 @@ GERMAN: Final = LanguageWords(
             "ruhiger dauerlauf, langsamer dauerlauf, locker laufen, joggen, trab?, traben?, trablauf, "
             "wohlfuhllauf, entspannt*?, leicht*?, grundlagentraining?, grundlagenausdauerlauf, "
             "fettstoffwechsel*?, loslaufen?, einlaufen?, ldl?, mdl?, ausdauer?, ausdauerlauf, nuchternlauf, "
-            "lockerlauf, shakeout lauf, anschwitzen?, lauf locker, reko?, locker laufen mit, lockerer lauf "
+            "lockerlauf, shakeout lauf, anschwitzen?, lauf locker, locker laufen mit, lockerer lauf "
             "mit, easy lauf, easy run, jog, jogging, footing, lockere einheit, lockere runde, ruhige runde, "
             "gemutliche runde, grundlageneinheit, ga1 einheit, ruhiger lauf, langsamer lauf, entspannter "
             "lauf, leichter lauf, nach gefuhl?, dl nach gefuhl, dl1, dl 1, dl2?, dl 2?, schlappschritt, "
@@ -68,7 +68,7 @@ GERMAN: Final = LanguageWords(
             "nach dem rennen, auslaufen nach dem wettkampf, kompensationsbereich, kb lauf, erholungsjogging, "
             "rekomeinheit, beine lockern, beine ausschutteln, lockern nach wettkampf, rekom dl, "
             "regeneratives laufen, regenerativer trab, recovery?, recovery run, auslaufen am tag nach dem "
-            "rennen, auslaufen am tag nach dem wettkampf, auslaufen am tag danach"
+            "rennen, auslaufen am tag nach dem wettkampf, auslaufen am tag danach, reko?"
         ),
         Concept.LONG: (
             "lauf lang, langzeitlauf, fettverbrennungslauf, sehr langer lauf, lala, long run, langer dl, "
@@ -220,7 +220,8 @@ GERMAN: Final = LanguageWords(
             "leichtathletik training, morgenrunde laufen, laufspass?, hunderunde laufen, flussrunde?, "
             "kanalrunde?, bergrunde?, hausstrecke?, laufstrecke?, feierabendrunde?, fruhstuckslauf, "
             "lauftreffen, run club, nach hause laufen, heimlaufen, zur arbeit laufen, lauf am morgen, lauf "
-            "am nachmittag, lauf am abend, lauf in der mittagspause, laufrunden"
+            "am nachmittag, lauf am abend, lauf in der mittagspause, laufrunden, koppellauf, "
+            "koppellaeufe, wechsellauf triathlon"
         ),
         Concept.RUN_WALK: (
             "gehen und laufen, laufen und gehen, lauf geh, geh lauf, lauf gehen, laufen gehen, gehen laufen, "

@@ -84,7 +84,7 @@ CROSS: Final = (
     "radfahrt, radfahrten, radfahrt am abend, pull buoy, pullbuoy, paddles, crawl, lagen schwimmen, "
     "beinschlag?, huftoffner, huftoffnung, mobi einheit, pilates kurs, yoga kurs, aqua kurs, fitness kurs, "
     "kraul kurs, yogastunde, yoga stunde, pilatesstunde, radtreff, schwimmgruppe, yogagruppe, skigruppe, "
-    "biketour"
+    "biketour, grundlagenfahrt, ausdauerfahrt, grundlagen ausfahrt, wasserlage"
 )
 
 PLYO: Final = (

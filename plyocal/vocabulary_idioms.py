@@ -183,6 +183,8 @@ IDIOMS: Final = {
         "pickup, race kit pick up, race kit collection, race day preparation, race day protocols, "
         "race day logistics, race day checklist, race day experience, race day strategy, race day "
         "nutrition, long running process, long running job, long running task, long running query, "
+        "long running queries, long running jobs, long running tasks, long running processes, long running "
+        "transactions, long running requests, long running operations, long running services, "
         "long running transaction"
     ),
     Concept.PLAIN: (

@@ -46,7 +46,7 @@ SWEDISH: Final = LanguageWords(
             "forsiktig?, forsiktigt?, mjuk?, mjukt?, mjuka upp?, snackjogg, snackrunda, pratjogg, snacka?, "
             "prata?, snack?, tjotrunda, lunk?, lunka?, lunkande?, mjuka upp benen, vacka benen, rora pa "
             "benen, skaka loss, ingen stress?, utan stress?, ingen bradska?, ingen press?, lagpuls, lag "
-            "puls?, puls under?, lagpulstraning"
+            "puls?, puls under?, lagpulstraning, mangdpass"
         ),
         Concept.RECOVERY: (
             "aterhamtningspass, aterhamtningsjogg, aterhamtning?, aterhamtningslopning, aterhamtande?, "
@@ -109,7 +109,7 @@ SWEDISH: Final = LanguageWords(
             "backyard?, ultralopp, traillopp, trailtavling, swimruntavling, halvklassiker, tiomila, 25 "
             "manna, o ringen, startled?, startgrupp?, dm 5000, dm 10000, dm 1500, dm 3000, dm i, sm i, sm "
             "5000, sm 10000, stafettstracka, strackan?, loppet?, terrangserien, deltavling, deltavlingen, "
-            "langloppscup, cup?, cupen?, vintercup, serielopp"
+            "langloppscup, cup?, cupen?, vintercup, serielopp, millopp, milloppet"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultramaraton, triathlon, stafett?, varvet, svensk klassiker, "
@@ -176,7 +176,7 @@ SWEDISH: Final = LanguageWords(
             "rundan?, morgonrunda?, lopträning, loptraning, loptur, lopturen, trail?, skogslopning, gruppass "
             "lopning, lunchjogg, springtur, lop?, spring hem, springa hem, spring till jobbet, springa till "
             "jobbet, lop hem, loprunda, loprundan, morgonloptur, eftermiddagslopning, lopning pa morgonen, "
-            "morgonloppet?"
+            "morgonloppet?, trailpass, trailloppass"
         ),
         Concept.RUN_WALK: (
             "ga och jogga, jogga och ga, ga jogg, jogg ga, lopning gang, gang lopning, springa och ga, "

@@ -144,14 +144,6 @@ def test_a_folder_of_calendars_becomes_a_folder_of_plans(folder):
     assert "6 unchanged and skipped" in again.stdout
 
 
-def test_a_column_that_is_unknown_is_refused_once_for_all(folder, say):
-    table = folder / "roster.csv"
-    table.write_text("name,level,per-weak\nrunner-1,advanced,1\n")
-    said = say("roster", folder / "calendars", "-o", folder / "plans", "--athletes", table)
-    assert said.is_refused("roster.csv: column 'per-weak' is unknown; there are name, level,", "plan-name.")
-    assert not (folder / "plans").exists()
-
-
 def test_a_calendar_in_the_folder_of_plans_stays_and_stops_nobody(folder):
     plans = folder / "plans"
     plans.mkdir()
