@@ -67,8 +67,10 @@ class _Block:
         return [self.volumes[i] for i in indices if not self.partial[i]]
 
     def share(self, km: float, of_km: float, name: str) -> str:
-        these, those = (say_distance(round(each, 2), self.unit) for each in (km, of_km))
-        return f"{these} is {km / of_km:.0%} of {name}, {those}"
+        return f"{self.say(km)} is {km / of_km:.0%} of {name}, {self.say(of_km)}"
+
+    def say(self, km: float) -> str:
+        return say_distance(round(km, 2), self.unit)
 
     def index_of(self, day: date) -> int:
         return (day - self.first_days[0]).days // 7
@@ -188,7 +190,8 @@ def _recovery_and_high_weeks(block: _Block) -> None:
                     i, Phase.RECOVERY, block.share(km, max(before), "the maximum of the four weeks before")
                 )
             else:
-                block.settle(i, *_high_or_build(block, km, (peak, usual), steady[-limits.jump_weeks :]))
+                phase, because = _high_or_build(block, km, (peak, usual), steady[-limits.jump_weeks :])
+                block.settle(i, phase, f"{because}, after {in_a_row} weeks of recovery" if dips else because)
         phase = block.phases[i][0]
         in_a_row = in_a_row + 1 if phase is Phase.RECOVERY else 0
         if phase not in (Phase.RECOVERY, Phase.RACE, Phase.OFF) and not block.partial[i]:
@@ -204,6 +207,10 @@ def _high_or_build(
     if len(steady) == limits.jump_weeks and km >= limits.jump_of_peak * peak:
         mean = math.fsum(steady) / len(steady)
         if km >= limits.jump_of_mean * mean:
-            these, those = say_distance(km, block.unit), say_distance(mean, block.unit)
-            return Phase.HIGH, f"{these} is {km / mean:.2f} × the mean of the last four full weeks, {those}"
-    return Phase.BUILD, block.share(km, peak, "the peak")
+            times = f"{km / mean:.2f} × the mean of the last four full weeks, {block.say(mean)}"
+            return Phase.HIGH, f"{block.say(km)} is {times}"
+    because = block.share(km, peak, "the peak")
+    if km >= limits.high_of_peak * peak:
+        factor = math.floor(100 * km / usual) / 100  # rounded up it might read like enough
+        because += f" and only {factor:.2f} × the median week"
+    return Phase.BUILD, because

@@ -226,3 +226,12 @@ def test_a_volume_is_told_alike_in_figures_and_in_words():
     half_way = tuple(run(week, day, 41.038 / 2) for week in range(4) for day in (1, 3))
     for week in training_weeks(half_way, (), unit="mi"):
         assert week.because.startswith(f"{say_distance(week.volume_km, 'mi')} is")
+
+
+def test_a_build_week_says_why_it_is_no_other():
+    level = plan(40, 40, 40, 43)
+    assert because(level, 3) == "43 km is 100% of the peak, 43 km and only 1.07 × the median week"
+    assert because(plan(40, 40, 40, 43.9), 3).endswith("and only 1.09 × the median week")
+    dipping = plan(40, 40, 40, 30, 30, 30)
+    assert phases(dipping)[3:] == [RECOVERY, RECOVERY, BUILD]
+    assert because(dipping, 5) == "30 km is 75% of the peak, 40 km, after 2 weeks of recovery"
