@@ -9,7 +9,7 @@ from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
 from plyocal.saying import Reading, read, states
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.spelled import SPELLED
-from plyocal.totals import is_after_warming, is_alike, is_goal_time, is_place, is_taken, whole
+from plyocal.totals import is_after_warming, is_alike, is_goal_time, is_headline, is_place, is_taken, whole
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import (
@@ -104,11 +104,8 @@ def stated_in(
         if amount is not None:
             stated[dimension] = amount
             evidence.append("description: its first size")
-    return Stated(
-        stated.get(Dimension.DISTANCE),
-        stated.get(Dimension.DURATION),
-        tuple(dict.fromkeys(evidence)),
-    )
+    km_stated, minutes_stated = stated.get(Dimension.DISTANCE), stated.get(Dimension.DURATION)
+    return Stated(km_stated, minutes_stated, tuple(dict.fromkeys(evidence)))
 
 
 def lists_as_part(description: str, amount: float, dimension: Dimension) -> bool:
@@ -277,14 +274,16 @@ def _is_bulleted(tokens: Sequence[Token], place: int) -> bool:
 def _is_added(tokens: Sequence[Token], size: Size, other: Size) -> bool:
     """Whether repeats of minutes are added: "10 min easy + 8 x 1 min"."""
     counted = other.role is Role.REPEAT and other.unit is Concept.MINUTE
-    return counted and "+" in {token.text for token in tokens[size.last + 1 : other.first]}
+    between = {token.text for token in tokens[size.last + 1 : other.first]}
+    return counted and "+" in between and "\n" not in between
 
 
 def _holds(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
     """Whether the size is at least all that follows, and what follows is not more of a list."""
     tokens = reading.tokens
     alike = [other for other in others if is_alike(other, size) and other.unit is size.unit]
-    same = sum(_is_in_one_line(tokens, size, other) for other in alike) + len(alike) // 2
+    same = bool(alike and reading.repeats) or len(alike) // 2
+    same = same or any(_is_in_one_line(tokens, size, other) for other in alike)
     after = tokens[size.last + 1].text if size.last + 1 < len(tokens) else "\n"
     if same or after in AND or any(_is_added(tokens, size, other) for other in others):
         return False
@@ -297,4 +296,5 @@ def _holds(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
         return not listed or in_all * _ROUNDED >= size.amount
     warm = any(tag.concept is Concept.WARM for tag in reading.tags) and bool(listed)
     headed = after in _HEADING or (after == "." and not size.first)
+    headed = headed or is_headline(tokens, reading.tags, size)
     return headed or not (warm or any(other.role is Role.WHOLE for other in listed))

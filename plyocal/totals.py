@@ -189,9 +189,27 @@ def _twice_a_day(tokens: Sequence[Token]) -> bool:
 
 
 def is_after_warming(tokens: Sequence[Token], tags: Sequence[Tag], size: Size) -> bool:
-    """Whether a warm-up with a time of its own stands before: "Warm up 10:00; walk 3:00"."""
+    """Whether a warm-up with a time of its own stands before or as the heading: "Warm up 10:00; walk 3:00"."""
     warm = {tag.last + 1 for tag in tags if tag.concept is Concept.WARM and tag.last < size.first}
-    return any(tokens[place].sort == "clock" for place in warm)
+    return any(tokens[place].sort == "clock" for place in warm) or bool(warm and _headed(tokens, size) & warm)
+
+
+def _headed(tokens: Sequence[Token], size: Size) -> set[int]:
+    """The places of the last heading above a size, a line that ends with a colon: "Warm-up (10 min):"."""
+    colon = size.first - 1
+    while colon > 0 and tokens[colon].text != ":":
+        colon -= 1
+    start = colon
+    while start > 0 and tokens[start - 1].text != "\n":
+        start -= 1
+    return set(range(start, colon + 1)) if tokens[colon + 1].text == "\n" else set()
+
+
+def is_headline(tokens: Sequence[Token], tags: Sequence[Tag], size: Size) -> bool:
+    """Whether a size in brackets ends a line of its own above a warm-up: "Tempo (60 min)"."""
+    after = size.last + 1
+    apart = [token.text for token in tokens[after : after + 3]] == [")", "\n", "\n"]
+    return apart and any(tag.concept is Concept.WARM and 0 <= tag.first - after - 3 <= 1 for tag in tags)
 
 
 def is_place(tokens: Sequence[Token], size: Size) -> bool:
