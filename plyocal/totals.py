@@ -189,7 +189,7 @@ def _twice_a_day(tokens: Sequence[Token]) -> bool:
 
 
 def is_after_warming(tokens: Sequence[Token], tags: Sequence[Tag], size: Size) -> bool:
-    """Whether a warm-up with a time of its own stands before or as the heading: "Warm up 10:00; walk 3:00"."""
+    """Whether a warm-up with a time of its own stands before, or heads it: "Warm up 10:00; walk 3:00"."""
     warm = {tag.last + 1 for tag in tags if tag.concept is Concept.WARM and tag.last < size.first}
     return any(tokens[place].sort == "clock" for place in warm) or bool(warm and _headed(tokens, size) & warm)
 

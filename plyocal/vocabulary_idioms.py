@@ -185,7 +185,8 @@ IDIOMS: Final = {
         "nutrition, long running process, long running job, long running task, long running query, "
         "long running queries, long running jobs, long running tasks, long running processes, long running "
         "transactions, long running requests, long running operations, long running services, "
-        "long running transaction"
+        "long running transaction, strengths and weaknesses, strength and weaknesses, strength & weaknesses, "
+        "strengths & weaknesses, marathon date"
     ),
     Concept.PLAIN: (
         "sos off, sos off day, non sos day, tired legs, fresh legs, tired leg, on tired legs, sore legs, "

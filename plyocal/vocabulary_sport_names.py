@@ -52,7 +52,7 @@ SPORT_NAMES: Final = {
     Concept.CROSS: (
         "tri bike, tri training, triathlon training, triathlon practice, tri practice, "
         "aquabike practice, aquathlon training, transition practice, t1 practice, t2 practice, "
-        "t1 t2 practice, t1 t2, bricks, brick 90, mini brick, big brick, bike 60, bike 90, bike 45, "
+        "t1 t2 practice, t1 t2, bricks, brick 90, mini brick, big brick, "
         "ftp builder, ftp booster, bike over unders, bike ou, turbo o us, turbo ss, bike sweet spot, "
         "bike ss, bike z2, bike zone 2, bike hills, bike strength, bike steady, bike aerobic, "
         "bike cadence, bike tt, bike long, long bike, endurance bike, easy bike, easy cycle, "
@@ -75,7 +75,7 @@ SPORT_NAMES: Final = {
         "racquets, racket sports, tennis match, tennis hit, driving range golf, surf am, body board, "
         "kayak trip, canoe trip, sailing?, boulder gym, gym climb, ballet barre, legs up the wall, "
         "pliability, deep squat hold, cars routine, tight hips routine, heat session, "
-        "heat training bath, hot bath heat, heat adaptation bath, xt 45, xt 30, xt 60, xt easy, "
+        "heat training bath, hot bath heat, heat adaptation bath, xt easy, "
         "xt or rest, ct 45?, gym cardio, cardio equipment, fitness class, just dance, vr workout, "
         "beat saber, supernatural vr, wii fit, spar, sparring, judo class, archery, tkd, ow skills, "
         "ow session, ow practice, ow club, endless pool, bike instead, upper bike, arm bike, arm erg, "
