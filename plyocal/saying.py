@@ -26,6 +26,7 @@ _JOGGED_MINUTES: Final = 5.0
 _WORDS_ON: Final = 3
 """How far after "before" or "for" the word may stand that is not meant."""
 _SHORT: Final = 300
+_LED: Final = frozenset({_C.EASY, _C.RECOVERY, _C.TEMPO, _C.SPEED})
 _PHASES: Final = frozenset({"cycle", "block", "phase", "period", "base", "build", "peak"})
 
 
@@ -189,7 +190,15 @@ def _as_phase(reading: Reading, tag: Tag) -> Tag:
         return tag._replace(concept=_C.PACE)
     if tag.text == "hm" and tag.first and _is_height(reading.tokens[tag.first - 1]):
         return tag._replace(concept=_C.PLAIN)
+    if tag.first == 0 and not tag.sure and tag.concept in _LED and _is_before_strength(reading):
+        return tag._replace(sure=True)
     return tag._replace(concept=_C.WEEK) if tag.first == 0 and is_phase(reading, tag) else tag
+
+
+def _is_before_strength(reading: Reading) -> bool:
+    """Whether one word opens the title and strength is added to it: "Easy + lift", "Recovery / gym"."""
+    added = len(reading.tokens) > 1 and reading.tokens[1].text in "+/"
+    return added and len(reading.tags) > 1 and reading.tags[1].concept is _C.STRENGTH
 
 
 def _is_height(token: Token) -> bool:

@@ -80,7 +80,7 @@ _THE: Final = frozenset(["la", "el", "los", "las", "le", "les", "l"])
 _SHORTEST_OF_A_PLACE_KM: Final = 3.0
 _CLIMB: Final = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?) ?km ?/ ?\d{1,4} ?m(?![^\W_])")
 _SHORTEST_RIDE_KM: Final = 35.0
-_TIMES_UNIT: Final = re.compile(r"(?<![^\W_])\d{1,2} ?x ?(?:mile|mi|km|k)(?![^\W_])")
+_TIMES_UNIT: Final = re.compile(r"(?<![^\W_])(\d{1,2}) ?x ?(mile|mi|km|k)(?![^\W_])")
 
 
 _NUMBERED: Final = re.compile(
@@ -126,6 +126,7 @@ def spaced(text: str) -> str:
         rest = f"{rest[: counted.start()]}x {counted[1]}"
     if "x" in rest:
         rest = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", rest)
+        rest = _TIMES_UNIT.sub(r"\1 x 1 \2", rest)
     if rest.isascii():
         return rest
     written = _LETTER_RUN.sub(lambda match: _LETTER_RUNS[match[1]], rest)

@@ -61,5 +61,5 @@ PLAIN: Final = (
     "overtrakk, strekk, strekkskade, loperkne, stolhet, tjern, tjernet, dam, dammen, i gar, igar, gjengen, "
     "gutta, jentene, kompiser, kamerater, etter vakt, etter nattevakt, etter kveldsvakt, for vakt, vanlige, "
     "barnevogn, barnevogna, barnevognen, joggevogn, lopevogn, med vogna, familie, familien, familiedag, "
-    "helt, menisk, korsband, gruppa, gruppen, parken, planlagt, planlagte"
+    "helt, menisk, korsband, gruppa, gruppen, parken, planlagt, planlagte, kontinuerlig"
 )

@@ -151,7 +151,7 @@ SWEDISH: Final = LanguageWords(
             "landsvagscykeln, racercykel, crawlteknik, crawltraning, crawlkurs, vattengymnastik, pull buoy, "
             "pullbuoy, brostsim, ryggsim, fjarilsim, bensim, hoftoppnare, hoftrorlighet, yoga klass, pilates "
             "klass, spinning pass, yoga pass, pilatespass, pilatesklass, cykelgruppen, cykelgrupp, "
-            "cykelgang, simgrupp, simgruppen, masterssim"
+            "cykelgang, simgrupp, simgruppen, masterssim, distanscykling, kvallscykling, morgoncykling"
         ),
         Concept.WALK: "promenad, ga?, gang?, rask promenad, promenera, powerwalk",
         Concept.PLYO: (
