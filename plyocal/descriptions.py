@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final, NamedTuple
 
+from plyocal.labels import is_label, may_hold_label
+from plyocal.ranges import could_state
 from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
 from plyocal.saying import Reading, read, states
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.spelled import SPELLED
 from plyocal.totals import is_after_warming, is_alike, is_goal_time, is_headline, is_place, is_taken, whole
-from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import (
     AFTER_TOTAL,
@@ -18,8 +19,6 @@ from plyocal.vocabulary_sizes import (
     APPROXIMATE,
     ASKING,
     MOMENTS,
-    NO_LABELS,
-    PLANNED,
     WEEKLY,
 )
 from plyocal.wording import Token
@@ -34,10 +33,6 @@ _OPENING: Final = 200
 _DIGIT: Final = re.compile(r"\d")
 _TAG: Final = re.compile(r"^\s{0,4}\[[^\]\n]{2,40}\]\s{0,3}")
 _LINE: Final = re.compile(r" /(?= |$)")
-_LABELS: Final = MOMENTS | {
-    word for word, concepts in SIZE_WORDS.items() if Concept.TOTAL in concepts and word not in NO_LABELS
-}
-_LENGTHS: Final = _LABELS | {"lange"}
 _LABELLED: Final = re.compile(
     r"(?:^|[^\w\s]|\n)[ \t]{0,4}((?:[^\W\d_]{1,20}\.? ){0,3}[^\W\d_]{1,20})"
     r"(?:[ _]?[(\[]?(?<=[_(\[])(km|mi|miles|m|min|mins|minutes|h|hours|std)[)\]]?)?"
@@ -84,7 +79,7 @@ def stated_in(
     8.0
     """
     text = _LINE.sub("\n", description) if " /" in description else description
-    found, evidence = _labelled(text), list[str]()
+    found, evidence = _labelled(text) if may_hold_label(text) else {}, list[str]()
     stated: dict[Dimension, float] = {}
     for dimension, asked in ((Dimension.DISTANCE, km), (Dimension.DURATION, minutes)):
         if asked and dimension in found:
@@ -93,7 +88,7 @@ def stated_in(
     wanted = [
         dimension
         for dimension, asked in ((Dimension.DISTANCE, km), (Dimension.DURATION, minutes))
-        if asked and dimension not in stated
+        if asked and dimension not in stated and could_state(text, dimension)
     ]
     opening = _opening_of(text) if wanted else ""
     for dimension in wanted:
@@ -134,7 +129,7 @@ def _labelled(text: str) -> dict[Dimension, tuple[float, str]]:
     found: dict[Dimension, tuple[float, str]] = {}
     for match in _LABELLED.finditer(text):
         words, unit, _, value = match.groups()
-        if not _is_label(words) or (words in MOMENTS and _TIME_OF_DAY.match(value)):
+        if not is_label(words) or (words in MOMENTS and _TIME_OF_DAY.match(value)):
             continue
         stated = read(f"({value.strip()}{f' {unit}' if unit else ''}")
         for dimension in Dimension:
@@ -142,19 +137,6 @@ def _labelled(text: str) -> dict[Dimension, tuple[float, str]]:
             if amount is not None:
                 found.setdefault(dimension, (amount, f"{match[0]}{value}".strip("/.;,•·|( \n\t-")))
     return found
-
-
-def _is_label(words: str) -> bool:
-    """Whether words are a label of the whole's size: "planned distance", "durée totale", "duration"."""
-    while words.rpartition(" ")[2] in APPROXIMATE:
-        words = words.rpartition(" ")[0]
-    if words in _LABELS or words.removeprefix("gesamt") in _LENGTHS:
-        return True
-    first, *others = words.split(" ")
-    return any(
-        label in _LABELS and PLANNED.issuperset(around)
-        for label, around in ((words.rpartition(" ")[2], [first, *others[:-1]]), (first, others))
-    )
 
 
 def _only(stated: Reading, dimension: Dimension) -> float | None:

@@ -91,9 +91,8 @@ def measure(
         found = attrs.evolve(found, race_km=named_distance(read(folded(description[:_NAMING]))))
     if found.km is None and found.race_km is not None:
         found = attrs.evolve(found, km=found.race_km)
-    if found.minutes is None and hints:
-        found = attrs.evolve(found, minutes=_hinted(hints))
-    return found
+    hinted = _hinted(hints) if found.minutes is None and hints else None
+    return found if hinted is None else attrs.evolve(found, minutes=hinted)
 
 
 def _is_by_name(reading: Reading, found: Measure) -> bool:
@@ -244,7 +243,7 @@ def _begins_range(reading: Reading, place: int) -> bool:
 
 def has_shorthand(title: str) -> bool:
     """Whether a title is written in shorthand: "10 w/ 6 strides"."""
-    return bool(_SHORTHAND.search(title))
+    return "/" in title and bool(_SHORTHAND.search(title))
 
 
 def is_american(text: str) -> bool:

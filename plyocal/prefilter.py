@@ -4,11 +4,12 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from plyocal.ranges import FAR_WORDS, LASTING_WORDS, TIME_WORDS
 from plyocal.senses import compound
 from plyocal.shapes import is_shaped_by_numbers
 from plyocal.spelled import SPELLED
-from plyocal.vocabulary import ROWS, SIGNS, SIZE_WORDS, inflected, unspaced_words
-from plyocal.vocabulary_concepts import FAR, LASTING, TELLING
+from plyocal.vocabulary import ROWS, SIGNS, inflected, unspaced_words
+from plyocal.vocabulary_concepts import TELLING
 from plyocal.vocabulary_folding import SIZED, folded
 from plyocal.vocabulary_likely import BIBS, BLOCKS, WAYS
 from plyocal.vocabulary_sizes import COUNTING
@@ -23,14 +24,11 @@ LONGEST_DESCRIPTION: Final = 4_000
 
 
 _RACE_ENDINGS: Final = ("lauf", "loppet", "lopet", "lobet", "loop", "marathon", "maraton")
-_FAR: Final = {"mil", *[word for word, concepts in SIZE_WORDS.items() if not concepts.isdisjoint(FAR)]}
-_LASTING: Final = {word for word, concepts in SIZE_WORDS.items() if not concepts.isdisjoint(LASTING)}
-_TIMES: Final = {word for each in SPELLED.values() for spelled in each for word in spelled.words}
-_UNITS: Final = _FAR | _LASTING | COUNTING
+_UNITS: Final = FAR_WORDS | LASTING_WORDS | COUNTING
 _TELLING_WORDS: Final = BIBS.union(BLOCKS, ROWS.telling)
 _WITHOUT_FIGURES: Final = {
-    **dict.fromkeys(_FAR, frozenset(SPELLED)),
-    **dict.fromkeys(WAYS | TESTS, frozenset(_LASTING | _TIMES)),
+    **dict.fromkeys(FAR_WORDS, frozenset(SPELLED)),
+    **dict.fromkeys(WAYS | TESTS, LASTING_WORDS | TIME_WORDS),
     "start": frozenset({"block", "wave"}),
     "course": frozenset({"saint", "sainte"}),
 }
@@ -55,9 +53,10 @@ def could_be_training(text: str) -> bool:
 
 def is_telling(plain: str) -> bool:
     """Whether a folded text may be a workout's or a week's."""
-    numbered = SIZED.findall(plain)
-    if numbered and any(sign or word in _UNITS or not word.isascii() for sign, word in numbered):
-        return True
+    for numbered in SIZED.finditer(plain):
+        sign, word = numbered.groups()
+        if sign or word in _UNITS or not word.isascii():
+            return True
     words = set(_WORD.findall(plain))
     return (
         any(map(_is_telling, words))
@@ -84,7 +83,7 @@ def _is_telling(word: str) -> bool:
     parts = [word, *unspaced] if word.isalpha() else [word, *unspaced, *_LETTERS.findall(word)]
     if not (_TELLING_WORDS.isdisjoint(parts) and _IN_PHRASES.keys().isdisjoint(unspaced)):
         return True
-    if not _FAR.isdisjoint(unspaced):
+    if not FAR_WORDS.isdisjoint(unspaced):
         return True
     plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     return word.endswith(_RACE_ENDINGS) or any(

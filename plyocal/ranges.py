@@ -1,13 +1,15 @@
 """Every size of a text in its order: single ones, ranges as their middle, of alternatives the first."""
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
-from plyocal.sizes import RANGE_SIGNS, Role, Size, size_at
+from plyocal.sizes import RANGE_SIGNS, Dimension, Role, Size, size_at
 from plyocal.spelled import SPELLED
 from plyocal.units import SCALES, glued, number
 from plyocal.vocabulary import SIZE_WORDS
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_concepts import FAR, LASTING, Concept
 from plyocal.vocabulary_sizes import BETWEEN, HOURS_AND, NUMBERED, OR
 from plyocal.wording import Token
 
@@ -98,3 +100,47 @@ def sizes_of(tokens: Sequence[Token]) -> list[Size]:
             found.append(size)
             following = size.last + 1
     return found
+
+
+FAR_WORDS: Final = frozenset(
+    ["mil", *[word for word, concepts in SIZE_WORDS.items() if not concepts.isdisjoint(FAR)]]
+)
+"""Units of distance."""
+LASTING_WORDS: Final = frozenset(
+    [word for word, concepts in SIZE_WORDS.items() if not concepts.isdisjoint(LASTING)]
+)
+"""Units of time."""
+TIME_WORDS: Final = frozenset(
+    [word for each in SPELLED.values() for spelled in each if spelled.is_time for word in spelled.words]
+)
+"""Words of times: "half an hour"."""
+_SECONDS: Final = frozenset([word for word, concepts in SIZE_WORDS.items() if Concept.SECOND in concepts])
+_AFTER_NUMBERS: Final = re.compile(r"\d[\s_]?(?:-[\s_]*)?([^\W\d_]+|[\"']|:(?=\d))")
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_FOREIGN: Final = re.compile(r"[^\W\d_a-z]")
+_MAY_BE: Final = {
+    Dimension.DISTANCE: (FAR_WORDS | _SECONDS | {"er", "'", '"'}, FAR_WORDS),
+    Dimension.DURATION: (LASTING_WORDS | {"m", "'", '"', ":"}, LASTING_WORDS | TIME_WORDS),
+}
+"""What may follow a number, and what may follow one in words, that states a size: 400 seconds are metres."""
+
+
+def could_state(text: str, dimension: Dimension) -> bool:
+    """Whether a folded text may hold a distance or a duration; false only where it certainly does not.
+
+    >>> could_state("6 miles, easy", Dimension.DISTANCE), could_state("6 miles, easy", Dimension.DURATION)
+    (True, False)
+    """
+    after, words = _beside_numbers(text)
+    figures, letters = _MAY_BE[dimension]
+    return not (figures.isdisjoint(after) and letters.isdisjoint(words))
+
+
+@lru_cache(maxsize=16)
+def _beside_numbers(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """What follows figures; and the words of a text, if there is a number among them."""
+    if not text.isascii() and _FOREIGN.search(text):
+        return frozenset({"'"}), frozenset()
+    words = frozenset(_LETTERS.findall(text))
+    spelled = words if not SPELLED.keys().isdisjoint(words) else frozenset[str]()
+    return frozenset(_AFTER_NUMBERS.findall(text)), spelled

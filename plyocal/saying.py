@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from plyocal.racedays import PACES, of_races
-from plyocal.ranges import sizes_of
+from plyocal.ranges import could_state, sizes_of
 from plyocal.roles import with_roles
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import KINDS, RACES, Concept
@@ -90,7 +90,7 @@ def _read_again(text: str) -> Reading:
 
 def states(text: str, dimension: Dimension) -> bool:
     """Whether a text holds any distance or any duration: a look before reading it whole."""
-    return dimension in [size.dimension for size in _measured(text)[1]]
+    return could_state(text, dimension) and dimension in [size.dimension for size in _measured(text)[1]]
 
 
 @lru_cache(maxsize=16)

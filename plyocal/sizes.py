@@ -46,6 +46,9 @@ class Dimension(enum.Enum):
     DISTANCE = "km"
     DURATION = "minutes"
 
+    __hash__ = object.__hash__
+    """Members are themselves only; looking one up by its name is slow."""
+
 
 class Role(enum.Enum):
     """What a size is in its workout."""
@@ -57,6 +60,8 @@ class Role(enum.Enum):
     PACE = "pace"
     ASIDE = "aside"
     """No size of the workout: an hour of the day, a climb."""
+
+    __hash__ = object.__hash__
 
 
 class Size(NamedTuple):

@@ -44,7 +44,9 @@ def folded(text: str) -> str:
     >>> folded("Récupération — VO₂max 6×1’")
     "recuperation - vo2max 6x1'"
     """
-    plain = text if text.isascii() else _CYRILLIC_TIMES.sub("x", _plainer(text))
+    plain = text if text.isascii() else _plainer(text)
+    if "х" in plain or "Х" in plain:
+        plain = _CYRILLIC_TIMES.sub("x", plain)
     if "ish" in plain:
         plain = _ROUGHLY.sub("", plain)
     if plain.isascii():
@@ -56,4 +58,6 @@ def folded(text: str) -> str:
 
 
 def _plainer(text: str) -> str:
+    if _CHANGED.keys().isdisjoint(text):
+        return text
     return _TO_CHANGE.sub(lambda sign: _CHANGED[sign[0]], text)

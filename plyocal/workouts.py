@@ -30,6 +30,9 @@ class WorkoutKind(enum.Enum):
     OTHER = "other"
     """No training."""
 
+    __hash__ = object.__hash__
+    """Each member is itself only; looking it up by its name is slow."""
+
     @property
     def is_run(self) -> bool:
         """Whether the runner runs."""

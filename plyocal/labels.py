@@ -1,0 +1,42 @@
+"""Labels before a workout's size in a description: "Planned distance: 10 km", "Dauer: 45 min"."""
+
+import re
+from typing import Final
+
+from plyocal.vocabulary import SIZE_WORDS
+from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_sizes import APPROXIMATE, MOMENTS, NO_LABELS, PLANNED
+
+_LABELS: Final = MOMENTS | {
+    word for word, concepts in SIZE_WORDS.items() if Concept.TOTAL in concepts and word not in NO_LABELS
+}
+_WHOLE: Final = "gesamt"
+_LENGTHS: Final = _LABELS | {"lange"}
+_WORDS: Final = {word for label in _LENGTHS for word in (*label.split(), _WHOLE + label)}
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+
+
+def is_label(words: str) -> bool:
+    """Whether words are a label of the whole's size: "planned distance", "durée totale", "duration".
+
+    >>> is_label("planned distance"), is_label("distance to the lake")
+    (True, False)
+    """
+    while words.rpartition(" ")[2] in APPROXIMATE:
+        words = words.rpartition(" ")[0]
+    if words in _LABELS or words.removeprefix(_WHOLE) in _LENGTHS:
+        return True
+    first, *others = words.split(" ")
+    return any(
+        label in _LABELS and PLANNED.issuperset(around)
+        for label, around in ((words.rpartition(" ")[2], [first, *others[:-1]]), (first, others))
+    )
+
+
+def may_hold_label(text: str) -> bool:
+    """Whether any word of a label stands in a folded text: a look before each place is looked at.
+
+    >>> may_hold_label("distance: 10 km"), may_hold_label("bring water")
+    (True, False)
+    """
+    return not _WORDS.isdisjoint(_LETTERS.findall(text))
