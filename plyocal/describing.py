@@ -1,6 +1,7 @@
 """What a description is worth where the title is but a name: whether it tells a workout."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from plyocal.effort import is_hard_percent
@@ -9,6 +10,7 @@ from plyocal.shapes import has_measured_repeats
 from plyocal.verdicts import judge
 from plyocal.vocabulary_concepts import KINDS, RACES, Concept
 from plyocal.vocabulary_folding import folded
+from plyocal.vocabulary_likely import BIBS, BLOCKS
 from plyocal.wordless import Verdict
 from plyocal.workouts import Priority, Trait, WorkoutKind
 
@@ -93,8 +95,8 @@ _BLOCKED: Final = re.compile(
     r"(?<![^\W_])(?:start block|startblock|startblok|startvak|corral|sas|cajon|start wave|startgrupp) ?:? ?"
     r"(?:[a-f0-9]|\d\d)(?![^\W_])"
 )
-_WORN: Final = tuple("bib dossard dorsal start pettorale rugnummer peito nummerlapp corral sas cajon".split())
-"""Letters without which a text states neither: looking for them is quicker than for patterns."""
+_WORN: Final = (*BIBS, *BLOCKS, "start")
+"""Words without which a text states neither: looking for them is quicker than for patterns."""
 _BLOCK: Final = re.compile(r"(?:^|\n)[ \t]{0,3}\d{1,2} ?x[ \t]{0,3}\n((?:[ \t]{0,3}-[^\n]{1,80}\n?){2,6})")
 _PER_KM: Final = re.compile(r"(\d:[0-5]\d)(?:-\d:[0-5]\d)? ?/ ?(?:km|mi)(?![^\W_])")
 
@@ -130,8 +132,12 @@ def covered(text: str) -> Verdict | None:
     return None if verdict.blocked or verdict.banner else verdict
 
 
+@lru_cache(maxsize=256)
 def described(description: str, *, is_open: bool) -> Verdict | None:
-    """The verdict of a description: what it labels, else its first sentences if the title is open."""
+    """The verdict of a description: what it labels, else its first sentences if the title is open.
+
+    The last ones are remembered: plans repeat their descriptions.
+    """
     text = folded(description)
     for pattern in (_BRACKETED, _LABELLED):
         label = pattern.search(text)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -67,10 +68,13 @@ class Stated(NamedTuple):
     evidence: tuple[str, ...]
 
 
+@lru_cache(maxsize=256)
 def stated_in(
     description: str, *, km: bool, minutes: bool, titled: bool = False, raced: bool = False
 ) -> Stated:
     """Return what a folded description states of the km and the minutes that are asked for.
+
+    The last ones are remembered: plans repeat their descriptions.
 
     `titled` says that the title states a size: then the first words of the description may be a part's.
     `raced` says that it is a race: then "in 45 min" is hoped for.

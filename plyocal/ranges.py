@@ -92,8 +92,8 @@ def sizes_of(tokens: Sequence[Token]) -> list[Size]:
     """Return every distance and duration in the order of the text, roles not yet told apart."""
     found: list[Size] = []
     following = 0
-    for at, token in enumerate(tokens):
-        if at < following or (token.sort not in _COUNTED and token.text not in SPELLED):
+    for at, (sort, text, *_) in enumerate(tokens):
+        if at < following or (sort not in _COUNTED and text not in SPELLED):
             continue
         size = _ranged(tokens, at)
         if size is not None:
@@ -115,7 +115,7 @@ TIME_WORDS: Final = frozenset(
 )
 """Words of times: "half an hour"."""
 _SECONDS: Final = frozenset([word for word, concepts in SIZE_WORDS.items() if Concept.SECOND in concepts])
-_AFTER_NUMBERS: Final = re.compile(r"\d[\s_]?(?:-[\s_]*)?([^\W\d_]+|[\"']|:(?=\d))")
+_AFTER_NUMBERS: Final = re.compile(r"\d(?:[^\S\n]|_)?(?:-(?:[^\S\n]|_)*)?([^\W\d_]+|[\"']|:(?=\d))")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _FOREIGN: Final = re.compile(r"[^\W\d_a-z]")
 _MAY_BE: Final = {

@@ -27,6 +27,8 @@ _WORDS_ON: Final = 3
 """How far after "before" or "for" the word may stand that is not meant."""
 _SHORT: Final = 300
 _LED: Final = frozenset({_C.EASY, _C.RECOVERY, _C.TEMPO, _C.SPEED})
+_TITLE: Final = 60
+"""Characters of a text in which sizes are looked for as quickly as the letters that they may hold."""
 _PHASES: Final = frozenset({"cycle", "block", "phase", "period", "base", "build", "peak"})
 
 
@@ -97,7 +99,8 @@ def states(text: str, dimension: Dimension) -> bool:
 def _measured(text: str) -> tuple[list[Token], list[Size]]:
     """The tokens and bare sizes of a text, remembered from the first look to the reading."""
     tokens = tokens_of(text)
-    return tokens, sizes_of(tokens)
+    sized = len(text) <= _TITLE or any(could_state(text, dimension) for dimension in Dimension)
+    return tokens, sizes_of(tokens) if sized else []
 
 
 def _read(text: str) -> Reading:

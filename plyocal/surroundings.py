@@ -25,10 +25,13 @@ _SOON: Final = 8
 """Words of a title among which its run is looked for: no title takes more than linear time."""
 _PLACES: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.WALK})
 _PACED: Final = frozenset({_C.TEMPO, *RACES})
+_MAYBE_APART: Final = _PLACES | _PACED | {_C.REST}
 
 
 def is_apart(reading: Reading, tag: Tag) -> bool:
     """Whether it only says where runners meet ("meet at lido"), what is slower, or what one comes from."""
+    if tag.concept not in _MAYBE_APART:
+        return False
     before = {token.text for token in reading.tokens[max(0, tag.first - _WORDS_ON) : tag.first]}
     after = reading.tokens[tag.last + 1].text if tag.last + 1 < len(reading.tokens) else ""
     if tag.concept in _PACED and before & SLOWER:

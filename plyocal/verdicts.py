@@ -43,9 +43,9 @@ _SHORTEST_REPEAT_KM: Final = 0.4
 def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     """Return the verdict on a text; `lenient` is for descriptions, where strange words are no surprise."""
     tags = [tag for tag in said(reading) if not is_only_when(reading, tag)]
-    if not lenient and (is_called_off(reading) or is_blocked(reading, tags)):
-        return Verdict(WorkoutKind.OTHER, blocked=True)
     closed = closed_segments(reading, tags)
+    if not lenient and (is_blocked(reading, tags, closed) or is_called_off(reading)):
+        return Verdict(WorkoutKind.OTHER, blocked=True)
     company = company_of(tags)
     accepted = [
         tag

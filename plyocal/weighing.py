@@ -1,6 +1,7 @@
 """What the words of a text weigh: which of them may decide, and whether they speak of another life."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from plyocal.company import Company, is_supported
@@ -78,9 +79,8 @@ def _is_named_race(tag: Tag) -> bool:
     return tag.concept is _C.RACE and tag.text.endswith("race")
 
 
-def is_blocked(reading: Reading, tags: Sequence[Tag]) -> bool:
-    """Whether a word of another life decides the whole title."""
-    closed = closed_segments(reading, tags)
+def is_blocked(reading: Reading, tags: Sequence[Tag], closed: AbstractSet[int]) -> bool:
+    """Whether a word of another life, which closes some segments, decides the whole title."""
     if not closed:
         return False
     sized = {reading.segments[size.first] for size in reading.sizes if size.dimension is Dimension.DISTANCE}
@@ -102,13 +102,17 @@ def is_blocked(reading: Reading, tags: Sequence[Tag]) -> bool:
 def is_called_off(reading: Reading) -> bool:
     """Whether the workout is cancelled: "Long run cancelled", "CANCELLED: tempo"; what follows stands."""
     texts = [token.text for token in reading.tokens]
-    off = next(
-        (
-            place
-            for place, text in enumerate(texts)
-            if text in CALLED_OFF and MOVED_FROM.isdisjoint(texts[place + 1 : place + 2])
-        ),
-        None,
+    off = (
+        None
+        if CALLED_OFF.isdisjoint(texts)
+        else next(
+            (
+                place
+                for place, text in enumerate(texts)
+                if text in CALLED_OFF and MOVED_FROM.isdisjoint(texts[place + 1 : place + 2])
+            ),
+            None,
+        )
     )
     if off is None:
         opening = reading.tags[0] if reading.tags else None
@@ -126,7 +130,6 @@ def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool =
         return is_picture(tag)
     rest = tag.concept is _C.REST and not tag.sure
     unknown = reading.unknown if rest else reading.strangers
-    mine = [place for place in unknown if reading.segments[place] == reading.segment(tag)]
     sized = reading.states_distance
     of_something = not (sized or reading.repeats) and _is_of_something(reading, tag)
     if of_something or (rest and _is_shared(reading, tag)):
@@ -138,11 +141,22 @@ def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool =
         and not _is_noun(reading, tag, unknown)
     ):
         return False
-    if tag.concept is _C.RACE and tag.text in _AMBIGUOUS_RACE and not sized and not _names_the_day(tag, mine):
+    if (
+        tag.concept is _C.RACE
+        and tag.text in _AMBIGUOUS_RACE
+        and not sized
+        and not _names_the_day(tag, _beside(reading, tag, unknown))
+    ):
         return False
     if tag.sure or not unknown:
         return lenient or len(unknown) <= _MOST_STRANGERS_OF_SURE or sized
-    return sized or reading.repeats or _is_in_company(reading, tag, company, mine)
+    return sized or reading.repeats or _is_in_company(reading, tag, company, _beside(reading, tag, unknown))
+
+
+def _beside(reading: Reading, tag: Tag, unknown: Sequence[int]) -> list[int]:
+    """The unknown words in a tag's own segment."""
+    segment = reading.segment(tag)
+    return [place for place in unknown if reading.segments[place] == segment]
 
 
 def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:

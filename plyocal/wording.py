@@ -59,7 +59,7 @@ def tokens_of(text: str) -> list[Token]:
     at = 0
     for line in text.split("\n"):
         if at:
-            tokens.append(Token("sign", "\n", at - 1, at))
+            tokens.append(_new(Token, ("sign", "\n", at - 1, at, None)))
         for word in (line,) if _THOUSANDS in line else line.split(" "):
             end = at + len(word)
             if word:
@@ -143,12 +143,14 @@ _Match = tuple[int, int, Sense]
 def _matches(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> list[_Match]:
     matches: list[_Match] = []
     following = 0
-    seconds = [*[token.text for token in tokens[1:]], ""]
-    for at, (token, second) in enumerate(zip(tokens, seconds, strict=False)):
+    texts = [token.text for token in tokens]
+    for at, (first, second, token) in enumerate(zip(texts, [*texts[1:], ""], tokens, strict=False)):
         sense = token.sense
         if sense is None or at < following:
             continue
-        last, pair = at, f"{token.text} {second}"
+        if second == "/":
+            second = texts[at + 2] if at + 2 < len(texts) else ""  # noqa: PLW2901 - "run/walk" is two words
+        last, pair = at, f"{first} {second}"
         if pair in PHRASES or pair in LONGEST_PHRASES or second == "/":
             last, sense = _phrase_at(text, tokens, at, sense)
         if at in taken and (last in taken or not _is_of_workouts(sense)):
