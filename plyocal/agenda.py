@@ -256,7 +256,8 @@ def _once(event: Event) -> Occurrence:
 
 def identity(replaces: date | datetime) -> str:
     """What tells one occurrence from others of its series: its RECURRENCE-ID on its own wall clock."""
-    return f"{replaces:%Y%m%dT%H%M%S}" if isinstance(replaces, datetime) else f"{replaces:%Y%m%d}"
+    on_the_wall = replaces.replace(tzinfo=None) if isinstance(replaces, datetime) else replaces
+    return on_the_wall.isoformat()[: len("2026-04-01T06:00:00")].replace("-", "").replace(":", "")
 
 
 def _fitted(replaces: date | datetime | None, start: date | datetime) -> date | datetime | None:

@@ -11,7 +11,7 @@ from plyocal.contentlines import FOLD
 from plyocal.errors import LimitError
 from plyocal.usual import EVENT
 
-LINE_END: Final = re.compile(rb"\r*+\n")
+LINE_END: Final = re.compile(rb"(?<!\r)\r*+\n")
 """The end of a line; a producer's CR CR LF is one."""
 
 _F: Final = rb"(?:\r*+\n[ \t])*+"

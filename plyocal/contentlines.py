@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from plyocal.errors import ArgumentError
 
-FOLD: Final = re.compile(rb"\r*+\n[ \t]")
+FOLD: Final = re.compile(rb"(?<!\r)\r*+\n[ \t]")
 """A line break inside a content line. A producer's CR CR LF counts as one line end."""
 
 YEARS: Final = range(1000, 9900)
@@ -16,6 +16,7 @@ YEARS: Final = range(1000, 9900)
 CONTROLS: Final = dict.fromkeys((*range(9), *range(11, 32), *range(127, 160)))
 """Characters that no text holds, for `str.translate`: they are left out."""
 
+_USUAL_FOLD: Final = re.compile(rb"\r\n[ \t]")
 _NAME: Final = re.compile(r"[ \t]*+([A-Za-z0-9-]++)[ \t]*+(?=[;:])")
 _QUOTED: Final = re.compile(r'(?:[^":]|"[^"]*+")*+:')
 _PARAMETER: Final = re.compile(r';[ \t]*+([A-Za-z0-9-]++)[ \t]*+=[ \t]*+("[^"]*+"|[^";]*+)')
@@ -33,9 +34,14 @@ _COMMON: Final = frozenset(
     (
         "CREATED",
         "DESCRIPTION",
+        "DTEND",
         "DTSTAMP",
+        "DTSTART",
+        "EXDATE",
         "LAST-MODIFIED",
         "LOCATION",
+        "RECURRENCE-ID",
+        "RRULE",
         "SEQUENCE",
         "STATUS",
         "SUMMARY",
@@ -105,9 +111,10 @@ def unescaped(value: str) -> str:
 
 def unfolded(raw: bytes) -> bytes:
     """The same bytes with each content line on one line."""
-    if b"\n " in raw or b"\n\t" in raw:
-        return FOLD.sub(b"", raw)
-    return raw
+    if b"\n " not in raw and b"\n\t" not in raw:
+        return raw
+    is_usual = b"\r\r" not in raw and raw.count(b"\n") == raw.count(b"\r\n")
+    return (_USUAL_FOLD if is_usual else FOLD).sub(b"", raw)
 
 
 def decoded(raw: bytes) -> str:
@@ -127,13 +134,15 @@ def properties(raw: bytes) -> Iterator[Property]:
     held: Property | None = None
     continued: list[str] = []
     for line in _lines(unfolded(raw)):
-        name, colon, value = line.partition(":")
-        found = Property(name, value) if colon and name in _COMMON else property_of(line)
+        before, colon, value = line.partition(":")
+        name, semicolon, parameters = before.partition(";")
+        is_common = colon and name in _COMMON and '"' not in parameters
+        found = Property(name, value, semicolon + parameters) if is_common else property_of(line)
         if found is None:
             continued.append(line)
             continue
         if held is not None:
-            yield held._replace(continued=tuple(continued)) if any(continued) else held
+            yield held if not any(continued) else held._replace(continued=tuple(continued))
         held, continued = found, []
     if held is not None:
         yield held._replace(continued=tuple(continued)) if any(continued) else held

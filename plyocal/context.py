@@ -40,7 +40,7 @@ def in_context(workouts: Sequence[Workout], *, first_weekday: Weekday = Weekday.
     changed: dict[Workout, Workout] = dict(raced)
     for week in weeks.values():
         changed |= _week_in_context(week, raced, usual)
-    return tuple(changed.get(each, each) for each in workouts)
+    return tuple(changed.get(each, each) if each.kind.is_run else each for each in workouts)
 
 
 def _in_order(run: Workout) -> tuple[date, str, str, str, str]:

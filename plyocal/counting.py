@@ -5,7 +5,7 @@ with it, need not be loaded.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from dateutil.rrule import rrulestr
 
@@ -58,15 +58,28 @@ def counted(master: Event, rule: Repetition, replacing: Sequence[Event]) -> Foll
 def _starts(master: Event, rule: Repetition, first: date, last: date) -> Iterator[Time]:
     """The starts by the rule in a span of days, at the same hour on the wall."""
     zone = master.start.tzinfo if isinstance(master.start, datetime) else None
-    begun = rule.begun_near(on_the_wall(master.start), first)
-    repeated = rrulestr(rule.pattern, dtstart=begun)
-    for wall in repeated.between(
-        datetime.combine(first, time.min), datetime.combine(last, time.max), inc=True
-    ):
+    begun = on_the_wall(master.start)
+    for wall in (_even if rule.is_even else _uneven)(begun, rule, first, last):
         start = wall.replace(tzinfo=zone) if isinstance(master.start, datetime) else wall.date()
         if rule.until is not None and start > rule.until:
             return
         yield start
+
+
+def _even(begun: datetime, rule: Repetition, first: date, last: date) -> Iterable[datetime]:
+    period = rule.period_days
+    skipped = max(0, -((begun.date() - first).days // period))
+    number = (last - begun.date()).days // period + 1
+    number = number if rule.times is None else min(number, rule.times)
+    return (begun + timedelta(days=each * period) for each in range(skipped, number))
+
+
+def _uneven(begun: datetime, rule: Repetition, first: date, last: date) -> Iterable[datetime]:
+    repeated = rrulestr(rule.pattern, dtstart=rule.begun_near(begun, first))
+    found: list[datetime] = repeated.between(
+        datetime.combine(first, time.min), datetime.combine(last, time.max), inc=True
+    )
+    return found
 
 
 def _names(when: Time) -> tuple[object, ...]:

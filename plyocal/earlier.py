@@ -86,6 +86,8 @@ def on_own_clocks(
 
     What a file says of that was seen from the zone the runner had then, and need not be true from this one.
     """
+    if not sessions:
+        return ()
     zoned = (workout for workout in workouts if workout.clock is Clock.ZONED)
     timed = {(workout.uid, workout.day.toordinal()): workout for workout in zoned}
     return tuple(_on_own_clock(session, timed, zone) for session in sessions)

@@ -6,13 +6,19 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final, NamedTuple
 
 from plyocal.components import Component
-from plyocal.contentlines import Property, duration, moment
+from plyocal.contentlines import Property, duration, moment, properties
 from plyocal.errors import ArgumentError, PlyocalWarning, SkippedEventWarning, UnknownZoneWarning
 from plyocal.icsfile import IcsFile
 from plyocal.workouts import Clock
 from plyocal.zones import Zones
 
 DAY: Final = timedelta(days=1)
+_INSTANT: Final = timedelta(microseconds=1)
+
+_NEEDLESS: Final = re.compile(
+    rb"\n(?:ATTENDEE|CLASS|CREATED|DTSTAMP|LAST-MODIFIED|LOCATION|ORGANIZER|PRIORITY|URL)[;:]"
+    rb"[^\n]*+(?:\n[ \t][^\n]*+)*+(?=\n[A-Z-]++(?:;[^\n:]*+)?:)"
+)
 
 
 class Event(NamedTuple):
@@ -67,7 +73,7 @@ class Occurrence(NamedTuple):
         if self.end is None:
             return self.day
         if isinstance(self.end, datetime):
-            return max(self.day, (self.end - timedelta(microseconds=1)).date())
+            return max(self.day, (self.end - _INSTANT).date())
         return max(self.day, self.end - DAY)
 
 
@@ -90,7 +96,7 @@ class EventReader:
         """
         if not component.is_whole:
             return None, (self._skipped("its BEGIN or END is missing", component),)
-        found = self.file.properties(component)
+        found = list(properties(_NEEDLESS.sub(b"", self.file.own_lines(component))))
         try:
             event, unknown = self._event(component, found)
         except (ArgumentError, OverflowError) as error:
@@ -127,7 +133,7 @@ class EventReader:
             uid=_text(first, "UID"),
             title=_text(first, "SUMMARY"),
             description=_text(first, "DESCRIPTION"),
-            categories=tuple(text for each in found if each.name == "CATEGORIES" for text in each.texts),
+            categories=tuple(text for each in _all(found, first, "CATEGORIES") for text in each.texts),
             start=start,
             end=self._end(first, start, unknown),
             clock=clock,
@@ -135,9 +141,9 @@ class EventReader:
             is_transparent=_text(first, "TRANSP").upper() == "TRANSPARENT",
             sequence=_whole_number(_text(first, "SEQUENCE")),
             hints=_hints(first),
-            rules=tuple(each.value.strip() for each in found if each.name == "RRULE" and each.value.strip()),
-            extra_starts=tuple(self._listed(found, "RDATE", unknown)),
-            excepted=tuple(self._days_listed(found, "EXDATE", unknown)),
+            rules=tuple(filter(None, (each.value.strip() for each in _all(found, first, "RRULE")))),
+            extra_starts=tuple(self._listed(_all(found, first, "RDATE"), unknown)),
+            excepted=tuple(self._days_listed(_all(found, first, "EXDATE"), unknown)),
             replaces=None if replaced is None else self._when(replaced, unknown)[0],
             replaces_following=_range(replaced) == "THISANDFUTURE",
             has_except_rule="EXRULE" in first,
@@ -175,12 +181,11 @@ class EventReader:
         return end if isinstance(end, datetime) and end > start else None
 
     def _listed(
-        self, found: Sequence[Property], name: str, unknown: list[str]
+        self, found: Sequence[Property], unknown: list[str]
     ) -> Iterator[date | datetime | tuple[datetime, datetime]]:
         """The values of RDATE or EXDATE lines, periods with their ends."""
         for each in found:
-            values = each.value.split(",") if each.name == name else []
-            for value in values:
+            for value in each.value.split(","):
                 start_text, slash, end_text = value.partition("/")
                 start = self._when(each, unknown, start_text)[0]
                 if not slash or not isinstance(start, datetime):
@@ -192,10 +197,8 @@ class EventReader:
                 )
                 yield (start, end) if isinstance(end, datetime) and end > start else start
 
-    def _days_listed(
-        self, found: Sequence[Property], name: str, unknown: list[str]
-    ) -> Iterator[date | datetime]:
-        for listed in self._listed(found, name, unknown):
+    def _days_listed(self, found: Sequence[Property], unknown: list[str]) -> Iterator[date | datetime]:
+        for listed in self._listed(found, unknown):
             yield listed[0] if isinstance(listed, tuple) else listed
 
 
@@ -221,6 +224,11 @@ def later(start: date | datetime, length: timedelta) -> date | datetime:
     if length % DAY == timedelta(0) or zone is None:
         return start + length
     return (start.astimezone(UTC) + length).astimezone(zone)
+
+
+def _all(found: Sequence[Property], first: Mapping[str, Property], name: str) -> Sequence[Property]:
+    """All properties of a name, of which the first are known."""
+    return [each for each in found if each.name == name] if name in first else ()
 
 
 def _text(first: Mapping[str, Property], name: str) -> str:

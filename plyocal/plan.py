@@ -68,7 +68,7 @@ class Plan:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the rules say against sessions that plyocal does not move: pinned, by hand, history."""
-        timeline = attrs.evolve(self.season.timeline, sessions=self.season.every_session)
+        timeline = self.season.timeline.holding(self.season.every_session)
         return tuple(audited(timeline, self.season.book))
 
     @property

@@ -47,7 +47,8 @@ class Repetition(NamedTuple):
     `last_day` is that of `until`, which is of the kind of the start; `times` that of COUNT, where it is
     heeded. Every period holds no more than `in_a_period` occurrences.
 
-    A rule `is_simple` that is true on its start and, whatever comes before, from any later one on.
+    A rule `is_simple` that is true on its start and, whatever comes before, from any later one on. Such a one
+    `is_even` if its occurrences are a period apart, neither more nor less.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Repetition(NamedTuple):
     interval: int
     in_a_period: int
     is_simple: bool = False
+    is_even: bool = False
 
     @property
     def is_endless(self) -> bool:
@@ -126,6 +128,7 @@ def repetition(text: str, start: date | datetime) -> Repetition:
         interval=interval,
         in_a_period=_days_in_a_period(kept) * _times_a_day(kept),
         is_simple=is_simple,
+        is_even=is_simple and frequency not in _MONTHS and _listed(parts, "BYDAY") <= (frequency == "WEEKLY"),
     )
 
 

@@ -153,7 +153,7 @@ def _busy(found: Sequence[tuple[Occurrence, Workout]], start: date, until: date)
         and not workout.cancelled
         and not occurrence.event.is_transparent
         and workout.kind is not WorkoutKind.PLYO
-        and occurrence.day <= until
-        and occurrence.last_day >= start
+        and workout.day <= until
+        and (workout.last_day or workout.day) >= start
     ]
     return tuple(sorted(busy, key=lambda each: (each.starts_at, each.ends_at, each.title)))

@@ -2,10 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cached_property
 from itertools import accumulate
+from operator import itemgetter
 from typing import Final, Literal
 
 import attrs
@@ -17,6 +18,9 @@ from plyocal.workouts import Clock, Workout, WorkoutKind
 
 LONG_BUSY: Final = timedelta(days=2)
 """Busy times longer than this are looked up by their ends: a stranger's may last a century."""
+
+_CLOCK_CHANGE: Final = timedelta(days=1)
+"""No clock was ever put back by more."""
 
 
 @attrs.frozen(kw_only=True, order=True)
@@ -57,6 +61,9 @@ def _start_order(session: PlyoSession) -> tuple[date, datetime, str]:
 
 def _lasting_longer(one: BusyTime, other: BusyTime) -> BusyTime:
     return other if other.ends_at > one.ends_at else one
+
+
+_WITHOUT_SESSIONS: Final = ("_by_day", "_longest_run_km", "_short_busy", "_long_busy", "_week_by_day")
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -107,15 +114,15 @@ class Timeline:
         return of_day, of_week
 
     @cached_property
-    def _busy_by_day(self) -> Mapping[date, tuple[BusyTime, ...]]:
-        by_day: defaultdict[date, list[BusyTime]] = defaultdict(list)
-        for busy in self.busy:
-            if busy.ends_at - busy.starts_at > LONG_BUSY:
-                continue
-            first, last = (moment.astimezone(UTC).date() for moment in (busy.starts_at, busy.ends_at))
-            for n in range((last - first).days + 1):
-                by_day[first + timedelta(days=n)].append(busy)
-        return {day: tuple(times) for day, times in by_day.items()}
+    def _short_busy(self) -> tuple[list[datetime], list[BusyTime]]:
+        """The starts of all other busy times in order, and these."""
+        short = [
+            (busy.starts_at.astimezone(UTC), busy)
+            for busy in self.busy
+            if busy.ends_at - busy.starts_at <= LONG_BUSY
+        ]
+        short.sort(key=itemgetter(0))
+        return [start for start, _ in short], [busy for _, busy in short]
 
     @cached_property
     def _long_busy(self) -> tuple[list[datetime], list[BusyTime]]:
@@ -178,12 +185,22 @@ class Timeline:
 
         Touching is not overlapping.
         """
-        days = {moment.astimezone(UTC).date() for moment in (starts_at, ends_at)}
-        near = {busy: None for day in sorted(days) for busy in self._busy_by_day.get(day, ())}
+        starts, short = self._short_busy
+        first = bisect_left(starts, starts_at.astimezone(UTC) - LONG_BUSY - _CLOCK_CHANGE)
+        near = short[first : bisect_left(starts, ends_at.astimezone(UTC))]
         long_starts, lasting = self._long_busy
         begun = bisect_left(long_starts, ends_at)
-        near |= dict.fromkeys(lasting[max(0, begun - 1) : begun])
-        return tuple(busy for busy in near if busy.starts_at < ends_at and starts_at < busy.ends_at)
+        near += lasting[max(0, begun - 1) : begun]
+        return tuple(
+            dict.fromkeys(busy for busy in near if busy.starts_at < ends_at and starts_at < busy.ends_at)
+        )
+
+    def holding(self, sessions: Iterable[PlyoSession]) -> "Timeline":
+        """The same with these sessions; what is known of all else is not found out anew."""
+        held = attrs.evolve(self, sessions=tuple(sessions))
+        known = vars(self)
+        vars(held).update({name: known[name] for name in _WITHOUT_SESSIONS if name in known})
+        return held
 
     def wall_time(self, moment: datetime) -> datetime:
         """The moment on the runner's clock: its own zone's, and the runner's for what is in UTC."""

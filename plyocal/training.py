@@ -77,6 +77,7 @@ def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
     the workout's duration where its text has none.
     """
     event, start, end = occurrence.event, occurrence.start, occurrence.end
+    day, last_day = occurrence.day, occurrence.last_day
     length = found.duration
     if isinstance(start, datetime) and isinstance(end, datetime) and found.kind.is_training:
         length = length or end - start
@@ -84,7 +85,7 @@ def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
     if isinstance(start, datetime) and timed_end is None:
         timed_end = start + _presumed_length(found)
     return Workout(
-        day=occurrence.day,
+        day=day,
         kind=found.kind,
         title=event.title,
         uid=event.uid,
@@ -92,7 +93,7 @@ def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
         clock=event.clock,
         starts_at=start if isinstance(start, datetime) else None,
         ends_at=timed_end if isinstance(start, datetime) else None,
-        last_day=occurrence.last_day if occurrence.last_day > occurrence.day else None,
+        last_day=last_day if last_day > day else None,
         distance_km=found.distance_km,
         duration=length,
         week_distance_km=found.week_distance_km,
@@ -279,9 +280,11 @@ class Training:
         The weeks before a block hold no run, but perhaps the runner's own plyometrics, which count.
         """
         runs = self.run_days(start, until) or [start, until]
-        last_run = until if self.last_block is None else max(until, self.last_block.last_day)
-        first = min(start, self.reach_back(runs[0]))
-        return _back(first, BLOCK_GAP), max(until, self.reach_on(runs[-1], last_run))
+        block = self.last_block or Block(LATEST_DAY, until)
+        is_in_it = block.first_day <= runs[0] <= block.last_day
+        first = min(start, block.first_day if is_in_it else self.reach_back(runs[0]))
+        last = self.reach_on(runs[-1], max(until, block.last_day))
+        return _back(first, BLOCK_GAP), max(until, last)
 
     def _last_event_day(self) -> date:
         outlines = self.agenda.outlines

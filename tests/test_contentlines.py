@@ -4,8 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from plyocal.contentlines import duration, moment, properties
+from plyocal.contentlines import duration, moment, properties, unfolded
 from plyocal.errors import ArgumentError
+from plyocal.icsfile import canonical
 
 
 def found(raw: bytes) -> list[tuple[str, str]]:
@@ -62,3 +63,16 @@ def test_durations_are_read_with_their_sign():
     for nonsense in ("P", "PT", "1H", "PT1.5H"):
         with pytest.raises(ArgumentError, match="no duration"):
             duration(nonsense)
+
+
+def test_a_run_of_carriage_returns_is_passed_over_once():
+    returns = b"\r" * 3_000_000
+    assert unfolded(returns + b"SUMMARY:Easy\r\n  run") == returns + b"SUMMARY:Easy run"
+    assert canonical(returns + b"x") == returns + b"x\r\n"
+
+
+@pytest.mark.parametrize("line_end", [b"\n", b"\r\n", b"\r\r\n"])
+def test_lines_are_unfolded_whatever_ends_them(line_end):
+    raw = b"SUMMARY:Easy\n  run\n\t8 km\nUID:a\n".replace(b"\n", line_end)
+    assert unfolded(raw) == b"SUMMARY:Easy run8 km\nUID:a\n".replace(b"\n", line_end)
+    assert unfolded(raw + b"X:1\n 2\r\n 3\r\r\n 4\n").endswith(b"X:1234\n")

@@ -1,6 +1,7 @@
 """The timeline: what rules may ask of it."""
 
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
 import attrs
 import pytest
@@ -96,6 +97,27 @@ def test_a_long_trip_is_found_on_each_of_its_days():
     trip = BusyTime(starts_at=moment("Mon", "10:00"), ends_at=moment("Fri", "11:00"))
     timeline = a_timeline(busy=(trip,))
     assert timeline.busy_during(moment("Wed", "23:00"), moment("Thu", "01:00")) == (trip,)
+
+
+def test_busy_times_end_when_the_clock_on_the_wall_says_so():
+    at = partial(datetime, 2026, 10, tzinfo=BERLIN)
+    trip = BusyTime(starts_at=at(24, 1, 30), ends_at=at(26, 1, 30), title="Trip")  # 49 hours
+    call = BusyTime(starts_at=at(26, 1, 10).astimezone(UTC), ends_at=at(26, 1, 40).astimezone(UTC))
+    timeline = Timeline(busy=(call, trip, call))
+    assert timeline.busy_during(at(26, 1), at(26, 1, 20)) == (trip, call)
+    assert timeline.busy_during(at(26, 1, 30), at(26, 1, 40)) == (call,)
+    assert timeline.busy_during(at(26, 1, 40), at(26, 2)) == ()
+
+
+def test_a_timeline_with_other_sessions_is_one_made_of_them():
+    timeline = a_timeline(
+        workout("Mon", WorkoutKind.EASY, distance_km=8.0), workout("Wed", WorkoutKind.RUN, distance_km=12.0)
+    )
+    asked = (timeline.longest_run_km(on("Wed")), timeline.has(WorkoutKind.EASY, on("Mon")))
+    held = timeline.holding([session("Thu"), session("Mon")])
+    assert held == attrs.evolve(timeline, sessions=held.sessions)
+    assert [each.day for each in held.sessions] == [on("Mon"), on("Thu")]
+    assert (held.longest_run_km(on("Wed")), held.has(WorkoutKind.EASY, on("Mon"))) == asked == (12, True)
 
 
 def test_of_many_long_trips_the_one_that_lasts_longest_is_named():
