@@ -12,7 +12,18 @@ from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
 from plyocal.saying import Reading, read, states
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.spelled import SPELLED
-from plyocal.totals import is_after_warming, is_alike, is_goal_time, is_headline, is_place, is_taken, whole
+from plyocal.totals import (
+    is_after_warming,
+    is_alike,
+    is_bulleted,
+    is_goal_time,
+    is_headline,
+    is_led_in,
+    is_place,
+    is_taken,
+    is_warming,
+    whole,
+)
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import (
     AFTER_TOTAL,
@@ -23,6 +34,7 @@ from plyocal.vocabulary_sizes import (
     WEEKLY,
 )
 from plyocal.wording import Token
+from plyocal.workouts import WorkoutKind
 
 _READ: Final = 300
 """Characters of a description that are read whole."""
@@ -48,7 +60,6 @@ _ENDS: Final = frozenset([".", "\n", "!", ";", "all"])
 _STATED_AGAIN: Final = frozenset("\n.;:(=/|•·")
 _SUMMED: Final = frozenset({Role.WHOLE, Role.TOTAL, Role.PART, Role.REPEAT})
 _LISTED: Final = frozenset({Role.WHOLE, Role.PART})
-_BULLETS: Final = frozenset("-*•·+")
 _HEADING: Final = (CLOSING | {":"}) - {"\n"}
 """Signs after a whole, before its parts."""
 _ROUNDED: Final = 1.05
@@ -70,14 +81,14 @@ class Stated(NamedTuple):
 
 @lru_cache(maxsize=256)
 def stated_in(
-    description: str, *, km: bool, minutes: bool, titled: bool = False, raced: bool = False
+    description: str, *, km: bool, minutes: bool, titled: bool = False, kind: WorkoutKind | None = None
 ) -> Stated:
     """Return what a folded description states of the km and the minutes that are asked for.
 
     The last ones are remembered: plans repeat their descriptions.
 
     `titled` says that the title states a size: then the first words of the description may be a part's.
-    `raced` says that it is a race: then "in 45 min" is hoped for.
+    Of a race, "in 45 min" is hoped for; of a speed workout, "15 min easy, 6 x 400" the warm-up.
 
     >>> stated_in("8 km easy, hr under 145", km=True, minutes=True).km
     8.0
@@ -99,7 +110,7 @@ def stated_in(
         amount = _total(text, dimension)
         if amount is None and states(opening, dimension):
             reading = read(opening)
-            amount = _opening(reading, dimension, titled=titled, raced=raced) or _closing(reading, dimension)
+            amount = _opening(reading, dimension, titled=titled, kind=kind) or _closing(reading, dimension)
         if amount is not None:
             stated[dimension] = amount
             evidence.append("description: its first size")
@@ -169,7 +180,9 @@ def _opening_of(text: str) -> str:
     return opening if _DIGIT.search(opening) or not SPELLED.keys().isdisjoint(opening.split()) else ""
 
 
-def _opening(reading: Reading, dimension: Dimension, *, titled: bool, raced: bool) -> float | None:
+def _opening(
+    reading: Reading, dimension: Dimension, *, titled: bool, kind: WorkoutKind | None
+) -> float | None:
     """The first distance or duration, if it opens the description and no list of parts follows."""
     own = [
         size
@@ -180,6 +193,8 @@ def _opening(reading: Reading, dimension: Dimension, *, titled: bool, raced: boo
         return None
     size, *others = own
     tokens = reading.tokens
+    if tokens[0].text == "am" and any(token.text == "pm" for token in tokens):
+        return whole(tokens, reading.sizes, dimension)
     after = [token.text for token in tokens[size.last + 1 : size.last + 3]]
     if (
         not (size.role is Role.WHOLE or (size.role is Role.TOTAL and is_totalled(after)))
@@ -192,8 +207,9 @@ def _opening(reading: Reading, dimension: Dimension, *, titled: bool, raced: boo
         or (
             dimension is Dimension.DURATION
             and is_goal_time(tokens, size)
-            and (raced or not is_taken(tokens, size))
+            and (kind is WorkoutKind.RACE or not is_taken(tokens, size))
         )
+        or (kind is WorkoutKind.SPEED and is_warming(reading.tags, reading.times, size))
         or not _opens(reading, size, titled=titled)
     ):
         return None
@@ -226,7 +242,7 @@ def _opens(reading: Reading, size: Size, *, titled: bool) -> bool:
     while edge and tokens[edge - 1].text in APPROXIMATE:
         edge -= 1
     before = tokens[edge - 1].text if edge else "\n"
-    if before == "+" or _is_bulleted(tokens, edge - 1):
+    if before == "+" or is_bulleted(tokens, edge - 1):
         return False
     after = tokens[size.last + 1] if size.last + 1 < len(tokens) else None
     apart = (before in _BOUNDARIES or before == ",") and (after is None or after.sort == "sign")
@@ -245,25 +261,6 @@ def _is_in_one_line(tokens: Sequence[Token], size: Size, other: Size) -> bool:
     return not between & _STATED_AGAIN
 
 
-def _is_bulleted(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a sign opens one of several lines of a list."""
-    opening = [
-        at
-        for at, token in enumerate(tokens[:-1])
-        if token.text in _BULLETS
-        and (not at or tokens[at - 1].text == "\n")
-        and tokens[at + 1].sort in ("number", "clock")
-    ]
-    return len(opening) > 1 and place in opening
-
-
-def _is_added(tokens: Sequence[Token], size: Size, other: Size) -> bool:
-    """Whether repeats of minutes are added: "10 min easy + 8 x 1 min"."""
-    counted = other.role is Role.REPEAT and other.unit is Concept.MINUTE
-    between = {token.text for token in tokens[size.last + 1 : other.first]}
-    return counted and "+" in between and "\n" not in between
-
-
 def _holds(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
     """Whether the size is at least all that follows, and what follows is not more of a list."""
     tokens = reading.tokens
@@ -271,7 +268,7 @@ def _holds(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
     same = bool(alike and reading.repeats) or len(alike) // 2
     same = same or any(_is_in_one_line(tokens, size, other) for other in alike)
     after = tokens[size.last + 1].text if size.last + 1 < len(tokens) else "\n"
-    if same or after in AND or any(_is_added(tokens, size, other) for other in others):
+    if same or after in AND or any(is_led_in(tokens, size, other) for other in others):
         return False
     parts = [other for other in others if not is_alike(other, size) and not is_place(tokens, other)]
     in_all = sum(run_in_all(tokens, other) for other in parts)

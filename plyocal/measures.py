@@ -274,7 +274,7 @@ def _completed(description: str, found: Measure, kind: WorkoutKind, *, by_name: 
         km=km is None and kind not in _UNSIZED,
         minutes=found.minutes is None,
         titled=km is not None or found.minutes is not None,
-        raced=kind is WorkoutKind.RACE,
+        kind=kind,
     )
     km = stated.km if km is None else km
     minutes = stated.minutes if found.minutes is None else found.minutes

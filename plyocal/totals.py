@@ -23,6 +23,10 @@ _AROUND: Final = CLOSING | {"within", "during"}
 _HEADING: Final = frozenset(":•·|")
 _SEPARATING: Final = frozenset(",;>→") | AND
 _JOINS: Final = frozenset("+")
+_BULLETS: Final = frozenset("-*•·+")
+_LONGEST_WARMING_KM: Final = 5.0
+_LONGEST_WARMING_MINUTES: Final = 30.0
+_GENTLE: Final = frozenset({Concept.EASY, Concept.RECOVERY, Concept.WARM})
 
 
 def whole(
@@ -203,6 +207,36 @@ def _headed(tokens: Sequence[Token], size: Size) -> set[int]:
     while start > 0 and tokens[start - 1].text != "\n":
         start -= 1
     return set(range(start, colon + 1)) if tokens[colon + 1].text == "\n" else set()
+
+
+def is_led_in(tokens: Sequence[Token], size: Size, other: Size) -> bool:
+    """Whether repeats of minutes are added in one line: "10 min easy + 8 x 1 min"."""
+    counted = other.role is Role.REPEAT and other.unit is Concept.MINUTE
+    between = {token.text for token in tokens[size.last + 1 : other.first]}
+    return counted and "+" in between and "\n" not in between
+
+
+def is_warming(tags: Sequence[Tag], times: Sequence[int], size: Size) -> bool:
+    """Whether repeats follow what is run easily, and are no part of it: "15 min easy, 6 x 400"."""
+    longest = _LONGEST_WARMING_KM if size.dimension is Dimension.DISTANCE else _LONGEST_WARMING_MINUTES
+    if not times or times[0] < size.last or size.amount > longest:
+        return False
+    between = [tag for tag in tags if size.last < tag.first < times[0]]
+    eased = any(tag.concept in _GENTLE and tag.first <= size.last + 2 for tag in between)
+    eased = eased or any(tag.concept in _GENTLE and tag.last == size.first - 1 for tag in tags)
+    return eased and all(tag.concept is not Concept.WITH for tag in between)
+
+
+def is_bulleted(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a sign opens one of several lines of a list."""
+    opening = [
+        at
+        for at, token in enumerate(tokens[:-1])
+        if token.text in _BULLETS
+        and (not at or tokens[at - 1].text == "\n")
+        and tokens[at + 1].sort in ("number", "clock")
+    ]
+    return len(opening) > 1 and place in opening
 
 
 def is_headline(tokens: Sequence[Token], tags: Sequence[Tag], size: Size) -> bool:
