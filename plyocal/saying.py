@@ -191,7 +191,8 @@ def _as_phase(reading: Reading, tag: Tag) -> Tag:
         return tag._replace(concept=_C.RUN)
     if tag.concept is _C.TEMPO and tag.text in PACES and _is_timed(reading, tag.last + 1):
         return tag._replace(concept=_C.PACE)
-    if tag.text == "hm" and tag.first and _is_height(reading.tokens[tag.first - 1]):
+    climb = tag.text == "hm" and tag.first and _is_height(reading.tokens[tag.first - 1])
+    if climb or (tag.text == "hills" and tag.first - 1 in reading.unknown and _is_run_there(reading, tag)):
         return tag._replace(concept=_C.PLAIN)
     if tag.first == 0 and not tag.sure and tag.concept in _LED and _is_before_strength(reading):
         return tag._replace(sure=True)
@@ -202,6 +203,13 @@ def _is_before_strength(reading: Reading) -> bool:
     """Whether one word opens the title and strength is added to it: "Easy + lift", "Recovery / gym"."""
     added = len(reading.tokens) > 1 and reading.tokens[1].text in "+/"
     return added and len(reading.tags) > 1 and reading.tags[1].concept is _C.STRENGTH
+
+
+def _is_run_there(reading: Reading, place: Tag) -> bool:
+    """Whether a run that opens the title goes to a place: "Trail run Surrey Hills"."""
+    opening = reading.tags[0]
+    runs = opening.concept is _C.RUN and opening.sure and opening.first == 0
+    return runs and reading.segment(opening) == reading.segment(place) and not reading.times
 
 
 def _is_height(token: Token) -> bool:

@@ -104,12 +104,21 @@ def _is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -
         return not reading.repeats and (not accepted or week.first == 0)
     if is_phase(reading, week) or _is_of_a_cycle(reading, tags):
         return True
-    if reading.repeats:
+    if reading.repeats or _is_in_the_week(reading, week, spoken[-1]):
         return False
     return all(
         reading.segment(tag) == reading.segment(week) and (not tag.sure or tag.concept in RACES | {_C.RUN})
         for tag in spoken
     )
+
+
+def _is_in_the_week(reading: Reading, week: Tag, last: Tag) -> bool:
+    """Whether a workout ends the title and its week only opens it: "Race week tempo", "Taper run"."""
+    opens = week.first == 0 and week.text.endswith(_WEEKS) and last.first == week.last + 1
+    return opens and last.last + 1 == len(reading.tokens) and last.concept not in RACES | {_C.REST}
+
+
+_WEEKS: Final = ("week", "taper", "deload")
 
 
 def _is_of_a_cycle(reading: Reading, tags: Sequence[Tag]) -> bool:
