@@ -23,7 +23,7 @@ def race_distance(reading: Reading) -> float | None:
         return HALF_KM
     if sizes:
         return sizes[0].amount
-    if any(tag.text.replace(" ", "") == "parkrun" for tag in named):
+    if any(tag.text.replace(" ", "") in _PARKRUNS for tag in named):
         return PARKRUN_KM
     far = any(_is_marathon(tag.text) for tag in named)
     return MARATHON_KM if far else None
@@ -57,11 +57,12 @@ def _is_half(name: str) -> bool:
 
 
 def _is_marathon(name: str) -> bool:
-    return (name.startswith(("marat", "goal marat")) and "relay" not in name) or name in _MARATHONS
+    return (name.startswith(("marat", "goal marat", "марафон")) and "relay" not in name) or name in _MARATHONS
 
 
 _HALVES: Final = frozenset({"half", "halve", "halber", "halv", "semi", "media", "meia", "mezza"})
 _TRIATHLONS: Final = frozenset({"im", "iron", "ironman", "triathlon", "tri", "distance"})
+_PARKRUNS: Final = frozenset({"parkrun", "паркран", "パークラン"})
 _MARATHONS: Final = frozenset(
     {"全马", "全馬", "马拉松", "馬拉松", "フルマラソン", "マラソン", "フル", "bergmarathon"}
 )
