@@ -6,7 +6,7 @@ from plyocal.vocabulary_concepts import Concept
 
 SPORT_NAMES: Final = {
     Concept.STRENGTH: (
-        "hep?, physio hep, pt hep, home exercise program, home exercise programme, "
+        "hep?, wod, physio hep, pt hep, home exercise program, home exercise programme, "
         "physio home exercises, home physio, physio at home, physio homework, physio rehab, "
         "physio stuff, physio session home, physio plan, physio sets, pt at home, pt home, pt stuff, "
         "rehab ankle, rehab knee, rehab calf, rehab achilles, rehab hamstring, calf rehab, "
@@ -50,7 +50,7 @@ SPORT_NAMES: Final = {
         "physio ankle"
     ),
     Concept.CROSS: (
-        "tri bike, tri training, triathlon training, triathlon practice, tri practice, "
+        "tri bike, 12-3-30, tri training, triathlon training, triathlon practice, tri practice, "
         "aquabike practice, aquathlon training, transition practice, t1 practice, t2 practice, "
         "t1 t2 practice, t1 t2, bricks, brick 90, mini brick, big brick, "
         "ftp builder, ftp booster, bike over unders, bike ou, turbo o us, turbo ss, bike sweet spot, "
