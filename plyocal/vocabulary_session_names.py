@@ -6,7 +6,8 @@ from plyocal.vocabulary_concepts import Concept
 
 SESSION_NAMES: Final = {
     Concept.EASY: (
-        "t run off bike, fatmax, fatmax run, easy off the bike, run off bike, run off the bike, run off bike easy, "
+        "t run off bike, fatmax, fatmax run, easy off the bike, run off bike, run off the bike, "
+        "run off bike easy, "
         "off the bike run, off bike run, transition run, brick run, easy brick run, shakedown run, "
         "shakedown?, kit test run, pack run, headtorch run, distance day?, easy distance, distance run?, "
         "easy mileage, daily mileage, recovery or easy, foundation runs, foundation miles, be run, "
@@ -51,7 +52,8 @@ SESSION_NAMES: Final = {
         "miles, regular run, regular runs"
     ),
     Concept.RECOVERY: (
-        "pfitz rec, recharge run, recovery miler, recovery 4, recovery 5, recovery am, recovery pm, am recovery, "
+        "pfitz rec, recharge run, recovery miler, recovery 4, recovery 5, recovery am, recovery pm, "
+        "am recovery, "
         "pm recovery, recovery double, double recovery, recovery walk jog, rec mi, rec miles, "
         "rec mileage, rec easy, rec effort, rec hr, rec trail, regenerate, canova regeneration, "
         "canova regen, regeneration easy, regeneration pace run, kenyan recovery, kenyan shuffle, "

@@ -50,7 +50,7 @@ SPORT_NAMES: Final = {
         "physio ankle"
     ),
     Concept.CROSS: (
-        "tri bike, 12-3-30, tri training, triathlon training, triathlon practice, tri practice, "
+        "tri bike, tri training, triathlon training, triathlon practice, tri practice, "
         "aquabike practice, aquathlon training, transition practice, t1 practice, t2 practice, "
         "t1 t2 practice, t1 t2, bricks, brick 90, mini brick, big brick, "
         "ftp builder, ftp booster, bike over unders, bike ou, turbo o us, turbo ss, bike sweet spot, "
