@@ -5,6 +5,7 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from itertools import islice
 from typing import Final, NamedTuple
 
 from plyocal.contentlines import CONTROLS, FOLD, decoded, unescaped, unfolded
@@ -67,12 +68,12 @@ def outline_all(file: IcsFile) -> Outlines:
     """Look over every VEVENT of the file once, those written as usual many at a time."""
     draft = _Draft(file)
     others: list[int] = []
-    places = tuple(file.components.places("VEVENT"))
-    for begin in range(0, len(places), _AT_ONCE):
-        others += draft.add_usual(places[begin : begin + _AT_ONCE])
+    places = file.components.places("VEVENT")
+    while together := tuple(islice(places, _AT_ONCE)):
+        others += draft.add_usual(together)
     for place in others:
         draft.add(place)
-    return draft.outlines
+    return draft.finished()
 
 
 class _Draft:
@@ -129,15 +130,15 @@ class _Draft:
         """Note that a VEVENT has the UID of another, or, where that is itself, that it recurs."""
         self._shared.setdefault(known, {known}).add(place)
 
-    @property
-    def outlines(self) -> Outlines:
-        """All that was added, in the order of the file where no other is said."""
+    def finished(self) -> Outlines:
+        """All that was added, in the order of the file where no other is said; no more can be."""
+        self._first_of_uid.clear()
         reader = self._reader
         firsts, lasts = reader.firsts, reader.lasts
         grouped = {place for places in self._shared.values() for place in places}
-        single = sorted(
-            (place for place in sorted(self._dated) if place not in grouped), key=firsts.__getitem__
-        )
+        single = [place for place in self._dated if place not in grouped]
+        single.sort()
+        single.sort(key=firsts.__getitem__)
         groups = [reader.group(sorted(places)) for places in self._shared.values()]
         return Outlines(
             single=array("Q", single),
