@@ -30,7 +30,9 @@ def _first(name: bytes, line: bytes) -> bytes:
 
 
 _DAY: Final = rb"((?:;[^\n:\"]*+)?:\d{8})(?=T|" + _UNFOLDED + rb")"
-_NO_RULE: Final = rb"(?:\n(?:[^BDERUa-z\n]|D(?:TSTART|TEND|TSTAMP|ESC)|U(?:ID|RL))[^\n]*+)*+"
+_NO_RULE: Final = (
+    rb"(?:\n(?:[^BDERUbderu\n]|D(?:TSTART|TEND|TSTAMP|ESC)|RE(?:LATED|SOURCES)|U(?:ID|RL))[^\n]*+)*+"
+)
 
 DATED_EVENT: Final = re.compile(
     rb"\nBEGIN:VEVENT"

@@ -16,8 +16,10 @@ EVENT = b"""BEGIN:VEVENT
 UID:a@example.org
 DTSTART;TZID=Europe/Berlin:20260401T060000
 DTEND;TZID=Europe/Berlin:20260402T070000
+RELATED-TO:c
 SUMMARY:Easy run
  8 km
+x-note:d
 BEGIN:VALARM
 UID:b
 TRIGGER:-PT15M
@@ -82,6 +84,8 @@ def test_a_usual_event_is_seen_in_one_look(line_end):
         (b"20260401T060000", b"20260401\n 9"),
         (b"DTSTART;", b"RRULE:FREQ=DAILY\nDTSTART;"),
         (b"SUMMARY", b"DURATION:P1D\nSUMMARY"),
+        (b"SUMMARY", b"rdate:20260501\nSUMMARY"),
+        (b"SUMMARY", b"begin:valarm\nSUMMARY"),
         (b"SUMMARY", b"EXDATE:20260401\nSUMMARY"),
         (b"SUMMARY", b"RECURRENCE-ID:20260401\nSUMMARY"),
         (b"END:VALARM\n", b"END:VALARM\nRDATE:20260501\n"),
