@@ -11,6 +11,7 @@ from plyocal.wording import Tag
 
 _C = Concept
 _WEIGHTS: Final = {_C.WORKOUT: 1.25, _C.WARM: 1.25, _C.PACE: 1.0, _C.STRIDES: 1.0}
+_SPEAKING: Final = KINDS | _WEIGHTS.keys()
 _HINT: Final = 0.45
 _SIZE: Final = 1.0
 _COUNT: Final = 1.5
@@ -24,15 +25,16 @@ class Company(NamedTuple):
     words: Sequence[Tag]
 
 
+NOBODY: Final = Company(runs=False, words=())
+"""The company where there are no strange words, so that no hint needs any."""
+
+
 def company_of(tags: Sequence[Tag]) -> Company:
     """Return what stands beside each hint, gathered once for all of them."""
-    return Company(
-        any(tag.sure and tag.concept in RUNS for tag in tags), [tag for tag in tags if _speaks(tag)]
-    )
-
-
-def _speaks(tag: Tag) -> bool:
-    return tag.concept in _WEIGHTS or tag.concept in KINDS or (tag.concept is _C.PLAIN and tag.text in LEVELS)
+    speaking = [
+        tag for tag in tags if tag.concept in _SPEAKING or (tag.concept is _C.PLAIN and tag.text in LEVELS)
+    ]
+    return Company(any(tag.sure and tag.concept in RUNS for tag in tags), speaking)
 
 
 def is_supported(reading: Reading, tag: Tag, company: Company, needed: float) -> bool:

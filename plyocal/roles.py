@@ -28,6 +28,8 @@ SHORTEST_TRACK_WHOLE_KM: Final = 3.0
 SHORTEST_WHOLE_MINUTES: Final = 8.0
 _RANGE_TOKENS: Final = 3
 """A size of that many words and more after its first is a range."""
+_LAST: Final = frozenset([word for word, concepts in SIZE_WORDS.items() if Concept.LAST in concepts])
+_TOTAL: Final = frozenset([word for word, concepts in SIZE_WORDS.items() if Concept.TOTAL in concepts])
 _PARTING: Final = RESTING | EACH | frozenset(["off"])
 """Words after a part."""
 _SPOKEN_OF: Final = frozenset({Concept.SPEED, Concept.EASY, Concept.TEMPO, Concept.STRIDES})
@@ -222,9 +224,7 @@ def _adds_warming(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
 
 def _is_last(before: Sequence[str]) -> bool:
     """Whether a word like "last" or "each" stands before the size."""
-    if not before:
-        return False
-    return before[-1] in EACH or any(Concept.LAST in SIZE_WORDS.get(word, ()) for word in before[-2:])
+    return not (EACH.isdisjoint(before[-1:]) and _LAST.isdisjoint(before[-2:]))
 
 
 def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag]) -> bool:
@@ -274,7 +274,7 @@ def _totals(before: Sequence[str]) -> bool:
     if before[-1:] == ["."] and before[-2:-1] and len(before[-2]) <= _ABBREVIATED:
         return before[-2] in AFTER_TOTAL
     word = next((word for word in reversed(before) if word not in _BEFORE_TOTAL), "tempo")
-    return word != "tempo" and Concept.TOTAL in SIZE_WORDS.get(word, ())
+    return word in _TOTAL and word != "tempo"
 
 
 def is_totalled(after: Sequence[str]) -> bool:

@@ -94,9 +94,8 @@ _WITH: Final = re.compile(r"(?<![^\W_])w/(?=[\s\d]|(?!out)[^\W\d_]{3}) ?")
 _NUMBERED_RUN: Final = re.compile(r"^w(?:k|eek)? ?\d{1,2}[ ,/·-]{0,3}(?:r|run) ?\d(?![^\W_])")
 """Runs numbered week by week, as plans for those who begin with running and walking number them: "W4R2"."""
 _TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d)(km|m|k|mi|min|s|sec)x(?=\d)")
-_COUNTED: Final = re.compile(
-    r"(?<![\d.,:x])\b([2-9]|[12]\d) (?:st|ggr|ganger|gange|times|mal|fois|veces|volte|vezes|keer)$"
-)
+_COUNTS: Final = ("st", "ggr", "ganger", "gange", "times", "mal", "fois", "veces", "volte", "vezes", "keer")
+_COUNTED: Final = re.compile(rf"(?<![\d.,:x])\b([2-9]|[12]\d) (?:{'|'.join(_COUNTS)})$")
 """A count that ends a title: "backe 8 st"."""
 _LETTER_RUN: Final = re.compile(r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)")
 _LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
@@ -121,7 +120,7 @@ def spaced(text: str) -> str:
         rest = rest.replace("s+c", "s&c")
     if ":" in rest:
         rest = _TURNS_APART.sub(r"\1/\2s", rest)
-    counted = _COUNTED.search(rest)
+    counted = _COUNTED.search(rest) if rest.endswith(_COUNTS) else None
     if counted:
         rest = f"{rest[: counted.start()]}x {counted[1]}"
     if "x" in rest:

@@ -35,8 +35,8 @@ def whole(
     """Return the whole workout's km or minutes, or None where only parts are stated."""
     own = [size for size in sizes if size.dimension is dimension]
     totals = [size.amount for size in own if size.role is Role.TOTAL]
-    if totals:
-        return totals[0]
+    if totals or not own:
+        return totals[0] if totals else None
     repeated = sum(run_in_all(tokens, size) for size in own if size.role is Role.REPEAT)
     wholes = [
         size

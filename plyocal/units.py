@@ -13,6 +13,9 @@ KM_PER_MILE: Final = 1.609344
 KM: Final = {Concept.KILOMETRE: 1.0, Concept.MILE: KM_PER_MILE, Concept.METRE: 0.001}
 MINUTES: Final = {Concept.HOUR: 60.0, Concept.MINUTE: 1.0, Concept.SECOND: 1 / 60}
 SCALES: Final = {**KM, **MINUTES}
+_UNITS: Final = {
+    word: unit for unit in reversed(SCALES) for word, concepts in SIZE_WORDS.items() if unit in concepts
+}
 NO_UNIT: Final[frozenset[Concept]] = frozenset()
 _MOST_MILES: Final = 26
 """A spaced "m" up to a marathon is miles ("3 m run"); beyond it, and glued ("20m"), minutes."""
@@ -26,6 +29,8 @@ _NEAR: Final = 8
 
 def number(text: str, unit: Concept | None = None) -> float:
     """Return the number a token states; a comma is decimal unless three digits follow it before metres."""
+    if text.isdecimal():
+        return float(text)
     whole, _, rest = text.replace(",", ".").replace(" ", ".").partition(".")
     if len(rest) == 3 and unit is Concept.METRE:  # noqa: PLR2004 - thousands come in threes
         return float(whole + rest)
@@ -62,10 +67,9 @@ def unit_word(tokens: Sequence[Token], at: int, place: int) -> Concept | None:
         return None
     if token.text == "er" and _is_of_length(tokens, at, place):
         return Concept.KILOMETRE
-    concepts = SIZE_WORDS.get(token.text, NO_UNIT)
     if token.text == "m":
         return Concept.MINUTE if tokens[at].sort == "clock" else _metres_miles_minutes(tokens, at)
-    return next((concept for concept in SCALES if concept in concepts), None) if concepts else None
+    return _UNITS.get(token.text)
 
 
 def _is_of_length(tokens: Sequence[Token], at: int, place: int) -> bool:

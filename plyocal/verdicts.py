@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.company import company_of
+from plyocal.company import NOBODY, company_of
 from plyocal.effort import (
     is_fast,
     is_gentle_percent,
@@ -42,26 +42,27 @@ _SHORTEST_REPEAT_KM: Final = 0.4
 
 def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     """Return the verdict on a text; `lenient` is for descriptions, where strange words are no surprise."""
-    tags = [tag for tag in said(reading) if not is_only_when(reading, tag)]
+    tags = [tag for tag in said(reading) if tag.concept is not _C.OTHER or not is_only_when(reading, tag)]
     closed = closed_segments(reading, tags)
     if not lenient and (is_blocked(reading, tags, closed) or is_called_off(reading)):
         return Verdict(WorkoutKind.OTHER, blocked=True)
-    company = company_of(tags)
+    company = company_of(tags) if reading.unknown else NOBODY
     accepted = [
         tag
         for tag in tags
         if tag.concept in KINDS
-        and reading.segment(tag) not in closed
+        and (not closed or reading.segment(tag) not in closed)
         and not is_apart(reading, tag)
         and is_accepted(reading, tag, company, lenient=lenient)
         and not (tag.text == "strength" and _is_run(reading))
     ]
-    if not lenient and any(tag.concept is _C.WEEK for tag in tags) and _is_banner(reading, accepted, tags):
+    concepts = {tag.concept for tag in tags}
+    if not lenient and _C.WEEK in concepts and _is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
     if reading.sizes and any(tag.concept in (_C.CROSS, _C.WALK) for tag in accepted):
         accepted = [tag for tag in accepted if not _is_active_rest(tag)]
     spoken = [tag for tag in accepted if not is_picture(tag) and not is_outrun(reading, tag, accepted)]
-    if not spoken and accepted and (reading.strangers or any(tag.concept is _C.WORKOUT for tag in tags)):
+    if not spoken and accepted and (reading.strangers or _C.WORKOUT in concepts):
         return _pictured(accepted)
     if not accepted or _is_of_shape(reading, accepted):
         return without_words(reading, tags)

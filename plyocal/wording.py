@@ -55,19 +55,54 @@ _new: Final = tuple.__new__
 
 def tokens_of(text: str) -> list[Token]:
     """Cut folded text into tokens. The time is linear in its length."""
+    if "\n" not in text:
+        return _cut_line(text, "")
     tokens: list[Token] = []
     at = 0
     for line in text.split("\n"):
         if at:
             tokens.append(_new(Token, ("sign", "\n", at - 1, at, None)))
-        for word in (line,) if _THOUSANDS in line else line.split(" "):
-            end = at + len(word)
-            if word:
-                cut = _cut(word) if len(word) <= LONGEST_WORD else None
-                for sort, part, first, last, sense in cut or _cut_before(word, text[end : end + _FARTHEST]):
-                    tokens.append(_new(Token, (sort, part, at + first, at + last, sense)))
-            at = end + 1
+        end = at + len(line)
+        follows = text[end : end + _FARTHEST]
+        cut = _cut_again(line) if _stands_alone(line, follows) else _cut_line(line, follows)
+        tokens += [
+            _new(Token, (sort, part, at + first, at + last, sense)) for sort, part, first, last, sense in cut
+        ]
+        at = end + 1
     return tokens
+
+
+def _cut_line(line: str, follows: str) -> list[Token]:
+    tokens: list[Token] = []
+    at = 0
+    for word in (line,) if _THOUSANDS in line else line.split(" "):
+        end = at + len(word)
+        if word:
+            cut = _cut(word) if len(word) <= LONGEST_WORD else None
+            if cut is None:
+                cut = _cut_before(word, f"{line[end : end + _FARTHEST]}{follows}"[:_FARTHEST])
+            for sort, part, first, last, sense in cut:
+                tokens.append(_new(Token, (sort, part, at + first, at + last, sense)))
+        at = end + 1
+    return tokens
+
+
+_LONGEST_LINE: Final = 100
+"""Characters of a line that is remembered: plans repeat the lines of their descriptions."""
+_OPEN_ENDED: Final = frozenset("x*")
+_CUTTING: Final = frozenset("([m")
+
+
+def _stands_alone(line: str, follows: str) -> bool:
+    """Whether a line is short, and cut as if nothing followed it."""
+    last, after = line[-1:], follows.lstrip()[:1]
+    open_ended = last in _OPEN_ENDED or last.isdigit() or last.isspace()
+    return len(line) <= _LONGEST_LINE and not (open_ended and (after in _CUTTING or after.isdigit()))
+
+
+@lru_cache(maxsize=1_024)
+def _cut_again(line: str) -> list[Token]:
+    return _cut_line(line, "")
 
 
 _THOUSANDS: Final = " 000"
@@ -86,7 +121,7 @@ def _cut(word: str) -> list[Token] | None:
 
 def _cut_before(word: str, follows: str) -> list[Token]:
     if len(word) > 1 and word.isalpha() and word.isascii():
-        return [Token("word", word, 0, len(word), sense_of("word", word))]
+        return [_new(Token, ("word", word, 0, len(word), sense_of("word", word)))]
     tokens: list[Token] = []
     for match in TOKEN.finditer(word + follows):
         start, end = match.span()
@@ -96,7 +131,7 @@ def _cut_before(word: str, follows: str) -> list[Token]:
         if sort == "unspaced":
             tokens += _unspaced_tokens(match[0], start)
         else:
-            tokens.append(Token(sort, match[0], start, end, sense_of(sort, match[0])))
+            tokens.append(_new(Token, (sort, match[0], start, end, sense_of(sort, match[0]))))
     return tokens
 
 
@@ -161,6 +196,27 @@ def _matches(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> lis
     return matches
 
 
+def _matches_by_line(text: str) -> list[_Match] | None:
+    """The matches of a text without sizes, if each line stands alone: no phrase goes over two."""
+    matches: list[_Match] = []
+    at = end = 0
+    for line in text.split("\n"):
+        end += len(line)
+        if not _stands_alone(line, text[end : end + _FARTHEST]):
+            return None
+        length, found = _matches_again(line)
+        matches += [(at + first, at + last, sense) for first, last, sense in found]
+        at += length + 1
+        end += 1
+    return matches
+
+
+@lru_cache(maxsize=1_024)
+def _matches_again(line: str) -> tuple[int, list[_Match]]:
+    tokens = _cut_again(line)
+    return len(tokens), _matches(line, tokens, frozenset())
+
+
 def _is_of_workouts(sense: Sense) -> bool:
     """Whether a size is a part of a workout's name: "5 km test", "5k tempo"."""
     return any(meaning.concept in _NAMED_BY_SIZE for meaning in sense.meanings or ())
@@ -171,7 +227,8 @@ def tags_of(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> tupl
 
     A word that means different things in different languages is read in the one that knows most others.
     """
-    matches = _matches(text, tokens, taken)
+    by_line = None if taken or "\n" not in text else _matches_by_line(text)
+    matches = _matches(text, tokens, taken) if by_line is None else by_line
     votes: dict[str, int] = defaultdict(int)
     for _, _, sense in matches:
         for language in sense.languages:
