@@ -67,7 +67,8 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
 def _is_sprinted(reading: Reading, runs: Sequence[Tag]) -> bool:
     """Whether repeated sprints are all there is: "10 x 8 s hill sprints", and no run around them."""
     repeats = [size for size in reading.sizes if size.role is Role.REPEAT]
-    sprints = all(tag.concept is _C.STRIDES and any(word in tag.text for word in _SPRINTED) for tag in runs)
+    sprints = any(word in tag.text for tag in runs for word in _SPRINTED)
+    sprints = sprints and all(tag.concept is _C.STRIDES for tag in runs)
     hills = not reading.sizes and any("hill sprint" in tag.text for tag in runs)
     return bool(runs) and sprints and (hills or len(repeats) == len(reading.sizes) > 0)
 

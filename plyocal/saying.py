@@ -202,7 +202,7 @@ def _as_phase(reading: Reading, tag: Tag) -> Tag:
 def _is_before_strength(reading: Reading) -> bool:
     """Whether one word opens the title and strength is added to it: "Easy + lift", "Recovery / gym"."""
     added = len(reading.tokens) > 1 and reading.tokens[1].text in "+/"
-    return added and len(reading.tags) > 1 and reading.tags[1].concept is _C.STRENGTH
+    return added and any(tag.concept is _C.STRENGTH for tag in reading.tags[1:3])
 
 
 def _is_run_there(reading: Reading, place: Tag) -> bool:

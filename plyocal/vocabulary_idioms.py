@@ -189,6 +189,8 @@ IDIOMS: Final = {
         "strengths & weaknesses, marathon date"
     ),
     Concept.PLAIN: (
+        "nothing hard, race day fueling, race day fuelling, race-day fueling, race-day fuelling, fueling "
+        "test, fueling practice, fueling rehearsal, fuelling practice, "
         "sos off, sos off day, non sos day, tired legs, fresh legs, tired leg, on tired legs, sore legs, "
         "dead legs, clubhouse, batch, grade, incline, gradient, headtorches, cutoffs, carb loaded, "
         "on the prom, non stop, nonstop, instead, only, formation, winter, summer, autumn, really, "
