@@ -40,7 +40,7 @@ RACE: Final = (
     "easter run race, bunny run, pride run, earth day 5k, freedom run, liberty run, hero run, 5k classic, "
     "10k classic, road classic, classic 5k, classic 10k, classic half, mile classic, 5k challenge, "
     "10k challenge, run festival, running festival, fun mile, road mile, fifth avenue mile, tune-up 5k, "
-    "tune up 5k, 5k tune up, 10k tune up, half tune up, half marathon tune up, marathon tune up, "
+    "tune up 5k, half tune up, half marathon tune up, marathon tune up, "
     "tune up 10k, tune up half, tuneup 10k, tuneup half, tuneup 5k, xc league, xc cup, "
     "xc series, cross league, road race league, road race series, track league, league fixture, "
     "relay league, 5k league, 5k series, 10k series, trail series, fell league, fell series"
