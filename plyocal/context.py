@@ -22,25 +22,40 @@ _BLOCK_GAP: Final = timedelta(days=28)
 _DAYS: Final = 7
 
 
-def in_context(workouts: Sequence[Workout], *, first_weekday: Weekday = Weekday.MON) -> tuple[Workout, ...]:
+def in_context(
+    workouts: Sequence[Workout], *, first_weekday: Weekday = Weekday.MON, goes_on: bool = False
+) -> tuple[Workout, ...]:
     """Make each `run` a long or an easy one, or the race, and add the reason to its evidence.
 
-    A run is long if it is its week's longest by 1.3 × the median run of that week (of the plan, where the
-    week has one run only) and no race is in the week; an untitled race distance on the last day of a training
-    block is the race, and a marathon there is one by any title.
+    A run is long if it is its week's longest by 1.3 × the median run of that week (of the training block,
+    where the week has one run only) and no race is in the week; an untitled race distance on the last day of
+    a training block is the race, and a marathon there is one by any title. Where the calendar `goes_on` after
+    these workouts the last of them is no block's last day.
 
     The order of `workouts` does not matter, and doing it again changes nothing.
     """
     runs = sorted((each for each in workouts if each.kind.is_run and not each.cancelled), key=_in_order)
-    raced = _races(runs)
-    weeks: dict[date, list[Workout]] = defaultdict(list)
+    changed: dict[Workout, Workout] = {}
+    for block in _blocks(runs):
+        raced = {} if goes_on and block[-1] is runs[-1] else _races(block)
+        usual = median([minutes for run in block if (minutes := _minutes(run))] or [0.0])
+        weeks: dict[date, list[Workout]] = defaultdict(list)
+        for run in block:
+            weeks[_monday(run.day, first_weekday)].append(run)
+        changed |= raced
+        for week in weeks.values():
+            changed |= _week_in_context(week, raced, usual)
+    return tuple(changed.get(each, each) for each in workouts)
+
+
+def _blocks(runs: Sequence[Workout]) -> Sequence[Sequence[Workout]]:
+    """The runs of each training block, from all of them in order."""
+    blocks: list[list[Workout]] = []
     for run in runs:
-        weeks[_monday(run.day, first_weekday)].append(run)
-    usual = median([minutes for run in runs if (minutes := _minutes(run))] or [0.0])
-    changed: dict[Workout, Workout] = dict(raced)
-    for week in weeks.values():
-        changed |= _week_in_context(week, raced, usual)
-    return tuple(changed.get(each, each) if each.kind.is_run else each for each in workouts)
+        if not blocks or run.day - blocks[-1][-1].day > _BLOCK_GAP:
+            blocks.append([])
+        blocks[-1].append(run)
+    return blocks
 
 
 def _in_order(run: Workout) -> tuple[date, str, str, str, str]:
@@ -59,24 +74,21 @@ def _minutes(run: Workout) -> float:
     return run.duration.total_seconds() / 60 if run.duration else 0.0
 
 
-def _races(runs: Sequence[Workout]) -> dict[Workout, Workout]:
+def _races(block: Sequence[Workout]) -> dict[Workout, Workout]:
     """The untitled races: a race distance on the last day of a training block that has no race there."""
-    found: dict[Workout, Workout] = {}
-    for place, run in enumerate(runs):
-        if place + 1 < len(runs) and runs[place + 1].day - run.day < _BLOCK_GAP:
-            continue
-        last_day = [each for each in runs if each.day == run.day]
-        if any(each.kind is WorkoutKind.RACE for each in last_day) or runs[0].day == run.day:
-            continue
-        for each in last_day:
-            if each.distance_km is not None and _is_raced(each, each.distance_km):
-                found[each] = attrs.evolve(
-                    each,
-                    kind=WorkoutKind.RACE,
-                    race_distance_km=each.distance_km,
-                    evidence=(*each.evidence, "context: a race distance on the plan's last day"),
-                )
-    return found
+    last_day = [each for each in block if each.day == block[-1].day]
+    if len(last_day) == len(block) or any(each.kind is WorkoutKind.RACE for each in last_day):
+        return {}
+    return {
+        each: attrs.evolve(
+            each,
+            kind=WorkoutKind.RACE,
+            race_distance_km=each.distance_km,
+            evidence=(*each.evidence, "context: a race distance on the plan's last day"),
+        )
+        for each in last_day
+        if each.distance_km is not None and _is_raced(each, each.distance_km)
+    }
 
 
 def _is_raced(run: Workout, km: float) -> bool:

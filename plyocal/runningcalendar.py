@@ -52,7 +52,6 @@ class RunningCalendar:
     recurs_without_end: bool
     has_runs: bool
     _training: Training = attrs.field(repr=False, eq=False)
-    _stated: tuple[Workout, ...] = attrs.field(repr=False, eq=False)
 
     def between(self, start: date, until: date) -> "RunningCalendar":
         """The same file read around another window, both days inclusive."""
@@ -68,23 +67,30 @@ class RunningCalendar:
 
     def workouts_with_races(self, days: Sequence[date]) -> tuple[Workout, ...]:
         """The workouts where races are on those days too, and each untitled run what that makes of it."""
-        return in_context(with_named_races(self._stated, days)) if days else self.workouts
+        if not days:
+            return self.workouts
+        return running_calendar(self._training, self.start, self.until, days).workouts
 
 
-def running_calendar(training: Training, start: date | None, until: date | None) -> RunningCalendar:
-    """The calendar around a window: what is training in its blocks, and all else within it."""
+def running_calendar(
+    training: Training, start: date | None, until: date | None, races: Sequence[date] = ()
+) -> RunningCalendar:
+    """The calendar around a window: what is training in its blocks, and all else within it.
+
+    The days of `races` are what races in the calendar would be, to runs and blocks.
+    """
     agenda, warned = training.agenda, Warned()
     start, until = training.window(start, until)
-    first, last = training.around(start, until)
+    first, last = training.around(start, until, races)
     around = training.between(first, last, warned)
     outside = [each for each in around if each.last_day < start or each.day > until]
     occurrences = outside + agenda.between(start, until, warned)
     found = [(each, workout_of(each, training.recognition(each.event))) for each in occurrences]
     stated = tuple(sorted((each for _, each in found if not each.cancelled), key=_in_order))
-    held = in_context(stated)
+    block = training.last_block or Block(start, until)
+    held = in_context(with_named_races(stated, races), goes_on=block.is_endless)
     missed = sorted((each for _, each in found if each.cancelled and each.kind.is_run), key=_in_order)
     by_hand = [session_by_hand(each) for each in held if each.kind is WorkoutKind.PLYO]
-    block = training.last_block or Block(start, until)
     return RunningCalendar(
         source_name=agenda.file.source,
         content=agenda.file.content,
@@ -105,7 +111,6 @@ def running_calendar(training: Training, start: date | None, until: date | None)
         recurs_without_end=block.is_endless,
         has_runs=training.last_block is not None,
         training=training,
-        stated=stated,
     )
 
 

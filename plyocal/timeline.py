@@ -13,7 +13,7 @@ import attrs
 
 from plyocal.athlete import Athlete, Level, Reduced, Weekday
 from plyocal.sessions import Mode, PlyoSession
-from plyocal.weeks import Phase, Race, Week, first_day_of_week, run_sizes, stated_km
+from plyocal.weeks import Phase, Race, Week, first_day_of_week, known_sizes
 from plyocal.workouts import Clock, Workout, WorkoutKind
 
 LONG_BUSY: Final = timedelta(days=2)
@@ -104,9 +104,8 @@ class Timeline:
     def _longest_run_km(self) -> tuple[Mapping[date, float], Mapping[date, float]]:
         of_day: dict[date, float] = {}
         of_week: dict[date, float] = {}
-        sized = {workout.kind for workout in self.workouts if stated_km(workout) is not None}
-        for workout, km in zip(self.workouts, run_sizes(self.workouts), strict=True):
-            if workout.kind not in sized:
+        for workout, km in zip(self.workouts, known_sizes(self.workouts), strict=True):
+            if km is None:
                 continue
             week = self.first_day_of_week(workout.day)
             of_day[workout.day] = max(km, of_day.get(workout.day, 0.0))

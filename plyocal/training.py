@@ -1,6 +1,6 @@
 """Training: what the events of an agenda are to a runner, and where training blocks begin and end."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
 from typing import Final, Literal, NamedTuple
@@ -176,29 +176,29 @@ class Training:
         """What was said of titles that no event has."""
         return unmatched_titles(self.agenda, self.recogniser.overrides, self.recogniser.titles)
 
-    def run_days(self, first: date, last: date) -> list[date]:
-        """The days with a run that was not cancelled, in order."""
-        found = self.between(first, last, self._unheeded)
-        return sorted({each.day for each in found if first <= each.day and self._is_held(each.event)})
+    def run_days(self, first: date, last: date, races: Sequence[date] = ()) -> list[date]:
+        """The days with a run that was not cancelled, and those of the races that are named, in order."""
+        found = [each for each in self.between(first, last, self._unheeded) if self._is_held(each.event)]
+        return sorted({day for day in (*races, *(each.day for each in found)) if first <= day <= last})
 
-    def reach_back(self, day: date) -> date:
+    def reach_back(self, day: date, races: Sequence[date] = ()) -> date:
         """The first day of the block that has a run on `day`."""
         earliest, asked, span = day, day, _FIRST_SPAN
         while earliest - asked <= BLOCK_GAP and asked > EARLIEST_DAY:
             begin = _back(asked, span)
-            for run_day in reversed(self.run_days(begin, asked - DAY)):
+            for run_day in reversed(self.run_days(begin, asked - DAY, races)):
                 if earliest - run_day > BLOCK_GAP:
                     return earliest
                 earliest = run_day
             asked, span = begin, min(span * 2, _LONGEST_SPAN)
         return earliest
 
-    def reach_on(self, day: date, no_later_than: date) -> date:
+    def reach_on(self, day: date, no_later_than: date, races: Sequence[date]) -> date:
         """The last day, or `no_later_than`, of the block that has a run on `day`."""
         latest, asked, span = day, day, _FIRST_SPAN
         while asked - latest <= BLOCK_GAP and asked < no_later_than:
             end = min(asked + span, no_later_than)
-            for run_day in self.run_days(asked + DAY, end):
+            for run_day in self.run_days(asked + DAY, end, races):
                 if run_day - latest > BLOCK_GAP:
                     return latest
                 latest = run_day
@@ -274,16 +274,17 @@ class Training:
             raise ArgumentError(f"the window ends on {until}, before it starts on {start}.")
         return start, until
 
-    def around(self, start: date, until: date) -> tuple[date, date]:
-        """The days of the blocks that reach into a window, or the window's, and the four weeks before.
+    def around(self, start: date, until: date, races: Sequence[date] = ()) -> tuple[date, date]:
+        """The days of the blocks that a window touches, whole, and the four weeks before.
 
-        The weeks before a block hold no run, but perhaps the runner's own plyometrics, which count.
+        These hold no run, but perhaps the runner's own plyometrics, which count. Days of `races` count as
+        runs: one between two blocks joins them.
         """
-        runs = self.run_days(start, until) or [start, until]
         block = self.last_block or Block(LATEST_DAY, until)
-        is_in_it = block.first_day <= runs[0] <= block.last_day
-        first = min(start, block.first_day if is_in_it else self.reach_back(runs[0]))
-        last = self.reach_on(runs[-1], max(until, block.last_day))
+        is_in_it = not races and block.first_day <= start <= block.last_day
+        first = block.first_day if is_in_it else self.reach_back(start, races)
+        runs = self.run_days(start, until, races) or [until]
+        last = self.reach_on(runs[-1], max(until, block.last_day), races)
         return _back(first, BLOCK_GAP), max(until, last)
 
     def _last_event_day(self) -> date:

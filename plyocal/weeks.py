@@ -1,8 +1,9 @@
 """Training weeks: their dates, how much is run in each, and the races among them."""
 
 import enum
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -102,23 +103,39 @@ def stated_km(workout: Workout) -> float | None:
 def run_sizes(workouts: Sequence[Workout]) -> tuple[float, ...]:
     """Each workout's size in kilometres, 0 for what is no run.
 
-    A run without a size counts as the median of its kind, else of all runs.
+    A run without a size counts as the median of its kind in its training block, else of all runs there: what
+    other blocks hold changes nothing.
     """
-    by_kind: defaultdict[WorkoutKind, list[float]] = defaultdict(list)
-    for workout in workouts:
-        km = stated_km(workout)
-        if workout.kind.is_run and workout.kind is not WorkoutKind.RACE and km is not None:
-            by_kind[workout.kind].append(km)
-    usual = median([km for sizes in by_kind.values() for km in sizes] or [UNSIZED_RUN_KM])
-    medians = {kind: median(sizes) for kind, sizes in by_kind.items()}
+    blocks = _blocks_of(workouts)
+    usual = _medians(workouts, blocks)
     return tuple(
-        0.0 if not workout.kind.is_run else _size(stated_km(workout), medians.get(workout.kind, usual))
-        for workout in workouts
+        usual.get(block, UNSIZED_RUN_KM) if km is None else km
+        for km, block in zip(known_sizes(workouts), blocks, strict=True)
     )
 
 
-def _size(km: float | None, otherwise: float) -> float:
-    return otherwise if km is None else km
+def known_sizes(workouts: Sequence[Workout]) -> tuple[float | None, ...]:
+    """The same, but None for a run without a size where its training block states none of its kind."""
+    kinds = [(block, each.kind) for each, block in zip(workouts, _blocks_of(workouts), strict=True)]
+    usual = _medians(workouts, kinds)
+    sizes = [stated_km(workout) if workout.kind.is_run else 0.0 for workout in workouts]
+    return tuple(usual.get(kind) if km is None else km for km, kind in zip(sizes, kinds, strict=True))
+
+
+def _blocks_of(workouts: Sequence[Workout]) -> Sequence[int]:
+    """The number of each workout's training block."""
+    ends = [last for _, last in training_blocks(workout.day for workout in workouts if workout.kind.is_run)]
+    return [bisect_left(ends, workout.day) for workout in workouts]
+
+
+def _medians(workouts: Sequence[Workout], keys: Sequence[Hashable]) -> Mapping[Hashable, float]:
+    """The median of the sizes that the runs of each key state, without races."""
+    stated: defaultdict[Hashable, list[float]] = defaultdict(list)
+    for workout, key in zip(workouts, keys, strict=True):
+        km = stated_km(workout)
+        if workout.kind.is_run and workout.kind is not WorkoutKind.RACE and km is not None:
+            stated[key].append(km)
+    return {key: median(sizes) for key, sizes in stated.items()}
 
 
 def training_blocks(days: Iterable[date]) -> tuple[tuple[date, date], ...]:

@@ -14,12 +14,27 @@ RUNS = {Weekday.TUE: "5 km", Weekday.WED: "6 km", Weekday.FRI: "5 km", Weekday.S
 NAMED = Athlete(races=(RACE_DAY,))
 
 
+SECOND = FIRST + timedelta(weeks=14)
+BETWEEN = SECOND - timedelta(days=15)
+
+
+def two_blocks(*, race=""):
+    """Ten weeks of much running, four of none, six of little, and perhaps a race in the gap between them."""
+    days = [FIRST + timedelta(weeks=n, days=day) for n in range(20) for day in RUNS if n not in range(10, 14)]
+    titles = {day: "12 km" if day < SECOND else "6 km" if day.day % 2 else "6 x 400 m" for day in days}
+    return in_file({**titles, **({BETWEEN: race} if race else {})})
+
+
 def calendar(*, race=""):
     """Ten weeks of runs whose titles say but how far, perhaps with a race in the sixth."""
     titles = {FIRST + timedelta(weeks=n, days=day): title for n in range(10) for day, title in RUNS.items()}
+    return in_file({**titles, **({RACE_DAY: race} if race else {})})
+
+
+def in_file(titles):
     events = "".join(
         f"BEGIN:VEVENT\r\nUID:{day}@own\r\nDTSTART;VALUE=DATE:{day:%Y%m%d}\r\nSUMMARY:{title}\r\nEND:VEVENT\r\n"
-        for day, title in sorted({**titles, **({RACE_DAY: race} if race else {})}.items())
+        for day, title in sorted(titles.items())
     )
     head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Ten weeks\r\n"
     return plyocal.read(f"{head}{events}END:VCALENDAR\r\n".encode())
@@ -63,3 +78,23 @@ def test_a_later_start_changes_no_week_s_phase_and_no_run(weeks):
 def test_a_plan_around_a_named_race_is_lawful_by_it():
     plan = plyocal.schedule(calendar(), NAMED)
     assert plyocal.check(plan.to_ical(merge=True), NAMED) == ()
+
+
+@pytest.mark.parametrize("race", ["", "Half marathon race"])
+@pytest.mark.parametrize("days", range(0, 130, 9))
+def test_a_race_between_two_blocks_is_in_the_same_weeks_from_any_start(days, race):
+    athlete = Athlete(races=(BETWEEN,))
+    whole = weeks(plyocal.schedule(two_blocks(race=race), athlete, start=FIRST))
+    later = weeks(plyocal.schedule(two_blocks(race=race), athlete, start=FIRST + timedelta(days=days)))
+    assert later == {first_day: whole[first_day] for first_day in later}
+
+
+@pytest.mark.parametrize("days", range(0, 130, 9))
+def test_a_later_start_changes_no_week_of_either_block(days):
+    whole = weeks(plyocal.schedule(two_blocks(), start=FIRST))
+    later = weeks(plyocal.schedule(two_blocks(), start=FIRST + timedelta(days=days)))
+    assert later == {first_day: whole[first_day] for first_day in later}
+
+
+def weeks(plan):
+    return {each.week.first_day: each.week for each in plan.season.weeks}

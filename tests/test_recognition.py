@@ -223,6 +223,14 @@ def test_an_untitled_race_distance_on_the_last_day_is_the_race():
     assert in_context((*plan[:-1], described))[-1].kind is not WorkoutKind.RACE, (
         "its title states no distance"
     )
+    assert in_context(plan, goes_on=True)[-1].kind is WorkoutKind.LONG, "runs recur after it"
+
+
+def test_blocks_tell_nothing_of_each_other_s_runs():
+    lone = (run(2, 8), run(9, 8), run(16, 12))
+    far = tuple(run(100 + n, 20) for n in range(8))
+    assert in_context((*lone, *far))[:3] == in_context(lone)
+    assert in_context((*lone, run(200, 10)))[-1].kind is not WorkoutKind.RACE, "a single run ends no plan"
 
 
 @pytest.mark.parametrize("kind", [WorkoutKind.SPEED, WorkoutKind.LONG, WorkoutKind.EASY])

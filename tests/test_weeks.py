@@ -13,6 +13,7 @@ from plyocal.weeks import (
     Week,
     first_day_of_week,
     races_of,
+    known_sizes,
     run_sizes,
     say_distance,
     training_blocks,
@@ -34,6 +35,13 @@ def goals(*workouts, named=()):
 def test_distance_counts_else_minutes_at_easy_pace():
     runs = (workout("Mon", EASY, distance_km=8.0), workout("Tue", EASY, duration=timedelta(minutes=60)))
     assert run_sizes(runs) == (8.0, 10.0)
+
+
+def test_what_another_training_block_states_changes_no_size():
+    here = (workout("Mon", EASY, distance_km=6.0), workout("Wed", EASY), workout("Fri", SPEED))
+    far = (workout("Mon 20", EASY, distance_km=30.0), workout("Tue 20", SPEED, distance_km=12.0))
+    assert run_sizes((*here, *far))[:3] == run_sizes(here) == (6.0, 6.0, 6.0)
+    assert known_sizes((*here, *far))[:3] == (6.0, 6.0, None)
 
 
 def test_a_run_without_a_size_counts_as_the_median_of_its_kind():
