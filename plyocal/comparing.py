@@ -3,7 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
+from itertools import combinations, islice
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -20,6 +21,9 @@ from plyocal.rules import (
 )
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline, in_order
+
+MOST_COMPARED: Final = 60
+"""Choices that are looked at where a week might be fuller (ours): ten slots and more."""
 
 
 class Weighed(NamedTuple):
@@ -59,7 +63,22 @@ class Scales:
 
     def then(self, week: date, plus: PlyoSession, minus: PlyoSession | None = None) -> Weighed:
         """The same with one session more in that week, and perhaps another less."""
-        return self._weigh(week, in_order((*(s for s in self._near(week) if s != minus), plus)))
+        return self.instead(week, (plus,), () if minus is None else (minus,))
+
+    def instead(self, week: date, plus: Sequence[PlyoSession], minus: Sequence[PlyoSession]) -> Weighed:
+        """The same with some sessions of that week in place of others."""
+        return self._weigh(week, in_order((*(s for s in self._near(week) if s not in minus), *plus)))
+
+    def fuller(
+        self, week: date, own: Sequence[PlyoSession], free: Sequence[PlyoSession]
+    ) -> tuple[tuple[PlyoSession, ...], Weighed] | None:
+        """The best lawful choice of other days' slots, one more than a week's `own` sessions."""
+        now, taken = self.now(week), {session.day for session in own}
+        others = [slot for slot in free if slot.day not in taken]
+        choices = combinations(others, len(own) + 1) if own else ()
+        weighed = ((choice, self.instead(week, choice, own)) for choice in islice(choices, MOST_COMPARED))
+        lawful = [(choice, then) for choice, then in weighed if not then.new_since(now)]
+        return min(lawful, key=lambda each: [cost for _, cost in each[1].costs], default=None)
 
     def _near(self, week: date) -> tuple[PlyoSession, ...]:
         """The sessions that the week's own see, and those by which they are seen."""

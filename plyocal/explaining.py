@@ -1,7 +1,7 @@
 """Explaining: why each session stands where it does, and why a week has no more of them."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -10,7 +10,7 @@ import attrs
 from plyocal.closing import closed_lines, shown, told
 from plyocal.comparing import Scales, Weighed
 from plyocal.findings import Finding, say_day
-from plyocal.rules import Past
+from plyocal.rules import Past, Preference, cost_of
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import gap_text, summary
@@ -146,10 +146,38 @@ class Explanation:
     def _closed_days(self, week: SeasonWeek) -> Iterator[tuple[date, tuple[Finding, ...]]]:
         first, last = self._timeline.start, self._timeline.until
         busy = {session.day for session in week.sessions}
+        fuller = self._fuller(week.week.first_day, week.wanted)
         for n in range(7):
             day = week.week.first_day + timedelta(days=n)
             if first <= day <= last and day not in busy:
-                yield day, self._closing(day)
+                yield day, (*self._closing(day), *(finding for finding in fuller if finding.day == day))
+
+    def _fuller(self, week: date, wanted: int) -> tuple[Finding, ...]:
+        """What speaks against filling a week with other sessions than it has, where that is lawful."""
+        own = [s for s in self._season.schedule.sessions if self._timeline.first_day_of_week(s.day) == week]
+        days = [week + timedelta(days=n) for n in range(7)]
+        free = [slot for day in days for slot in self._open[day]]
+        found = self._scales.fuller(week, own, free) if len(own) < wanted else None
+        if found is None:
+            return ()
+        choice, then = found
+        rule = _deciding(self._above_full_week(self._scales.now(week)), self._above_full_week(then))
+        return (self._outdone(choice, own, rule),) if rule else ()
+
+    def _above_full_week(self, weighed: Weighed) -> Weighed:
+        ids = [rule.id for rule in self._season.book.preferences]
+        strong = ids[: ids.index("full-week")] if "full-week" in ids else ids
+        return Weighed((), tuple((rule, cost) for rule, cost in weighed.costs if rule in strong))
+
+    def _outdone(self, choice: Sequence[PlyoSession], own: Sequence[PlyoSession], rule: str) -> Finding:
+        """Why a choice was not taken, told of its session that costs most."""
+        single = [each for each in self._season.book.preferences if isinstance(each, Preference)]
+        ranks = next(each for each in single if each.id == rule)
+        dearest = max(choice, key=lambda slot: cost_of(ranks, slot, Past(), self._timeline))
+        others = " and ".join(say_day(slot.day) for slot in choice if slot is not dearest)
+        instead_of = " and ".join(say_day(session.day) for session in own)
+        message = f"with {others} in place of {instead_of}: {_instead(rule)}"
+        return Finding(rule=rule, day=dearest.day, message=message, cure="")
 
     def _closing(self, day: date) -> tuple[Finding, ...]:
         shut = list(self._shut[day])

@@ -100,6 +100,17 @@ def test_a_preference_that_outranks_a_full_week_is_named():
     assert causes(short)["Thu"] == ["race-clear"]
 
 
+def test_what_speaks_against_filling_a_week_with_other_days_is_named():
+    days = (*easy_days("Tue", "Thu"), workout("Wed", WorkoutKind.SPEED))
+    short = shortfall(*days, athlete=ADVANCED)
+    assert (short.planned, short.wanted) == (1, 2)
+    assert causes(short)["Tue"] == ["recovery-gap", "fresh-for-speed"]
+    assert dict(short.closed)[on("Tue")][1].message == (
+        "with Thu 5 Mar in place of Wed 4 Mar: a speed workout comes the day after"
+    )
+    assert "fresh-for-speed" not in shortfall(*days[1:], athlete=ADVANCED).rules, "nothing would fill it"
+
+
 def test_what_would_befall_a_neighbour_is_told_of_the_neighbour():
     lifting = tuple(workout(name, WorkoutKind.STRENGTH) for name in ("Wed",))
     text = explain(season(*easy_days("Tue"), *lifting, athlete=INTERMEDIATE))
