@@ -1,8 +1,8 @@
 """Labels before a workout's size in a description: "Planned distance: 10 km", "Dauer: 45 min"."""
 
-import re
 from typing import Final
 
+from plyocal.ranges import words_in
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import APPROXIMATE, MOMENTS, NO_LABELS, PLANNED
@@ -13,7 +13,6 @@ _LABELS: Final = MOMENTS | {
 _WHOLE: Final = "gesamt"
 _LENGTHS: Final = _LABELS | {"lange"}
 _WORDS: Final = {word for label in _LENGTHS for word in (*label.split(), _WHOLE + label)}
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
 def is_label(words: str) -> bool:
@@ -39,4 +38,4 @@ def may_hold_label(text: str) -> bool:
     >>> may_hold_label("distance: 10 km"), may_hold_label("bring water")
     (True, False)
     """
-    return not _WORDS.isdisjoint(_LETTERS.findall(text))
+    return not _WORDS.isdisjoint(words_in(text))

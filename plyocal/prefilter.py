@@ -51,6 +51,11 @@ def could_be_training(text: str) -> bool:
     return is_telling(folded(text[: LONGEST_TITLE + 2 * LONGEST_DESCRIPTION]))
 
 
+def opens_with_training(plain: str) -> bool:
+    """Whether a word of a folded title tells of training, so that no other text need be looked at."""
+    return any(map(_is_telling, _WORD.findall(plain)))
+
+
 def is_telling(plain: str) -> bool:
     """Whether a folded text may be a workout's or a week's."""
     for numbered in SIZED.finditer(plain):

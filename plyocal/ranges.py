@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Final
 
@@ -11,7 +12,7 @@ from plyocal.units import SCALES, glued, number
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import FAR, LASTING, Concept
 from plyocal.vocabulary_sizes import BETWEEN, HOURS_AND, NUMBERED, OR
-from plyocal.wording import Token
+from plyocal.wording import LONGEST_LINE, Token
 
 _WIDEST_RANGE: Final = 5
 """Numbers farther apart are no range: "Zone 2 - 75 min", "day 2 - 14 mi"."""
@@ -131,16 +132,38 @@ def could_state(text: str, dimension: Dimension) -> bool:
     >>> could_state("6 miles, easy", Dimension.DISTANCE), could_state("6 miles, easy", Dimension.DURATION)
     (True, False)
     """
-    after, words = _beside_numbers(text)
+    after, words = _glimpse(text)
     figures, letters = _MAY_BE[dimension]
-    return not (figures.isdisjoint(after) and letters.isdisjoint(words))
+    if not figures.isdisjoint(after):
+        return True
+    return not (letters.isdisjoint(words) or SPELLED.keys().isdisjoint(words))
+
+
+def words_in(text: str) -> AbstractSet[str]:
+    """Return the words of a folded text, in no order.
+
+    >>> sorted(words_in("6 miles, easy"))
+    ['easy', 'miles']
+    """
+    return _glimpse(text)[1]
 
 
 @lru_cache(maxsize=16)
-def _beside_numbers(text: str) -> tuple[frozenset[str], frozenset[str]]:
-    """What follows figures; and the words of a text, if there is a number among them."""
-    if not text.isascii() and _FOREIGN.search(text):
-        return frozenset({"'"}), frozenset()
-    words = frozenset(_LETTERS.findall(text))
-    spelled = words if not SPELLED.keys().isdisjoint(words) else frozenset[str]()
-    return frozenset(_AFTER_NUMBERS.findall(text)), spelled
+def _glimpse(text: str) -> tuple[AbstractSet[str], AbstractSet[str]]:
+    """What follows figures, and the words of a text, line by line: plans repeat those of descriptions."""
+    after, words = set[str](), set[str]()
+    for line in text.split("\n"):
+        more, others = _glimpse_again(line) if len(line) <= LONGEST_LINE else _glimpse_of_line(line)
+        after |= more
+        words |= others
+    return after, words
+
+
+@lru_cache(maxsize=1_024)
+def _glimpse_again(line: str) -> tuple[AbstractSet[str], AbstractSet[str]]:
+    return _glimpse_of_line(line)
+
+
+def _glimpse_of_line(line: str) -> tuple[AbstractSet[str], AbstractSet[str]]:
+    foreign = not line.isascii() and _FOREIGN.search(line)
+    return {"'"} if foreign else set(_AFTER_NUMBERS.findall(line)), set(_LETTERS.findall(line))

@@ -26,7 +26,7 @@ from plyocal.describing import (
 from plyocal.errors import ArgumentError
 from plyocal.marks import undone
 from plyocal.measures import Measure, has_shorthand, is_american, measure
-from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training
+from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training, opens_with_training
 from plyocal.saying import Reading, read
 from plyocal.shapes import is_named_ride, of_code, spaced
 from plyocal.sizes import Dimension, Role
@@ -115,9 +115,12 @@ def _recognise(
     title: str, description: str, categories: tuple[str, ...], unit: LengthUnit | None, hints: tuple[str, ...]
 ) -> Recognition:
     title = written_out(undone(title))
-    if not could_be_training("\n".join((title, description, *categories, *hints))):
+    plain = folded(title)
+    if not (
+        opens_with_training(plain) or could_be_training("\n".join((title, description, *categories, *hints)))
+    ):
         return Recognition(WorkoutKind.OTHER)
-    reading = read(spaced(folded(title)))
+    reading = read(spaced(plain))
     code = of_code(title)
     verdict = Verdict(code) if code else _judged(reading.text)
     source = "title"

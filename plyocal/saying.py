@@ -111,26 +111,20 @@ def _read(text: str) -> Reading:
     times = _times(text, tokens)
     roles = with_roles(tokens, sizes, tags, counted=bool(times))
     bare = _bare_repeats(tokens, times) if times else []
-    return Reading(
-        text,
-        tokens,
-        tags,
-        roles,
-        unknown,
-        segments,
-        strangers=_strangers(tokens, tags, unknown, segments) if unknown else [],
-        times=times,
-        bare_repeats=bare,
-        states_distance=Dimension.DISTANCE in [size.dimension for size in roles],
-        repeats=bool(bare) or Role.REPEAT in [size.role for size in roles],
-    )
+    strangers = _strangers(tokens, tags, unknown, segments) if unknown else []
+    far = Dimension.DISTANCE in [size.dimension for size in roles]
+    repeats = bool(bare) or Role.REPEAT in [size.role for size in roles]
+    return Reading._make((text, tokens, tags, roles, unknown, segments, strangers, times, bare, far, repeats))
 
 
 _NOTHING: Final[frozenset[int]] = frozenset()
 
 
+_TIMES: Final = re.compile(r"[x*]\s{0,2}[\d(\[]")
+
+
 def _times(text: str, tokens: Sequence[Token]) -> list[int]:
-    if "x" not in text and "*" not in text:
+    if _TIMES.search(text) is None:
         return []
     return [place for place, token in enumerate(tokens) if token.sort == "times"]
 

@@ -87,7 +87,7 @@ def _cut_line(line: str, follows: str) -> list[Token]:
     return tokens
 
 
-_LONGEST_LINE: Final = 100
+LONGEST_LINE: Final = 100
 """Characters of a line that is remembered: plans repeat the lines of their descriptions."""
 _OPEN_ENDED: Final = frozenset("x*")
 _CUTTING: Final = frozenset("([m")
@@ -97,7 +97,7 @@ def _stands_alone(line: str, follows: str) -> bool:
     """Whether a line is short, and cut as if nothing followed it."""
     last, after = line[-1:], follows.lstrip()[:1]
     open_ended = last in _OPEN_ENDED or last.isdigit() or last.isspace()
-    return len(line) <= _LONGEST_LINE and not (open_ended and (after in _CUTTING or after.isdigit()))
+    return len(line) <= LONGEST_LINE and not (open_ended and (after in _CUTTING or after.isdigit()))
 
 
 @lru_cache(maxsize=1_024)
