@@ -79,9 +79,21 @@ def _is_speed(reading: Reading, tag: Tag, runs: Sequence[Tag], *, gentle: bool) 
         return False
     if gentle and tag.text in TRACKS:
         return False
+    if gentle and _heads_parts(reading, tag):
+        return True
     if tag.sure or _is_aimed_at(reading, tag) or _is_softened(tag, runs) or _is_a_part(reading, tag, runs):
         return True
     return not gentle or (tag.concept is _C.SPEED and not _after_plus(reading, tag))
+
+
+def _heads_parts(reading: Reading, tag: Tag) -> bool:
+    """Whether it opens the title and its parts follow: "Tempo: 2 km easy + 4 km @ 4:30 + 2 km easy"."""
+    at = tag.last + 1
+    labels = tag.first == 0 and at < len(reading.tokens) and reading.tokens[at].text in _LABELLING
+    return labels and sum(size.role is not Role.PACE for size in reading.sizes) > 1
+
+
+_LABELLING: Final = frozenset(":-·|")
 
 
 def _is_a_part(reading: Reading, tag: Tag, runs: Sequence[Tag]) -> bool:

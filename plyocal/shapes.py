@@ -118,6 +118,8 @@ def spaced(text: str) -> str:
         rest = _WITH.sub("with ", rest)
     if "s+c" in rest:
         rest = rest.replace("s+c", "s&c")
+    if " d+" in rest:
+        rest = rest.replace(" d+", " dplus ")
     if ":" in rest:
         rest = _TURNS_APART.sub(r"\1/\2s", rest)
     counted = _COUNTED.search(rest) if rest.endswith(_COUNTS) else None

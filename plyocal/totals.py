@@ -177,8 +177,11 @@ def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bo
 
 
 def _is_before_bare_repeats(tokens: Sequence[Token], first: Size) -> bool:
-    """Whether metres without a unit are added several times: "20 min + 6x300"."""
-    after = tokens[first.last + 1 : first.last + 5]
+    """Whether metres without a unit are added several times: "20 min + 6x300", "20 min easy + 6x300"."""
+    at = first.last + 1
+    while at < len(tokens) and at < first.last + 3 and tokens[at].sort == "word":
+        at += 1
+    after = tokens[at : at + 4]
     return (
         [token.text for token in after[:1]] == ["+"]
         and [token.sort for token in after[1:]] == ["number", "times", "number"]

@@ -86,7 +86,7 @@ HOURS_AND: Final = _words(". , : and et e y und og och en и")
 """What may stand between hours and minutes: "1 Std. 15 Min.", "1 hour and 15 minutes"."""
 
 CLIMBS: Final = _words(
-    "d hm climb climbing climbs ascent elevation vert gain up hohenmeter denivele denivelee dislivello"
+    "d dplus hm climb climbing climbs ascent elevation vert gain up hohenmeter denivele denivelee dislivello"
     " desnivel desnivell hoogtemeters stigning hojdmeter hoydemeter hojdemeter 爬升 累計 累积 累積 набор"
 )
 """Beside metres that go up."""
