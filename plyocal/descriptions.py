@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
+from plyocal.effort import is_warming
 from plyocal.labels import is_label, may_hold_label
 from plyocal.ranges import could_state
 from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
@@ -21,7 +22,6 @@ from plyocal.totals import (
     is_led_in,
     is_place,
     is_taken,
-    is_warming,
     whole,
 )
 from plyocal.vocabulary_concepts import Concept
@@ -209,7 +209,7 @@ def _opening(
             and is_goal_time(tokens, size)
             and (kind is WorkoutKind.RACE or not is_taken(tokens, size))
         )
-        or (kind is WorkoutKind.SPEED and is_warming(reading.tags, reading.times, size))
+        or (kind is WorkoutKind.SPEED and is_warming(reading, size))
         or not _opens(reading, size, titled=titled)
     ):
         return None

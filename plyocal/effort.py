@@ -122,6 +122,23 @@ def _is_hard_repeat(size: Size, *, gentle: bool, strides: bool) -> bool:
     return not (_is_stride(size) and (gentle or strides))
 
 
+def is_warming(reading: Reading, size: Size) -> bool:
+    """Whether repeats follow what is run easily, and are no part of it: "15 min easy, 6 x 400"."""
+    longest = _LONGEST_WARMING_KM if size.dimension is Dimension.DISTANCE else _LONGEST_WARMING_MINUTES
+    if not reading.times or reading.times[0] < size.last or size.amount > longest:
+        return False
+    between = [tag for tag in reading.tags if size.last < tag.first < reading.times[0]]
+    eased = any(tag.concept in _GENTLE and tag.first <= size.last + 2 for tag in between)
+    eased = eased or any(tag.concept in _GENTLE and tag.last == size.first - 1 for tag in reading.tags)
+    strides = any(other.role is Role.REPEAT and _is_stride(other) for other in reading.sizes)
+    return eased and not strides and all(tag.concept is not _C.WITH for tag in between)
+
+
+_LONGEST_WARMING_KM: Final = 5.0
+_LONGEST_WARMING_MINUTES: Final = 30.0
+_GENTLE: Final = frozenset({_C.EASY, _C.RECOVERY, _C.WARM})
+
+
 def is_at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
     """Whether the word pace stands for race pace: beside a size or a race, and not after minutes per km."""
     for tag in reading.tags:

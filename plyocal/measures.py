@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from plyocal.descriptions import lists_as_part, stated_in
+from plyocal.effort import is_warming
 from plyocal.race_distances import bare_race_distance, named_distance, race_distance
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role, Size
@@ -27,7 +28,7 @@ _BARE_METRES: Final = range(3_000, 43_000, 1_000)
 _BARE_MINUTES: Final = frozenset({20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90})
 _FOLLOWING: Final = ALONG | {"", "w", "with", ",", "(", "+", "easy", "\n", "mit", "@", "avec", "con"}
 _SAME: Final = 0.02
-_SLOWEST: Final = 15.0  # minutes per km beyond which a clock time beside a distance is a pace
+_RUN_IN: Final = (2.3, 15.0)  # minutes per km outside which a clock time beside a distance is a pace
 _NAMING: Final = 60  # characters of a description that name a race
 _SHORTEST_SWIM_KM: Final = 0.4
 _LONGEST_LIFTING: Final = 240.0
@@ -122,11 +123,8 @@ def _without_parts(found: Measure, description: str) -> Measure:
 def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand: bool) -> Measure:
     tokens, race = reading.tokens, verdict.kind is WorkoutKind.RACE
     sizes = _of_this_sport(reading, verdict)
-    if (
-        verdict.kind is WorkoutKind.CROSS
-        and any(tag.concept is Concept.RUN for tag in reading.tags)
-        and len(sizes) > 1
-    ):
+    mixed = verdict.kind is WorkoutKind.CROSS and any(tag.concept is Concept.RUN for tag in reading.tags)
+    if mixed and len(sizes) > 1:
         return Measure()
     own = (race_distance(reading) or bare_race_distance(reading)) if race else None
     timed = [
@@ -135,12 +133,15 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand
     if race and own is not None:
         timed = [size for size in timed if size.role is Role.TOTAL]
     km = None if verdict.kind in _UNSIZED else whole(tokens, sizes, Dimension.DISTANCE, race=race)
-    if km is None and verdict.kind is WorkoutKind.CROSS:
-        km = _swum(sizes)
+    km = _swum(sizes) if km is None and verdict.kind is WorkoutKind.CROSS else km
     minutes = whole(tokens, timed, Dimension.DURATION)
+    if verdict.kind is WorkoutKind.SPEED and reading.times:
+        warm = {size.amount for size in sizes if is_warming(reading, size)}
+        km, minutes = (None if amount in warm else amount for amount in (km, minutes))
     if minutes and minutes > _LONGEST_LIFTING and verdict.kind in _UNSIZED:
         minutes = None
-    if km and minutes and minutes > _SLOWEST * km and any(size.unit is None for size in timed):
+    clocked = any(size.unit is None for size in timed)
+    if km and minutes and clocked and not _RUN_IN[0] < minutes / km < _RUN_IN[1]:
         minutes = None
     if Trait.RUN_WALK in verdict.traits:
         km = sum_of_turns(tokens, sizes, Dimension.DISTANCE) if _are_turns(sizes, Dimension.DISTANCE) else km

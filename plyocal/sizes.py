@@ -30,6 +30,7 @@ _GROWING: Final = frozenset(">→")
 _AFTER_PACE: Final = _GROWING | {"/", "per", "pace", "er"}
 _CLOCK_HOURS: Final = 5
 _MINUTES_IN_HOUR: Final = 60
+_SLOWEST_MILE: Final = 15
 _LATEST_HOUR: Final = 24
 _EARLIEST_HOUR: Final = 5
 _EARLIEST_EXACT_HOUR: Final = 7
@@ -175,15 +176,21 @@ def _timed(tokens: Sequence[Token], at: int) -> Size | None:
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if unit is None and (after in OF_DAY or _is_at(tokens, at)):
         return None
-    bare = unit is None and not (at and tokens[at - 1].text in "(:|")
-    minutes = _clock(text, bare=bare)
     hours, _, rest = text.partition(":")
+    bare = unit is None and (not (at and tokens[at - 1].text in "(:|") or _are_paces(tokens, at))
+    minutes = _clock(text, bare=bare)
     if unit is Concept.HOUR:
         minutes = int(hours) * 60.0 + int(rest[:2])
     elif unit is Concept.MINUTE and ":" not in rest:
         minutes = int(hours) + int(rest) / 60
     last = at if unit not in MINUTES else at + 1
     return None if minutes is None else Size(Dimension.DURATION, minutes, at, last, None)
+
+
+def _are_paces(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clock time begins a range that no workout lasts, but a mile does: "(9:30-10:15)"."""
+    upper = tokens[at + 2] if at + 2 < len(tokens) and tokens[at + 1].text in RANGE_SIGNS else None
+    return upper is not None and upper.sort == "clock" and int(upper.text.partition(":")[0]) < _SLOWEST_MILE
 
 
 def _is_at(tokens: Sequence[Token], at: int) -> bool:

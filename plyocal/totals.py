@@ -24,9 +24,6 @@ _HEADING: Final = frozenset(":•·|")
 _SEPARATING: Final = frozenset(",;>→") | AND
 _JOINS: Final = frozenset("+")
 _BULLETS: Final = frozenset("-*•·+")
-_LONGEST_WARMING_KM: Final = 5.0
-_LONGEST_WARMING_MINUTES: Final = 30.0
-_GENTLE: Final = frozenset({Concept.EASY, Concept.RECOVERY, Concept.WARM})
 
 
 def whole(
@@ -217,17 +214,6 @@ def is_led_in(tokens: Sequence[Token], size: Size, other: Size) -> bool:
     counted = other.role is Role.REPEAT and other.unit is Concept.MINUTE
     between = {token.text for token in tokens[size.last + 1 : other.first]}
     return counted and "+" in between and "\n" not in between
-
-
-def is_warming(tags: Sequence[Tag], times: Sequence[int], size: Size) -> bool:
-    """Whether repeats follow what is run easily, and are no part of it: "15 min easy, 6 x 400"."""
-    longest = _LONGEST_WARMING_KM if size.dimension is Dimension.DISTANCE else _LONGEST_WARMING_MINUTES
-    if not times or times[0] < size.last or size.amount > longest:
-        return False
-    between = [tag for tag in tags if size.last < tag.first < times[0]]
-    eased = any(tag.concept in _GENTLE and tag.first <= size.last + 2 for tag in between)
-    eased = eased or any(tag.concept in _GENTLE and tag.last == size.first - 1 for tag in tags)
-    return eased and all(tag.concept is not Concept.WITH for tag in between)
 
 
 def is_bulleted(tokens: Sequence[Token], place: int) -> bool:
