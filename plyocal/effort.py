@@ -58,10 +58,15 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
         or _is_sprinted(reading, runs)
         or any(_is_hard_repeat(size, gentle=gentle, strides=strides) for size in reading.sizes)
         or _has_bare_repeats(reading, gentle=gentle, strides=strides)
-        or (not strides and _LADDER.search(reading.text) is not None)
+        or (not strides and _is_ladder(reading.text))
         or (is_hard_percent(reading) and (plain or not gentle))
         or (not gentle and is_at_pace(reading, runs))
     )
+
+
+def _is_ladder(text: str) -> bool:
+    """Whether repeats of growing and shrinking length are listed."""
+    return any(sign in text for sign in "-/,") and _LADDER.search(text) is not None
 
 
 def _is_sprinted(reading: Reading, runs: Sequence[Tag]) -> bool:

@@ -177,7 +177,7 @@ def _role(
     before = [token.text for token in tokens[max(0, size.first - 3) : size.first]]
     after = [token.text for token in tokens[size.last + 1 : size.last + 3]]
     role = Role.WHOLE
-    if _is_repeat(tokens, size, tags):
+    if _is_repeat(tokens, size, tags, counted=among_repeats):
         role = Role.REPEAT
     elif (
         _is_pace(before, after, size, tags)
@@ -227,7 +227,7 @@ def _is_last(before: Sequence[str]) -> bool:
     return not (EACH.isdisjoint(before[-1:]) and _LAST.isdisjoint(before[-2:]))
 
 
-def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag]) -> bool:
+def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag], *, counted: bool) -> bool:
     """Whether it is run several times: after "x", after "sets of", or as in "1k repeats" and "1k x 5"."""
     at = size.first - 1
     while at >= 0 and tokens[at].text in OF:
@@ -237,7 +237,7 @@ def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag]) -> bool
         (tokens[at].sort == "times" and not bracketed) or (at < size.first - 1 and tokens[at].text in SETS)
     ):
         return True
-    if [token.sort for token in tokens[size.last + 1 : size.last + 3]] == ["times", "number"]:
+    if counted and [token.sort for token in tokens[size.last + 1 : size.last + 3]] == ["times", "number"]:
         return True
     if size.dimension is not Dimension.DISTANCE or size.amount > SHORTEST_TRACK_WHOLE_KM + 0.3:
         return False

@@ -44,6 +44,8 @@ _IN_PHRASES: Final = frozenset("@&")
 
 
 def _sense(meanings: tuple[Meaning, ...]) -> Sense:
+    if len(meanings) == 1 and meanings[0].language:
+        return Sense(meanings, (meanings[0].language,))
     return Sense(
         meanings, tuple(dict.fromkeys([meaning.language for meaning in meanings if meaning.language]))
     )

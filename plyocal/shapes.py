@@ -161,7 +161,12 @@ def of_letters(reading: Reading) -> WorkoutKind | None:
     formula = _FORMULA.search(text)
     if formula and not {*"mtir"} & {*formula.groups()}:
         return WorkoutKind.EASY
-    fast = formula or _LETTERED.search(text) or _AT_LETTER.search(text) or _WITH_LETTER.search(text)
+    fast = (
+        formula
+        or ("x" in text and _LETTERED.search(text))
+        or ("@" in text and _AT_LETTER.search(text))
+        or ("w" in text and _WITH_LETTER.search(text))
+    )
     return WorkoutKind.SPEED if fast else None
 
 
