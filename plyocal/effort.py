@@ -32,6 +32,7 @@ _ANY: Final = frozenset(["/", "all", "any", "every"])
 """Before "pace", they say nothing of a race's."""
 _SPRINTED: Final = ("sprint", "rusch", "rusher")
 _GROWING: Final = frozenset(["into", ">", "→"])
+_FAST: Final = frozenset({_C.SPEED, _C.TEMPO})
 
 
 def is_speed_long(runs: Sequence[Tag]) -> bool:
@@ -50,12 +51,13 @@ def is_speed_long(runs: Sequence[Tag]) -> bool:
 
 def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
     """Whether there is real speed in it: strides, or "+ speed" after an easy run, are not."""
-    gentle = any(tag.concept in (_C.EASY, _C.RECOVERY) for tag in runs)
+    concepts = {tag.concept for tag in runs}
+    gentle = _C.EASY in concepts or _C.RECOVERY in concepts
     strides = any(tag.concept is _C.STRIDES for tag in tags)
     plain = all(tag.text in UNHURRIED for tag in runs if tag.concept is _C.EASY) and not strides
     return (
-        any(_is_speed(reading, tag, runs, gentle=gentle) for tag in runs)
-        or _is_sprinted(reading, runs)
+        any(_is_speed(reading, tag, runs, gentle=gentle) for tag in runs if tag.concept in _FAST)
+        or (concepts == {_C.STRIDES} and _is_sprinted(reading, runs))
         or any(_is_hard_repeat(size, gentle=gentle, strides=strides) for size in reading.sizes)
         or _has_bare_repeats(reading, gentle=gentle, strides=strides)
         or (not strides and _is_ladder(reading.text))
@@ -73,15 +75,12 @@ def _is_sprinted(reading: Reading, runs: Sequence[Tag]) -> bool:
     """Whether repeated sprints are all there is: "10 x 8 s hill sprints", and no run around them."""
     repeats = [size for size in reading.sizes if size.role is Role.REPEAT]
     sprints = any(word in tag.text for tag in runs for word in _SPRINTED)
-    sprints = sprints and all(tag.concept is _C.STRIDES for tag in runs)
     hills = not reading.sizes and any("hill sprint" in tag.text for tag in runs)
-    return bool(runs) and sprints and (hills or len(repeats) == len(reading.sizes) > 0)
+    return sprints and (hills or len(repeats) == len(reading.sizes) > 0)
 
 
 def _is_speed(reading: Reading, tag: Tag, runs: Sequence[Tag], *, gentle: bool) -> bool:
     """Whether a word makes the run fast, whatever gentle words stand beside it."""
-    if tag.concept not in (_C.SPEED, _C.TEMPO):
-        return False
     if gentle and tag.text in TRACKS:
         return False
     if gentle and _heads_parts(reading, tag):

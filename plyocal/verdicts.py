@@ -38,6 +38,7 @@ _LONG_KM: Final = 22.0
 _LONG_MINUTES: Final = 120.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
 _SHORTEST_REPEAT_KM: Final = 0.4
+_SIMPLY_RUN: Final = RUNS - {_C.RUN_WALK}
 
 
 def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
@@ -66,7 +67,8 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         return _pictured(accepted)
     if not accepted or _is_of_shape(reading, accepted):
         return without_words(reading, tags)
-    return _kind(reading, spoken or accepted, tags)
+    decide = _run if all(tag.concept in _SIMPLY_RUN for tag in accepted) else _kind
+    return decide(reading, spoken or accepted, tags)
 
 
 def _is_run(reading: Reading) -> bool:
