@@ -163,7 +163,7 @@ def _of_this_sport(reading: Reading, verdict: Verdict) -> list[Size]:
     sizes = list(reading.sizes)
     if verdict.kind in _UNSIZED:
         return [_in_minutes(reading, size) for size in sizes]
-    if verdict.kind not in _RUNNING:
+    if verdict.kind not in _RUNNING or all(tag.concept not in _OTHER_SPORTS for tag in reading.tags):
         return sizes
     runs = {reading.segment(tag) for tag in reading.tags if tag.concept in RUNS}
     edges = {

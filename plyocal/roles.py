@@ -112,7 +112,7 @@ def with_roles(
             closes = order == len(sizes) - 1 and _closes(tokens, size)
             role = Role.WHOLE if ends or closes else Role.PART
         repeated = repeated or role is Role.REPEAT
-        judged.append(size if role is size.role else size._replace(role=role))
+        judged.append(size if role is size.role else Size._make((*size[:-1], role)))
     return judged
 
 

@@ -22,6 +22,8 @@ _NEVER_ADDED: Final = frozenset({Role.REPEAT, Role.PACE, Role.ASIDE})
 _AROUND: Final = CLOSING | {"within", "during"}
 _HEADING: Final = frozenset(":•·|")
 _SEPARATING: Final = frozenset(",;>→") | AND
+_MORNING: Final = frozenset({"am", "a.m", "a"})
+_EVENING: Final = frozenset({"pm", "p.m", "p"})
 _JOINS: Final = frozenset("+")
 _BULLETS: Final = frozenset("-*•·+")
 
@@ -44,9 +46,10 @@ def whole(
         and not _is_of_steps(tokens, size)
     ]
     wholes = _before_brackets(tokens, own, wholes)
-    if not wholes or (_twice_a_day(tokens) and any(token.text == "\n" for token in tokens)):
+    twice = bool(wholes) and _twice_a_day(tokens)
+    if not wholes or (twice and any(token.text == "\n" for token in tokens)):
         return None
-    if len(wholes) > 1 and _twice_a_day(tokens):
+    if len(wholes) > 1 and twice:
         return sum(size.amount for size in wholes)
     if all(is_alike(size, wholes[0]) for size in wholes):
         return (
@@ -189,7 +192,7 @@ def _is_before_bare_repeats(tokens: Sequence[Token], first: Size) -> bool:
 def _twice_a_day(tokens: Sequence[Token]) -> bool:
     """Whether the text speaks of a morning's and an evening's run."""
     words = {token.text for token in tokens}
-    return bool(words & {"am", "a.m", "a"}) and bool(words & {"pm", "p.m", "p"}) and not words & {"or"}
+    return not (_MORNING.isdisjoint(words) or _EVENING.isdisjoint(words) or "or" in words)
 
 
 def is_after_warming(tokens: Sequence[Token], tags: Sequence[Tag], size: Size) -> bool:
