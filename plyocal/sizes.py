@@ -170,7 +170,7 @@ def _in_mil(tokens: Sequence[Token], at: int) -> Size | None:
 
 def _timed(tokens: Sequence[Token], at: int) -> Size | None:
     """The duration or the pace that a clock time stands for; None for a time of day."""
-    if _is_pace(tokens, at):
+    if _is_pace(tokens, at) or _is_of_repeats(tokens, at):
         return Size(Dimension.DURATION, 0.0, at, at, None, Role.PACE)
     unit, text = unit_at(tokens, at), tokens[at].text
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
@@ -185,6 +185,15 @@ def _timed(tokens: Sequence[Token], at: int) -> Size | None:
         minutes = int(hours) + int(rest) / 60
     last = at if unit not in MINUTES else at + 1
     return None if minutes is None else Size(Dimension.DURATION, minutes, at, last, None)
+
+
+def _is_of_repeats(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clock time in brackets is what each repeat takes: "6 x 800 (3:15)"."""
+    if at > 2 and tokens[at - 1].text in RANGE_SIGNS and tokens[at - 2].sort == "clock":  # noqa: PLR2004
+        at -= 2
+    around = [token.text for token in tokens[max(0, at - 1) : at + 2 : 2]]
+    bracketed = around in (["(", ")"], ["(", "-"]) and tokens[at].text.find(":") == 1
+    return bracketed and any(token.sort == "times" for token in tokens[max(0, at - 4) : at - 1])
 
 
 def _are_paces(tokens: Sequence[Token], at: int) -> bool:
