@@ -19,7 +19,7 @@ from plyocal.units import (
 )
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import AT, CLIMBS, HALF_MORE, HOURS_AND, OF_DAY
+from plyocal.vocabulary_sizes import AFTER_TOTAL, AT, CLIMBS, HALF_MORE, HOURS_AND, OF_DAY
 from plyocal.wording import Token
 
 RANGE_SIGNS: Final = frozenset("-~")
@@ -191,8 +191,8 @@ def _is_of_repeats(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clock time in brackets is what each repeat takes: "6 x 800 (3:15)"."""
     if at > 2 and tokens[at - 1].text in RANGE_SIGNS and tokens[at - 2].sort == "clock":  # noqa: PLR2004
         at -= 2
-    around = [token.text for token in tokens[max(0, at - 1) : at + 2 : 2]]
-    bracketed = around in (["(", ")"], ["(", "-"]) and tokens[at].text.find(":") == 1
+    total = at + 1 < len(tokens) and tokens[at + 1].text in AFTER_TOTAL
+    bracketed = at > 0 and tokens[at - 1].text == "(" and tokens[at].text.find(":") == 1 and not total
     return bracketed and any(token.sort == "times" for token in tokens[max(0, at - 4) : at - 1])
 
 
