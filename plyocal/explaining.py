@@ -32,6 +32,7 @@ INSTEAD: Final = {
 """What speaks against another slot, by the preference that decided."""
 OTHERWISE: Final = "rule {id} ranks it lower"
 TIED: Final = "it comes later and is no better"
+ANOTHER_DAY: Final = "a session beside its workout would be across midnight"
 SHOWN: Final = 2
 """How many other slots an explanation names."""
 
@@ -191,6 +192,7 @@ class Explanation:
             shut += own or others or [_outranked(slot, _deciding(now, then))]
         if not shut:
             shut = list(self._season.book.judge(PlyoSession(day=day), Past(), self._timeline))
+            shut = shut or [Finding(rule="strategic-slot", day=day, message=ANOTHER_DAY, cure="")]
         return tuple({(f.rule, f.message): f for f in shut}.values())
 
 

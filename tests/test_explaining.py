@@ -111,6 +111,15 @@ def test_what_speaks_against_filling_a_week_with_other_days_is_named():
     assert "fresh-for-speed" not in shortfall(*days[1:], athlete=ADVANCED).rules, "nothing would fill it"
 
 
+def test_a_day_whose_only_place_is_across_midnight_says_so():
+    short = shortfall(workout("Tue", WorkoutKind.EASY, "23:00"), workout("Thu", WorkoutKind.EASY, "07:00"))
+    [finding] = dict(short.closed)[on("Tue")]
+    assert (finding.rule, finding.message) == (
+        "strategic-slot",
+        "a session beside its workout would be across midnight",
+    )
+
+
 def test_what_would_befall_a_neighbour_is_told_of_the_neighbour():
     lifting = tuple(workout(name, WorkoutKind.STRENGTH) for name in ("Wed",))
     text = explain(season(*easy_days("Tue"), *lifting, athlete=INTERMEDIATE))
