@@ -198,11 +198,16 @@ class _Prescriber:
         return _MODES.get(self._timeline.week_of(session.day).phase, Mode.NORMAL)
 
     def _reserved(self, session: PlyoSession, mode: Mode) -> timedelta:
-        """The time in the calendar; by level where an event is all-day, or was moved with its own length."""
+        """The time in the calendar; by level, up to what comes next, where it is all-day or was moved."""
         if session.starts_at and session.ends_at and session.origin is Origin.PLANNED:
             return session.ends_at.astimezone(UTC) - session.starts_at.astimezone(UTC)
         place = session.anchor.place if session.anchor else Place.STRENGTH_DAY
-        return reserved_time(place, self._climb.ladder.level, rope=mode is Mode.ROPE)
+        usual = reserved_time(place, self._climb.ladder.level, rope=mode is Mode.ROPE)
+        if session.starts_at is None:
+            return usual
+        start = session.starts_at.astimezone(UTC)
+        nearby = self._timeline.busy_during(start, start + usual)
+        return min([usual, *(busy.starts_at - start for busy in nearby if busy.starts_at > start)])
 
     def _clear(self, n: int) -> bool:
         """Whether no other session stands within the time that depth jumps ask for, on either side."""

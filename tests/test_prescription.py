@@ -9,6 +9,7 @@ from plyocal.athlete import Athlete, Level
 from plyocal.prescription import prescribe
 from plyocal.sessions import Mode, Origin, Place, Side
 from plyocal.texts import description
+from plyocal.timeline import BusyTime
 from plyocal.weeks import Phase, Race
 from plyocal.workouts import Clock, Workout, WorkoutKind
 
@@ -136,6 +137,16 @@ def test_a_session_moved_into_a_light_week_becomes_the_rope_session():
     done = prescribe([a_session(1), moved], a_timeline(Athlete(), {2: Phase.TAPER}))[1]
     assert done.prescription.mode is Mode.ROPE
     assert done.ends_at - done.starts_at == done.prescription.duration
+
+
+@pytest.mark.parametrize(("free", "lasts"), [(90, 18), (16, 16), (-5, 18)])
+def test_a_moved_session_ends_before_what_comes_next(free, lasts):
+    moved = a_session(1, origin=Origin.PINNED)
+    busy = BusyTime(
+        starts_at=moved.starts_at + timedelta(minutes=free), ends_at=moved.starts_at + timedelta(hours=3)
+    )
+    timeline = attrs.evolve(a_timeline(Athlete(level=Level.INTERMEDIATE)), busy=(busy,))
+    assert prescribe([moved], timeline)[0].prescription.duration == timedelta(minutes=lasts)
 
 
 @pytest.mark.parametrize("week", range(1, 17))
