@@ -28,7 +28,7 @@ _BARE_METRES: Final = range(3_000, 43_000, 1_000)
 _BARE_MINUTES: Final = frozenset({20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90})
 _FOLLOWING: Final = ALONG | {"", "w", "with", ",", "(", "+", "easy", "\n", "mit", "@", "avec", "con"}
 _SAME: Final = 0.02
-_RUN_IN: Final = (2.3, 15.0)  # minutes per km outside which a clock time beside a distance is a pace
+_PACES: Final = ((2.3, 15.0), (0.5, 60.0))  # minutes per km of runs and rides; beyond, a clock time is one
 _NAMING: Final = 60  # characters of a description that name a race
 _SHORTEST_SWIM_KM: Final = 0.4
 _LONGEST_LIFTING: Final = 240.0
@@ -140,8 +140,8 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand
         km, minutes = (None if amount in warm else amount for amount in (km, minutes))
     if minutes and minutes > _LONGEST_LIFTING and verdict.kind in _UNSIZED:
         minutes = None
-    clocked = any(size.unit is None for size in timed)
-    if km and minutes and clocked and not _RUN_IN[0] < minutes / km < _RUN_IN[1]:
+    fastest, slowest = _PACES[verdict.kind is WorkoutKind.CROSS]
+    if km and minutes and any(size.unit is None for size in timed) and not fastest < minutes / km <= slowest:
         minutes = None
     if Trait.RUN_WALK in verdict.traits:
         km = sum_of_turns(tokens, sizes, Dimension.DISTANCE) if _are_turns(sizes, Dimension.DISTANCE) else km
