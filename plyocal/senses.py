@@ -10,7 +10,6 @@ from plyocal.vocabulary import (
     PHRASES,
     SIGN_MEANINGS,
     Meaning,
-    inflected,
     meanings_of,
 )
 from plyocal.vocabulary_concepts import Concept
@@ -76,7 +75,7 @@ def sense_of_phrase(words: str) -> Sense:
 def _looked_up(word: str) -> tuple[Meaning, ...]:
     if _NUMBERED.fullmatch(word):
         return (Meaning("", Concept.PLAIN, sure=True),)
-    found = inflected(word) or compound(word)
+    found = compound(word)
     if not found and len(word) > 4:  # noqa: PLR2004 - shorter words are not written without umlauts
         plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
         if plain != word:
