@@ -12,6 +12,7 @@ from plyocal.vocabulary import ROWS, SIGNS, inflected, unspaced_words
 from plyocal.vocabulary_concepts import TELLING
 from plyocal.vocabulary_folding import SIZED, folded
 from plyocal.vocabulary_likely import BIBS, BLOCKS, WAYS
+from plyocal.vocabulary_rows import COMMA
 from plyocal.vocabulary_sizes import COUNTING
 from plyocal.wordforms import reformed
 from plyocal.wordless import TESTS
@@ -25,7 +26,7 @@ LONGEST_DESCRIPTION: Final = 4_000
 
 _RACE_ENDINGS: Final = ("lauf", "loppet", "lopet", "lobet", "loop", "marathon", "maraton")
 _UNITS: Final = FAR_WORDS | LASTING_WORDS | COUNTING
-_TELLING_WORDS: Final = BIBS.union(BLOCKS, ROWS.telling)
+_TELLING_WORDS: Final = BIBS.union(BLOCKS, ROWS.telling.split(COMMA))
 _WITHOUT_FIGURES: Final = {
     **dict.fromkeys(FAR_WORDS, frozenset(SPELLED)),
     **dict.fromkeys(WAYS | TESTS, LASTING_WORDS | TIME_WORDS),
@@ -33,7 +34,9 @@ _WITHOUT_FIGURES: Final = {
     "course": frozenset({"saint", "sainte"}),
 }
 """What tells beside others and is no phrase: distances in words, durations on a treadmill, saints."""
-_IN_PHRASES: Final = {word: others for others, words in ROWS.telling_beside for word in words}
+_IN_PHRASES: Final = {
+    word: others.split(COMMA) for others, words in ROWS.telling_beside for word in words.split(COMMA)
+}
 _JOINED: Final = re.compile(r"\d ?(?:[-/,@] ?[^\W_]|[eilr](?![^\W_]))")
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+|\d+")

@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import Final, NamedTuple
 
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_rows import Meant, Rows, Words
+from plyocal.vocabulary_rows import COMMA, Meant, Rows, Words
 
 SIGNS: Final = {
     Concept.RUN: "🏃👟",
@@ -51,15 +51,16 @@ def _looked_up(rows: tuple[tuple[Meant, Words], ...]) -> dict[str, tuple[Meaning
     found: dict[str, tuple[Meaning, ...]] = {}
     for meant, words in rows:
         meanings = tuple([Meaning(code, concepts[place], sure) for code, place, sure in meant])
-        found.update(dict.fromkeys(words, meanings))
+        found.update(dict.fromkeys(words.split(COMMA), meanings))
     return found
 
 
 def _concepts(rows: tuple[tuple[tuple[int, ...], Words], ...]) -> dict[str, frozenset[Concept]]:
     concepts = tuple(Concept)
-    return {
-        word: frozenset([concepts[place] for place in places]) for places, words in rows for word in words
-    }
+    found: dict[str, frozenset[Concept]] = {}
+    for places, words in rows:
+        found.update(dict.fromkeys(words.split(COMMA), frozenset([concepts[place] for place in places])))
+    return found
 
 
 PHRASES: Final = _looked_up(ROWS.phrases)
@@ -71,10 +72,10 @@ STEMS: Final = _looked_up(ROWS.stems)
 SIZE_WORDS: Final = _concepts(ROWS.sizes)
 """Units and the words that say which size is the whole."""
 
-OPENINGS: Final = frozenset(ROWS.openings)
+OPENINGS: Final = frozenset(ROWS.openings.split(COMMA))
 """The first three letters of every word that may be joined to others."""
 
-LONGEST_PHRASES: Final = {pair: length for length, pairs in ROWS.longest for pair in pairs}
+LONGEST_PHRASES: Final = {pair: length for length, pairs in ROWS.longest for pair in pairs.split(COMMA)}
 """How many words the longest phrase has that begins with two words, where it has more."""
 
 SIGN_MEANINGS: Final = {
@@ -82,13 +83,13 @@ SIGN_MEANINGS: Final = {
 }
 """Pictures."""
 
-COMPOUNDING: Final = frozenset(ROWS.compounding)
+COMPOUNDING: Final = frozenset(ROWS.compounding.split(COMMA))
 """Languages that join words into one."""
 
 CJK: Final = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff"
 """The characters of Chinese and Japanese, as a character class."""
 
-_UNSPACED: Final = dict(ROWS.unspaced)
+_UNSPACED: Final = {first: words.split(COMMA) for first, words in ROWS.unspaced}
 
 
 def unspaced_words(text: str) -> Iterator[tuple[int, str]]:

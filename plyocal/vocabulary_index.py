@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from plyocal.vocabulary_concepts import FAR, LASTING, SIZE_CONCEPTS, TELLING, Beside, Concept, LanguageWords
 from plyocal.vocabulary_folding import SIZED, folded
 from plyocal.vocabulary_languages import BETWEEN_WORDS, LANGUAGES, listed
-from plyocal.vocabulary_rows import Meant, Rows, Words
+from plyocal.vocabulary_rows import COMMA, Meant, Rows, Words
 
 _PLACES: Final = {concept: place for place, concept in enumerate(Concept)}
 _PARTS_OF_WORDS: Final = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+\d*[^\W\d_]*|[&@]")
@@ -21,6 +21,7 @@ _UNSEEN: Final = "with"
 
 _Meanings = dict[str, Meant]
 _Meaning = TypeVar("_Meaning")
+_Spelled = tuple[tuple[str, ...], float, bool]
 
 
 def rows() -> Rows:
@@ -42,13 +43,13 @@ def rows() -> Rows:
         phrases=_by_meaning(phrases),
         stems=_by_meaning(stems),
         sizes=_by_meaning(sizes),
-        beside=tuple((beside.name, tuple(sorted(_said(beside)))) for beside in Beside),
+        beside=tuple((beside.name, COMMA.join(sorted(_said(beside)))) for beside in Beside),
         spelled=_spelled(),
-        openings=tuple(sorted(openings)),
-        compounding=tuple(language.code for language in LANGUAGES if language.compounds),
+        openings=COMMA.join(sorted(openings)),
+        compounding=COMMA.join(language.code for language in LANGUAGES if language.compounds),
         longest=_by_meaning(_longest(phrases)),
         unspaced=_unspaced((*phrases, *sizes)),
-        telling=tuple(sorted(telling)),
+        telling=COMMA.join(sorted(telling)),
         telling_beside=_by_meaning(beside),
     )
 
@@ -86,7 +87,7 @@ def _by_meaning(found: Mapping[str, _Meaning]) -> tuple[tuple[_Meaning, Words], 
     together: defaultdict[_Meaning, list[str]] = defaultdict(list)
     for word, meaning in found.items():
         together[meaning].append(word)
-    return tuple((meaning, tuple(words)) for meaning, words in together.items())
+    return tuple((meaning, COMMA.join(words)) for meaning, words in together.items())
 
 
 def _sizes() -> dict[str, tuple[int, ...]]:
@@ -104,8 +105,8 @@ def _said(beside: Beside) -> set[str]:
     return {word for language in LANGUAGES for word in folded(language.beside[beside]).split()}
 
 
-def _spelled() -> tuple[tuple[str, tuple[tuple[Words, float, bool], ...]], ...]:
-    found: defaultdict[str, list[tuple[Words, float, bool]]] = defaultdict(list)
+def _spelled() -> tuple[tuple[str, tuple[_Spelled, ...]], ...]:
+    found: defaultdict[str, list[_Spelled]] = defaultdict(list)
     for language in LANGUAGES:
         for words, amount, is_time in _spelled_in(language):
             found[words[0]].append((words, amount, is_time))
@@ -114,7 +115,7 @@ def _spelled() -> tuple[tuple[str, tuple[tuple[Words, float, bool], ...]], ...]:
     )
 
 
-def _spelled_in(language: LanguageWords) -> Iterator[tuple[Words, float, bool]]:
+def _spelled_in(language: LanguageWords) -> Iterator[_Spelled]:
     for is_time, entries in ((False, language.numbers), (True, language.times)):
         for entry in filter(None, folded(entries).split(BETWEEN_WORDS)):
             amount, *words = entry.split()
@@ -134,7 +135,7 @@ def _unspaced(known: Iterable[str]) -> tuple[tuple[str, Words], ...]:
     late = [word for word in known if word >= _FIRST_CJK]
     for word in sorted([word for word in late if min(word) >= _FIRST_CJK], key=len, reverse=True):
         found[word[0]].append(word)
-    return tuple((first, tuple(words)) for first, words in found.items())
+    return tuple((first, COMMA.join(words)) for first, words in found.items())
 
 
 def _telling(
@@ -154,7 +155,7 @@ def _telling(
                 beside[longest].append(seen[-1])
             else:
                 alone.add(longest)
-    found = {word: tuple(dict.fromkeys(others)) for word, others in beside.items() if word not in alone}
+    found = {word: COMMA.join(dict.fromkeys(others)) for word, others in beside.items() if word not in alone}
     return alone, found
 
 

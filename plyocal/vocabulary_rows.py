@@ -1,10 +1,13 @@
 """The vocabulary as it is looked up, in rows of plain values: the shape in which a wheel brings it along."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-Words = tuple[str, ...]
+Words = str
+"""Words and phrases with `COMMA` between them: one text loads in a tenth of the time of many."""
 Meant = tuple[tuple[str, int, bool], ...]
 """What words mean: for each language its code, the concept by its place, and whether it is sure."""
+
+COMMA: Final = ","
 
 
 class Rows(NamedTuple):
@@ -18,8 +21,8 @@ class Rows(NamedTuple):
     """Units and the words that say which size is the whole, by their concepts' places."""
     beside: tuple[tuple[str, Words], ...]
     """Words beside sizes, by the name of what they say."""
-    spelled: tuple[tuple[str, tuple[tuple[Words, float, bool], ...]], ...]
-    """Numbers and times in words, by their first words, the longest first."""
+    spelled: tuple[tuple[str, tuple[tuple[tuple[str, ...], float, bool], ...]], ...]
+    """Numbers and times in words, word by word, by their first words, the longest first."""
     openings: Words
     """The first three letters of every word that may be joined to others."""
     compounding: Words

@@ -4,6 +4,7 @@ from typing import Final
 
 from plyocal.vocabulary import ROWS
 from plyocal.vocabulary_concepts import Beside
+from plyocal.vocabulary_rows import COMMA
 
 
 def _words(text: str) -> frozenset[str]:
@@ -14,7 +15,7 @@ _SAID: Final = dict(ROWS.beside)
 
 
 def _said(beside: Beside) -> frozenset[str]:
-    return frozenset(_SAID[beside.name])
+    return frozenset(_SAID[beside.name].split(COMMA))
 
 
 PACE_UNITS: Final = _words("km mi mile miles rep mil h hr k m min milla meile 公里 キロ")
