@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from importlib import import_module
+from itertools import chain, repeat
 from typing import Final, NamedTuple
 
 from plyocal.vocabulary_concepts import Concept
@@ -48,11 +49,15 @@ ROWS: Final = _rows()
 
 def _looked_up(rows: tuple[tuple[Meant, Words], ...]) -> dict[str, tuple[Meaning, ...]]:
     concepts = tuple(Concept)
-    found: dict[str, tuple[Meaning, ...]] = {}
-    for meant, words in rows:
-        meanings = tuple([Meaning(code, concepts[place], sure) for code, place, sure in meant])
-        found.update(dict.fromkeys(words.split(COMMA), meanings))
-    return found
+    known = {
+        each: Meaning(each[0], concepts[each[1]], each[2])
+        for each in dict.fromkeys(chain.from_iterable([meant for meant, _ in rows]))
+    }
+    meanings = [
+        repeat(tuple([known[each] for each in meant]), words.count(COMMA) + 1) for meant, words in rows
+    ]
+    every_word = COMMA.join([words for _, words in rows]).split(COMMA)
+    return dict(zip(every_word, chain.from_iterable(meanings), strict=True))
 
 
 def _concepts(rows: tuple[tuple[tuple[int, ...], Words], ...]) -> dict[str, frozenset[Concept]]:
@@ -87,7 +92,7 @@ COMPOUNDING: Final = frozenset(ROWS.compounding.split(COMMA))
 """Languages that join words into one."""
 
 CJK: Final = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff"
-"""The characters of Chinese and Japanese, as a character class."""
+"""The characters of Chinese and Japanese, as a character class that begins with the first of them."""
 
 _UNSPACED: Final = {first: words.split(COMMA) for first, words in ROWS.unspaced}
 

@@ -4,22 +4,30 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from plyocal.senses import LONGEST_WORD, Sense, sense_of, sense_of_phrase
 from plyocal.vocabulary import CJK, LONGEST_PHRASES, PHRASES, unspaced_words
 from plyocal.vocabulary_concepts import Concept
 
-TOKEN: Final = re.compile(
-    r"(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
-    r"|(?P<number>\d{1,2} 000(?=\s?m(?:et|(?![^\W_])))|\d{1,3}[.,]\d{3}(?=\s?m)"
-    r"|\d{1,6}(?:[.,]\d{1,4}(?!\d))?|\d+)"
-    r"|(?P<times>(?:x|\*)(?=\s{0,2}[\d(\[]))"
-    rf"|(?P<unspaced>[{CJK}]+)"
-    rf"|(?P<word>(?<!\d)[^\W\d_]{{1,3}}\d{{1,3}}(?:max|k)?(?![^\W_])|[^\W\d_{CJK}]+)"
-    r"|(?P<sign>(?!(?<=[^\W\d_])[-'.](?=[^\W\d_]))[^\w\s]|\n)"
-)
+
+@cache
+def _cutter(unspaced: str) -> re.Pattern[str]:
+    """What finds tokens, with characters that stand without spaces or, for most texts, with none of them."""
+    return re.compile(
+        r"(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
+        r"|(?P<number>\d{1,2} 000(?=\s?m(?:et|(?![^\W_])))|\d{1,3}[.,]\d{3}(?=\s?m)"
+        r"|\d{1,6}(?:[.,]\d{1,4}(?!\d))?|\d+)"
+        r"|(?P<times>(?:x|\*)(?=\s{0,2}[\d(\[]))"
+        + (rf"|(?P<unspaced>[{unspaced}]+)" if unspaced else "")
+        + rf"|(?P<word>(?<!\d)[^\W\d_]{{1,3}}\d{{1,3}}(?:max|k)?(?![^\W_])|[^\W\d_{unspaced}]+)"
+        r"|(?P<sign>(?!(?<=[^\W\d_])[-'.](?=[^\W\d_]))[^\w\s]|\n)"
+    )
+
+
+_CUTTER: Final = _cutter("")
+"""For texts without such characters: those many characters take long to compile."""
 _JOINED: Final = frozenset({"", " ", "-", ".", "'", "/", "_", ". ", " & ", "  "})
 _PAIR: Final = 2
 _INTERNATIONAL: Final = "en"
@@ -123,7 +131,9 @@ def _cut_before(word: str, follows: str) -> list[Token]:
     if len(word) > 1 and word.isalpha() and word.isascii():
         return [_new(Token, ("word", word, 0, len(word), sense_of("word", word)))]
     tokens: list[Token] = []
-    for match in TOKEN.finditer(word + follows):
+    text = word + follows
+    tokens_in = _CUTTER if text.isascii() or max(text) < CJK[0] else _cutter(CJK)
+    for match in tokens_in.finditer(text):
         start, end = match.span()
         if start >= len(word):
             break

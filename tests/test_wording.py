@@ -1,7 +1,8 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from plyocal.wording import TOKEN, tokens_of
+from plyocal.vocabulary import CJK
+from plyocal.wording import _cutter, tokens_of
 
 SPACED = "x *10:05.,-'/() \n\tkmetrun跑"
 """Signs, digits and letters whose cutting depends on what stands around them."""
@@ -14,7 +15,7 @@ SPACED = "x *10:05.,-'/() \n\tkmetrun跑"
 @example("max 5x\n 3")
 def test_words_are_cut_as_the_whole_text_is(text):
     apart = [token for token in tokens_of(text) if "跑" not in token.text]
-    whole = [match for match in TOKEN.finditer(text) if "跑" not in match[0]]
+    whole = [match for match in _cutter(CJK).finditer(text) if "跑" not in match[0]]
 
     assert [(each.sort, each.text, each.start, each.end) for each in apart] == [
         (match.lastgroup, match[0], *match.span()) for match in whole
