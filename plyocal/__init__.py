@@ -14,22 +14,25 @@
 Errors and warnings stand in `plyocal.errors`, the rules in `plyocal.article`.
 """
 
-from plyocal.article import ARTICLE, PROGRESSION
-from plyocal.athlete import Athlete, Level, Reduced, Weekday
-from plyocal.demo import demo_calendar
-from plyocal.errors import PlyocalError, PlyocalWarning
-from plyocal.findings import Finding
-from plyocal.placing import LevelGate, LongRunClear, NoClash, RaceClear, RestStaysRest, StrategicSlot
-from plyocal.plan import Plan, check, remove, schedule
-from plyocal.reading import busy_times, read
-from plyocal.recognition import Recognition, recognise
-from plyocal.rules import Past, RuleBook
-from plyocal.runningcalendar import RunningCalendar
-from plyocal.season import Season
-from plyocal.sessions import PlyoSession
-from plyocal.spacing import LighterWeeks, RecoveryGap, SessionsPerWeek
-from plyocal.timeline import BusyTime, Timeline
-from plyocal.workouts import Workout, WorkoutKind
+from plyocal.extras import undisturbed as _undisturbed
+
+with _undisturbed():
+    from plyocal.article import ARTICLE, PROGRESSION
+    from plyocal.athlete import Athlete, Level, Reduced, Weekday
+    from plyocal.demo import demo_calendar
+    from plyocal.errors import PlyocalError, PlyocalWarning
+    from plyocal.findings import Finding
+    from plyocal.placing import LevelGate, LongRunClear, NoClash, RaceClear, RestStaysRest, StrategicSlot
+    from plyocal.plan import Plan, check, remove, schedule
+    from plyocal.reading import busy_times, read
+    from plyocal.recognition import Recognition, recognise
+    from plyocal.rules import Past, RuleBook
+    from plyocal.runningcalendar import RunningCalendar
+    from plyocal.season import Season
+    from plyocal.sessions import PlyoSession
+    from plyocal.spacing import LighterWeeks, RecoveryGap, SessionsPerWeek
+    from plyocal.timeline import BusyTime, Timeline
+    from plyocal.workouts import Workout, WorkoutKind
 
 __all__ = [
     "ARTICLE", "PROGRESSION", "Athlete", "BusyTime", "Finding", "Level", "LevelGate", "LighterWeeks",

@@ -1,11 +1,14 @@
-"""The one door to what is loaded only where it is used.
+"""Loading: the one door to what is loaded only where it is used, and how everything else is.
 
-These are the parts that need an extra (click, rich, jinja2, caldav, distributed), so that `import plyocal`
-needs none of them, and libraries that take long to load and that most calendars do without. Everything else
-is imported at the top of its file.
+The former are the parts that need an extra (click, rich, jinja2, caldav, distributed), so that
+`import plyocal` needs none of them, and libraries that take long to load and that most calendars do without.
+Everything else is imported at the top of its file.
 """
 
+import gc
 import importlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import ModuleType
 from typing import Final
 
@@ -36,3 +39,15 @@ def load(module: str) -> ModuleType:
         raise MissingExtraError(
             f'this needs {package}, which is not installed: pip install "plyocal[{extra}]"', extra=extra
         ) from error
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Import modules without looking for garbage: what they make stays, and each look goes through all."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()

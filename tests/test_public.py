@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import plyocal
 from plyocal import Plan
 
@@ -118,3 +120,10 @@ def test_the_library_has_no_clock_no_randomness_and_reads_no_environment():
 
 def test_the_package_is_marked_as_typed():
     assert (Path(plyocal.__file__).parent / "py.typed").exists()
+
+
+@pytest.mark.parametrize("switch", ["enable", "disable"])
+def test_importing_leaves_the_search_for_garbage_as_it_was(switch):
+    done = started(f"import gc; gc.{switch}(); import plyocal; print(gc.isenabled())")
+
+    assert done.stdout.strip() == str(switch == "enable")
