@@ -128,10 +128,7 @@ def _recognise(
         turns = turns_of(description)
         reading, verdict = (reading, verdict) if turns is None else (read(""), turns)
     if verdict.banner:
-        distance = whole(reading.tokens, reading.sizes, Dimension.DISTANCE)
-        return Recognition(
-            WorkoutKind.OTHER, week_distance_km=_rounded(distance), evidence=("title: a week of the plan",)
-        )
+        return _of_week(reading)
     label = _label(description) if not code and _is_by_name(reading, verdict) else None
     label = label or _contradiction(reading, verdict, description)
     if label is not None:
@@ -154,6 +151,14 @@ def _recognise(
         race_distance_km=_rounded(found.race_km) if race else None,
         priority=priority_in(reading.text) if race else None,
         traits=verdict.traits,
+    )
+
+
+def _of_week(reading: Reading) -> Recognition:
+    """A banner over a week of the plan, with the week's distance."""
+    distance = whole(reading.tokens, reading.sizes, Dimension.DISTANCE)
+    return Recognition(
+        WorkoutKind.OTHER, week_distance_km=_rounded(distance), evidence=("title: a week of the plan",)
     )
 
 
