@@ -167,9 +167,27 @@ def _is_aimed_at(reading: Reading, tag: Tag) -> bool:
     if before in _GROWING:
         return True
     slower = tokens[tag.last + 1].text if tag.last + 1 < len(tokens) else ""
-    return (
-        before == "@" and tag.first > 1 and tokens[tag.first - 2].sort != "sign" and slower not in ("+", "-")
-    )
+    return before == "@" and tag.first > 1 and tokens[tag.first - 2].sort != "sign" and slower not in _SLOWER
+
+
+def is_run_faster(reading: Reading, size: Size) -> bool:
+    """Whether a size is the fast part of a run, at a race's pace: "4 mi @ MP", "5 km at goal race pace"."""
+    tokens, at = reading.tokens, size.last + 1
+    if at >= len(tokens) or tokens[at].text not in _AT:
+        return False
+    paced = next((tag for tag in reading.tags if tag.first > at and tag.concept in _PACED), None)
+    if paced is None or paced.first > at + _NEAR:
+        return False
+    slower = tokens[paced.last + 1].text if paced.last + 1 < len(tokens) else ""
+    counted = any(token.sort in _COUNTED for token in tokens[at : paced.first])
+    return slower not in _SLOWER and not counted
+
+
+_AT: Final = frozenset(["@", "at", "in", "im", "a", "en", "i"])
+_PACED: Final = _FAST | {_C.PACE}
+_NEAR: Final = 3
+_SLOWER: Final = frozenset("+-")
+_COUNTED: Final = frozenset({"number", "clock"})
 
 
 def _is_softened(tag: Tag, runs: Sequence[Tag]) -> bool:

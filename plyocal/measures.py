@@ -6,27 +6,19 @@ from typing import Final
 
 import attrs
 
+from plyocal.bare_numbers import bare_size
 from plyocal.descriptions import lists_as_part, stated_in
-from plyocal.effort import is_warming
+from plyocal.effort import is_run_faster, is_warming
 from plyocal.race_distances import bare_race_distance, named_distance, race_distance
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.totals import is_goal_time, is_taken, sum_of_turns, whole
-from plyocal.units import KM_PER_MILE, number
+from plyocal.units import KM_PER_MILE
 from plyocal.vocabulary_concepts import RUNS, Concept
 from plyocal.vocabulary_folding import folded
-from plyocal.vocabulary_sizes import AFTER_TOTAL, ALONG
 from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind
 
-_BARE_DISTANCE: Final = (3.0, 50.0)
-_BARE_MILES: Final = frozenset({13.1, 26.2})
-_BARE_ENDS: Final = frozenset({"20", "25", "30", "35", "40", "45", "50", "55", "60", "75", "90"})
-_WIDEST: Final = 1.6
-"""Bare numbers farther apart are no range."""
-_BARE_METRES: Final = range(3_000, 43_000, 1_000)
-_BARE_MINUTES: Final = frozenset({20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90})
-_FOLLOWING: Final = ALONG | {"", "w", "with", ",", "(", "+", "easy", "\n", "mit", "@", "avec", "con"}
 _SAME: Final = 0.02
 _PACES: Final = ((2.3, 15.0), (0.5, 60.0))  # minutes per km of runs and rides; beyond, a clock time is one
 _NAMING: Final = 60  # characters of a description that name a race
@@ -46,11 +38,6 @@ _RUNNING: Final = frozenset(
 _OTHER_SPORTS: Final = frozenset({Concept.STRENGTH, Concept.CROSS, Concept.PLYO})
 _UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind.REST})
 """Kinds whose distance means nothing."""
-_SHORTHAND: Final = re.compile(r"(?<![^\W_])[wW]/")
-_AS_AN_HOUR: Final = re.compile(r"(?:[5-9]|1\d|2[0-3])[.,](?:00|15|30|45)")
-"""A bare number like "18.30" is an hour of the day."""
-_CODED: Final = re.compile(r"(?:ga|lt|mlr) (?:\d|1[0-6])(?![\d.,:]| ?[a-z'])")
-"""Pfitzinger's letters before a bare number of miles."""
 _ISO_DURATION: Final = re.compile(r"PT?(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?")
 
 
@@ -123,6 +110,8 @@ def _without_parts(found: Measure, description: str) -> Measure:
 def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand: bool) -> Measure:
     tokens, race = reading.tokens, verdict.kind is WorkoutKind.RACE
     sizes = _of_this_sport(reading, verdict)
+    if verdict.kind is WorkoutKind.LONG:
+        sizes = [size for size in sizes if not is_run_faster(reading, size)]
     mixed = verdict.kind is WorkoutKind.CROSS and any(tag.concept is Concept.RUN for tag in reading.tags)
     if mixed and len(sizes) > 1:
         return Measure()
@@ -148,7 +137,7 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand
         if _are_turns(sizes, Dimension.DURATION):
             minutes = sum_of_turns(tokens, sizes, Dimension.DURATION)
     if km is None and minutes is None and verdict.kind not in _UNSIZED and not race:
-        km, minutes = _bare(reading, verdict, unit, shorthand=shorthand)
+        km, minutes = bare_size(reading, verdict, unit, shorthand=shorthand)
         return Measure(km, minutes, is_bare=km is not None)
     return Measure(km, minutes, own or km if race else None)
 
@@ -187,84 +176,6 @@ def _swum(sizes: Sequence[Size]) -> float | None:
     far = [size for size in sizes if size.dimension is Dimension.DISTANCE]
     alone = len(far) == 1 and far[0].role is Role.WHOLE and far[0].unit is Concept.METRE
     return far[0].amount if alone and far[0].amount >= _SHORTEST_SWIM_KM else None
-
-
-def _bare(
-    reading: Reading, verdict: Verdict, unit: str | None, *, shorthand: bool
-) -> tuple[float | None, float | None]:
-    """The size a bare number states: "GA 10 w/ 6 strides" a distance, "30 tempo" minutes."""
-    if not shorthand and any(size.role not in (Role.PACE, Role.ASIDE) for size in reading.sizes):
-        return None, None
-    own = set(reading.tags)
-    for tag in (tag for tag in verdict.tags if tag in own):
-        for place in (tag.last + 1, tag.first - 1):
-            counts = (place < tag.first and tag.concept is Concept.SPEED) or tag.text.endswith(" x")
-            if counts or not _stands_alone(reading, place, after=place > tag.last):
-                continue
-            value = _bare_number(reading, place)
-            minutes = value in _BARE_MINUTES or reading.tokens[place].text in _BARE_ENDS
-            if minutes and verdict.kind is not WorkoutKind.LONG and not shorthand:
-                return None, value
-            if value in _BARE_MILES:
-                return value * KM_PER_MILE, None
-            if value in _BARE_METRES:
-                return value / 1000, None
-            if _BARE_DISTANCE[0] <= value <= _BARE_DISTANCE[1] and verdict.kind is not WorkoutKind.CROSS:
-                miles = unit == "mi" or (unit is None and (shorthand or is_american(reading.text)))
-                return value * (KM_PER_MILE if miles else 1.0), None
-    return (_opening_shorthand(reading), None) if shorthand else (None, None)
-
-
-def _opening_shorthand(reading: Reading) -> float | None:
-    """The miles with which a title in shorthand opens: "Sun 16 w/ 6 @ MP", "14 total w/ 8 @ MP"."""
-    tokens = reading.tokens
-    plain = {tag.first for tag in reading.tags if tag.concept is Concept.PLAIN}
-    place = next((at for at, token in enumerate(tokens) if at not in plain and token.text != ":"), None)
-    if place is None or tokens[place].sort != "number":
-        return None
-    after = [token.text for token in tokens[place + 1 : place + 3] if token.text not in AFTER_TOTAL]
-    value = number(tokens[place].text)
-    opens = after[:1] in (["w"], ["with"]) and _BARE_DISTANCE[0] <= value <= _BARE_DISTANCE[1]
-    return value * KM_PER_MILE if opens else None
-
-
-def _bare_number(reading: Reading, place: int) -> float:
-    """A number, or the middle of the range it begins: "35-40"."""
-    tokens = reading.tokens
-    value = number(tokens[place].text)
-    return (value + number(tokens[place + 2].text)) / 2 if _begins_range(reading, place) else value
-
-
-def _begins_range(reading: Reading, place: int) -> bool:
-    tokens = reading.tokens
-    if place + 2 >= len(tokens) or tokens[place + 1].text != "-" or tokens[place + 2].sort != "number":
-        return False
-    return number(tokens[place].text) < number(tokens[place + 2].text) <= _WIDEST * number(tokens[place].text)
-
-
-def has_shorthand(title: str) -> bool:
-    """Whether a title is written in shorthand: "10 w/ 6 strides"."""
-    return "/" in title and bool(_SHORTHAND.search(title))
-
-
-def is_american(text: str) -> bool:
-    """Whether bare numbers in a text are miles by its shorthand: "GA 10", "LT 8 w/ 4 @ HMP"."""
-    return bool(_SHORTHAND.search(text) or _CODED.match(text))
-
-
-def _stands_alone(reading: Reading, place: int, *, after: bool) -> bool:
-    """Whether a number belongs to nothing else: not to a count of strides, a week, a level, a date."""
-    tokens, text = reading.tokens, reading.text
-    if not 0 <= place < len(tokens) or tokens[place].sort != "number":
-        return False
-    if not after:
-        opens = place == 0 or tokens[place - 1].text == ":"
-        return opens and text[tokens[place].end : tokens[place + 1].start] == " "
-    if _AS_AN_HOUR.fullmatch(tokens[place].text):
-        return False
-    last = place + 2 if _begins_range(reading, place) else place
-    follows = tokens[last + 1].text if last + 1 < len(tokens) else ""
-    return text[tokens[place - 1].end : tokens[place].start] == " " and follows in _FOLLOWING
 
 
 def _completed(description: str, found: Measure, kind: WorkoutKind, *, by_name: bool) -> Measure:

@@ -9,6 +9,7 @@ from typing import Final, Literal
 import attrs
 
 from plyocal.athlete import LENGTH_UNITS
+from plyocal.bare_numbers import has_shorthand, is_american
 from plyocal.context import in_context
 from plyocal.describing import (
     FIRST_WORDS,
@@ -25,7 +26,7 @@ from plyocal.describing import (
 )
 from plyocal.errors import ArgumentError
 from plyocal.marks import undone
-from plyocal.measures import Measure, has_shorthand, is_american, measure
+from plyocal.measures import Measure, measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training, opens_with_training
 from plyocal.saying import Reading, read
 from plyocal.shapes import is_named_ride, of_code, spaced

@@ -198,7 +198,7 @@ def _matches(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> lis
         last, pair = at, f"{first} {second}"
         if pair in PHRASES or pair in LONGEST_PHRASES or second == "/":
             last, sense = _phrase_at(text, tokens, at, sense)
-        if at in taken and (last in taken or not _is_of_workouts(sense)):
+        if at in taken and (last in taken or not _is_named_by_size(token, sense)):
             continue
         if sense.meanings is not None:
             matches.append((at, last, sense))
@@ -227,9 +227,10 @@ def _matches_again(line: str) -> tuple[int, list[_Match]]:
     return len(tokens), _matches(line, tokens, frozenset())
 
 
-def _is_of_workouts(sense: Sense) -> bool:
-    """Whether a size is a part of a workout's name: "5 km test", "5k tempo"."""
-    return any(meaning.concept in _NAMED_BY_SIZE for meaning in sense.meanings or ())
+def _is_named_by_size(token: Token, sense: Sense) -> bool:
+    """Whether a size is a part of a workout's or a race's name: "5 km test", "5k tempo", "10k tune-up"."""
+    concepts = {meaning.concept for meaning in sense.meanings or ()}
+    return not concepts.isdisjoint(_NAMED_BY_SIZE) or (token.sort == "number" and Concept.RACE in concepts)
 
 
 def tags_of(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> tuple[list[Tag], list[int]]:
