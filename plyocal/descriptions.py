@@ -3,11 +3,11 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final
 
+from plyocal.called import LINE, Stated, labelled, total
 from plyocal.effort import is_warming
-from plyocal.labels import is_label, may_hold_label
+from plyocal.labels import may_hold_label
 from plyocal.ranges import could_state
 from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
 from plyocal.saying import Reading, read, states
@@ -26,11 +26,10 @@ from plyocal.totals import (
 )
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import (
-    AFTER_TOTAL,
     AND,
     APPROXIMATE,
     ASKING,
-    MOMENTS,
+    JOGGED_FIRST,
     WEEKLY,
 )
 from plyocal.wording import Token
@@ -38,22 +37,10 @@ from plyocal.workouts import WorkoutKind
 
 _READ: Final = 300
 """Characters of a description that are read whole."""
-_AROUND: Final = 40
-"""Characters around a word like "total" in which its size is looked for."""
-_MOST_TOTALS: Final = 3
 _OPENING: Final = 200
 """Characters in which the whole workout's size is to begin where nothing calls it so."""
 _DIGIT: Final = re.compile(r"\d")
 _TAG: Final = re.compile(r"^\s{0,4}\[[^\]\n]{2,40}\]\s{0,3}")
-_LINE: Final = re.compile(r" /(?= |$)")
-_LABELLED: Final = re.compile(
-    r"(?:^|[^\w\s]|\n)[ \t]{0,4}((?:[^\W\d_]{1,20}\.? ){0,3}[^\W\d_]{1,20})"
-    r"(?:[ _]?[(\[]?(?<=[_(\[])(km|mi|miles|m|min|mins|minutes|h|hours|std)[)\]]?)?"
-    r"\"?\s?([:=]|- |(?=(?:ca\.? ?|approx\.? |about |~|≈)?\d))\s{0,3}(?=([^\n•;|]{1,30}))"
-)
-_TOTAL_WORD: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(AFTER_TOTAL))})(?![a-z])")
-"""Letters of other alphabets may stand beside it: Chinese and Japanese have no spaces."""
-_TIME_OF_DAY: Final = re.compile(r"(?:0?[5-9]|1\d|2[0-3])[:.h][0-5]\d(?![:\d])")
 _BRACKETS: Final = frozenset("(=")
 _STOPS: Final = frozenset(".\n;")
 _ENDS: Final = frozenset([".", "\n", "!", ";", "all"])
@@ -71,14 +58,6 @@ _SAME: Final = 0.02
 _BOUNDARIES: Final = frozenset("\n•·|*-(>;!?.")
 
 
-class Stated(NamedTuple):
-    """The km and minutes that a description states, and how it does."""
-
-    km: float | None
-    minutes: float | None
-    evidence: tuple[str, ...]
-
-
 @lru_cache(maxsize=256)
 def stated_in(
     description: str, *, km: bool, minutes: bool, titled: bool = False, kind: WorkoutKind | None = None
@@ -93,8 +72,8 @@ def stated_in(
     >>> stated_in("8 km easy, hr under 145", km=True, minutes=True).km
     8.0
     """
-    text = _LINE.sub("\n", description) if " /" in description else description
-    found, evidence = _labelled(text) if may_hold_label(text) else {}, list[str]()
+    text = LINE.sub("\n", description) if " /" in description else description
+    found, evidence = labelled(text) if may_hold_label(text) else {}, list[str]()
     stated: dict[Dimension, float] = {}
     for dimension, asked in ((Dimension.DISTANCE, km), (Dimension.DURATION, minutes)):
         if asked and dimension in found:
@@ -107,7 +86,7 @@ def stated_in(
     ]
     opening = _opening_of(text) if wanted else ""
     for dimension in wanted:
-        amount = _total(text, dimension)
+        amount = total(text, dimension)
         if amount is None and states(opening, dimension):
             reading = read(opening)
             amount = _opening(reading, dimension, titled=titled, kind=kind) or _closing(reading, dimension)
@@ -137,41 +116,6 @@ def lists_as_part(description: str, amount: float, dimension: Dimension) -> bool
     if any(size.role is Role.TOTAL for size in own):
         return False
     return any(abs(size.amount - amount) < _SAME * amount for size in own[1:] if size.role in _LISTED)
-
-
-def _labelled(text: str) -> dict[Dimension, tuple[float, str]]:
-    """The first distance and duration that stand after a label, with the words that say so."""
-    found: dict[Dimension, tuple[float, str]] = {}
-    for match in _LABELLED.finditer(text):
-        words, unit, _, value = match.groups()
-        if not is_label(words) or (words in MOMENTS and _TIME_OF_DAY.match(value)):
-            continue
-        stated = read(f"({value.strip()}{f' {unit}' if unit else ''}")
-        for dimension in Dimension:
-            amount = whole(stated.tokens, stated.sizes, dimension) or _only(stated, dimension)
-            if amount is not None:
-                found.setdefault(dimension, (amount, f"{match[0]}{value}".strip("/.;,•·|( \n\t-")))
-    return found
-
-
-def _only(stated: Reading, dimension: Dimension) -> float | None:
-    """The only size after a label, however small: "Distance: 800 m"."""
-    alone = len(stated.sizes) == 1 and stated.sizes[0].role is Role.WHOLE
-    return stated.sizes[0].amount if alone and stated.sizes[0].dimension is dimension else None
-
-
-def _total(text: str, dimension: Dimension) -> float | None:
-    """A size beside a word like "total"."""
-    for match in islice(_TOTAL_WORD.finditer(text), _MOST_TOTALS):
-        reading = read(text[max(0, match.start() - _AROUND) : match.end() + _AROUND])
-        for size in reading.sizes:
-            beside = reading.tokens[max(0, size.first - 3) : size.last + 3]
-            if WEEKLY & {token.text for token in reading.tokens}:
-                return None
-            total = size.role is Role.TOTAL and any(token.text in AFTER_TOTAL for token in beside)
-            if total and size.dimension is dimension and could_be_whole(size):
-                return size.amount
-    return None
 
 
 def _opening_of(text: str) -> str:
@@ -209,11 +153,24 @@ def _opening(
             and is_goal_time(tokens, size)
             and (kind is WorkoutKind.RACE or not is_taken(tokens, size))
         )
-        or (kind is WorkoutKind.SPEED and is_warming(reading, size))
+        or (kind is WorkoutKind.SPEED and (is_warming(reading, size) or _is_jogged_first(reading, size)))
+        or (kind is WorkoutKind.CROSS and others and any(tag.concept is Concept.RUN for tag in reading.tags))
+        or (size.unit is None and _follows_a_clock(reading, size))
         or not _opens(reading, size, titled=titled)
     ):
         return None
     return size.amount if _holds(reading, size, others) else None
+
+
+def _is_jogged_first(reading: Reading, size: Size) -> bool:
+    """Whether it stands beside a word for the warm-up that also means an easy run: "Einlaufen 3 km"."""
+    beside = {token.text for token in reading.tokens[max(0, size.first - 1) : size.last + 2]}
+    return bool(beside & JOGGED_FIRST)
+
+
+def _follows_a_clock(reading: Reading, size: Size) -> bool:
+    """Whether a clock time is one of a list: "5:00 Z1, 25:00 Z2"."""
+    return any(token.sort == "clock" for token in reading.tokens[: size.first])
 
 
 def _closing(reading: Reading, dimension: Dimension) -> float | None:

@@ -4,13 +4,16 @@ from typing import Final
 
 from plyocal.ranges import words_in
 from plyocal.vocabulary import SIZE_WORDS
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_concepts import FAR, LASTING, Concept
 from plyocal.vocabulary_sizes import APPROXIMATE, MOMENTS, NO_LABELS, PLANNED
 
 _LABELS: Final = MOMENTS | {
     word for word, concepts in SIZE_WORDS.items() if Concept.TOTAL in concepts and word not in NO_LABELS
 }
 _WHOLE: Final = "gesamt"
+_UNITS: Final = frozenset(
+    word for word, concepts in SIZE_WORDS.items() if len(word) > 1 and not concepts.isdisjoint(FAR | LASTING)
+)
 _LENGTHS: Final = _LABELS | {"lange"}
 _WORDS: Final = {word for label in _LENGTHS for word in (*label.split(), _WHOLE + label)}
 
@@ -30,6 +33,18 @@ def is_label(words: str) -> bool:
         label in _LABELS and PLANNED.issuperset(around)
         for label, around in ((words.rpartition(" ")[2], [first, *others[:-1]]), (first, others))
     )
+
+
+def without_unit(words: str) -> tuple[str, str | None]:
+    """Return a label without the unit that stands before or after it, and the unit: "gesamt km".
+
+    >>> without_unit("gesamt km"), without_unit("planned distance")
+    (('gesamt', 'km'), ('planned distance', None))
+    """
+    for label, _, unit in (words.rpartition(" "), words.partition(" ")[::-1]):
+        if unit in _UNITS and label:
+            return label, unit
+    return words, None
 
 
 def may_hold_label(text: str) -> bool:

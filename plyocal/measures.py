@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from plyocal.bare_numbers import bare_size
+from plyocal.called import called_whole
 from plyocal.descriptions import lists_as_part, stated_in
 from plyocal.effort import is_run_faster, is_warming
 from plyocal.race_distances import bare_race_distance, named_distance, race_distance
@@ -23,6 +24,8 @@ _SAME: Final = 0.02
 _PACES: Final = ((2.3, 15.0), (0.5, 60.0))  # minutes per km of runs and rides; beyond, a clock time is one
 _NAMING: Final = 60  # characters of a description that name a race
 _SHORTEST_SWIM_KM: Final = 0.4
+_LATE: Final = 180.0
+"""Minutes from which a clock time is one of the day, for workouts that take less: "Practice 3:45"."""
 _LONGEST_LIFTING: Final = 240.0
 """Minutes beyond which strength work is an hour of the day: "Funcional 7h"."""
 _RUNNING: Final = frozenset(
@@ -35,6 +38,9 @@ _RUNNING: Final = frozenset(
         WorkoutKind.RACE,
     }
 )
+_SOON: Final = 30
+"""Words of a title among which the morning's and the evening's run begin."""
+_SHORT: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.SPEED, WorkoutKind.RUN})
 _OTHER_SPORTS: Final = frozenset({Concept.STRENGTH, Concept.CROSS, Concept.PLYO})
 _UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind.REST})
 """Kinds whose distance means nothing."""
@@ -70,7 +76,7 @@ def measure(
         return Measure()
     found = _of_title(reading, verdict, unit, shorthand=shorthand)
     if description and verdict.kind is WorkoutKind.SPEED:
-        found = _without_parts(found, folded(description))
+        found = _in_all(_without_parts(found, folded(description)), folded(description))
     if found.is_bare and description:
         found = _in_unit(found, folded(description))
     if description and (found.km is None or found.minutes is None or _is_by_name(reading, found)):
@@ -107,19 +113,48 @@ def _without_parts(found: Measure, description: str) -> Measure:
     return found
 
 
+def _in_all(found: Measure, description: str) -> Measure:
+    """A speed workout's measure, or what the description states in all where that is more than the title."""
+    if found.km is None and found.minutes is None:
+        return found
+    stated = called_whole(description)
+    km, minutes = found.km, found.minutes
+    if km is not None and stated.km is not None and stated.km > km * (1 + _SAME):
+        km = stated.km
+    if minutes is not None and stated.minutes is not None and stated.minutes > minutes * (1 + _SAME):
+        minutes = stated.minutes
+    changed = (km, minutes) != (found.km, found.minutes)
+    return attrs.evolve(found, km=km, minutes=minutes, evidence=stated.evidence) if changed else found
+
+
 def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand: bool) -> Measure:
-    tokens, race = reading.tokens, verdict.kind is WorkoutKind.RACE
+    race = verdict.kind is WorkoutKind.RACE
     sizes = _of_this_sport(reading, verdict)
-    if verdict.kind is WorkoutKind.LONG:
-        sizes = [size for size in sizes if not is_run_faster(reading, size)]
+    if _is_twice_a_day(reading):
+        return Measure()
     mixed = verdict.kind is WorkoutKind.CROSS and any(tag.concept is Concept.RUN for tag in reading.tags)
     if mixed and len(sizes) > 1:
         return Measure()
     own = (race_distance(reading) or bare_race_distance(reading)) if race else None
+    km, minutes = _stated(reading, verdict, sizes, is_run_for=own)
+    if Trait.RUN_WALK in verdict.traits:
+        km = _in_turns(reading, sizes, Dimension.DISTANCE, km)
+        minutes = _in_turns(reading, sizes, Dimension.DURATION, minutes)
+    if km is None and minutes is None and verdict.kind not in _UNSIZED and not race:
+        km, minutes = bare_size(reading, verdict, unit, shorthand=shorthand)
+        return Measure(km, minutes, is_bare=km is not None)
+    return Measure(km, minutes, own or km if race else None)
+
+
+def _stated(
+    reading: Reading, verdict: Verdict, sizes: Sequence[Size], *, is_run_for: float | None
+) -> tuple[float | None, float | None]:
+    """The km and the minutes of the whole, without what nobody takes and what a runner only hopes for."""
+    tokens, race = reading.tokens, verdict.kind is WorkoutKind.RACE
     timed = [
         size for size in sizes if not is_goal_time(tokens, size) or (not race and is_taken(tokens, size))
     ]
-    if race and own is not None:
+    if is_run_for is not None:
         timed = [size for size in timed if size.role is Role.TOTAL]
     km = None if verdict.kind in _UNSIZED else whole(tokens, sizes, Dimension.DISTANCE, race=race)
     km = _swum(sizes) if km is None and verdict.kind is WorkoutKind.CROSS else km
@@ -127,29 +162,47 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand
     if verdict.kind is WorkoutKind.SPEED and reading.times:
         warm = {size.amount for size in sizes if is_warming(reading, size)}
         km, minutes = (None if amount in warm else amount for amount in (km, minutes))
-    if minutes and minutes > _LONGEST_LIFTING and verdict.kind in _UNSIZED:
-        minutes = None
-    fastest, slowest = _PACES[verdict.kind is WorkoutKind.CROSS]
-    if km and minutes and any(size.unit is None for size in timed) and not fastest < minutes / km <= slowest:
-        minutes = None
-    if Trait.RUN_WALK in verdict.traits:
-        km = sum_of_turns(tokens, sizes, Dimension.DISTANCE) if _are_turns(sizes, Dimension.DISTANCE) else km
-        if _are_turns(sizes, Dimension.DURATION):
-            minutes = sum_of_turns(tokens, sizes, Dimension.DURATION)
-    if km is None and minutes is None and verdict.kind not in _UNSIZED and not race:
-        km, minutes = bare_size(reading, verdict, unit, shorthand=shorthand)
-        return Measure(km, minutes, is_bare=km is not None)
-    return Measure(km, minutes, own or km if race else None)
+    return km, minutes if minutes and _is_likely(minutes, km, verdict.kind, timed) else None
 
 
-def _are_turns(sizes: Sequence[Size], dimension: Dimension) -> bool:
-    """Whether there are several sizes for running and walking in turn."""
-    return sum(size.dimension is dimension and size.role is not Role.PACE for size in sizes) > 1
+def _is_likely(minutes: float, km: float | None, kind: WorkoutKind, timed: Sequence[Size]) -> bool:
+    """Whether people take so long, and it is no hour of the day."""
+    if kind in _UNSIZED and minutes > _LONGEST_LIFTING:
+        return False
+    if kind in _SHORT and minutes >= _LATE and any(_is_clock(size, minutes) for size in timed):
+        return False
+    fastest, slowest = _PACES[kind is WorkoutKind.CROSS]
+    return not km or all(size.unit is not None for size in timed) or fastest < minutes / km <= slowest
+
+
+def _is_clock(size: Size, minutes: float) -> bool:
+    return size.unit is None and size.amount == minutes
+
+
+def _is_twice_a_day(reading: Reading) -> bool:
+    """Whether a morning's and an evening's run are named, and only one has a size: "AM 5k / PM track"."""
+    texts = [token.text for token in reading.tokens[:_SOON]]
+    if "am" not in texts or "pm" not in texts or "or" in texts:
+        return False
+    first, second = texts.index("am"), texts.index("pm")
+    runs = {tag.last > second for tag in reading.tags if tag.concept in RUNS and tag.last > first}
+    sized = {size.first > second for size in reading.sizes if size.role is Role.WHOLE}
+    return first < second and len(runs) > 1 and len(sized) == 1
+
+
+def _in_turns(
+    reading: Reading, sizes: Sequence[Size], dimension: Dimension, stated: float | None
+) -> float | None:
+    """What running and walking take together, if there are several sizes for them."""
+    turns = sum(size.dimension is dimension and size.role is not Role.PACE for size in sizes)
+    return sum_of_turns(reading.tokens, sizes, dimension) if turns > 1 else stated
 
 
 def _of_this_sport(reading: Reading, verdict: Verdict) -> list[Size]:
     """A run's sizes without those of another sport beside it: "Run 5 km, then gym 30 min"."""
     sizes = list(reading.sizes)
+    if verdict.kind is WorkoutKind.LONG:
+        sizes = [size for size in sizes if not is_run_faster(reading, size)]
     if verdict.kind in _UNSIZED:
         return [_in_minutes(reading, size) for size in sizes]
     if verdict.kind not in _RUNNING or all(tag.concept not in _OTHER_SPORTS for tag in reading.tags):
@@ -192,7 +245,7 @@ def _completed(description: str, found: Measure, kind: WorkoutKind, *, by_name: 
     minutes = stated.minutes if found.minutes is None else found.minutes
     if by_name and kind is WorkoutKind.RACE and km is not None:
         return Measure(km, minutes, km, stated.evidence)
-    return Measure(km, minutes, found.race_km, stated.evidence)
+    return Measure(km, minutes, found.race_km, found.evidence + stated.evidence)
 
 
 def _hinted(hints: Sequence[str]) -> float | None:

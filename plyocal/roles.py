@@ -3,6 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
+from plyocal.paces import (
+    FAR_UNITS,
+    PACES_BEFORE,
+    SHORTEST_TRACK_WHOLE_KM,
+    is_german_pace,
+    is_of_pace_run,
+    is_pace,
+)
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.units import number
 from plyocal.vocabulary import SIZE_WORDS
@@ -15,25 +23,17 @@ from plyocal.vocabulary_sizes import (
     EACH,
     LISTING,
     OF,
-    PACE_UNITS,
-    PACE_WORDS,
     RESTING,
     SETS,
 )
 from plyocal.wording import Tag, Token
 
 SHORTEST_WHOLE_KM: Final = 1.0
-SHORTEST_TRACK_WHOLE_KM: Final = 3.0
-"""Metres below that are a repeat's: "800m repeats"."""
 SHORTEST_WHOLE_MINUTES: Final = 8.0
-_RANGE_TOKENS: Final = 3
-"""A size of that many words and more after its first is a range."""
 _LAST: Final = frozenset([word for word, concepts in SIZE_WORDS.items() if Concept.LAST in concepts])
 _TOTAL: Final = frozenset([word for word, concepts in SIZE_WORDS.items() if Concept.TOTAL in concepts])
 _PARTING: Final = RESTING | EACH | frozenset(["off"])
 """Words after a part."""
-_SPOKEN_OF: Final = frozenset({Concept.SPEED, Concept.EASY, Concept.TEMPO, Concept.STRIDES})
-_FAR_UNITS: Final = frozenset({Concept.KILOMETRE, Concept.MILE})
 _FAR_KM: Final = 5.0
 """In brackets after a count, no repeat is as long: "800s 8x (9 mi)"."""
 _ABBREVIATED: Final = 4
@@ -66,7 +66,6 @@ CLOSING: Final = frozenset("(|•·[=\n")
 ENUMERATING: Final = frozenset(",-;)")
 ENDING: Final = frozenset(")].!\n")
 _SHORTEST_LAST_MINUTES: Final = 20.0
-_PACES_BEFORE: Final = frozenset(["ritmo", "allure", "passo", "pace", "fart"])
 _APART: Final = {-1: ":", 1: "."}  # "Warm-up: 10 min", "10 min. warm-up"
 AROUND_PARTS: Final = frozenset(
     ["in", "within", "during", "after", "nach", "apres", "tras", "dopo", "na", "efter", "etter"]
@@ -100,7 +99,7 @@ def with_roles(
             if size.role is not Role.WHOLE
             else _role(tokens, size, tags, warm, among_repeats=counted)
         )
-        if role is Role.PACE and len(sizes) == 1 and not counted and _is_of_pace_run(tokens, size):
+        if role is Role.PACE and len(sizes) == 1 and not counted and is_of_pace_run(tokens, size):
             role = Role.WHOLE
         if role is Role.WHOLE and judged and listed:
             role = Role.PART
@@ -155,15 +154,6 @@ def run_in_all(tokens: Sequence[Token], size: Size) -> float:
     return size.amount
 
 
-def _is_of_pace_run(tokens: Sequence[Token], size: Size) -> bool:
-    """Whether a run's only size follows the word for its pace: "M pace 8 mi"."""
-    before = tokens[size.first - 1].text if size.first else ""
-    return (before in CLEAR_PACE_WORDS or before in ("tempo", "effort")) and size.unit in (
-        Concept.KILOMETRE,
-        Concept.MILE,
-    )
-
-
 def could_be_whole(size: Size) -> bool:
     """Whether a size is large enough for a workout."""
     if size.dimension is Dimension.DURATION:
@@ -180,19 +170,17 @@ def _role(
     if _is_repeat(tokens, size, tags, counted=among_repeats):
         role = Role.REPEAT
     elif (
-        _is_pace(before, after, size, tags)
-        or _is_german_pace(tokens, size, after)
+        is_pace(before, after, size, tags)
+        or is_german_pace(tokens, size, after)
         or (
             among_repeats
-            and (
-                (after[:1] and after[0] in CLEAR_PACE_WORDS) or (before[-1:] and before[-1] in _PACES_BEFORE)
-            )
+            and ((after[:1] and after[0] in CLEAR_PACE_WORDS) or (before[-1:] and before[-1] in PACES_BEFORE))
         )
     ):
         role = Role.PACE
     elif before[-1:] == ["+"] and before[-2:-1] and before[-2].isdigit():
         role = Role.PART
-    elif _totals(before) or is_totalled(after):
+    elif _totals(before) or is_totalled(after) or _includes_warming(after, size, warm):
         role = Role.TOTAL
     elif (
         (warm and _beside(tokens, size, warm))
@@ -222,6 +210,15 @@ def _adds_warming(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
     return False
 
 
+def _includes_warming(after: Sequence[str], size: Size, warm: set[int]) -> bool:
+    """Whether warm-up and cool-down are said to be within: "45 min incl. warm-up and cool-down"."""
+    return bool(after) and after[0].startswith(_INCLUDING) and any(0 < at - size.last <= _FEW for at in warm)
+
+
+_INCLUDING: Final = ("incl", "inkl", "compris")
+_FEW: Final = 4
+
+
 def _is_last(before: Sequence[str]) -> bool:
     """Whether a word like "last" or "each" stands before the size."""
     return not (EACH.isdisjoint(before[-1:]) and _LAST.isdisjoint(before[-2:]))
@@ -232,42 +229,32 @@ def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag], *, coun
     at = size.first - 1
     while at >= 0 and tokens[at].text in OF:
         at -= 1
-    bracketed = at < size.first - 1 and size.unit in _FAR_UNITS and size.amount >= _FAR_KM
+    bracketed = at < size.first - 1 and size.unit in FAR_UNITS and size.amount >= _FAR_KM
     if at >= 0 and (
         (tokens[at].sort == "times" and not bracketed) or (at < size.first - 1 and tokens[at].text in SETS)
     ):
         return True
-    if counted and [token.sort for token in tokens[size.last + 1 : size.last + 3]] == ["times", "number"]:
+    after = size.last + 1
+    after += counted and any(tag.first == tag.last == after and tag.concept in _FAST for tag in tags)
+    if counted and [token.sort for token in tokens[after : after + 2]] == ["times", "number"]:
+        return True
+    if at < size.first - 1 and _counts(tokens, tags, at):
         return True
     if size.dimension is not Dimension.DISTANCE or size.amount > SHORTEST_TRACK_WHOLE_KM + 0.3:
         return False
     return any(tag.first == size.last + 1 and tag.text.startswith(_REPEATED) for tag in tags)
 
 
-def _is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Sequence[Tag]) -> bool:
-    """Whether it says how fast: "/km", "@ 5k", "10k pace" beside another word for speed, "95 % 5k"."""
-    if len(after) > 1 and after[0] in ("/", "per") and after[1] in PACE_UNITS:
-        return True
-    if before and before[-1] == "@":
-        return True
-    if size.dimension is Dimension.DURATION:
-        return False
-    if before and (before[-1] == "%" or before[-1] in PACE_WORDS):
-        return before[-1] not in ("tempo", "race", "ritmo", "passo") or any(
-            tag.concept is Concept.SPEED for tag in tags
-        )
-    if after and after[0] in PACE_WORDS:
-        spoken = any(
-            tag.concept in _SPOKEN_OF and not (size.last < tag.first and tag.last <= size.last + 1)
-            for tag in tags
-        )
-        return after[0] in CLEAR_PACE_WORDS and (spoken or size.last - size.first >= _RANGE_TOKENS)
-    return False
+def _counts(tokens: Sequence[Token], tags: Sequence[Tag], at: int) -> bool:
+    """Whether strides or hills are counted there, of which each is so long: "3 Steigerungen à 80 m"."""
+    return any(
+        tag.last == at and tag.first and tokens[tag.first - 1].sort == "number"
+        for tag in tags
+        if tag.concept in _FAST
+    )
 
 
-def _is_german_pace(tokens: Sequence[Token], size: Size, after: Sequence[str]) -> bool:
-    """Whether it is a pace by its length: "10er Tempo"."""
-    return tokens[size.last].text == "er" and bool(after) and after[0] in PACE_WORDS
+_FAST: Final = frozenset({Concept.STRIDES, Concept.SPEED, Concept.TEMPO})
 
 
 def _totals(before: Sequence[str]) -> bool:

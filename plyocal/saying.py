@@ -134,7 +134,8 @@ def _segments(text: str, tokens: Sequence[Token]) -> list[int]:
     current = 0
     for token in tokens:
         word = token.text
-        if word in _PARTING and (word not in _DASHES or _is_dash(text, token)):
+        parts = word in _PARTING and (word not in _DASHES or _is_dash(text, token))
+        if parts or (word == "pm" and tokens[0].text == "am"):
             current += 1
         segments.append(current)
     return segments

@@ -249,8 +249,9 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
     joined = follows + 1 < len(tokens) and tokens[follows].text in HOURS_AND
     joined = joined and (tokens[follows].text != ":" or glued(tokens, follows))
     follows += joined
-    if follows < len(tokens) and tokens[follows].text == HALF_MORE:
-        minutes, last = _MINUTES_IN_HOUR / 2, follows
+    half = next((place for place in (follows, follows + 1) if _is_half(tokens, place)), None)
+    if half is not None and (joined or half == follows):
+        minutes, last = _MINUTES_IN_HOUR / 2, half
     elif (
         follows < len(tokens)
         and tokens[follows].sort == "number"
@@ -265,6 +266,15 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
             minutes, last = value, follows + _unit_length(tokens, follows) if unit else follows
     size = Size(Dimension.DURATION, hours * 60 + minutes, first, last, Concept.HOUR)
     return size._replace(role=Role.ASIDE) if _is_of_day(tokens, size, hour) else size
+
+
+def _is_half(tokens: Sequence[Token], at: int) -> bool:
+    """Whether half an hour is added there: "1 hora y media", "1 hour and a half"."""
+    said = at < len(tokens) and tokens[at].text in HALF_MORE
+    return said and (at + 1 == len(tokens) or tokens[at + 1].text not in _MARATHONS)
+
+
+_MARATHONS: Final = frozenset({"marathon", "marathons", "maraton", "maratona", "maratonlob"})
 
 
 def _ends(tokens: Sequence[Token], at: int) -> bool:

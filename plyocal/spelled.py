@@ -11,6 +11,8 @@ _CAPITAL_MILES: Final = re.compile(
     r"(?<![\d.,:xX×*hH])(?<![xX×*hH] )(\d{1,2}(?:\.\d{1,2})?)(?:M| ?EM)(?![^\W_])"
 )
 _FRACTIONS: Final = {"½": ".5", "¼": ".25", "¾": ".75"}
+_WITH_FRACTION: Final = re.compile(r"(?<![\d/.,])(\d{1,2}) (1/2|1/4|3/4)(?= ?(?!marat|Marat|m-)[^\W\d_])")
+_DECIMALS: Final = {"1/2": ".5", "1/4": ".25", "3/4": ".75"}
 _MOST_MILES: Final = 26
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{4}")
 """Where all is in capitals, an M says nothing; but "16M LR" is only letters."""
@@ -47,9 +49,11 @@ def spelled_at(tokens: Sequence[Token], at: int) -> tuple[Spelled, int] | None:
 def written_out(title: str) -> str:
     """Return a title with its capital miles and its fractions written out, as runners mean "7M" and "1½ h".
 
-    >>> written_out("7M w/ 3M tempo"), written_out("1H 15M"), written_out("1½ h")
-    ('7 mi w/ 3 mi tempo', '1H 15M', '1.5 h')
+    >>> written_out("7M w/ 3M tempo"), written_out("1H 15M"), written_out("1½ h"), written_out("6 1/2 miles")
+    ('7 mi w/ 3 mi tempo', '1H 15M', '1.5 h', '6.5 miles')
     """
+    if "/" in title:
+        title = _WITH_FRACTION.sub(lambda match: f"{match[1]}{_DECIMALS[match[2]]}", title)
     for fraction, decimals in _FRACTIONS.items():
         if fraction in title:
             title = re.sub(rf"(?<=\d) ?{fraction}", decimals, title).replace(fraction, f"0{decimals}")

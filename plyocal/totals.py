@@ -25,6 +25,7 @@ _SEPARATING: Final = frozenset(",;>→") | AND
 _MORNING: Final = frozenset({"am", "a.m", "a"})
 _EVENING: Final = frozenset({"pm", "p.m", "p"})
 _JOINS: Final = frozenset("+")
+_FARTHEST_PLUS: Final = 7
 _BULLETS: Final = frozenset("-*•·+")
 
 
@@ -87,8 +88,13 @@ def _are_in_turn(tokens: Sequence[Token], wholes: Sequence[Size]) -> bool:
     return any(
         first.amount == second.amount
         and first.unit is second.unit
-        and tokens[second.first - 1].text in _SEPARATING
-        and any(token.sort == "word" for token in tokens[first.last + 1 : second.first - 1])
+        and (
+            (second.first == first.last + 2 and tokens[first.last + 1].text == "/")
+            or (
+                tokens[second.first - 1].text in _SEPARATING
+                and any(token.sort == "word" for token in tokens[first.last + 1 : second.first - 1])
+            )
+        )
         for first, second in pairwise(wholes)
     )
 
@@ -178,9 +184,8 @@ def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bo
 
 def _is_before_bare_repeats(tokens: Sequence[Token], first: Size) -> bool:
     """Whether metres without a unit are added several times: "20 min + 6x300", "20 min easy + 6x300"."""
-    at = first.last + 1
-    while at < len(tokens) and at < first.last + 3 and tokens[at].sort == "word":
-        at += 1
+    near = range(first.last + 1, min(first.last + _FARTHEST_PLUS, len(tokens)))
+    at = next((place for place in near if tokens[place].text in "+,;("), len(tokens))
     after = tokens[at : at + 4]
     return (
         [token.text for token in after[:1]] == ["+"]

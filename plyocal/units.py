@@ -87,10 +87,22 @@ def is_lettered(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _are_strides(tokens: Sequence[Token], at: int, value: float) -> bool:
+    """Whether the number says how far strides go: "stegringslopp (60-80 m)"."""
+    senses = [token.sense for token in tokens[max(0, at - _FEW) : at] if token.sense is not None]
+    return value >= _SHORTEST_STRIDE and any(
+        meaning.concept is Concept.STRIDES for sense in senses for meaning in sense.meanings or ()
+    )
+
+
+_FEW: Final = 4
+_SHORTEST_STRIDE: Final = 40
+
+
 def _metres_miles_minutes(tokens: Sequence[Token], at: int) -> Concept:
     value = number(tokens[at].text, Concept.METRE)
     times = at > 0 and tokens[at - 1].sort == "times"
-    if value >= SHORTEST_TRACK or (times and value >= SHORTEST_TRACK / 2):
+    if value >= SHORTEST_TRACK or (times and value >= SHORTEST_TRACK / 2) or _are_strides(tokens, at, value):
         return Concept.METRE
     if (
         times

@@ -17,7 +17,7 @@ DANISH: Final = LanguageWords(
         Beside.SETS: "saet",
         Beside.OR: "eller",
         Beside.GOAL: "under mal malet",
-        Beside.AGAIN: "gentag gange",
+        Beside.AGAIN: "gentag gange gentagelser runder",
         Beside.AND: "og derefter",
     },
     numbers=(

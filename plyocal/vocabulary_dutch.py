@@ -18,7 +18,7 @@ DUTCH: Final = LanguageWords(
         Beside.SETS: "reeks series",
         Beside.OR: "of",
         Beside.GOAL: "in onder doel doeltijd streeftijd",
-        Beside.AGAIN: "herhaal keer",
+        Beside.AGAIN: "herhaal keer herhalingen rondes",
         Beside.AND: "daarna",
     },
     numbers=(

@@ -93,7 +93,7 @@ ENGLISH: Final = LanguageWords(
         Beside.SETS: "set sets",
         Beside.OR: "or",
         Beside.GOAL: "in sub under goal target pb pr",
-        Beside.AGAIN: "repeat repeats times",
+        Beside.AGAIN: "repeat repeats times rounds sets reps",
         Beside.AND: "and then",
     },
     numbers=(

@@ -17,7 +17,7 @@ FRENCH: Final = LanguageWords(
         Beside.SETS: "serie series",
         Beside.OR: "ou",
         Beside.GOAL: "en sous objectif",
-        Beside.AGAIN: "repeter fois",
+        Beside.AGAIN: "repeter fois repetitions series tours",
         Beside.AND: "et puis",
     },
     numbers=(

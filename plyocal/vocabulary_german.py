@@ -18,7 +18,7 @@ GERMAN: Final = LanguageWords(
         Beside.SETS: "serie serien satze",
         Beside.OR: "oder bzw",
         Beside.GOAL: "in unter zielzeit ziel zeit bestzeit",
-        Beside.AGAIN: "mal wiederholen",
+        Beside.AGAIN: "mal wiederholen wdh wiederholungen runden durchgange",
         Beside.AND: "und dann",
     },
     numbers=(

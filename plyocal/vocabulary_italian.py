@@ -17,7 +17,7 @@ ITALIAN: Final = LanguageWords(
         Beside.SETS: "serie",
         Beside.OR: "oppure",
         Beside.GOAL: "in obiettivo sotto",
-        Beside.AGAIN: "ripetere volte",
+        Beside.AGAIN: "ripetere volte ripetizioni serie giri",
         Beside.AND: "poi",
     },
     numbers=(

@@ -215,7 +215,9 @@ JAPANESE: Final = LanguageWords(
             "いつもの, ベビーカー, ベビーカーと, 家族, 家族の日, 家族で, 家族と, 半月板, 靭帯, 十字靭帯"
         ),
         Concept.LAST: "最後, うち, ラスト, 最初",
-        Concept.TOTAL: "合計, 計, トータル, 距離, 時間, 総距離, 所要時間, 総時間",
+        Concept.TOTAL: (
+            "合計, 計, トータル, 距離, 走行距離, 練習時間, 走行時間, 時間, 総距離, 所要時間, 総時間"
+        ),
         Concept.TO: "から, まで",
         Concept.KILOMETRE: "キロ, キロメートル, km, k",
         Concept.MILE: "マイル",

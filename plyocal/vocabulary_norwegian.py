@@ -17,7 +17,7 @@ NORWEGIAN: Final = LanguageWords(
         Beside.SETS: "sett serier",
         Beside.OR: "eller",
         Beside.GOAL: "under mal malet",
-        Beside.AGAIN: "gjenta ganger",
+        Beside.AGAIN: "gjenta ganger gjentakelser runder repetisjoner",
         Beside.AND: "og deretter",
     },
     numbers=(

@@ -16,7 +16,7 @@ PORTUGUESE: Final = LanguageWords(
         Beside.SETS: "serie series",
         Beside.OR: "ou",
         Beside.GOAL: "em objetivo meta alvo",
-        Beside.AGAIN: "repetir vezes",
+        Beside.AGAIN: "repetir vezes repeticoes series voltas",
         Beside.AND: "depois",
     },
     numbers=(

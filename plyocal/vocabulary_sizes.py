@@ -112,6 +112,9 @@ ASKING: Final = _words(
 )
 """Words before a size in a sentence that asks for it."""
 
+JOGGED_FIRST: Final = _words("einlaufen einlauf einjoggen inlopen opvarmning uppvarmning oppvarming")
+"""Words for the easy run before a speed workout."""
+
 ALONG: Final = _words("along around entlang langs lungo por pelo pela langs med um rund runt rundt autour")
 """Words between a bare distance and where it is run."""
 
@@ -121,8 +124,8 @@ WEEKLY: Final = _words(
 )
 """Words beside sizes of more than this workout."""
 
-HALF_MORE: Final = "半"
-"""After hours, half an hour more: "1時間半"."""
+HALF_MORE: Final = _words("半 media demie demi mezza mezzo meia halb halbe half halv halve полтора")
+"""After hours, half an hour more: "1時間半", "1 hora y media"."""
 
 BETWEEN: Final = _words("between entre zwischen tra fra tussen mellan mellem mellom между")
 """Before the two ends of a range."""

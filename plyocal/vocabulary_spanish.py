@@ -17,7 +17,7 @@ SPANISH: Final = LanguageWords(
         Beside.SETS: "serie series",
         Beside.OR: "o u",
         Beside.GOAL: "en objetivo meta",
-        Beside.AGAIN: "repetir veces",
+        Beside.AGAIN: "repetir veces repeticiones series vueltas",
         Beside.AND: "luego",
     },
     numbers=(

@@ -17,7 +17,7 @@ SWEDISH: Final = LanguageWords(
         Beside.SETS: "set serier",
         Beside.OR: "eller",
         Beside.GOAL: "under mal malet",
-        Beside.AGAIN: "upprepa ganger",
+        Beside.AGAIN: "upprepa ganger repetitioner varv omgangar",
         Beside.AND: "och sedan",
     },
     numbers=(
