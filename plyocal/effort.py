@@ -28,25 +28,41 @@ MINUTE_LADDER: Final = r"(?<![\d-])\d{1,2}(?:-\d{1,2}){3,8}(?![\d-])|(?<![\d-])(
 _LADDER: Final = re.compile(f"{METRE_LADDER}|{MINUTE_LADDER}")
 _GROWS: Final = re.compile(r"(?<![\d:])([2-9]):([0-5]\d) ?(?:->|>|→) ?([2-9]):([0-5]\d)(?![\d:])")
 _GAINED_SECONDS: Final = 10
-_ANY: Final = frozenset(["/", "all", "any", "every"])
+_ANY: Final = frozenset(["/", "all", "any", "every", "no", "without", "zero", "ohne", "sans", "sin", "senza"])
 """Before "pace", they say nothing of a race's."""
 _SPRINTED: Final = ("sprint", "rusch", "rusher")
 _GROWING: Final = frozenset(["into", ">", "→"])
 _FAST: Final = frozenset({_C.SPEED, _C.TEMPO})
 
 
-def is_speed_long(runs: Sequence[Tag]) -> bool:
-    """Whether "long" only describes intervals: "long hills", "long intervals"."""
+def is_speed_long(reading: Reading, runs: Sequence[Tag]) -> bool:
+    """Whether "long" only describes intervals: "long hills", "hills, 4 long, 1 short"."""
     return all(
-        not tag.sure
-        and any(
-            other.concept in (_C.SPEED, _C.TEMPO)
-            and (other.first == tag.last + 1 or (other.last == tag.first - 1 and tag.text in LONG_ADJECTIVES))
-            for other in runs
+        (
+            not tag.sure
+            and any(
+                other.concept in _FAST and other.last < tag.first and _is_counted(reading, tag)
+                for other in runs
+            )
+        )
+        or (
+            not tag.sure
+            and any(
+                other.concept in (_C.SPEED, _C.TEMPO)
+                and (
+                    other.first == tag.last + 1
+                    or (other.last == tag.first - 1 and tag.text in LONG_ADJECTIVES)
+                )
+                for other in runs
+            )
         )
         for tag in runs
         if tag.concept in (_C.LONG, _C.MEDIUM_LONG)
     )
+
+
+def _is_counted(reading: Reading, tag: Tag) -> bool:
+    return tag.first > 0 and reading.tokens[tag.first - 1].sort == "number"
 
 
 def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:

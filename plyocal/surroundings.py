@@ -5,7 +5,7 @@ from typing import Final
 
 from plyocal.saying import Reading
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
-from plyocal.vocabulary_likely import BIBS, CLASSES, FEASTS, MEALS, MEETING, POINTS, SLOWER
+from plyocal.vocabulary_likely import APPS, BIBS, CLASSES, FEASTS, MEALS, MEETING, POINTS, SLOWER
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LIFE_UNITS
 from plyocal.wording import Tag
 
@@ -44,17 +44,44 @@ def is_apart(reading: Reading, tag: Tag) -> bool:
     return first.last < tag.first
 
 
+def is_but_an_app(reading: Reading, tag: Tag, tags: Sequence[Tag]) -> bool:
+    """Whether an app for rides and classes says nothing beside what is done there: "Zwift: run club"."""
+    if tag.text not in APPS or (tag.text == "fitness" and not _is_fitness_plus(reading, tag)):
+        return False
+    return any(
+        other.text not in APPS and (other.concept in _DONE or not _RUN.isdisjoint(other.text.split()))
+        for other in tags
+    )
+
+
+_DONE: Final = frozenset({_C.RUN, _C.RUN_WALK, _C.STRENGTH, _C.CROSS, _C.WALK, _C.PLYO, _C.REST})
+_RUN: Final = frozenset({"run", "runs", "running", "runner", "runners", "tread", "treadmill", "jog"})
+
+
+def _is_fitness_plus(reading: Reading, tag: Tag) -> bool:
+    """Whether it is the name of Apple's classes: "Fitness+"."""
+    after = reading.tokens[tag.last + 1 : tag.last + 2]
+    return bool(after) and after[0].text == "+" and after[0].start == reading.tokens[tag.last].end
+
+
 def is_only_around(other: Tag, tags: Sequence[Tag]) -> bool:
     """Whether it only says when the workout is: "easy run before the flight"."""
     near = [
-        tag for tag in tags if tag.concept is _C.AROUND and tag.last < other.first <= tag.last + _WORDS_ON
-    ]
-    return bool(near) and any(
-        (tag.sure or not other.sure or (tag.first == 0 and near[-1].text in _LATER))
-        and tag.concept in KINDS - RACES
-        and tag.text not in AMBIGUOUS_RUN
-        and (tag.last < near[-1].first or not other.sure)
+        tag
         for tag in tags
+        if (tag.concept is _C.AROUND or (tag.concept is _C.RUN and not _LATER.isdisjoint(tag.text.split())))
+        and tag.last < other.first <= tag.last + _WORDS_ON
+    ]
+    return bool(near) and any(tag.concept in KINDS - RACES and _is_when(tag, near[-1], other) for tag in tags)
+
+
+def _is_when(run: Tag, around: Tag, other: Tag) -> bool:
+    """Whether a workout is before or after something else: "easy run before the flight"."""
+    later = run.first == 0 and not _LATER.isdisjoint(around.text.split())
+    if run.text in AMBIGUOUS_RUN:
+        return later and run.last + 1 == around.first
+    return (run.sure or not other.sure or later) and (
+        run.last < around.first or run is around or not other.sure
     )
 
 

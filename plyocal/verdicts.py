@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from plyocal.banners import is_banner
 from plyocal.company import NOBODY, company_of
 from plyocal.effort import (
     is_fast,
@@ -12,7 +13,6 @@ from plyocal.effort import (
 )
 from plyocal.saying import (
     Reading,
-    is_phase,
     is_picture,
     said,
 )
@@ -25,7 +25,7 @@ from plyocal.shapes import (
     of_letters,
 )
 from plyocal.sizes import Dimension, Role
-from plyocal.surroundings import is_apart, is_only_when
+from plyocal.surroundings import is_apart, is_but_an_app, is_only_when
 from plyocal.vocabulary_concepts import INTENSITIES, KINDS, RACES, RUNS, SPORTS, Concept
 from plyocal.vocabulary_likely import MOBILITY, WEEKLY_RUNS
 from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_called_off, is_outrun
@@ -35,6 +35,7 @@ from plyocal.workouts import Trait, WorkoutKind
 
 _C = Concept
 _LONG_KM: Final = 22.0
+_MARATHON_KM: Final = 42.2
 _LONG_MINUTES: Final = 120.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
 _SHORTEST_REPEAT_KM: Final = 0.4
@@ -57,8 +58,9 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         and is_accepted(reading, tag, company, lenient=lenient)
         and not (tag.text == "strength" and _is_run(reading))
     ]
+    accepted = [tag for tag in accepted if not is_but_an_app(reading, tag, accepted)]
     concepts = {tag.concept for tag in tags}
-    if not lenient and _C.WEEK in concepts and _is_banner(reading, accepted, tags):
+    if not lenient and _C.WEEK in concepts and is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
     if reading.sizes and any(tag.concept in (_C.CROSS, _C.WALK) for tag in accepted):
         accepted = [tag for tag in accepted if not _is_active_rest(tag)]
@@ -97,41 +99,6 @@ def _pictured(accepted: Sequence[Tag]) -> Verdict:
         _C.RACE: WorkoutKind.RACE,
     }
     return Verdict(kinds[accepted[0].concept], (accepted[0],))
-
-
-def _is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> bool:
-    """Whether a week's title says no workout."""
-    week = next(tag for tag in tags if tag.concept is _C.WEEK)
-    spoken = [tag for tag in accepted if not is_picture(tag)]
-    if not spoken:
-        return not reading.repeats and (not accepted or week.first == 0)
-    if is_phase(reading, week) or _is_of_a_cycle(reading, tags):
-        return True
-    if reading.repeats or _is_in_the_week(reading, week, spoken[-1]):
-        return False
-    return all(
-        reading.segment(tag) == reading.segment(week) and (not tag.sure or tag.concept in RACES | {_C.RUN})
-        for tag in spoken
-    )
-
-
-def _is_in_the_week(reading: Reading, week: Tag, last: Tag) -> bool:
-    """Whether a workout ends the title and its week only opens it: "Race week tempo", "Taper run"."""
-    opens = week.first == 0 and week.text.endswith(_WEEKS) and last.first == week.last + 1
-    return opens and last.last + 1 == len(reading.tokens) and last.concept not in RACES | {_C.REST}
-
-
-_WEEKS: Final = ("week", "taper", "deload")
-
-
-def _is_of_a_cycle(reading: Reading, tags: Sequence[Tag]) -> bool:
-    """Whether a cycle of the plan and its week are named, and no size: "Mesocycle 2: LT (week 3)"."""
-    weeks = [tag for tag in tags if tag.concept is _C.WEEK]
-    cycle = any(part in tag.text for tag in weeks for part in _CYCLES)
-    return cycle and len(weeks) > 1 and not reading.sizes and all(tag.concept is not _C.RUN for tag in tags)
-
-
-_CYCLES: Final = ("cycl", "cicl", "zykl", "cykl", "sykl")
 
 
 def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
@@ -253,7 +220,9 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
     fast = is_fast(reading, runs, tags) or of_letters(reading) is WorkoutKind.SPEED
     if _is_race(runs, concepts, fast=fast):
         verdict = _plain(WorkoutKind.RACE, runs, *RACES)
-    elif longs and not is_speed_long(runs):
+    elif is_ultra(reading, runs):
+        verdict = _plain(WorkoutKind.RACE, runs, *longs)
+    elif longs and not is_speed_long(reading, runs):
         traits = (Trait.MEDIUM_LONG,) if _C.MEDIUM_LONG in concepts else ()
         verdict = _plain(WorkoutKind.LONG, runs, *longs, traits=traits)
     elif fast:
@@ -287,6 +256,16 @@ def _is_race(runs: Sequence[Tag], concepts: set[Concept], *, fast: bool) -> bool
         raced
         and not concepts & {_C.LONG, _C.MEDIUM_LONG}
         and not any(tag.text.startswith("shake") for tag in runs)
+    )
+
+
+def is_ultra(reading: Reading, runs: Sequence[Tag]) -> bool:
+    """Whether an ultra is named so by its distance: "100-Mile Endurance Run"."""
+    named = any("endurance" in tag.text for tag in runs)
+    return named and any(
+        size.dimension is Dimension.DISTANCE and size.amount > _MARATHON_KM
+        for size in reading.sizes
+        if size.role is Role.WHOLE
     )
 
 

@@ -89,7 +89,7 @@ PLYO: Final = (
     "rope skipping, stiffness drills, stiffness work, tendon stiffness, foot stiffness, rebound jumps, "
     "rebounds?, rsi test, ballistic?, ballistics, contrast training, complex training, vertimax, "
     "vertical jumps, dunk training, hexagon drill, hexagon jumps, line jumps, line hop, dot drill, "
-    "cone hops, hurdle hop, mini hurdles, hurdle drills, pogo stick, pogo jump, ankling, ankle bounces, "
+    "cone hops, hurdle hop, mini hurdles, pogo stick, pogo jump, ankling, ankle bounces, "
     "ankle pops, calf bounces, calf jumps, toe bounces"
 )
 """Plyometrics."""
@@ -106,7 +106,7 @@ REST: Final = (
     "sick?, injured?, no run day, zero day, rest up, rest?, rest day, rest days, full rest, complete rest, "
     "total rest, day off?, off day, off?, recovery day, no running, no run, no training, no workout, "
     "travel rest, passive rest, off feet, easy rest, sleep in?, non running day, non run day, "
-    "no training day, nothing today, do nothing, stay off feet, zero, complete rest day, rest & relax, "
+    "no training day, nothing today, do nothing, stay off feet, zero?, complete rest day, rest & relax, "
     "rest relax, mandatory rest, easy off day, off feet day, rest or travel, rest and mobility, "
     "rest or mobility, rest completely, active rest day, lazy day, do nothing day, relax day, day of rest, "
     "rest from running, break from running, no exercise, no sport, no sports, rest and recovery, "

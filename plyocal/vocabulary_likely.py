@@ -123,6 +123,9 @@ JOGS: Final = _words(
 )
 """What is done between repeats, beside a short size: "10 x 1 min w/ 1 min jog"."""
 
+APPS: Final = _words("peloton zwift trainerroad rouvy sufferfest tacx 2peak fitness watopia")
+"""Places for rides and classes: they decide only where nothing else is named, "Peloton: 30 min HIIT run"."""
+
 CLASSES: Final = _words(
     "kurs les clase clases lesson lessons class cours curso aula corso hold kurset lektion time"
 )

@@ -130,7 +130,7 @@ def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool =
         return is_picture(tag)
     rest = tag.concept is _C.REST and not tag.sure
     unknown = reading.unknown if rest else reading.strangers
-    sized = reading.states_distance
+    sized = reading.states_distance and not rest
     of_something = not (sized or reading.repeats) and _is_of_something(reading, tag)
     if of_something or (rest and _is_shared(reading, tag)):
         return False
@@ -163,6 +163,10 @@ def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
     """Whether a hint only follows a sure word of running: "relay race leg 3", "run with kids on bikes"."""
     if tag.sure or tag.concept not in (_C.STRENGTH, _C.CROSS):
         return False
+    if tag.text in _STAGES and _is_numbered(reading, tag):
+        return any(other.concept in RACES and other.last < tag.first for other in reading.tags)
+    if tag.concept is _C.STRENGTH and _is_companion(reading, tag):
+        return any(other.concept in RUNS and other.last < tag.first for other in accepted)
     earlier = [
         other.last
         for other in accepted
@@ -175,6 +179,20 @@ def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
         tag.concept is _C.STRENGTH
         or any(other.concept is _C.WITH and earlier[0] < other.first < tag.first for other in reading.tags)
     )
+
+
+_STAGES: Final = frozenset({"leg", "legs"})
+
+
+def _is_numbered(reading: Reading, tag: Tag) -> bool:
+    """Whether a number follows: "relay, leg 3"."""
+    return tag.last + 1 < len(reading.tokens) and reading.tokens[tag.last + 1].sort == "number"
+
+
+def _is_companion(reading: Reading, tag: Tag) -> bool:
+    """Whether it ends the title as the name of whom one runs with: "Tempo w/ Ben"."""
+    alone = tag.first == tag.last == len(reading.tokens) - 1 and tag.first > 0
+    return alone and reading.tokens[tag.first - 1].text in _COMPANIONS - {"club", "group"}
 
 
 def _is_shared(reading: Reading, rest: Tag) -> bool:
@@ -241,6 +259,8 @@ def _is_qualifier(reading: Reading, tag: Tag) -> bool:
 def _is_noun(reading: Reading, tag: Tag, unknown: Sequence[int]) -> bool:
     """Whether "run" is the running kind: no object after it, few strangers about it."""
     after = tag.last + 1
+    if tag.first == 0 and after < len(reading.tokens) and reading.tokens[after].text == "(":
+        return True
     if len(unknown) > MOST_STRANGERS:
         return False
     if after >= len(reading.tokens) or reading.segments[after] != reading.segment(tag):

@@ -61,9 +61,16 @@ def without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
         return Verdict(lettered, traits=(Trait.TEMPO,) if _TEMPO_LETTER.match(reading.text) else ())
     if repeated:
         return _repeating(reading, tags)
-    if concepts & {_C.WEEK, _C.NOT} or strangers > _STRANGERS_BESIDE_A_DISTANCE:
+    if _C.WEEK in concepts or _is_denied(reading) or strangers > _STRANGERS_BESIDE_A_DISTANCE:
         return Verdict(WorkoutKind.OTHER)
     return _of_little(reading, concepts)
+
+
+def _is_denied(reading: Reading) -> bool:
+    """Whether "no" stands beside the title's size, or there is none: "no run", but not "5 mi, no goal"."""
+    denied = {reading.segment(tag) for tag in reading.tags if tag.concept is _C.NOT}
+    sized = {reading.segments[size.first] for size in reading.sizes}
+    return bool(denied) and (not sized or not denied.isdisjoint(sized))
 
 
 def _repeating(reading: Reading, tags: Sequence[Tag]) -> Verdict:

@@ -1,0 +1,45 @@
+"""Titles of the plan's weeks and phases, which are no workouts."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plyocal.saying import Reading, is_phase, is_picture
+from plyocal.vocabulary_concepts import RACES, Concept
+from plyocal.wording import Tag
+
+_C = Concept
+
+
+def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> bool:
+    """Whether a week's title says no workout."""
+    week = next(tag for tag in tags if tag.concept is _C.WEEK)
+    spoken = [tag for tag in accepted if not is_picture(tag)]
+    if not spoken:
+        return not reading.repeats and (not accepted or week.first == 0)
+    if is_phase(reading, week) or _is_of_a_cycle(reading, tags):
+        return True
+    if reading.repeats or _is_in_the_week(reading, week, spoken[-1]):
+        return False
+    return all(
+        reading.segment(tag) == reading.segment(week) and (not tag.sure or tag.concept in RACES | {_C.RUN})
+        for tag in spoken
+    )
+
+
+def _is_in_the_week(reading: Reading, week: Tag, last: Tag) -> bool:
+    """Whether a workout ends the title and its week only opens it: "Race week tempo", "Taper run"."""
+    opens = week.first == 0 and week.text.endswith(_WEEKS) and last.first == week.last + 1
+    return opens and last.last + 1 == len(reading.tokens) and last.concept not in RACES | {_C.REST}
+
+
+_WEEKS: Final = ("week", "taper", "deload")
+
+
+def _is_of_a_cycle(reading: Reading, tags: Sequence[Tag]) -> bool:
+    """Whether a cycle of the plan and its week are named, and no size: "Mesocycle 2: LT (week 3)"."""
+    weeks = [tag for tag in tags if tag.concept is _C.WEEK]
+    cycle = any(part in tag.text for tag in weeks for part in _CYCLES)
+    return cycle and len(weeks) > 1 and not reading.sizes and all(tag.concept is not _C.RUN for tag in tags)
+
+
+_CYCLES: Final = ("cycl", "cicl", "zykl", "cykl", "sykl")
