@@ -266,10 +266,22 @@ def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
         if not (
             repeats
             and tag.first > repeats[0]
+            and not _is_walked_in_turn(reading, tag)
             and (tag.concept in _PAUSES or (tag.text in JOGS and not short.isdisjoint((tag.first, tag.last))))
         )
         and not (tag.concept is _C.REST and active and (tag.first in edges or tag.last in edges))
     ]
+
+
+def _is_walked_in_turn(reading: Reading, walk: Tag) -> bool:
+    """Whether a run is called so, repeated, and walked in between: "8 x (2 min run, 1 min walk)"."""
+    if walk.concept is not _C.WALK:
+        return False
+    walked = next((size for size in reading.sizes if size.last == walk.first - 1), None)
+    ran = next((size for size in reading.sizes if size.role is Role.REPEAT), None)
+    if walked is None or ran is None or walked.dimension is not ran.dimension:
+        return False
+    return any(tag.first == ran.last + 1 and tag.concept is _C.RUN for tag in reading.tags)
 
 
 def _is_short(size: Size) -> bool:

@@ -23,6 +23,7 @@ _FAR: Final = frozenset({_C.KILOMETRE, _C.MILE})
 _FEW: Final = 3
 _SOON: Final = 8
 """Words of a title among which its run is looked for: no title takes more than linear time."""
+_IN_JAPANESE: Final = "で"
 _PLACES: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.WALK})
 _PACED: Final = frozenset({_C.TEMPO, *RACES})
 _MAYBE_APART: Final = _PLACES | _PACED | {_C.REST}
@@ -38,6 +39,8 @@ def is_apart(reading: Reading, tag: Tag) -> bool:
         return True
     if tag.concept is _C.REST and tag.text == "off" and after in DETERMINERS:
         return True
+    if tag.concept is _C.STRENGTH and after == _IN_JAPANESE:
+        return any(other.concept is _C.CROSS and other.first > tag.last for other in reading.tags[:_SOON])
     if tag.concept not in _PLACES or before.isdisjoint(MEETING):
         return False
     first = next((other for other in reading.tags[:_SOON] if other.concept in RUNS), tag)

@@ -67,7 +67,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     spoken = [tag for tag in accepted if not is_picture(tag) and not is_outrun(reading, tag, accepted)]
     if not spoken and accepted and (reading.strangers or _C.WORKOUT in concepts):
         return _pictured(accepted)
-    if not accepted or _is_of_shape(reading, accepted):
+    if not accepted or _is_of_shape(reading, accepted) or _is_run_first(reading, accepted):
         return without_words(reading, tags)
     decide = _run if all(tag.concept in _SIMPLY_RUN for tag in accepted) else _kind
     return decide(reading, spoken or accepted, tags)
@@ -86,6 +86,21 @@ def _is_run(reading: Reading) -> bool:
 def _is_of_shape(reading: Reading, accepted: Sequence[Tag]) -> bool:
     ridden = is_ridden(reading) and not any(tag.concept in RACES | {_C.RUN} for tag in accepted)
     return ridden or (is_on_and_off(reading) and all(tag.concept is _C.REST for tag in accepted))
+
+
+def _is_run_first(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    """Whether a run is but measured, and strength or mobility is added: "5 x 1k + core", "3 mi + lift"."""
+    if any(tag.concept is not _C.STRENGTH and not tag.text.startswith(MOBILITY) for tag in accepted):
+        return False
+    start = min(tag.first for tag in accepted)
+    opened = reading.segments[start]
+    far = any(
+        size.dimension is Dimension.DISTANCE
+        and reading.segments[size.last] < opened
+        and (size.role is Role.REPEAT or size.unit is not _C.METRE)
+        for size in reading.sizes
+    )
+    return far or any(reading.segments[place] < opened for place in reading.bare_repeats)
 
 
 def _pictured(accepted: Sequence[Tag]) -> Verdict:
