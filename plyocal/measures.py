@@ -10,7 +10,7 @@ from plyocal.bare_numbers import bare_size
 from plyocal.called import called_whole
 from plyocal.descriptions import lists_as_part, stated_in
 from plyocal.effort import is_run_faster, is_warming
-from plyocal.race_distances import bare_race_distance, named_distance, race_distance
+from plyocal.race_distances import bare_race_distance, named_distance, race_distance, weekly_distance
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.totals import is_goal_time, is_taken, sum_of_turns, whole
@@ -140,6 +140,8 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand
     if Trait.RUN_WALK in verdict.traits:
         km = _in_turns(reading, sizes, Dimension.DISTANCE, km)
         minutes = _in_turns(reading, sizes, Dimension.DURATION, minutes)
+    if km is None and verdict.kind in _SHORT:
+        km = weekly_distance(reading)
     if km is None and minutes is None and verdict.kind not in _UNSIZED and not race:
         km, minutes = bare_size(reading, verdict, unit, shorthand=shorthand)
         return Measure(km, minutes, is_bare=km is not None)

@@ -29,6 +29,12 @@ def race_distance(reading: Reading) -> float | None:
     return MARATHON_KM if far else None
 
 
+def weekly_distance(reading: Reading) -> float | None:
+    """Return a parkrun's distance where it is run for training: "parkrun (easy)"."""
+    parkrun = any(tag.text in _PARKRUNS for tag in reading.tags)
+    return PARKRUN_KM if parkrun and not reading.states_distance else None
+
+
 def named_distance(reading: Reading) -> float | None:
     """Return the half's or the marathon's distance where a text only names it: "Half marathon, go slow"."""
     return None if reading.states_distance else race_distance(reading)

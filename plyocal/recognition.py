@@ -126,8 +126,8 @@ def _recognise(
     verdict = Verdict(code) if code else _judged(reading.text)
     source = "title"
     if verdict.banner and description:
-        turns = turns_of(description)
-        reading, verdict = (reading, verdict) if turns is None else (read(""), turns)
+        told = turns_of(description) or _label(description.partition("\n")[0])
+        reading, verdict = (reading, verdict) if told is None else (read(""), told)
     if verdict.banner:
         return _of_week(reading)
     label = _label(description) if not code and _is_by_name(reading, verdict) else None

@@ -14,6 +14,8 @@ _FRACTIONS: Final = {"½": ".5", "¼": ".25", "¾": ".75"}
 _WITH_FRACTION: Final = re.compile(r"(?<![\d/.,])(\d{1,2}) (1/2|1/4|3/4)(?= ?(?!marat|Marat|m-)[^\W\d_])")
 _DECIMALS: Final = {"1/2": ".5", "1/4": ".25", "3/4": ".75"}
 _MOST_MILES: Final = 26
+_PACE_LETTER: Final = re.compile(r"\d ?[ETIR](?![^\W_])")
+"""Beside Daniels' other letters, an M is his marathon pace: "2E + 8M + 1E"."""
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{4}")
 """Where all is in capitals, an M says nothing; but "16M LR" is only letters."""
 
@@ -57,7 +59,7 @@ def written_out(title: str) -> str:
     for fraction, decimals in _FRACTIONS.items():
         if fraction in title:
             title = re.sub(rf"(?<=\d) ?{fraction}", decimals, title).replace(fraction, f"0{decimals}")
-    if "M" not in title or (title.isupper() and _LONG_WORD.search(title)):
+    if "M" not in title or (title.isupper() and _LONG_WORD.search(title)) or _PACE_LETTER.search(title):
         return title
     return _CAPITAL_MILES.sub(
         lambda match: f"{match[1]} mi" if float(match[1]) <= _MOST_MILES else match[0], title

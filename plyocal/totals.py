@@ -20,7 +20,7 @@ _CONVERTING: Final = frozenset("([/|=")
 _METRES: Final = range(200, 2001, 50)
 _NEVER_ADDED: Final = frozenset({Role.REPEAT, Role.PACE, Role.ASIDE})
 _AROUND: Final = CLOSING | {"within", "during"}
-_HEADING: Final = frozenset(":•·|")
+_HEADING: Final = frozenset([*":•·|", "as"])
 _SEPARATING: Final = frozenset(",;>→") | AND
 _MORNING: Final = frozenset({"am", "a.m", "a"})
 _EVENING: Final = frozenset({"pm", "p.m", "p"})

@@ -68,6 +68,8 @@ def unit_word(tokens: Sequence[Token], at: int, place: int) -> Concept | None:
     if token.text == "er" and _is_of_length(tokens, at, place):
         return Concept.KILOMETRE
     if token.text == "m":
+        if tokens[at].sort == "number" and is_lettered(tokens, at):
+            return None
         return Concept.MINUTE if tokens[at].sort == "clock" else _metres_miles_minutes(tokens, at)
     return _UNITS.get(token.text)
 

@@ -114,11 +114,24 @@ def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
         kind = WorkoutKind.EASY
     elif _C.WARM in concepts:
         kind = _warming(reading, concepts, distance=distance)
+    elif distance and _is_far_miler(reading):
+        kind = WorkoutKind.LONG
     elif distance or (
         wholes and (_C.WORKOUT in concepts or any(token.text in WAYS for token in reading.tokens))
     ):
         kind = WorkoutKind.RUN
     return Verdict(kind, traits=traits)
+
+
+def _is_far_miler(reading: Reading) -> bool:
+    """Whether a run is called by so many miles that it is the long one: "20 miler with Jess"."""
+    return any(
+        reading.tokens[size.last].text in _MILERS and size.amount >= _FAR_MILER_KM for size in reading.sizes
+    )
+
+
+_MILERS: Final = frozenset({"miler", "milers"})
+_FAR_MILER_KM: Final = 19.0
 
 
 def _warming(reading: Reading, concepts: set[Concept], *, distance: bool) -> WorkoutKind:
