@@ -19,7 +19,7 @@ LINE: Final = re.compile(r" /(?= |$)")
 _LABELLED: Final = re.compile(
     r"(?:^|[^\w\s]|\n)[ \t]{0,4}((?:[^\W\d_]{1,20}\.? ){0,3}[^\W\d_]{1,20})"
     r"(?:[ _]?[(\[]?(?<=[_(\[])(km|mi|miles|m|min|mins|minutes|h|hours|std)[)\]]?)?"
-    r"\"?\s?([:=]|- |(?=(?:ca\.? ?|approx\.? |about |~|≈)?\d))\s{0,3}(?=([^\n•;|]{1,30}))"
+    r"\"?\s?([:=]|- |(?=(?:ca\.? ?|approx\.? |about |~|≈)?\d))(?=\s{0,3}([^\n•;|]{1,30}))"
 )
 _TOTAL_WORD: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(AFTER_TOTAL))})(?![a-z])")
 """Letters of other alphabets may stand beside it: Chinese and Japanese have no spaces."""
@@ -68,14 +68,14 @@ def labelled(text: str) -> dict[Dimension, tuple[float, str]]:
         for dimension in Dimension:
             amount = whole(stated.tokens, stated.sizes, dimension) or _only(stated, dimension)
             if amount is not None:
-                found.setdefault(dimension, (amount, f"{match[0]}{value}".strip("/.;,•·|( \n\t-")))
+                found.setdefault(dimension, (amount, f"{match[0].rstrip()} {value.lstrip()}".strip("/.;,•·|( \n\t-")))
     return found
 
 
 def _only(stated: Reading, dimension: Dimension) -> float | None:
-    """The only size after a label, however small: "Distance: 800 m"."""
-    alone = len(stated.sizes) == 1 and stated.sizes[0].role is Role.WHOLE
-    return stated.sizes[0].amount if alone and stated.sizes[0].dimension is dimension else None
+    """The only size of its sort after a label, however small: "Distance: 800 m", "Planned: 2000 m, 40:00"."""
+    own = [size for size in stated.sizes if size.dimension is dimension]
+    return own[0].amount if len(own) == 1 and own[0].role is Role.WHOLE else None
 
 
 def total(text: str, dimension: Dimension) -> float | None:

@@ -30,6 +30,7 @@ from plyocal.vocabulary_sizes import (
     APPROXIMATE,
     ASKING,
     JOGGED_FIRST,
+    PLANS,
     WEEKLY,
 )
 from plyocal.wording import Token
@@ -147,7 +148,8 @@ def _opening(
         or size.amount > _FARTHEST
         or (size.unit is None and size.amount < _SHORTEST_CLOCK)
         or is_after_warming(reading.tokens, reading.tags, size)
-        or WEEKLY & {token.text for token in tokens[max(0, size.first - 4) : size.last + 5]}
+        or WEEKLY & _in_its_line(tokens, size)
+        or (dimension is Dimension.DISTANCE and not PLANS.isdisjoint(_beside(tokens, size)))
         or (
             dimension is Dimension.DURATION
             and is_goal_time(tokens, size)
@@ -160,6 +162,21 @@ def _opening(
     ):
         return None
     return size.amount if _holds(reading, size, others) else None
+
+
+def _in_its_line(tokens: Sequence[Token], size: Size) -> set[str]:
+    """The words near a size, on its line."""
+    before, after = tokens[max(0, size.first - 4) : size.first], tokens[size.last + 1 : size.last + 5]
+    broken = [place for place, token in enumerate(before) if token.text == "\n"]
+    return {token.text for token in (*before[broken[-1] + 1 if broken else 0 :], *after)}
+
+
+def _beside(tokens: Sequence[Token], size: Size) -> set[str]:
+    """The words right before and after a size."""
+    return {
+        token.text
+        for token in (*tokens[max(0, size.first - 1) : size.first], *tokens[size.last + 1 : size.last + 2])
+    }
 
 
 def _is_jogged_first(reading: Reading, size: Size) -> bool:

@@ -15,7 +15,11 @@ _UNITS: Final = frozenset(
     word for word, concepts in SIZE_WORDS.items() if len(word) > 1 and not concepts.isdisjoint(FAR | LASTING)
 )
 _LENGTHS: Final = _LABELS | {"lange"}
-_WORDS: Final = {word for label in _LENGTHS for word in (*label.split(), _WHOLE + label)}
+_ALONE: Final = frozenset(
+    {"planned", "geplant", "prevu", "previsto", "planificado", "gepland", "planlagt", "planerat"}
+)
+"""Words that label the planned distance and duration together: "Planned: 2000 m, 40:00"."""
+_WORDS: Final = _ALONE | {word for label in _LENGTHS for word in (*label.split(), _WHOLE + label)}
 
 
 def is_label(words: str) -> bool:
@@ -26,7 +30,7 @@ def is_label(words: str) -> bool:
     """
     while words.rpartition(" ")[2] in APPROXIMATE:
         words = words.rpartition(" ")[0]
-    if words in _LABELS or words.removeprefix(_WHOLE) in _LENGTHS:
+    if words in _LABELS or words in _ALONE or words.removeprefix(_WHOLE) in _LENGTHS:
         return True
     first, *others = words.split(" ")
     return any(

@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from plyocal.bare_numbers import bare_size
-from plyocal.called import called_whole
+from plyocal.called import Stated, called_whole
 from plyocal.descriptions import lists_as_part, stated_in
 from plyocal.effort import is_run_faster, is_warming
 from plyocal.race_distances import bare_race_distance, named_distance, race_distance, weekly_distance
@@ -79,7 +79,10 @@ def measure(
         found = _in_all(_without_parts(found, folded(description)), folded(description))
     if found.is_bare and description:
         found = _in_unit(found, folded(description))
-    if description and (found.km is None or found.minutes is None or _is_by_name(reading, found)):
+    parted = _is_mixed(reading, verdict) and len(reading.sizes) > 1
+    if description and (parted or Trait.RUN_WALK in verdict.traits):
+        found = _labelled_only(found, called_whole(folded(description)))
+    elif description and (found.km is None or found.minutes is None or _is_by_name(reading, found)):
         found = _completed(folded(description), found, verdict.kind, by_name=_is_by_name(reading, found))
     if verdict.kind is WorkoutKind.RACE and found.km is None and found.race_km is None and description:
         found = attrs.evolve(found, race_km=named_distance(read(folded(description[:_NAMING]))))
@@ -132,8 +135,7 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand
     sizes = _of_this_sport(reading, verdict)
     if _is_twice_a_day(reading):
         return Measure()
-    mixed = verdict.kind is WorkoutKind.CROSS and any(tag.concept is Concept.RUN for tag in reading.tags)
-    if mixed and len(sizes) > 1:
+    if _is_mixed(reading, verdict) and len(sizes) > 1:
         return Measure()
     own = (race_distance(reading) or bare_race_distance(reading)) if race else None
     km, minutes = _stated(reading, verdict, sizes, is_run_for=own)
@@ -146,6 +148,18 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand
         km, minutes = bare_size(reading, verdict, unit, shorthand=shorthand)
         return Measure(km, minutes, is_bare=km is not None)
     return Measure(km, minutes, own or km if race else None)
+
+
+def _is_mixed(reading: Reading, verdict: Verdict) -> bool:
+    """Whether a run is a part of another sport's workout."""
+    return verdict.kind is WorkoutKind.CROSS and any(tag.concept is Concept.RUN for tag in reading.tags)
+
+
+def _labelled_only(found: Measure, stated: Stated) -> Measure:
+    """A measure with what the description calls the whole's, since its other sizes are parts."""
+    km = stated.km if found.km is None else found.km
+    minutes = stated.minutes if found.minutes is None else found.minutes
+    return attrs.evolve(found, km=km, minutes=minutes, evidence=found.evidence + stated.evidence)
 
 
 def _stated(

@@ -20,10 +20,10 @@ def race_distance(reading: Reading) -> float | None:
     ]
     named = [tag for tag in reading.tags if tag.concept in (Concept.HALF, Concept.NAMED_RACE, Concept.RACE)]
     if any(tag.concept is Concept.HALF or _is_half(tag.text) for tag in named):
-        return HALF_KM
+        return None if any(token.text in _TRIATHLONS for token in reading.tokens) else HALF_KM
     if sizes:
         return sizes[0].amount
-    if any(tag.text.replace(" ", "") in _PARKRUNS for tag in named):
+    if any(tag.text.replace(" ", "") in _PARKRUNS or tag.text.endswith(" parkrun") for tag in named):
         return PARKRUN_KM
     far = any(_is_marathon(tag.text) for tag in named)
     return MARATHON_KM if far else None
@@ -67,7 +67,7 @@ def _is_marathon(name: str) -> bool:
 
 
 _HALVES: Final = frozenset({"half", "halve", "halber", "halv", "semi", "media", "meia", "mezza"})
-_TRIATHLONS: Final = frozenset({"im", "iron", "ironman", "triathlon", "tri", "distance"})
+_TRIATHLONS: Final = frozenset({"im", "iron", "ironman", "triathlon", "tri", "distance", "outlaw"})
 _PARKRUNS: Final = frozenset({"parkrun", "паркран", "パークラン"})
 _MARATHONS: Final = frozenset(
     {"全马", "全馬", "马拉松", "馬拉松", "フルマラソン", "マラソン", "フル", "bergmarathon"}

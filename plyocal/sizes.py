@@ -177,6 +177,8 @@ def _timed(tokens: Sequence[Token], at: int) -> Size | None:
     if unit is None and (after in OF_DAY or _is_at(tokens, at)):
         return None
     hours, _, rest = text.partition(":")
+    if at and tokens[at - 1].sort == "times" and text.count(":") == 1 and unit is None:
+        return Size(Dimension.DURATION, int(hours) + int(rest) / 60, at, at, None)
     bare = unit is None and (not (at and tokens[at - 1].text in "(:|") or _are_paces(tokens, at))
     minutes = _clock(text, bare=bare)
     if unit is Concept.HOUR:

@@ -77,7 +77,7 @@ NO_LABELS: Final = _words("tempo sum tot alt allt all sammen ges insg") | {
 MOMENTS: Final = _words("time zeit tid tijd temps tiempo 時間 时间 время")
 """Labels that may also tell the time of day: "Time: 18:30"."""
 
-AT: Final = _words("at a um kl vers as las alle ore om ab gegen klockan klokken klokka bei в")
+AT: Final = _words("at by a um kl vers as las alle ore om ab gegen klockan klokken klokka bei в")
 """Before a time of day or a pace."""
 
 OF_DAY: Final = _words("uhr am pm a p a.m p.m noon o'clock")
@@ -111,6 +111,12 @@ ASKING: Final = _words(
     " you're we're we'll should today tonight tomorrow easily slowly gently comfortably steadily relaxed nice"
 )
 """Words before a size in a sentence that asks for it."""
+
+PLANS: Final = _words(
+    "plan plans program programme programm programma programa programmes trainingsplan piano planen schema"
+    " challenge entrainement treningsplan traningsplan"
+)
+"""Words beside a distance that names the plan: "Running Program 10K"."""
 
 JOGGED_FIRST: Final = _words("einlaufen einlauf einjoggen inlopen opvarmning uppvarmning oppvarming")
 """Words for the easy run before a speed workout."""
