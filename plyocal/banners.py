@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.saying import Reading, is_phase, is_picture
+from plyocal.saying import Reading, is_picture
+from plyocal.spoken import is_phase
 from plyocal.vocabulary_concepts import RACES, Concept
 from plyocal.wording import Tag
 
@@ -14,6 +15,8 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
     """Whether a week's title says no workout."""
     week = next(tag for tag in tags if tag.concept is _C.WEEK)
     spoken = [tag for tag in accepted if not is_picture(tag)]
+    if _is_of_a_session(reading, week, tags):
+        return False
     if not spoken:
         return not reading.repeats and (not accepted or week.first == 0)
     if is_phase(reading, week) or _is_of_a_cycle(reading, tags):
@@ -25,6 +28,17 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
     return all(
         reading.segment(tag) == reading.segment(week) and (not tag.sure or tag.concept in RACES | {_C.RUN})
         for tag in spoken
+    )
+
+
+def _is_of_a_session(reading: Reading, week: Tag, tags: Sequence[Tag]) -> bool:
+    """Whether one of the week's sessions is numbered: "Week 4, session 2"."""
+    return any(
+        tag.concept is _C.WORKOUT
+        and tag.first > week.last
+        and tag.last + 1 < len(reading.tokens)
+        and reading.tokens[tag.last + 1].sort == "number"
+        for tag in tags
     )
 
 

@@ -68,7 +68,9 @@ def labelled(text: str) -> dict[Dimension, tuple[float, str]]:
         for dimension in Dimension:
             amount = whole(stated.tokens, stated.sizes, dimension) or _only(stated, dimension)
             if amount is not None:
-                found.setdefault(dimension, (amount, f"{match[0].rstrip()} {value.lstrip()}".strip("/.;,•·|( \n\t-")))
+                found.setdefault(
+                    dimension, (amount, f"{match[0].rstrip()} {value.lstrip()}".strip("/.;,•·|( \n\t-"))
+                )
     return found
 
 

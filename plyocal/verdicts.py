@@ -11,11 +11,7 @@ from plyocal.effort import (
     is_speed_long,
     tempo_traits,
 )
-from plyocal.saying import (
-    Reading,
-    is_picture,
-    said,
-)
+from plyocal.saying import Reading, is_picture
 from plyocal.shapes import (
     is_course_of_a_place,
     is_named_after_a_place,
@@ -25,9 +21,10 @@ from plyocal.shapes import (
     of_letters,
 )
 from plyocal.sizes import Dimension, Role
+from plyocal.spoken import said
 from plyocal.surroundings import is_apart, is_but_an_app, is_only_when
 from plyocal.vocabulary_concepts import INTENSITIES, KINDS, RACES, RUNS, SPORTS, Concept
-from plyocal.vocabulary_likely import MOBILITY, WEEKLY_RUNS
+from plyocal.vocabulary_likely import MOBILITY, RUNNING, WEEKLY_RUNS
 from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_called_off, is_outrun
 from plyocal.wording import Tag
 from plyocal.wordless import Verdict, without_words
@@ -196,6 +193,7 @@ def _in_turns(accepted: Sequence[Tag], everywhere: set[Concept]) -> bool:
         return _C.RUN_WALK in everywhere
     return any(
         tag.concept is _C.RUN
+        or tag.text in RUNNING
         or (
             tag.concept is _C.EASY
             and tag.text.startswith(("jog", "trot", "footing", "trab", "慢跑", "ジョグ"))
@@ -230,6 +228,8 @@ def _plain(
 
 def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
     """The kind of a run."""
+    if any(tag.sure and tag.concept is _C.RACE for tag in runs):
+        runs = [tag for tag in runs if not _is_place_name(reading, tag)]
     concepts = {tag.concept for tag in runs}
     longs = concepts & {_C.LONG, _C.MEDIUM_LONG}
     fast = is_fast(reading, runs, tags) or of_letters(reading) is WorkoutKind.SPEED
@@ -272,6 +272,11 @@ def _is_race(runs: Sequence[Tag], concepts: set[Concept], *, fast: bool) -> bool
         and not concepts & {_C.LONG, _C.MEDIUM_LONG}
         and not any(tag.text.startswith("shake") for tag in runs)
     )
+
+
+def _is_place_name(reading: Reading, tag: Tag) -> bool:
+    """Whether "long" begins the name of a place: "XC relays, Long Eaton"."""
+    return tag.concept is _C.LONG and not tag.sure and tag.last + 1 in reading.unknown
 
 
 def is_ultra(reading: Reading, runs: Sequence[Tag]) -> bool:

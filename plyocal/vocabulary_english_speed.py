@@ -51,7 +51,7 @@ SPEED: Final = (
     "grass intervals, minute reps, minute repeats, minutes reps, race sim, sim run, race simulation run, "
     "anaerobic development, anaerobic power, anaerobic threshold, anaerobic endurance, anaerobic "
     "intervals, anaerobic hills, aerobic intervals, max speed, maximum speed, maximal speed, acceleration "
-    "focus, speed focus, speed development, speed technique, speed economy, economy run, running economy, "
+    "focus, speed focus, speed development, speed technique, speed economy, running economy, "
     "economy intervals, vertical kilometer, vertical k, vert intervals, vert session, uphill tempo, uphill "
     "threshold, downhill run, downhill running, downhill training, downhill technique, stamina run, "
     "stamina workout, stamina session, muscular endurance hills, strength endurance hills, speed stamina, "

@@ -126,6 +126,9 @@ JOGS: Final = _words(
 APPS: Final = _words("peloton zwift trainerroad rouvy sufferfest tacx 2peak fitness watopia")
 """Places for rides and classes: they decide only where nothing else is named, "Peloton: 30 min HIIT run"."""
 
+RUNNING: Final = _words("course courir cours run running corsa corre correr corriendo correndo")
+"""What is done in turn with walking: "3 x (8 min course / 2 min marche)"."""
+
 CLASSES: Final = _words(
     "kurs les clase clases lesson lessons class cours curso aula corso hold kurset lektion time"
 )

@@ -94,7 +94,7 @@ def is_blocked(reading: Reading, tags: Sequence[Tag], closed: AbstractSet[int]) 
             return False
         if tag.sure and tag.concept is not _C.RUN and segment < min(closed):
             return False
-        if segment in sized:
+        if segment in sized or (segment + 1 in sized and segment + 1 not in closed):
             return False
     return True
 
@@ -260,6 +260,8 @@ def _is_noun(reading: Reading, tag: Tag, unknown: Sequence[int]) -> bool:
     """Whether "run" is the running kind: no object after it, few strangers about it."""
     after = tag.last + 1
     if tag.first == 0 and after < len(reading.tokens) and reading.tokens[after].text == "(":
+        return True
+    if any(size.first == after for size in reading.sizes):
         return True
     if len(unknown) > MOST_STRANGERS:
         return False

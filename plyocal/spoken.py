@@ -1,0 +1,168 @@
+"""What a text says of this workout: not of an alternative, not denied, not of what comes before or after."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plyocal.racedays import PACES, of_races
+from plyocal.saying import Reading, is_picture
+from plyocal.sizes import Dimension, Role, Size
+from plyocal.vocabulary_concepts import KINDS, RACES, Concept
+from plyocal.vocabulary_likely import JOGS, RUNNING
+from plyocal.vocabulary_sizes import THROUGH
+from plyocal.wording import Tag, Token
+
+_C = Concept
+_PAUSES: Final = frozenset({_C.REST, _C.RECOVERY, _C.WALK, _C.RUN_WALK})
+_JOGGED_KM: Final = 1.0
+_JOGGED_MINUTES: Final = 5.0
+_WORDS_ON: Final = 3
+"""How far after "before" or "for" the word may stand that is not meant."""
+_LED: Final = frozenset({_C.EASY, _C.RECOVERY, _C.TEMPO, _C.SPEED})
+_PHASES: Final = frozenset({"cycle", "block", "phase", "period", "base", "build", "peak"})
+
+
+def said(reading: Reading) -> list[Tag]:
+    """Return the tags that speak of this workout."""
+    kept: list[Tag] = []
+    denied = -1
+    beside = -1
+    spoken = False
+    for tag in reading.tags:
+        if tag.concept is _C.OR and spoken:
+            break
+        if tag.concept is _C.NOT:
+            denied = reading.segment(tag)
+        if tag.concept in KINDS:
+            is_beside = beside >= 0 and tag.first - beside <= _WORDS_ON
+            beside = -1
+            if is_beside or reading.segment(tag) == denied:
+                continue
+        elif tag.concept is not _C.PLAIN:
+            beside = tag.last if tag.concept is _C.AROUND else -1
+        kept.append(_as_phase(reading, tag))
+        spoken = spoken or (kept[-1].concept in KINDS and not is_picture(tag))
+    concepts = {tag.concept for tag in kept}
+    if _C.WITH in concepts and _C.SPEED in concepts:
+        kept = _without_places(kept)
+    if not concepts.isdisjoint(_PAUSES) or (reading.repeats and _C.EASY in concepts):
+        kept = _without_pauses(reading, kept)
+    return kept if concepts.isdisjoint(RACES) else of_races(kept, RACES)
+
+
+def _as_phase(reading: Reading, tag: Tag) -> Tag:
+    """Read "Cycle: base" as a phase, "allure 6:00" as a pace, "90 hm" as height, "Hyde Park run" as a run."""
+    if tag.text == "park run" and tag.first - 1 in reading.unknown:
+        return tag._replace(concept=_C.RUN)
+    if tag.concept is _C.TEMPO and tag.text in PACES and _is_timed(reading, tag.last + 1):
+        return tag._replace(concept=_C.PACE)
+    climb = tag.text == "hm" and tag.first and _is_height(reading.tokens[tag.first - 1])
+    if climb or (tag.text == "hills" and tag.first - 1 in reading.unknown and _is_run_there(reading, tag)):
+        return tag._replace(concept=_C.PLAIN)
+    if tag.first == 0 and not tag.sure and tag.concept in _LED and _is_before_strength(reading):
+        return tag._replace(sure=True)
+    if tag.concept is _C.WEEK and _is_aside(reading, tag):
+        return tag._replace(concept=_C.PLAIN)
+    return tag._replace(concept=_C.WEEK) if tag.first == 0 and is_phase(reading, tag) else tag
+
+
+def _is_aside(reading: Reading, week: Tag) -> bool:
+    """Whether the week is told in brackets after a size: "45 min flat (taper)"."""
+    opens = bool(reading.sizes) and reading.sizes[0].first == 0
+    return opens and week.first > 0 and reading.tokens[week.first - 1].text == "("
+
+
+def _is_before_strength(reading: Reading) -> bool:
+    """Whether one word opens the title and strength is added to it: "Easy + lift", "Recovery / gym"."""
+    added = len(reading.tokens) > 1 and reading.tokens[1].text in "+/"
+    return added and any(tag.concept is _C.STRENGTH for tag in reading.tags[1:3])
+
+
+def _is_run_there(reading: Reading, place: Tag) -> bool:
+    """Whether a run that opens the title goes to a place: "Trail run Surrey Hills"."""
+    opening = reading.tags[0]
+    runs = opening.concept is _C.RUN and opening.sure and opening.first == 0
+    return runs and reading.segment(opening) == reading.segment(place) and not reading.times
+
+
+def _is_height(token: Token) -> bool:
+    """Whether it may count metres of climb, and is no year."""
+    return token.sort == "number" and len(token.text) > 1 and not token.text.startswith("202")
+
+
+def _is_timed(reading: Reading, at: int) -> bool:
+    """Whether minutes and seconds stand there, as of one kilometre."""
+    token = reading.tokens[at] if at < len(reading.tokens) else None
+    return token is not None and token.sort == "clock" and token.text.find(":") == 1
+
+
+def is_phase(reading: Reading, tag: Tag) -> bool:
+    """Whether a tag opens the title of a phase of the plan."""
+    name, _, place = tag.text.partition(" ")
+    after = [token.text for token in reading.tokens[tag.last + 1 : tag.last + 3]]
+    headed = after[:1] == [":"] or (not place and after[1:] == [":"] and after[0].isdigit())
+    phased = name in _PHASES and (not place or place.isdigit())
+    return headed and phased and tag.first == 0 and not reading.sizes
+
+
+def _without_places(tags: Sequence[Tag]) -> list[Tag]:
+    """Leave out hints that only say where: "easy through rolling hills"."""
+    kept: list[Tag] = []
+    for place, tag in enumerate(tags):
+        near = [
+            other
+            for other in tags[max(0, place - 2) : place]
+            if other.concept is _C.WITH and other.text in THROUGH
+        ]
+        if not (
+            near
+            and not tag.sure
+            and tag.concept is _C.SPEED
+            and tag.first - near[-1].last < _WORDS_ON
+            and kept[0] is not near[-1]
+        ):
+            kept.append(tag)
+    return kept
+
+
+def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
+    """Leave out the jog, walk and rest between repeats."""
+    repeats = [size.first for size in reading.sizes if size.role is Role.REPEAT] or reading.bare_repeats
+    edges = {place for size in reading.sizes for place in (size.first - 1, size.last + 1)}
+    if reading.times:
+        edges |= {place + 1 for place, token in enumerate(reading.tokens) if token.sort == "number"}
+    edges |= {
+        place - 1 for place in edges if 0 < place < len(reading.tokens) and reading.tokens[place].text == ":"
+    }
+    active = any(
+        tag.concept in KINDS | {_C.WARM, _C.WORKOUT} and tag.concept is not _C.REST for tag in tags
+    ) or bool(reading.times)
+    short = {place for size in reading.sizes if _is_short(size) for place in (size.first - 1, size.last + 1)}
+    return [
+        tag
+        for tag in tags
+        if not (
+            repeats
+            and tag.first > repeats[0]
+            and not _is_walked_in_turn(reading, tag)
+            and (tag.concept in _PAUSES or (tag.text in JOGS and not short.isdisjoint((tag.first, tag.last))))
+        )
+        and not (tag.concept is _C.REST and active and (tag.first in edges or tag.last in edges))
+    ]
+
+
+def _is_walked_in_turn(reading: Reading, walk: Tag) -> bool:
+    """Whether a run is called so, repeated, and walked in between: "8 x (2 min run, 1 min walk)"."""
+    if walk.concept is not _C.WALK:
+        return False
+    walked = next((size for size in reading.sizes if size.last == walk.first - 1), None)
+    ran = next((size for size in reading.sizes if size.role is Role.REPEAT), None)
+    if walked is None or ran is None or walked.dimension is not ran.dimension:
+        return False
+    return any(
+        tag.first == ran.last + 1 and (tag.concept is _C.RUN or tag.text in RUNNING) for tag in reading.tags
+    )
+
+
+def _is_short(size: Size) -> bool:
+    """Whether it may be what is jogged between two repeats."""
+    return size.amount <= (_JOGGED_KM if size.dimension is Dimension.DISTANCE else _JOGGED_MINUTES)
