@@ -7,6 +7,7 @@ from typing import Final
 from plyocal.effort import is_hard_percent
 from plyocal.saying import Reading, is_picture, read
 from plyocal.shapes import has_measured_repeats
+from plyocal.sizes import Role
 from plyocal.verdicts import judge
 from plyocal.vocabulary_concepts import KINDS, RACES, Concept
 from plyocal.vocabulary_folding import folded
@@ -70,6 +71,16 @@ def is_telling(reading: Reading) -> bool:
         for concept in concepts & KINDS
     )
     return weight >= _ENOUGH
+
+
+def opens_with_a_run(reading: Reading) -> bool:
+    """Whether the first words are a run, or something is run several times.
+
+    >>> from plyocal.saying import read
+    >>> opens_with_a_run(read("easy jog to the lake and back")), opens_with_a_run(read("talk about running"))
+    (True, False)
+    """
+    return has_measured_repeats(reading) or _opens_with_a_workout(reading)
 
 
 def _opens_with_a_workout(reading: Reading) -> bool:
@@ -147,7 +158,59 @@ def described(description: str, *, is_open: bool) -> Verdict | None:
     if has_block_of_paces(text):
         return Verdict(WorkoutKind.SPEED)
     reading = read(text[:FIRST_WORDS])
-    return judge(reading, lenient=True) if is_open or is_telling(reading) else None
+    verdict = judge(reading, lenient=True) if is_open or is_telling(reading) else None
+    if verdict is None or verdict.kind is WorkoutKind.OTHER:
+        return _of_distance(reading) or verdict
+    return verdict
+
+
+def _of_distance(reading: Reading) -> Verdict | None:
+    """A run, where a description opens with how far it is: "7 miles off road"; a race by its distance."""
+    size = reading.sizes[0] if reading.sizes else None
+    if size is None or size.unit not in _FAR or size.role is not Role.WHOLE or size.first > _FEW:
+        return None
+    opening = reading.tokens[: size.first]
+    after = reading.tokens[size.last + 1].text if size.last + 1 < len(reading.tokens) else ""
+    strange = any(place < size.first for place in reading.unknown)
+    if (
+        strange
+        or after in _ELSEWHERE
+        or any(token.sort == "sign" and token.text not in "~≈" for token in opening)
+    ):
+        return None
+    if not _SHORTEST_KM <= size.amount <= _LONGEST_KM:
+        return None
+    raced = any(abs(size.amount - km) < _ROUNDED_KM for km in _RACED_KM)
+    return Verdict(WorkoutKind.RACE if raced else WorkoutKind.RUN)
+
+
+_FAR: Final = frozenset({Concept.KILOMETRE, Concept.MILE})
+_FEW: Final = 3
+_SHORTEST_KM: Final = 3.0
+_LONGEST_KM: Final = 60.0
+_RACED_KM: Final = (21.1, 42.2)
+_ROUNDED_KM: Final = 0.11
+_ELSEWHERE: Final = frozenset(
+    [
+        "from",
+        "away",
+        "to",
+        "drive",
+        "ride",
+        "walk",
+        "north",
+        "south",
+        "east",
+        "west",
+        "of",
+        "per",
+        "/",
+        "von",
+        "de",
+        "radius",
+    ]
+)
+"""Words after a distance that is none of a run."""
 
 
 def turns_of(description: str) -> Verdict | None:

@@ -1,6 +1,5 @@
 """What an event is, in any runner's words: title, description and categories to kind, distance, duration."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from functools import lru_cache
@@ -13,17 +12,11 @@ from plyocal.bare_numbers import has_shorthand, is_american
 from plyocal.context import in_context
 from plyocal.describing import (
     FIRST_WORDS,
-    contradicts,
-    covered,
-    described,
-    in_training,
-    is_about_life,
-    is_hinted,
     is_run,
     priority_in,
     turns_of,
-    wears_a_number,
 )
+from plyocal.elsewhere import contradiction, is_by_name, label_of, told_elsewhere, told_in_spite
 from plyocal.errors import ArgumentError
 from plyocal.marks import undone
 from plyocal.measures import Measure, measure
@@ -33,7 +26,7 @@ from plyocal.shapes import is_named_ride, of_code, spaced
 from plyocal.sizes import Dimension, Role
 from plyocal.spelled import written_out
 from plyocal.totals import whole
-from plyocal.verdicts import is_far, judge
+from plyocal.verdicts import judge
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_folding import folded
 from plyocal.wordless import Verdict
@@ -44,14 +37,10 @@ __all__ = ["Recognition", "could_be_training", "guess_unit", "in_context", "over
 LengthUnit = Literal["km", "mi"]
 
 _UNITS: Final = (None, *LENGTH_UNITS)
-_LONGEST_LABEL: Final = 40
-"""Characters of a description that is no more than a label."""
-_UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
 _SHORTEST_RIDE_KM: Final = 15.0
 _FASTEST_RUN: Final = 0.4
 """Km a minute beyond which nobody runs so far."""
 _MAYBE_RIDDEN: Final = frozenset({WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.SPEED, WorkoutKind.RUN})
-_SAYS_MORE: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.LONG, WorkoutKind.SPEED})
 
 
 @attrs.frozen
@@ -126,16 +115,18 @@ def _recognise(
     verdict = Verdict(code) if code else _judged(reading.text)
     source = "title"
     if verdict.banner and description:
-        told = turns_of(description) or _label(description.partition("\n")[0])
+        told = turns_of(description) or label_of(description.partition("\n")[0])
         reading, verdict = (reading, verdict) if told is None else (read(""), told)
     if verdict.banner:
         return _of_week(reading)
-    label = _label(description) if not code and _is_by_name(reading, verdict) else None
-    label = label or _contradiction(reading, verdict, description)
+    label = label_of(description) if not code and is_by_name(reading, verdict) else None
+    label = label or contradiction(reading, verdict, description)
     if label is not None:
         source, verdict = "description", label
+    elif verdict.blocked and description:
+        source, verdict = "description", told_in_spite(reading, description) or verdict
     elif not verdict.blocked and verdict.kind in (WorkoutKind.OTHER, WorkoutKind.RUN):
-        source, verdict = _elsewhere(reading, verdict, description, categories, hints)
+        source, verdict = told_elsewhere(reading, verdict, description, categories, hints)
         if is_named_ride(title) and not is_run(verdict):
             verdict = Verdict(WorkoutKind.CROSS)
     if verdict.kind is WorkoutKind.OTHER:
@@ -173,39 +164,6 @@ def _judged(text: str) -> Verdict:
     return _judged_again(text) if len(text) <= FIRST_WORDS else judge(read(text))
 
 
-def _is_by_name(reading: Reading, verdict: Verdict) -> bool:
-    """Whether the title may be but a name: nothing sure decided, or all of it stands after "Guided Run:"."""
-    if verdict.kind is WorkoutKind.OTHER:
-        named = any(tag.concept is Concept.RUN and tag.sure and tag.first != tag.last for tag in reading.tags)
-        return named and (verdict.blocked or bool(reading.unknown))
-    running = [
-        tag
-        for tag in reading.tags
-        if tag.concept is Concept.RUN and tag.sure and tag.last + 1 < len(reading.tokens)
-    ]
-    titled = bool(running) and reading.tokens[running[0].last + 1].text == ":"
-    named = bool(reading.unknown) and not reading.repeats
-    return titled or (named and not any(tag.sure for tag in verdict.tags))
-
-
-def _label(description: str) -> Verdict | None:
-    """The kind that a description of a few words tells: "Intervals", "20:00 Tempo Run"."""
-    if not description or len(description) > _LONGEST_LABEL:
-        return None
-    verdict = covered(description)
-    return verdict if verdict is not None and verdict.kind in _SAYS_MORE else None
-
-
-def _contradiction(reading: Reading, verdict: Verdict, description: str) -> Verdict | None:
-    """The verdict of a description that surely tells of something else than a title of hints."""
-    if not description or not is_hinted(reading, verdict):
-        return None
-    if is_about_life(read(folded(description[:FIRST_WORDS])), verdict):
-        return Verdict(WorkoutKind.OTHER, blocked=True)
-    told = described(description, is_open=False)
-    return told if told is not None and contradicts(told, verdict) else None
-
-
 def _rounded(amount: float | None) -> float | None:
     return None if amount is None else round(amount, 3)
 
@@ -219,32 +177,6 @@ def _is_ridden(found: Measure) -> bool:
 
 def _evidence(source: str, verdict: Verdict) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f"{source}: {tag.text}" for tag in verdict.tags)) or (f"{source}: its sizes",)
-
-
-def _elsewhere(
-    reading: Reading, verdict: Verdict, description: str, categories: tuple[str, ...], hints: tuple[str, ...]
-) -> tuple[str, Verdict]:
-    """What description, categories and UID say where the title leaves the kind open."""
-    if wears_a_number(folded(description[:FIRST_WORDS])):
-        return "description", Verdict(WorkoutKind.RACE)
-    runs = verdict.kind is WorkoutKind.RUN
-    plain = bool(reading.tags) and not reading.unknown
-    workout = runs or plain or any(tag.concept is Concept.WORKOUT for tag in reading.tags)
-    uids = (hint.partition(":")[2] for hint in hints if hint[:4].upper() == "UID:")
-    said = [
-        ("description", described(description, is_open=workout) if description else None),
-        *(("category", covered(word)) for word in categories),
-        *(("UID", covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
-    ]
-    heard = [(source, found) for source, found in said if found and found.kind is not WorkoutKind.OTHER]
-    if any(tag.concept is Concept.WORKOUT for tag in reading.tags):
-        heard = [(source, in_training(found)) for source, found in heard]
-    telling = [(source, found) for source, found in heard if found.kind in _SAYS_MORE]
-    if runs or (heard and heard[0][1].kind is WorkoutKind.RUN):
-        heard = telling or ([] if runs else heard)
-    if heard and heard[0][1].kind is WorkoutKind.EASY and is_far(reading):
-        return heard[0][0], attrs.evolve(heard[0][1], kind=WorkoutKind.LONG)
-    return heard[0] if heard else ("title", verdict)
 
 
 def overruled(

@@ -60,9 +60,16 @@ def _as_phase(reading: Reading, tag: Tag) -> Tag:
         return tag._replace(concept=_C.PLAIN)
     if tag.first == 0 and not tag.sure and tag.concept in _LED and _is_before_strength(reading):
         return tag._replace(sure=True)
-    if tag.concept is _C.WEEK and _is_aside(reading, tag):
+    if tag.concept is _C.WEEK and (_is_aside(reading, tag) or _is_a_source(reading, tag)):
         return tag._replace(concept=_C.PLAIN)
     return tag._replace(concept=_C.WEEK) if tag.first == 0 and is_phase(reading, tag) else tag
+
+
+def _is_a_source(reading: Reading, plan: Tag) -> bool:
+    """Whether it only names the plan before a workout: "NRC plan: go long"."""
+    at = plan.last + 1
+    named = plan.first > 0 and plan.text == "plan" and at + 1 < len(reading.tokens)
+    return named and reading.tokens[at].text == ":"
 
 
 def _is_aside(reading: Reading, week: Tag) -> bool:

@@ -1,0 +1,123 @@
+"""What description, categories and UID say where the title leaves the kind open."""
+
+import re
+from typing import Final
+
+import attrs
+
+from plyocal.describing import (
+    FIRST_WORDS,
+    contradicts,
+    covered,
+    described,
+    in_training,
+    is_about_life,
+    is_hinted,
+    opens_with_a_run,
+    wears_a_number,
+)
+from plyocal.saying import Reading, read
+from plyocal.verdicts import is_far
+from plyocal.vocabulary_concepts import RUNS, Concept
+from plyocal.vocabulary_folding import folded
+from plyocal.weighing import is_called_off
+from plyocal.wordless import Verdict
+from plyocal.workouts import WorkoutKind
+
+_LONGEST_LABEL: Final = 40
+"""Characters of a description that is no more than a label."""
+_UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
+_SAYS_MORE: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.LONG, WorkoutKind.SPEED})
+
+
+def is_by_name(reading: Reading, verdict: Verdict) -> bool:
+    """Whether the title may be but a name: nothing sure decided, or all of it stands after "Guided Run:"."""
+    if verdict.kind is WorkoutKind.OTHER:
+        named = any(tag.concept is Concept.RUN and tag.sure and tag.first != tag.last for tag in reading.tags)
+        return named and (verdict.blocked or bool(reading.unknown))
+    running = [
+        tag
+        for tag in reading.tags
+        if tag.concept is Concept.RUN and tag.sure and tag.last + 1 < len(reading.tokens)
+    ]
+    titled = bool(running) and reading.tokens[running[0].last + 1].text == ":"
+    named = bool(reading.unknown) and not reading.repeats
+    return titled or (named and not any(tag.sure for tag in verdict.tags))
+
+
+def label_of(description: str) -> Verdict | None:
+    """The kind that a description of a few words tells: "Intervals", "20:00 Tempo Run"."""
+    if not description or len(description) > _LONGEST_LABEL:
+        return None
+    verdict = covered(description)
+    return verdict if verdict is not None and verdict.kind in _SAYS_MORE else None
+
+
+def contradiction(reading: Reading, verdict: Verdict, description: str) -> Verdict | None:
+    """The verdict of a description that surely tells of something else than a title of hints."""
+    if not description or not is_hinted(reading, verdict):
+        return None
+    if is_about_life(read(folded(description[:FIRST_WORDS])), verdict):
+        return Verdict(WorkoutKind.OTHER, blocked=True)
+    told = described(description, is_open=False)
+    return told if told is not None and contradicts(told, verdict) else None
+
+
+def told_elsewhere(
+    reading: Reading, verdict: Verdict, description: str, categories: tuple[str, ...], hints: tuple[str, ...]
+) -> tuple[str, Verdict]:
+    """What description, categories and UID say where the title leaves the kind open."""
+    if wears_a_number(folded(description[:FIRST_WORDS])):
+        return "description", Verdict(WorkoutKind.RACE)
+    runs = verdict.kind is WorkoutKind.RUN
+    plain = bool(reading.tags) and not reading.unknown
+    workout = runs or plain or any(tag.concept is Concept.WORKOUT for tag in reading.tags)
+    uids = (hint.partition(":")[2] for hint in hints if hint[:4].upper() == "UID:")
+    said = [
+        ("description", described(description, is_open=workout) if description else None),
+        *(("category", covered(word)) for word in categories),
+        *(("UID", covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
+    ]
+    heard = [(source, found) for source, found in said if found and found.kind is not WorkoutKind.OTHER]
+    if any(tag.concept is Concept.WORKOUT for tag in reading.tags):
+        heard = [(source, in_training(found)) for source, found in heard]
+    telling = [(source, found) for source, found in heard if found.kind in _SAYS_MORE]
+    if runs or (heard and heard[0][1].kind is WorkoutKind.RUN):
+        heard = telling or ([] if runs else heard)
+    if heard and heard[0][1].kind is WorkoutKind.EASY and is_far(reading):
+        return heard[0][0], attrs.evolve(heard[0][1], kind=WorkoutKind.LONG)
+    if not heard and description:
+        confirmed = _confirmed(reading, description)
+        return "title", verdict if runs or confirmed is None else confirmed
+    return heard[0] if heard else ("title", verdict)
+
+
+def told_in_spite(reading: Reading, description: str) -> Verdict | None:
+    """The run with which a description opens, below a title of another life: "Easy jog to the ice cream"."""
+    if is_called_off(reading) or any(tag.concept is Concept.NOT for tag in reading.tags):
+        return None
+    told = described(description, is_open=False)
+    text = folded(description[:FIRST_WORDS])
+    return told if told is not None and told.kind in _SAYS_MORE and opens_with_a_run(read(text)) else None
+
+
+_CONFIRMED: Final = {
+    Concept.SPEED: WorkoutKind.SPEED,
+    Concept.TEMPO: WorkoutKind.SPEED,
+    Concept.EASY: WorkoutKind.EASY,
+    Concept.RECOVERY: WorkoutKind.RECOVERY,
+    Concept.LONG: WorkoutKind.LONG,
+}
+
+
+def _confirmed(reading: Reading, description: str) -> Verdict | None:
+    """What the title hints at and the description says again, beside another word of training or a size."""
+    hints = [tag for tag in reading.tags if tag.concept in _CONFIRMED]
+    if not hints:
+        return None
+    told = read(folded(description[:FIRST_WORDS]))
+    concepts = {tag.concept for tag in told.tags if tag.concept in RUNS or tag.concept is Concept.WARM}
+    for tag in hints:
+        if tag.concept in concepts and (told.sizes or len(concepts) > 1):
+            return Verdict(_CONFIRMED[tag.concept], (tag,))
+    return None
