@@ -11,7 +11,7 @@ from plyocal.sizes import Role
 from plyocal.verdicts import judge
 from plyocal.vocabulary_concepts import KINDS, RACES, Concept
 from plyocal.vocabulary_folding import folded
-from plyocal.vocabulary_likely import BIBS, BLOCKS
+from plyocal.vocabulary_likely import BIBS, BLOCKS, WHERE
 from plyocal.wordless import Verdict
 from plyocal.workouts import Priority, Trait, WorkoutKind
 
@@ -86,7 +86,9 @@ def opens_with_a_run(reading: Reading) -> bool:
 def _opens_with_a_workout(reading: Reading) -> bool:
     """Whether the first words are a workout, and nothing strange: "Easy 40 min. ...", "Rest day. ..."."""
     worded = [reading.segments[place] for place, token in enumerate(reading.tokens) if token.sort == "word"]
-    if not worded or any(reading.segments[place] == worded[0] for place in reading.unknown):
+    where = next((place for place, token in enumerate(reading.tokens) if token.text in WHERE), 0)
+    strange = (place for place in reading.strangers if not 0 < where < place)
+    if not worded or any(reading.segments[place] == worded[0] for place in strange):
         return False
     sized = any(reading.segments[size.first] == worded[0] for size in reading.sizes)
     if has_measured_repeats(reading) and reading.bare_repeats[:1] == [2]:

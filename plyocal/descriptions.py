@@ -24,7 +24,8 @@ from plyocal.totals import (
     is_taken,
     whole,
 )
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_concepts import RUNS, Concept
+from plyocal.vocabulary_likely import RUNNING
 from plyocal.vocabulary_sizes import (
     AND,
     APPROXIMATE,
@@ -158,6 +159,10 @@ def _opening(
         or (kind is WorkoutKind.SPEED and (is_warming(reading, size) or _is_jogged_first(reading, size)))
         or (kind is WorkoutKind.CROSS and others and any(tag.concept is Concept.RUN for tag in reading.tags))
         or (size.unit is None and _follows_a_clock(reading, size))
+        or (
+            dimension is Dimension.DURATION and kind is WorkoutKind.SPEED and _leads_to_repeats(reading, size)
+        )
+        or _is_a_turn(reading, size, others)
         or not _opens(reading, size, titled=titled)
     ):
         return None
@@ -185,6 +190,18 @@ def _is_jogged_first(reading: Reading, size: Size) -> bool:
     return bool(beside & JOGGED_FIRST)
 
 
+def _leads_to_repeats(reading: Reading, size: Size) -> bool:
+    """Whether repeats in metres follow, so that it is one of the parts: "20' threshold, 6 x 300"."""
+    return any(place > size.last for place in reading.bare_repeats)
+
+
+def _is_a_turn(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
+    """Whether it is run and another size walked in turn: "3 times: 8 min running, 2 min walking"."""
+    walks = {tag.first - 1 for tag in reading.tags if tag.concept is Concept.WALK}
+    runs = {tag.first - 1 for tag in reading.tags if tag.concept in RUNS or tag.text in RUNNING}
+    return size.last in runs and any(other.last in walks for other in others)
+
+
 def _follows_a_clock(reading: Reading, size: Size) -> bool:
     """Whether a clock time is one of a list: "5:00 Z1, 25:00 Z2"."""
     return any(token.sort == "clock" for token in reading.tokens[: size.first])
@@ -200,7 +217,11 @@ def _closing(reading: Reading, dimension: Dimension) -> float | None:
     while edge and tokens[edge].text in APPROXIMATE:
         edge -= 1
     after = tokens[last.last + 1].text if last.last + 1 < len(tokens) else "\n"
-    apart = tokens[edge].text in _BRACKETS or (tokens[edge].text in _STOPS and after in _ENDS)
+    apart = (
+        last.role is Role.TOTAL
+        or tokens[edge].text in _BRACKETS
+        or (tokens[edge].text in _STOPS and after in _ENDS)
+    )
     in_all = sum(run_in_all(tokens, part) for part in parts)
     large = could_be_whole(last) or last.amount < in_all * _ROUNDED
     return last.amount if apart and large and last.amount >= in_all else None

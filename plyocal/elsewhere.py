@@ -22,7 +22,7 @@ from plyocal.vocabulary_concepts import RUNS, Concept
 from plyocal.vocabulary_folding import folded
 from plyocal.weighing import is_called_off
 from plyocal.wordless import Verdict
-from plyocal.workouts import WorkoutKind
+from plyocal.workouts import Trait, WorkoutKind
 
 _LONGEST_LABEL: Final = 40
 """Characters of a description that is no more than a label."""
@@ -60,7 +60,10 @@ def contradiction(reading: Reading, verdict: Verdict, description: str) -> Verdi
     if is_about_life(read(folded(description[:FIRST_WORDS])), verdict):
         return Verdict(WorkoutKind.OTHER, blocked=True)
     told = described(description, is_open=False)
-    return told if told is not None and contradicts(told, verdict) else None
+    if told is None:
+        return None
+    measured = told.kind is WorkoutKind.RUN and not told.tags and verdict.kind is WorkoutKind.STRENGTH
+    return told if measured or contradicts(told, verdict) else None
 
 
 def told_elsewhere(
@@ -98,7 +101,9 @@ def told_in_spite(reading: Reading, description: str) -> Verdict | None:
         return None
     told = described(description, is_open=False)
     text = folded(description[:FIRST_WORDS])
-    return told if told is not None and told.kind in _SAYS_MORE and opens_with_a_run(read(text)) else None
+    if told is None or told.kind not in _SAYS_MORE:
+        return None
+    return told if Trait.RUN_WALK in told.traits or opens_with_a_run(read(text)) else None
 
 
 _CONFIRMED: Final = {

@@ -80,7 +80,7 @@ def measure(
     if found.is_bare and description:
         found = _in_unit(found, folded(description))
     parted = _is_mixed(reading, verdict) and len(reading.sizes) > 1
-    if description and (parted or Trait.RUN_WALK in verdict.traits):
+    if description and parted:
         found = _labelled_only(found, called_whole(folded(description)))
     elif description and (found.km is None or found.minutes is None or _is_by_name(reading, found)):
         found = _completed(folded(description), found, verdict.kind, by_name=_is_by_name(reading, found))

@@ -39,7 +39,8 @@ def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
     if size is not None:
         units = {size.unit, upper.unit}
         alike = len(units) == 1 or units == {Concept.MINUTE, Concept.HOUR}
-        alike = alike and size.amount <= upper.amount <= _WIDEST_RANGE * size.amount
+        twice = tokens[dash].text == "/" and size.amount == upper.amount
+        alike = alike and not twice and size.amount <= upper.amount <= _WIDEST_RANGE * size.amount
         return size._replace(amount=_amount(how, size.amount, upper), last=upper.last) if alike else size
     return _of_one_unit(tokens, at, dash, upper) if tokens[at].sort == "number" else None
 

@@ -184,9 +184,9 @@ def _role(
         role = Role.TOTAL
     elif (
         (warm and _beside(tokens, size, warm))
-        or (after and after[0] in _PARTING)
+        or (after and after[0] in _PARTING and after[1:] != ["road"])
         or (after[:1] == ["on"] and any(token.text == "off" for token in tokens))
-        or _is_last(before)
+        or (_is_last(before) and not _is_the_first(tokens, size, before))
         or (warm and _adds_warming(tokens, size, warm))
         or any(tag.concept is Concept.RUN_WALK and tag.first < size.first <= tag.last for tag in tags)
     ):
@@ -222,6 +222,12 @@ _FEW: Final = 4
 def _is_last(before: Sequence[str]) -> bool:
     """Whether a word like "last" or "each" stands before the size."""
     return not (EACH.isdisjoint(before[-1:]) and _LAST.isdisjoint(before[-2:]))
+
+
+def _is_the_first(tokens: Sequence[Token], size: Size, before: Sequence[str]) -> bool:
+    """Whether a runner's first race is told, and no first part: "My first 10k!"."""
+    ends = size.last + 1 == len(tokens) or tokens[size.last + 1].sort == "sign"
+    return ends and "first" in before[-2:] and all(token.sort != "sign" for token in tokens[: size.first])
 
 
 def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag], *, counted: bool) -> bool:

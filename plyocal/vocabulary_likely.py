@@ -126,6 +126,12 @@ JOGS: Final = _words(
 APPS: Final = _words("peloton zwift trainerroad rouvy sufferfest tacx 2peak fitness watopia")
 """Places for rides and classes: they decide only where nothing else is named, "Peloton: 30 min HIIT run"."""
 
+WHERE: Final = _words(
+    "to from around round along over via with at in on through towards zum zur nach um durch mit vers autour"
+    " avec dans hasta por con alrededor fino lungo intorno naar langs rond met till runt med gjennom rundt"
+)
+"""Words after which a description tells where and with whom one runs."""
+
 RUNNING: Final = _words("course courir cours run running corsa corre correr corriendo correndo")
 """What is done in turn with walking: "3 x (8 min course / 2 min marche)"."""
 
