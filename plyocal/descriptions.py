@@ -6,8 +6,8 @@ from functools import lru_cache
 from typing import Final
 
 from plyocal.called import LINE, Stated, labelled, total
-from plyocal.effort import is_warming
 from plyocal.labels import may_hold_label
+from plyocal.parts import is_one_of_several, is_swum
 from plyocal.ranges import could_state
 from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
 from plyocal.saying import Reading, read, states
@@ -24,13 +24,11 @@ from plyocal.totals import (
     is_taken,
     whole,
 )
-from plyocal.vocabulary_concepts import RUNS, Concept
-from plyocal.vocabulary_likely import RUNNING
+from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import (
     AND,
     APPROXIMATE,
     ASKING,
-    JOGGED_FIRST,
     PLANS,
     WEEKLY,
 )
@@ -145,7 +143,7 @@ def _opening(
     if (
         not (size.role is Role.WHOLE or (size.role is Role.TOTAL and is_totalled(after)))
         or tokens[size.first].start > _OPENING
-        or not could_be_whole(size)
+        or not (could_be_whole(size) or (kind is WorkoutKind.CROSS and is_swum(size, others)))
         or size.amount > _FARTHEST
         or (size.unit is None and size.amount < _SHORTEST_CLOCK)
         or is_after_warming(reading.tokens, reading.tags, size)
@@ -156,13 +154,7 @@ def _opening(
             and is_goal_time(tokens, size)
             and (kind is WorkoutKind.RACE or not is_taken(tokens, size))
         )
-        or (kind is WorkoutKind.SPEED and (is_warming(reading, size) or _is_jogged_first(reading, size)))
-        or (kind is WorkoutKind.CROSS and others and any(tag.concept is Concept.RUN for tag in reading.tags))
-        or (size.unit is None and _follows_a_clock(reading, size))
-        or (
-            dimension is Dimension.DURATION and kind is WorkoutKind.SPEED and _leads_to_repeats(reading, size)
-        )
-        or _is_a_turn(reading, size, others)
+        or is_one_of_several(reading, size, others, kind)
         or not _opens(reading, size, titled=titled)
     ):
         return None
@@ -182,29 +174,6 @@ def _beside(tokens: Sequence[Token], size: Size) -> set[str]:
         token.text
         for token in (*tokens[max(0, size.first - 1) : size.first], *tokens[size.last + 1 : size.last + 2])
     }
-
-
-def _is_jogged_first(reading: Reading, size: Size) -> bool:
-    """Whether it stands beside a word for the warm-up that also means an easy run: "Einlaufen 3 km"."""
-    beside = {token.text for token in reading.tokens[max(0, size.first - 1) : size.last + 2]}
-    return bool(beside & JOGGED_FIRST)
-
-
-def _leads_to_repeats(reading: Reading, size: Size) -> bool:
-    """Whether repeats in metres follow, so that it is one of the parts: "20' threshold, 6 x 300"."""
-    return any(place > size.last for place in reading.bare_repeats)
-
-
-def _is_a_turn(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
-    """Whether it is run and another size walked in turn: "3 times: 8 min running, 2 min walking"."""
-    walks = {tag.first - 1 for tag in reading.tags if tag.concept is Concept.WALK}
-    runs = {tag.first - 1 for tag in reading.tags if tag.concept in RUNS or tag.text in RUNNING}
-    return size.last in runs and any(other.last in walks for other in others)
-
-
-def _follows_a_clock(reading: Reading, size: Size) -> bool:
-    """Whether a clock time is one of a list: "5:00 Z1, 25:00 Z2"."""
-    return any(token.sort == "clock" for token in reading.tokens[: size.first])
 
 
 def _closing(reading: Reading, dimension: Dimension) -> float | None:

@@ -6,7 +6,8 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Final
 
-from plyocal.sizes import RANGE_SIGNS, Dimension, Role, Size, size_at
+from plyocal.clocks import RANGE_SIGNS
+from plyocal.sizes import Dimension, Role, Size, size_at
 from plyocal.spelled import SPELLED
 from plyocal.units import SCALES, glued, number
 from plyocal.vocabulary import SIZE_WORDS

@@ -23,6 +23,7 @@ from plyocal.vocabulary_sizes import (
     EACH,
     LISTING,
     OF,
+    PLANS,
     RESTING,
     SETS,
 )
@@ -178,6 +179,8 @@ def _role(
         )
     ):
         role = Role.PACE
+    elif after and after[0] in PLANS:
+        role = Role.ASIDE
     elif before[-1:] == ["+"] and before[-2:-1] and before[-2].isdigit():
         role = Role.PART
     elif _totals(before) or is_totalled(after) or _includes_warming(after, size, warm):

@@ -9,7 +9,7 @@ from plyocal.ranges import could_state, sizes_of
 from plyocal.roles import with_roles
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import AND
+from plyocal.vocabulary_sizes import AND, DESCRIBING
 from plyocal.wording import Tag, Token, tags_of, tokens_of
 
 _C = Concept
@@ -96,7 +96,7 @@ def _measured(text: str) -> tuple[list[Token], list[Size]]:
 
 def _read(text: str) -> Reading:
     tokens, sizes = _measured(text)
-    taken = {place for size in sizes for place in range(size.first, size.last + 1)} if sizes else _NOTHING
+    taken = _taken(tokens, sizes) if sizes else _NOTHING
     tags, unknown = tags_of(text, tokens, taken)
     segments = _segments(text, tokens)
     times = _times(text, tokens)
@@ -106,6 +106,16 @@ def _read(text: str) -> Reading:
     far = Dimension.DISTANCE in [size.dimension for size in roles]
     repeats = bool(bare) or Role.REPEAT in [size.role for size in roles]
     return Reading._make((text, tokens, tags, roles, unknown, segments, strangers, times, bare, far, repeats))
+
+
+def _taken(tokens: Sequence[Token], sizes: Sequence[Size]) -> set[int]:
+    """The places of the words of sizes, but for those that tell an effort: "6 easy miles"."""
+    return {
+        place
+        for size in sizes
+        for place in range(size.first, size.last + 1)
+        if tokens[place].text not in DESCRIBING
+    }
 
 
 _NOTHING: Final[frozenset[int]] = frozenset()

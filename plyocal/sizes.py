@@ -4,11 +4,11 @@ import enum
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from plyocal.clocks import are_paces, clock_minutes, is_at, is_clocked_pace, is_of_repeats
 from plyocal.spelled import spelled_at
 from plyocal.units import (
     KM,
     MINUTES,
-    NO_UNIT,
     SCALES,
     SHORTEST_TRACK,
     glued,
@@ -17,20 +17,13 @@ from plyocal.units import (
     unit_at,
     unit_word,
 )
-from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import AFTER_TOTAL, AT, CLIMBS, HALF_MORE, HOURS_AND, OF_DAY
+from plyocal.vocabulary_sizes import AT, CLIMBS, DESCRIBING, HALF_MORE, HOURS_AND, OF_DAY
 from plyocal.wording import Token
 
-RANGE_SIGNS: Final = frozenset("-~")
 _LETTERED_MINUTES: Final = 5.0
 """What a stretch at a pace named by its letter may take: of unknown length, it is never the whole."""
-_GROWING: Final = frozenset(">→")
-"""Signs between the paces of a progression."""
-_AFTER_PACE: Final = _GROWING | {"/", "per", "pace", "er"}
-_CLOCK_HOURS: Final = 5
 _MINUTES_IN_HOUR: Final = 60
-_SLOWEST_MILE: Final = 15
 _LATEST_HOUR: Final = 24
 _EARLIEST_HOUR: Final = 5
 _EARLIEST_EXACT_HOUR: Final = 7
@@ -79,18 +72,6 @@ class Size(NamedTuple):
     role: Role = Role.WHOLE
 
 
-def _clock(text: str, *, bare: bool) -> float | None:
-    """Minutes of a clock-like duration: h:mm:ss, mm:ss from ten minutes up, h:mm below five hours."""
-    parts = [int(part) for part in text.split(":")]
-    if len(parts) == 3:  # noqa: PLR2004 - h:mm:ss
-        return parts[0] * 60 + parts[1] + parts[2] / 60
-    if parts[0] < _CLOCK_HOURS:
-        return parts[0] * 60.0 + parts[1]
-    if bare and parts[0] < _LATEST_HOUR:
-        return None
-    return parts[0] + parts[1] / 60
-
-
 def size_at(tokens: Sequence[Token], at: int) -> Size | None:
     """Return the size that begins at `at`, ranges aside."""
     if tokens[at].sort == "clock":
@@ -98,7 +79,19 @@ def size_at(tokens: Sequence[Token], at: int) -> Size | None:
     if tokens[at].sort == "word":
         return _in_words(tokens, at)
     unit = unit_at(tokens, at)
-    return _in_mil(tokens, at) if unit is None else _in_figures(tokens, at, unit)
+    if unit is None:
+        return _in_mil(tokens, at) or _described(tokens, at)
+    return _in_figures(tokens, at, unit)
+
+
+def _described(tokens: Sequence[Token], at: int) -> Size | None:
+    """A distance with a word for its effort before the unit: "6 easy miles"."""
+    if at + 2 >= len(tokens) or tokens[at + 1].text not in DESCRIBING or tokens[at].sort != "number":
+        return None
+    unit = None if len(tokens[at + 2].text) == 1 else unit_word(tokens, at, at + 2)
+    if unit is None or unit not in KM:
+        return None
+    return Size(Dimension.DISTANCE, number(tokens[at].text) * KM[unit], at, at + 2, unit)
 
 
 def _in_figures(tokens: Sequence[Token], at: int, unit: Concept) -> Size:
@@ -170,60 +163,23 @@ def _in_mil(tokens: Sequence[Token], at: int) -> Size | None:
 
 def _timed(tokens: Sequence[Token], at: int) -> Size | None:
     """The duration or the pace that a clock time stands for; None for a time of day."""
-    if _is_pace(tokens, at) or _is_of_repeats(tokens, at):
+    if is_clocked_pace(tokens, at) or is_of_repeats(tokens, at):
         return Size(Dimension.DURATION, 0.0, at, at, None, Role.PACE)
     unit, text = unit_at(tokens, at), tokens[at].text
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    if unit is None and (after in OF_DAY or _is_at(tokens, at)):
+    if unit is None and (after in OF_DAY or is_at(tokens, at)):
         return None
     hours, _, rest = text.partition(":")
     if at and tokens[at - 1].sort == "times" and text.count(":") == 1 and unit is None:
         return Size(Dimension.DURATION, int(hours) + int(rest) / 60, at, at, None)
-    bare = unit is None and (not (at and tokens[at - 1].text in "(:|") or _are_paces(tokens, at))
-    minutes = _clock(text, bare=bare)
+    bare = unit is None and (not (at and tokens[at - 1].text in "(:|") or are_paces(tokens, at))
+    minutes = clock_minutes(text, bare=bare)
     if unit is Concept.HOUR:
         minutes = int(hours) * 60.0 + int(rest[:2])
     elif unit is Concept.MINUTE and ":" not in rest:
         minutes = int(hours) + int(rest) / 60
     last = at if unit not in MINUTES else at + 1
     return None if minutes is None else Size(Dimension.DURATION, minutes, at, last, None)
-
-
-def _is_of_repeats(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a clock time in brackets is what each repeat takes: "6 x 800 (3:15)"."""
-    if at > 2 and tokens[at - 1].text in RANGE_SIGNS and tokens[at - 2].sort == "clock":  # noqa: PLR2004
-        at -= 2
-    total = at + 1 < len(tokens) and tokens[at + 1].text in AFTER_TOTAL
-    bracketed = at > 0 and tokens[at - 1].text == "(" and tokens[at].text.find(":") == 1 and not total
-    return bracketed and any(token.sort == "times" for token in tokens[max(0, at - 4) : at - 1])
-
-
-def _are_paces(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a clock time begins a range that no workout lasts, but a mile does: "(9:30-10:15)"."""
-    upper = tokens[at + 2] if at + 2 < len(tokens) and tokens[at + 1].text in RANGE_SIGNS else None
-    return upper is not None and upper.sort == "clock" and int(upper.text.partition(":")[0]) < _SLOWEST_MILE
-
-
-def _is_at(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a clock time follows "at", and is no end of a range: "de 1:00 a 1:15"."""
-    ranged = at > 1 and tokens[at - 2].sort == "clock"
-    return at > 0 and not ranged and tokens[at - 1].text in AT
-
-
-def _is_pace(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a clock time, or the range it begins, is minutes per km or mile."""
-    follows = at + 1
-    if (
-        follows + 1 < len(tokens)
-        and tokens[follows].text in RANGE_SIGNS
-        and tokens[follows + 1].sort == "clock"
-    ):
-        follows += 2
-    if follows < len(tokens) and Concept.MINUTE in SIZE_WORDS.get(tokens[follows].text, NO_UNIT):
-        follows += 1
-    grown = at > 1 and tokens[at - 1].text in _GROWING and tokens[at - 2].sort == "clock"
-    after = tokens[follows].text if follows < len(tokens) else ""
-    return grown or after in _AFTER_PACE
 
 
 def _unit_length(tokens: Sequence[Token], at: int) -> int:

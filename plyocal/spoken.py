@@ -145,7 +145,7 @@ def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
     ) or bool(reading.times)
     short = {place for size in reading.sizes if _is_short(size) for place in (size.first - 1, size.last + 1)}
     return [
-        tag
+        tag._replace(concept=_C.RUN_WALK) if _is_walked_in_turn(reading, tag) else tag
         for tag in tags
         if not (
             repeats

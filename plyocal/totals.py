@@ -26,6 +26,8 @@ _MORNING: Final = frozenset({"am", "a.m", "a"})
 _EVENING: Final = frozenset({"pm", "p.m", "p"})
 _JOINS: Final = frozenset("+")
 _FARTHEST_PLUS: Final = 7
+_SLOWEST_PACE: Final = 15.0
+"""Minutes of a clock time beyond which it is no pace."""
 _BULLETS: Final = frozenset("-*•·+")
 
 
@@ -261,4 +263,5 @@ def is_goal_time(tokens: Sequence[Token], size: Size) -> bool:
 def is_taken(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a duration is what a run takes: "8 km in 45 min"."""
     before = tokens[size.first - 1].text if size.first else ""
-    return before in ("in", "en", "em") and size.unit in (Concept.MINUTE, Concept.HOUR)
+    clocked = size.unit is None and size.amount > _SLOWEST_PACE
+    return before in ("in", "en", "em") and (clocked or size.unit in (Concept.MINUTE, Concept.HOUR))

@@ -39,7 +39,7 @@ EASY: Final = (
     "filler miles, junk miles, bread and butter run, relaxed aerobic, relax run, run relaxed, cool down "
     "miles, maf test?, maf pace, maf training, low hr run, heart rate run, capped run, sub lt1 run, below "
     "lt1, under aerobic threshold, aerobic threshold run, economy run, slow as possible, as slow as "
-    "possible, easy as possible, at aerobic threshold, aet run, below aet, below aerobic threshold, under "
+    "possible, easy as possible, at aerobic threshold, below aerobic threshold, under "
     "aet, aet run?, aerobic easy, prerace jog, race eve jog, day before jog, easy trails, easy trail, easy "
     "road run, easy loop, easy out and back, easy lunch run, easy evening run, easy morning run, easy "
     "group run, easy solo run, easy social run, very easy jog, super easy jog, conversational effort?"

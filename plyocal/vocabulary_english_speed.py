@@ -85,7 +85,7 @@ SPEED: Final = (
     "run, progressive finish, progressive miles, progress run, progressor, squeeze run, thirds run, fast "
     "second half, hammer?, hammer session, burn?, blowout?, blow out?, blow out run, rust buster, "
     "rustbuster, lungbuster, lung buster, lung busters, speed bursts, sharpening session, sharpening "
-    "workout, minute assessment?, mile assessment?, running assessment, pace assessment?, threshold "
+    "workout, minute assessment?, mile assessment?, pace assessment?, threshold "
     "assessment, speed sharpening, race pace sharpener, pre race sharpener, pre race workout, pre race "
     "tune up, pre race openers, race week workout, race week tune up, race week sharpener, primer workout, "
     "primer run, priming run, dress rehearsal run, mock race, mock 5k, mock 10k, mock half, mock marathon, "

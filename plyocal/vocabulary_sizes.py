@@ -112,9 +112,16 @@ ASKING: Final = _words(
 )
 """Words before a size in a sentence that asks for it."""
 
+DESCRIBING: Final = _words(
+    "easy relaxed steady slow gentle recovery comfortable comfy hard fast aerobic leisurely lazy lockere "
+    "lockeren ruhige ruhigen langsame gemutliche rustige lugna rolige tranquilos suaves lentos faciles "
+    "tranquilles lents leves facili lenti tranquilli"
+)
+"""Words between a number and its unit: "6 easy miles"."""
+
 PLANS: Final = _words(
-    "plan plans program programme programm programma programa programmes trainingsplan piano planen schema"
-    " challenge entrainement treningsplan traningsplan"
+    "plan plans program programme programm programma programa programmes trainingsplan planen schema"
+    " entrainement treningsplan traningsplan"
 )
 """Words beside a distance that names the plan: "Running Program 10K"."""
 
