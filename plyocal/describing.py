@@ -19,7 +19,8 @@ FIRST_WORDS: Final = 300
 """Characters of a description in which the kind is looked for, where the title leaves it open."""
 
 _LABELLED: Final = re.compile(
-    r"(?:^|\n|/ |[.;•] ?)\s{0,4}(?:workout type|type|tipo|typ|art|sport|aktivitat)\s?:\s{0,3}([^\n/·]{2,40})"
+    r"(?:^|\n|/ |[.;•] ?)\s{0,4}(?:(?:workout |session |run |training )?type|tipo|typ|art|sport|aktivitat)"
+    r"\s?:\s{0,3}([^\n/·]{2,40})"
 )
 _BRACKETED: Final = re.compile(r"^\s{0,4}\[([^\]\n]{2,40})\]")
 _RACE_WORD: Final = r"(?:race|rennen|wettkampf|lopp|carrera|gara|prova|wedstrijd|course|lop|lob|event)"

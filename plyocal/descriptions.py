@@ -9,7 +9,7 @@ from plyocal.called import LINE, Stated, labelled, total
 from plyocal.labels import may_hold_label
 from plyocal.parts import is_one_of_several, is_swum
 from plyocal.ranges import could_state
-from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
+from plyocal.roles import CLOSING, INCLUDING, could_be_whole, is_totalled, run_in_all
 from plyocal.saying import Reading, read, states
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.spelled import SPELLED
@@ -26,6 +26,7 @@ from plyocal.totals import (
 )
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import (
+    AFTER,
     AND,
     APPROXIMATE,
     ASKING,
@@ -52,6 +53,9 @@ _HEADING: Final = (CLOSING | {":"}) - {"\n"}
 _ROUNDED: Final = 1.05
 _FARTHEST: Final = 600.0
 """Km or minutes beyond which the first size of a description is no workout's."""
+_LATE: Final = 180.0
+_SHORT: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.SPEED, WorkoutKind.RUN})
+"""What takes less than that: a longer time is one of the day."""
 _SHORTEST_CLOCK: Final = 15.0
 """Minutes below which a clock time in a sentence is a pace: "start easy (9:45-10:15)"."""
 _SAME: Final = 0.02
@@ -118,6 +122,16 @@ def lists_as_part(description: str, amount: float, dimension: Dimension) -> bool
     return any(abs(size.amount - amount) < _SAME * amount for size in own[1:] if size.role in _LISTED)
 
 
+def lists_clocks(description: str) -> bool:
+    """Whether a folded description's steps take minutes and seconds: "5:00 in zone 1".
+
+    >>> lists_clocks("5:00 in zone 1, 25:00 in zone 2"), lists_clocks("meet at 6")
+    (True, False)
+    """
+    opening = _opening_of(description)
+    return any(token.sort == "clock" for token in read(opening).tokens) if opening else False
+
+
 def _opening_of(text: str) -> str:
     """The beginning of a description, if there is any number in it."""
     opening = _TAG.sub("", text)[:_READ]
@@ -141,13 +155,15 @@ def _opening(
         return whole(tokens, reading.sizes, dimension)
     after = [token.text for token in tokens[size.last + 1 : size.last + 3]]
     if (
-        not (size.role is Role.WHOLE or (size.role is Role.TOTAL and is_totalled(after)))
+        not (size.role is Role.WHOLE or (size.role is Role.TOTAL and _is_total(after)))
         or tokens[size.first].start > _OPENING
         or not (could_be_whole(size) or (kind is WorkoutKind.CROSS and is_swum(size, others)))
         or size.amount > _FARTHEST
         or (size.unit is None and size.amount < _SHORTEST_CLOCK)
         or is_after_warming(reading.tokens, reading.tags, size)
         or WEEKLY & _in_its_line(tokens, size)
+        or not AFTER.isdisjoint(_in_its_line(tokens, size))
+        or (size.amount >= _LATE and dimension is Dimension.DURATION and kind in _SHORT)
         or (dimension is Dimension.DISTANCE and not PLANS.isdisjoint(_beside(tokens, size)))
         or (
             dimension is Dimension.DURATION
@@ -155,10 +171,15 @@ def _opening(
             and (kind is WorkoutKind.RACE or not is_taken(tokens, size))
         )
         or is_one_of_several(reading, size, others, kind)
-        or not _opens(reading, size, titled=titled)
+        or not (size.role is Role.TOTAL or _opens(reading, size, titled=titled))
     ):
         return None
     return size.amount if _holds(reading, size, others) else None
+
+
+def _is_total(after: Sequence[str]) -> bool:
+    """Whether what follows calls it the whole: "8 km in all", "10 km inkl. Ein- und Auslaufen"."""
+    return is_totalled(after) or bool(after and after[0].startswith(INCLUDING))
 
 
 def _in_its_line(tokens: Sequence[Token], size: Size) -> set[str]:

@@ -16,14 +16,15 @@ from plyocal.describing import (
     opens_with_a_run,
     wears_a_number,
 )
+from plyocal.lengths import is_far
 from plyocal.saying import Reading, read
-from plyocal.verdicts import is_far
 from plyocal.vocabulary_concepts import RUNS, Concept
 from plyocal.vocabulary_folding import folded
 from plyocal.weighing import is_called_off
 from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind
 
+_DIGIT: Final = re.compile(r"\d ?(?:km?|mi|miles?)(?![^\W_])")
 _LONGEST_LABEL: Final = 40
 """Characters of a description that is no more than a label."""
 _UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
@@ -82,6 +83,8 @@ def told_elsewhere(
         *(("UID", covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
     ]
     heard = [(source, found) for source, found in said if found and found.kind is not WorkoutKind.OTHER]
+    if not workout and not reading.sizes and not _DIGIT.search(description):
+        heard = [(source, found) for source, found in heard if found.kind is not WorkoutKind.RACE]
     if any(tag.concept is Concept.WORKOUT for tag in reading.tags):
         heard = [(source, in_training(found)) for source, found in heard]
     telling = [(source, found) for source, found in heard if found.kind in _SAYS_MORE]

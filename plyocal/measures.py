@@ -8,7 +8,7 @@ import attrs
 
 from plyocal.bare_numbers import bare_size
 from plyocal.called import Stated, called_whole
-from plyocal.descriptions import lists_as_part, stated_in
+from plyocal.descriptions import lists_as_part, lists_clocks, stated_in
 from plyocal.effort import is_run_faster, is_warming
 from plyocal.race_distances import bare_race_distance, named_distance, race_distance, weekly_distance
 from plyocal.saying import Reading, read
@@ -17,6 +17,7 @@ from plyocal.totals import is_goal_time, is_taken, sum_of_turns, whole
 from plyocal.units import KM_PER_MILE
 from plyocal.vocabulary_concepts import RUNS, Concept
 from plyocal.vocabulary_folding import folded
+from plyocal.vocabulary_likely import MOBILITY
 from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind
 
@@ -24,6 +25,7 @@ _SAME: Final = 0.02
 _PACES: Final = ((2.3, 15.0), (0.5, 60.0))  # minutes per km of runs and rides; beyond, a clock time is one
 _NAMING: Final = 60  # characters of a description that name a race
 _SHORTEST_SWIM_KM: Final = 0.4
+_SHORTEST_STRETCH: Final = 3.0
 _LATE: Final = 180.0
 """Minutes from which a clock time is one of the day, for workouts that take less: "Practice 3:45"."""
 _LONGEST_LIFTING: Final = 240.0
@@ -100,6 +102,8 @@ def _is_by_name(reading: Reading, found: Measure) -> bool:
 def _in_unit(found: Measure, description: str) -> Measure:
     """A bare number's measure in the unit that the description states it with: "MP 16", "16 miles"."""
     stated = stated_in(description, km=True, minutes=False)
+    if stated.km is None and lists_clocks(description):
+        return attrs.evolve(found, km=None)
     if found.km is None or stated.km is None:
         return found
     scales = (KM_PER_MILE, 1 / KM_PER_MILE)
@@ -175,10 +179,23 @@ def _stated(
     km = None if verdict.kind in _UNSIZED else whole(tokens, sizes, Dimension.DISTANCE, race=race)
     km = _swum(sizes) if km is None and verdict.kind is WorkoutKind.CROSS else km
     minutes = whole(tokens, timed, Dimension.DURATION)
+    if minutes is None and _is_often_short(verdict):
+        minutes = _only_few(timed)
     if verdict.kind is WorkoutKind.SPEED and reading.times:
         warm = {size.amount for size in sizes if is_warming(reading, size)}
         km, minutes = (None if amount in warm else amount for amount in (km, minutes))
     return km, minutes if minutes and _is_likely(minutes, km, verdict.kind, timed) else None
+
+
+def _is_often_short(verdict: Verdict) -> bool:
+    mobile = verdict.kind is WorkoutKind.CROSS and any(tag.text.startswith(MOBILITY) for tag in verdict.tags)
+    return mobile or verdict.kind is WorkoutKind.STRENGTH
+
+
+def _only_few(timed: Sequence[Size]) -> float | None:
+    """The few minutes that stretching or core may take: "5 min stretch"."""
+    few = len(timed) == 1 and timed[0].role is Role.WHOLE and timed[0].unit is Concept.MINUTE
+    return timed[0].amount if few and timed[0].amount >= _SHORTEST_STRETCH else None
 
 
 def _is_likely(minutes: float, km: float | None, kind: WorkoutKind, timed: Sequence[Size]) -> bool:

@@ -20,6 +20,10 @@ def is_one_of_several(reading: Reading, size: Size, others: Sequence[Size], kind
         return True
     if kind is not WorkoutKind.SPEED:
         return _is_a_turn(reading, size, others)
+    if size.unit is None and any(
+        tag.first == size.last + 1 and (tag.concept in _PAUSES or tag.text in JOGS) for tag in reading.tags
+    ):
+        return True
     jogged = is_warming(reading, size) or _is_jogged_first(reading, size)
     return jogged or _is_main_part(reading, size) or _leads_to_repeats(reading, size)
 
@@ -40,6 +44,7 @@ def _is_main_part(reading: Reading, size: Size) -> bool:
     )
 
 
+_PAUSES: Final = frozenset({Concept.REST, Concept.RECOVERY, Concept.WALK, Concept.EASY})
 _FAST: Final = frozenset({Concept.SPEED, Concept.TEMPO})
 
 

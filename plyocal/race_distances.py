@@ -9,6 +9,7 @@ from plyocal.vocabulary_concepts import Concept
 HALF_KM: Final = 21.1
 MARATHON_KM: Final = 42.2
 PARKRUN_KM: Final = 5.0
+MILE_KM: Final = 1.609
 
 
 def race_distance(reading: Reading) -> float | None:
@@ -25,14 +26,19 @@ def race_distance(reading: Reading) -> float | None:
         return sizes[0].amount
     if any(tag.text.replace(" ", "") in _PARKRUNS or tag.text.endswith(" parkrun") for tag in named):
         return PARKRUN_KM
+    if any(tag.text in _MILES for tag in reading.tags):
+        return MILE_KM
     far = any(_is_marathon(tag.text) for tag in named)
     return MARATHON_KM if far else None
 
 
 def weekly_distance(reading: Reading) -> float | None:
-    """Return a parkrun's distance where it is run for training: "parkrun (easy)"."""
-    parkrun = any(tag.text in _PARKRUNS for tag in reading.tags)
-    return PARKRUN_KM if parkrun and not reading.states_distance else None
+    """Return the distance of a parkrun or a timed mile that is run for training: "parkrun (easy)"."""
+    if reading.states_distance:
+        return None
+    if any(tag.text in _MILES for tag in reading.tags) and "+" not in reading.text:
+        return MILE_KM
+    return PARKRUN_KM if any(tag.text in _PARKRUNS for tag in reading.tags) else None
 
 
 def named_distance(reading: Reading) -> float | None:
@@ -68,6 +74,7 @@ def _is_marathon(name: str) -> bool:
 
 _HALVES: Final = frozenset({"half", "halve", "halber", "halv", "semi", "media", "meia", "mezza"})
 _TRIATHLONS: Final = frozenset({"im", "iron", "ironman", "triathlon", "tri", "distance", "outlaw"})
+_MILES: Final = frozenset({"magic mile", "beer mile", "timed mile", "fun mile", "road mile", "street mile"})
 _PARKRUNS: Final = frozenset({"parkrun", "паркран", "パークラン"})
 _MARATHONS: Final = frozenset(
     {"全马", "全馬", "马拉松", "馬拉松", "フルマラソン", "マラソン", "フル", "bergmarathon"}

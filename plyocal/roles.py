@@ -179,8 +179,8 @@ def _role(
         )
     ):
         role = Role.PACE
-    elif after and after[0] in PLANS:
-        role = Role.ASIDE
+    elif (after and after[0] in PLANS) or (before[-1:] == ["to"] and before[-2:-1] and before[-2] in _NOUGHT):
+        role = Role.PART
     elif before[-1:] == ["+"] and before[-2:-1] and before[-2].isdigit():
         role = Role.PART
     elif _totals(before) or is_totalled(after) or _includes_warming(after, size, warm):
@@ -215,11 +215,13 @@ def _adds_warming(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
 
 def _includes_warming(after: Sequence[str], size: Size, warm: set[int]) -> bool:
     """Whether warm-up and cool-down are said to be within: "45 min incl. warm-up and cool-down"."""
-    return bool(after) and after[0].startswith(_INCLUDING) and any(0 < at - size.last <= _FEW for at in warm)
+    return bool(after) and after[0].startswith(INCLUDING) and any(0 < at - size.last <= _FEW for at in warm)
 
 
-_INCLUDING: Final = ("incl", "inkl", "compris")
-_FEW: Final = 4
+INCLUDING: Final = ("incl", "inkl", "compris")
+_FEW: Final = 7
+_NOUGHT: Final = frozenset({"couch", "zero", "0", "nought"})
+"""Where plans to a distance begin: "Couch to 5K"."""
 
 
 def _is_last(before: Sequence[str]) -> bool:

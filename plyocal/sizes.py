@@ -18,6 +18,7 @@ from plyocal.units import (
     unit_word,
 )
 from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_likely import MEETING
 from plyocal.vocabulary_sizes import AT, CLIMBS, DESCRIBING, HALF_MORE, HOURS_AND, OF_DAY
 from plyocal.wording import Token
 
@@ -220,10 +221,17 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
         if value < _MINUTES_IN_HOUR and (
             unit in (Concept.MINUTE, Concept.MILE)
             or (unit is None and not joined and (glued(tokens, hour) or _ends(tokens, follows)))
+            or (unit is None and not joined and _is_before_pace(tokens, follows))
         ):
             minutes, last = value, follows + _unit_length(tokens, follows) if unit else follows
     size = Size(Dimension.DURATION, hours * 60 + minutes, first, last, Concept.HOUR)
     return size._replace(role=Role.ASIDE) if _is_of_day(tokens, size, hour) else size
+
+
+def _is_before_pace(tokens: Sequence[Token], at: int) -> bool:
+    """Whether two digits of minutes stand before the pace: "2 hrs 15 at 6 min/km"."""
+    two = len(tokens[at].text) == len("15") and tokens[at].text.isdigit()
+    return two and at + 1 < len(tokens) and tokens[at + 1].text in ("at", "@")
 
 
 def _is_half(tokens: Sequence[Token], at: int) -> bool:
@@ -246,6 +254,6 @@ def _is_of_day(tokens: Sequence[Token], size: Size, hour: int) -> bool:
     hours = number(tokens[size.first].text)
     if tokens[hour].text not in ("h", "u") or not _EARLIEST_HOUR <= hours < _LATEST_HOUR or hours % 1:
         return False
-    said = bool(size.first) and tokens[size.first - 1].text in AT
+    said = bool(size.first) and tokens[size.first - 1].text in AT | MEETING
     exact = size.last > hour and hours >= _EARLIEST_EXACT_HOUR
     return said or exact or hours >= _EARLIEST_BARE_HOUR or tokens[size.first].text[0] == "0"

@@ -53,10 +53,11 @@ def _as_phase(reading: Reading, tag: Tag) -> Tag:
     """Read "Cycle: base" as a phase, "allure 6:00" as a pace, "90 hm" as height, "Hyde Park run" as a run."""
     if tag.text == "park run" and tag.first - 1 in reading.unknown:
         return tag._replace(concept=_C.RUN)
-    if tag.concept is _C.TEMPO and tag.text in PACES and _is_timed(reading, tag.last + 1):
+    if tag.concept is _C.TEMPO and _is_a_pace(reading, tag):
         return tag._replace(concept=_C.PACE)
     climb = tag.text == "hm" and tag.first and _is_height(reading.tokens[tag.first - 1])
-    if climb or (tag.text == "hills" and tag.first - 1 in reading.unknown and _is_run_there(reading, tag)):
+    named = tag.text == "hills" and tag.first - 1 in reading.unknown
+    if climb or (named and (_is_run_there(reading, tag) or _is_ridden_there(reading, tag))):
         return tag._replace(concept=_C.PLAIN)
     if tag.first == 0 and not tag.sure and tag.concept in _LED and _is_before_strength(reading):
         return tag._replace(sure=True)
@@ -78,6 +79,21 @@ def _is_aside(reading: Reading, week: Tag) -> bool:
     return opens and week.first > 0 and reading.tokens[week.first - 1].text == "("
 
 
+def _is_a_pace(reading: Reading, tempo: Tag) -> bool:
+    """Whether a word for tempo only says how fast or how gently: "allure 6:00", "a ritmo cómodo"."""
+    if tempo.text in _PACED and _is_eased(reading, tempo):
+        return True
+    return tempo.text in PACES and _is_timed(reading, tempo.last + 1)
+
+
+_PACED: Final = frozenset({"a ritmo", "ritmo", "allure", "passo", "a passo", "fart", "tempo"})
+
+
+def _is_eased(reading: Reading, pace: Tag) -> bool:
+    """Whether the pace is an easy one: "a ritmo cómodo"."""
+    return any(tag.first == pace.last + 1 and tag.concept is _C.EASY for tag in reading.tags)
+
+
 def _is_before_strength(reading: Reading) -> bool:
     """Whether one word opens the title and strength is added to it: "Easy + lift", "Recovery / gym"."""
     added = len(reading.tokens) > 1 and reading.tokens[1].text in "+/"
@@ -89,6 +105,11 @@ def _is_run_there(reading: Reading, place: Tag) -> bool:
     opening = reading.tags[0]
     runs = opening.concept is _C.RUN and opening.sure and opening.first == 0
     return runs and reading.segment(opening) == reading.segment(place) and not reading.times
+
+
+def _is_ridden_there(reading: Reading, place: Tag) -> bool:
+    """Whether another sport follows the name of a place: "Nandi Hills cycle"."""
+    return any(tag.first == place.last + 1 and tag.concept is _C.CROSS for tag in reading.tags)
 
 
 def _is_height(token: Token) -> bool:

@@ -23,6 +23,8 @@ _FAR: Final = frozenset({_C.KILOMETRE, _C.MILE})
 _FEW: Final = 3
 _SOON: Final = 8
 """Words of a title among which its run is looked for: no title takes more than linear time."""
+_THERE: Final = frozenset({"@", "at", "in", "im", "au", "en", "al"})
+"""Before a place."""
 _IN_JAPANESE: Final = "で"
 _PLACES: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.WALK})
 _PACED: Final = frozenset({_C.TEMPO, *RACES})
@@ -39,12 +41,20 @@ def is_apart(reading: Reading, tag: Tag) -> bool:
         return True
     if tag.concept is _C.REST and tag.text == "off" and after in DETERMINERS:
         return True
-    if tag.concept is _C.STRENGTH and after == _IN_JAPANESE:
-        return any(other.concept is _C.CROSS and other.first > tag.last for other in reading.tags[:_SOON])
+    if tag.concept is _C.STRENGTH and _is_where(reading, tag, after):
+        return True
     if tag.concept not in _PLACES or before.isdisjoint(MEETING):
         return False
     first = next((other for other in reading.tags[:_SOON] if other.concept in RUNS), tag)
     return first.last < tag.first
+
+
+def _is_where(reading: Reading, gym: Tag, after: str) -> bool:
+    """Whether another sport is done in a gym: "Spin class @ PureGym", "ジムでバイク"."""
+    before = reading.tokens[gym.first - 1].text if gym.first else ""
+    sports = [tag for tag in reading.tags[:_SOON] if tag.concept is _C.CROSS]
+    earlier = before in _THERE and any(tag.last < gym.first for tag in sports)
+    return earlier or (after == _IN_JAPANESE and any(tag.first > gym.last for tag in sports))
 
 
 def is_but_an_app(reading: Reading, tag: Tag, tags: Sequence[Tag]) -> bool:
@@ -75,14 +85,19 @@ def is_only_around(other: Tag, tags: Sequence[Tag]) -> bool:
         if (tag.concept is _C.AROUND or (tag.concept is _C.RUN and not _LATER.isdisjoint(tag.text.split())))
         and tag.last < other.first <= tag.last + _WORDS_ON
     ]
-    return bool(near) and any(tag.concept in KINDS - RACES and _is_when(tag, near[-1], other) for tag in tags)
+    return bool(near) and any(
+        tag.concept in KINDS - RACES and _is_when(tag, near[-1], other, tags) for tag in tags
+    )
 
 
-def _is_when(run: Tag, around: Tag, other: Tag) -> bool:
+def _is_when(run: Tag, around: Tag, other: Tag, tags: Sequence[Tag]) -> bool:
     """Whether a workout is before or after something else: "easy run before the flight"."""
     later = run.first == 0 and not _LATER.isdisjoint(around.text.split())
     if run.text in AMBIGUOUS_RUN:
-        return later and run.last + 1 == around.first
+        return later and (
+            run.last + 1 == around.first
+            or any(tag.concept is _C.WITH and tag.first == run.last + 1 for tag in tags)
+        )
     return (run.sure or not other.sure or later) and (
         run.last < around.first or run is around or not other.sure
     )

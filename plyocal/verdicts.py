@@ -11,9 +11,11 @@ from plyocal.effort import (
     is_speed_long,
     tempo_traits,
 )
+from plyocal.lengths import is_far, is_ultra
 from plyocal.saying import Reading, is_picture
 from plyocal.shapes import (
     is_course_of_a_place,
+    is_in_turns,
     is_named_after_a_place,
     is_of_race_distance,
     is_on_and_off,
@@ -31,10 +33,6 @@ from plyocal.wordless import Verdict, without_words
 from plyocal.workouts import Trait, WorkoutKind
 
 _C = Concept
-_LONG_KM: Final = 22.0
-_MARATHON_KM: Final = 42.2
-_LONG_MINUTES: Final = 120.0
-"""An easy run of that length is a long run, whatever it is called (ours)."""
 _SHORTEST_REPEAT_KM: Final = 0.4
 _SIMPLY_RUN: Final = RUNS - {_C.RUN_WALK}
 
@@ -81,8 +79,13 @@ def _is_run(reading: Reading) -> bool:
 
 
 def _is_of_shape(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    if all(tag.text in _LAPS for tag in accepted) and is_in_turns(reading):
+        return True
     ridden = is_ridden(reading) and not any(tag.concept in RACES | {_C.RUN} for tag in accepted)
     return ridden or (is_on_and_off(reading) and all(tag.concept is _C.REST for tag in accepted))
+
+
+_LAPS: Final = frozenset({"laps", "lap", "lengths"})
 
 
 def _is_run_first(reading: Reading, accepted: Sequence[Tag]) -> bool:
@@ -251,7 +254,7 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         races = (
             is_named_after_a_place(reading)
             or is_course_of_a_place(reading, runs)
-            or ("!" in reading.text and is_of_race_distance(reading))
+            or (reading.text.endswith("!") and is_of_race_distance(reading))
         )
         verdict = _plain(WorkoutKind.RACE if races else WorkoutKind.RUN, runs, _C.RUN)
     return verdict
@@ -277,22 +280,3 @@ def _is_race(runs: Sequence[Tag], concepts: set[Concept], *, fast: bool) -> bool
 def _is_place_name(reading: Reading, tag: Tag) -> bool:
     """Whether "long" begins the name of a place: "XC relays, Long Eaton"."""
     return tag.concept is _C.LONG and not tag.sure and tag.last + 1 in reading.unknown
-
-
-def is_ultra(reading: Reading, runs: Sequence[Tag]) -> bool:
-    """Whether an ultra is named so by its distance: "100-Mile Endurance Run"."""
-    named = any("endurance" in tag.text for tag in runs)
-    return named and any(
-        size.dimension is Dimension.DISTANCE and size.amount > _MARATHON_KM
-        for size in reading.sizes
-        if size.role is Role.WHOLE
-    )
-
-
-def is_far(reading: Reading) -> bool:
-    """Whether an easy run would be a long one, by its size alone."""
-    return any(
-        size.amount >= (_LONG_KM if size.dimension is Dimension.DISTANCE else _LONG_MINUTES)
-        for size in reading.sizes
-        if size.role is Role.WHOLE
-    )

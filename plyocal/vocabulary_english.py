@@ -105,8 +105,9 @@ ENGLISH: Final = LanguageWords(
         "35 thirty five, 40 forty, 45 forty five, 50 fifty, 60 sixty, 75 seventy five, 90 ninety"
     ),
     times=(
-        "15 quarter of an hour, 15 a quarter hour, 30 half an hour, 45 three quarters of an hour, "
-        "45 three quarters hour, 60 an hour, 60 one hour, 90 an hour and a half, 90 hour and a half"
+        "15 quarter of an hour, 15 a quarter hour, 30 half an hour, 45 three quarters of an hour, 45 three "
+        "quarters hour, 60 an hour, 60 one hour, 90 an hour and a half, 90 hour and a half, 60 easy hour, "
+        "60 easy hr, 60 steady hour, 60 relaxed hour"
     ),
     words=together(_WORDS, RACE_NAMES, SESSION_NAMES, SPORT_NAMES, IDIOMS),
 )

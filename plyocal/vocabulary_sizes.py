@@ -77,7 +77,7 @@ NO_LABELS: Final = _words("tempo sum tot alt allt all sammen ges insg") | {
 MOMENTS: Final = _words("time zeit tid tijd temps tiempo 時間 时间 время")
 """Labels that may also tell the time of day: "Time: 18:30"."""
 
-AT: Final = _words("at by a um kl vers as las alle ore om ab gegen klockan klokken klokka bei в")
+AT: Final = _words("at by till until a um kl vers as las alle ore om ab gegen klockan klokken klokka bei в")
 """Before a time of day or a pace."""
 
 OF_DAY: Final = _words("uhr am pm a p a.m p.m noon o'clock")
@@ -93,7 +93,8 @@ CLIMBS: Final = _words(
 """Beside metres that go up."""
 
 APPROXIMATE: Final = _words(
-    "~ ≈ ca circa about approx approximately around env environ unos unas ungefahr etwa cerca"
+    "~ ≈ max maks maximum hochst hochstens ca circa"
+    " about approx approximately around env environ unos unas ungefahr etwa cerca"
 )
 """Before a size that is not exact."""
 
@@ -118,6 +119,9 @@ DESCRIBING: Final = _words(
     "tranquilles lents leves facili lenti tranquilli"
 )
 """Words between a number and its unit: "6 easy miles"."""
+
+AFTER: Final = _words("after nach apres despues dopo depois efter etter na")
+"""Words before another day's race: "super easy, the day after the 10K"."""
 
 PLANS: Final = _words(
     "plan plans program programme programm programma programa programmes trainingsplan planen schema"

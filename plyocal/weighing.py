@@ -27,7 +27,7 @@ _LAST_SPACED: Final = "\u2fff"
 _NUMERALS: Final = frozenset("一二三四五六七八九十百半两個个小时時間分钟鐘圈本回")
 _MOST_STRANGERS_BESIDE: Final = {"xc": 3, "70.3": 2, "140.6": 2}
 """Hints that name a race beside so many strange words: "Kent XC 2 Swanley", "70.3 Weymouth"."""
-_MOST_STRANGERS_BEFORE: Final = {"tempo": 1, "half": 3, "invite": 2}
+_MOST_STRANGERS_BEFORE: Final = {"tempo": 1, "half": 3, "invite": 2, "tt": 2}
 """Hints that may close a title after so many strange words: "segmented tempo", "Gold Coast Half"."""
 _RACES_ALONE: Final = frozenset({"parkrun", "park run", "parkruns"})
 _COMPANIONS: Final = frozenset({"w", "with", "club", "group"})

@@ -1,0 +1,32 @@
+"""How far a run is: long by its length, an ultra by its name and its length."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plyocal.saying import Reading
+from plyocal.sizes import Dimension, Role
+from plyocal.wording import Tag
+
+_LONG_KM: Final = 22.0
+_LONG_MINUTES: Final = 120.0
+"""An easy run of that length is a long run, whatever it is called (ours)."""
+_MARATHON_KM: Final = 42.2
+
+
+def is_ultra(reading: Reading, runs: Sequence[Tag]) -> bool:
+    """Whether an ultra is named so by its distance: "100-Mile Endurance Run"."""
+    named = any("endurance" in tag.text for tag in runs)
+    return named and any(
+        size.dimension is Dimension.DISTANCE and size.amount > _MARATHON_KM
+        for size in reading.sizes
+        if size.role is Role.WHOLE
+    )
+
+
+def is_far(reading: Reading) -> bool:
+    """Whether an easy run would be a long one, by its size alone."""
+    return any(
+        size.amount >= (_LONG_KM if size.dimension is Dimension.DISTANCE else _LONG_MINUTES)
+        for size in reading.sizes
+        if size.role is Role.WHOLE
+    )
