@@ -95,7 +95,7 @@ def _opens_with_a_workout(reading: Reading) -> bool:
     if has_measured_repeats(reading) and reading.bare_repeats[:1] == [2]:
         return True
     return any(
-        tag.concept in KINDS - RACES and (sized or (tag.sure and tag.first != tag.last))
+        tag.concept in KINDS - RACES and (sized or tag.first != tag.last)
         for tag in reading.tags
         if reading.segment(tag) == worded[0]
     )

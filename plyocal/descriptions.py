@@ -9,7 +9,7 @@ from plyocal.called import LINE, Stated, labelled, total
 from plyocal.labels import may_hold_label
 from plyocal.parts import is_one_of_several, is_swum
 from plyocal.ranges import could_state
-from plyocal.roles import CLOSING, INCLUDING, could_be_whole, is_totalled, run_in_all
+from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
 from plyocal.saying import Reading, read, states
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.spelled import SPELLED
@@ -33,6 +33,7 @@ from plyocal.vocabulary_sizes import (
     PLANS,
     WEEKLY,
 )
+from plyocal.warming import INCLUDING
 from plyocal.wording import Token
 from plyocal.workouts import WorkoutKind
 

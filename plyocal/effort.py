@@ -14,6 +14,7 @@ from plyocal.workouts import Trait
 _C = Concept
 _STRIDE_KM: Final = 0.15
 _STRIDE_MINUTES: Final = 0.51
+_LONG_REPEAT_MINUTES: Final = 2.0
 _HARD_PERCENT: Final = 85
 _GENTLE_PERCENT: Final = 80
 _MOST_PERCENT: Final = 130
@@ -137,7 +138,8 @@ def _has_bare_repeats(reading: Reading, *, gentle: bool, strides: bool) -> bool:
 
 def _is_hard_repeat(size: Size, *, gentle: bool, strides: bool) -> bool:
     """Whether a repeat is no stride of an easy run."""
-    if size.role is not Role.REPEAT or (gentle and strides):
+    long = size.dimension is Dimension.DURATION and size.amount >= _LONG_REPEAT_MINUTES
+    if size.role is not Role.REPEAT or (gentle and strides and not long):
         return False
     return not (_is_stride(size) and (gentle or strides))
 
@@ -196,6 +198,8 @@ def is_run_faster(reading: Reading, size: Size) -> bool:
         return False
     slower = tokens[paced.last + 1].text if paced.last + 1 < len(tokens) else ""
     counted = any(token.sort in _COUNTED for token in tokens[at : paced.first])
+    if any(tag.concept is _C.LONG and at < tag.first < paced.first for tag in reading.tags):
+        return False
     return slower not in _SLOWER and not counted
 
 

@@ -1,6 +1,5 @@
 """How long a workout is: what title, description and hints state of its distance and duration."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,7 +9,8 @@ from plyocal.bare_numbers import bare_size
 from plyocal.called import Stated, called_whole
 from plyocal.descriptions import lists_as_part, lists_clocks, stated_in
 from plyocal.effort import is_run_faster, is_warming
-from plyocal.race_distances import bare_race_distance, named_distance, race_distance, weekly_distance
+from plyocal.hints import hinted_minutes
+from plyocal.race_distances import MILE_KM, bare_race_distance, named_distance, race_distance, weekly_distance
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.totals import is_goal_time, is_taken, sum_of_turns, whole
@@ -46,7 +46,6 @@ _SHORT: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.S
 _OTHER_SPORTS: Final = frozenset({Concept.STRENGTH, Concept.CROSS, Concept.PLYO})
 _UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind.REST})
 """Kinds whose distance means nothing."""
-_ISO_DURATION: Final = re.compile(r"PT?(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?")
 
 
 @attrs.frozen
@@ -77,6 +76,8 @@ def measure(
     if verdict.kind is WorkoutKind.REST:
         return Measure()
     found = _of_title(reading, verdict, unit, shorthand=shorthand)
+    if found.km == MILE_KM and any(tag.concept is Concept.WARM for tag in read(folded(description)).tags):
+        found = attrs.evolve(found, km=None)
     if description and verdict.kind is WorkoutKind.SPEED:
         found = _in_all(_without_parts(found, folded(description)), folded(description))
     if found.is_bare and description:
@@ -90,7 +91,7 @@ def measure(
         found = attrs.evolve(found, race_km=named_distance(read(folded(description[:_NAMING]))))
     if found.km is None and found.race_km is not None:
         found = attrs.evolve(found, km=found.race_km)
-    hinted = _hinted(hints) if found.minutes is None and hints else None
+    hinted = hinted_minutes(hints) if found.minutes is None and hints else None
     return found if hinted is None else attrs.evolve(found, minutes=hinted)
 
 
@@ -188,7 +189,9 @@ def _stated(
 
 
 def _is_often_short(verdict: Verdict) -> bool:
-    mobile = verdict.kind is WorkoutKind.CROSS and any(tag.text.startswith(MOBILITY) for tag in verdict.tags)
+    mobile = verdict.kind is WorkoutKind.CROSS and any(
+        word.startswith(MOBILITY) for tag in verdict.tags for word in tag.text.split()
+    )
     return mobile or verdict.kind is WorkoutKind.STRENGTH
 
 
@@ -227,7 +230,10 @@ def _in_turns(
     reading: Reading, sizes: Sequence[Size], dimension: Dimension, stated: float | None
 ) -> float | None:
     """What running and walking take together, if there are several sizes for them."""
-    turns = sum(size.dimension is dimension and size.role is not Role.PACE for size in sizes)
+    own = [size for size in sizes if size.dimension is dimension]
+    if any(size.role is Role.TOTAL for size in own):
+        return stated
+    turns = sum(size.role is not Role.PACE for size in own)
     return sum_of_turns(reading.tokens, sizes, dimension) if turns > 1 else stated
 
 
@@ -279,19 +285,3 @@ def _completed(description: str, found: Measure, kind: WorkoutKind, *, by_name: 
     if by_name and kind is WorkoutKind.RACE and km is not None:
         return Measure(km, minutes, km, stated.evidence)
     return Measure(km, minutes, found.race_km, found.evidence + stated.evidence)
-
-
-def _hinted(hints: Sequence[str]) -> float | None:
-    """Minutes of an X-WORKOUT-ESTIMATED-DURATION, written as an iCalendar duration or in seconds."""
-    for hint in hints:
-        name, _, stated = hint.partition(":")
-        if name.upper() != "X-WORKOUT-ESTIMATED-DURATION":
-            continue
-        seconds = stated.strip()
-        if seconds.isascii() and seconds.isdigit():
-            return int(seconds[:6]) / 60
-        match = _ISO_DURATION.fullmatch(seconds.upper())
-        if match and any(match.groups()):
-            hours, minutes, rest = (int(group or 0) for group in match.groups())
-            return hours * 60 + minutes + rest / 60
-    return None

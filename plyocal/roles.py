@@ -27,6 +27,7 @@ from plyocal.vocabulary_sizes import (
     RESTING,
     SETS,
 )
+from plyocal.warming import adds_warming, includes_warming, is_beside
 from plyocal.wording import Tag, Token
 
 SHORTEST_WHOLE_KM: Final = 1.0
@@ -37,12 +38,12 @@ _PARTING: Final = RESTING | EACH | frozenset(["off"])
 """Words after a part."""
 _FAR_KM: Final = 5.0
 """In brackets after a count, no repeat is as long: "800s 8x (9 mi)"."""
+_NOUGHT: Final = frozenset({"couch", "zero", "0", "nought"})
+"""Where plans to a distance begin: "Couch to 5K"."""
 _ABBREVIATED: Final = 4
 _IN: Final = frozenset(["in", "au", "en", "im", "no", "i", "ao"])
 _ALL: Final = AFTER_TOTAL | {"tout", "tutto", "todo", "totaal"}
 _ALL_IN: Final = (("all", "in"), ("all", "up"))
-_NEAR: Final = 9
-"""Tokens after a size in which something may be added to it."""
 _REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
 _BEFORE_TOTAL: Final = frozenset(
     {
@@ -67,7 +68,6 @@ CLOSING: Final = frozenset("(|•·[=\n")
 ENUMERATING: Final = frozenset(",-;)")
 ENDING: Final = frozenset(")].!\n")
 _SHORTEST_LAST_MINUTES: Final = 20.0
-_APART: Final = {-1: ":", 1: "."}  # "Warm-up: 10 min", "10 min. warm-up"
 AROUND_PARTS: Final = frozenset(
     ["in", "within", "during", "after", "nach", "apres", "tras", "dopo", "na", "efter", "etter"]
 )
@@ -179,49 +179,26 @@ def _role(
         )
     ):
         role = Role.PACE
-    elif (after and after[0] in PLANS) or (before[-1:] == ["to"] and before[-2:-1] and before[-2] in _NOUGHT):
+    elif _is_of_a_plan(before, after) or (before[-1:] == ["+"] and before[-2:-1] and before[-2].isdigit()):
         role = Role.PART
-    elif before[-1:] == ["+"] and before[-2:-1] and before[-2].isdigit():
-        role = Role.PART
-    elif _totals(before) or is_totalled(after) or _includes_warming(after, size, warm):
+    elif _totals(before) or is_totalled(after) or includes_warming(after, size, warm):
         role = Role.TOTAL
     elif (
-        (warm and _beside(tokens, size, warm))
+        (warm and is_beside(tokens, size, warm))
         or (after and after[0] in _PARTING and after[1:] != ["road"])
         or (after[:1] == ["on"] and any(token.text == "off" for token in tokens))
         or (_is_last(before) and not _is_the_first(tokens, size, before))
-        or (warm and _adds_warming(tokens, size, warm))
+        or (warm and adds_warming(tokens, size, warm))
         or any(tag.concept is Concept.RUN_WALK and tag.first < size.first <= tag.last for tag in tags)
     ):
         role = Role.PART
     return role
 
 
-def _is_plain(token: Token) -> bool:
-    return token.sort != "sign" and token.text not in CONTAINING
-
-
-def _adds_warming(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
-    """Whether an unmeasured warm-up is added: "8 km tempo + warm-up"."""
-    added = False
-    for place in range(size.last + 1, min(size.last + _NEAR, len(tokens))):
-        if tokens[place].sort in ("number", "clock"):
-            return False
-        if added and place in warm:
-            return True
-        added = added or tokens[place].text in ("+", "plus")
-    return False
-
-
-def _includes_warming(after: Sequence[str], size: Size, warm: set[int]) -> bool:
-    """Whether warm-up and cool-down are said to be within: "45 min incl. warm-up and cool-down"."""
-    return bool(after) and after[0].startswith(INCLUDING) and any(0 < at - size.last <= _FEW for at in warm)
-
-
-INCLUDING: Final = ("incl", "inkl", "compris")
-_FEW: Final = 7
-_NOUGHT: Final = frozenset({"couch", "zero", "0", "nought"})
-"""Where plans to a distance begin: "Couch to 5K"."""
+def _is_of_a_plan(before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether a distance only names the plan: "10K plan", "Couch to 5K"."""
+    begun = before[-1:] == ["to"] and before[-2:-1] and before[-2] in _NOUGHT
+    return bool(begun) or (bool(after) and after[0] in PLANS)
 
 
 def _is_last(before: Sequence[str]) -> bool:
@@ -249,7 +226,7 @@ def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag], *, coun
     after += counted and any(tag.first == tag.last == after and tag.concept in _FAST for tag in tags)
     if counted and [token.sort for token in tokens[after : after + 2]] == ["times", "number"]:
         return True
-    if at < size.first - 1 and _counts(tokens, tags, at):
+    if at < size.first - 1 and tokens[size.first - 1].sort == "word" and _counts(tokens, tags, at):
         return True
     if size.dimension is not Dimension.DISTANCE or size.amount > SHORTEST_TRACK_WHOLE_KM + 0.3:
         return False
@@ -283,16 +260,3 @@ def is_totalled(after: Sequence[str]) -> bool:
         return bool(after)
     in_total = after[0] in _IN and after[-1] in _ALL
     return in_total or tuple(after) in _ALL_IN
-
-
-def _beside(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
-    """Whether the size is a warm-up's or cool-down's: beside the word, or one plain word away."""
-    for step, edge in ((-1, size.first), (1, size.last)):
-        beside = edge + step
-        if 0 <= beside < len(tokens) and tokens[beside].text == _APART[step] and size.unit is not None:
-            beside += step
-        if beside in warm:
-            return True
-        if beside + step in warm and 0 <= beside < len(tokens) and _is_plain(tokens[beside]):
-            return True
-    return False

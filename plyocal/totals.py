@@ -177,6 +177,8 @@ def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bo
         return not closing
     if _is_before_bare_repeats(tokens, first):
         return True
+    if first.last + 1 < len(tokens) and tokens[first.last + 1].text == "as":
+        return False
     for size in sizes:
         offset = size.unit is Concept.SECOND
         if size.first > first.last and size.role not in _NEVER_ADDED and not offset:

@@ -40,7 +40,7 @@ _WORDS: Final = {
     ),
     Concept.WORKOUT: (
         "workout, workouts?, training, session, exercise, exercises?, wod, training session, practice?, "
-        "training run"
+        "training run, marathon prep, half marathon prep, half prep, marathon build, marathon block"
     ),
     Concept.PACE: "pace, paces, paced",
     Concept.WARM: (

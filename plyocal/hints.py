@@ -1,0 +1,23 @@
+"""What an app's own content lines state of a workout: `X-WORKOUT-ESTIMATED-DURATION:PT45M`."""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+_ISO_DURATION: Final = re.compile(r"PT?(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?")
+
+
+def hinted_minutes(hints: Sequence[str]) -> float | None:
+    """Minutes of an X-WORKOUT-ESTIMATED-DURATION, written as an iCalendar duration or in seconds."""
+    for hint in hints:
+        name, _, stated = hint.partition(":")
+        if name.upper() != "X-WORKOUT-ESTIMATED-DURATION":
+            continue
+        seconds = stated.strip()
+        if seconds.isascii() and seconds.isdigit():
+            return int(seconds[:6]) / 60
+        match = _ISO_DURATION.fullmatch(seconds.upper())
+        if match and any(match.groups()):
+            hours, minutes, rest = (int(group or 0) for group in match.groups())
+            return hours * 60 + minutes + rest / 60
+    return None
