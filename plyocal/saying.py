@@ -180,13 +180,14 @@ def said(reading: Reading) -> list[Tag]:
 
 
 def _as_phase(reading: Reading, tag: Tag) -> Tag:
-    """Read "Cycle: base" as a phase, "allure 6:00" as a pace, "90 hm" as height, "Hyde Park run" as a run."""
+    """Read "Cycle: base" as a phase, "allure 6:00" as a pace, "90 hm" as height, "Hyde Pk" as a place."""
     if tag.text == "park run" and tag.first - 1 in reading.unknown:
         return tag._replace(concept=_C.RUN)
     if tag.concept is _C.TEMPO and tag.text in PACES and _is_timed(reading, tag.last + 1):
         return tag._replace(concept=_C.PACE)
     climb = tag.text == "hm" and tag.first and _is_height(reading.tokens[tag.first - 1])
-    if climb or (tag.text == "hills" and tag.first - 1 in reading.unknown and _is_run_there(reading, tag)):
+    named = tag.text in ("hills", "pk") and tag.first - 1 in reading.unknown
+    if climb or (named and (tag.text == "pk" or _is_run_there(reading, tag))):
         return tag._replace(concept=_C.PLAIN)
     if tag.first == 0 and not tag.sure and tag.concept in _LED and _is_before_strength(reading):
         return tag._replace(sure=True)

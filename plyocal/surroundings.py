@@ -5,7 +5,7 @@ from typing import Final
 
 from plyocal.saying import Reading
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
-from plyocal.vocabulary_likely import BIBS, CLASSES, FEASTS, MEALS, MEETING, POINTS, SLOWER
+from plyocal.vocabulary_likely import BIBS, CLASSES, FEASTS, LATER, MEALS, MEETING, POINTS, SLOWER
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LIFE_UNITS
 from plyocal.wording import Tag
 
@@ -15,9 +15,6 @@ AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
 _PAIR: Final = 2
 _WORDS_ON: Final = 3
 """How far after "before" or "meet at" the word may stand that only says when or where."""
-_LATER: Final = frozenset(
-    ["after", "before", "nach", "vor", "apres", "avant", "despues", "antes", "dopo", "prima", "na", "voor"]
-)
 _TAUGHT: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.RUN_WALK, _C.PLYO})
 _FAR: Final = frozenset({_C.KILOMETRE, _C.MILE})
 _FEW: Final = 3
@@ -50,7 +47,7 @@ def is_only_around(other: Tag, tags: Sequence[Tag]) -> bool:
         tag for tag in tags if tag.concept is _C.AROUND and tag.last < other.first <= tag.last + _WORDS_ON
     ]
     return bool(near) and any(
-        (tag.sure or not other.sure or (tag.first == 0 and near[-1].text in _LATER))
+        (tag.sure or not other.sure or (tag.first == 0 and near[-1].text in LATER))
         and tag.concept in KINDS - RACES
         and tag.text not in AMBIGUOUS_RUN
         and (tag.last < near[-1].first or not other.sure)
