@@ -39,7 +39,7 @@ _TURNS: Final = re.compile(
 
 _PIECE: Final = (
     r"(?:\d{1,3}(?:\.\d)? ?(?:mi|km|k|min|')? ?x ?)?"
-    r"\(?\d{1,3}(?:\.\d)? ?(?:mi|km|k(?!m)|min|')? ?([emtirl])\)?"
+    r"\(?\d{1,3}(?:\.\d)? ?(?:mi|km|k(?!m)|min|')? ?([etirl]|(?<![5-9]\d)(?<![5-9]\d )(?<!00)(?<!00 )m)\)?"
 )
 _FORMULA: Final = re.compile(rf"(?<![^\W_]){_PIECE}(?: ?[+,/] ?| ){_PIECE}(?![^\W_])")
 """Daniels' formulas: "2E + 3T + 1E", "1 E, 4 M"."""

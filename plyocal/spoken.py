@@ -56,8 +56,8 @@ def _as_phase(reading: Reading, tag: Tag) -> Tag:
     if tag.concept is _C.TEMPO and _is_a_pace(reading, tag):
         return tag._replace(concept=_C.PACE)
     climb = tag.text == "hm" and tag.first and _is_height(reading.tokens[tag.first - 1])
-    named = tag.text == "hills" and tag.first - 1 in reading.unknown
-    if climb or (named and (_is_run_there(reading, tag) or _is_ridden_there(reading, tag))):
+    named = tag.text in ("hills", "pk") and tag.first - 1 in reading.unknown
+    if climb or (named and _is_a_place(reading, tag)):
         return tag._replace(concept=_C.PLAIN)
     if tag.first == 0 and not tag.sure and tag.concept in _LED and _is_before_strength(reading):
         return tag._replace(sure=True)
@@ -105,6 +105,11 @@ def _is_run_there(reading: Reading, place: Tag) -> bool:
     opening = reading.tags[0]
     runs = opening.concept is _C.RUN and opening.sure and opening.first == 0
     return runs and reading.segment(opening) == reading.segment(place) and not reading.times
+
+
+def _is_a_place(reading: Reading, tag: Tag) -> bool:
+    """Whether a word ends the name of a place: "Hyde Pk", "Trail run Surrey Hills"."""
+    return tag.text == "pk" or _is_run_there(reading, tag) or _is_ridden_there(reading, tag)
 
 
 def _is_ridden_there(reading: Reading, place: Tag) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from plyocal.saying import Reading
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
-from plyocal.vocabulary_likely import APPS, BIBS, CLASSES, FEASTS, MEALS, MEETING, POINTS, SLOWER
+from plyocal.vocabulary_likely import APPS, BIBS, CLASSES, FEASTS, LATER, MEALS, MEETING, POINTS, SLOWER
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LIFE_UNITS
 from plyocal.wording import Tag
 
@@ -15,9 +15,6 @@ AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
 _PAIR: Final = 2
 _WORDS_ON: Final = 3
 """How far after "before" or "meet at" the word may stand that only says when or where."""
-_LATER: Final = frozenset(
-    ["after", "before", "nach", "vor", "apres", "avant", "despues", "antes", "dopo", "prima", "na", "voor"]
-)
 _TAUGHT: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.RUN_WALK, _C.PLYO})
 _FAR: Final = frozenset({_C.KILOMETRE, _C.MILE})
 _FEW: Final = 3
@@ -82,7 +79,7 @@ def is_only_around(other: Tag, tags: Sequence[Tag]) -> bool:
     near = [
         tag
         for tag in tags
-        if (tag.concept is _C.AROUND or (tag.concept is _C.RUN and not _LATER.isdisjoint(tag.text.split())))
+        if (tag.concept is _C.AROUND or (tag.concept is _C.RUN and not LATER.isdisjoint(tag.text.split())))
         and tag.last < other.first <= tag.last + _WORDS_ON
     ]
     return bool(near) and any(
@@ -92,7 +89,7 @@ def is_only_around(other: Tag, tags: Sequence[Tag]) -> bool:
 
 def _is_when(run: Tag, around: Tag, other: Tag, tags: Sequence[Tag]) -> bool:
     """Whether a workout is before or after something else: "easy run before the flight"."""
-    later = run.first == 0 and not _LATER.isdisjoint(around.text.split())
+    later = run.first == 0 and not LATER.isdisjoint(around.text.split())
     if run.text in AMBIGUOUS_RUN:
         return later and (
             run.last + 1 == around.first

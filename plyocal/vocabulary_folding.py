@@ -36,13 +36,15 @@ _ROUGHLY: Final = re.compile(
     r"(?<=\d)-?ish(?= ?(?:k|km|kms|mi|miles?|miler|mins?|minutes|h|hrs?|hours)(?![^\W_]))"
 )
 """About so many: "14ish miles"."""
+_CASE_ENDING: Final = re.compile(r"(?<=[hkmn]):(?:a|n|t|ta|lla|lle|lta|ssa|sta)(?![^\W_])")
+"""Finnish endings after what is abbreviated: "10 km:n lenkki"."""
 
 
 def folded(text: str) -> str:
     """Return `text` as words are compared: lower case, without accents and invisible or typographic marks.
 
-    >>> folded("Récupération — VO₂max 6×1’")
-    "recuperation - vo2max 6x1'"
+    >>> folded("Récupération — VO₂max 6×1’"), folded("10 km:n lenkki")
+    ("recuperation - vo2max 6x1'", '10 km lenkki')
     """
     plain = text if text.isascii() else _plainer(text)
     if "х" in plain or "Х" in plain:
@@ -54,6 +56,8 @@ def folded(text: str) -> str:
     else:
         cased = _plainer(unicodedata.normalize("NFKC", plain).casefold())
         plain = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", cased)))
+    if ":" in plain:
+        plain = _CASE_ENDING.sub("", plain)
     return _BREAK.sub("\n", plain) if "\r" in plain or "<br" in plain else plain
 
 

@@ -11,12 +11,14 @@ from plyocal.vocabulary_concepts import REQUIRED, Concept, LanguageWords
 from plyocal.vocabulary_danish import DANISH
 from plyocal.vocabulary_dutch import DUTCH
 from plyocal.vocabulary_english import ENGLISH
+from plyocal.vocabulary_finnish import FINNISH
 from plyocal.vocabulary_folding import folded
 from plyocal.vocabulary_french import FRENCH
 from plyocal.vocabulary_german import GERMAN
 from plyocal.vocabulary_italian import ITALIAN
 from plyocal.vocabulary_japanese import JAPANESE
 from plyocal.vocabulary_norwegian import NORWEGIAN
+from plyocal.vocabulary_polish import POLISH
 from plyocal.vocabulary_portuguese import PORTUGUESE
 from plyocal.vocabulary_russian import RUSSIAN
 from plyocal.vocabulary_spanish import SPANISH
@@ -36,6 +38,8 @@ LANGUAGES: Final = (
     CHINESE,
     JAPANESE,
     RUSSIAN,
+    FINNISH,
+    POLISH,
 )
 
 BETWEEN_WORDS: Final = ", "

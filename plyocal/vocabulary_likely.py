@@ -68,6 +68,11 @@ LIKELY: Final = _words(
     " grundtraening snakkefart smidighed sjippetov hyggetempo"
     # Russian
     " ускорение ускорения повторы горки горка пробежка приседания выпады планка пресс"
+    # Finnish, Polish
+    " kevyt rauhallinen palauttava peruskunto palautteleva keskivartalo lihaskunto aerobinen reipas pk vk"
+    " kynnys loikat vesijuoksu venyttely lepopaiva puolikas"
+    " rozruch regeneracja regeneracyjny odcinki powtorzenia rytmy skipy stabilizacja brzuch posladki"
+    " skakanka bieznia tempowy progowy tlenowy"
 )
 """Hints that hardly ever stand in a calendar but for training: they count beside a strange word."""
 
@@ -83,11 +88,13 @@ CALLED_OFF: Final = _words(
     " installt installd installda avbokad avbokat uppskjutet uppskjuten flyttat flyttad"
     " avlyst innstilt utsatt kansellert flyttet aflyst aflyses udsat udskudt droppet"
     " отменено отменена отменен отменяется перенос перенесено перенесена"
+    " peruttu peruutettu peruuntui peruuntuu peruutus siirretty siirtyy"
+    " odwolane odwolany odwolana odwolano anulowane anulowany przelozone przelozony przelozona przeniesione"
     " 取消 已取消 改期 推迟 推遲 顺延 中止 延期 順延 見送り 取りやめ キャンセル"
 )
 """Words that say that there is no workout today."""
 
-MOVED_FROM: Final = _words("from von vom de du del desde dal dalla da van fran fra с со")
+MOVED_FROM: Final = _words("from von vom de du del desde dal dalla da van fran fra с со z ze")
 """Words after "moved" that make it this day's workout."""
 
 NOT_DONE: Final = frozenset(["didn't", "didnt", "did not", "couldn't", "could not", "unable to"])
@@ -120,6 +127,7 @@ WEEKLY_RUNS: Final = frozenset({"parkrun", "park run", "lauftreff"})
 
 JOGS: Final = _words(
     "jog jogging easy float trab trot footing trote jogg trabpause dribbel slow трусца трусцой"
+    " holkka holkkaa holkalla holkaten trucht truchtu truchtem truchcie"
 )
 """What is done between repeats, beside a short size: "10 x 1 min w/ 1 min jog"."""
 
@@ -136,7 +144,7 @@ RUNNING: Final = _words("course courir cours run running corsa corre correr corr
 """What is done in turn with walking: "3 x (8 min course / 2 min marche)"."""
 
 CLASSES: Final = _words(
-    "kurs les clase clases lesson lessons class cours curso aula corso hold kurset lektion time"
+    "kurs les clase clases lesson lessons class cours curso aula corso hold kurset lektion time tunti zajecia"
 )
 """Words after a sport that is taught: "Bauch-Beine-Po Kurs"."""
 
@@ -146,30 +154,44 @@ MEETING: Final = _words(
 )
 """Words before where the runners meet."""
 
-POINTS: Final = _words("rdv rendez-vous treffpunkt ritrovo quedada verzamelpunt oppmote samlingspunkt")
+POINTS: Final = _words(
+    "rdv rendez-vous treffpunkt ritrovo quedada verzamelpunt oppmote samlingspunkt zbiorka kokoontuminen"
+)
 """Words for where the runners meet that are appointments elsewhere."""
 
 FEASTS: Final = _words(
     "bday birthday xmas christmas easter thanksgiving halloween geburtstag weihnachten ostern noel paques"
     " cumple navidad natale natal verjaardag kerst jul julen"
+    " urodziny imieniny wielkanoc swieta joulu juhannus vappu paasiainen synttarit"
 )
 """Feasts on which one runs: "bday run 34 min"."""
 
 MEALS: Final = _words(
     "lunch lunchtime breakfast mittag mittagspause mittags almuerzo pranzo almoco lunchpauze frokost lunsj"
+    " lounas"
 )
 """Meals in whose time one runs: "lunch 5k"."""
 
 SLOWER: Final = _words(
     "slower langsamer lent lente lents lento lenta lentos langzamer langsommere langsommare saktere"
+    " wolniej hitaammin"
 )
 """Words before a pace that is not run: "60 s slower than marathon pace"."""
 
-TOGETHER: Final = _words("with w mit avec con com met med с")
+TOGETHER: Final = _words("with w mit avec con com met med с z ze kanssa")
 """Words before those whom one takes a break with."""
 
-TOMORROW: Final = _words("tomorrow morgen demain manana domani amanha imorgon завтра 明天 明日")
+TOMORROW: Final = _words(
+    "tomorrow morgen demain manana domani amanha imorgon завтра jutro huomenna 明天 明日"
+)
 """Words after a race that make it another day's."""
 
-WAYS: Final = _words("trail trails treadmill laufband tapis cinta esteira loopband lopband")
+LATER: Final = _words(
+    "after before nach vor apres avant despues antes dopo prima na voor ennen przed po после перед"
+)
+"""Words before what is done sooner or later: "After the meeting: run"."""
+
+WAYS: Final = _words(
+    "trail trails treadmill laufband tapis cinta esteira loopband lopband juoksumatto bieznia"
+)
 """Where people run: with a duration, a run."""

@@ -64,6 +64,7 @@ PLANNED: Final = _words(
     "planned total estimated est est. expected actual full overall workout training running moving elapsed"
     " approx geplante geplant geschatzte voraussichtliche gesamte totale prevue prevu estimee estime previsto"
     " prevista stimato stimata estimado estimada planificada geplande geschatte planlagt planerad samlet"
+    " planowany planowane planowana calkowity calkowita laczny laczna szacowany suunniteltu arvioitu"
 )
 """Words around a label: "Planned Distance", "durée prévue"."""
 
@@ -74,21 +75,24 @@ NO_LABELS: Final = _words("tempo sum tot alt allt all sammen ges insg") | {
 }
 """Words before a whole's size that are no label of it where a description is long."""
 
-MOMENTS: Final = _words("time zeit tid tijd temps tiempo 時間 时间 время")
+MOMENTS: Final = _words("time zeit tid tijd temps tiempo aika czas 時間 时间 время")
 """Labels that may also tell the time of day: "Time: 18:30"."""
 
-AT: Final = _words("at by till until a um kl vers as las alle ore om ab gegen klockan klokken klokka bei в")
+AT: Final = _words(
+    "at by till until a um kl vers as las alle ore om ab gegen klockan klokken klokka klo godz bei в"
+)
 """Before a time of day or a pace."""
 
 OF_DAY: Final = _words("uhr am pm a p a.m p.m noon o'clock")
 """After a time of day."""
 
-HOURS_AND: Final = _words(". , : and et e y und og och en и")
+HOURS_AND: Final = _words(". , : and et e y und og och en i ja и")
 """What may stand between hours and minutes: "1 Std. 15 Min.", "1 hour and 15 minutes"."""
 
 CLIMBS: Final = _words(
     "d dplus hm climb climbing climbs ascent elevation vert gain up hohenmeter denivele denivelee dislivello"
-    " desnivel desnivell hoogtemeters stigning hojdmeter hoydemeter hojdemeter 爬升 累計 累积 累積 набор"
+    " desnivel desnivell hoogtemeters stigning hojdmeter hoydemeter hojdemeter nousua nousumetria"
+    " przewyzszenia podejsc 爬升 累計 累积 累積 набор"
 )
 """Beside metres that go up."""
 
@@ -138,17 +142,19 @@ ALONG: Final = _words("along around entlang langs lungo por pelo pela langs med 
 WEEKLY: Final = _words(
     "week weekly week's wk month monthly year yesterday shoes wochen woche wochenkilometer semaine hebdo"
     " semana semanal settimana settimanale veckan vecka uken uke ugen uge"
+    " viikko viikossa viikon tydzien tygodniowo tygodniu"
 )
 """Words beside sizes of more than this workout."""
 
-HALF_MORE: Final = _words("半 media demie demi mezza mezzo meia halb halbe half halv halve полтора")
+HALF_MORE: Final = _words("半 media demie demi mezza mezzo meia halb halbe half halv halve puoli pol полтора")
 """After hours, half an hour more: "1時間半", "1 hora y media"."""
 
-BETWEEN: Final = _words("between entre zwischen tra fra tussen mellan mellem mellom между")
+BETWEEN: Final = _words("between entre zwischen tra fra tussen mellan mellem mellom miedzy между")
 """Before the two ends of a range."""
 
 NUMBERED: Final = _words(
     "# zone z zona level week wk woche semaine semana settimana vecka uke uge day tag jour dia giorno dag no"
+    " viikko tydzien strefa zakres alue"
     " nr session workout einheit seance sesion phase stage etappe stufe part teil block step lap"
 )
 """Words before a number that is a name: "Zone 2 - 75 min"."""
@@ -181,9 +187,11 @@ LIFE_UNITS: Final = _words(
 
 TRACKS: Final = _words(
     "track bahn piste pista baan atletiekbaan bana banan bane stade stadion stadium トラック 競技場"
-    " 操场 操場 田径场 田徑場 стадион манеж"
+    " 操场 操場 田径场 田徑場 стадион манеж radalla kentalla stadionie bieznia biezni"
 )
 """Places for fast running that leave an easy run easy."""
 
-UNHURRIED: Final = _words("dl dauerlauf dauerlaufe footing rodaje rodagem duurloop distans distanspass")
+UNHURRIED: Final = _words(
+    "dl dauerlauf dauerlaufe footing rodaje rodagem duurloop distans distanspass rozbieganie wybieganie"
+)
 """Words for an easy run that a stated intensity overrules: "DL 85 %"."""

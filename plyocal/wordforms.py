@@ -25,6 +25,8 @@ _ENDINGS: Final = {
     "no": "en et n a er e ene s t",
     "da": "en et n er e ene erne s t",
     "ru": "а у ы и е ои ом ам ами ах ов еи ую ые ыи ии ого а:у и:а у:а ы:а е:а ои:а ка:ок",
+    "fi": "a t ta in en lla lle ssa sta ksi tta lta oja:a sen:nen sta:nen set:nen seen:nen",
+    "pl": "u i a y e ow em om ie iem ami ach ych ego ymi owi i:ia e:a y:a a:e ie:a ki:ka ke:ka ek:ka ce:ka",
 }
 """By language, what may follow a word, and after a colon what it stands in place of."""
 

@@ -9,7 +9,7 @@ from plyocal.wording import tags_of, tokens_of
 
 NAMES = {
     "English", "German", "French", "Spanish", "Italian", "Dutch",
-    "Portuguese", "Swedish", "Norwegian", "Danish", "Chinese", "Japanese", "Russian",
+    "Portuguese", "Swedish", "Norwegian", "Danish", "Chinese", "Japanese", "Russian", "Finnish", "Polish",
 }  # fmt: skip
 
 
@@ -103,4 +103,4 @@ def is_found(word: str) -> bool:
 
 
 def test_compounding_languages():
-    assert {"de", "nl", "sv", "no", "da"} == COMPOUNDING
+    assert {"de", "nl", "sv", "no", "da", "fi"} == COMPOUNDING
