@@ -129,6 +129,8 @@ _CARRIED: Final = frozenset(
 
 
 def _joined(first: Meaning, tail: Meaning) -> Meaning:
+    if first.concept is Concept.OTHER and not first.sure and tail.sure and tail.concept is Concept.RUN:
+        return tail
     if tail.concept is Concept.OTHER or (
         first.concept is Concept.OTHER and tail.concept is not Concept.PLAIN
     ):

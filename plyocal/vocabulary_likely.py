@@ -70,7 +70,8 @@ LIKELY: Final = _words(
     " ускорение ускорения повторы горки горка пробежка приседания выпады планка пресс"
     # Finnish, Polish
     " kevyt rauhallinen palauttava peruskunto palautteleva keskivartalo lihaskunto aerobinen reipas pk vk"
-    " kynnys loikat vesijuoksu venyttely lepopaiva puolikas"
+    " kynnys loikat vesijuoksu venyttely lepopaiva puolikas pakarat vatsat pohkeet jalat ylavartalo kyykky"
+    " kuntoutus hyppelyt"
     " rozruch regeneracja regeneracyjny odcinki powtorzenia rytmy skipy stabilizacja brzuch posladki"
     " skakanka bieznia tempowy progowy tlenowy"
 )

@@ -32,7 +32,7 @@ POLISH: Final = LanguageWords(
     ),
     words={
         Concept.EASY: (
-            "bieg spokojny, spokojny bieg, spokojn*?, rozbiegani*, wybiegani*, spokojne wybieganie, wolne "
+            "rozbiegan*, wybiegan*, bieg spokojny, spokojny bieg, spokojn*?, spokojne wybieganie, wolne "
             "wybieganie, wolne rozbieganie, wolne bieganie, lekki bieg, bieg lekki, lekk*?, trucht*, "
             "truchtani*, roztruchtani*, luzny bieg, bieg luzny, luzn*?, wolny bieg, bieg wolny, powoln*?, "
             "wolno?, owb?, owb1, owb i, wb1, bc1, pierwszy zakres, pierwszym zakresie, i zakres, i "
@@ -51,29 +51,31 @@ POLISH: Final = LanguageWords(
             "bieg na odnowe, regen?"
         ),
         Concept.LONG: (
-            "dlugie wybieganie, wybieganie dlugie, dlugiego wybiegania, dlugim wybieganiu, dlugi bieg, "
-            "bieg dlugi, dlugiego biegu, dlugie rozbieganie, dlug*?, najdluzsz*?, long, longa, niedzielne "
-            "wybieganie, niedzielny bieg dlugi, weekendowe wybieganie, wycieczka biegowa, wycieczki "
-            "biegowe, wycieczke biegowa, bieg dlugodystansowy"
+            "niedzielne wybieganko, wybieganko niedzielne, wybieganie niedzielne, dlugie wybieganie, "
+            "wybieganie dlugie, dlugiego wybiegania, dlugim wybieganiu, dlugi bieg, bieg dlugi, dlugiego "
+            "biegu, dlugie rozbieganie, dlug*?, najdluzsz*?, long, longa, niedzielne wybieganie, "
+            "niedzielny bieg dlugi, weekendowe wybieganie, wycieczka biegowa, wycieczki biegowe, "
+            "wycieczke biegowa, bieg dlugodystansowy"
         ),
         Concept.MEDIUM_LONG: (
             "srednio dlugi bieg, srednio dlugie wybieganie, sredniodlugi bieg, srednie wybieganie, "
             "dluzsze wybieganie, dluzsze rozbieganie, dluzszy bieg, dluzsz*?"
         ),
         Concept.SPEED: (
-            "interwal*, podbieg*, gorki?, zabawa biegowa, zabawe biegowa, mala zabawa biegowa, duza "
-            "zabawa biegowa, zb?, mzb, dzb, bnp, bieg z narastajaca predkoscia, z narastajaca predkoscia, "
-            "narastajac*?, progresywn*?, progresja?, tysiaczk*, tysiaczek, tysiace?, kilometrowk*, "
-            "kilometrowek, minutowk*, minutowek, trzyminutowk*, pieciominutowk*, czterysetk*, "
-            "czterysetek, dwusetk*, trzysetk*, szescsetk*, osiemsetk*, setki?, odcink*?, odcinkow?, "
-            "powtorzeni*?, szybk*?, szybkosci*?, sprinty, sila biegowa, sily biegowej, sile biegowa, sb?, "
-            "schody?, bieg po schodach, drabink*?, piramid*?, stadion?, bieznia tartanowa, tartan?, "
-            "tartanie?, zmienne tempo, bieg zmienny, bieg o zmiennym tempie, zmiennotempow*, test "
-            "coopera, sprawdzian?, sprawdzian biegowy, bieg testowy, bieg kontrolny, wytrzymalosc "
-            "tempowa, wytrzymalosc szybkosciowa, wytrzymalosc specjalna, akcent?, akcenty?, trening "
-            "akcentowy, mocn*?, trening jakosciowy, jakosciow*?, beztlenow*?, owb3, owb iii, kros "
-            "aktywny, krosy aktywne, cross aktywny, zbieg?, zbiegi?, proba generalna?, czasowka?, pod "
-            "gore?, pod gorke?, stromo?, test na 3 km, test na 5 km, test 3 km, test 5 km, test 3000 m"
+            "biezni tartanowej, na tartanie?, repetycj*?, interwal*, podbieg*, gorki?, zabawa biegowa, "
+            "zabawe biegowa, mala zabawa biegowa, duza zabawa biegowa, zb?, mzb, dzb, bnp, bieg z "
+            "narastajaca predkoscia, z narastajaca predkoscia, narastajac*?, progresywn*?, progresja?, "
+            "tysiaczk*, tysiaczek, tysiace?, kilometrowk*, kilometrowek, minutowk*, minutowek, "
+            "trzyminutowk*, pieciominutowk*, czterysetk*, czterysetek, dwusetk*, trzysetk*, szescsetk*, "
+            "osiemsetk*, setki?, odcink*?, odcinkow?, powtorzeni*?, szybk*?, szybkosci*?, sprinty, sila "
+            "biegowa, sily biegowej, sile biegowa, sb?, schody?, bieg po schodach, drabink*?, piramid*?, "
+            "stadion?, bieznia tartanowa, tartan?, tartanie?, zmienne tempo, bieg zmienny, bieg o "
+            "zmiennym tempie, zmiennotempow*, test coopera, sprawdzian?, sprawdzian biegowy, bieg "
+            "testowy, bieg kontrolny, wytrzymalosc tempowa, wytrzymalosc szybkosciowa, wytrzymalosc "
+            "specjalna, akcent?, akcenty?, trening akcentowy, mocn*?, trening jakosciowy, jakosciow*?, "
+            "beztlenow*?, owb3, owb iii, kros aktywny, krosy aktywne, cross aktywny, zbieg?, zbiegi?, "
+            "proba generalna?, czasowka?, pod gore?, pod gorke?, stromo?, test na 3 km, test na 5 km, "
+            "test 3 km, test 5 km, test 3000 m"
         ),
         Concept.TEMPO: (
             "bieg ciagly, ciagl*?, bc2, bc3, bc ii, bc iii, owb2, owb ii, wb2, wb3, drugi zakres, drugim "
@@ -135,9 +137,8 @@ POLISH: Final = LanguageWords(
             "orbitrek, orbitreku, tenis?, tenis ziemny, tenis stolowy, ping pong?, siatkowka?, "
             "koszykowka?, kosz?, pilka?, pilka nozna, halowka?, hokej?, trening uzupelniajacy, "
             "uzupelniajac*?, gimnastyka?, gimnastyka rozciagajaca, wycieczka gorska, wycieczka w gory, "
-            "tatry?, aerobik, aqua aerobik, aquaaerobik, bieganie w wodzie, bieg w wodzie, taniec?, "
-            "tance?, boks?, sztuki walki?, judo?, karate?, jazda konna?, kraul?, kraulem?, zabka?, "
-            "spinningu?"
+            "aerobik, aqua aerobik, aquaaerobik, bieganie w wodzie, bieg w wodzie, taniec?, tance?, "
+            "boks?, sztuki walki?, judo?, karate?, jazda konna?, kraul?, kraulem?, zabka?, spinningu?"
         ),
         Concept.WALK: (
             "spacer?, spaceru?, spacerek?, spacerem?, marsz, marszu, marszem, szybki marsz, szybki "
@@ -151,22 +152,22 @@ POLISH: Final = LanguageWords(
             "sila dynamiczna?, sila eksplozywna?, eksplozywn*?"
         ),
         Concept.REST: (
-            "wolne?, dzien wolny?, wolny dzien?, wolne od biegania, dzien wolny od biegania, dzien bez "
-            "biegania, dzien bez treningu, wolne od treningu, wolne od treningow, odpoczynek, "
-            "odpoczynku?, odpoczywam?, dzien odpoczynku, dzien regeneracji, dzien regeneracyjny, bez "
-            "treningu, bez biegania, brak treningu, brak biegania, nie biegam, nie trenuje, przerwa?, "
-            "przerwa od biegania, przerwa w bieganiu, przerwa w treningach, roztrenowani*?, pauza?, pelny "
-            "odpoczynek, calkowity odpoczynek, aktywny odpoczynek?, nic dzisiaj, luz?, laba?, "
-            "leniuchowani*?, kanapa?, lenistwo?, choroba?, chory?, chora?, kontuzja?, przeziebienie?, "
-            "goraczka?, grypa?"
+            "wypoczynek?, czynny wypoczynek, wolne?, dzien wolny?, wolny dzien?, wolne od biegania, dzien "
+            "wolny od biegania, dzien bez biegania, dzien bez treningu, wolne od treningu, wolne od "
+            "treningow, odpoczynek, odpoczynku?, odpoczywam?, dzien odpoczynku, dzien regeneracji, dzien "
+            "regeneracyjny, bez treningu, bez biegania, brak treningu, brak biegania, nie biegam, nie "
+            "trenuje, przerwa?, przerwa od biegania, przerwa w bieganiu, przerwa w treningach, "
+            "roztrenowani*?, pauza?, pelny odpoczynek, calkowity odpoczynek, aktywny odpoczynek?, nic "
+            "dzisiaj, luz?, laba?, leniuchowani*?, kanapa?, lenistwo?, choroba?, chory?, chora?, "
+            "kontuzja?, przeziebienie?, goraczka?, grypa?"
         ),
         Concept.RUN: (
-            "bieg, biegu, biegiem, biegi?, biegani*, biegac, biegam, biegamy, pobiegac, pobiegani*, "
-            "biegow*?, trening biegowy, treningu biegowego, treningi biegowe, jednostka biegowa, kros, "
-            "krosy, krosik, bieg terenowy, bieg w terenie, bieganie w terenie, bieg trailowy, trailowe?, "
-            "bieznia?, biezni?, bieznie?, bieznia mechaniczna, biezni mechanicznej, przebiezka, "
-            "przebiezke, grupa biegowa, klub biegowy, trening z grupa, wspolne bieganie, petelka?, "
-            "truchcik, dycha?, dyszka?, piateczka?, dyszke?"
+            "biegank*, bieg, biegu, biegiem, biegi?, biegani*, biegac, biegam, biegamy, pobiegac, "
+            "pobiegani*, biegow*?, trening biegowy, treningu biegowego, treningi biegowe, jednostka "
+            "biegowa, kros, krosy, krosik, bieg terenowy, bieg w terenie, bieganie w terenie, bieg "
+            "trailowy, trailowe?, bieznia?, biezni?, bieznie?, bieznia mechaniczna, biezni mechanicznej, "
+            "przebiezka, przebiezke, grupa biegowa, klub biegowy, trening z grupa, wspolne bieganie, "
+            "petelka?, truchcik, dycha?, dyszka?, piateczka?, dyszke?"
         ),
         Concept.RUN_WALK: (
             "marszobieg*, marszo bieg, bieg i marsz, marsz i bieg, bieg marsz, marsz bieg, bieg z "

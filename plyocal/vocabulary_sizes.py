@@ -164,6 +164,7 @@ DETERMINERS: Final = _words("the a an my our your it this these that some new an
 
 LONG_ADJECTIVES: Final = _words(
     "larga largas largo largos longue longues long longs lunga lunghe lungo lunghi longa longas longos"
+    " dlugie dlugi dluga dlugich"
 )
 """Words for long that stand after what is long: "cuesta larga"."""
 
