@@ -17,6 +17,7 @@ from plyocal.describing import (
     wears_a_number,
 )
 from plyocal.lengths import is_far
+from plyocal.prefilter import opens_with_training
 from plyocal.saying import Reading, read
 from plyocal.vocabulary_concepts import RUNS, Concept
 from plyocal.vocabulary_folding import folded
@@ -98,12 +99,17 @@ def told_elsewhere(
     return heard[0] if heard else ("title", verdict)
 
 
+_TIMES: Final = re.compile(r"\d ?x ?[\d(]")
+
+
 def told_in_spite(reading: Reading, description: str) -> Verdict | None:
     """The run with which a description opens, below a title of another life: "Easy jog to the ice cream"."""
     if is_called_off(reading) or any(tag.concept is Concept.NOT for tag in reading.tags):
         return None
-    told = described(description, is_open=False)
     text = folded(description[:FIRST_WORDS])
+    if not (_TIMES.search(text) or opens_with_training(" ".join(text.split(None, 6)[:6]))):
+        return None
+    told = described(description, is_open=False)
     if told is None or told.kind not in _SAYS_MORE:
         return None
     return told if Trait.RUN_WALK in told.traits or opens_with_a_run(read(text)) else None

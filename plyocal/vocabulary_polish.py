@@ -96,12 +96,12 @@ POLISH: Final = LanguageWords(
         ),
         Concept.RACE: (
             "zawody, zawodow, zawodach, zawodami, bieg uliczny, biegi uliczne, bieg przelajowy, biegi "
-            "przelajowe, przelaj*?, wyscig*, start?, starty?, start kontrolny, start docelowy, start "
+            "przelajowe, przelaj*?, wyscig*, start kontrolny, start docelowy, start "
             "glowny, start w zawodach, dzien startu, dzien startowy, dzien zawodow, mistrzostwa?, "
             "mistrzostwa polski, mistrzostwa wojewodztwa, mp w?, bieg niepodleglosci, bieg mikolajkowy, "
             "bieg sylwestrowy, bieg noworoczny, bieg charytatywny, bieg walentynkowy, bieg wielkanocny, "
             "bieg swietojanski, bieg konstytucji, bieg powstania, bieg firmowy, bieg masowy, bieg "
-            "przeszkodowy, bieg z przeszkodami, bieg nocny?, bieg rodzinny?, bieg memorialowy, memorial?, "
+            "przeszkodowy, bieg z przeszkodami, bieg nocny?, bieg rodzinny?, bieg memorialowy, "
             "bieg o puchar, puchar?, bieg wolnosci, bieg pamieci, bieg papieski, bieg urodzinowy?, bieg "
             "na 5?, bieg na 10?, bieg na 15?, bieg na 20?, na dyche?, runmageddon, ekiden?, zyciowka?, "
             "grand prix?, na zawody?"
