@@ -161,10 +161,22 @@ def described(description: str, *, is_open: bool) -> Verdict | None:
     if has_block_of_paces(text):
         return Verdict(WorkoutKind.SPEED)
     reading = read(text[:FIRST_WORDS])
-    verdict = judge(reading, lenient=True) if is_open or is_telling(reading) else None
+    telling = is_telling(reading)
+    verdict = judge(reading, lenient=True) if is_open or telling else None
     if verdict is None or verdict.kind is WorkoutKind.OTHER:
-        return _of_distance(reading) or verdict
+        return _of_distance(reading) or (_of_hints(reading) if telling else None) or verdict
     return verdict
+
+
+def _of_hints(reading: Reading) -> Verdict | None:
+    """Speed, where a telling description hints at it beside other running: "one sprints, the other jogs"."""
+    fast = [tag for tag in reading.tags if tag.concept in _FAST]
+    others = {tag.concept for tag in reading.tags if tag.concept in _GENTLE}
+    return Verdict(WorkoutKind.SPEED, tuple(fast)) if fast and others else None
+
+
+_FAST: Final = frozenset({Concept.SPEED, Concept.TEMPO})
+_GENTLE: Final = frozenset({Concept.EASY, Concept.RECOVERY, Concept.WARM, Concept.RUN})
 
 
 def _of_distance(reading: Reading) -> Verdict | None:
