@@ -15,8 +15,9 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
     """Whether a week's title says no workout."""
     week = next(tag for tag in tags if tag.concept is _C.WEEK)
     spoken = [tag for tag in accepted if not is_picture(tag)]
-    if _is_of_a_session(reading, week, tags):
-        return False
+    over = week.first == 0 and any(token.text in _OVER for token in reading.tokens[1:_SOON])
+    if over or _is_of_a_session(reading, week, tags):
+        return over
     if not spoken:
         return not reading.repeats and (not accepted or week.first == 0)
     if is_phase(reading, week) or _is_of_a_cycle(reading, tags):
@@ -29,6 +30,13 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
         reading.segment(tag) == reading.segment(week) and (not tag.sure or tag.concept in RACES | {_C.RUN})
         for tag in spoken
     )
+
+
+_OVER: Final = frozenset(
+    ["complete", "completed", "done", "summary", "recap", "review", "overview", "abgeschlossen", "bilan"]
+)
+"""Words for a week that is over."""
+_SOON: Final = 4
 
 
 def _is_of_a_session(reading: Reading, week: Tag, tags: Sequence[Tag]) -> bool:

@@ -124,13 +124,17 @@ def lists_as_part(description: str, amount: float, dimension: Dimension) -> bool
 
 
 def lists_clocks(description: str) -> bool:
-    """Whether a folded description's steps take minutes and seconds: "5:00 in zone 1".
+    """Whether a folded description lists steps by their time: "5:00 in zone 1", "5 min easy, 30 min steady".
 
     >>> lists_clocks("5:00 in zone 1, 25:00 in zone 2"), lists_clocks("meet at 6")
     (True, False)
     """
     opening = _opening_of(description)
-    return any(token.sort == "clock" for token in read(opening).tokens) if opening else False
+    if not opening:
+        return False
+    reading = read(opening)
+    lasting = sum(size.dimension is Dimension.DURATION for size in reading.sizes)
+    return lasting > 1 or any(token.sort == "clock" for token in reading.tokens)
 
 
 def _opening_of(text: str) -> str:

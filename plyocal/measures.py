@@ -231,10 +231,16 @@ def _in_turns(
 ) -> float | None:
     """What running and walking take together, if there are several sizes for them."""
     own = [size for size in sizes if size.dimension is dimension]
-    if any(size.role is Role.TOTAL for size in own):
+    if any(size.role is Role.TOTAL for size in own) or _are_bracketed(reading, own):
         return stated
     turns = sum(size.role is not Role.PACE for size in own)
     return sum_of_turns(reading.tokens, sizes, dimension) if turns > 1 else stated
+
+
+def _are_bracketed(reading: Reading, sizes: Sequence[Size]) -> bool:
+    """Whether the turns stand in brackets after the whole: "20 min walk/run (1 min run, 2 min walk)"."""
+    opened = next((place for place, token in enumerate(reading.tokens) if token.text == "("), None)
+    return opened is not None and sum(size.first < opened for size in sizes) == 1 < len(sizes)
 
 
 def _of_this_sport(reading: Reading, verdict: Verdict) -> list[Size]:

@@ -24,6 +24,8 @@ def is_one_of_several(reading: Reading, size: Size, others: Sequence[Size], kind
         tag.first == size.last + 1 and (tag.concept in _PAUSES or tag.text in JOGS) for tag in reading.tags
     ):
         return True
+    if any(tag.concept is Concept.WARM and tag.last < size.first for tag in reading.tags):
+        return True
     jogged = is_warming(reading, size) or _is_jogged_first(reading, size)
     return jogged or _is_main_part(reading, size) or _leads_to_repeats(reading, size)
 

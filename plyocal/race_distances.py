@@ -4,6 +4,7 @@ from typing import Final
 
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role
+from plyocal.units import KM_PER_MILE
 from plyocal.vocabulary_concepts import Concept
 
 HALF_KM: Final = 21.1
@@ -49,6 +50,10 @@ def named_distance(reading: Reading) -> float | None:
 def bare_race_distance(reading: Reading) -> float | None:
     """Return the km that a number without a unit states right after the race's name: "RomaOstia 21,097"."""
     tokens = reading.tokens
+    if not reading.sizes:
+        miles = next((token.text for token in tokens if token.text in _BARE_MILES), None)
+        if miles is not None:
+            return float(miles) * KM_PER_MILE
     for tag in reading.tags:
         at = tag.last + 1
         if tag.concept in (Concept.NAMED_RACE, Concept.RACE) and at < len(tokens) and not reading.sizes:
@@ -58,6 +63,7 @@ def bare_race_distance(reading: Reading) -> float | None:
     return None
 
 
+_BARE_MILES: Final = frozenset(["13.1", "26.2"])
 _BARE: Final = frozenset(["15", "30", "21.1", "21.0975", "21.097", "21.098", "42.2", "42.195"])
 """Distances of races that are seldom the race's number."""
 

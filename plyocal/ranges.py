@@ -67,7 +67,7 @@ def _of_one_unit(tokens: Sequence[Token], at: int, dash: int, upper: Size) -> Si
         return upper
     narrow = tokens[dash].text == "/" or _is_numbered(tokens, at)
     widest = _WIDEST_NARROW if narrow else _WIDEST_RANGE
-    if 0 < lower <= upper.amount <= widest * lower:
+    if 0 < lower <= upper.amount <= widest * lower or (lower == 0 and how == "range"):
         return upper._replace(amount=_amount(how, lower, upper), first=at)
     return None if how == "or" else upper
 

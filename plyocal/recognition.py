@@ -21,8 +21,9 @@ from plyocal.errors import ArgumentError
 from plyocal.marks import undone
 from plyocal.measures import Measure, measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training, opens_with_training
+from plyocal.respelled import spaced
 from plyocal.saying import Reading, read
-from plyocal.shapes import is_named_ride, of_code, spaced
+from plyocal.shapes import is_named_ride, of_code
 from plyocal.sizes import Dimension, Role
 from plyocal.spelled import written_out
 from plyocal.totals import whole

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.effort import METRE_LADDER, METRES, MINUTE_LADDER
+from plyocal.respelled import TIMES_UNIT
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role
 from plyocal.surroundings import is_of_life
@@ -80,58 +81,6 @@ _THE: Final = frozenset(["la", "el", "los", "las", "le", "les", "l"])
 _SHORTEST_OF_A_PLACE_KM: Final = 3.0
 _CLIMB: Final = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?) ?km ?/ ?\d{1,4} ?m(?![^\W_])")
 _SHORTEST_RIDE_KM: Final = 35.0
-_TIMES_UNIT: Final = re.compile(r"(?<![^\W_])(\d{1,2}) ?x ?(mile|mi|km|k)(?![^\W_])")
-
-
-_NUMBERED: Final = re.compile(
-    r"[\[(]?(?:w|wk|week|woche|semaine|semana|settimana|sem|uke|vecka|uge|kw) ?\d{1,2}[ ,/·-]{0,3}"
-    r"(?:d|day|tag|jour|dia|giorno|dag|t|j) ?\d{1,2}[\])]?(?: ?[-:·|] ?| )(?=\S)"
-)
-"""A workout's place in the plan: "W3 D2 - "."""
-_TURNS_APART: Final = re.compile(r"(?<!\d)([1-9]0):([1-9]0|1[0-8]0) ?s(?![^\W_])")
-"""Seconds fast and slow, written with a colon: "30:60s"."""
-_WITH: Final = re.compile(r"(?<![^\W_])w/(?=[\s\d]|(?!out)[^\W\d_]{3}) ?")
-_NUMBERED_RUN: Final = re.compile(r"^w(?:k|eek)? ?\d{1,2}[ ,/·-]{0,3}(?:r|run) ?\d(?![^\W_])")
-"""Runs numbered week by week, as plans for those who begin with running and walking number them: "W4R2"."""
-_TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d)(km|m|k|mi|min|s|sec)x(?=\d)")
-_COUNTS: Final = ("st", "ggr", "ganger", "gange", "times", "mal", "fois", "veces", "volte", "vezes", "keer")
-_COUNTED: Final = re.compile(rf"(?<![\d.,:x])\b([2-9]|[12]\d) (?:{'|'.join(_COUNTS)})$")
-"""A count that ends a title: "backe 8 st"."""
-_LETTER_RUN: Final = re.compile(r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)")
-_LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
-_LONG_RUN: Final = re.compile(
-    r"(?<!\d)(?:[2-9]\d|1[0-4]\d) ?(?:km|k|キロ) ?走|(?<!\d)(?:9\d|[1-3]\d\d) ?分間? ?走"
-)
-
-
-def spaced(text: str) -> str:
-    """Return folded text without its place in the plan, the times sign apart, letters before 跑 written out.
-
-    >>> spaced("w3 d2 - 3xhill"), spaced("400mx10")
-    ('3 x hill', '400m x 10')
-    """
-    numbered = _NUMBERED.match(text)
-    rest = text[numbered.end() :] if numbered else text
-    if rest.startswith("w"):
-        rest = _NUMBERED_RUN.sub("run walk ", rest)
-    if "w/" in rest:
-        rest = _WITH.sub("with ", rest)
-    if "s+c" in rest:
-        rest = rest.replace("s+c", "s&c")
-    if " d+" in rest:
-        rest = rest.replace(" d+", " dplus ")
-    if ":" in rest:
-        rest = _TURNS_APART.sub(r"\1/\2s", rest)
-    counted = _COUNTED.search(rest) if rest.endswith(_COUNTS) else None
-    if counted:
-        rest = f"{rest[: counted.start()]}x {counted[1]}"
-    if "x" in rest:
-        rest = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", rest)
-        rest = _TIMES_UNIT.sub(r"\1 x 1 \2", rest)
-    if rest.isascii():
-        return rest
-    written = _LETTER_RUN.sub(lambda match: _LETTER_RUNS[match[1]], rest)
-    return _LONG_RUN.sub(lambda match: f"{match[0][:-1]} 距離走", written)
 
 
 def of_code(title: str) -> WorkoutKind | None:
@@ -205,7 +154,7 @@ def is_in_turns(reading: Reading) -> bool:
     turns = _TURNS.search(reading.text)
     if turns and reading.strangers:
         return bool(any(turns.groups()) or reading.times)
-    shaped = _TIMES_UNIT.search(reading.text) or _LADDER.search(reading.text)
+    shaped = TIMES_UNIT.search(reading.text) or _LADDER.search(reading.text)
     return bool(turns or shaped) or is_on_and_off(reading)
 
 
@@ -272,7 +221,8 @@ def is_named_with_a_race_distance(reading: Reading) -> bool:
     unit = reading.tokens[last.last].text
     if reading.strangers[-1] > last.first:
         return plain and unit == "miler" and last.amount >= _ULTRA_KM
-    miles = unit == "miler" or (unit == "mile" and last.amount in _MILES_KM)
+    raced = any(abs(last.amount - km) < _ROUNDING_KM for km in _MILES_KM)
+    miles = unit == "miler" or (unit == "mile" and raced)
     return plain and (miles or (unit == "k" and is_of_race_distance(reading)))
 
 

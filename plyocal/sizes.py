@@ -79,10 +79,17 @@ def size_at(tokens: Sequence[Token], at: int) -> Size | None:
         return _timed(tokens, at)
     if tokens[at].sort == "word":
         return _in_words(tokens, at)
+    if at and _is_a_letter(tokens[at - 1]) and glued(tokens, at - 1):
+        return None
     unit = unit_at(tokens, at)
     if unit is None:
         return _in_mil(tokens, at) or _described(tokens, at)
     return _in_figures(tokens, at, unit)
+
+
+def _is_a_letter(token: Token) -> bool:
+    """Whether a token is one letter, beside which a number is a part of a code: "2d2u"."""
+    return token.sort == "word" and len(token.text) == 1 and token.text.isascii() and token.text != "x"
 
 
 def _described(tokens: Sequence[Token], at: int) -> Size | None:

@@ -13,6 +13,7 @@ from plyocal.wording import Tag, Token
 
 _C = Concept
 _PAUSES: Final = frozenset({_C.REST, _C.RECOVERY, _C.WALK, _C.RUN_WALK})
+_JOGGED: Final = frozenset({_C.EASY, _C.RUN})
 _JOGGED_KM: Final = 1.0
 _JOGGED_MINUTES: Final = 5.0
 _WORDS_ON: Final = 3
@@ -44,7 +45,7 @@ def said(reading: Reading) -> list[Tag]:
     concepts = {tag.concept for tag in kept}
     if _C.WITH in concepts and _C.SPEED in concepts:
         kept = _without_places(kept)
-    if not concepts.isdisjoint(_PAUSES) or (reading.repeats and _C.EASY in concepts):
+    if not concepts.isdisjoint(_PAUSES) or (reading.repeats and not concepts.isdisjoint(_JOGGED)):
         kept = _without_pauses(reading, kept)
     return kept if concepts.isdisjoint(RACES) else of_races(kept, RACES)
 
@@ -185,7 +186,7 @@ def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
 
 def _is_walked_in_turn(reading: Reading, walk: Tag) -> bool:
     """Whether a run is called so, repeated, and walked in between: "8 x (2 min run, 1 min walk)"."""
-    if walk.concept is not _C.WALK:
+    if walk.concept is not _C.WALK and not walk.text.startswith("gehpause"):
         return False
     walked = next((size for size in reading.sizes if size.last == walk.first - 1), None)
     ran = next((size for size in reading.sizes if size.role is Role.REPEAT), None)

@@ -23,6 +23,7 @@ _SOON: Final = 8
 _THERE: Final = frozenset({"@", "at", "in", "im", "au", "en", "al"})
 """Before a place."""
 _IN_JAPANESE: Final = "で"
+_HARD: Final = frozenset({_C.TEMPO, _C.SPEED})
 _PLACES: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.WALK})
 _PACED: Final = frozenset({_C.TEMPO, *RACES})
 _MAYBE_APART: Final = _PLACES | _PACED | {_C.REST}
@@ -48,9 +49,9 @@ def is_apart(reading: Reading, tag: Tag) -> bool:
 
 def _is_where(reading: Reading, gym: Tag, after: str) -> bool:
     """Whether another sport is done in a gym: "Spin class @ PureGym", "ジムでバイク"."""
-    before = reading.tokens[gym.first - 1].text if gym.first else ""
+    before = {token.text for token in reading.tokens[max(0, gym.first - 2) : gym.first]}
     sports = [tag for tag in reading.tags[:_SOON] if tag.concept is _C.CROSS]
-    earlier = before in _THERE and any(tag.last < gym.first for tag in sports)
+    earlier = bool(before & _THERE) and any(tag.last < gym.first for tag in sports)
     return earlier or (after == _IN_JAPANESE and any(tag.first > gym.last for tag in sports))
 
 
@@ -125,8 +126,9 @@ def is_only_when(reading: Reading, tag: Tag) -> bool:
     """Whether a meal or a meeting point only says when or where: "lunch 5k", "sortie club, rdv piscine"."""
     if tag.concept is not _C.OTHER:
         return False
-    if tag.text in MEALS:
-        return any(size.first == tag.last + 1 and size.unit in _FAR for size in reading.sizes)
+    if tag.text.partition(" ")[0] in MEALS:
+        hard = any(other.first == tag.last + 1 and other.concept in _HARD for other in reading.tags[:_FEW])
+        return hard or any(size.first == tag.last + 1 and size.unit in _FAR for size in reading.sizes)
     return (
         tag.text in POINTS and tag.first > 0 and any(other.concept in RUNS for other in reading.tags[:_FEW])
     )

@@ -37,10 +37,12 @@ _NAMED_AFTER: Final = RACES | {_C.RUN, _C.PLYO, _C.LONG, _C.RUN_WALK}
 
 def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
     """Return the segments that a word of another life closes; a hint of one closes beside nothing sure."""
+    company = _company_from(reading, tags)
     others = [
         tag
         for tag in tags
         if tag.concept is _C.OTHER
+        and tag.first < company
         and not is_only_around(tag, tags)
         and not is_in_a_name(reading, tag)
         and not is_of_a_race(tag, tags)
@@ -63,6 +65,13 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
     raced = any(tag.sure and _is_named_race(tag) for tag in tags)
     open_to_hints = trained or raced or (runs and (reading.states_distance or reading.repeats))
     return {reading.segment(tag) for tag in others if tag.sure or not open_to_hints}
+
+
+def _company_from(reading: Reading, tags: Sequence[Tag]) -> int:
+    """Where the company of a run begins that opens the title: "Running w/ book club girls"."""
+    opening = tags[0] if tags else None
+    runs = opening is not None and opening.concept is _C.RUN and _opens_with_company(reading, opening)
+    return opening.last + 1 if opening is not None and runs else len(reading.tokens)
 
 
 def _opens_with_company(reading: Reading, tag: Tag) -> bool:
@@ -181,6 +190,8 @@ def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
     )
 
 
+_IN_WAVES: Final = frozenset(["wave", "start", "corral", "pen", *"abcdef"])
+"""Words after a race's name that tell when one starts."""
 _STAGES: Final = frozenset({"leg", "legs"})
 
 
@@ -223,7 +234,7 @@ def _closes(reading: Reading, tag: Tag) -> bool:
     """Whether no word follows but of company: "Brighton Half 2026", "Oakland Half with Liz"."""
     after = reading.tokens[tag.last + 1 :]
     company = next((place for place, token in enumerate(after) if token.text in _COMPANIONS), len(after))
-    return all(token.sort in ("number", "clock", "sign") for token in after[:company])
+    return all(token.sort != "word" or token.text in _IN_WAVES for token in after[:company])
 
 
 def _is_of_something(reading: Reading, tag: Tag) -> bool:

@@ -1,0 +1,65 @@
+"""Titles as they would be written with spaces and signs: "3xhill", "W3 D2 -", "15-mal 200 m", "M跑"."""
+
+import re
+from typing import Final
+
+TIMES_UNIT: Final = re.compile(r"(?<![^\W_])(\d{1,2}) ?x ?(mile|mi|km|k)(?![^\W_])")
+_NUMBERED: Final = re.compile(
+    r"[\[(]?(?:w|wk|week|woche|semaine|semana|settimana|sem|uke|vecka|uge|kw) ?\d{1,2}[ ,/·-]{0,3}"
+    r"(?:d|day|tag|jour|dia|giorno|dag|t|j) ?\d{1,2}[\])]?(?: ?[-:·|] ?| )(?=\S)"
+)
+"""A workout's place in the plan: "W3 D2 - "."""
+_TURNS_APART: Final = re.compile(r"(?<!\d)([1-9]0):([1-9]0|1[0-8]0) ?s(?![^\W_])")
+"""Seconds fast and slow, written with a colon: "30:60s"."""
+_WITH: Final = re.compile(r"(?<![^\W_])w/(?=[\s\d]|(?!out)[^\W\d_]{3}) ?")
+_NUMBERED_RUN: Final = re.compile(r"^w(?:k|eek)? ?\d{1,2}[ ,/·-]{0,3}(?:r|run) ?\d(?![^\W_])")
+"""Runs numbered week by week, as plans for those who begin with running and walking number them: "W4R2"."""
+_TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d)(km|m|k|mi|min|s|sec)x(?=\d)")
+_COUNTS: Final = ("st", "ggr", "ganger", "gange", "times", "mal", "fois", "veces", "volte", "vezes", "keer")
+_COUNTED: Final = re.compile(rf"(?<![\d.,:x])\b([2-9]|[12]\d) (?:{'|'.join(_COUNTS)})$")
+"""A count that ends a title: "backe 8 st"."""
+_TIMES_IN_WORDS: Final = re.compile(
+    r"(?<![\d.,:x])(?<!\d )\b([2-9]|[12]\d)[- ]?"
+    r"(?:mal|fois|veces|volte|vezes|keer|ggr|ganger|gange|kertaa|razy|per(?= \d{3,4}(?!\d)))[- ](?=\d)"
+)
+"""A count in words before what is repeated: "15-mal 200 m", "6 fois 400 m"."""
+_PLURAL_METRES: Final = re.compile(r"(?<!\d)((?:[2-9]|1[026])00)'s(?![^\W_])")
+_QUOTED: Final = re.compile(r"(?<![\w'])'([^\W\d_]{2,20})'(?![\w'])")
+_LETTER_RUN: Final = re.compile(r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)")
+_LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
+_LONG_RUN: Final = re.compile(
+    r"(?<!\d)(?:[2-9]\d|1[0-4]\d) ?(?:km|k|キロ) ?走|(?<!\d)(?:9\d|[1-3]\d\d) ?分間? ?走"
+)
+
+
+def spaced(text: str) -> str:
+    """Return folded text without its place in the plan, the times sign apart, letters before 跑 written out.
+
+    >>> spaced("w3 d2 - 3xhill"), spaced("400mx10")
+    ('3 x hill', '400m x 10')
+    """
+    numbered = _NUMBERED.match(text)
+    rest = text[numbered.end() :] if numbered else text
+    if rest.startswith("w"):
+        rest = _NUMBERED_RUN.sub("run walk ", rest)
+    if "w/" in rest:
+        rest = _WITH.sub("with ", rest)
+    if "s+c" in rest:
+        rest = rest.replace("s+c", "s&c")
+    if " d+" in rest:
+        rest = rest.replace(" d+", " dplus ")
+    if ":" in rest:
+        rest = _TURNS_APART.sub(r"\1/\2s", rest)
+    if "'" in rest:
+        rest = _QUOTED.sub(r"\1", _PLURAL_METRES.sub(r"\1s", rest))
+    rest = _TIMES_IN_WORDS.sub(r"\1 x ", rest)
+    counted = _COUNTED.search(rest) if rest.endswith(_COUNTS) else None
+    if counted:
+        rest = f"{rest[: counted.start()]}x {counted[1]}"
+    if "x" in rest:
+        rest = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", rest)
+        rest = TIMES_UNIT.sub(r"\1 x 1 \2", rest)
+    if rest.isascii():
+        return rest
+    written = _LETTER_RUN.sub(lambda match: _LETTER_RUNS[match[1]], rest)
+    return _LONG_RUN.sub(lambda match: f"{match[0][:-1]} 距離走", written)
