@@ -199,7 +199,7 @@ def _in_turns(accepted: Sequence[Tag], everywhere: set[Concept]) -> bool:
         or tag.text in RUNNING
         or (
             tag.concept is _C.EASY
-            and tag.text.startswith(("jog", "trot", "footing", "trab", "慢跑", "ジョグ"))
+            and tag.text.startswith(("jog", "trot", "footing", "trab", "holk", "truch", "慢跑", "ジョグ"))
         )
         for tag in accepted
         if not is_picture(tag)
@@ -210,7 +210,7 @@ def _is_active_rest(tag: Tag) -> bool:
     return tag.concept is _C.REST and any(part in tag.text for part in _ACTIVE)
 
 
-_ACTIVE: Final = ("activ", "aktiv", "actif", "attiv", "ativ", "actie")
+_ACTIVE: Final = ("activ", "aktiv", "actif", "attiv", "ativ", "actie", "aktyw", "aktii")
 _AROUND_REST: Final = frozenset({_C.REST, _C.CROSS, _C.WALK, _C.RECOVERY, _C.EASY, *RACES})
 
 

@@ -66,8 +66,9 @@ def _by_certainty(words: list[str]) -> tuple[tuple[bool, list[str]], ...]:
 
 def _enter(phrases: _Meanings, stems: _Meanings, words: list[str], meaning: Meant) -> list[str]:
     """Enter words of one meaning, and return them as they are looked up."""
-    odd = [word for word in words if not word.replace(" ", "").isalpha()]
-    plain = [word for word in words if word.replace(" ", "").isalpha()] if odd else words
+    odd = [word for word in words if not (word.isalpha() or word.replace(" ", "").isalpha())]
+    strange = frozenset(odd)
+    plain = [word for word in words if word not in strange] if odd else words
     whole = plain + [_phrase(word) for word in odd if word[-1] != "*"]
     inflected = [word[:-1] for word in odd if word[-1] == "*"]
     for place, keys in ((phrases, whole), (stems, inflected)):
@@ -124,7 +125,7 @@ def _spelled_in(language: LanguageWords) -> Iterator[_Spelled]:
 
 def _longest(phrases: Iterable[str]) -> dict[str, int]:
     found: dict[str, int] = {}
-    for phrase in [each for each in phrases if each.count(" ") >= _PAIR]:
+    for phrase in [each for each in phrases if " " in each and each.count(" ") >= _PAIR]:
         pair = phrase[: phrase.index(" ", phrase.index(" ") + 1)]
         found[pair] = max(phrase.count(" ") + 1, found.get(pair, 0))
     return found
@@ -144,7 +145,8 @@ def _telling(
     """Words that tell by themselves, and of each other phrase the longest word with the next longest."""
     places = {_PLACES[concept] for concept in TELLING}
     units = {word for word, its in sizes.items() if not _UNITS.isdisjoint(its)}
-    telling = [words for words, meant in phrases.items() if any(concept in places for _, concept, _ in meant)]
+    tells = {meant for meant in set(phrases.values()) if any(concept in places for _, concept, _ in meant)}
+    telling = [words for words, meant in phrases.items() if meant in tells]
     alone = {words for words in telling if " " not in words}
     beside: defaultdict[str, list[str]] = defaultdict(list)
     for words in [words for words in telling if " " in words]:

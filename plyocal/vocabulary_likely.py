@@ -118,7 +118,10 @@ COURSES: Final = _words("course carrera corsa corrida trail cursa ronda foulees 
 
 MOBILITY: Final = tuple(
     sorted(
-        _words("mobil movil stretch dehn etire estir stirament rorlig bevegelig beweglich rekk foam faszien")
+        _words(
+            "mobil movil stretch dehn etire estir stirament rorlig bevegelig beweglich rekk foam faszien"
+            " rozciag rolow venytt liikkuv kehonhuol putkirull"
+        )
     )
 )
 """How words of mobility begin."""

@@ -98,7 +98,7 @@ CLIMBS: Final = _words(
 
 APPROXIMATE: Final = _words(
     "~ ≈ max maks maximum hochst hochstens ca circa"
-    " about approx approximately around env environ unos unas ungefahr etwa cerca"
+    " about approx approximately around env environ unos unas ungefahr etwa cerca noin okolo"
 )
 """Before a size that is not exact."""
 
@@ -114,6 +114,7 @@ COUNTING: Final = _words(
 ASKING: Final = _words(
     "aim for target goal do go complete cover just only up to run jog laufe fais haz corre build from you we"
     " you're we're we'll should today tonight tomorrow easily slowly gently comfortably steadily relaxed nice"
+    " juokse holkkaa tanaan biegnij przebiegnij dzis dzisiaj"
 )
 """Words before a size in a sentence that asks for it."""
 
@@ -182,7 +183,8 @@ LEVELS: Final = _words(
 """Words by which plans tell their workouts apart."""
 
 LIFE_UNITS: Final = _words(
-    "kg g gr mg mcg ml l cl dl oz lb lbs eur euro euros usd chf gbp kr sek nok dkk $ € £ ¥ pcs stk tickets"
+    "kg g gr mg mcg ml l cl dl oz lb lbs eur euro euros usd chf gbp kr sek nok dkk zl pln"
+    " $ € £ ¥ pcs stk tickets"
     " gb mb tb mm cm kb px sqm m2 元 円 ct"
 )
 """Units that no run has."""
