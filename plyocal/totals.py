@@ -25,6 +25,8 @@ _SEPARATING: Final = frozenset(",;>→") | AND
 _MORNING: Final = frozenset({"am", "a.m", "a"})
 _EVENING: Final = frozenset({"pm", "p.m", "p"})
 _JOINS: Final = frozenset("+")
+_SEVERAL: Final = 3
+"""So many alike sizes in one unit are parts."""
 _FARTHEST_PLUS: Final = 7
 _SLOWEST_PACE: Final = 15.0
 """Minutes of a clock time beyond which it is no pace."""
@@ -87,6 +89,8 @@ def _is_part_of(listed: Sequence[Size], first: Size) -> bool:
 
 def _are_in_turn(tokens: Sequence[Token], wholes: Sequence[Size]) -> bool:
     """Whether equal sizes are parts one after the other: "20 min easy, 20 min tempo"."""
+    if len(wholes) >= _SEVERAL and len({size.unit for size in wholes}) == 1:
+        return True
     return any(
         first.amount == second.amount
         and first.unit is second.unit

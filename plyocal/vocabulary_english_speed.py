@@ -170,13 +170,13 @@ TEMPO: Final = (
 """Threshold and race pace."""
 
 STRIDES: Final = (
-    "strides, stride, striders, stride outs, strideouts, hill sprints, short hill sprints, pick ups, "
-    "pickups, accelerations, short sprints, wind sprints, uphill sprints, relaxed strides, "
-    "drills and strides, form drills, running drills?, drills?, cadence drills?, relaxed pickups, "
+    "fast bursts, short bursts, strides, stride, striders, stride outs, strideouts, hill sprints, short "
+    "hill sprints, pick ups, pickups, accelerations, short sprints, wind sprints, uphill sprints, relaxed "
+    "strides, drills and strides, form drills, running drills?, drills?, cadence drills?, relaxed pickups, "
     "fast strides, hill strides easy, strides drills, drills strides, buildups?, stride-outs, strider, "
-    "strides on grass, barefoot strides, track strides, relaxed sprints, buildup strides, build ups, "
-    "fast relaxed strides, technique drills, abc drills, running abcs, running abc, running a b c, "
-    "a b c drills, sprint drills easy, coordination drills?, alactic hill sprints, alactic sprints, "
-    "alactic strides, 10 second sprints, 8 second sprints, short hills sprints, hill strides"
+    "strides on grass, barefoot strides, track strides, relaxed sprints, buildup strides, build ups, fast "
+    "relaxed strides, technique drills, abc drills, running abcs, running abc, running a b c, a b c "
+    "drills, sprint drills easy, coordination drills?, alactic hill sprints, alactic sprints, alactic "
+    "strides, 10 second sprints, 8 second sprints, short hills sprints, hill strides"
 )
 """Strides and hill sprints."""

@@ -73,7 +73,7 @@ RACE_NAMES: Final = {
         "champs, ivy champs, heps, acc champs, sec champs, world athletics champs, british champs, uk "
         "indoors, england indoors, england champs, english champs, scottish champs, welsh champs, irish "
         "nationals, national half champs, area champs, area meet, subdistrict meet, sub district meet, "
-        "conference race, conference xc, relay meet, relays meet, 5k event, 10k event, novice cross "
+        "conference race, relay meet, relays meet, 5k event, 10k event, novice cross "
         "country, league cross country, schools cross country, county masters, super sectional, super "
         "regional, meet of champions, moc meet, night invite, mt sac, mt sac relays, stanford invite, "
         "woodbridge, arcadia invite, penn relays, drake relays, texas relays, kansas relays, bryan clay, "

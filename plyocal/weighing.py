@@ -214,7 +214,11 @@ def _is_shared(reading: Reading, rest: Tag) -> bool:
 
 def _is_in_company(reading: Reading, tag: Tag, company: Company, mine: Sequence[int]) -> bool:
     """Whether a hint stands beside a sure word, apart from strange ones, or beside what outweighs them."""
-    unknown = reading.strangers or reading.unknown
+    unknown = [
+        place
+        for place in reading.strangers or reading.unknown
+        if place < tag.first or reading.tokens[place].text not in _IN_WAVES
+    ]
     if company.runs:
         return True
     if not unknown:
