@@ -107,7 +107,7 @@ def told_in_spite(reading: Reading, description: str) -> Verdict | None:
     if is_called_off(reading) or any(tag.concept is Concept.NOT for tag in reading.tags):
         return None
     text = folded(description[:FIRST_WORDS])
-    if not (_TIMES.search(text) or opens_with_training(" ".join(text.split(None, 6)[:6]))):
+    if not (_TIMES.search(text) or opens_with_training(" ".join(text.partition("\n")[0].split(None, 6)[:6]))):
         return None
     told = described(description, is_open=False)
     if told is None or told.kind not in _SAYS_MORE:

@@ -217,6 +217,8 @@ def _is_clock(size: Size, minutes: float) -> bool:
 
 def _is_twice_a_day(reading: Reading) -> bool:
     """Whether a morning's and an evening's run are named, and only one has a size: "AM 5k / PM track"."""
+    if "pm" not in reading.text:
+        return False
     texts = [token.text for token in reading.tokens[:_SOON]]
     if "am" not in texts or "pm" not in texts or "or" in texts:
         return False

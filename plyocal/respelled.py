@@ -18,9 +18,12 @@ _TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d)(k
 _COUNTS: Final = ("st", "ggr", "ganger", "gange", "times", "mal", "fois", "veces", "volte", "vezes", "keer")
 _COUNTED: Final = re.compile(rf"(?<![\d.,:x])\b([2-9]|[12]\d) (?:{'|'.join(_COUNTS)})$")
 """A count that ends a title: "backe 8 st"."""
+_COUNT_WORDS: Final = frozenset(
+    ["mal", "fois", "veces", "volte", "vezes", "keer", "ggr", "ganger", "gange", "kertaa", "razy"]
+)
 _TIMES_IN_WORDS: Final = re.compile(
-    r"(?<![\d.,:x])(?<!\d )\b([2-9]|[12]\d)[- ]?"
-    r"(?:mal|fois|veces|volte|vezes|keer|ggr|ganger|gange|kertaa|razy|per(?= \d{3,4}(?!\d)))[- ](?=\d)"
+    rf"(?<![\d.,:x])(?<!\d )\b([2-9]|[12]\d)[- ]?(?:{'|'.join(sorted(_COUNT_WORDS))})[- ](?=\d)"
+    r"|(?<![\d.,:x])\b([2-9]|[12]\d) per (?=\d{3,4}(?!\d))"
 )
 """A count in words before what is repeated: "15-mal 200 m", "6 fois 400 m"."""
 _PLURAL_METRES: Final = re.compile(r"(?<!\d)((?:[2-9]|1[026])00)'s(?![^\W_])")
@@ -30,6 +33,13 @@ _LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值
 _LONG_RUN: Final = re.compile(
     r"(?<!\d)(?:[2-9]\d|1[0-4]\d) ?(?:km|k|キロ) ?走|(?<!\d)(?:9\d|[1-3]\d\d) ?分間? ?走"
 )
+
+
+def _with_signs(text: str) -> str:
+    """A text with a sign for a count in words."""
+    if " per " not in text and _COUNT_WORDS.isdisjoint(text.replace("-", " ").split()):
+        return text
+    return _TIMES_IN_WORDS.sub(lambda match: f"{match[1] or match[2]} x ", text)
 
 
 def spaced(text: str) -> str:
@@ -52,7 +62,7 @@ def spaced(text: str) -> str:
         rest = _TURNS_APART.sub(r"\1/\2s", rest)
     if "'" in rest:
         rest = _QUOTED.sub(r"\1", _PLURAL_METRES.sub(r"\1s", rest))
-    rest = _TIMES_IN_WORDS.sub(r"\1 x ", rest)
+    rest = _with_signs(rest)
     counted = _COUNTED.search(rest) if rest.endswith(_COUNTS) else None
     if counted:
         rest = f"{rest[: counted.start()]}x {counted[1]}"

@@ -132,10 +132,11 @@ def _is_timed(reading: Reading, at: int) -> bool:
 def is_phase(reading: Reading, tag: Tag) -> bool:
     """Whether a tag opens the title of a phase of the plan."""
     name, _, place = tag.text.partition(" ")
+    if name not in _PHASES or tag.first or reading.sizes:
+        return False
     after = [token.text for token in reading.tokens[tag.last + 1 : tag.last + 3]]
     headed = after[:1] == [":"] or (not place and after[1:] == [":"] and after[0].isdigit())
-    phased = name in _PHASES and (not place or place.isdigit())
-    return headed and phased and tag.first == 0 and not reading.sizes
+    return headed and (not place or place.isdigit())
 
 
 def _without_places(tags: Sequence[Tag]) -> list[Tag]:

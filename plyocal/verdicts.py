@@ -26,7 +26,7 @@ from plyocal.sizes import Dimension, Role
 from plyocal.spoken import said
 from plyocal.surroundings import is_apart, is_but_an_app, is_only_when
 from plyocal.vocabulary_concepts import INTENSITIES, KINDS, RACES, RUNS, SPORTS, Concept
-from plyocal.vocabulary_likely import MOBILITY, RUNNING, WEEKLY_RUNS
+from plyocal.vocabulary_likely import APPS, MOBILITY, RUNNING, WEEKLY_RUNS
 from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_called_off, is_outrun
 from plyocal.wording import Tag
 from plyocal.wordless import Verdict, without_words
@@ -53,7 +53,8 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         and is_accepted(reading, tag, company, lenient=lenient)
         and not (tag.text == "strength" and _is_run(reading))
     ]
-    accepted = [tag for tag in accepted if not is_but_an_app(reading, tag, accepted)]
+    if any(tag.text in APPS for tag in accepted):
+        accepted = [tag for tag in accepted if not is_but_an_app(reading, tag, accepted)]
     concepts = {tag.concept for tag in tags}
     if not lenient and _C.WEEK in concepts and is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
