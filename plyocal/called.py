@@ -64,7 +64,7 @@ def labelled(text: str) -> dict[Dimension, tuple[float, str]]:
             words, unit = without_unit(words)
         if not is_label(words) or (words in MOMENTS and _TIME_OF_DAY.match(value)):
             continue
-        stated = read(f"({value.strip()}{f' {unit}' if unit else ''}")
+        stated = read(f"({value.strip().rstrip(')]')}{f' {unit}' if unit else ''}")
         for dimension in Dimension:
             amount = whole(stated.tokens, stated.sizes, dimension) or _only(stated, dimension)
             if amount is not None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from plyocal.saying import Reading
-from plyocal.vocabulary_concepts import KINDS, RUNS, Concept
+from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import LIKELY
 from plyocal.vocabulary_sizes import LEVELS
 from plyocal.wording import Tag
@@ -16,6 +16,13 @@ _HINT: Final = 0.45
 _SIZE: Final = 1.0
 _COUNT: Final = 1.5
 """What speaks for training, in strange words that it outweighs (ours): three hints outweigh one."""
+
+
+COMPANIONS: Final = frozenset({"w", "with", "club", "group"})
+_TOWARDS: Final = frozenset(
+    ["to", "past", "via", "zum", "zur", "nach", "vers", "hasta", "naar", "till", "til"]
+)
+"""Words before where a measured run goes: "Easy 3k jog to nursery pick-up"."""
 
 
 class Company(NamedTuple):
@@ -55,3 +62,23 @@ def is_supported(reading: Reading, tag: Tag, company: Company, needed: float) ->
             beside = other.concept is tag.concept and other.first in (tag.first - 1, tag.last + 1)
             weight += _SIZE if beside else _HINT
     return weight >= needed
+
+
+def company_from(reading: Reading, tags: Sequence[Tag]) -> int:
+    """Where the company of a run begins that opens the title: "Running w/ book club girls"."""
+    opening = tags[0] if tags else None
+    if (
+        opening is not None
+        and opening.concept in RUNS - RACES
+        and opening.first == 0
+        and reading.states_distance
+    ):
+        places = range(opening.last + 1, len(reading.tokens))
+        return next((at for at in places if reading.tokens[at].text in _TOWARDS), len(reading.tokens))
+    runs = opening is not None and opening.concept is _C.RUN and opens_with_company(reading, opening)
+    return opening.last + 1 if opening is not None and runs else len(reading.tokens)
+
+
+def opens_with_company(reading: Reading, tag: Tag) -> bool:
+    """Whether a title begins so and goes on with company: "Run with Ben", "Dinner with run club"."""
+    return tag.first == 0 and reading.tokens[min(tag.last + 1, len(reading.tokens) - 1)].text in COMPANIONS

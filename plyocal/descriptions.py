@@ -52,6 +52,9 @@ _LISTED: Final = frozenset({Role.WHOLE, Role.PART})
 _HEADING: Final = (CLOSING | {":"}) - {"\n"}
 """Signs after a whole, before its parts."""
 _ROUNDED: Final = 1.05
+_NEARLY: Final = 1.4
+"""A size with a line to itself may be more than the parts below it that state theirs."""
+_ABBREVIATED: Final = frozenset({"min", "sec", "std", "sek", "mi", "km"})
 _FARTHEST: Final = 600.0
 """Km or minutes beyond which the first size of a description is no workout's."""
 _LATE: Final = 180.0
@@ -245,6 +248,14 @@ def _opens(reading: Reading, size: Size, *, titled: bool) -> bool:
     )
 
 
+def _is_summed_below(tokens: Sequence[Token], size: Size, others: Sequence[Size]) -> bool:
+    """Whether a size has a line to itself, and nearly all of it is listed below."""
+    before = tokens[size.first - 1].text if size.first else "\n"
+    after = tokens[size.last + 1].text if size.last + 1 < len(tokens) else ""
+    in_all = sum(run_in_all(tokens, other) for other in others)
+    return before == after == "\n" and size.amount / _NEARLY <= in_all <= size.amount * _ROUNDED
+
+
 def _is_in_one_line(tokens: Sequence[Token], size: Size, other: Size) -> bool:
     """Whether two sizes stand in one sentence, and not the second in brackets after the first."""
     between = {token.text for token in tokens[size.last + 1 : other.first]}
@@ -256,6 +267,8 @@ def _holds(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
     tokens = reading.tokens
     alike = [other for other in others if is_alike(other, size) and other.unit is size.unit]
     same = bool(alike and reading.repeats) or len(alike) // 2
+    if _is_summed_below(tokens, size, others):
+        return True
     same = same or any(_is_in_one_line(tokens, size, other) for other in alike)
     after = tokens[size.last + 1].text if size.last + 1 < len(tokens) else "\n"
     if same or after in AND or any(is_led_in(tokens, size, other) for other in others):
@@ -268,6 +281,8 @@ def _holds(reading: Reading, size: Size, others: Sequence[Size]) -> bool:
     if after == "\n":
         return not listed or in_all * _ROUNDED >= size.amount
     warm = any(tag.concept is Concept.WARM for tag in reading.tags) and bool(listed)
-    headed = after in _HEADING or (after == "." and not size.first)
+    stopped = after == "." and tokens[size.last].text not in _ABBREVIATED
+    headed = after in _HEADING or (stopped and not size.first)
+    headed = headed or any(token.text == "which" for token in tokens[size.last + 1 : size.last + 4])
     headed = headed or is_headline(tokens, reading.tags, size)
     return headed or not (warm or any(other.role is Role.WHOLE for other in listed))

@@ -10,6 +10,7 @@ from plyocal.called import Stated, called_whole
 from plyocal.descriptions import lists_as_part, lists_clocks, stated_in
 from plyocal.effort import is_run_faster, is_warming
 from plyocal.hints import hinted_minutes
+from plyocal.labels import may_hold_label
 from plyocal.race_distances import MILE_KM, bare_race_distance, named_distance, race_distance, weekly_distance
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role, Size
@@ -82,6 +83,8 @@ def measure(
         found = _in_all(_without_parts(found, folded(description)), folded(description))
     if found.is_bare and description:
         found = _in_unit(found, folded(description))
+    if found.km is None and ":" in reading.text and may_hold_label(reading.text):
+        found = attrs.evolve(found, km=called_whole(reading.text).km)
     parted = _is_mixed(reading, verdict) and len(reading.sizes) > 1
     if description and parted:
         found = _labelled_only(found, called_whole(folded(description)))
@@ -109,7 +112,8 @@ def _in_unit(found: Measure, description: str) -> Measure:
         return found
     scales = (KM_PER_MILE, 1 / KM_PER_MILE)
     same = any(abs(stated.km - found.km * scale) < _SAME * stated.km for scale in scales)
-    return attrs.evolve(found, km=stated.km, evidence=stated.evidence) if same else found
+    numbered = not same and stated.km > found.km
+    return attrs.evolve(found, km=stated.km, evidence=stated.evidence) if same or numbered else found
 
 
 def _without_parts(found: Measure, description: str) -> Measure:

@@ -40,6 +40,10 @@ _FAR_KM: Final = 5.0
 """In brackets after a count, no repeat is as long: "800s 8x (9 mi)"."""
 _NOUGHT: Final = frozenset({"couch", "zero", "0", "nought"})
 """Where plans to a distance begin: "Couch to 5K"."""
+_RESTED: Final = frozenset(
+    ["recupero", "recuperacion", "recuperation", "recup", "rec", "rest", "pause", "trabpause"]
+)
+"""Words before a rest between repeats."""
 _ABBREVIATED: Final = 4
 _IN: Final = frozenset(["in", "au", "en", "im", "no", "i", "ao"])
 _ALL: Final = AFTER_TOTAL | {"tout", "tutto", "todo", "totaal"}
@@ -185,6 +189,7 @@ def _role(
         role = Role.TOTAL
     elif (
         (warm and is_beside(tokens, size, warm))
+        or (among_repeats and before[-1:] and before[-1] in _RESTED)
         or (after and after[0] in _PARTING and after[1:] != ["road"])
         or (after[:1] == ["on"] and any(token.text == "off" for token in tokens))
         or (_is_last(before) and not _is_the_first(tokens, size, before))

@@ -102,6 +102,8 @@ def compound(word: str) -> tuple[Meaning, ...]:
     """Return what a word joined from two known ones means, as "regenerationslauf" or "intervallokt"."""
     if not 6 <= len(word) <= LONGEST_WORD or word[:3] not in OPENINGS:  # noqa: PLR2004 - two words of three letters
         return ()
+    if word.endswith(_OF_PLACES):
+        return ()
     for cut in range(len(word) - 3, 2, -1):
         if word[cut : cut + 3] not in OPENINGS:
             continue
@@ -123,6 +125,8 @@ def compound(word: str) -> tuple[Meaning, ...]:
     return ()
 
 
+_OF_PLACES: Final = ("berg", "burg", "dorf", "heim")
+"""Endings of German places, which are joined from no words of training: "Nürnberg"."""
 _CARRIED: Final = frozenset(
     {Concept.RUN, Concept.WORKOUT, Concept.PLAIN, Concept.PACE, Concept.WITH, Concept.AROUND}
 )

@@ -84,7 +84,9 @@ def _is_a_pace(reading: Reading, tempo: Tag) -> bool:
     """Whether a word for tempo only says how fast or how gently: "allure 6:00", "a ritmo cómodo"."""
     if tempo.text in _PACED and _is_eased(reading, tempo):
         return True
-    return tempo.text in PACES and _is_timed(reading, tempo.last + 1)
+    at = tempo.last + 1
+    labels = tempo.text.endswith("pace") and at < len(reading.tokens) and reading.tokens[at].text == ":"
+    return (labels and _is_timed(reading, at + 1)) or (tempo.text in PACES and _is_timed(reading, at))
 
 
 _PACED: Final = frozenset({"a ritmo", "ritmo", "allure", "passo", "a passo", "fart", "tempo"})

@@ -115,6 +115,8 @@ def is_in_a_name(reading: Reading, other: Tag) -> bool:
 def is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
     """Whether a hint of a feast or a journey only tells which race: "Christmas Day parkrun"."""
     races = [tag for tag in tags if tag.sure and tag.concept in RACES]
+    if other.text == "match" and any(tag.last < other.first for tag in races):
+        return True
     if any(tag.text.split()[-1] in GENITIVES and 0 < other.first - tag.last <= _PAIR for tag in races):
         return True
     if other.text in FEASTS:

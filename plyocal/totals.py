@@ -179,7 +179,7 @@ def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bo
         return False
     if any(size.role is Role.PART and size.first < first.first for size in sizes):
         return not closing
-    if _is_before_bare_repeats(tokens, first):
+    if _is_before_bare_repeats(tokens, first) or any(_is_other_part(tokens, size, first) for size in sizes):
         return True
     if first.last + 1 < len(tokens) and tokens[first.last + 1].text == "as":
         return False
@@ -188,6 +188,12 @@ def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bo
         if size.first > first.last and size.role not in _NEVER_ADDED and not offset:
             return bool(_JOINS & {token.text for token in tokens[first.last + 1 : size.first]})
     return False
+
+
+def _is_other_part(tokens: Sequence[Token], size: Size, other: Size) -> bool:
+    """Whether a size is added to one of the other sort: "7 miles easy + 20 min moderate"."""
+    before = size.last < other.first and size.role is Role.WHOLE and size.dimension is not other.dimension
+    return before and bool(_JOINS & {token.text for token in tokens[size.last + 1 : other.first]})
 
 
 def _is_before_bare_repeats(tokens: Sequence[Token], first: Size) -> bool:

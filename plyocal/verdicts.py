@@ -119,6 +119,8 @@ def _pictured(accepted: Sequence[Tag]) -> Verdict:
 
 def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
     """The kind that the accepted words make together: the first segment's sport, else the run's intensity."""
+    if _is_a_prefix(reading, accepted):
+        accepted = accepted[1:]
     first = min(reading.segment(tag) for tag in accepted)
     here = _said_first(reading, accepted, first)
     everywhere = {tag.concept for tag in accepted}
@@ -138,6 +140,15 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
             if concept in everywhere and concept is not _C.REST:
                 return _plain(kind, accepted, concept)
     return _run(reading, [tag for tag in accepted if tag.concept in RUNS], tags)
+
+
+def _is_a_prefix(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    """Whether "Run:" only opens the title of other work, as platforms write it: "Run: Core stability"."""
+    opening, *others = accepted
+    headed = opening.first == 0 and opening.last + 1 < len(reading.tokens)
+    if not headed or opening.concept is not _C.RUN or reading.tokens[opening.last + 1].text != ":":
+        return False
+    return bool(others) and all(tag.concept in (_C.STRENGTH, _C.CROSS) for tag in others)
 
 
 def _said_first(reading: Reading, accepted: Sequence[Tag], first: int) -> set[Concept]:

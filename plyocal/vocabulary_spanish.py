@@ -91,7 +91,7 @@ SPANISH: Final = LanguageWords(
         ),
         Concept.MEDIUM_LONG: (
             "tirada media, rodaje medio largo, medio largo, tirada medio larga, semilargo, medio fondo?, "
-            "fondo medio, tirada mediana, semi largo, larga media"
+            "tirada mediana, semi largo, larga media"
         ),
         Concept.SPEED: (
             "series de 1000, series de 400, series de 200, series de 800, series de cuestas, "

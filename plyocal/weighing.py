@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from plyocal.company import Company, is_supported
+from plyocal.company import COMPANIONS, Company, company_from, is_supported, opens_with_company
 from plyocal.saying import MOST_STRANGERS, Reading, is_picture
 from plyocal.sizes import Dimension
 from plyocal.surroundings import (
@@ -30,14 +30,13 @@ _MOST_STRANGERS_BESIDE: Final = {"xc": 3, "70.3": 2, "140.6": 2}
 _MOST_STRANGERS_BEFORE: Final = {"tempo": 1, "half": 3, "invite": 2, "tt": 2}
 """Hints that may close a title after so many strange words: "segmented tempo", "Gold Coast Half"."""
 _RACES_ALONE: Final = frozenset({"parkrun", "park run", "parkruns"})
-_COMPANIONS: Final = frozenset({"w", "with", "club", "group"})
 _NAMED_AFTER: Final = RACES | {_C.RUN, _C.PLYO, _C.LONG, _C.RUN_WALK}
 """Words after which "of" and a name are no surprise: races and routes are called so."""
 
 
 def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
     """Return the segments that a word of another life closes; a hint of one closes beside nothing sure."""
-    company = _company_from(reading, tags)
+    company = company_from(reading, tags)
     others = [
         tag
         for tag in tags
@@ -54,29 +53,17 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
     trained = any(
         tag.sure
         and tag.concept in KINDS - RACES
-        and (tag.text not in AMBIGUOUS_RUN or _opens_with_company(reading, tag))
+        and (tag.text not in AMBIGUOUS_RUN or opens_with_company(reading, tag))
         and not is_picture(tag)
         and not (tag.concept is _C.RUN and reading.segment(tag) in strange)
         for tag in tags
     )
-    if any(_opens_with_company(reading, tag) for tag in others):
+    if any(opens_with_company(reading, tag) for tag in others):
         return set(reading.segments)
     runs = any(tag.concept in RUNS and tag.concept not in RACES for tag in tags)
     raced = any(tag.sure and _is_named_race(tag) for tag in tags)
     open_to_hints = trained or raced or (runs and (reading.states_distance or reading.repeats))
     return {reading.segment(tag) for tag in others if tag.sure or not open_to_hints}
-
-
-def _company_from(reading: Reading, tags: Sequence[Tag]) -> int:
-    """Where the company of a run begins that opens the title: "Running w/ book club girls"."""
-    opening = tags[0] if tags else None
-    runs = opening is not None and opening.concept is _C.RUN and _opens_with_company(reading, opening)
-    return opening.last + 1 if opening is not None and runs else len(reading.tokens)
-
-
-def _opens_with_company(reading: Reading, tag: Tag) -> bool:
-    """Whether a title begins so and goes on with company: "Run with Ben", "Dinner with run club"."""
-    return tag.first == 0 and reading.tokens[min(tag.last + 1, len(reading.tokens) - 1)].text in _COMPANIONS
 
 
 def _is_named_race(tag: Tag) -> bool:
@@ -135,7 +122,7 @@ def is_called_off(reading: Reading) -> bool:
 
 def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool = False) -> bool:
     """Whether a word may decide: a sure one, or a hint in company. `lenient` lets every sure word decide."""
-    if is_picture(tag) or (_is_qualifier(reading, tag) and not reading.sizes):
+    if is_picture(tag) or (_is_qualifier(reading, tag) and not reading.sizes) or _is_told_to(reading, tag):
         return is_picture(tag)
     rest = tag.concept is _C.REST and not tag.sure
     unknown = reading.unknown if rest else reading.strangers
@@ -160,6 +147,11 @@ def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool =
     if tag.sure or not unknown:
         return lenient or len(unknown) <= _MOST_STRANGERS_OF_SURE or sized
     return sized or reading.repeats or _is_in_company(reading, tag, company, _beside(reading, tag, unknown))
+
+
+def _is_told_to(reading: Reading, tag: Tag) -> bool:
+    """Whether a run does something to the legs: "Tune up the legs, fartlek"."""
+    return tag.text in _STAGES and tag.first > 0 and reading.tokens[tag.first - 1].text in DETERMINERS
 
 
 def _beside(reading: Reading, tag: Tag, unknown: Sequence[int]) -> list[int]:
@@ -203,7 +195,7 @@ def _is_numbered(reading: Reading, tag: Tag) -> bool:
 def _is_companion(reading: Reading, tag: Tag) -> bool:
     """Whether it ends the title as the name of whom one runs with: "Tempo w/ Ben"."""
     alone = tag.first == tag.last == len(reading.tokens) - 1 and tag.first > 0
-    return alone and reading.tokens[tag.first - 1].text in _COMPANIONS - {"club", "group"}
+    return alone and reading.tokens[tag.first - 1].text in COMPANIONS - {"club", "group"}
 
 
 def _is_shared(reading: Reading, rest: Tag) -> bool:
@@ -237,7 +229,7 @@ def _is_in_company(reading: Reading, tag: Tag, company: Company, mine: Sequence[
 def _closes(reading: Reading, tag: Tag) -> bool:
     """Whether no word follows but of company: "Brighton Half 2026", "Oakland Half with Liz"."""
     after = reading.tokens[tag.last + 1 :]
-    company = next((place for place, token in enumerate(after) if token.text in _COMPANIONS), len(after))
+    company = next((place for place, token in enumerate(after) if token.text in COMPANIONS), len(after))
     return all(token.sort != "word" or token.text in _IN_WAVES for token in after[:company])
 
 
