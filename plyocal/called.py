@@ -56,7 +56,7 @@ def called_whole(description: str) -> Stated:
 
 
 def labelled(text: str) -> dict[Dimension, tuple[float, str]]:
-    """The first distance and duration that stand after a label, with the words that say so."""
+    """Return the first distance and duration that stand after a label, with the words that say so."""
     found: dict[Dimension, tuple[float, str]] = {}
     for match in _LABELLED.finditer(text):
         words, unit, _, value = match.groups()
@@ -81,7 +81,7 @@ def _only(stated: Reading, dimension: Dimension) -> float | None:
 
 
 def total(text: str, dimension: Dimension) -> float | None:
-    """A size beside a word like "total"."""
+    """Return a size beside a word like "total"."""
     for match in islice(_TOTAL_WORD.finditer(text), _MOST_TOTALS):
         reading = read(text[max(0, match.start() - _AROUND) : match.end() + _AROUND])
         for size in reading.sizes:

@@ -17,7 +17,6 @@ _SIZE: Final = 1.0
 _COUNT: Final = 1.5
 """What speaks for training, in strange words that it outweighs (ours): three hints outweigh one."""
 
-
 COMPANIONS: Final = frozenset({"w", "with", "club", "group"})
 _TOWARDS: Final = frozenset(
     ["to", "past", "via", "zum", "zur", "nach", "vers", "hasta", "naar", "till", "til"]
@@ -65,7 +64,7 @@ def is_supported(reading: Reading, tag: Tag, company: Company, needed: float) ->
 
 
 def company_from(reading: Reading, tags: Sequence[Tag]) -> int:
-    """Where the company of a run begins that opens the title: "Running w/ book club girls"."""
+    """Return where the company of a run begins that opens the title: "Running w/ book club girls"."""
     opening = tags[0] if tags else None
     if (
         opening is not None

@@ -25,7 +25,7 @@ from plyocal.weighing import is_called_off
 from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind
 
-_DIGIT: Final = re.compile(r"\d ?(?:km?|mi|miles?)(?![^\W_])")
+_DISTANCE: Final = re.compile(r"\d ?(?:km?|mi|miles?)(?![^\W_])")
 _LONGEST_LABEL: Final = 40
 """Characters of a description that is no more than a label."""
 _UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
@@ -48,7 +48,7 @@ def is_by_name(reading: Reading, verdict: Verdict) -> bool:
 
 
 def label_of(description: str) -> Verdict | None:
-    """The kind that a description of a few words tells: "Intervals", "20:00 Tempo Run"."""
+    """Return the kind that a description of a few words tells: "Intervals", "20:00 Tempo Run"."""
     if not description or len(description) > _LONGEST_LABEL:
         return None
     verdict = covered(description)
@@ -56,7 +56,7 @@ def label_of(description: str) -> Verdict | None:
 
 
 def contradiction(reading: Reading, verdict: Verdict, description: str) -> Verdict | None:
-    """The verdict of a description that surely tells of something else than a title of hints."""
+    """Return the verdict of a description that surely tells of something else than a title of hints."""
     if not description or not is_hinted(reading, verdict):
         return None
     if is_about_life(read(folded(description[:FIRST_WORDS])), verdict):
@@ -71,7 +71,7 @@ def contradiction(reading: Reading, verdict: Verdict, description: str) -> Verdi
 def told_elsewhere(
     reading: Reading, verdict: Verdict, description: str, categories: tuple[str, ...], hints: tuple[str, ...]
 ) -> tuple[str, Verdict]:
-    """What description, categories and UID say where the title leaves the kind open."""
+    """Return what description, categories and UID say where the title leaves the kind open, and which did."""
     if wears_a_number(folded(description[:FIRST_WORDS])):
         return "description", Verdict(WorkoutKind.RACE)
     runs = verdict.kind is WorkoutKind.RUN
@@ -84,7 +84,7 @@ def told_elsewhere(
         *(("UID", covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
     ]
     heard = [(source, found) for source, found in said if found and found.kind is not WorkoutKind.OTHER]
-    if not workout and not reading.sizes and not _DIGIT.search(description):
+    if not workout and not reading.sizes and not _DISTANCE.search(description):
         heard = [(source, found) for source, found in heard if found.kind is not WorkoutKind.RACE]
     if any(tag.concept is Concept.WORKOUT for tag in reading.tags):
         heard = [(source, in_training(found)) for source, found in heard]
@@ -103,7 +103,7 @@ _TIMES: Final = re.compile(r"\d ?x ?[\d(]")
 
 
 def told_in_spite(reading: Reading, description: str) -> Verdict | None:
-    """The run with which a description opens, below a title of another life: "Easy jog to the ice cream"."""
+    """Return the run with which a description opens below a title of another life: "Easy jog to the café"."""
     if is_called_off(reading) or any(tag.concept is Concept.NOT for tag in reading.tags):
         return None
     text = folded(description[:FIRST_WORDS])
