@@ -19,7 +19,7 @@ RANGE_SIGNS: Final = frozenset("-~")
 
 
 def clock_minutes(text: str, *, bare: bool) -> float | None:
-    """Return the minutes of a clock-like duration: h:mm:ss, mm:ss from ten minutes up, h:mm below five hours."""
+    """Return minutes of a clock-like duration: h:mm:ss, mm:ss from ten minutes up, h:mm below five hours."""
     parts = [int(part) for part in text.split(":")]
     if len(parts) == 3:  # noqa: PLR2004 - h:mm:ss
         return parts[0] * 60 + parts[1] + parts[2] / 60
