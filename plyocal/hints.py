@@ -8,7 +8,7 @@ _ISO_DURATION: Final = re.compile(r"PT?(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5}
 
 
 def hinted_minutes(hints: Sequence[str]) -> float | None:
-    """Return the minutes of an X-WORKOUT-ESTIMATED-DURATION, written as an iCalendar duration or in seconds."""
+    """Return the minutes of an X-WORKOUT-ESTIMATED-DURATION: an iCalendar duration, or seconds."""
     for hint in hints:
         name, _, stated = hint.partition(":")
         if name.upper() != "X-WORKOUT-ESTIMATED-DURATION":
