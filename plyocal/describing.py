@@ -48,7 +48,8 @@ def is_telling(reading: Reading) -> bool:
     """
     concepts = {tag.concept for tag in reading.tags}
     words = [token for token in reading.tokens if token.sort in ("word", "unspaced")]
-    if any(tag.concept is Concept.OTHER and tag.sure for tag in reading.tags) or not reading.tags:
+    lived = any(tag.concept is Concept.OTHER and tag.sure for tag in reading.tags)
+    if not reading.tags or (lived and not _opens_with_a_workout(reading)):
         return False
     if 10 * len(reading.strangers) > _FEW_OF_TEN * len(words):
         return False

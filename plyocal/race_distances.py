@@ -71,6 +71,8 @@ _BARE: Final = frozenset(["15", "30", "21.1", "21.0975", "21.097", "21.098", "42
 def _is_half(name: str) -> bool:
     """Whether a race is a half marathon by its name: "mezza di Pisa", and no half Ironman."""
     first, *others = name.split()
+    if first == "maratonina":
+        return True
     return first in _HALVES and not _TRIATHLONS.intersection(others)
 
 

@@ -214,9 +214,10 @@ def is_named_after_a_place(reading: Reading) -> bool:
 
 def is_named_with_a_race_distance(reading: Reading) -> bool:
     """Whether names and a race's distance are all there is: "Brighton 10 Miler", "Clam Trail 5K"."""
-    last = reading.sizes[-1] if reading.sizes else None
+    sizes = [size for size in reading.sizes if size.unit is not None]
+    last = sizes[-1] if sizes else None
     plain = all(tag.concept in _BESIDE_A_NAME for tag in reading.tags)
-    if last is None or len(reading.sizes) > 1 or not reading.strangers:
+    if last is None or len(sizes) > 1 or not reading.strangers:
         return False
     unit = reading.tokens[last.last].text
     if reading.strangers[-1] > last.first:

@@ -12,6 +12,7 @@ from plyocal.effort import (
     tempo_traits,
 )
 from plyocal.lengths import is_far, is_ultra
+from plyocal.resting import is_active_rest, rests, rests_with
 from plyocal.saying import Reading, is_picture
 from plyocal.shapes import (
     is_course_of_a_place,
@@ -59,7 +60,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     if not lenient and _C.WEEK in concepts and is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
     if reading.sizes and any(tag.concept in (_C.CROSS, _C.WALK) for tag in accepted):
-        accepted = [tag for tag in accepted if not _is_active_rest(tag)]
+        accepted = [tag for tag in accepted if not is_active_rest(tag)]
     spoken = [tag for tag in accepted if not is_picture(tag) and not is_outrun(reading, tag, accepted)]
     if not spoken and accepted and (reading.strangers or _C.WORKOUT in concepts):
         return _pictured(accepted)
@@ -129,7 +130,9 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
     if _C.PLYO in here or _jumps(accepted, here, everywhere):
         beside = everywhere & {_C.STRENGTH, _C.RUN, _C.EASY, _C.RECOVERY}
         return _plain(WorkoutKind.PLYO, accepted, _C.PLYO, traits=(Trait.IN_A_WORKOUT,) if beside else ())
-    if _C.REST in everywhere and _rests(here, everywhere, sized=bool(reading.sizes)):
+    if _C.REST in everywhere and (
+        rests(here, everywhere, sized=bool(reading.sizes)) or rests_with(reading, accepted)
+    ):
         return _plain(WorkoutKind.REST, accepted, _C.REST)
     for concept, kind in _SPORT_KINDS:
         if concept in here:
@@ -216,23 +219,6 @@ def _in_turns(accepted: Sequence[Tag], everywhere: set[Concept]) -> bool:
         for tag in accepted
         if not is_picture(tag)
     )
-
-
-def _is_active_rest(tag: Tag) -> bool:
-    return tag.concept is _C.REST and any(part in tag.text for part in _ACTIVE)
-
-
-_ACTIVE: Final = ("activ", "aktiv", "actif", "attiv", "ativ", "actie", "aktyw", "aktii")
-_AROUND_REST: Final = frozenset({_C.REST, _C.CROSS, _C.WALK, _C.RECOVERY, _C.EASY, *RACES})
-
-
-def _rests(here: set[Concept], everywhere: set[Concept], *, sized: bool) -> bool:
-    """Whether rest is the day's word: alone, or first, or beside a little mobility."""
-    if not everywhere <= _AROUND_REST:
-        return False
-    if _C.REST in here:
-        return not here & ({_C.CROSS, _C.WALK, _C.EASY} if sized else {_C.CROSS, _C.WALK})
-    return not everywhere & {_C.RECOVERY, _C.EASY, _C.WALK}
 
 
 def _plain(

@@ -137,7 +137,7 @@ TEMPO: Final = (
     "tempo pyramid, tempo hill, marathon simulation tempo, half marathon specific, steady progression, "
     "steady fast, race pace progression, race pace tempo, race pace practice, "
     "lt development, lactate threshold development, lactate threshold run, threshold power, extensive tempo, "
-    "intensive tempo, aerobic tempo, aerobic threshold intervals, pace work, "
+    "intensive tempo, @ mt, @ st, aerobic tempo, aerobic threshold intervals, pace work, "
     "race pace work, mp work, hmp work, threshold work, tempo work, temp run, tempo 5k, tempo 10k, tempo 3k, "
     "tempo 8k, tempo k, tempo kms, tempo km, tempo day, tempo tuesday, tempo thursday, tempo wednesday, "
     "tempo friday, tempo group run, tempo sandwich, tempo surges, tempo sets, tempo combo, tempo change, "

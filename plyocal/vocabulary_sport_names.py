@@ -6,7 +6,7 @@ from plyocal.vocabulary_concepts import Concept
 
 SPORT_NAMES: Final = {
     Concept.STRENGTH: (
-        "hip work, ankle work, hep?, wod, physio hep, pt hep, home exercise program, home "
+        "ab ripper, hip work, ankle work, hep?, wod, physio hep, pt hep, home exercise program, home "
         "exercise programme, physio home exercises, home physio, physio at home, physio homework, physio "
         "rehab, physio stuff, physio session home, physio plan, physio sets, pt at home, pt home, pt "
         "stuff, rehab ankle, rehab knee, rehab calf, rehab achilles, rehab hamstring, calf rehab, "

@@ -144,9 +144,18 @@ def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool =
         and not _names_the_day(tag, _beside(reading, tag, unknown))
     ):
         return False
-    if tag.sure or not unknown:
+    if tag.sure or not unknown or _is_chosen(reading, tag):
         return lenient or len(unknown) <= _MOST_STRANGERS_OF_SURE or sized
     return sized or reading.repeats or _is_in_company(reading, tag, company, _beside(reading, tag, unknown))
+
+
+def _is_chosen(reading: Reading, tag: Tag) -> bool:
+    """Whether rest opens the title and something else may be done: "Rest or 20 min jog if you feel good"."""
+    return (
+        tag.concept is _C.REST
+        and tag.first == 0
+        and any(other.concept is _C.OR and other.first == tag.last + 1 for other in reading.tags)
+    )
 
 
 def _is_told_to(reading: Reading, tag: Tag) -> bool:
@@ -164,6 +173,8 @@ def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
     """Whether a hint only follows a sure word of running: "relay race leg 3", "run with kids on bikes"."""
     if tag.sure or tag.concept not in (_C.STRENGTH, _C.CROSS):
         return False
+    if tag.text in _HARD and any(other.sure and other.concept in RUNS for other in accepted):
+        return True
     if tag.text in _STAGES and _is_numbered(reading, tag):
         return any(other.concept in RACES and other.last < tag.first for other in reading.tags)
     if tag.concept is _C.STRENGTH and _is_companion(reading, tag):
@@ -184,6 +195,7 @@ def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
 
 _IN_WAVES: Final = frozenset(["wave", "start", "corral", "pen", *"abcdef"])
 """Words after a race's name that tell when one starts."""
+_HARD: Final = frozenset({"hiit", "tabata"})
 _STAGES: Final = frozenset({"leg", "legs"})
 
 

@@ -1,0 +1,37 @@
+"""Whether rest is the day's word, whatever goes with it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plyocal.saying import Reading
+from plyocal.vocabulary_concepts import RACES, Concept
+from plyocal.wording import Tag
+
+_C = Concept
+
+
+def is_active_rest(tag: Tag) -> bool:
+    """Whether rest is called active: beside a size, something is done."""
+    return tag.concept is _C.REST and any(part in tag.text for part in _ACTIVE)
+
+
+_ACTIVE: Final = ("activ", "aktiv", "actif", "attiv", "ativ", "actie", "aktyw", "aktii")
+_AROUND_REST: Final = frozenset({_C.REST, _C.CROSS, _C.WALK, _C.RECOVERY, _C.EASY, *RACES})
+
+
+def rests(here: set[Concept], everywhere: set[Concept], *, sized: bool) -> bool:
+    """Whether rest is the day's word: alone, or first, or beside a little mobility."""
+    if not everywhere <= _AROUND_REST:
+        return False
+    if _C.REST in here:
+        return not here & ({_C.CROSS, _C.WALK, _C.EASY} if sized else {_C.CROSS, _C.WALK})
+    return not everywhere & {_C.RECOVERY, _C.EASY, _C.WALK}
+
+
+def rests_with(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    """Whether a day of rest opens the title, and what goes with it follows: "Ruhetag mit Sauna"."""
+    opening = accepted[0]
+    rests = opening.concept is _C.REST and opening.sure and opening.first == 0
+    beside = {tag.concept for tag in accepted[1:]}
+    withs = any(tag.concept is _C.WITH and tag.first == opening.last + 1 for tag in reading.tags)
+    return rests and withs and not reading.sizes and beside <= {_C.CROSS, _C.WALK}
