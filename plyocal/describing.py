@@ -162,10 +162,11 @@ def described(description: str, *, is_open: bool) -> Verdict | None:
     if has_block_of_paces(text):
         return Verdict(WorkoutKind.SPEED)
     reading = read(text[:FIRST_WORDS])
-    telling = is_telling(reading)
-    verdict = judge(reading, lenient=True) if is_open or telling else None
-    if verdict is None or verdict.kind is WorkoutKind.OTHER:
-        return _of_distance(reading) or (_of_hints(reading) if telling else None) or verdict
+    verdict = judge(reading, lenient=True) if is_open or is_telling(reading) else None
+    if verdict is None:
+        return _of_distance(reading)
+    if verdict.kind is WorkoutKind.OTHER:
+        return _of_distance(reading) or _of_hints(reading) or verdict
     return verdict
 
 
@@ -173,7 +174,9 @@ def _of_hints(reading: Reading) -> Verdict | None:
     """Speed, where a telling description hints at it beside other running: "one sprints, the other jogs"."""
     fast = [tag for tag in reading.tags if tag.concept in _FAST]
     others = {tag.concept for tag in reading.tags if tag.concept in _GENTLE}
-    return Verdict(WorkoutKind.SPEED, tuple(fast)) if fast and others else None
+    if not fast or not others or not is_telling(reading):
+        return None
+    return Verdict(WorkoutKind.SPEED, tuple(fast))
 
 
 _FAST: Final = frozenset({Concept.SPEED, Concept.TEMPO})

@@ -99,20 +99,23 @@ def told_elsewhere(
     return heard[0] if heard else ("title", verdict)
 
 
-_TIMES: Final = re.compile(r"\d ?x ?[\d(]")
+_TIMES: Final = re.compile(r"\d ?[xX×*] ?[\d(]")
+_OPENING: Final = 80
+"""Characters of a description that are looked at before it is read."""
 
 
 def told_in_spite(reading: Reading, description: str) -> Verdict | None:
     """Return the run with which a description opens below a title of another life: "Easy jog to the café"."""
-    if is_called_off(reading) or any(tag.concept is Concept.NOT for tag in reading.tags):
+    opening = " ".join(description[:_OPENING].partition("\n")[0].split(None, 4)[:4])
+    if not (_TIMES.search(description, 0, FIRST_WORDS) or opens_with_training(folded(opening))):
         return None
-    text = folded(description[:FIRST_WORDS])
-    if not (_TIMES.search(text) or opens_with_training(" ".join(text.partition("\n")[0].split(None, 6)[:6]))):
+    if is_called_off(reading) or any(tag.concept is Concept.NOT for tag in reading.tags):
         return None
     told = described(description, is_open=False)
     if told is None or told.kind not in _SAYS_MORE:
         return None
-    return told if Trait.RUN_WALK in told.traits or opens_with_a_run(read(text)) else None
+    running = Trait.RUN_WALK in told.traits or opens_with_a_run(read(folded(description[:FIRST_WORDS])))
+    return told if running else None
 
 
 _CONFIRMED: Final = {

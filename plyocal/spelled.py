@@ -11,7 +11,8 @@ _CAPITAL_MILES: Final = re.compile(
     r"(?<![\d.,:xX×*hH])(?<![xX×*hH] )(\d{1,2}(?:\.\d{1,2})?)(?:M| ?EM)(?![^\W_])"
 )
 _FRACTIONS: Final = {"½": ".5", "¼": ".25", "¾": ".75"}
-_JOINED: Final = re.compile(r"(?<=[a-z]{3})(?=(?:Run|Ride|Swim|Race|Walk|Tempo|Intervals)(?![^\W\d_]))")
+_WORDS: Final = ("Run", "Ride", "Swim", "Race", "Walk", "Tempo", "Intervals")
+_JOINED: Final = re.compile(rf"(?<=[a-z]{{3}})(?=(?:{'|'.join(_WORDS)})(?![^\W\d_]))")
 """Where words of a workout are written as one: "EnduranceRun"."""
 _WITH_FRACTION: Final = re.compile(r"(?<![\d/.,])(\d{1,2}) (1/2|1/4|3/4)(?= ?(?!marat|Marat|m-)[^\W\d_])")
 _DECIMALS: Final = {"1/2": ".5", "1/4": ".25", "3/4": ".75"}
@@ -56,7 +57,8 @@ def written_out(title: str) -> str:
     >>> written_out("7M w/ 3M tempo"), written_out("1H 15M"), written_out("1½ h"), written_out("6 1/2 miles")
     ('7 mi w/ 3 mi tempo', '1H 15M', '1.5 h', '6.5 miles')
     """
-    title = _JOINED.sub(" ", title)
+    if any(map(title.__contains__, _WORDS)):
+        title = _JOINED.sub(" ", title)
     if "/" in title:
         title = _WITH_FRACTION.sub(lambda match: f"{match[1]}{_DECIMALS[match[2]]}", title)
     for fraction, decimals in _FRACTIONS.items():

@@ -49,9 +49,11 @@ def is_apart(reading: Reading, tag: Tag) -> bool:
 
 def _is_where(reading: Reading, gym: Tag, after: str) -> bool:
     """Whether another sport is done in a gym: "Spin class @ PureGym", "ジムでバイク"."""
-    before = {token.text for token in reading.tokens[max(0, gym.first - 2) : gym.first]}
+    there = any(token.text in _THERE for token in reading.tokens[max(0, gym.first - 2) : gym.first])
+    if not there and after != _IN_JAPANESE:
+        return False
     sports = [tag for tag in reading.tags[:_SOON] if tag.concept is _C.CROSS]
-    earlier = bool(before & _THERE) and any(tag.last < gym.first for tag in sports)
+    earlier = there and any(tag.last < gym.first for tag in sports)
     return earlier or (after == _IN_JAPANESE and any(tag.first > gym.last for tag in sports))
 
 

@@ -36,7 +36,7 @@ _ROUGHLY: Final = re.compile(
     r"(?<=\d)-?ish(?= ?(?:k|km|kms|mi|miles?|miler|mins?|minutes|h|hrs?|hours)(?![^\W_]))"
 )
 """About so many: "14ish miles"."""
-_CASE_ENDING: Final = re.compile(r"(?<=[hkmn]):(?:a|n|t|ta|lla|lle|lta|ssa|sta)(?![^\W_])")
+_CASE_ENDING: Final = re.compile(r":(?<=[hkmn]:)(?:a|n|t|ta|lla|lle|lta|ssa|sta)(?![^\W_])")
 """Finnish endings after what is abbreviated: "10 km:n lenkki"."""
 
 
