@@ -1,6 +1,7 @@
 """Titles of the plan's weeks and phases, which are no workouts."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from plyocal.saying import Reading, is_picture
@@ -32,6 +33,7 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
     )
 
 
+_DAYS: Final = frozenset(["day", "tag", "jour", "dia", "giorno", "dag"])
 _OVER: Final = frozenset(
     ["complete", "completed", "done", "summary", "recap", "review", "overview", "abgeschlossen", "bilan"]
 )
@@ -41,7 +43,9 @@ _SOON: Final = 4
 
 def _is_of_a_session(reading: Reading, week: Tag, tags: Sequence[Tag]) -> bool:
     """Whether one of the week's sessions is numbered: "Week 4, session 2"."""
-    return any(
+    later = reading.tokens[week.last + 1 :]
+    numbered = any(day.text in _DAYS and which.sort == "number" for day, which in pairwise(later))
+    return numbered or any(
         tag.concept is _C.WORKOUT
         and tag.first > week.last
         and tag.last + 1 < len(reading.tokens)

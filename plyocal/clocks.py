@@ -48,7 +48,7 @@ def are_paces(tokens: Sequence[Token], at: int) -> bool:
 def is_at(tokens: Sequence[Token], at: int) -> bool:
     """Whether a clock time follows "at", and is no end of a range: "de 1:00 a 1:15"."""
     ranged = at > 1 and tokens[at - 2].sort == "clock"
-    return at > 0 and not ranged and tokens[at - 1].text in AT
+    return at > 0 and not ranged and (tokens[at - 1].text in AT or tokens[at - 1].text == "on")
 
 
 def is_clocked_pace(tokens: Sequence[Token], at: int) -> bool:

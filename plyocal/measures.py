@@ -26,6 +26,7 @@ _SAME: Final = 0.02
 _PACES: Final = ((2.3, 15.0), (0.5, 60.0))  # minutes per km of runs and rides; beyond, a clock time is one
 _NAMING: Final = 60  # characters of a description that name a race
 _SHORTEST_SWIM_KM: Final = 0.4
+_LOOSENING: Final = (*MOBILITY, "cooldown")
 _SHORTEST_STRETCH: Final = 3.0
 _LATE: Final = 180.0
 """Minutes from which a clock time is one of the day, for workouts that take less: "Practice 3:45"."""
@@ -194,7 +195,7 @@ def _stated(
 
 def _is_often_short(verdict: Verdict) -> bool:
     mobile = verdict.kind is WorkoutKind.CROSS and any(
-        word.startswith(MOBILITY) for tag in verdict.tags for word in tag.text.split()
+        word.startswith(_LOOSENING) for tag in verdict.tags for word in tag.text.split()
     )
     return mobile or verdict.kind is WorkoutKind.STRENGTH
 

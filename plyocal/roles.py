@@ -67,6 +67,7 @@ _BEFORE_TOTAL: Final = frozenset(
         "sessao",
     }
 )
+_BULLETS: Final = frozenset("•·|")
 CLOSING: Final = frozenset("(|•·[=\n")
 """Signs after which a whole may follow its parts."""
 ENUMERATING: Final = frozenset(",-;)")
@@ -113,7 +114,9 @@ def with_roles(
         if role is Role.WHOLE and within and not ends:
             role = Role.PART
         if role is Role.WHOLE and repeated:
-            closes = order == len(sizes) - 1 and _closes(tokens, size)
+            later = [other.dimension for other in sizes[order + 1 :]]
+            apart = tokens[size.first - 1].text in _BULLETS and size.dimension not in later
+            closes = (apart or not later) and _closes(tokens, size)
             role = Role.WHOLE if ends or closes else Role.PART
         repeated = repeated or role is Role.REPEAT
         judged.append(size if role is size.role else Size._make((*size[:-1], role)))

@@ -227,6 +227,11 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
         value = number(tokens[follows].text)
         if value < _MINUTES_IN_HOUR and (
             unit in (Concept.MINUTE, Concept.MILE)
+            or (
+                glued(tokens, hour)
+                and tokens[follows + 1 : follows + 2]
+                and tokens[follows + 1].text == "time"
+            )
             or (unit is None and not joined and (glued(tokens, hour) or _ends(tokens, follows)))
             or (unit is None and not joined and _is_before_pace(tokens, follows))
         ):

@@ -25,6 +25,8 @@ _SEPARATING: Final = frozenset(",;>→") | AND
 _MORNING: Final = frozenset({"am", "a.m", "a"})
 _EVENING: Final = frozenset({"pm", "p.m", "p"})
 _JOINS: Final = frozenset("+")
+_RANGE: Final = 3
+"""A range ends so many tokens after it begins: "2-3 km"."""
 _SEVERAL: Final = 3
 """So many alike sizes in one unit are parts."""
 _FARTHEST_PLUS: Final = 7
@@ -146,6 +148,8 @@ def is_alike(size: Size, first: Size) -> bool:
 def _is_of_steps(tokens: Sequence[Token], size: Size) -> bool:
     """Whether the size is the last step of a pyramid: "1-2-3-2-1 km"."""
     before = [token.text for token in tokens[max(0, size.first - 4) : size.first]]
+    if before[-1:] == ["-"] and before[-2:-1] and before[-2].isdigit() and size.last - size.first >= _RANGE:
+        return True
     return before[-1:] == ["-"] and before[-3:-2] == ["-"] and before[-2].isdigit()
 
 
@@ -193,7 +197,9 @@ def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bo
 def _is_other_part(tokens: Sequence[Token], size: Size, other: Size) -> bool:
     """Whether a size is added to one of the other sort: "7 miles easy + 20 min moderate"."""
     before = size.last < other.first and size.role is Role.WHOLE and size.dimension is not other.dimension
-    return before and bool(_JOINS & {token.text for token in tokens[size.last + 1 : other.first]})
+    apart = bool(other.first) and tokens[other.first - 1].text in _OPENING
+    between = {token.text for token in tokens[size.last + 1 : other.first]}
+    return before and not apart and not _JOINS.isdisjoint(between)
 
 
 def _is_before_bare_repeats(tokens: Sequence[Token], first: Size) -> bool:

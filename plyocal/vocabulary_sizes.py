@@ -120,9 +120,9 @@ ASKING: Final = _words(
 
 DESCRIBING: Final = _words(
     "easy relaxed steady slow gentle recovery comfortable comfy hard fast aerobic leisurely lazy hot cold "
-    "windy hilly wet muddy flat solid honest tough quick slowish lockere lockeren ruhige ruhigen langsame "
-    "gemutliche rustige lugna rolige tranquilos suaves lentos faciles tranquilles lents leves facili lenti "
-    "tranquilli"
+    "windy hilly wet muddy flat solid honest tough quick slowish trail lockere lockeren ruhige ruhigen "
+    "langsame gemutliche rustige lugna rolige tranquilos suaves lentos faciles tranquilles lents leves "
+    "facili lenti tranquilli"
 )
 """Words between a number and its unit: "6 easy miles"."""
 
