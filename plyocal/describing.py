@@ -11,7 +11,7 @@ from plyocal.sizes import Role
 from plyocal.verdicts import judge
 from plyocal.vocabulary_concepts import KINDS, RACES, Concept
 from plyocal.vocabulary_folding import folded
-from plyocal.vocabulary_likely import BIBS, BLOCKS, WHERE
+from plyocal.vocabulary_likely import BIBS, BLOCKS, ELSEWHERE, WHERE
 from plyocal.wordless import Verdict
 from plyocal.workouts import Priority, Trait, WorkoutKind
 
@@ -191,13 +191,8 @@ def _of_distance(reading: Reading) -> Verdict | None:
     opening = reading.tokens[: size.first]
     after = reading.tokens[size.last + 1].text if size.last + 1 < len(reading.tokens) else ""
     strange = any(place < size.first for place in reading.unknown)
-    if (
-        strange
-        or after in _ELSEWHERE
-        or any(token.sort == "sign" and token.text not in "~≈" for token in opening)
-    ):
-        return None
-    if not _SHORTEST_KM <= size.amount <= _LONGEST_KM:
+    apart = any(token.sort == "sign" and token.text not in "~≈" for token in opening)
+    if strange or apart or after in ELSEWHERE or not _SHORTEST_KM <= size.amount <= _LONGEST_KM:
         return None
     raced = any(abs(size.amount - km) < _ROUNDED_KM for km in _RACED_KM)
     return Verdict(WorkoutKind.RACE if raced else WorkoutKind.RUN)
@@ -209,27 +204,6 @@ _SHORTEST_KM: Final = 3.0
 _LONGEST_KM: Final = 60.0
 _RACED_KM: Final = (21.1, 42.2)
 _ROUNDED_KM: Final = 0.11
-_ELSEWHERE: Final = frozenset(
-    [
-        "from",
-        "away",
-        "to",
-        "drive",
-        "ride",
-        "walk",
-        "north",
-        "south",
-        "east",
-        "west",
-        "of",
-        "per",
-        "/",
-        "von",
-        "de",
-        "radius",
-    ]
-)
-"""Words after a distance that is none of a run."""
 
 
 def turns_of(description: str) -> Verdict | None:

@@ -39,31 +39,17 @@ _FAST: Final = frozenset({_C.SPEED, _C.TEMPO})
 def is_speed_long(reading: Reading, runs: Sequence[Tag]) -> bool:
     """Whether "long" only describes intervals: "long hills", "hills, 4 long, 1 short"."""
     return all(
-        (
-            not tag.sure
-            and any(
-                other.concept in _FAST and other.last < tag.first and _is_counted(reading, tag)
-                for other in runs
-            )
-        )
-        or (
-            not tag.sure
-            and any(
-                other.concept in (_C.SPEED, _C.TEMPO)
-                and (
-                    other.first == tag.last + 1
-                    or (other.last == tag.first - 1 and tag.text in LONG_ADJECTIVES)
-                )
-                for other in runs
-            )
-        )
+        not tag.sure and any(_describes(reading, tag, fast) for fast in runs if fast.concept in _FAST)
         for tag in runs
         if tag.concept in (_C.LONG, _C.MEDIUM_LONG)
     )
 
 
-def _is_counted(reading: Reading, tag: Tag) -> bool:
-    return tag.first > 0 and reading.tokens[tag.first - 1].sort == "number"
+def _describes(reading: Reading, long: Tag, fast: Tag) -> bool:
+    """Whether a word for long stands beside the intervals, or counts some of them."""
+    counted = long.first > fast.last and reading.tokens[long.first - 1].sort == "number"
+    after = fast.last == long.first - 1 and long.text in LONG_ADJECTIVES
+    return counted or after or fast.first == long.last + 1
 
 
 def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:

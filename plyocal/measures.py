@@ -10,7 +10,6 @@ from plyocal.called import Stated, called_whole
 from plyocal.descriptions import lists_as_part, lists_clocks, stated_in
 from plyocal.effort import is_run_faster, is_warming
 from plyocal.hints import hinted_minutes
-from plyocal.labels import may_hold_label
 from plyocal.race_distances import MILE_KM, bare_race_distance, named_distance, race_distance, weekly_distance
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role, Size
@@ -84,7 +83,7 @@ def measure(
         found = _in_all(_without_parts(found, folded(description)), folded(description))
     if found.is_bare and description:
         found = _in_unit(found, folded(description))
-    if found.km is None and ":" in reading.text and may_hold_label(reading.text):
+    if found.km is None and verdict.kind not in _UNSIZED and ":" in reading.text:
         found = attrs.evolve(found, km=called_whole(reading.text).km)
     parted = _is_mixed(reading, verdict) and len(reading.sizes) > 1
     if description and parted:

@@ -144,6 +144,9 @@ WHERE: Final = _words(
 )
 """Words after which a description tells where and with whom one runs."""
 
+ELSEWHERE: Final = _words("from away to drive ride walk north south east west of per / von de radius")
+"""Words after a distance with which a description opens that is none of a run."""
+
 RUNNING: Final = _words("course courir cours run running corsa corre correr corriendo correndo")
 """What is done in turn with walking: "3 x (8 min course / 2 min marche)"."""
 
