@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from plyocal.members import members
 from plyocal.saying import Reading, is_picture
 from plyocal.spoken import is_phase
 from plyocal.vocabulary_concepts import RACES, Concept
 from plyocal.wording import Tag
 
-_C = Concept
+_C: Final = members(Concept)
 
 
 def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> bool:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import LIKELY
 from plyocal.vocabulary_sizes import LEVELS
 from plyocal.wording import Tag
 
-_C = Concept
+_C: Final = members(Concept)
 _WEIGHTS: Final = {_C.WORKOUT: 1.25, _C.WARM: 1.25, _C.PACE: 1.0, _C.STRIDES: 1.0}
 _SPEAKING: Final = KINDS | _WEIGHTS.keys()
 _HINT: Final = 0.45

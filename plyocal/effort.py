@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import RACES, Concept
@@ -11,7 +12,7 @@ from plyocal.vocabulary_sizes import LONG_ADJECTIVES, TRACKS, UNHURRIED
 from plyocal.wording import Tag
 from plyocal.workouts import Trait
 
-_C = Concept
+_C: Final = members(Concept)
 _STRIDE_KM: Final = 0.15
 _STRIDE_MINUTES: Final = 0.51
 _LONG_REPEAT_MINUTES: Final = 2.0

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
+from plyocal.members import members
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_likely import TOMORROW
 from plyocal.wording import Tag
 
-_C = Concept
+_C: Final = members(Concept)
 PACES: Final = ("ritmo", "allure", "pace", "passo", "fart", "темп")
 """How the words for a pace end."""
 

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
+from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.vocabulary_concepts import RACES, Concept
 from plyocal.wording import Tag
 
-_C = Concept
+_C: Final = members(Concept)
 
 
 def is_active_rest(tag: Tag) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from plyocal.members import members
 from plyocal.paces import (
     FAR_UNITS,
     PACES_BEFORE,
@@ -30,6 +31,8 @@ from plyocal.vocabulary_sizes import (
 from plyocal.warming import adds_warming, includes_warming, is_beside
 from plyocal.wording import Tag, Token
 
+_C: Final = members(Concept)
+_R: Final = members(Role)
 SHORTEST_WHOLE_KM: Final = 1.0
 SHORTEST_WHOLE_MINUTES: Final = 8.0
 _LAST: Final = frozenset([word for word, concepts in SIZE_WORDS.items() if Concept.LAST in concepts])
@@ -85,8 +88,8 @@ def with_roles(
     """Tell each size's role from the words and signs beside it; `counted` says that something is repeated."""
     if not sizes:
         return []
-    warm = {place for tag in tags if tag.concept is Concept.WARM for place in range(tag.first, tag.last + 1)}
-    medium = [tokens[tag.first] for tag in tags if tag.concept is Concept.MEDIUM_LONG]
+    warm = {place for tag in tags if tag.concept is _C.WARM for place in range(tag.first, tag.last + 1)}
+    medium = [tokens[tag.first] for tag in tags if tag.concept is _C.MEDIUM_LONG]
     if len(sizes) == 1 and all(tokens[place].text == "cool" for place in warm):
         warm = set()
     judged: list[Size] = []
@@ -101,24 +104,22 @@ def with_roles(
             listed = listed or token.text in LISTING
         read = size.last + 1
         role = (
-            size.role
-            if size.role is not Role.WHOLE
-            else _role(tokens, size, tags, warm, among_repeats=counted)
+            size.role if size.role is not _R.WHOLE else _role(tokens, size, tags, warm, among_repeats=counted)
         )
-        if role is Role.PACE and len(sizes) == 1 and not counted and is_of_pace_run(tokens, size):
-            role = Role.WHOLE
-        if role is Role.WHOLE and judged and listed:
-            role = Role.PART
+        if role is _R.PACE and len(sizes) == 1 and not counted and is_of_pace_run(tokens, size):
+            role = _R.WHOLE
+        if role is _R.WHOLE and judged and listed:
+            role = _R.PART
         ends = repeated and order == len(sizes) - 1 and _ends_with_all(tokens, size, judged)
         within = contained and (judged or tokens[size.first - 1].text in CONTAINING)
-        if role is Role.WHOLE and within and not ends:
-            role = Role.PART
-        if role is Role.WHOLE and repeated:
+        if role is _R.WHOLE and within and not ends:
+            role = _R.PART
+        if role is _R.WHOLE and repeated:
             later = [other.dimension for other in sizes[order + 1 :]]
             apart = tokens[size.first - 1].text in _BULLETS and size.dimension not in later
             closes = (apart or not later) and _closes(tokens, size)
-            role = Role.WHOLE if ends or closes else Role.PART
-        repeated = repeated or role is Role.REPEAT
+            role = _R.WHOLE if ends or closes else _R.PART
+        repeated = repeated or role is _R.REPEAT
         judged.append(size if role is size.role else Size._make((*size[:-1], role)))
     return judged
 
@@ -126,7 +127,7 @@ def with_roles(
 def _closes(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a size stands apart after the parts, and is large enough to be their whole."""
     before = tokens[size.first - 1].text if size.first else ""
-    around = before in AROUND_PARTS and size.unit is not Concept.METRE and _is_plain_whole(size)
+    around = before in AROUND_PARTS and size.unit is not _C.METRE and _is_plain_whole(size)
     return (around or before in CLOSING) and could_be_whole(size)
 
 
@@ -151,9 +152,9 @@ def _is_plain_whole(size: Size) -> bool:
 
 def run_in_all(tokens: Sequence[Token], size: Size) -> float:
     """Return what a size comes to with its repeats, 0 for a pace: 4.8 for "6 x 800 m" and "800 m x 6"."""
-    if size.role in (Role.PACE, Role.ASIDE):
+    if size.role in (_R.PACE, _R.ASIDE):
         return 0.0
-    if size.role is not Role.REPEAT:
+    if size.role is not _R.REPEAT:
         return size.amount
     before, after = tokens[max(0, size.first - 2) : size.first], tokens[size.last + 1 : size.last + 3]
     for pair in (before, tuple(reversed(after))):
@@ -166,7 +167,7 @@ def could_be_whole(size: Size) -> bool:
     """Whether a size is large enough for a workout."""
     if size.dimension is Dimension.DURATION:
         return size.amount >= SHORTEST_WHOLE_MINUTES
-    return size.amount >= (SHORTEST_TRACK_WHOLE_KM if size.unit is Concept.METRE else SHORTEST_WHOLE_KM)
+    return size.amount >= (SHORTEST_TRACK_WHOLE_KM if size.unit is _C.METRE else SHORTEST_WHOLE_KM)
 
 
 def _role(
@@ -174,9 +175,9 @@ def _role(
 ) -> Role:
     before = [token.text for token in tokens[max(0, size.first - 3) : size.first]]
     after = [token.text for token in tokens[size.last + 1 : size.last + 3]]
-    role = Role.WHOLE
+    role = _R.WHOLE
     if _is_repeat(tokens, size, tags, counted=among_repeats):
-        role = Role.REPEAT
+        role = _R.REPEAT
     elif (
         is_pace(before, after, size, tags)
         or is_german_pace(tokens, size, after)
@@ -185,11 +186,11 @@ def _role(
             and ((after[:1] and after[0] in CLEAR_PACE_WORDS) or (before[-1:] and before[-1] in PACES_BEFORE))
         )
     ):
-        role = Role.PACE
+        role = _R.PACE
     elif _is_of_a_plan(before, after) or (before[-1:] == ["+"] and before[-2:-1] and before[-2].isdigit()):
-        role = Role.PART
+        role = _R.PART
     elif _totals(before) or is_totalled(after) or includes_warming(after, size, warm):
-        role = Role.TOTAL
+        role = _R.TOTAL
     elif (
         (warm and is_beside(tokens, size, warm))
         or (among_repeats and before[-1:] and before[-1] in _RESTED)
@@ -197,9 +198,9 @@ def _role(
         or (after[:1] == ["on"] and any(token.text == "off" for token in tokens))
         or (_is_last(before) and not _is_the_first(tokens, size, before))
         or (warm and adds_warming(tokens, size, warm))
-        or any(tag.concept is Concept.RUN_WALK and tag.first < size.first <= tag.last for tag in tags)
+        or any(tag.concept is _C.RUN_WALK and tag.first < size.first <= tag.last for tag in tags)
     ):
-        role = Role.PART
+        role = _R.PART
     return role
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from plyocal.members import members
 from plyocal.ranges import could_state, sizes_of
 from plyocal.roles import with_roles
 from plyocal.sizes import Dimension, Role, Size
@@ -12,7 +13,7 @@ from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import AND, DESCRIBING
 from plyocal.wording import Tag, Token, tags_of, tokens_of
 
-_C = Concept
+_C: Final = members(Concept)
 MOST_STRANGERS: Final = 2
 """A run whose title holds more unknown words than that, and no size, is taken for something else."""
 _DIVIDING: Final = frozenset("+·•,;:()[]/|\n→>&!?=") | AND

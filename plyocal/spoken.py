@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from plyocal.members import members
 from plyocal.racedays import PACES, of_races
 from plyocal.saying import Reading, is_picture
 from plyocal.sizes import Dimension, Role, Size
@@ -11,7 +12,7 @@ from plyocal.vocabulary_likely import JOGS, RUNNING
 from plyocal.vocabulary_sizes import THROUGH
 from plyocal.wording import Tag, Token
 
-_C = Concept
+_C: Final = members(Concept)
 _PAUSES: Final = frozenset({_C.REST, _C.RECOVERY, _C.WALK, _C.RUN_WALK})
 _JOGGED: Final = frozenset({_C.EASY, _C.RUN})
 _JOGGED_KM: Final = 1.0

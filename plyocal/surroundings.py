@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Final
 
+from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import APPS, BIBS, CLASSES, FEASTS, LATER, MEALS, MEETING, POINTS, SLOWER
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LIFE_UNITS
 from plyocal.wording import Tag
 
-_C = Concept
+_C: Final = members(Concept)
 AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
 """Words for running that have other senses."""
 _PAIR: Final = 2

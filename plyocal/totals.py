@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
+from plyocal.members import members
 from plyocal.roles import CLOSING, SHORTEST_WHOLE_KM, SHORTEST_WHOLE_MINUTES, could_be_whole, run_in_all
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.units import number
@@ -11,6 +12,7 @@ from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import AGAIN, AND, AT, GOAL, OR
 from plyocal.wording import Tag, Token
 
+_R: Final = members(Role)
 _NEAR: Final = 0.2
 _NEAR_IN_OTHER_UNITS: Final = 0.25
 """Two units that state one distance differ by rounding: "18 mi (34 km)"."""
@@ -40,14 +42,14 @@ def whole(
 ) -> float | None:
     """Return the whole workout's km or minutes, or None where only parts are stated."""
     own = [size for size in sizes if size.dimension is dimension]
-    totals = [size.amount for size in own if size.role is Role.TOTAL]
+    totals = [size.amount for size in own if size.role is _R.TOTAL]
     if totals or not own:
         return totals[0] if totals else None
-    repeated = sum(run_in_all(tokens, size) for size in own if size.role is Role.REPEAT)
+    repeated = sum(run_in_all(tokens, size) for size in own if size.role is _R.REPEAT)
     wholes = [
         size
         for size in own
-        if size.role is Role.WHOLE
+        if size.role is _R.WHOLE
         and could_be_whole(size)
         and size.amount * _ABOUT >= repeated
         and not _is_of_steps(tokens, size)
@@ -78,7 +80,7 @@ def _before_brackets(tokens: Sequence[Token], own: Sequence[Size], wholes: list[
     if opened is None or wholes[1].first < opened:
         return wholes
     closed = next((place for place in range(opened, len(tokens)) if tokens[place].text in ")]"), len(tokens))
-    listed = [size for size in own if opened < size.first < closed and size.role is not Role.PACE]
+    listed = [size for size in own if opened < size.first < closed and size.role is not _R.PACE]
     if len(listed) < 2 and not _is_part_of(listed, wholes[0]):  # noqa: PLR2004 - a list or one part
         return wholes
     return [size for size in wholes if not opened < size.first < closed]
@@ -171,17 +173,17 @@ def sum_of_turns(tokens: Sequence[Token], sizes: Sequence[Size], dimension: Dime
     own = [size.amount for size in sizes if size.dimension is dimension]
     if sum(own) < (SHORTEST_WHOLE_KM if dimension is Dimension.DISTANCE else SHORTEST_WHOLE_MINUTES):
         return None
-    listed = len(own) > 1 and not any(size.role is Role.REPEAT for size in sizes)
+    listed = len(own) > 1 and not any(size.role is _R.REPEAT for size in sizes)
     return sum(own) if listed and not AGAIN & {token.text for token in tokens} else None
 
 
 def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bool:
     """Whether the size is one of several: joined by a plus, or beside a warm-up with a size of its own."""
     closing = bool(first.first) and tokens[first.first - 1].text in CLOSING
-    closing = closing and not any(size.role is Role.PART and size.first > first.first for size in sizes)
-    if any(size.role is Role.REPEAT and size.first < first.first for size in sizes):
+    closing = closing and not any(size.role is _R.PART and size.first > first.first for size in sizes)
+    if any(size.role is _R.REPEAT and size.first < first.first for size in sizes):
         return False
-    if any(size.role is Role.PART and size.first < first.first for size in sizes):
+    if any(size.role is _R.PART and size.first < first.first for size in sizes):
         return not closing
     if _is_before_bare_repeats(tokens, first) or any(_is_other_part(tokens, size, first) for size in sizes):
         return True
@@ -196,7 +198,7 @@ def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bo
 
 def _is_other_part(tokens: Sequence[Token], size: Size, other: Size) -> bool:
     """Whether a size is added to one of the other sort: "7 miles easy + 20 min moderate"."""
-    before = size.last < other.first and size.role is Role.WHOLE and size.dimension is not other.dimension
+    before = size.last < other.first and size.role is _R.WHOLE and size.dimension is not other.dimension
     apart = bool(other.first) and tokens[other.first - 1].text in _OPENING
     between = {token.text for token in tokens[size.last + 1 : other.first]}
     return before and not apart and not _JOINS.isdisjoint(between)
@@ -239,7 +241,7 @@ def _headed(tokens: Sequence[Token], size: Size) -> set[int]:
 
 def is_led_in(tokens: Sequence[Token], size: Size, other: Size) -> bool:
     """Whether repeats of minutes are added in one line: "10 min easy + 8 x 1 min"."""
-    counted = other.role is Role.REPEAT and other.unit is Concept.MINUTE
+    counted = other.role is _R.REPEAT and other.unit is Concept.MINUTE
     between = {token.text for token in tokens[size.last + 1 : other.first]}
     return counted and "+" in between and "\n" not in between
 

@@ -12,6 +12,7 @@ from plyocal.effort import (
     tempo_traits,
 )
 from plyocal.lengths import is_far, is_ultra
+from plyocal.members import members
 from plyocal.resting import is_active_rest, rests, rests_with
 from plyocal.saying import Reading, is_picture
 from plyocal.shapes import (
@@ -33,7 +34,7 @@ from plyocal.wording import Tag
 from plyocal.wordless import Verdict, without_words
 from plyocal.workouts import Trait, WorkoutKind
 
-_C = Concept
+_C: Final = members(Concept)
 _SHORTEST_REPEAT_KM: Final = 0.4
 _SIMPLY_RUN: Final = RUNS - {_C.RUN_WALK}
 

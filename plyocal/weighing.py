@@ -5,6 +5,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from plyocal.company import COMPANIONS, Company, company_from, is_supported, opens_with_company
+from plyocal.members import members
 from plyocal.saying import MOST_STRANGERS, Reading, is_picture
 from plyocal.sizes import Dimension
 from plyocal.surroundings import (
@@ -19,7 +20,7 @@ from plyocal.vocabulary_likely import CALLED_OFF, LABELS, MOVED_FROM, NOT_DONE, 
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES
 from plyocal.wording import Tag
 
-_C = Concept
+_C: Final = members(Concept)
 _MOST_STRANGERS_OF_SURE: Final = 6
 _MOST_STRANGERS_OUTWEIGHED: Final = 3
 _AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})

@@ -7,9 +7,12 @@ from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from plyocal.members import members
 from plyocal.senses import LONGEST_WORD, Sense, sense_of, sense_of_phrase
 from plyocal.vocabulary import CJK, LONGEST_PHRASES, PHRASES, unspaced_words
 from plyocal.vocabulary_concepts import Concept
+
+_C: Final = members(Concept)
 
 
 @cache
@@ -230,7 +233,7 @@ def _matches_again(line: str) -> tuple[int, list[_Match]]:
 def _is_named_by_size(token: Token, sense: Sense) -> bool:
     """Whether a size is a part of a workout's or a race's name: "5 km test", "5k tempo", "10k tune-up"."""
     concepts = {meaning.concept for meaning in sense.meanings or ()}
-    return not concepts.isdisjoint(_NAMED_BY_SIZE) or (token.sort == "number" and Concept.RACE in concepts)
+    return not concepts.isdisjoint(_NAMED_BY_SIZE) or (token.sort == "number" and _C.RACE in concepts)
 
 
 def tags_of(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> tuple[list[Tag], list[int]]:
@@ -257,12 +260,12 @@ def tags_of(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> tupl
                 if votes[meaning.language] > votes[chosen.language]:
                     chosen = meaning
         if (
-            (not chosen.sure or chosen.concept is Concept.OTHER)
+            (not chosen.sure or chosen.concept is _C.OTHER)
             and chosen.language
             and votes[chosen.language] < most
             and not sense.is_everywhere
         ):
-            if chosen.language != _INTERNATIONAL or chosen.concept is Concept.OTHER:
+            if chosen.language != _INTERNATIONAL or chosen.concept is _C.OTHER:
                 unknown.append(first)
             continue
         words = tokens[first].text if first == last else text[tokens[first].start : tokens[last].end]

@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from plyocal.effort import is_at_pace, is_gentle_percent, is_growing, is_hard_percent, tempo_traits
+from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.shapes import (
     has_letter_part,
@@ -26,7 +27,7 @@ from plyocal.vocabulary_likely import WAYS
 from plyocal.wording import Tag
 from plyocal.workouts import Trait, WorkoutKind
 
-_C = Concept
+_C: Final = members(Concept)
 _STRANGERS_BESIDE_A_DISTANCE: Final = 3
 _STRANGERS_AMONG_TURNS: Final = 1
 _SHORTEST_KM: Final = 2.0
