@@ -41,14 +41,20 @@ def said(reading: Reading) -> list[Tag]:
                 continue
         elif tag.concept is not _C.PLAIN:
             beside = tag.last if tag.concept is _C.AROUND else -1
-        kept.append(_as_phase(reading, tag))
+        may_differ = tag.first == 0 or tag.concept in _DIFFERING or tag.text in _DIFFERING_WORDS
+        kept.append(_as_phase(reading, tag) if may_differ else tag)
         spoken = spoken or (kept[-1].concept in KINDS and not is_picture(tag))
     concepts = {tag.concept for tag in kept}
-    if _C.WITH in concepts and _C.SPEED in concepts:
+    if _C.SPEED in concepts and not THROUGH.isdisjoint([tag.text for tag in kept]):
         kept = _without_places(kept)
     if not concepts.isdisjoint(_PAUSES) or (reading.repeats and not concepts.isdisjoint(_JOGGED)):
         kept = _without_pauses(reading, kept)
     return kept if concepts.isdisjoint(RACES) else of_races(kept, RACES)
+
+
+_DIFFERING: Final = frozenset({_C.TEMPO, _C.WEEK})
+_DIFFERING_WORDS: Final = frozenset({"park run", "hm", "hills", "pk"})
+"""What `_as_phase` may read otherwise, beside what opens the title."""
 
 
 def _as_phase(reading: Reading, tag: Tag) -> Tag:

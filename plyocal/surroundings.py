@@ -34,23 +34,23 @@ def is_apart(reading: Reading, tag: Tag) -> bool:
     """Whether it only says where runners meet ("meet at lido"), what is slower, or what one comes from."""
     if tag.concept not in _MAYBE_APART:
         return False
-    before = {token.text for token in reading.tokens[max(0, tag.first - _WORDS_ON) : tag.first]}
+    before = [token.text for token in reading.tokens[max(0, tag.first - _WORDS_ON) : tag.first]]
     after = reading.tokens[tag.last + 1].text if tag.last + 1 < len(reading.tokens) else ""
-    if tag.concept in _PACED and before & SLOWER:
+    if tag.concept in _PACED and not SLOWER.isdisjoint(before):
         return True
     if tag.concept is _C.REST and tag.text == "off" and after in DETERMINERS:
         return True
-    if tag.concept is _C.STRENGTH and _is_where(reading, tag, after):
+    if tag.concept is _C.STRENGTH and _is_where(reading, tag, before, after):
         return True
-    if tag.concept not in _PLACES or before.isdisjoint(MEETING):
+    if tag.concept not in _PLACES or MEETING.isdisjoint(before):
         return False
     first = next((other for other in reading.tags[:_SOON] if other.concept in RUNS), tag)
     return first.last < tag.first
 
 
-def _is_where(reading: Reading, gym: Tag, after: str) -> bool:
+def _is_where(reading: Reading, gym: Tag, before: Sequence[str], after: str) -> bool:
     """Whether another sport is done in a gym: "Spin class @ PureGym", "ジムでバイク"."""
-    there = any(token.text in _THERE for token in reading.tokens[max(0, gym.first - 2) : gym.first])
+    there = not _THERE.isdisjoint(before[-_PAIR:])
     if not there and after != _IN_JAPANESE:
         return False
     sports = [tag for tag in reading.tags[:_SOON] if tag.concept is _C.CROSS]

@@ -123,7 +123,7 @@ def is_called_off(reading: Reading) -> bool:
 
 def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool = False) -> bool:
     """Whether a word may decide: a sure one, or a hint in company. `lenient` lets every sure word decide."""
-    if is_picture(tag) or (_is_qualifier(reading, tag) and not reading.sizes) or _is_told_to(reading, tag):
+    if is_picture(tag) or (not reading.sizes and _is_qualifier(reading, tag)) or _is_told_to(reading, tag):
         return is_picture(tag)
     rest = tag.concept is _C.REST and not tag.sure
     unknown = reading.unknown if rest else reading.strangers
@@ -147,7 +147,8 @@ def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool =
         return False
     if tag.sure or not unknown or _is_chosen(reading, tag):
         return lenient or len(unknown) <= _MOST_STRANGERS_OF_SURE or sized
-    return sized or reading.repeats or _is_in_company(reading, tag, company, _beside(reading, tag, unknown))
+    meant = sized or reading.repeats or company.runs
+    return meant or _is_in_company(reading, tag, company, _beside(reading, tag, unknown))
 
 
 def _is_chosen(reading: Reading, tag: Tag) -> bool:
@@ -218,14 +219,12 @@ def _is_shared(reading: Reading, rest: Tag) -> bool:
 
 
 def _is_in_company(reading: Reading, tag: Tag, company: Company, mine: Sequence[int]) -> bool:
-    """Whether a hint stands beside a sure word, apart from strange ones, or beside what outweighs them."""
+    """Whether a hint stands apart from strange words, or beside what outweighs them."""
     unknown = [
         place
         for place in reading.strangers or reading.unknown
         if place < tag.first or reading.tokens[place].text not in _IN_WAVES
     ]
-    if company.runs:
-        return True
     if not unknown:
         return False
     first = unknown[0]

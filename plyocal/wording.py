@@ -8,8 +8,8 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from plyocal.members import members
-from plyocal.senses import LONGEST_WORD, Sense, sense_of, sense_of_phrase
-from plyocal.vocabulary import CJK, LONGEST_PHRASES, PHRASES, unspaced_words
+from plyocal.senses import LONGEST_WORD, Sense, is_at_home, sense_of, sense_of_phrase
+from plyocal.vocabulary import CJK, LONGEST_PHRASES, PHRASES, Meaning, unspaced_words
 from plyocal.vocabulary_concepts import Concept
 
 _C: Final = members(Concept)
@@ -106,9 +106,11 @@ _CUTTING: Final = frozenset("([m")
 
 def _stands_alone(line: str, follows: str) -> bool:
     """Whether a line is short, and cut as if nothing followed it."""
-    last, after = line[-1:], follows.lstrip()[:1]
-    open_ended = last in _OPEN_ENDED or last.isdigit() or last.isspace()
-    return len(line) <= LONGEST_LINE and not (open_ended and (after in _CUTTING or after.isdigit()))
+    last = line[-1:]
+    if len(line) > LONGEST_LINE or not (last in _OPEN_ENDED or last.isdigit() or last.isspace()):
+        return len(line) <= LONGEST_LINE
+    after = follows.lstrip()[:1]
+    return after not in _CUTTING and not after.isdigit()
 
 
 @lru_cache(maxsize=1_024)
@@ -135,7 +137,7 @@ def _cut_before(word: str, follows: str) -> list[Token]:
         return [_new(Token, ("word", word, 0, len(word), sense_of("word", word)))]
     tokens: list[Token] = []
     text = word + follows
-    tokens_in = _CUTTER if text.isascii() or max(text) < CJK[0] else _cutter(CJK)
+    tokens_in = _cutter(CJK) if _may_be_unspaced(text) else _CUTTER
     for match in tokens_in.finditer(text):
         start, end = match.span()
         if start >= len(word):
@@ -146,6 +148,11 @@ def _cut_before(word: str, follows: str) -> list[Token]:
         else:
             tokens.append(_new(Token, (sort, match[0], start, end, sense_of(sort, match[0]))))
     return tokens
+
+
+def _may_be_unspaced(text: str) -> bool:
+    """Whether there is any character near those of Chinese and Japanese: most others are pictures."""
+    return not text.isascii() and any(CJK[0] <= sign <= CJK[-1] for sign in text)
 
 
 def _unspaced_tokens(text: str, offset: int) -> Iterator[Token]:
@@ -243,31 +250,47 @@ def tags_of(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> tupl
     """
     by_line = None if taken or "\n" not in text else _matches_by_line(text)
     matches = _matches(text, tokens, taken) if by_line is None else by_line
-    votes: dict[str, int] = defaultdict(int)
-    for _, _, sense in matches:
-        for language in sense.languages:
-            votes[language] += 1
-    most = max(votes.values(), default=0)
+    votes = _votes(matches) if False in [sense.is_settled for _, _, sense in matches] else {}
     tags: list[Tag] = []
     unknown: list[int] = []
     for first, last, sense in matches:
         if not sense.meanings:
             unknown.append(first)
             continue
-        chosen = sense.meanings[0]
-        if len(sense.languages) > 1:
-            for meaning in sense.meanings:
-                if votes[meaning.language] > votes[chosen.language]:
-                    chosen = meaning
-        if (
-            (not chosen.sure or chosen.concept is _C.OTHER)
-            and chosen.language
-            and votes[chosen.language] < most
-            and not sense.is_everywhere
-        ):
-            if chosen.language != _INTERNATIONAL or chosen.concept is _C.OTHER:
-                unknown.append(first)
-            continue
+        meaning = sense.meanings[0]
+        if not sense.is_settled:
+            meaning = _voted(sense, votes)
+            if _is_foreign(sense, meaning, votes):
+                if meaning.language != _INTERNATIONAL or meaning.concept is _C.OTHER:
+                    unknown.append(first)
+                continue
         words = tokens[first].text if first == last else text[tokens[first].start : tokens[last].end]
-        tags.append(_new(Tag, (chosen.concept, chosen.sure, first, last, words)))
+        tags.append(_new(Tag, (meaning.concept, meaning.sure, first, last, words)))
     return tags, unknown
+
+
+def _votes(matches: Sequence[_Match]) -> dict[str, int]:
+    """How many of the words each language knows."""
+    votes: dict[str, int] = defaultdict(int)
+    for _, _, sense in matches:
+        for language in sense.languages:
+            votes[language] += 1
+    return votes
+
+
+def _voted(sense: Sense, votes: dict[str, int]) -> Meaning:
+    """What it means in the language that knows most words."""
+    meanings = sense.meanings or ()
+    chosen = meanings[0]
+    if len(sense.languages) > 1:
+        for meaning in meanings:
+            if votes[meaning.language] > votes[chosen.language]:
+                chosen = meaning
+    return chosen
+
+
+def _is_foreign(sense: Sense, meaning: Meaning, votes: dict[str, int]) -> bool:
+    """Whether a word that is not at home everywhere means this in a language that knows fewer words."""
+    if is_at_home(meaning) or sense.is_everywhere:
+        return False
+    return votes[meaning.language] < max(votes.values())
