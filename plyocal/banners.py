@@ -6,7 +6,7 @@ from typing import Final
 
 from plyocal.members import members
 from plyocal.saying import Reading, is_picture
-from plyocal.spoken import is_phase
+from plyocal.spoken import PHASES, is_phase
 from plyocal.vocabulary_concepts import RACES, Concept
 from plyocal.wording import Tag
 
@@ -22,7 +22,7 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
         return over
     if not spoken:
         return not reading.repeats and (not accepted or week.first == 0)
-    if is_phase(reading, week) or _is_of_a_cycle(reading, tags):
+    if is_phase(reading, week) or _is_of_a_cycle(reading, tags) or _is_of_weeks(reading, week, spoken):
         return True
     if reading.repeats or _is_in_the_week(reading, week, spoken[-1]):
         return False
@@ -34,7 +34,22 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
     )
 
 
-_DAYS: Final = frozenset(["day", "tag", "jour", "dia", "giorno", "dag"])
+_DAYS: Final = frozenset(
+    [
+        "day",
+        "tag",
+        "jour",
+        "dia",
+        "giorno",
+        "dag",
+        "session",
+        "workout",
+        "einheit",
+        "seance",
+        "sesion",
+        "sessao",
+    ]
+)
 _OVER: Final = frozenset(
     ["complete", "completed", "done", "summary", "recap", "review", "overview", "abgeschlossen", "bilan"]
 )
@@ -60,6 +75,20 @@ def _is_of_the_week(hint: Tag, tags: Sequence[Tag]) -> bool:
     return any(
         tag.concept is _C.WEEK and (tag.last + 1 == hint.first or hint.last + 1 == tag.first) for tag in tags
     )
+
+
+def _is_of_weeks(reading: Reading, weeks: Tag, spoken: Sequence[Tag]) -> bool:
+    """Whether a phase is that of some weeks: "Base 2 · weeks 5-8", "Week 1: base building"."""
+    opening = spoken[0]
+    if len(spoken) > 1 or reading.sizes or opening.text.partition(" ")[0] not in PHASES:
+        return False
+    closes = opening.last == len(reading.tokens) - 1 and weeks.first == 0
+    return (closes and opening.text.endswith("building")) or (opening.first == 0 and weeks.text in _SEVERAL)
+
+
+_SEVERAL: Final = frozenset(
+    ["weeks", "wochen", "semaines", "semanas", "settimane", "weken", "veckor", "uker"]
+)
 
 
 def _is_in_the_week(reading: Reading, week: Tag, last: Tag) -> bool:

@@ -9,7 +9,8 @@ from plyocal.ranges import could_state
 from plyocal.roles import could_be_whole
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role
-from plyocal.totals import whole
+from plyocal.totals import is_alike, whole
+from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import AFTER_TOTAL, MOMENTS, WEEKLY
 
 _AROUND: Final = 40
@@ -66,12 +67,21 @@ def labelled(text: str) -> dict[Dimension, tuple[float, str]]:
             continue
         stated = read(f"({value.strip().rstrip(')]')}{f' {unit}' if unit else ''}")
         for dimension in Dimension:
+            several = dimension is Dimension.DISTANCE and _are_races(stated)
             amount = whole(stated.tokens, stated.sizes, dimension) or _only(stated, dimension)
+            amount = None if several else amount
             if amount is not None:
                 found.setdefault(
                     dimension, (amount, f"{match[0].rstrip()} {value.lstrip()}".strip("/.;,•·|( \n\t-"))
                 )
     return found
+
+
+def _are_races(stated: Reading) -> bool:
+    """Whether several distances are run at once, by unlike people: "9.7K / 3K", "14 km, half marathon"."""
+    far = [size for size in stated.sizes if size.dimension is Dimension.DISTANCE and size.role is Role.WHOLE]
+    named = any(tag.concept in (Concept.HALF, Concept.NAMED_RACE) for tag in stated.tags)
+    return (len(far) > 1 and not is_alike(far[1], far[0])) or (bool(far) and named)
 
 
 def _only(stated: Reading, dimension: Dimension) -> float | None:

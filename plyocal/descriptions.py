@@ -7,7 +7,7 @@ from typing import Final
 
 from plyocal.called import LINE, Stated, labelled, total
 from plyocal.labels import may_hold_label
-from plyocal.parts import is_one_of_several, is_swum
+from plyocal.parts import has_a_line, is_labelled_moment, is_one_of_several, is_swum, is_the_only
 from plyocal.ranges import could_state
 from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
 from plyocal.saying import Reading, read, states
@@ -167,7 +167,7 @@ def _opening(
         or tokens[size.first].start > _OPENING
         or not (could_be_whole(size) or (kind is WorkoutKind.CROSS and is_swum(size, others)))
         or size.amount > _FARTHEST
-        or (size.unit is None and size.amount < _SHORTEST_CLOCK)
+        or (size.unit is None and (size.amount < _SHORTEST_CLOCK or is_labelled_moment(reading, size)))
         or is_after_warming(reading.tokens, reading.tags, size)
         or WEEKLY & _in_its_line(tokens, size)
         or not AFTER.isdisjoint(_in_its_line(tokens, size))
@@ -179,7 +179,11 @@ def _opening(
             and (kind is WorkoutKind.RACE or not is_taken(tokens, size))
         )
         or is_one_of_several(reading, size, others, kind)
-        or not (size.role is Role.TOTAL or _opens(reading, size, titled=titled))
+        or not (
+            size.role is Role.TOTAL
+            or (not (titled or others) and is_the_only(reading, size, kind))
+            or _opens(reading, size, titled=titled)
+        )
     ):
         return None
     return size.amount if _holds(reading, size, others) else None
@@ -208,6 +212,8 @@ def _beside(tokens: Sequence[Token], size: Size) -> set[str]:
 def _closing(reading: Reading, dimension: Dimension) -> float | None:
     """The last size, if it stands apart after its parts and is no less: "2 mi, 5 x 1 km, 2 mi (8.5 mi)"."""
     own = [size for size in reading.sizes if size.dimension is dimension and size.role in _SUMMED]
+    if len(own) == 1 and has_a_line(reading.tokens, own[0]) and could_be_whole(own[0]):
+        return own[0].amount
     if len(own) < 2 or not own[-1].first or (len(own) == 2 and own[0].role is not Role.REPEAT):  # noqa: PLR2004
         return None
     tokens, (*parts, last) = reading.tokens, own
@@ -222,7 +228,7 @@ def _closing(reading: Reading, dimension: Dimension) -> float | None:
     )
     in_all = sum(run_in_all(tokens, part) for part in parts)
     large = could_be_whole(last) or last.amount < in_all * _ROUNDED
-    return last.amount if apart and large and last.amount >= in_all else None
+    return last.amount if apart and large and last.amount * _ROUNDED >= in_all else None
 
 
 def _opens(reading: Reading, size: Size, *, titled: bool) -> bool:

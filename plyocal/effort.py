@@ -8,7 +8,8 @@ from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import RACES, Concept
-from plyocal.vocabulary_sizes import LONG_ADJECTIVES, TRACKS, UNHURRIED
+from plyocal.vocabulary_likely import GENTLY
+from plyocal.vocabulary_sizes import LONG_ADJECTIVES, THEN, TRACKS, UNHURRIED
 from plyocal.wording import Tag
 from plyocal.workouts import Trait
 
@@ -79,7 +80,8 @@ def _is_sprinted(reading: Reading, runs: Sequence[Tag]) -> bool:
     """Whether repeated sprints are all there is: "10 x 8 s hill sprints", and no run around them."""
     repeats = [size for size in reading.sizes if size.role is Role.REPEAT]
     sprints = any(word in tag.text for tag in runs for word in _SPRINTED)
-    hills = not reading.sizes and any("hill sprint" in tag.text for tag in runs)
+    timed = reading.sizes and all(size.last == runs[0].first - 1 for size in reading.sizes)
+    hills = (timed or not reading.sizes) and any("hill sprint" in tag.text for tag in runs)
     return sprints and (hills or len(repeats) == len(reading.sizes) > 0)
 
 
@@ -143,6 +145,19 @@ def is_warming(reading: Reading, size: Size) -> bool:
     return eased and not strides and all(tag.concept is not _C.WITH for tag in between)
 
 
+def goes_on(reading: Reading, size: Size) -> bool:
+    """Whether more is run after it, as the text says: "3 km time trial, then 400 m"."""
+    after = next((token for token in reading.tokens[size.last + 1 :] if token.text in THEN), None)
+    return (
+        size.role is Role.WHOLE
+        and after is not None
+        and any(
+            other.role in _RUN and reading.tokens[other.first].start > after.start for other in reading.sizes
+        )
+    )
+
+
+_RUN: Final = frozenset({Role.WHOLE, Role.REPEAT, Role.PART})
 _LONGEST_WARMING_KM: Final = 5.0
 _LONGEST_WARMING_MINUTES: Final = 30.0
 _GENTLE: Final = frozenset({_C.EASY, _C.RECOVERY, _C.WARM})
@@ -159,10 +174,17 @@ def is_at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
             if (
                 not timed
                 and before.isdisjoint(_ANY)
+                and not _is_free(reading, tag)
                 and (reading.sizes or any(other.concept in RACES for other in runs))
             ):
                 return True
     return False
+
+
+def _is_free(reading: Reading, pace: Tag) -> bool:
+    """Whether a pace is but labelled, or left to the runner: "Pace: several groups", "pace gentle"."""
+    after = reading.tokens[pace.last + 1].text if pace.last + 1 < len(reading.tokens) else ""
+    return after in (":", "自由") or after in GENTLY
 
 
 def _is_aimed_at(reading: Reading, tag: Tag) -> bool:

@@ -17,8 +17,9 @@ from plyocal.describing import (
     wears_a_number,
 )
 from plyocal.lengths import is_far
+from plyocal.listings import announces_a_race
 from plyocal.prefilter import opens_with_training
-from plyocal.saying import Reading, read
+from plyocal.saying import Reading, is_picture, read
 from plyocal.vocabulary_concepts import RUNS, Concept
 from plyocal.vocabulary_folding import folded
 from plyocal.weighing import is_called_off
@@ -61,6 +62,8 @@ def contradiction(reading: Reading, verdict: Verdict, description: str) -> Verdi
         return None
     if is_about_life(read(folded(description[:FIRST_WORDS])), verdict):
         return Verdict(WorkoutKind.OTHER, blocked=True)
+    if announces_a_race(folded(description[:FIRST_WORDS]), is_far=False):
+        return Verdict(WorkoutKind.RACE)
     told = described(description, is_open=False)
     if told is None:
         return None
@@ -72,7 +75,11 @@ def told_elsewhere(
     reading: Reading, verdict: Verdict, description: str, categories: tuple[str, ...], hints: tuple[str, ...]
 ) -> tuple[str, Verdict]:
     """Return what description, categories and UID say where the title leaves the kind open, and which did."""
-    if wears_a_number(folded(description[:FIRST_WORDS])):
+    opening, surely = (
+        folded(description[:FIRST_WORDS]),
+        any(tag.sure and not is_picture(tag) for tag in verdict.tags),
+    )
+    if wears_a_number(opening) or (not surely and announces_a_race(opening, is_far=reading.states_distance)):
         return "description", Verdict(WorkoutKind.RACE)
     runs = verdict.kind is WorkoutKind.RUN
     plain = bool(reading.tags) and not reading.unknown

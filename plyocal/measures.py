@@ -8,7 +8,7 @@ import attrs
 from plyocal.bare_numbers import bare_size
 from plyocal.called import Stated, called_whole
 from plyocal.descriptions import lists_as_part, lists_clocks, stated_in
-from plyocal.effort import is_run_faster, is_warming
+from plyocal.effort import goes_on, is_run_faster, is_warming
 from plyocal.hints import hinted_minutes
 from plyocal.race_distances import MILE_KM, bare_race_distance, named_distance, race_distance, weekly_distance
 from plyocal.saying import Reading, read
@@ -186,8 +186,8 @@ def _stated(
     minutes = whole(tokens, timed, Dimension.DURATION)
     if minutes is None and _is_often_short(verdict):
         minutes = _only_few(timed)
-    if verdict.kind is WorkoutKind.SPEED and reading.times:
-        warm = {size.amount for size in sizes if is_warming(reading, size)}
+    if verdict.kind is WorkoutKind.SPEED:
+        warm = {size.amount for size in sizes if is_warming(reading, size) or goes_on(reading, size)}
         km, minutes = (None if amount in warm else amount for amount in (km, minutes))
     return km, minutes if minutes and _is_likely(minutes, km, verdict.kind, timed) else None
 

@@ -6,9 +6,10 @@ from typing import Final
 from plyocal.effort import is_warming
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Size
-from plyocal.vocabulary_concepts import RUNS, Concept
-from plyocal.vocabulary_likely import JOGS, RUNNING
-from plyocal.vocabulary_sizes import JOGGED_FIRST
+from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
+from plyocal.vocabulary_likely import ELSEWHERE, JOGS, RUNNING
+from plyocal.vocabulary_sizes import APPROXIMATE, JOGGED_FIRST
+from plyocal.wording import Token
 from plyocal.workouts import WorkoutKind
 
 
@@ -28,6 +29,51 @@ def is_one_of_several(reading: Reading, size: Size, others: Sequence[Size], kind
         return True
     jogged = is_warming(reading, size) or _is_jogged_first(reading, size)
     return jogged or _is_main_part(reading, size) or _leads_to_repeats(reading, size)
+
+
+def is_the_only(reading: Reading, size: Size, kind: WorkoutKind | None) -> bool:
+    """Whether the only size of a run's description is the run's: "meet at 8 by the lake, 10 km, coffee"."""
+    tokens = reading.tokens
+    before = tokens[size.first - 1].text if size.first else "\n"
+    after = tokens[size.last + 1].text if size.last + 1 < len(tokens) else "\n"
+    if before in _ADDING or after in ELSEWHERE:
+        return False
+    if size.dimension is Dimension.DURATION and not _is_run_for(reading, size):
+        return False
+    if kind is WorkoutKind.RACE:
+        return size.dimension is Dimension.DISTANCE
+    raced = any(tag.concept in RACES for tag in reading.tags)
+    return kind in _STEADY and not raced
+
+
+def has_a_line(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether a size with a unit has a line to itself: "~4 mi"."""
+    edge = size.first - 1
+    while edge >= 0 and tokens[edge].text in APPROXIMATE:
+        edge -= 1
+    after = tokens[size.last + 1].text if size.last + 1 < len(tokens) else "\n"
+    lined = size.unit is not None and edge > 0 and tokens[edge].text == after == "\n"
+    return lined and tokens[edge - 1].text != ":"
+
+
+def is_labelled_moment(reading: Reading, size: Size) -> bool:
+    """Whether a clock time stands after a label that names no running: "Start: 17:05"."""
+    if size.first < 2 or reading.tokens[size.first - 1].text != ":":  # noqa: PLR2004 - a label and its colon
+        return False
+    return not any(
+        tag.last == size.first - 2 and (tag.concept in KINDS or tag.concept is Concept.WORKOUT)
+        for tag in reading.tags
+    )
+
+
+def _is_run_for(reading: Reading, size: Size) -> bool:
+    """Whether what is run follows a time: "30-40 minutes nice and easy"."""
+    return any(size.last < tag.first <= size.last + _SOON and tag.concept in RUNS for tag in reading.tags)
+
+
+_SOON: Final = 3
+_ADDING: Final = frozenset("+/•-*·")
+_STEADY: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.LONG, WorkoutKind.RUN})
 
 
 def is_swum(size: Size, others: Sequence[Size]) -> bool:

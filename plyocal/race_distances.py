@@ -27,19 +27,35 @@ def race_distance(reading: Reading) -> float | None:
         return sizes[0].amount
     if any(tag.text.replace(" ", "") in _PARKRUNS or tag.text.endswith(" parkrun") for tag in named):
         return PARKRUN_KM
-    if any(tag.text in _MILES for tag in reading.tags):
+    if any(tag.text in _MILES for tag in reading.tags) or _ends_in_a_mile(reading):
         return MILE_KM
     far = any(_is_marathon(tag.text) for tag in named)
     return MARATHON_KM if far else None
+
+
+def _ends_in_a_mile(reading: Reading) -> bool:
+    """Whether a race is called a mile: "Race: Elm Street Mile"."""
+    named = [token for token in reading.tokens if token.sort == "word"]
+    return len(named) > 1 and named[-1].text == "mile"
 
 
 def weekly_distance(reading: Reading) -> float | None:
     """Return the distance of a parkrun or a timed mile that is run for training: "parkrun (easy)"."""
     if reading.states_distance:
         return None
-    if any(tag.text in _MILES for tag in reading.tags) and "+" not in reading.text:
+    timed = any(tag.text in _MILES for tag in reading.tags) or _is_mile_trial(reading)
+    if timed and "+" not in reading.text:
         return MILE_KM
     return PARKRUN_KM if any(tag.text in _PARKRUNS for tag in reading.tags) else None
+
+
+def _is_mile_trial(reading: Reading) -> bool:
+    """Whether a title opens with a mile that is run for time: "Mile time trial"."""
+    opening = reading.tokens[0].text if reading.tokens else ""
+    return opening == "mile" and any(tag.first == 1 and tag.text in _TRIALS for tag in reading.tags)
+
+
+_TRIALS: Final = frozenset({"time trial", "tt", "test", "trial"})
 
 
 def named_distance(reading: Reading) -> float | None:
@@ -50,6 +66,9 @@ def named_distance(reading: Reading) -> float | None:
 def bare_race_distance(reading: Reading) -> float | None:
     """Return the km that a number without a unit states right after the race's name: "RomaOstia 21,097"."""
     tokens = reading.tokens
+    for size in reading.sizes:
+        if size.unit is Concept.MINUTE and size.amount in _ULTRA_MILES and tokens[size.last].text == "m":
+            return size.amount * KM_PER_MILE
     if not reading.sizes:
         miles = next((token.text for token in tokens if token.text in _BARE_MILES), None)
         if miles is not None:
@@ -63,6 +82,8 @@ def bare_race_distance(reading: Reading) -> float | None:
     return None
 
 
+_ULTRA_MILES: Final = frozenset({50.0})
+"""What looks like minutes and is a race's miles: "Trailfest 50M"."""
 _BARE_MILES: Final = frozenset(["13.1", "26.2"])
 _BARE: Final = frozenset(["15", "30", "21.1", "21.0975", "21.097", "21.098", "42.2", "42.195"])
 """Distances of races that are seldom the race's number."""
@@ -73,7 +94,8 @@ def _is_half(name: str) -> bool:
     first, *others = name.split()
     if first == "maratonina":
         return True
-    return first in _HALVES and not _TRIATHLONS.intersection(others)
+    closed = bool(others) and others[-1] in _HALVES
+    return closed or (first in _HALVES and not _TRIATHLONS.intersection(others))
 
 
 def _is_marathon(name: str) -> bool:

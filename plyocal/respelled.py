@@ -26,6 +26,9 @@ _TIMES_IN_WORDS: Final = re.compile(
     r"|(?<![\d.,:x])\b([2-9]|[12]\d) per (?=\d{3,4}(?!\d))"
 )
 """A count in words before what is repeated: "15-mal 200 m", "6 fois 400 m"."""
+_TIMES_ONE: Final = re.compile(r"(\d) ?x (?:one|a|an|en|ett|ein|eine|une?|una|een) (?=mi(?:le|l)|km|k[iy]lo)")
+"""One written out where it is repeated: "6 x one mile"."""
+_UNIT_IN_BRACKETS: Final = re.compile(r"(?<![\d.,:])(\d{1,2}(?:[.,]\d{1,2})?) ?\((miles|mi|kms?|min|mins)\)")
 _PLURAL_METRES: Final = re.compile(r"(?<!\d)((?:[2-9]|1[026])00)'s(?![^\W_])")
 _QUOTED: Final = re.compile(r"(?<![\w'])'([^\W\d_]{2,20})'(?![\w'])")
 _LETTER_RUN: Final = re.compile(r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)")
@@ -33,6 +36,18 @@ _LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值
 _LONG_RUN: Final = re.compile(
     r"(?<!\d)(?:[2-9]\d|1[0-4]\d) ?(?:km|k|キロ) ?走|(?<!\d)(?:9\d|[1-3]\d\d) ?分間? ?走"
 )
+
+_SIGNED: Final = (
+    ("w/", _WITH, "with "),
+    (" up to ", re.compile(r"(?<=\d) up to (?=\d)"), " to "),
+    ("s+c", re.compile(r"s\+c"), "s&c"),
+    (" d+", re.compile(r" d\+"), " dplus "),
+    (":", _TURNS_APART, r"\1/\2s"),
+    ("(", _UNIT_IN_BRACKETS, r"\1 \2"),
+    ("'", _PLURAL_METRES, r"\1s"),
+    ("'", _QUOTED, r"\1"),
+)
+"""What is written otherwise, by a sign without which nobody need look."""
 
 
 def _with_signs(text: str) -> str:
@@ -52,24 +67,17 @@ def spaced(text: str) -> str:
     rest = text[numbered.end() :] if numbered else text
     if rest.startswith("w"):
         rest = _NUMBERED_RUN.sub("run walk ", rest)
-    if "w/" in rest:
-        rest = _WITH.sub("with ", rest)
-    if "s+c" in rest:
-        rest = rest.replace("s+c", "s&c")
-    if " d+" in rest:
-        rest = rest.replace(" d+", " dplus ")
-    if ":" in rest:
-        rest = _TURNS_APART.sub(r"\1/\2s", rest)
-    if "'" in rest:
-        rest = _QUOTED.sub(r"\1", _PLURAL_METRES.sub(r"\1s", rest))
+    for sign, pattern, written in _SIGNED:
+        if sign in rest:
+            rest = pattern.sub(written, rest)
     rest = _with_signs(rest)
     counted = _COUNTED.search(rest) if rest.endswith(_COUNTS) else None
     if counted:
         rest = f"{rest[: counted.start()]}x {counted[1]}"
     if "x" in rest:
         rest = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", rest)
-        rest = TIMES_UNIT.sub(r"\1 x 1 \2", rest)
+        rest = TIMES_UNIT.sub(r"\1 x 1 \2", _TIMES_ONE.sub(r"\1 x 1 ", rest))
     if rest.isascii():
         return rest
-    written = _LETTER_RUN.sub(lambda match: _LETTER_RUNS[match[1]], rest)
-    return _LONG_RUN.sub(lambda match: f"{match[0][:-1]} 距離走", written)
+    rest = _LETTER_RUN.sub(lambda match: _LETTER_RUNS[match[1]], rest)
+    return _LONG_RUN.sub(lambda match: f"{match[0][:-1]} 距離走", rest)

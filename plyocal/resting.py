@@ -30,9 +30,11 @@ def rests(here: set[Concept], everywhere: set[Concept], *, sized: bool) -> bool:
 
 
 def rests_with(reading: Reading, accepted: Sequence[Tag]) -> bool:
-    """Whether a day of rest opens the title, and what goes with it follows: "Ruhetag mit Sauna"."""
+    """Whether a day of rest opens the title, and what goes with it follows, or may: "Ruhetag mit Sauna"."""
     opening = accepted[0]
     rests = opening.concept is _C.REST and opening.sure and opening.first == 0
+    if rests and " or " in opening.text:
+        return True
     beside = {tag.concept for tag in accepted[1:]}
     withs = any(tag.concept is _C.WITH and tag.first == opening.last + 1 for tag in reading.tags)
     return rests and withs and not reading.sizes and beside <= {_C.CROSS, _C.WALK}

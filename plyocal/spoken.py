@@ -1,6 +1,7 @@
 """What a text says of this workout: not of an alternative, not denied, not of what comes before or after."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from plyocal.members import members
@@ -8,9 +9,9 @@ from plyocal.racedays import PACES, of_races
 from plyocal.saying import Reading, is_picture
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import KINDS, RACES, Concept
-from plyocal.vocabulary_likely import JOGS, RUNNING
+from plyocal.vocabulary_likely import GENTLY, JOGS, RUNNING
 from plyocal.vocabulary_sizes import THROUGH
-from plyocal.wording import Tag, Token
+from plyocal.wording import Tag
 
 _C: Final = members(Concept)
 _PAUSES: Final = frozenset({_C.REST, _C.RECOVERY, _C.WALK, _C.RUN_WALK})
@@ -20,7 +21,7 @@ _JOGGED_MINUTES: Final = 5.0
 _WORDS_ON: Final = 3
 """How far after "before" or "for" the word may stand that is not meant."""
 _LED: Final = frozenset({_C.EASY, _C.RECOVERY, _C.TEMPO, _C.SPEED})
-_PHASES: Final = frozenset({"cycle", "block", "phase", "period", "base", "build", "peak"})
+PHASES: Final = frozenset({"cycle", "block", "phase", "period", "base", "build", "peak"})
 
 
 def said(reading: Reading) -> list[Tag]:
@@ -29,7 +30,7 @@ def said(reading: Reading) -> list[Tag]:
     denied = -1
     beside = -1
     spoken = False
-    for tag in reading.tags:
+    for tag in reading.tags[_after_where(reading) :]:
         if tag.concept is _C.OR and spoken:
             break
         if tag.concept is _C.NOT:
@@ -42,10 +43,10 @@ def said(reading: Reading) -> list[Tag]:
         elif tag.concept is not _C.PLAIN:
             beside = tag.last if tag.concept is _C.AROUND else -1
         may_differ = tag.first == 0 or tag.concept in _DIFFERING or tag.text in _DIFFERING_WORDS
-        kept.append(_as_phase(reading, tag) if may_differ else tag)
+        kept.append(_as_meant(reading, tag) if may_differ else tag)
         spoken = spoken or (kept[-1].concept in KINDS and not is_picture(tag))
     concepts = {tag.concept for tag in kept}
-    if _C.SPEED in concepts and not THROUGH.isdisjoint([tag.text for tag in kept]):
+    if _C.WITH in concepts and _C.SPEED in concepts:
         kept = _without_places(kept)
     if not concepts.isdisjoint(_PAUSES) or (reading.repeats and not concepts.isdisjoint(_JOGGED)):
         kept = _without_pauses(reading, kept)
@@ -53,25 +54,51 @@ def said(reading: Reading) -> list[Tag]:
 
 
 _DIFFERING: Final = frozenset({_C.TEMPO, _C.WEEK})
-_DIFFERING_WORDS: Final = frozenset({"park run", "hm", "hills", "pk"})
-"""What `_as_phase` may read otherwise, beside what opens the title."""
+_CLIMBED: Final = frozenset({"hm", "anstieg", "aufstieg", "climb"})
+_DIFFERING_WORDS: Final = _CLIMBED | {"park run", "fun run", "on track", "hills", "pk", "10 km de"}
+"""What `_as_meant` may read otherwise, beside what opens the title."""
 
 
-def _as_phase(reading: Reading, tag: Tag) -> Tag:
+def _after_where(reading: Reading) -> int:
+    """The place of the first tag after a bracket that opens the title: "(6 pm, in the gym) yoga"."""
+    if reading.text[:1] != "(" or ")" not in reading.text:
+        return 0
+    closed = next((place for place, token in enumerate(reading.tokens) if token.text == ")"), 0)
+    inside = sum(tag.first < closed for tag in reading.tags)
+    where = any(tag.concept is _C.WITH for tag in reading.tags[:inside])
+    return inside if where and any(tag.concept in KINDS for tag in reading.tags[inside:]) else 0
+
+
+def _as_meant(reading: Reading, tag: Tag) -> Tag:
     """Read "Cycle: base" as a phase, "allure 6:00" as a pace, "90 hm" as height, "Hyde Park run" as a run."""
-    if tag.text == "park run" and tag.first - 1 in reading.unknown:
+    if _is_beside_the_point(reading, tag):
+        return tag._replace(concept=_C.PLAIN)
+    if _is_run_for_fun(reading, tag) or (tag.text == "park run" and tag.first - 1 in reading.unknown):
         return tag._replace(concept=_C.RUN)
+    if tag.concept is _C.TEMPO and tag.text in _PACED and _is_eased(reading, tag):
+        return tag._replace(concept=_C.EASY)
     if tag.concept is _C.TEMPO and _is_a_pace(reading, tag):
         return tag._replace(concept=_C.PACE)
-    climb = tag.text == "hm" and tag.first and _is_height(reading.tokens[tag.first - 1])
-    named = tag.text in ("hills", "pk") and tag.first - 1 in reading.unknown
-    if climb or (named and _is_a_place(reading, tag)):
-        return tag._replace(concept=_C.PLAIN)
     if tag.first == 0 and not tag.sure and tag.concept in _LED and _is_before_strength(reading):
         return tag._replace(sure=True)
-    if tag.concept is _C.WEEK and (_is_aside(reading, tag) or _is_a_source(reading, tag)):
-        return tag._replace(concept=_C.PLAIN)
     return tag._replace(concept=_C.WEEK) if tag.first == 0 and is_phase(reading, tag) else tag
+
+
+def _is_beside_the_point(reading: Reading, tag: Tag) -> bool:
+    """Whether it tells a climb, a place, a source, how far: "90 hm", "Hyde Pk", "10 km de rodaje"."""
+    climb = tag.text in _CLIMBED and tag.first and _is_height(reading, tag.first - 1)
+    named = tag.text in ("hills", "pk") and tag.first - 1 in reading.unknown
+    if climb or (named and _is_a_place(reading, tag)):
+        return True
+    if tag.concept is _C.WEEK:
+        return _is_aside(reading, tag) or _is_a_source(reading, tag)
+    measured = tag.text.endswith(" de") and _is_of_a_run(reading, tag)
+    return measured or (tag.text == "on track" and bool(reading.times))
+
+
+def _is_run_for_fun(reading: Reading, tag: Tag) -> bool:
+    """Whether only its time is stated: "20 min fun run"."""
+    return tag.text == "fun run" and bool(reading.sizes) and not reading.states_distance
 
 
 def _is_a_source(reading: Reading, plan: Tag) -> bool:
@@ -88,9 +115,7 @@ def _is_aside(reading: Reading, week: Tag) -> bool:
 
 
 def _is_a_pace(reading: Reading, tempo: Tag) -> bool:
-    """Whether a word for tempo only says how fast or how gently: "allure 6:00", "a ritmo cómodo"."""
-    if tempo.text in _PACED and _is_eased(reading, tempo):
-        return True
+    """Whether a word for tempo only says how fast: "allure 6:00"."""
     at = tempo.last + 1
     labels = tempo.text.endswith("pace") and at < len(reading.tokens) and reading.tokens[at].text == ":"
     return (labels and _is_timed(reading, at + 1)) or (tempo.text in PACES and _is_timed(reading, at))
@@ -101,7 +126,15 @@ _PACED: Final = frozenset({"a ritmo", "ritmo", "allure", "passo", "a passo", "fa
 
 def _is_eased(reading: Reading, pace: Tag) -> bool:
     """Whether the pace is an easy one: "a ritmo cómodo"."""
-    return any(tag.first == pace.last + 1 and tag.concept is _C.EASY for tag in reading.tags)
+    at = pace.last + 1
+    if at < len(reading.tokens) and reading.tokens[at].text in GENTLY:
+        return True
+    return any(tag.first == at and tag.concept is _C.EASY for tag in reading.tags)
+
+
+def _is_of_a_run(reading: Reading, race: Tag) -> bool:
+    """Whether a run follows what else names a race by its distance: "10 km de corrida leve"."""
+    return any(tag.first == race.last + 1 and tag.concept in KINDS - RACES for tag in reading.tags)
 
 
 def _is_before_strength(reading: Reading) -> bool:
@@ -127,8 +160,11 @@ def _is_ridden_there(reading: Reading, place: Tag) -> bool:
     return any(tag.first == place.last + 1 and tag.concept is _C.CROSS for tag in reading.tags)
 
 
-def _is_height(token: Token) -> bool:
-    """Whether it may count metres of climb, and is no year."""
+def _is_height(reading: Reading, place: int) -> bool:
+    """Whether metres of climb are counted there, and no year: "90 hm", "41 m Anstieg"."""
+    if place and reading.tokens[place].text == "m":
+        return reading.tokens[place - 1].sort == "number"
+    token = reading.tokens[place]
     return token.sort == "number" and len(token.text) > 1 and not token.text.startswith("202")
 
 
@@ -141,7 +177,7 @@ def _is_timed(reading: Reading, at: int) -> bool:
 def is_phase(reading: Reading, tag: Tag) -> bool:
     """Whether a tag opens the title of a phase of the plan."""
     name, _, place = tag.text.partition(" ")
-    if name not in _PHASES or tag.first or reading.sizes:
+    if name not in PHASES or tag.first or reading.sizes:
         return False
     after = [token.text for token in reading.tokens[tag.last + 1 : tag.last + 3]]
     headed = after[:1] == [":"] or (not place and after[1:] == [":"] and after[0].isdigit())
@@ -149,23 +185,33 @@ def is_phase(reading: Reading, tag: Tag) -> bool:
 
 
 def _without_places(tags: Sequence[Tag]) -> list[Tag]:
-    """Leave out hints that only say where: "easy through rolling hills"."""
+    """Leave out hints that only say where: "easy through rolling hills", "easy, a route with two hills"."""
     kept: list[Tag] = []
     for place, tag in enumerate(tags):
         near = [
             other
             for other in tags[max(0, place - 2) : place]
-            if other.concept is _C.WITH and other.text in THROUGH
+            if other.concept is _C.WITH and other.text in THROUGH and tag.first - other.last < _WORDS_ON
         ]
-        if not (
-            near
-            and not tag.sure
-            and tag.concept is _C.SPEED
-            and tag.first - near[-1].last < _WORDS_ON
-            and kept[0] is not near[-1]
-        ):
+        where = (near and kept[0] is not near[-1]) or _is_on_a_route(tag, tags[:place])
+        if not (where and not tag.sure and tag.concept is _C.SPEED):
             kept.append(tag)
     return kept
+
+
+def _is_on_a_route(hint: Tag, earlier: Sequence[Tag]) -> bool:
+    """Whether it tells what a route is like: "a loop with 2 to 3 light hills"."""
+    return any(
+        route.text in _ROUTES and word.first == route.last + 1 and hint.first - word.last <= _WORDS_TOLD
+        for route, word in pairwise(earlier)
+        if word.concept is _C.WITH
+    )
+
+
+_WORDS_TOLD: Final = 5
+_ROUTES: Final = frozenset(
+    {"route", "course", "loop", "strecke", "runde", "parcours", "recorrido", "percorso"}
+)
 
 
 def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:

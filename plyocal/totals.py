@@ -7,7 +7,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.roles import CLOSING, SHORTEST_WHOLE_KM, SHORTEST_WHOLE_MINUTES, could_be_whole, run_in_all
 from plyocal.sizes import Dimension, Role, Size
-from plyocal.units import number
+from plyocal.units import glued, number
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import AGAIN, AND, AT, GOAL, OR
 from plyocal.wording import Tag, Token
@@ -114,7 +114,7 @@ def _is_heading(tokens: Sequence[Token], own: Sequence[Size], first: Size) -> bo
     after = tokens[first.last + 1].text if first.last + 1 < len(tokens) else ""
     parts = [size for size in own if size.first > first.last and not is_alike(size, first)]
     in_all = sum(run_in_all(tokens, size) for size in parts)
-    if after in _HEADING:
+    if after in _HEADING or (after == "-" and len(parts) > 1 and not glued(tokens, first.last)):
         return in_all <= _ABOUT * first.amount
     return (
         len(parts) > 1

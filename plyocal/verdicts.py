@@ -126,7 +126,7 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
     first = min(reading.segment(tag) for tag in accepted)
     here = _said_first(reading, accepted, first)
     everywhere = {tag.concept for tag in accepted}
-    if _in_turns(accepted, everywhere):
+    if _in_turns(accepted, everywhere) and not _is_headed_by_speed(reading, accepted):
         return Verdict(WorkoutKind.EASY, tuple(accepted), (Trait.RUN_WALK,))
     if _C.PLYO in here or _jumps(accepted, here, everywhere):
         beside = everywhere & {_C.STRENGTH, _C.RUN, _C.EASY, _C.RECOVERY}
@@ -146,13 +146,24 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
     return _run(reading, [tag for tag in accepted if tag.concept in RUNS], tags)
 
 
+def _is_headed_by_speed(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    """Whether speed heads the parts and is named again: "Speed = run 1 min, sprint 10 s, walk 1 min"."""
+    opening, *others = accepted
+    headed = (
+        opening.first == 0 and reading.tokens[min(opening.last + 1, len(reading.tokens) - 1)].text in "=:"
+    )
+    return headed and opening.concept is _C.SPEED and any(tag.concept is _C.SPEED for tag in others)
+
+
 def _is_a_prefix(reading: Reading, accepted: Sequence[Tag]) -> bool:
-    """Whether "Run:" only opens the title of other work, as platforms write it: "Run: Core stability"."""
+    """Whether it only opens the title of other work: "Run: Core stability", "Conditioning: timed 5k"."""
     opening, *others = accepted
     headed = opening.first == 0 and opening.last + 1 < len(reading.tokens)
-    if not headed or opening.concept is not _C.RUN or reading.tokens[opening.last + 1].text != ":":
+    if not headed or not others or reading.tokens[opening.last + 1].text != ":":
         return False
-    return bool(others) and all(tag.concept in (_C.STRENGTH, _C.CROSS) for tag in others)
+    if opening.concept is _C.STRENGTH and not opening.sure:
+        return all(tag.sure and tag.concept in (_C.SPEED, _C.TEMPO) for tag in others)
+    return opening.concept is _C.RUN and all(tag.concept in (_C.STRENGTH, _C.CROSS) for tag in others)
 
 
 def _said_first(reading: Reading, accepted: Sequence[Tag], first: int) -> set[Concept]:

@@ -172,7 +172,7 @@ DANISH: Final = LanguageWords(
             "lob, kom i gang med at lobe, skiftevis gang og lob, skiftevis lob og gang, lob og ga, ga og "
             "lob, ga jog"
         ),
-        Concept.WORKOUT: "pas, traening, traeningspas, workout",
+        Concept.WORKOUT: "pas, traening, traeningspas, traeningssession, session, workout",
         Concept.PACE: "tempo, fart",
         Concept.WARM: "opvarmning, nedlob, nedjog, afjog, nedvarmning, varme op, opvarming, op og nedlob",
         Concept.OTHER: LIFE,

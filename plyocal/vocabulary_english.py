@@ -55,7 +55,8 @@ _WORDS: Final = {
         "weekly volume, base phase, build phase, peak phase, taper phase, deload week, week of, weekly "
         "target, weekly goal, weekly summary, weekly recap, weekly report, weekly load, weekly km, weekly "
         "miles, weeks to go, weeks to goal, weeks until, mileage, volume, plan, cycle?, season, race "
-        "weekend"
+        "weekend, total mileage, mileage total, miles run this week, km run this week, miles this week, km "
+        "this week, total volume"
     ),
     Concept.NOT: (
         "no, not, without, skip, never, don't, dont, cancelled, canceled, avoid, instead of, do not"

@@ -43,7 +43,8 @@ RACE: Final = (
     "tune up 5k, half tune up, half marathon tune up, marathon tune up, "
     "tune up 10k, tune up half, tuneup 10k, tuneup half, tuneup 5k, xc league, xc cup, "
     "xc series, cross league, road race league, road race series, track league, league fixture, "
-    "relay league, 5k league, 5k series, 10k series, trail series, fell league, fell series"
+    "relay league, 5k league, 5k series, 10k series, trail series, fell league, fell series, handicap?, "
+    "league championship, championship meet, championships meet"
 )
 """Races."""
 
@@ -118,6 +119,6 @@ REST: Final = (
     "running free day, run free day, rdo?, rest rest, taper rest, pre race rest, race eve rest, "
     "rest before race, rest pre race, post race rest, post marathon rest, too sick, ill?, illness?, "
     "cold and flu, unwell, man flu, injury day, injury rest, injured day, dns?, recover day, sleep day, "
-    "nap day, spa and rest, zip?, nada, bugger all"
+    "nap day, spa and rest, zip?, nada, bugger all, full recovery day"
 )
 """Days of rest."""

@@ -88,7 +88,7 @@ SPEED: Final = (
     "workout, minute assessment?, mile assessment?, pace assessment?, threshold "
     "assessment, speed sharpening, race pace sharpener, pre race sharpener, pre race workout, pre race "
     "tune up, pre race openers, race week workout, race week tune up, race week sharpener, primer workout, "
-    "primer run, priming run, dress rehearsal run, mock race, mock 5k, mock 10k, mock half, mock marathon, "
+    "primer run?, priming run, dress rehearsal run, mock race, mock 5k, mock 10k, mock half, mock marathon, "
     "simulator run, simulator?, marathon simulator, key long workout, specific block run, double workout, "
     "am pm workout, workout long run, hard group run, fast group run, fast club run, fast trail run, fast "
     "trails, fast mile, fast miles, fast km, fast k, fast 3k, fast 10k, fast 400s, fast 200s, fast 2k, "
@@ -107,7 +107,8 @@ SPEED: Final = (
     "sprints, resisted sprints, hill sprints session, speed circuits, paarlauf, pace lines, indian run, "
     "last man up, indian file run, chase run, chaser, handicap run, hare and hounds, catch up run, turkey "
     "run workout, fast finisher, fast last mile, fast last miles, fast final mile, kick finish, hard "
-    "finish, strong finish run, closing fast, race finish, goal pace finish, broken?, brisk?, briskly?"
+    "finish, strong finish run, closing fast, race finish, goal pace finish, broken?, brisk?, briskly?, "
+    "run for time, fartlekking"
 )
 """Intervals, hills, track, fartlek, tests."""
 
@@ -177,6 +178,7 @@ STRIDES: Final = (
     "strides on grass, barefoot strides, track strides, relaxed sprints, buildup strides, build ups, fast "
     "relaxed strides, technique drills, abc drills, running abcs, running abc, running a b c, a b c "
     "drills, sprint drills easy, coordination drills?, alactic hill sprints, alactic sprints, alactic "
-    "strides, 10 second sprints, 8 second sprints, short hills sprints, hill strides"
+    "strides, 10 second sprints, 8 second sprints, short hills sprints, hill strides, fast stride, quick "
+    "strides, quick stride"
 )
 """Strides and hill sprints."""

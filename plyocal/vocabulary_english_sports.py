@@ -107,7 +107,9 @@ STRENGTH: Final = (
     "heavy weights, moderate weights, lift light, deload lift, weights deload, arm and shoulder, "
     "arm workout, arm strength, back workout, back and core, back & core, chest workout, chest press, "
     "shoulder workout, shoulder press, leg session, leg weights, upper session, lower session, "
-    "upper weights, lower weights, physio session?"
+    "upper weights, lower weights, physio session?, weightroom, weights room, total tone, indoor workout, "
+    "home workout, pt session?, personal training session, les mills the trip, les mills trip, bodypump "
+    "express, runner maintenance"
 )
 """Lifting, core, gym."""
 
@@ -190,6 +192,8 @@ CROSS: Final = (
     "hamstring stretches, quad stretch, quad stretches, thoracic mobility, t spine, tspine, animal flow, "
     "breathing exercises, wim hof, cold plunge, ice bath session, sauna session, steam room, hot tub, "
     "contrast therapy, jumping on trampoline, rebounder, hula hoop, xtraining, x-training, xtrain, "
-    "x-train, ct?, cross session, cross day, alternative training, active day?, active rest ride"
+    "x-train, ct?, cross session, cross day, alternative training, active day?, active rest ride, full "
+    "body stretches, full body stretching, yogalates, load carry, loaded carry, sandbag carry, soft "
+    "tissue, soft tissue work, soft tissue recovery, tissue work"
 )
 """Other sports, mobility."""

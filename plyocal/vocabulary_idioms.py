@@ -186,14 +186,17 @@ IDIOMS: Final = {
         "long running queries, long running jobs, long running tasks, long running processes, long running "
         "transactions, long running requests, long running operations, long running services, "
         "long running transaction, strengths and weaknesses, strength and weaknesses, strength & weaknesses, "
-        "strengths & weaknesses, marathon date"
+        "strengths & weaknesses, marathon date, new threshold pace, new threshold, new lactate threshold, "
+        "new ftp, new training zones, new zones, zones updated, challenge ends, challenge starts, "
+        "challenge begins, supporting at, last day of, challenge last day, stengt, stangd for, "
+        "stangt for, track closed, marathon sports"
     ),
     Concept.PLAIN: (
         "nothing hard, race day fueling, race day fuelling, race-day fueling, race-day fuelling, fueling "
         "test, fueling practice, fueling rehearsal, fuelling practice, "
         "sos off, sos off day, non sos day, tired legs, fresh legs, tired leg, on tired legs, sore legs, "
         "dead legs, clubhouse, batch, grade, incline, gradient, headtorches, cutoffs, carb loaded, "
-        "on the prom, non stop, nonstop, instead, only, formation, winter, summer, autumn, really, "
+        "on the prom, instead, only, formation, winter, summer, autumn, really, "
         "maybe, reset, alone, lovely, glorious, muddy, snowy, icy, tbc, tbd, social, chatty, led, crisp, "
         "race tomorrow, race on sunday, race on saturday, race this sunday, race next week, "
         "race in 2 days, race in 3 days, race is tomorrow, marathon tomorrow, half tomorrow, "
@@ -201,7 +204,10 @@ IDIOMS: Final = {
         "same as last week, same as last wk, postpartum, postnatal, prenatal, towards, roughly, tm, mt, "
         "mount, pain free, stop if pain, stop if it hurts, stop if sore, if pain free, no pain, "
         "apple fitness, fitness plus, apple watch, les mills, with pup, with the pup, post comrades, "
-        "jet lag, bump, audiobook, off the bike, off bike, off the swim, at lunch, at lunchtime"
+        "jet lag, bump, audiobook, off the bike, off bike, off the swim, at lunch, at lunchtime, with "
+        "podcast, with a podcast, w podcast, w/ podcast, w a podcast, race kit, race shoes, race outfit, "
+        "race flats, race socks, strain, straight, straights, hard week, hard weeks, hard day, hard days, "
+        "tough week, hard work week"
     ),
 }
 """By concept, as in a language's words."""

@@ -20,7 +20,7 @@ LIFE: Final = (
     "volunteer, volunteering, spectate, spectating, spectator, spectators, watch, watching, cheer, "
     "cheering, ticket, tickets, briefing, party, dinner?, lunch?, breakfast?, brunch?, supper, coffee?, "
     "drinks?, beer?, beers?, bbq, barbecue, picnic, cinema, movie?, movies, film?, films, netflix, tv, "
-    "show, concert, theatre, theater, museum?, gallery, gig, book club, reading club?, read, podcast, "
+    "show, concert, theatre, theater, museum?, gallery, gig, book club, reading club?, read, podcast?, "
     "game, match, grand prix, formula 1, formula one, f1, motogp, nascar, indycar, wec, qualifying, sprint "
     "qualifying, sprint race, free practice, fp1, fp2, fp3, vs, league, tournament, cup final, playoffs, "
     "super bowl, world cup, tour de france, olympics, shopping, groceries, grocery, errands, errand, "
@@ -122,7 +122,7 @@ LIFE: Final = (
     "party, valentine's, mother's day?, father's day?, family reunion, reunion, sunday roast, date night, "
     "movie night, game night, poker night, wine?, wine tasting?, whisky tasting?, cocktail, cocktails, pub "
     "quiz, restaurant?, reservation, takeaway, takeout, pizza night, grocery delivery, meal kit, park and "
-    "ride?, university?, decision, decisions, ventures, capital, boxing day, agm, excel, powerpoint, "
+    "ride?, university?, decision, decisions, ventures, capital?, boxing day, agm, excel, powerpoint, "
     "roster, rota, nurses, on duty, shift, night shift, early shift, late shift, duty, cover shift, "
     "handover, stock take, trade fair, raffle, tombola, jumble sale, car boot, yard sale, garage sale, "
     "moving day, house move, keys handover, plumbing, electricity, wifi, router, broadband, wetsuit "
@@ -180,7 +180,8 @@ LIFE: Final = (
     "patrick's day?, valentine's day?, steps?, photos, photo, brochure, boots, catalogue, fast & furious, "
     "curl up with, embargo, tryouts, tryout, sleep study, public transport, policy, policies, regulations, "
     "closes, opens at, arrives, arriving, unpacking, bike box, refunds, closes early, closed for, closing "
-    "time, deposit, receipt, receipts, invoice for, pick-up time, collect kit, id card, badge"
+    "time, deposit, receipt, receipts, invoice for, pick-up time, collect kit, id card, badge, parkrun "
+    "takeover, running podcast"
 )
 
 PLAIN: Final = (
@@ -199,7 +200,7 @@ PLAIN: Final = (
     "group, club, team, solo, first, second, third, last, part, level, set, sets, total, time, effort, "
     "efforts, hr, heart rate, bpm, power, watts, rpe, zone, zones, progressing, mixed, main, key, big, "
     "small, little, double, weekly, daily, controlled, strong, finish, ending, start, smooth, quality, "
-    "distance, duration, planned, number, no 1, option, focus, form, feel, continuous, race replaces, "
+    "distance, duration, planned, number, no 1, option, focus, form, feel, race replaces, "
     "minutes, min, hour, hours, technique, technical, drill, routine, program, programme, specific, week "
     "day, weekday, weekend, back, return, taper, deload, opener, openers, mile, miles, per, each, every, "
     "per mile, x, vs previous, post work, after work, before work, full, simple, basic, running specific, "

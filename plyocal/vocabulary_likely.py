@@ -150,6 +150,13 @@ ELSEWHERE: Final = _words("from away to drive ride walk north south east west of
 RUNNING: Final = _words("course courir cours run running corsa corre correr corriendo correndo")
 """What is done in turn with walking: "3 x (8 min course / 2 min marche)"."""
 
+GENTLY: Final = _words(
+    "suave suaves comodo comoda tranquilo tranquila tranquillo tranquilla lento lenta ligero relajado facil"
+    " leve confortavel conversacional conversacao conversazione chiacchiera blando rilassato lugnt rustigt"
+    " rolig rustig locker lockerem gemutlich doux douce tranquille lente conversation"
+)
+"""Words after one for pace that make it an easy one: "a ritmo suave", "a passo lento"."""
+
 CLASSES: Final = _words(
     "kurs les clase clases lesson lessons class cours curso aula corso hold kurset lektion time tunti zajecia"
 )

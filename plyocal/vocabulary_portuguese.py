@@ -137,7 +137,8 @@ PORTUGUESE: Final = LanguageWords(
             "propriocetiv*, prevencao de lesoes?, flexao, flexao de braco, barra fixa, burpee, almofada?, "
             "almofada de equilibrio, disco de equilibrio, tarefa da fisio, tarefas da fisio, dever da fisio, "
             "tarefa de fisio, protocolo reabilitacao, protocolo de reabilitacao, programa de forca, plano de "
-            "forca, ficha de musculacao, ficha de treino a"
+            "forca, ficha de musculacao, ficha de treino a, posteriores?, anteriores?, quadriceps?, "
+            "ficha a, ficha b, ficha c, ficha d, ficha e, ficha f"
         ),
         Concept.CROSS: (
             "futebol?, volei?, tenis?, basquete?, surfe?, boxe?, danca?, judo?, karate?, muay thai, jiu "

@@ -73,5 +73,6 @@ PLAIN: Final = (
     "canelite, periostite, tendinite, fascite, entorse, estiramento muscular, contratura, banda iliotibial, "
     "ciatico, lombalgia, represa, ontem, amigas, parceiros, meninas do grupo, depois do plantao, depois do "
     "turno, antes do plantao, de sempre, sem compromisso, carrinho de bebe, com o carrinho, carrinho, "
-    "familia, em familia, dia da familia, menisco, cruzado, patela, patelar"
+    "familia, em familia, dia da familia, menisco, cruzado, patela, patelar, programado, programada, "
+    "programados, ativa, ativo"
 )

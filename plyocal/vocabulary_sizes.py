@@ -61,10 +61,10 @@ AND: Final = _said(Beside.AND)
 """Words that begin another part of a title."""
 
 PLANNED: Final = _words(
-    "planned total estimated est est. expected actual full overall workout training running moving elapsed"
-    " approx geplante geplant geschatzte voraussichtliche gesamte totale prevue prevu estimee estime previsto"
-    " prevista stimato stimata estimado estimada planificada geplande geschatte planlagt planerad samlet"
-    " planowany planowane planowana calkowity calkowita laczny laczna szacowany suunniteltu arvioitu"
+    "planned target total estimated est est. expected actual full overall workout training running moving"
+    " elapsed approx geplante geplant geschatzte voraussichtliche gesamte totale prevue prevu estimee estime"
+    " previsto prevista stimato stimata estimado estimada planificada geplande geschatte planlagt planerad"
+    " samlet planowany planowane planowana calkowity calkowita laczny laczna szacowany suunniteltu arvioitu"
 )
 """Words around a label: "Planned Distance", "durée prévue"."""
 
@@ -91,8 +91,8 @@ HOURS_AND: Final = _words(". , : and et e y und og och en i ja и")
 
 CLIMBS: Final = _words(
     "d dplus hm climb climbing climbs ascent elevation vert gain up hohenmeter denivele denivelee dislivello"
-    " desnivel desnivell hoogtemeters stigning hojdmeter hoydemeter hojdemeter nousua nousumetria"
-    " przewyzszenia podejsc 爬升 累計 累积 累積 набор"
+    " anstieg aufstieg salita subida montee stijging desnivel desnivell hoogtemeters stigning"
+    " hojdmeter hoydemeter hojdemeter nousua nousumetria przewyzszenia podejsc 爬升 累計 累积 累積 набор"
 )
 """Beside metres that go up."""
 
@@ -128,6 +128,14 @@ DESCRIBING: Final = _words(
 
 AFTER: Final = _words("after nach apres despues dopo depois efter etter na")
 """Words before another day's race: "super easy, the day after the 10K"."""
+
+THEN: Final = _words(
+    "then followed dann danach anschliessend puis ensuite luego despues poi dopo daarna depois sedan derefter"
+)
+"""Words between the parts of a workout: "3 km time trial, then 400 m"."""
+
+IN_METRES: Final = _words("shuttle shuttles sprint sprints hops hop bounds stride strides di de d skips")
+"""Words after a number of metres, which are no miles: "20 m shuttles", "20 m di balzi"."""
 
 PLANS: Final = _words(
     "plan plans program programme programm programma programa programmes trainingsplan planen schema"
@@ -190,7 +198,7 @@ LIFE_UNITS: Final = _words(
 """Units that no run has."""
 
 TRACKS: Final = _words(
-    "track bahn piste pista baan atletiekbaan bana banan bane stade stadion stadium トラック 競技場"
+    "climbs track bahn piste pista baan atletiekbaan bana banan bane stade stadion stadium トラック 競技場"
     " 操场 操場 田径场 田徑場 стадион манеж radalla kentalla stadionie bieznia biezni"
 )
 """Places for fast running that leave an easy run easy."""

@@ -108,5 +108,6 @@ PLAIN: Final = (
     "rotura, cintilla, ciatica, lumbalgia, agujetas, estanque, laguna, ayer, colegas, pena, chicos, chicas, "
     "finde, los del club, tras el turno, despues del turno, antes del turno, tras la guardia, habitual, de "
     "siempre, carrito, con el carrito, carrito de bebe, silla de paseo, familiar, dia familiar, en familia, "
-    "dia de la familia, menisco, cruzado anterior, rotula, rotuliano"
+    "dia de la familia, menisco, cruzado anterior, rotula, rotuliano, programado, programada, programados, "
+    "kilometro"
 )

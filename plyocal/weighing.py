@@ -26,9 +26,9 @@ _MOST_STRANGERS_OUTWEIGHED: Final = 3
 _AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})
 _LAST_SPACED: Final = "\u2fff"
 _NUMERALS: Final = frozenset("一二三四五六七八九十百半两個个小时時間分钟鐘圈本回")
-_MOST_STRANGERS_BESIDE: Final = {"xc": 3, "70.3": 2, "140.6": 2}
+_MOST_STRANGERS_BESIDE: Final = {"xc": 3, "cross country": 2, "crosslob": 3, "70.3": 2, "140.6": 2}
 """Hints that name a race beside so many strange words: "Kent XC 2 Swanley", "70.3 Weymouth"."""
-_MOST_STRANGERS_BEFORE: Final = {"tempo": 1, "half": 3, "invite": 2, "tt": 2}
+_MOST_STRANGERS_BEFORE: Final = {"tempo": 1, "half": 3, "invite": 2, "tt": 2, "relay": 2, "relays": 3}
 """Hints that may close a title after so many strange words: "segmented tempo", "Gold Coast Half"."""
 _RACES_ALONE: Final = frozenset({"parkrun", "park run", "parkruns"})
 _NAMED_AFTER: Final = RACES | {_C.RUN, _C.PLYO, _C.LONG, _C.RUN_WALK}
@@ -195,7 +195,7 @@ def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
     )
 
 
-_IN_WAVES: Final = frozenset(["wave", "start", "corral", "pen", *"abcdef"])
+_IN_WAVES: Final = frozenset(["leg", "wave", "start", "corral", "pen", *"abcdef"])
 """Words after a race's name that tell when one starts."""
 _HARD: Final = frozenset({"hiit", "tabata"})
 _STAGES: Final = frozenset({"leg", "legs"})
