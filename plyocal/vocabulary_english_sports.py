@@ -108,7 +108,7 @@ STRENGTH: Final = (
     "arm workout, arm strength, back workout, back and core, back & core, chest workout, chest press, "
     "shoulder workout, shoulder press, leg session, leg weights, upper session, lower session, "
     "upper weights, lower weights, physio session?, weightroom, weights room, total tone, indoor workout, "
-    "home workout, pt session?, personal training session, les mills the trip, les mills trip, bodypump "
+    "pt session?, personal training session, les mills the trip, les mills trip, bodypump "
     "express, runner maintenance"
 )
 """Lifting, core, gym."""
