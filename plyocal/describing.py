@@ -227,7 +227,8 @@ _COMPANY: Final = frozenset({"meeting", "meet with", "kids"})
 def is_hinted(reading: Reading, verdict: Verdict) -> bool:
     """Whether a title has nothing but hints to decide by, and no sizes."""
     sure = any(tag.sure for tag in verdict.tags)
-    return bool(verdict.tags) and not (sure or reading.sizes or reading.repeats)
+    pictured = all(is_picture(tag) for tag in verdict.tags)
+    return not (pictured or sure or reading.sizes or reading.repeats)
 
 
 def contradicts(told: Verdict, verdict: Verdict) -> bool:

@@ -7,7 +7,14 @@ from typing import Final
 
 from plyocal.called import LINE, Stated, labelled, total
 from plyocal.labels import may_hold_label
-from plyocal.parts import has_a_line, is_labelled_moment, is_one_of_several, is_swum, is_the_only
+from plyocal.parts import (
+    has_a_line,
+    is_labelled_moment,
+    is_one_of_several,
+    is_swum,
+    is_the_only,
+    of_today,
+)
 from plyocal.ranges import could_state
 from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
 from plyocal.saying import Reading, read, states
@@ -150,11 +157,7 @@ def _opening(
     reading: Reading, dimension: Dimension, *, titled: bool, kind: WorkoutKind | None
 ) -> float | None:
     """The first distance or duration, if it opens the description and no list of parts follows."""
-    own = [
-        size
-        for size in reading.sizes
-        if size.dimension is dimension and size.role not in (Role.PACE, Role.ASIDE)
-    ]
+    own = of_today(reading, dimension)
     if not own:
         return None
     size, *others = own

@@ -11,6 +11,9 @@ _LABELS: Final = MOMENTS | {
     word for word, concepts in SIZE_WORDS.items() if Concept.TOTAL in concepts and word not in NO_LABELS
 }
 _WHOLE: Final = "gesamt"
+_OPENED: Final = (_WHOLE, "预计", "預計", "计划", "計劃", "预估", "目标", "目標", "予定", "総", "总", "總")
+"""What is written together with a label before it."""
+_ABOUT: Final = "约約"
 _UNITS: Final = frozenset(
     word for word, concepts in SIZE_WORDS.items() if len(word) > 1 and not concepts.isdisjoint(FAR | LASTING)
 )
@@ -19,7 +22,17 @@ _ALONE: Final = frozenset(
     {"planned", "geplant", "prevu", "previsto", "planificado", "gepland", "planlagt", "planerat"}
 )
 """Words that label the planned distance and duration together: "Planned: 2000 m, 40:00"."""
-_WORDS: Final = _ALONE | {word for label in _LENGTHS for word in (*label.split(), _WHOLE + label)}
+_WORDS: Final = (
+    _ALONE
+    | {word for label in _LENGTHS for word in (*label.split(), _WHOLE + label)}
+    | {
+        opened + label + about
+        for label in _LENGTHS
+        if not label.isascii()
+        for opened in ("", *_OPENED)
+        for about in ("", *_ABOUT)
+    }
+)
 
 
 def is_label(words: str) -> bool:
@@ -30,7 +43,9 @@ def is_label(words: str) -> bool:
     """
     while words.rpartition(" ")[2] in APPROXIMATE:
         words = words.rpartition(" ")[0]
-    if words in _LABELS or words in _ALONE or words.removeprefix(_WHOLE) in _LENGTHS:
+    words = words.rstrip(_ABOUT)
+    opened = next((words.removeprefix(each) for each in _OPENED if words.startswith(each)), words)
+    if words in _LABELS or words in _ALONE or opened in _LENGTHS:
         return True
     first, *others = words.split(" ")
     return any(

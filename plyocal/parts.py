@@ -5,10 +5,10 @@ from typing import Final
 
 from plyocal.effort import is_warming
 from plyocal.saying import Reading
-from plyocal.sizes import Dimension, Size
+from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import ELSEWHERE, JOGS, RUNNING
-from plyocal.vocabulary_sizes import APPROXIMATE, JOGGED_FIRST
+from plyocal.vocabulary_sizes import APPROXIMATE, JOGGED_FIRST, WEEKLY
 from plyocal.wording import Token
 from plyocal.workouts import WorkoutKind
 
@@ -44,6 +44,40 @@ def is_the_only(reading: Reading, size: Size, kind: WorkoutKind | None) -> bool:
         return size.dimension is Dimension.DISTANCE
     raced = any(tag.concept in RACES for tag in reading.tags)
     return kind in _STEADY and not raced
+
+
+def of_today(reading: Reading, dimension: Dimension) -> list[Size]:
+    """Return a description's distances or durations, without paces and what lines on week and goal state."""
+    return [
+        size
+        for size in reading.sizes
+        if size.dimension is dimension
+        and size.role not in (Role.PACE, Role.ASIDE)
+        and not _is_of_a_goal(reading.tokens, size)
+    ]
+
+
+def _is_of_a_goal(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether its line, below the first, is about the week or what is trained for: "Goal: a 15 km race"."""
+    start = size.first
+    while start and tokens[start - 1].text != "\n":
+        start -= 1
+    heading = [token.text for token in tokens[start : start + 4]]
+    return start > 0 and ":" in heading and not _AIMS.isdisjoint(heading[: heading.index(":")])
+
+
+_AIMS: Final = WEEKLY | {
+    "goal",
+    "aim",
+    "ziel",
+    "objectif",
+    "objetivo",
+    "obiettivo",
+    "doel",
+    "mal",
+    "目标",
+    "目標",
+}
 
 
 def has_a_line(tokens: Sequence[Token], size: Size) -> bool:

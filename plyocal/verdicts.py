@@ -13,6 +13,7 @@ from plyocal.effort import (
 )
 from plyocal.lengths import is_far, is_ultra
 from plyocal.members import members
+from plyocal.pictures import is_a_pictured_ride, pictured
 from plyocal.resting import is_active_rest, rests, rests_with
 from plyocal.saying import Reading, is_picture
 from plyocal.shapes import (
@@ -64,7 +65,9 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         accepted = [tag for tag in accepted if not is_active_rest(tag)]
     spoken = [tag for tag in accepted if not is_picture(tag) and not is_outrun(reading, tag, accepted)]
     if not spoken and accepted and (reading.strangers or _C.WORKOUT in concepts):
-        return _pictured(accepted)
+        return pictured(accepted)
+    if accepted and is_a_pictured_ride(accepted):
+        return pictured(accepted)
     if not accepted or _is_of_shape(reading, accepted) or _is_run_first(reading, accepted):
         return without_words(reading, tags)
     decide = _run if all(tag.concept in _SIMPLY_RUN for tag in accepted) else _kind
@@ -104,19 +107,6 @@ def _is_run_first(reading: Reading, accepted: Sequence[Tag]) -> bool:
         for size in reading.sizes
     )
     return far or any(reading.segments[place] < opened for place in reading.bare_repeats)
-
-
-def _pictured(accepted: Sequence[Tag]) -> Verdict:
-    """A title of which only the picture is understood."""
-    kinds = {
-        _C.RUN: WorkoutKind.RUN,
-        _C.CROSS: WorkoutKind.CROSS,
-        _C.WALK: WorkoutKind.CROSS,
-        _C.STRENGTH: WorkoutKind.STRENGTH,
-        _C.REST: WorkoutKind.REST,
-        _C.RACE: WorkoutKind.RACE,
-    }
-    return Verdict(kinds[accepted[0].concept], (accepted[0],))
 
 
 def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
