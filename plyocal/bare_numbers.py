@@ -91,14 +91,14 @@ def is_american(text: str) -> bool:
 
 def _stands_alone(reading: Reading, place: int, *, after: bool) -> bool:
     """Whether a number belongs to nothing else: not to a count of strides, a week, a level, a date."""
-    tokens, text = reading.tokens, reading.text
+    tokens = reading.tokens
     if not 0 <= place < len(tokens) or tokens[place].sort != "number":
         return False
     if not after:
         opens = place == 0 or tokens[place - 1].text == ":"
-        return opens and text[tokens[place].end : tokens[place + 1].start] == " "
+        return opens and tokens[place + 1].gap == " "
     if _AS_AN_HOUR.fullmatch(tokens[place].text):
         return False
     last = place + 2 if _begins_range(reading, place) else place
     follows = tokens[last + 1].text if last + 1 < len(tokens) else ""
-    return text[tokens[place - 1].end : tokens[place].start] == " " and follows in _FOLLOWING
+    return tokens[place].gap == " " and follows in _FOLLOWING

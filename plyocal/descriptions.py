@@ -41,7 +41,7 @@ from plyocal.vocabulary_sizes import (
     WEEKLY,
 )
 from plyocal.warming import INCLUDING
-from plyocal.wording import Token
+from plyocal.wording import Token, written
 from plyocal.workouts import WorkoutKind
 
 _READ: Final = 300
@@ -167,7 +167,7 @@ def _opening(
     after = [token.text for token in tokens[size.last + 1 : size.last + 3]]
     if (
         not (size.role is Role.WHOLE or (size.role is Role.TOTAL and _is_total(after)))
-        or tokens[size.first].start > _OPENING
+        or len(written(tokens[: size.first])) + len(tokens[size.first].gap) > _OPENING
         or not (could_be_whole(size) or (kind is WorkoutKind.CROSS and is_swum(size, others)))
         or size.amount > _FARTHEST
         or (size.unit is None and (size.amount < _SHORTEST_CLOCK or is_labelled_moment(reading, size)))

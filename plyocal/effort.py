@@ -147,14 +147,10 @@ def is_warming(reading: Reading, size: Size) -> bool:
 
 def goes_on(reading: Reading, size: Size) -> bool:
     """Whether more is run after it, as the text says: "3 km time trial, then 400 m"."""
-    after = next((token for token in reading.tokens[size.last + 1 :] if token.text in THEN), None)
-    return (
-        size.role is Role.WHOLE
-        and after is not None
-        and any(
-            other.role in _RUN and reading.tokens[other.first].start > after.start for other in reading.sizes
-        )
-    )
+    after = range(size.last + 1, len(reading.tokens))
+    then = next((place for place in after if reading.tokens[place].text in THEN), len(reading.tokens))
+    goes = any(other.role in _RUN and other.first > then for other in reading.sizes)
+    return goes and size.role is Role.WHOLE
 
 
 _RUN: Final = frozenset({Role.WHOLE, Role.REPEAT, Role.PART})

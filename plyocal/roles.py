@@ -89,19 +89,20 @@ def with_roles(
     if not sizes:
         return []
     warm = {place for tag in tags if tag.concept is _C.WARM for place in range(tag.first, tag.last + 1)}
-    medium = [tokens[tag.first] for tag in tags if tag.concept is _C.MEDIUM_LONG]
+    medium = [tag.first for tag in tags if tag.concept is _C.MEDIUM_LONG]
     if len(sizes) == 1 and all(tokens[place].text == "cool" for place in warm):
         warm = set()
     judged: list[Size] = []
     contained = listed = repeated = slashed = False
     read = 0
     for order, size in enumerate(sizes):
-        for token in tokens[read : size.first]:
-            announces = token.text in CONTAINING and (order > 0 or token is tokens[size.first - 1])
-            announces = announces and not (slashed and token.text == "w") and token not in medium
-            slashed = token.text == "/"
-            contained = (contained or announces) and token.text not in CLOSING
-            listed = listed or token.text in LISTING
+        for place in range(read, size.first):
+            text = tokens[place].text
+            announces = text in CONTAINING and (order > 0 or place == size.first - 1)
+            announces = announces and not (slashed and text == "w") and place not in medium
+            slashed = text == "/"
+            contained = (contained or announces) and text not in CLOSING
+            listed = listed or text in LISTING
         read = size.last + 1
         role = (
             size.role if size.role is not _R.WHOLE else _role(tokens, size, tags, warm, among_repeats=counted)

@@ -9,9 +9,10 @@ from plyocal.members import members
 from plyocal.ranges import could_state, sizes_of
 from plyocal.roles import with_roles
 from plyocal.sizes import Dimension, Role, Size
+from plyocal.tagging import tags_of
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import AND, DESCRIBING
-from plyocal.wording import Tag, Token, tags_of, tokens_of
+from plyocal.wording import Tag, Token, tokens_of
 
 _C: Final = members(Concept)
 MOST_STRANGERS: Final = 2
@@ -69,7 +70,7 @@ def _bare_repeats(tokens: Sequence[Token], times: Sequence[int]) -> list[int]:
 def _is_glued(tokens: Sequence[Token], place: int) -> bool:
     """Whether a word that is no unit is glued to the number, as in "2 x 500mg"."""
     after = place + 1
-    return after < len(tokens) and tokens[after].sort == "word" and tokens[place].end == tokens[after].start
+    return after < len(tokens) and tokens[after].sort == "word" and not tokens[after].gap
 
 
 def read(text: str) -> Reading:
@@ -136,17 +137,18 @@ def _segments(text: str, tokens: Sequence[Token]) -> list[int]:
     current = 0
     for token in tokens:
         word = token.text
-        parts = word in _PARTING and (word not in _DASHES or _is_dash(text, token))
+        parts = word in _PARTING and (word not in _DASHES or _is_dash(text, tokens, len(segments)))
         if parts or (word == "pm" and tokens[0].text == "am"):
             current += 1
         segments.append(current)
     return segments
 
 
-def _is_dash(text: str, token: Token) -> bool:
+def _is_dash(text: str, tokens: Sequence[Token], place: int) -> bool:
     """Whether a full stop or a dash parts two parts of a title, and not those of a word."""
-    spaced = text[token.end : token.end + 1] in (" ", "\n", "")
-    return spaced and (token.text == "." or text[token.start - 1 : token.start] == " ")
+    dash, after = tokens[place], tokens[place + 1 : place + 2]
+    follows = after[0].gap or after[0].text if after else text.rpartition(dash.text)[2] or " "
+    return follows[0] in " \n" and (dash.text == "." or dash.gap[-1:] == " ")
 
 
 def is_picture(tag: Tag) -> bool:

@@ -151,7 +151,7 @@ def _in_words(tokens: Sequence[Token], at: int) -> Size | None:
 
 
 def _unit_after_words(tokens: Sequence[Token], last: int) -> Concept | None:
-    if last + 1 >= len(tokens) or tokens[last + 1].start - tokens[last].end > 1:
+    if last + 1 >= len(tokens) or len(tokens[last + 1].gap) > 1:
         return None
     word = tokens[last + 1].text
     if word == "time" or (len(word) == 1 and word != "k" and word.isascii()):
@@ -161,7 +161,7 @@ def _unit_after_words(tokens: Sequence[Token], last: int) -> Concept | None:
 
 def _in_mil(tokens: Sequence[Token], at: int) -> Size | None:
     """Scandinavian miles: "2 mil"."""
-    if at + 1 >= len(tokens) or tokens[at + 1].text != "mil" or tokens[at + 1].start - tokens[at].end > 1:
+    if at + 1 >= len(tokens) or tokens[at + 1].text != "mil" or len(tokens[at + 1].gap) > 1:
         return None
     value = 1.0 if tokens[at].text == "en" else number(tokens[at].text)
     if value > _MOST_MIL:
@@ -218,11 +218,7 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
     half = next((place for place in (follows, follows + 1) if _is_half(tokens, place)), None)
     if half is not None and (joined or half == follows):
         minutes, last = _MINUTES_IN_HOUR / 2, half
-    elif (
-        follows < len(tokens)
-        and tokens[follows].sort == "number"
-        and tokens[follows].start - tokens[follows - 1].end <= 1
-    ):
+    elif follows < len(tokens) and tokens[follows].sort == "number" and len(tokens[follows].gap) <= 1:
         unit = unit_at(tokens, follows)
         value = number(tokens[follows].text)
         if value < _MINUTES_IN_HOUR and (

@@ -8,7 +8,7 @@ from plyocal.saying import Reading
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import APPS, BIBS, CLASSES, FEASTS, LATER, MEALS, MEETING, POINTS, SLOWER
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LIFE_UNITS
-from plyocal.wording import Tag
+from plyocal.wording import Tag, written
 
 _C: Final = members(Concept)
 AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
@@ -75,7 +75,7 @@ _RUN: Final = frozenset({"run", "runs", "running", "runner", "runners", "tread",
 def _is_fitness_plus(reading: Reading, tag: Tag) -> bool:
     """Whether it is the name of Apple's classes: "Fitness+"."""
     after = reading.tokens[tag.last + 1 : tag.last + 2]
-    return bool(after) and after[0].text == "+" and after[0].start == reading.tokens[tag.last].end
+    return bool(after) and after[0].text == "+" and not after[0].gap
 
 
 def is_only_around(other: Tag, tags: Sequence[Tag]) -> bool:
@@ -111,7 +111,8 @@ def is_in_a_name(reading: Reading, other: Tag) -> bool:
         return True
     if other.text in BIBS:
         return any(text.isdigit() for text in after)
-    owner = reading.text[reading.tokens[other.last].end :].startswith("'s ") and other.first == other.last
+    follows = written(reading.tokens[other.last + 1 : other.last + 4]) + reading.text[-1:]
+    owner = follows.startswith("'s ") and other.first == other.last
     return owner and not other.text.endswith("y")
 
 

@@ -39,12 +39,12 @@ def number(text: str, unit: Concept | None = None) -> float:
 
 def glued(tokens: Sequence[Token], at: int) -> bool:
     """Whether no space is between a token and the next."""
-    return tokens[at].end == tokens[at + 1].start
+    return not tokens[at + 1].gap
 
 
 def unit_at(tokens: Sequence[Token], at: int) -> Concept | None:
     """Return the unit that follows the number at `at`."""
-    if at + 1 >= len(tokens) or tokens[at + 1].start - tokens[at].end > 1:
+    if at + 1 >= len(tokens) or len(tokens[at + 1].gap) > 1:
         return None
     token = tokens[at + 1]
     if token.sort == "sign":

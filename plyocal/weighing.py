@@ -268,7 +268,7 @@ def _is_qualifier(reading: Reading, tag: Tag) -> bool:
     after = tag.last + 1
     return (
         after in reading.unknown
-        and reading.tokens[after].start == reading.tokens[tag.last].end
+        and not reading.tokens[after].gap
         and tag.text[-1] > _LAST_SPACED
         and not reading.tokens[after].text.isascii()
         and not set(reading.tokens[after].text) <= _NUMERALS

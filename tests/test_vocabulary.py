@@ -1,11 +1,12 @@
 import pytest
 
 from plyocal.senses import compound
+from plyocal.tagging import tags_of
 from plyocal.vocabulary import COMPOUNDING, PHRASES, unspaced_words
 from plyocal.vocabulary_concepts import SIZE_CONCEPTS, Beside, Concept, LanguageWords
 from plyocal.vocabulary_folding import folded
 from plyocal.vocabulary_languages import LANGUAGES, entries, missing
-from plyocal.wording import tags_of, tokens_of
+from plyocal.wording import tokens_of
 
 NAMES = {
     "English", "German", "French", "Spanish", "Italian", "Dutch",

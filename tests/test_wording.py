@@ -2,7 +2,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from plyocal.vocabulary import CJK
-from plyocal.wording import _cutter, tokens_of
+from plyocal.wording import _cutter, tokens_of, written
 
 SPACED = "x *10:05.,-'/() \n\tkmetrun跑"
 """Signs, digits and letters whose cutting depends on what stands around them."""
@@ -14,12 +14,20 @@ SPACED = "x *10:05.,-'/() \n\tkmetrun跑"
 @example("10 000\nmet")
 @example("max 5x\n 3")
 def test_words_are_cut_as_the_whole_text_is(text):
-    apart = [token for token in tokens_of(text) if "跑" not in token.text]
+    tokens = tokens_of(text)
+    places = [len(written(tokens[: place + 1])) for place in range(len(tokens))]
+    apart = [(each, end) for each, end in zip(tokens, places, strict=True) if "跑" not in each.text]
     whole = [match for match in _cutter(CJK).finditer(text) if "跑" not in match[0]]
 
-    assert [(each.sort, each.text, each.start, each.end) for each in apart] == [
-        (match.lastgroup, match[0], *match.span()) for match in whole
+    assert [(each.sort, each.text, end) for each, end in apart] == [
+        (match.lastgroup, match[0], match.end()) for match in whole
     ]
+
+
+@given(st.text(SPACED, max_size=30))
+@example("_10_ \t_\nx")
+def test_tokens_are_written_as_the_text_is(text):
+    assert text.startswith(written(tokens_of(text)))
 
 
 def test_a_word_means_the_same_wherever_it_stands():

@@ -1,0 +1,150 @@
+"""What the words of a text stand for: phrases, and words that languages share."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from functools import lru_cache
+from typing import Final
+
+from plyocal.members import members
+from plyocal.senses import Sense, is_at_home, sense_of_phrase
+from plyocal.vocabulary import LONGEST_PHRASES, PHRASES, Meaning
+from plyocal.vocabulary_concepts import Concept
+from plyocal.wording import Tag, Token, cut_again, lines_of, written
+
+_C: Final = members(Concept)
+_JOINED: Final = frozenset({"", " ", "-", ".", "'", "/", "_", ". ", " & ", "  "})
+_PAIR: Final = 2
+_INTERNATIONAL: Final = "en"
+"""The language whose words of running are no surprise in any other."""
+_new: Final = tuple.__new__
+
+
+def _phrase_at(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[int, Sense]:
+    """The last token of the longest phrase that begins at `at`, reading "run/walk" as two words."""
+    phrase, longest = tokens[at].text, _PAIR
+    found = at, sense
+    words, place = 1, at + 1
+    while words < longest and place < len(tokens):
+        token = tokens[place]
+        if token.gap not in _JOINED:
+            break
+        if token.text != "/" or not _is_between_words(tokens, place):
+            phrase = f"{phrase} {token.text}"
+            words += 1
+            if words == _PAIR:
+                longest = LONGEST_PHRASES.get(phrase, _PAIR)
+            if phrase in PHRASES:
+                found = place, sense_of_phrase(phrase)
+        place += 1
+    return found
+
+
+def _is_between_words(tokens: Sequence[Token], slash: int) -> bool:
+    before, *after = tokens[slash - 1 : slash + 2]
+    glued = "".join([token.gap for token in after]) == ""
+    return glued and len(after) == _PAIR and before.text[-1].isalnum() and after[1].text[0].isalnum()
+
+
+_NAMED_BY_SIZE: Final = frozenset({Concept.SPEED, Concept.TEMPO, Concept.STRIDES})
+_Match = tuple[int, int, Sense]
+"""The first and the last token of what means something together."""
+
+
+def _matches(tokens: Sequence[Token], taken: AbstractSet[int]) -> list[_Match]:
+    matches: list[_Match] = []
+    following = 0
+    texts = [token.text for token in tokens]
+    for at, (first, second, token) in enumerate(zip(texts, [*texts[1:], ""], tokens, strict=False)):
+        sense = token.sense
+        if sense is None or at < following:
+            continue
+        if second == "/":
+            second = texts[at + 2] if at + 2 < len(texts) else ""  # noqa: PLW2901 - "run/walk" is two words
+        last, pair = at, f"{first} {second}"
+        if pair in PHRASES or pair in LONGEST_PHRASES or second == "/":
+            last, sense = _phrase_at(tokens, at, sense)
+        if at in taken and (last in taken or not _is_named_by_size(token, sense)):
+            continue
+        if sense.meanings is not None:
+            matches.append((at, last, sense))
+            following = last + 1
+    return matches
+
+
+def _matches_by_line(text: str) -> list[_Match] | None:
+    """The matches of a text without sizes, if each line stands alone: no phrase goes over two."""
+    matches: list[_Match] = []
+    at = 0
+    for line, follows in lines_of(text):
+        if follows is not None:
+            return None
+        length, found = _matches_again(line)
+        matches += [(at + first, at + last, sense) for first, last, sense in found]
+        at += length + 1
+    return matches
+
+
+@lru_cache(maxsize=1_024)
+def _matches_again(line: str) -> tuple[int, list[_Match]]:
+    tokens = cut_again(line).tokens
+    return len(tokens), _matches(tokens, frozenset())
+
+
+def _is_named_by_size(token: Token, sense: Sense) -> bool:
+    """Whether a size is a part of a workout's or a race's name: "5 km test", "5k tempo", "10k tune-up"."""
+    concepts = {meaning.concept for meaning in sense.meanings or ()}
+    return not concepts.isdisjoint(_NAMED_BY_SIZE) or (token.sort == "number" and _C.RACE in concepts)
+
+
+def tags_of(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> tuple[list[Tag], list[int]]:
+    """Return what the tokens stand for, and the places of words nobody knows.
+
+    A word that means different things in different languages is read in the one that knows most others.
+    """
+    by_line = None if taken or "\n" not in text else _matches_by_line(text)
+    matches = _matches(tokens, taken) if by_line is None else by_line
+    votes = _votes(matches) if False in [sense.is_settled for _, _, sense in matches] else {}
+    tags: list[Tag] = []
+    unknown: list[int] = []
+    for first, last, sense in matches:
+        if not sense.meanings:
+            unknown.append(first)
+            continue
+        meaning = sense.meanings[0]
+        if not sense.is_settled:
+            meaning = _voted(sense, votes)
+            if _is_foreign(sense, meaning, votes):
+                if meaning.language != _INTERNATIONAL or meaning.concept is _C.OTHER:
+                    unknown.append(first)
+                continue
+        words = tokens[first].text + (written(tokens[first + 1 : last + 1]) if last > first else "")
+        tags.append(_new(Tag, (meaning.concept, meaning.sure, first, last, words)))
+    return tags, unknown
+
+
+def _votes(matches: Sequence[_Match]) -> dict[str, int]:
+    """How many of the words each language knows."""
+    votes: dict[str, int] = defaultdict(int)
+    for _, _, sense in matches:
+        for language in sense.languages:
+            votes[language] += 1
+    return votes
+
+
+def _voted(sense: Sense, votes: dict[str, int]) -> Meaning:
+    """What it means in the language that knows most words."""
+    meanings = sense.meanings or ()
+    chosen = meanings[0]
+    if len(sense.languages) > 1:
+        for meaning in meanings:
+            if votes[meaning.language] > votes[chosen.language]:
+                chosen = meaning
+    return chosen
+
+
+def _is_foreign(sense: Sense, meaning: Meaning, votes: dict[str, int]) -> bool:
+    """Whether a word that is not at home everywhere means this in a language that knows fewer words."""
+    if is_at_home(meaning) or sense.is_everywhere:
+        return False
+    return votes[meaning.language] < max(votes.values())
