@@ -147,10 +147,10 @@ def is_warming(reading: Reading, size: Size) -> bool:
 
 def goes_on(reading: Reading, size: Size) -> bool:
     """Whether more is run after it, as the text says: "3 km time trial, then 400 m"."""
-    after = range(size.last + 1, len(reading.tokens))
-    then = next((place for place in after if reading.tokens[place].text in THEN), len(reading.tokens))
-    goes = any(other.role in _RUN and other.first > then for other in reading.sizes)
-    return goes and size.role is Role.WHOLE
+    later = [other for other in reading.sizes if other.first > size.last and other.role in _RUN]
+    if not later or size.role is not Role.WHOLE:
+        return False
+    return any(token.text in THEN for token in reading.tokens[size.last + 1 : later[-1].first])
 
 
 _RUN: Final = frozenset({Role.WHOLE, Role.REPEAT, Role.PART})

@@ -58,12 +58,12 @@ def whole(
     twice = bool(wholes) and _twice_a_day(tokens)
     if not wholes or (twice and any(token.text == "\n" for token in tokens)):
         return None
-    if len(wholes) > 1 and twice:
+    alone = len(wholes) == 1
+    if twice and not alone:
         return sum(size.amount for size in wholes)
-    if all(is_alike(size, wholes[0]) for size in wholes):
-        return (
-            None if _are_in_turn(tokens, wholes) or _is_added(tokens, sizes, wholes[0]) else wholes[0].amount
-        )
+    if alone or all(is_alike(size, wholes[0]) for size in wholes):
+        added = (not alone and _are_in_turn(tokens, wholes)) or _is_added(tokens, sizes, wholes[0])
+        return None if added else wholes[0].amount
     chosen = _is_or(tokens, wholes) or _is_converted(tokens, wholes) or _is_heading(tokens, own, wholes[0])
     if chosen:
         return wholes[0].amount
@@ -149,10 +149,12 @@ def is_alike(size: Size, first: Size) -> bool:
 
 def _is_of_steps(tokens: Sequence[Token], size: Size) -> bool:
     """Whether the size is the last step of a pyramid: "1-2-3-2-1 km"."""
+    if not size.first or tokens[size.first - 1].text != "-":
+        return False
     before = [token.text for token in tokens[max(0, size.first - 4) : size.first]]
-    if before[-1:] == ["-"] and before[-2:-1] and before[-2].isdigit() and size.last - size.first >= _RANGE:
+    if before[-2:-1] and before[-2].isdigit() and size.last - size.first >= _RANGE:
         return True
-    return before[-1:] == ["-"] and before[-3:-2] == ["-"] and before[-2].isdigit()
+    return before[-3:-2] == ["-"] and before[-2].isdigit()
 
 
 def _closing(tokens: Sequence[Token], wholes: Sequence[Size]) -> float | None:
@@ -179,34 +181,33 @@ def sum_of_turns(tokens: Sequence[Token], sizes: Sequence[Size], dimension: Dime
 
 def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bool:
     """Whether the size is one of several: joined by a plus, or beside a warm-up with a size of its own."""
-    closing = bool(first.first) and tokens[first.first - 1].text in CLOSING
-    closing = closing and not any(size.role is _R.PART and size.first > first.first for size in sizes)
-    if any(size.role is _R.REPEAT and size.first < first.first for size in sizes):
+    if len(sizes) == 1:
+        return _is_before_bare_repeats(tokens, first)
+    earlier = [size for size in sizes if size.first < first.first]
+    later = [size for size in sizes if size.first > first.first]
+    before = [size.role for size in earlier]
+    if _R.REPEAT in before:
         return False
-    if any(size.role is _R.PART and size.first < first.first for size in sizes):
-        return not closing
-    if _is_before_bare_repeats(tokens, first) or any(_is_other_part(tokens, size, first) for size in sizes):
+    if _R.PART in before:
+        return tokens[first.first - 1].text not in CLOSING or _R.PART in [size.role for size in later]
+    if _is_before_bare_repeats(tokens, first) or any(_is_other_part(tokens, size, first) for size in earlier):
         return True
-    if first.last + 1 < len(tokens) and tokens[first.last + 1].text == "as":
+    added = [size for size in later if size.role not in _NEVER_ADDED and size.unit is not Concept.SECOND]
+    if not added or tokens[first.last + 1].text == "as":
         return False
-    for size in sizes:
-        offset = size.unit is Concept.SECOND
-        if size.first > first.last and size.role not in _NEVER_ADDED and not offset:
-            return bool(_JOINS & {token.text for token in tokens[first.last + 1 : size.first]})
-    return False
+    return bool(_JOINS & {token.text for token in tokens[first.last + 1 : added[0].first]})
 
 
 def _is_other_part(tokens: Sequence[Token], size: Size, other: Size) -> bool:
     """Whether a size is added to one of the other sort: "7 miles easy + 20 min moderate"."""
-    before = size.last < other.first and size.role is _R.WHOLE and size.dimension is not other.dimension
-    apart = bool(other.first) and tokens[other.first - 1].text in _OPENING
-    between = {token.text for token in tokens[size.last + 1 : other.first]}
-    return before and not apart and not _JOINS.isdisjoint(between)
+    between = [token.text for token in tokens[size.last + 1 : other.first]]
+    joined = not _JOINS.isdisjoint(between) and between[-1] not in _OPENING
+    return joined and size.role is _R.WHOLE and size.dimension is not other.dimension
 
 
 def _is_before_bare_repeats(tokens: Sequence[Token], first: Size) -> bool:
     """Whether metres without a unit are added several times: "20 min + 6x300", "20 min easy + 6x300"."""
-    near = range(first.last + 1, min(first.last + _FARTHEST_PLUS, len(tokens)))
+    near = range(first.last + 1, min(first.last + _FARTHEST_PLUS, len(tokens) - 3))
     at = next((place for place in near if tokens[place].text in "+,;("), len(tokens))
     after = tokens[at : at + 4]
     return (
@@ -218,7 +219,7 @@ def _is_before_bare_repeats(tokens: Sequence[Token], first: Size) -> bool:
 
 def _twice_a_day(tokens: Sequence[Token]) -> bool:
     """Whether the text speaks of a morning's and an evening's run."""
-    words = {token.text for token in tokens}
+    words = [token.text for token in tokens]
     return not (_MORNING.isdisjoint(words) or _EVENING.isdisjoint(words) or "or" in words)
 
 
@@ -277,7 +278,7 @@ def is_goal_time(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a duration is what the runner hopes to finish in."""
     before = tokens[max(0, size.first - 2) : size.first]
     near = before[-1:] if before and before[-1].sort != "sign" else before
-    return bool({token.text for token in near} & GOAL)
+    return not GOAL.isdisjoint([token.text for token in near])
 
 
 def is_taken(tokens: Sequence[Token], size: Size) -> bool:
