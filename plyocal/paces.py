@@ -19,22 +19,23 @@ SHORTEST_TRACK_WHOLE_KM: Final = 3.0
 
 def is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Sequence[Tag]) -> bool:
     """Whether it says how fast: "/km", "@ 5k", "10k pace" beside another word for speed, "95 % 5k"."""
-    if before[-1:] == ["@"] or (len(after) > 1 and after[0] in ("/", "per") and after[1] in PACE_UNITS):
+    opening, follows = before[-1] if before else "", after[0] if after else ""
+    if opening == "@" or (follows in ("/", "per") and len(after) > 1 and after[1] in PACE_UNITS):
         return True
     if size.dimension is Dimension.DURATION or _is_paced(after, size):
         return False
-    if before[-1:] and before[-1] in AT and after and after[0] in CLEAR_PACE_WORDS:
+    if opening in AT and follows in CLEAR_PACE_WORDS:
         return True
-    if before and (before[-1] == "%" or before[-1] in PACE_WORDS):
-        return before[-1] not in ("tempo", "race", "ritmo", "passo") or any(
+    if opening == "%" or opening in PACE_WORDS:
+        return opening not in ("tempo", "race", "ritmo", "passo") or any(
             tag.concept is Concept.SPEED for tag in tags
         )
-    if after and after[0] in PACE_WORDS:
+    if follows in PACE_WORDS:
         spoken = any(
             tag.concept in _SPOKEN_OF and not (size.last < tag.first and tag.last <= size.last + 1)
             for tag in tags
         )
-        return after[0] in CLEAR_PACE_WORDS and (spoken or size.last - size.first >= _RANGE_TOKENS)
+        return follows in CLEAR_PACE_WORDS and (spoken or size.last - size.first >= _RANGE_TOKENS)
     return False
 
 

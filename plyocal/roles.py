@@ -176,27 +176,25 @@ def _role(
 ) -> Role:
     before = [token.text for token in tokens[max(0, size.first - 3) : size.first]]
     after = [token.text for token in tokens[size.last + 1 : size.last + 3]]
+    opening, follows = before[-1] if before else "", after[0] if after else ""
     role = _R.WHOLE
     if _is_repeat(tokens, size, tags, counted=among_repeats):
         role = _R.REPEAT
     elif (
         is_pace(before, after, size, tags)
         or is_german_pace(tokens, size, after)
-        or (
-            among_repeats
-            and ((after[:1] and after[0] in CLEAR_PACE_WORDS) or (before[-1:] and before[-1] in PACES_BEFORE))
-        )
+        or (among_repeats and (follows in CLEAR_PACE_WORDS or opening in PACES_BEFORE))
     ):
         role = _R.PACE
-    elif _is_of_a_plan(before, after) or (before[-1:] == ["+"] and before[-2:-1] and before[-2].isdigit()):
+    elif _is_of_a_plan(before, follows) or (opening == "+" and before[-2:-1] and before[-2].isdigit()):
         role = _R.PART
-    elif _totals(before) or is_totalled(after) or includes_warming(after, size, warm):
+    elif _totals(before) or is_totalled(after) or (warm and includes_warming(follows, size, warm)):
         role = _R.TOTAL
     elif (
         (warm and is_beside(tokens, size, warm))
-        or (among_repeats and before[-1:] and before[-1] in _RESTED)
-        or (after and after[0] in _PARTING and after[1:] != ["road"])
-        or (after[:1] == ["on"] and any(token.text == "off" for token in tokens))
+        or (among_repeats and opening in _RESTED)
+        or (follows in _PARTING and after[1:] != ["road"])
+        or (follows == "on" and any(token.text == "off" for token in tokens))
         or (_is_last(before) and not _is_the_first(tokens, size, before))
         or (warm and adds_warming(tokens, size, warm))
         or any(tag.concept is _C.RUN_WALK and tag.first < size.first <= tag.last for tag in tags)
@@ -205,10 +203,9 @@ def _role(
     return role
 
 
-def _is_of_a_plan(before: Sequence[str], after: Sequence[str]) -> bool:
+def _is_of_a_plan(before: Sequence[str], follows: str) -> bool:
     """Whether a distance only names the plan: "10K plan", "Couch to 5K"."""
-    begun = before[-1:] == ["to"] and before[-2:-1] and before[-2] in _NOUGHT
-    return bool(begun) or (bool(after) and after[0] in PLANS)
+    return follows in PLANS or (before[-1:] == ["to"] and not _NOUGHT.isdisjoint(before[-2:-1]))
 
 
 def _is_last(before: Sequence[str]) -> bool:
@@ -227,20 +224,24 @@ def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag], *, coun
     at = size.first - 1
     while at >= 0 and tokens[at].text in OF:
         at -= 1
-    bracketed = at < size.first - 1 and size.unit in FAR_UNITS and size.amount >= _FAR_KM
-    if at >= 0 and (
-        (tokens[at].sort == "times" and not bracketed) or (at < size.first - 1 and tokens[at].text in SETS)
-    ):
+    apart = at < size.first - 1
+    bracketed = apart and size.unit in FAR_UNITS and size.amount >= _FAR_KM
+    if at >= 0 and ((tokens[at].sort == "times" and not bracketed) or (apart and tokens[at].text in SETS)):
         return True
-    after = size.last + 1
-    after += counted and any(tag.first == tag.last == after and tag.concept in _FAST for tag in tags)
-    if counted and [token.sort for token in tokens[after : after + 2]] == ["times", "number"]:
+    if counted and _is_repeated(tokens, size, tags):
         return True
-    if at < size.first - 1 and tokens[size.first - 1].sort == "word" and _counts(tokens, tags, at):
+    if apart and tokens[size.first - 1].sort == "word" and _counts(tokens, tags, at):
         return True
     if size.dimension is not Dimension.DISTANCE or size.amount > SHORTEST_TRACK_WHOLE_KM + 0.3:
         return False
     return any(tag.first == size.last + 1 and tag.text.startswith(_REPEATED) for tag in tags)
+
+
+def _is_repeated(tokens: Sequence[Token], size: Size, tags: Sequence[Tag]) -> bool:
+    """Whether a count follows: "1k x 5", "400 m hills x 8"."""
+    after = size.last + 1
+    after += any(tag.first == tag.last == after and tag.concept in _FAST for tag in tags)
+    return [token.sort for token in tokens[after : after + 2]] == ["times", "number"]
 
 
 def _counts(tokens: Sequence[Token], tags: Sequence[Tag], at: int) -> bool:
@@ -258,8 +259,8 @@ _FAST: Final = frozenset({Concept.STRIDES, Concept.SPEED, Concept.TEMPO})
 def _totals(before: Sequence[str]) -> bool:
     if before[-1:] == ["."] and before[-2:-1] and len(before[-2]) <= _ABBREVIATED:
         return before[-2] in AFTER_TOTAL
-    word = next((word for word in reversed(before) if word not in _BEFORE_TOTAL), "tempo")
-    return word in _TOTAL and word != "tempo"
+    words = [word for word in before if word not in _BEFORE_TOTAL]
+    return bool(words) and words[-1] in _TOTAL and words[-1] != "tempo"
 
 
 def is_totalled(after: Sequence[str]) -> bool:

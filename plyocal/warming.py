@@ -28,9 +28,9 @@ def adds_warming(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
     return False
 
 
-def includes_warming(after: Sequence[str], size: Size, warm: set[int]) -> bool:
+def includes_warming(follows: str, size: Size, warm: set[int]) -> bool:
     """Whether warm-up and cool-down are said to be within: "45 min incl. warm-up and cool-down"."""
-    return bool(after) and after[0].startswith(INCLUDING) and any(0 < at - size.last <= _FEW for at in warm)
+    return follows.startswith(INCLUDING) and any(0 < at - size.last <= _FEW for at in warm)
 
 
 INCLUDING: Final = ("incl", "inkl", "compris")
