@@ -21,6 +21,9 @@ _WIDEST_NARROW: Final = 1.5
 _MINUTES_IN_HOUR: Final = 60
 _MINUTES_IN_DAY: Final = 1440
 _COUNTED: Final = frozenset({"number", "clock"})
+_TO: Final = frozenset([word for word, concepts in SIZE_WORDS.items() if Concept.TO in concepts])
+_JOINING: Final = RANGE_SIGNS | {"/"} | OR | HOURS_AND | _TO
+"""What may stand between two numbers that belong together."""
 
 
 def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
@@ -31,7 +34,7 @@ def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
     dash = size.last + 1 if size else at + 1
     if dash + 1 >= len(tokens) or tokens[dash + 1].sort not in _COUNTED:
         return size
-    how = _joining(tokens, at, dash)
+    how = _joining(tokens, at, dash) if tokens[dash].text in _JOINING else ""
     upper = size_at(tokens, dash + 1) if how else None
     if size is not None and how == "range" and _is_of_day(tokens, at, dash):
         return size._replace(last=dash + 1, role=Role.ASIDE)
@@ -77,9 +80,8 @@ def _joining(tokens: Sequence[Token], at: int, dash: int) -> str:
     sign = tokens[dash].text
     if sign in OR:
         return "or"
-    spoken = Concept.TO in SIZE_WORDS.get(sign, ())
     between = sign in HOURS_AND and bool(at) and tokens[at - 1].text in BETWEEN
-    return "range" if sign in RANGE_SIGNS or sign == "/" or spoken or between else ""
+    return "range" if sign in RANGE_SIGNS or sign == "/" or sign in _TO or between else ""
 
 
 def _amount(how: str, lower: float, upper: Size) -> float:

@@ -26,9 +26,7 @@ class Sense(NamedTuple):
     """What a word stands for in each language that has it; a number by itself has no `meanings`."""
 
     meanings: tuple[Meaning, ...] | None
-    languages: tuple[str, ...] = ()
-    is_settled: bool = True
-    """Whether it means the same in all of them and is foreign in none, whatever words stand beside it."""
+    languages: frozenset[str] = frozenset()
 
     @property
     def is_everywhere(self) -> bool:
@@ -45,19 +43,7 @@ _IN_PHRASES: Final = frozenset("@&")
 
 
 def _sense(meanings: tuple[Meaning, ...]) -> Sense:
-    if not meanings:
-        return _STRANGE
-    first = meanings[0]
-    if len(meanings) == 1:
-        return Sense(meanings, (first.language,) if first.language else (), is_at_home(first))
-    languages = tuple(dict.fromkeys([meaning.language for meaning in meanings if meaning.language]))
-    at_home = len(languages) > _FEW_LANGUAGES or is_at_home(first)
-    return Sense(meanings, languages, at_home and len({meaning[1:] for meaning in meanings}) == 1)
-
-
-def is_at_home(meaning: Meaning) -> bool:
-    """Whether it counts beside any language's words: what none has, and a sure word of training."""
-    return not meaning.language or (meaning.sure and meaning.concept is not Concept.OTHER)
+    return Sense(meanings, frozenset([meaning.language for meaning in meanings if meaning.language]))
 
 
 def sense_of(sort: str, text: str) -> Sense | None:

@@ -125,7 +125,7 @@ def _is_climb(tokens: Sequence[Token], at: int, last: int) -> bool:
     after = [token.text for token in tokens[last + 1 : last + 3]]
     risen = after[:1] == ["+"] and glued(tokens, last) and after[1:] != ["+"]
     plus = before[-1:] == ["+"] and (before[:-1] == ["d"] or glued(tokens, at - 1))
-    return risen or plus or bool(CLIMBS & {*before[-1:], *after[:1]})
+    return risen or plus or not CLIMBS.isdisjoint(before[-1:] + after[:1])
 
 
 def _in_words(tokens: Sequence[Token], at: int) -> Size | None:

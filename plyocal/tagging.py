@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from plyocal.members import members
-from plyocal.senses import Sense, is_at_home, sense_of_phrase
+from plyocal.senses import Sense, sense_of_phrase
 from plyocal.vocabulary import LONGEST_PHRASES, PHRASES, Meaning
 from plyocal.vocabulary_concepts import Concept
 from plyocal.wording import Tag, Token, cut_again, lines_of, written
@@ -104,7 +104,9 @@ def tags_of(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> tupl
     """
     by_line = None if taken or "\n" not in text else _matches_by_line(text)
     matches = _matches(tokens, taken) if by_line is None else by_line
-    votes = _votes(matches) if False in [sense.is_settled for _, _, sense in matches] else {}
+    known = [sense.languages for _, _, sense in matches if sense.languages]
+    shared = frozenset.intersection(*known) if known else _NO_LANGUAGE
+    votes: dict[str, int] = {}
     tags: list[Tag] = []
     unknown: list[int] = []
     for first, last, sense in matches:
@@ -112,7 +114,8 @@ def tags_of(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> tupl
             unknown.append(first)
             continue
         meaning = sense.meanings[0]
-        if not sense.is_settled:
+        if sense.languages and meaning.language not in shared:
+            votes = votes or _votes(matches)
             meaning = _voted(sense, votes)
             if _is_foreign(sense, meaning, votes):
                 if meaning.language != _INTERNATIONAL or meaning.concept is _C.OTHER:
@@ -121,6 +124,9 @@ def tags_of(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> tupl
         words = tokens[first].text + (written(tokens[first + 1 : last + 1]) if last > first else "")
         tags.append(_new(Tag, (meaning.concept, meaning.sure, first, last, words)))
     return tags, unknown
+
+
+_NO_LANGUAGE: Final[frozenset[str]] = frozenset()
 
 
 def _votes(matches: Sequence[_Match]) -> dict[str, int]:
@@ -144,7 +150,8 @@ def _voted(sense: Sense, votes: dict[str, int]) -> Meaning:
 
 
 def _is_foreign(sense: Sense, meaning: Meaning, votes: dict[str, int]) -> bool:
-    """Whether a word that is not at home everywhere means this in a language that knows fewer words."""
-    if is_at_home(meaning) or sense.is_everywhere:
+    """Whether it hints at this, or at another life, in a language that knows fewer words than another."""
+    sure = meaning.sure and meaning.concept is not _C.OTHER
+    if sure or sense.is_everywhere or not meaning.language:
         return False
     return votes[meaning.language] < max(votes.values())

@@ -84,6 +84,8 @@ def _is_of_length(tokens: Sequence[Token], at: int, place: int) -> bool:
 def is_lettered(tokens: Sequence[Token], at: int) -> bool:
     """Whether letters after the numbers around one are paces or parts: "2 E + 4 T + 2 E", "2 WU, 4 T"."""
     around = tokens[max(0, at - _NEAR) : at + _NEAR]
+    if PARTS_IN_LETTERS.isdisjoint([token.text for token in around]):
+        return False
     return any(
         token.text in PARTS_IN_LETTERS and before.sort == "number" for before, token in pairwise(around)
     )

@@ -98,7 +98,8 @@ def _cut_line(line: str, follows: str) -> Cut:
         if word:
             cut = _cut(word) if len(word) <= LONGEST_WORD else None
             if cut is None:
-                cut = _cut_before(word, f"{line[end : end + _FARTHEST]}{follows}"[:_FARTHEST])
+                cut_open = _cut_sign if len(word) == 1 else _cut_before
+                cut = cut_open(word, f"{line[end : end + _FARTHEST]}{follows}"[:_FARTHEST])
             tokens += cut.tokens if gap == " " else _after(gap, cut.tokens)
             gap = cut.rest if cut.tokens else gap + cut.rest
         gap += " "
@@ -148,6 +149,12 @@ def _cut(word: str) -> Cut | None:
     """What stands after a space up to the next, if nothing after that counts: such words come again."""
     looks_on = word[-1] in "x*" or word[-4:-3] in _BEFORE_THOUSANDS or word[-1].isspace()
     return None if looks_on else _cut_before(word, "")
+
+
+@lru_cache(maxsize=1_024)
+def _cut_sign(sign: str, follows: str) -> Cut:
+    """An "x" by itself, which stands between a count and what is repeated, with what follows it."""
+    return _cut_before(sign, follows)
 
 
 def _cut_before(word: str, follows: str) -> Cut:
