@@ -138,6 +138,7 @@ def has_block_of_paces(description: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def covered(text: str) -> Verdict | None:
     """The verdict on a few words, each of which must be known."""
     reading = read(folded(text[:100]))

@@ -48,6 +48,12 @@ def is_by_name(reading: Reading, verdict: Verdict) -> bool:
     return titled or (named and not any(tag.sure for tag in verdict.tags))
 
 
+def label_below(reading: Reading, verdict: Verdict, description: str) -> Verdict | None:
+    """Return the kind that a description of a few words tells below a title that may be but a name."""
+    labels = 0 < len(description) <= _LONGEST_LABEL and is_by_name(reading, verdict)
+    return label_of(description) if labels else None
+
+
 def label_of(description: str) -> Verdict | None:
     """Return the kind that a description of a few words tells: "Intervals", "20:00 Tempo Run"."""
     if not description or len(description) > _LONGEST_LABEL:

@@ -16,7 +16,7 @@ from plyocal.describing import (
     priority_in,
     turns_of,
 )
-from plyocal.elsewhere import contradiction, is_by_name, label_of, told_elsewhere, told_in_spite
+from plyocal.elsewhere import contradiction, label_below, label_of, told_elsewhere, told_in_spite
 from plyocal.errors import ArgumentError
 from plyocal.marks import undone
 from plyocal.measures import Measure, measure
@@ -105,22 +105,19 @@ def recognise(
 def _recognise(
     title: str, description: str, categories: tuple[str, ...], unit: LengthUnit | None, hints: tuple[str, ...]
 ) -> Recognition:
-    title = written_out(undone(title))
-    plain = folded(title)
-    if not (
-        opens_with_training(plain) or could_be_training("\n".join((title, description, *categories, *hints)))
-    ):
+    title, plain, is_telling = _looked_at(title)
+    if not (is_telling or could_be_training("\n".join((title, description, *categories, *hints)))):
         return Recognition(WorkoutKind.OTHER)
-    reading = read(spaced(plain))
     code = of_code(title)
-    verdict = Verdict(code) if code else _judged(reading.text)
+    reading, verdict = (_judged_again if len(plain) <= FIRST_WORDS else _judged)(plain)
+    verdict = Verdict(code) if code else verdict
     source = "title"
     if verdict.banner and description:
         told = turns_of(description) or label_of(description.partition("\n")[0])
         reading, verdict = (reading, verdict) if told is None else (read(""), told)
     if verdict.banner:
         return _of_week(reading)
-    label = label_of(description) if not code and is_by_name(reading, verdict) else None
+    label = None if code else label_below(reading, verdict, description)
     label = label or contradiction(reading, verdict, description)
     if label is not None:
         source, verdict = "description", label
@@ -156,13 +153,23 @@ def _of_week(reading: Reading) -> Recognition:
 
 
 @lru_cache(maxsize=512)
-def _judged_again(text: str) -> Verdict:
-    return judge(read(text))
+def _looked_at(title: str) -> tuple[str, str, bool]:
+    """A title written out, the same folded, and whether it tells of training: titles come again."""
+    title = written_out(undone(title))
+    plain = folded(title)
+    return title, plain, opens_with_training(plain)
 
 
-def _judged(text: str) -> Verdict:
-    """The verdict on a folded title; on short ones remembered: they come again with other descriptions."""
-    return _judged_again(text) if len(text) <= FIRST_WORDS else judge(read(text))
+def _judged(plain: str) -> tuple[Reading, Verdict]:
+    """A folded title taken apart, and the verdict on it."""
+    reading = read(spaced(plain))
+    return reading, judge(reading)
+
+
+@lru_cache(maxsize=512)
+def _judged_again(plain: str) -> tuple[Reading, Verdict]:
+    """The same, remembered: short titles come again with other descriptions."""
+    return _judged(plain)
 
 
 def _rounded(amount: float | None) -> float | None:

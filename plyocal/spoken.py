@@ -186,17 +186,23 @@ def is_phase(reading: Reading, tag: Tag) -> bool:
 
 def _without_places(tags: Sequence[Tag]) -> list[Tag]:
     """Leave out hints that only say where: "easy through rolling hills", "easy, a route with two hills"."""
-    kept: list[Tag] = []
-    for place, tag in enumerate(tags):
-        near = [
-            other
-            for other in tags[max(0, place - 2) : place]
-            if other.concept is _C.WITH and other.text in THROUGH and tag.first - other.last < _WORDS_ON
-        ]
-        where = (near and kept[0] is not near[-1]) or _is_on_a_route(tag, tags[:place])
-        if not (where and not tag.sure and tag.concept is _C.SPEED):
-            kept.append(tag)
-    return kept
+    return [
+        tag
+        for place, tag in enumerate(tags)
+        if tag.sure
+        or tag.concept is not _C.SPEED
+        or not (_is_led_through(tags, place) or _is_on_a_route(tag, tags[max(0, place - _TAGS_BACK) : place]))
+    ]
+
+
+def _is_led_through(tags: Sequence[Tag], place: int) -> bool:
+    """Whether a word like "through" stands before a hint, and does not open the text."""
+    near = [
+        other
+        for other in tags[max(0, place - 2) : place]
+        if other.concept is _C.WITH and other.text in THROUGH and tags[place].first - other.last < _WORDS_ON
+    ]
+    return bool(near) and near[-1] is not tags[0]
 
 
 def _is_on_a_route(hint: Tag, earlier: Sequence[Tag]) -> bool:
@@ -209,6 +215,7 @@ def _is_on_a_route(hint: Tag, earlier: Sequence[Tag]) -> bool:
 
 
 _WORDS_TOLD: Final = 5
+_TAGS_BACK: Final = _WORDS_TOLD + 1
 _ROUTES: Final = frozenset(
     {"route", "course", "loop", "strecke", "runde", "parcours", "recorrido", "percorso"}
 )
