@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 SIZED: Final = re.compile(r"\d ?-?(?:(x|\* ?\d|'|\"|:\d\d)|([^\W\d_]+))")
@@ -40,8 +41,11 @@ _CASE_ENDING: Final = re.compile(r":(?<=[hkmn]:)(?:a|n|t|ta|lla|lle|lta|ssa|sta)
 """Finnish endings after what is abbreviated: "10 km:n lenkki"."""
 
 
+@lru_cache(maxsize=64)
 def folded(text: str) -> str:
     """Return `text` as words are compared: lower case, without accents and invisible or typographic marks.
+
+    The last ones are remembered: several questions are asked of one description.
 
     >>> folded("Récupération — VO₂max 6×1’"), folded("10 km:n lenkki")
     ("recuperation - vo2max 6x1'", '10 km lenkki')
