@@ -18,6 +18,7 @@ from plyocal.describing import (
 )
 from plyocal.elsewhere import contradiction, label_below, label_of, told_elsewhere, told_in_spite
 from plyocal.errors import ArgumentError
+from plyocal.framing import addressed, unframed
 from plyocal.marks import undone
 from plyocal.measures import Measure, measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training, opens_with_training
@@ -144,6 +145,20 @@ def _recognise(
     )
 
 
+def _of_a_runner(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict]:
+    """What follows a name that is all the title opens with, where every word of it is known: "Anna: rest"."""
+    if verdict.kind is not WorkoutKind.OTHER or verdict.blocked or verdict.banner or ":" not in reading.text:
+        return reading, verdict
+    named = next((place for place, token in enumerate(reading.tokens) if token.text == ":"), 0)
+    rest = addressed(reading.text) if named else ""
+    if not rest or any(place not in reading.unknown for place in range(named)):
+        return reading, verdict
+    again = read(rest)
+    told = judge(again)
+    surely = any(tag.sure for tag in told.tags) and not again.unknown
+    return (again, told) if surely else (reading, verdict)
+
+
 def _of_week(reading: Reading) -> Recognition:
     """A banner over a week of the plan, with the week's distance."""
     distance = whole(reading.tokens, reading.sizes, Dimension.DISTANCE)
@@ -162,8 +177,8 @@ def _looked_at(title: str) -> tuple[str, str, bool]:
 
 def _judged(plain: str) -> tuple[Reading, Verdict]:
     """A folded title taken apart, and the verdict on it."""
-    reading = read(spaced(plain))
-    return reading, judge(reading)
+    reading = read(spaced(unframed(plain)))
+    return _of_a_runner(reading, judge(reading))
 
 
 @lru_cache(maxsize=512)

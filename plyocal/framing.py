@@ -1,0 +1,100 @@
+"""What frames a workout's title and says nothing of it: the day, the plan's name, the week's number."""
+
+import re
+from typing import Final
+
+from plyocal.vocabulary_dates import MONTHS, WEEKDAYS
+
+_PARTING: Final = r"(?: ?[:|·] ?| - )(?=\S)"
+_DAY: Final = re.compile(
+    r"[\[(]?(?:(?P<name>[^\W\d_]{1,13}(?:-feira)?)\.?,? ?)?"
+    r"(?P<date>(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])(?:/\d{2,4})?(?!\d)"
+    r"|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}-\d{2})?"
+    r"(?:(?P<number>\d{1,2})(?:\.|st|nd|rd|th)?,? ?(?P<month>[^\W\d_]{3,10}\.?)?(?: ?\d{4})?)?"
+    rf"[\])]?(?:{_PARTING}|(?<=[\])]) )"
+)
+"""The day that opens a title: "Tue: ", "Mon 5 Jan - ", "12/5: "."""
+_MONTHS: Final = 12
+_HALF_OF_THE_DAY: Final = re.compile(rf"[\[(]?(?:am|pm)[\])]?{_PARTING}")
+_WORK: Final = r"(?:(?:half|full|1/2)[- ])?(?:marathon|5k|10k|hm|ultra|running|race|run|triathlon)"
+_PLANS: Final = r"(?:training plan|training|plan|prep|preparation|build|block|programme?|schedule)"
+_PLAN: Final = re.compile(rf"{_WORK} {_PLANS}{_PARTING}|\[{_WORK}(?: {_PLANS})?\] ?(?=\S)")
+"""The plan's name: "Marathon training: ", "[10k plan] "."""
+_PLANNED: Final = (
+    "half",
+    "full",
+    "1/2",
+    "marathon",
+    "hm",
+    "ultra",
+    "running",
+    "race",
+    "run",
+    "tri",
+    "5k",
+    "10k",
+)
+_WEEK: Final = re.compile(
+    r"(?<=\w)[ !?.)]{0,3}[|(\[·•,-] ?(?:week|wk|woche|semaine|semana|settimana|vecka|uke|uge) \d{1,2}"
+    r"(?: ?(?:of|/|von|sur|de|di|van|av|af) ?\d{1,2})?[\])]?$"
+)
+"""The week that closes a title: " | Week 5 of 16", " (week 5)"."""
+_PHASES: Final = (
+    *("cycl", "bloc", "bloque", "phase", "fase", "period", "base", "build", "peak", "taper", "meso", "macro"),
+    *("micro", "mikro", "makro", "ciclo", "zyklus", "training", "plan", "week"),
+)
+"""Beginnings of words that open the title of a part of the plan."""
+
+
+def unframed(text: str) -> str:
+    """Return a folded title without the day or the plan's name that opens it and the week that closes it.
+
+    >>> unframed("mon 5 jan: rest"), unframed("marathon training: yoga"), unframed("17 km | week 5 of 16")
+    ('rest', 'yoga', '17 km')
+    >>> unframed("am: 5k easy, pm: track"), unframed("marathon training")
+    ('am: 5k easy, pm: track', 'marathon training')
+    """
+    opening = text[:6].lstrip("[(")
+    if opening.startswith(("am", "pm")) and not ("am" in text and "pm" in text):
+        text = _after(_HALF_OF_THE_DAY.match(text), text)
+    elif opening.startswith(_PLANNED):
+        text = _after(_PLAN.match(text), text)
+    day = _DAY.match(text)
+    if day is not None and _is_a_day(day):
+        text = _after(day, text)
+    closing = _WEEK.search(text) if text[-1:].isdigit() or text[-1:] in ")]" else None
+    if closing is None or text.lstrip("[(").startswith(_PHASES):
+        return text
+    return text[: closing.start()]
+
+
+def addressed(text: str) -> str:
+    """Return what follows a name and a colon in a folded title, "" where there is none.
+
+    >>> addressed("anna: rest"), addressed("rest"), addressed("what we said: rest")
+    ('rest', '', '')
+    """
+    name, _, rest = text.partition(":")
+    return rest.strip() if len(name.split()) <= _WORDS_OF_A_NAME else ""
+
+
+_WORDS_OF_A_NAME: Final = 2
+
+
+def _is_a_day(found: re.Match[str]) -> bool:
+    """Whether the words are those of a weekday or a month, and the figures with them a date."""
+    name, month = found["name"] or "", (found["month"] or "").rstrip(".")
+    if (month and month not in MONTHS) or (found["date"] and found["number"]):
+        return False
+    figures = (found["date"] or "").split("/")
+    if len(figures) > 1 and min(int(figures[0]), int(figures[1])) > _MONTHS:
+        return False
+    if name in WEEKDAYS:
+        return True
+    if name:
+        return name in MONTHS and found["number"] is not None and not month
+    return found["date"] is not None or bool(month)
+
+
+def _after(found: re.Match[str] | None, text: str) -> str:
+    return text if found is None else text[found.end() :]
