@@ -26,7 +26,7 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
         return True
     if reading.repeats or _is_in_the_week(reading, week, spoken[-1]):
         return False
-    if all(not tag.sure and _is_of_the_week(tag, tags) for tag in spoken):
+    if all(not tag.sure and _is_of_the_week(reading, tag, tags) for tag in spoken):
         return True
     return all(
         reading.segment(tag) == reading.segment(week) and (not tag.sure or tag.concept in RACES | {_C.RUN})
@@ -70,10 +70,16 @@ def _is_of_a_session(reading: Reading, week: Tag, tags: Sequence[Tag]) -> bool:
     )
 
 
-def _is_of_the_week(hint: Tag, tags: Sequence[Tag]) -> bool:
-    """Whether a hint only says how the week is: "Vecka 18, lugn vecka", "semaine facile"."""
+def _is_of_the_week(reading: Reading, hint: Tag, tags: Sequence[Tag]) -> bool:
+    """Whether a hint only says how the week is: "semaine facile", "2ª semana (base)"."""
     return any(
-        tag.concept is _C.WEEK and (tag.last + 1 == hint.first or hint.last + 1 == tag.first) for tag in tags
+        tag.concept is _C.WEEK
+        and (
+            hint.last + 1 == tag.first
+            or tag.last + 1 == hint.first
+            or (tag.last + 2 == hint.first and reading.tokens[hint.first - 1].text == "(" and tag.first > 0)
+        )
+        for tag in tags
     )
 
 

@@ -9,7 +9,7 @@ from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import RACES, Concept
 from plyocal.vocabulary_likely import GENTLY
-from plyocal.vocabulary_sizes import LONG_ADJECTIVES, THEN, TRACKS, UNHURRIED
+from plyocal.vocabulary_sizes import LONG_ADJECTIVES, TRACKS, UNHURRIED
 from plyocal.wording import Tag
 from plyocal.workouts import Trait
 
@@ -87,13 +87,21 @@ def _is_sprinted(reading: Reading, runs: Sequence[Tag]) -> bool:
 
 def _is_speed(reading: Reading, tag: Tag, runs: Sequence[Tag], *, gentle: bool) -> bool:
     """Whether a word makes the run fast, whatever gentle words stand beside it."""
-    if gentle and tag.text in TRACKS:
+    if gentle and (tag.text in TRACKS or _tells_strides(reading, tag)):
         return False
     if gentle and _heads_parts(reading, tag):
         return True
     if tag.sure or _is_aimed_at(reading, tag) or _is_softened(tag, runs) or _is_a_part(reading, tag, runs):
         return True
     return not gentle or (tag.concept is _C.SPEED and not _after_plus(reading, tag))
+
+
+def _tells_strides(reading: Reading, hint: Tag) -> bool:
+    """Whether a hint of speed only says where or how strides are run: "easy + 4 x uphill 20 s strides"."""
+    return not hint.sure and any(
+        tag.concept is _C.STRIDES and tag.first > hint.last and reading.segment(tag) == reading.segment(hint)
+        for tag in reading.tags
+    )
 
 
 def _heads_parts(reading: Reading, tag: Tag) -> bool:
@@ -113,7 +121,10 @@ def _is_a_part(reading: Reading, tag: Tag, runs: Sequence[Tag]) -> bool:
     return (
         sized
         and len(reading.sizes) > 1
-        and not any(other is not tag and reading.segment(other) == segment for other in runs)
+        and not any(
+            other is not tag and other.concept is not _C.RUN and reading.segment(other) == segment
+            for other in runs
+        )
     )
 
 
@@ -130,33 +141,7 @@ def _is_hard_repeat(size: Size, *, gentle: bool, strides: bool) -> bool:
     long = size.dimension is Dimension.DURATION and size.amount >= _LONG_REPEAT_MINUTES
     if size.role is not Role.REPEAT or (gentle and strides and not long):
         return False
-    return not (_is_stride(size) and (gentle or strides))
-
-
-def is_warming(reading: Reading, size: Size) -> bool:
-    """Whether repeats follow what is run easily, and are no part of it: "15 min easy, 6 x 400"."""
-    longest = _LONGEST_WARMING_KM if size.dimension is Dimension.DISTANCE else _LONGEST_WARMING_MINUTES
-    if not reading.times or reading.times[0] < size.last or size.amount > longest:
-        return False
-    between = [tag for tag in reading.tags if size.last < tag.first < reading.times[0]]
-    eased = any(tag.concept in _GENTLE and tag.first <= size.last + 2 for tag in between)
-    eased = eased or any(tag.concept in _GENTLE and tag.last == size.first - 1 for tag in reading.tags)
-    strides = any(other.role is Role.REPEAT and _is_stride(other) for other in reading.sizes)
-    return eased and not strides and all(tag.concept is not _C.WITH for tag in between)
-
-
-def goes_on(reading: Reading, size: Size) -> bool:
-    """Whether more is run after it, as the text says: "3 km time trial, then 400 m"."""
-    later = [other for other in reading.sizes if other.first > size.last and other.role in _RUN]
-    if not later or size.role is not Role.WHOLE:
-        return False
-    return any(token.text in THEN for token in reading.tokens[size.last + 1 : later[-1].first])
-
-
-_RUN: Final = frozenset({Role.WHOLE, Role.REPEAT, Role.PART})
-_LONGEST_WARMING_KM: Final = 5.0
-_LONGEST_WARMING_MINUTES: Final = 30.0
-_GENTLE: Final = frozenset({_C.EASY, _C.RECOVERY, _C.WARM})
+    return not (is_stride(size) and (gentle or strides))
 
 
 def is_at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
@@ -193,26 +178,7 @@ def _is_aimed_at(reading: Reading, tag: Tag) -> bool:
     return before == "@" and tag.first > 1 and tokens[tag.first - 2].sort != "sign" and slower not in _SLOWER
 
 
-def is_run_faster(reading: Reading, size: Size) -> bool:
-    """Whether a size is the fast part of a run, at a race's pace: "4 mi @ MP", "5 km at goal race pace"."""
-    tokens, at = reading.tokens, size.last + 1
-    if at >= len(tokens) or tokens[at].text not in _AT:
-        return False
-    paced = next((tag for tag in reading.tags if tag.first > at and tag.concept in _PACED), None)
-    if paced is None or paced.first > at + _NEAR:
-        return False
-    slower = tokens[paced.last + 1].text if paced.last + 1 < len(tokens) else ""
-    counted = any(token.sort in _COUNTED for token in tokens[at : paced.first])
-    if any(tag.concept is _C.LONG and at < tag.first < paced.first for tag in reading.tags):
-        return False
-    return slower not in _SLOWER and not counted
-
-
-_AT: Final = frozenset(["@", "at", "in", "im", "a", "en", "i"])
-_PACED: Final = _FAST | {_C.PACE}
-_NEAR: Final = 3
 _SLOWER: Final = frozenset("+-")
-_COUNTED: Final = frozenset({"number", "clock"})
 
 
 def _is_softened(tag: Tag, runs: Sequence[Tag]) -> bool:
@@ -224,7 +190,8 @@ def _after_plus(reading: Reading, tag: Tag) -> bool:
     return tag.first > 0 and reading.tokens[tag.first - 1].text in ("+", "&", "and")
 
 
-def _is_stride(size: Size) -> bool:
+def is_stride(size: Size) -> bool:
+    """Whether it is as short as strides are."""
     return size.amount <= (_STRIDE_KM if size.dimension is Dimension.DISTANCE else _STRIDE_MINUTES)
 
 

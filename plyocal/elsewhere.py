@@ -102,6 +102,9 @@ def told_elsewhere(
     if any(tag.concept is Concept.WORKOUT for tag in reading.tags):
         heard = [(source, in_training(found)) for source, found in heard]
     telling = [(source, found) for source, found in heard if found.kind in _SAYS_MORE]
+    raced = [(source, found) for source, found in heard if _is_called_a_race(found)]
+    if raced and runs and not verdict.tags and reading.unknown and reading.states_distance:
+        return raced[0]
     if runs or (heard and heard[0][1].kind is WorkoutKind.RUN):
         heard = telling or ([] if runs else heard)
     if heard and heard[0][1].kind is WorkoutKind.EASY and is_far(reading):
@@ -110,6 +113,12 @@ def told_elsewhere(
         confirmed = _confirmed(reading, description)
         return "title", verdict if runs or confirmed is None else confirmed
     return heard[0] if heard else ("title", verdict)
+
+
+def _is_called_a_race(verdict: Verdict) -> bool:
+    """Whether a sure word for races decided."""
+    races = [tag for tag in verdict.tags if tag.sure and tag.concept is Concept.RACE]
+    return verdict.kind is WorkoutKind.RACE and bool(races)
 
 
 _TIMES: Final = re.compile(r"\d ?[xX×*] ?[\d(]")
@@ -147,7 +156,8 @@ def _confirmed(reading: Reading, description: str) -> Verdict | None:
         return None
     told = read(folded(description[:FIRST_WORDS]))
     concepts = {tag.concept for tag in told.tags if tag.concept in RUNS or tag.concept is Concept.WARM}
+    surely = {tag.concept for tag in told.tags if tag.sure}
     for tag in hints:
-        if tag.concept in concepts and (told.sizes or len(concepts) > 1):
+        if tag.concept in concepts and (told.sizes or len(concepts) > 1 or tag.concept in surely):
             return Verdict(_CONFIRMED[tag.concept], (tag,))
     return None

@@ -39,6 +39,7 @@ _WEEK: Final = re.compile(
     r"(?: ?(?:of|/|von|sur|de|di|van|av|af) ?\d{1,2})?[\])]?$"
 )
 """The week that closes a title: " | Week 5 of 16", " (week 5)"."""
+_LONGEST_WORD: Final = 10
 _PHASES: Final = (
     *("cycl", "bloc", "bloque", "phase", "fase", "period", "base", "build", "peak", "taper", "meso", "macro"),
     *("micro", "mikro", "makro", "ciclo", "zyklus", "training", "plan", "week"),
@@ -54,7 +55,7 @@ def unframed(text: str) -> str:
     >>> unframed("am: 5k easy, pm: track"), unframed("marathon training")
     ('am: 5k easy, pm: track', 'marathon training')
     """
-    opening = text[:6].lstrip("[(")
+    opening = text[:_LONGEST_WORD].lstrip("[(")
     if opening.startswith(("am", "pm")) and not ("am" in text and "pm" in text):
         text = _after(_HALF_OF_THE_DAY.match(text), text)
     elif opening.startswith(_PLANNED):

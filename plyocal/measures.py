@@ -8,8 +8,8 @@ import attrs
 from plyocal.bare_numbers import bare_size
 from plyocal.called import Stated, called_whole
 from plyocal.descriptions import lists_as_part, lists_clocks, stated_in
-from plyocal.effort import goes_on, is_run_faster, is_warming
 from plyocal.hints import hinted_minutes
+from plyocal.pieces import is_piece, is_run_faster
 from plyocal.race_distances import MILE_KM, bare_race_distance, named_distance, race_distance, weekly_distance
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role, Size
@@ -187,7 +187,7 @@ def _stated(
     if minutes is None and _is_often_short(verdict):
         minutes = _only_few(timed)
     if verdict.kind is WorkoutKind.SPEED:
-        warm = {size.amount for size in sizes if is_warming(reading, size) or goes_on(reading, size)}
+        warm = {size.amount for size in sizes if is_piece(reading, size)}
         km, minutes = (None if amount in warm else amount for amount in (km, minutes))
     return km, minutes if minutes and _is_likely(minutes, km, verdict.kind, timed) else None
 

@@ -12,6 +12,9 @@ FAR_UNITS: Final = frozenset({Concept.KILOMETRE, Concept.MILE})
 _RANGE_TOKENS: Final = 3
 """A size of that many words and more after its first is a range."""
 _SPOKEN_OF: Final = frozenset({Concept.SPEED, Concept.EASY, Concept.TEMPO, Concept.STRIDES})
+_AVERAGE: Final = frozenset(
+    ["av", "avg", "average", "averaging", "schnitt", "moyenne", "media", "gemiddeld", "snitt"]
+)
 PACES_BEFORE: Final = frozenset(["ritmo", "allure", "passo", "pace", "fart"])
 SHORTEST_TRACK_WHOLE_KM: Final = 3.0
 """Metres below that are a repeat's: "800m repeats"."""
@@ -20,7 +23,11 @@ SHORTEST_TRACK_WHOLE_KM: Final = 3.0
 def is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Sequence[Tag]) -> bool:
     """Whether it says how fast: "/km", "@ 5k", "10k pace" beside another word for speed, "95 % 5k"."""
     opening, follows = before[-1] if before else "", after[0] if after else ""
-    if opening == "@" or (follows in ("/", "per") and len(after) > 1 and after[1] in PACE_UNITS):
+    if (
+        opening == "@"
+        or (size.unit is None and opening in _AVERAGE)
+        or (follows in ("/", "per") and len(after) > 1 and after[1] in PACE_UNITS)
+    ):
         return True
     if size.dimension is Dimension.DURATION or _is_paced(after, size):
         return False

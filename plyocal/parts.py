@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.effort import is_warming
+from plyocal.pieces import is_piece
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
@@ -27,7 +27,7 @@ def is_one_of_several(reading: Reading, size: Size, others: Sequence[Size], kind
         return True
     if any(tag.concept is Concept.WARM and tag.last < size.first for tag in reading.tags):
         return True
-    jogged = is_warming(reading, size) or _is_jogged_first(reading, size)
+    jogged = is_piece(reading, size) or _is_jogged_first(reading, size)
     return jogged or _is_main_part(reading, size) or _leads_to_repeats(reading, size)
 
 
@@ -85,9 +85,17 @@ def has_a_line(tokens: Sequence[Token], size: Size) -> bool:
     edge = size.first - 1
     while edge >= 0 and tokens[edge].text in APPROXIMATE:
         edge -= 1
-    after = tokens[size.last + 1].text if size.last + 1 < len(tokens) else "\n"
+    if edge > 2 and tokens[edge].text in _APART and tokens[edge - 2].sort == "number":  # noqa: PLR2004
+        edge -= 3
+    last = size.last
+    if last + 3 < len(tokens) and tokens[last + 1].text in _APART and tokens[last + 2].sort == "number":
+        last += 3
+    after = tokens[last + 1].text if last + 1 < len(tokens) else "\n"
     lined = size.unit is not None and edge > 0 and tokens[edge].text == after == "\n"
     return lined and tokens[edge - 1].text != ":"
+
+
+_APART: Final = frozenset("·|•,/")
 
 
 def is_labelled_moment(reading: Reading, size: Size) -> bool:

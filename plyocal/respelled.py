@@ -19,16 +19,20 @@ _COUNTS: Final = ("st", "ggr", "ganger", "gange", "times", "mal", "fois", "veces
 _COUNTED: Final = re.compile(rf"(?<![\d.,:x])\b([2-9]|[12]\d) (?:{'|'.join(_COUNTS)})$")
 """A count that ends a title: "backe 8 st"."""
 _COUNT_WORDS: Final = frozenset(
-    ["mal", "fois", "veces", "volte", "vezes", "keer", "ggr", "ganger", "gange", "kertaa", "razy"]
+    ["mal", "fois", "veces", "volte", "vezes", "keer", "ggr", "ganger", "gange", "kertaa", "razy", "times"]
 )
 _TIMES_IN_WORDS: Final = re.compile(
-    rf"(?<![\d.,:x])(?<!\d )\b([2-9]|[12]\d)[- ]?(?:{'|'.join(sorted(_COUNT_WORDS))})[- ](?=\d)"
+    rf"(?<![\d.,:x])(?<!\d )\b([2-9]|[12]\d)[- ]?(?:{'|'.join(sorted(_COUNT_WORDS))})[- ]"
+    r"(?:(?:de|von|di|van|av) )?(?=\d)"
     r"|(?<![\d.,:x])\b([2-9]|[12]\d) per (?=\d{3,4}(?!\d))"
 )
 """A count in words before what is repeated: "15-mal 200 m", "6 fois 400 m"."""
 _TIMES_ONE: Final = re.compile(r"(\d) ?x (?:one|a|an|en|ett|ein|eine|une?|una|een) (?=mi(?:le|l)|km|k[iy]lo)")
 """One written out where it is repeated: "6 x one mile"."""
 _UNIT_IN_BRACKETS: Final = re.compile(r"(?<![\d.,:])(\d{1,2}(?:[.,]\d{1,2})?) ?\((miles|mi|kms?|min|mins)\)")
+_ORDINAL: Final = re.compile(
+    r"(?<=\d) ?(?:e|eme|ere|er|nd|rd|th|st|[ao])\.?(?= (?:seance|session|sesion|sessao)(?![^\W_]))"
+)
 _PLURAL_METRES: Final = re.compile(r"(?<!\d)((?:[2-9]|1[026])00)'s(?![^\W_])")
 _QUOTED: Final = re.compile(r"(?<![\w'])'([^\W\d_]{2,20})'(?![\w'])")
 _LETTER_RUN: Final = re.compile(r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)")
@@ -39,6 +43,7 @@ _LONG_RUN: Final = re.compile(
 
 _SIGNED: Final = (
     ("w/", _WITH, "with "),
+    (" se", _ORDINAL, ""),
     (" up to ", re.compile(r"(?<=\d) up to (?=\d)"), " to "),
     ("s+c", re.compile(r"s\+c"), "s&c"),
     (" d+", re.compile(r" d\+"), " dplus "),

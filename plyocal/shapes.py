@@ -7,7 +7,7 @@ from typing import Final
 from plyocal.effort import METRE_LADDER, METRES, MINUTE_LADDER
 from plyocal.respelled import TIMES_UNIT
 from plyocal.saying import Reading
-from plyocal.sizes import Dimension, Role
+from plyocal.sizes import Dimension, Role, Size
 from plyocal.surroundings import is_of_life
 from plyocal.vocabulary_concepts import RACES, Concept
 from plyocal.vocabulary_likely import COURSES
@@ -67,7 +67,7 @@ _ROUNDING_KM: Final = 0.2
 _ADDING: Final = frozenset({"+", "with", "w", "&"})
 _STRIDE_METRES: Final = 100
 _STRIDE_MINUTES: Final = 0.35
-_STANDARD_KM: Final = (5.0, 10.0, 15.0, 16.1, 21.1, 42.2, 50.0, 100.0)
+_STANDARD_KM: Final = (5.0, 8.0, 10.0, 15.0, 16.1, 21.1, 42.2, 50.0, 100.0)
 _PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2)
 _ULTRA_KM: Final = 80.0
 _MILES_KM: Final = (8.047, 16.093, 80.467, 160.934)
@@ -136,6 +136,17 @@ def is_in_paces(reading: Reading) -> bool:
 def has_letter_part(reading: Reading) -> bool:
     """Whether a part is at a coach's fast pace: "2 WU, 4 T, 2 CD"."""
     return _LETTER_PART.search(reading.text) is not None
+
+
+def is_of_metres(reading: Reading) -> bool:
+    """Whether several pieces of some hundred metres are listed: "500 m + 300 m + 100 m"."""
+    pieces = [
+        size for size in reading.sizes if size.unit is Concept.METRE and size.amount >= _SHORTEST_PIECE_KM
+    ]
+    return len(pieces) >= _PIECES
+
+
+_SHORTEST_PIECE_KM: Final = 0.1
 
 
 def is_on_and_off(reading: Reading) -> bool:
@@ -216,15 +227,28 @@ def is_named_with_a_race_distance(reading: Reading) -> bool:
     """Whether names and a race's distance are all there is: "Brighton 10 Miler", "Clam Trail 5K"."""
     sizes = [size for size in reading.sizes if size.unit is not None]
     last = sizes[-1] if sizes else None
-    plain = all(tag.concept in _BESIDE_A_NAME for tag in reading.tags)
     if last is None or len(sizes) > 1 or not reading.strangers:
         return False
+    plain = all(
+        tag.concept in _BESIDE_A_NAME or (tag.concept is Concept.WITH and tag.first > last.last)
+        for tag in reading.tags
+    )
     unit = reading.tokens[last.last].text
-    if reading.strangers[-1] > last.first:
+    named = reading.strangers[0] < last.first
+    if reading.strangers[-1] > last.first and not (named and _is_set_off(reading, last)):
         return plain and unit == "miler" and last.amount >= _ULTRA_KM
     raced = any(abs(last.amount - km) < _ROUNDING_KM for km in _MILES_KM)
     miles = unit == "miler" or (unit == "mile" and raced)
     return plain and (miles or (unit == "k" and is_of_race_distance(reading)))
+
+
+def _is_set_off(reading: Reading, size: Size) -> bool:
+    """Whether a place follows a race's distance, after a comma or the like: "Clam 5K, Enfield"."""
+    after = size.last + 1
+    return after < len(reading.tokens) and reading.tokens[after].text in _SETTING_OFF
+
+
+_SETTING_OFF: Final = frozenset([*",-(@|·", "in", "at"])
 
 
 def is_course_of_a_place(reading: Reading, runs: Sequence[Tag]) -> bool:

@@ -59,6 +59,9 @@ class Role(enum.Enum):
     __hash__ = object.__hash__
 
 
+_MOST_DESCRIBING: Final = 3
+
+
 class Size(NamedTuple):
     """A size with its place among the tokens; `amount` is km or minutes, the middle of a range.
 
@@ -93,13 +96,16 @@ def _is_a_letter(token: Token) -> bool:
 
 
 def _described(tokens: Sequence[Token], at: int) -> Size | None:
-    """A distance with a word for its effort before the unit: "6 easy miles"."""
-    if at + 2 >= len(tokens) or tokens[at + 1].text not in DESCRIBING or tokens[at].sort != "number":
+    """A distance with words for its effort before the unit: "6 easy miles", "6 faster hilly miles"."""
+    place = at + 1
+    while place + 1 < len(tokens) and place <= at + _MOST_DESCRIBING and tokens[place].text in DESCRIBING:
+        place += 1
+    if place == at + 1 or place >= len(tokens) or tokens[at].sort != "number":
         return None
-    unit = None if len(tokens[at + 2].text) == 1 else unit_word(tokens, at, at + 2)
+    unit = None if len(tokens[place].text) == 1 else unit_word(tokens, at, place)
     if unit is None or unit not in KM:
         return None
-    return Size(Dimension.DISTANCE, number(tokens[at].text) * KM[unit], at, at + 2, unit)
+    return Size(Dimension.DISTANCE, number(tokens[at].text) * KM[unit], at, place, unit)
 
 
 def _in_figures(tokens: Sequence[Token], at: int, unit: Concept) -> Size:

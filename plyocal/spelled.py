@@ -14,6 +14,7 @@ _FRACTIONS: Final = {"½": ".5", "¼": ".25", "¾": ".75"}
 _WORDS: Final = ("Run", "Ride", "Swim", "Race", "Walk", "Tempo", "Intervals")
 _JOINED: Final = re.compile(rf"(?<=[a-z]{{3}})(?=(?:{'|'.join(_WORDS)})(?![^\W\d_]))")
 """Where words of a workout are written as one: "EnduranceRun"."""
+_HALF: Final = re.compile(r"(?<!\d)(?<!\d )1/2 ?-?(?=[Mm]arath?on|MARATH?ON)")
 _WITH_FRACTION: Final = re.compile(r"(?<![\d/.,])(\d{1,2}) (1/2|1/4|3/4)(?= ?(?!marat|Marat|m-)[^\W\d_])")
 _DECIMALS: Final = {"1/2": ".5", "1/4": ".25", "3/4": ".75"}
 _MOST_MILES: Final = 26
@@ -60,6 +61,7 @@ def written_out(title: str) -> str:
     if any(map(title.__contains__, _WORDS)):
         title = _JOINED.sub(" ", title)
     if "/" in title:
+        title = _HALF.sub("half ", title)
         title = _WITH_FRACTION.sub(lambda match: f"{match[1]}{_DECIMALS[match[2]]}", title)
     for fraction, decimals in _FRACTIONS.items():
         if fraction in title:

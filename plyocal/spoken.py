@@ -55,7 +55,8 @@ def said(reading: Reading) -> list[Tag]:
 
 _DIFFERING: Final = frozenset({_C.TEMPO, _C.WEEK})
 _CLIMBED: Final = frozenset({"hm", "anstieg", "aufstieg", "climb"})
-_DIFFERING_WORDS: Final = _CLIMBED | {"park run", "fun run", "on track", "hills", "pk", "10 km de"}
+_TESTS: Final = frozenset({"speed test", "speed-test", "speedtest"})
+_DIFFERING_WORDS: Final = _CLIMBED | _TESTS | {"park run", "fun run", "on track", "hills", "pk", "10 km de"}
 """What `_as_meant` may read otherwise, beside what opens the title."""
 
 
@@ -73,8 +74,9 @@ def _as_meant(reading: Reading, tag: Tag) -> Tag:
     """Read "Cycle: base" as a phase, "allure 6:00" as a pace, "90 hm" as height, "Hyde Park run" as a run."""
     if _is_beside_the_point(reading, tag):
         return tag._replace(concept=_C.PLAIN)
-    if _is_run_for_fun(reading, tag) or (tag.text == "park run" and tag.first - 1 in reading.unknown):
-        return tag._replace(concept=_C.RUN)
+    run = _run_as(reading, tag)
+    if run is not None:
+        return tag._replace(concept=run)
     if tag.concept is _C.TEMPO and tag.text in _PACED and _is_eased(reading, tag):
         return tag._replace(concept=_C.EASY)
     if tag.concept is _C.TEMPO and _is_a_pace(reading, tag):
@@ -96,9 +98,13 @@ def _is_beside_the_point(reading: Reading, tag: Tag) -> bool:
     return measured or (tag.text == "on track" and bool(reading.times))
 
 
-def _is_run_for_fun(reading: Reading, tag: Tag) -> bool:
-    """Whether only its time is stated: "20 min fun run"."""
-    return tag.text == "fun run" and bool(reading.sizes) and not reading.states_distance
+def _run_as(reading: Reading, tag: Tag) -> Concept | None:
+    """What else is run: "20 min fun run" is no race, "Speed test 5 km" nothing of a computer's."""
+    if tag.text in _TESTS and reading.states_distance:
+        return _C.SPEED
+    fun = tag.text == "fun run" and bool(reading.sizes) and not reading.states_distance
+    in_a_park = tag.text == "park run" and tag.first - 1 in reading.unknown
+    return _C.RUN if fun or in_a_park else None
 
 
 def _is_a_source(reading: Reading, plan: Tag) -> bool:

@@ -158,3 +158,20 @@ def is_of_life(reading: Reading) -> bool:
         )
         for place, token in enumerate(tokens)
     )
+
+
+def is_chosen(reading: Reading, tag: Tag) -> bool:
+    """Whether rest opens the title and something else may be done: "Rest or 20 min jog if you feel good"."""
+    return (
+        tag.concept is _C.REST
+        and tag.first == 0
+        and any(other.concept is _C.OR and other.first == tag.last + 1 for other in reading.tags)
+    )
+
+
+def is_the_clubs(reading: Reading, tag: Tag) -> bool:
+    """Whether something else is a running group's: "Sommerabend des Lauftreffs"."""
+    if tag.concept is not _C.RUN or tag.first < 2 or reading.sizes:  # noqa: PLR2004 - what is owned, and a genitive
+        return False
+    earlier = any(other.concept in KINDS and other.last < tag.first for other in reading.tags)
+    return reading.tokens[tag.first - 1].text in ("des", "vom") and not earlier

@@ -7,7 +7,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.roles import CLOSING, SHORTEST_WHOLE_KM, SHORTEST_WHOLE_MINUTES, could_be_whole, run_in_all
 from plyocal.sizes import Dimension, Role, Size
-from plyocal.units import glued, number
+from plyocal.units import KM, glued, number
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import AGAIN, AND, AT, GOAL, OR
 from plyocal.wording import Tag, Token
@@ -27,6 +27,7 @@ _SEPARATING: Final = frozenset(",;>→") | AND
 _MORNING: Final = frozenset({"am", "a.m", "a"})
 _EVENING: Final = frozenset({"pm", "p.m", "p"})
 _JOINS: Final = frozenset("+")
+_STRIDE_KM: Final = 0.15
 _RANGE: Final = 3
 """A range ends so many tokens after it begins: "2-3 km"."""
 _SEVERAL: Final = 3
@@ -53,6 +54,7 @@ def whole(
         and could_be_whole(size)
         and size.amount * _ABOUT >= repeated
         and not _is_of_steps(tokens, size)
+        and not (size is not own[0] and size.unit in KM and tokens[size.first - 1].text == "at")
     ]
     wholes = _before_brackets(tokens, own, wholes)
     twice = bool(wholes) and _twice_a_day(tokens)
@@ -192,10 +194,15 @@ def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bo
         return tokens[first.first - 1].text not in CLOSING or _R.PART in [size.role for size in later]
     if _is_before_bare_repeats(tokens, first) or any(_is_other_part(tokens, size, first) for size in earlier):
         return True
-    added = [size for size in later if size.role not in _NEVER_ADDED and size.unit is not Concept.SECOND]
+    added = [size for size in later if size.role not in _NEVER_ADDED and not _is_short(size)]
     if not added or tokens[first.last + 1].text == "as":
         return False
     return bool(_JOINS & {token.text for token in tokens[first.last + 1 : added[0].first]})
+
+
+def _is_short(size: Size) -> bool:
+    """Whether it is as short as strides and offsets, and so no other part."""
+    return size.unit is Concept.SECOND or (size.unit is Concept.METRE and size.amount <= _STRIDE_KM)
 
 
 def _is_other_part(tokens: Sequence[Token], size: Size, other: Size) -> bool:

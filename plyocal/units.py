@@ -6,7 +6,7 @@ from typing import Final
 
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import IN_METRES, PARTS_IN_LETTERS
+from plyocal.vocabulary_sizes import CLIMBS, IN_METRES, PARTS_IN_LETTERS
 from plyocal.wording import Token
 
 KM_PER_MILE: Final = 1.609344
@@ -51,13 +51,24 @@ def unit_at(tokens: Sequence[Token], at: int) -> Concept | None:
         if token.text == '"':
             return Concept.SECOND
         if token.text == "'" and glued(tokens, at):
-            after = tokens[at + 2].text if at + 2 < len(tokens) and glued(tokens, at + 1) else ""
-            return {"s": None, "'": Concept.SECOND}.get(after, Concept.MINUTE)
+            return _of_prime(tokens, at)
         if token.text == "-" and at + 2 < len(tokens):
             unit = unit_word(tokens, at, at + 2)
             return unit if unit is not None and tokens[at + 2].text not in ("m", "h", "s") else None
         return None
     return unit_word(tokens, at, at + 1)
+
+
+def _of_prime(tokens: Sequence[Token], at: int) -> Concept | None:
+    """Minutes, or seconds by two primes; no feet of climb: "1000' gain"."""
+    follows = tokens[at + 2] if at + 2 < len(tokens) else None
+    if follows is not None and follows.text in CLIMBS and len(tokens[at].text) >= _FIGURES_OF_FEET:
+        return None
+    after = follows.text if follows is not None and glued(tokens, at + 1) else ""
+    return {"s": None, "'": Concept.SECOND}.get(after, Concept.MINUTE)
+
+
+_FIGURES_OF_FEET: Final = 3
 
 
 def unit_word(tokens: Sequence[Token], at: int, place: int) -> Concept | None:

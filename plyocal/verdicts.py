@@ -20,6 +20,7 @@ from plyocal.shapes import (
     is_course_of_a_place,
     is_in_turns,
     is_named_after_a_place,
+    is_of_metres,
     is_of_race_distance,
     is_on_and_off,
     is_ridden,
@@ -55,13 +56,14 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         and not is_apart(reading, tag)
         and is_accepted(reading, tag, company, lenient=lenient)
         and not (tag.text == "strength" and _is_run(reading))
+        and not (tag.text.startswith("circuit") and not tag.sure and reading.states_distance)
     ]
     if any(tag.text in APPS for tag in accepted):
         accepted = [tag for tag in accepted if not is_but_an_app(reading, tag, accepted)]
     concepts = {tag.concept for tag in tags}
     if not lenient and _C.WEEK in concepts and is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
-    if reading.sizes and any(tag.concept in (_C.CROSS, _C.WALK) for tag in accepted):
+    if reading.sizes and any(tag.concept in _DONE for tag in accepted):
         accepted = [tag for tag in accepted if not is_active_rest(tag)]
     spoken = [tag for tag in accepted if not is_picture(tag) and not is_outrun(reading, tag, accepted)]
     if not spoken and accepted and (reading.strangers or _C.WORKOUT in concepts):
@@ -72,6 +74,10 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         return without_words(reading, tags)
     decide = _run if all(tag.concept in _SIMPLY_RUN for tag in accepted) else _kind
     return decide(reading, spoken or accepted, tags)
+
+
+_DONE: Final = frozenset({_C.CROSS, _C.WALK, _C.EASY, _C.RECOVERY, _C.RUN})
+"""What may be done by way of active rest."""
 
 
 def _is_run(reading: Reading) -> bool:
@@ -87,6 +93,8 @@ def _is_run(reading: Reading) -> bool:
 def _is_of_shape(reading: Reading, accepted: Sequence[Tag]) -> bool:
     if all(tag.text in _LAPS for tag in accepted) and is_in_turns(reading):
         return True
+    if all(tag.concept is _C.REST for tag in accepted) and is_of_metres(reading):
+        return True
     ridden = is_ridden(reading) and not any(tag.concept in RACES | {_C.RUN} for tag in accepted)
     return ridden or (is_on_and_off(reading) and all(tag.concept is _C.REST for tag in accepted))
 
@@ -100,6 +108,8 @@ def _is_run_first(reading: Reading, accepted: Sequence[Tag]) -> bool:
         return False
     start = min(tag.first for tag in accepted)
     opened = reading.segments[start]
+    if reading.sizes and reading.sizes[0].first == 0 and _is_taken_along(reading, start):
+        return True
     far = any(
         size.dimension is Dimension.DISTANCE
         and reading.segments[size.last] < opened
@@ -107,6 +117,14 @@ def _is_run_first(reading: Reading, accepted: Sequence[Tag]) -> bool:
         for size in reading.sizes
     )
     return far or any(reading.segments[place] < opened for place in reading.bare_repeats)
+
+
+def _is_taken_along(reading: Reading, strength: int) -> bool:
+    """Whether strength goes with miles that open the title: "5-6 miles w/ strength"."""
+    size = reading.sizes[0]
+    return size.unit in (_C.KILOMETRE, _C.MILE) and any(
+        tag.concept is _C.WITH and size.last < tag.first < strength for tag in reading.tags
+    )
 
 
 def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:

@@ -109,7 +109,7 @@ STRENGTH: Final = (
     "shoulder workout, shoulder press, leg session, leg weights, upper session, lower session, "
     "upper weights, lower weights, physio session?, weightroom, weights room, total tone, indoor workout, "
     "pt session?, personal training session, les mills the trip, les mills trip, bodypump "
-    "express, runner maintenance"
+    "express, runner maintenance, clean & jerk, lifted weights"
 )
 """Lifting, core, gym."""
 
@@ -194,6 +194,7 @@ CROSS: Final = (
     "contrast therapy, jumping on trampoline, rebounder, hula hoop, xtraining, x-training, xtrain, "
     "x-train, ct?, cross session, cross day, alternative training, active day?, active rest ride, full "
     "body stretches, full body stretching, yogalates, load carry, loaded carry, sandbag carry, soft "
-    "tissue, soft tissue work, soft tissue recovery, tissue work"
+    "tissue, soft tissue work, soft tissue recovery, tissue work, biked, cycled, swam, walked, hiked, "
+    "rowed?, a walk"
 )
 """Other sports, mobility."""

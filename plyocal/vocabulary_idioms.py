@@ -207,7 +207,7 @@ IDIOMS: Final = {
         "jet lag, bump, audiobook, off the bike, off bike, off the swim, at lunch, at lunchtime, with "
         "podcast, with a podcast, w podcast, w/ podcast, w a podcast, race kit, race shoes, race outfit, "
         "race flats, race socks, strain, straight, straights, hard week, hard weeks, hard day, hard days, "
-        "tough week, hard work week"
+        "tough week, hard work week, upper body form, just"
     ),
 }
 """By concept, as in a language's words."""

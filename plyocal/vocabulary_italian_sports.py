@@ -5,7 +5,7 @@ from typing import Final
 STRENGTH: Final = (
     "pesi, esercizi a corpo libero, core training, forza massimale, forza resistente, busto?, "
     "braccia?, dorso?, petto?, schiena?, kettlebell, tabata?, propriocezione, elastici?, plank, "
-    "affondi, allenamento gambe, gambe e glutei, forza?, palestra, potenziamento?, rinforzo?, "
+    "affondi, allenamento gambe, gambe e glutei, forza?, palestra, potenziamento, rinforzo?, "
     "rinforzo muscolare, core, core stability, addominali, allenamento di forza, forza gambe, "
     "gambe?, parte alta?, parte bassa?, circuito?, corpo libero?, squat, piegamenti, "
     "funzionale?, allenamento funzionale, full body, tonificazione?, preparazione atletica, "

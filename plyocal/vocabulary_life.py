@@ -181,7 +181,7 @@ LIFE: Final = (
     "curl up with, embargo, tryouts, tryout, sleep study, public transport, policy, policies, regulations, "
     "closes, opens at, arrives, arriving, unpacking, bike box, refunds, closes early, closed for, closing "
     "time, deposit, receipt, receipts, invoice for, pick-up time, collect kit, id card, badge, parkrun "
-    "takeover, running podcast"
+    "takeover, running podcast, race numbers, transportation"
 )
 
 PLAIN: Final = (

@@ -122,7 +122,7 @@ DESCRIBING: Final = _words(
     "easy relaxed steady slow gentle recovery comfortable comfy hard fast aerobic leisurely lazy hot cold "
     "windy hilly wet muddy flat solid honest tough quick slowish trail lockere lockeren ruhige ruhigen "
     "langsame gemutliche rustige lugna rolige tranquilos suaves lentos faciles tranquilles lents leves "
-    "facili lenti tranquilli"
+    "facili lenti tranquilli faster slower road easier harder moderate undulating rolling snowy icy"
 )
 """Words between a number and its unit: "6 easy miles"."""
 
@@ -131,6 +131,7 @@ AFTER: Final = _words("after nach apres despues dopo depois efter etter na")
 
 THEN: Final = _words(
     "then followed dann danach anschliessend puis ensuite luego despues poi dopo daarna depois sedan derefter"
+    " suivi suivie suivis gefolgt gefolgd seguito seguido seguida efterfulgt fulgt foljt"
 )
 """Words between the parts of a workout: "3 km time trial, then 400 m"."""
 
@@ -174,7 +175,7 @@ DETERMINERS: Final = _words("the a an my our your it this these that some new an
 
 LONG_ADJECTIVES: Final = _words(
     "larga largas largo largos longue longues long longs lunga lunghe lungo lunghi longa longas longos"
-    " dlugie dlugi dluga dlugich"
+    " dlugie dlugi dluga dlugich langer langere lange"
 )
 """Words for long that stand after what is long: "cuesta larga"."""
 

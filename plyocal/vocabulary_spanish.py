@@ -73,7 +73,8 @@ SPANISH: Final = LanguageWords(
             "trote recuperacion, trote regenerador, regenerador?, rodaje regenerador, rodaje de "
             "regeneracion, rodaje regeneracion, correr recuperacion, descarga activa, recuperacion trote, "
             "recuperacion rodaje, recuperacion corriendo, recuperacion suave, recupe?, regen?, aerobico "
-            "regenerativo, fondo regenerativo suave"
+            "regenerativo, fondo regenerativo suave, recuperacion de la carrera, recuperacion tras la "
+            "carrera"
         ),
         Concept.LONG: (
             "tirada larga, rodaje largo, largo?, larga?, carrera larga, fondo?, fondo largo, tirada?, "
@@ -239,7 +240,8 @@ SPANISH: Final = LanguageWords(
             "caminadora, caminadora correr, caminadora?, cinta 5k, vuelta al parque, vuelta al lago, "
             "vuelta al rio, canicross, correr con carrito, corriendo?, corriendo a casa, vuelta a casa "
             "corriendo, ir corriendo, volver corriendo, carrera de la tarde, carrera de la manana, carrera "
-            "de manana, carrera por la tarde, carrera por la noche, carrera a la hora del almuerzo"
+            "de manana, carrera por la tarde, carrera por la noche, carrera a la hora del almuerzo, "
+            "carrera interior, carrera exterior"
         ),
         Concept.RUN_WALK: (
             "caminar y correr, correr y caminar, caminar correr, correr caminar, caco, cacos, "

@@ -130,7 +130,7 @@ SWEDISH: Final = LanguageWords(
             "bankpress, helkropp, kettlebells, rumpa?, sate?, armhavning, pushups, push ups, sit ups, chins, "
             "balansplatta, balanskudde, laxa fran fysion, fysiolaxa, laxa fran sjukgymnasten, rehabprogram, "
             "rehabschema, styrkeprogram, styrketraningsprogram, styrkeschema, balprogram, prehabprogram, "
-            "knaprogram"
+            "knaprogram, benstyrka, tungt?"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fotboll?, innebandy?, badminton?, ridning?, segling?, kajak?, paddling?, "

@@ -10,10 +10,12 @@ from plyocal.saying import MOST_STRANGERS, Reading, is_picture
 from plyocal.sizes import Dimension
 from plyocal.surroundings import (
     AMBIGUOUS_RUN,
+    is_chosen,
     is_in_a_name,
     is_of_a_class,
     is_of_a_race,
     is_only_around,
+    is_the_clubs,
 )
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import CALLED_OFF, LABELS, MOVED_FROM, NOT_DONE, TOGETHER
@@ -129,7 +131,7 @@ def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool =
     unknown = reading.unknown if rest else reading.strangers
     sized = reading.states_distance and not rest
     of_something = not (sized or reading.repeats) and _is_of_something(reading, tag)
-    if of_something or (rest and _is_shared(reading, tag)):
+    if of_something or (rest and _is_shared(reading, tag)) or is_the_clubs(reading, tag):
         return False
     if (
         tag.concept is _C.RUN
@@ -145,19 +147,10 @@ def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool =
         and not _names_the_day(tag, _beside(reading, tag, unknown))
     ):
         return False
-    if tag.sure or not unknown or _is_chosen(reading, tag):
+    if tag.sure or not unknown or is_chosen(reading, tag):
         return lenient or len(unknown) <= _MOST_STRANGERS_OF_SURE or sized
     meant = sized or reading.repeats or company.runs
     return meant or _is_in_company(reading, tag, company, _beside(reading, tag, unknown))
-
-
-def _is_chosen(reading: Reading, tag: Tag) -> bool:
-    """Whether rest opens the title and something else may be done: "Rest or 20 min jog if you feel good"."""
-    return (
-        tag.concept is _C.REST
-        and tag.first == 0
-        and any(other.concept is _C.OR and other.first == tag.last + 1 for other in reading.tags)
-    )
 
 
 def _is_told_to(reading: Reading, tag: Tag) -> bool:

@@ -17,6 +17,7 @@ from plyocal.shapes import (
     is_in_turns,
     is_named_after_a_place,
     is_named_with_a_race_distance,
+    is_of_metres,
     is_ridden,
     is_runnable,
     of_letters,
@@ -91,7 +92,9 @@ def _strange_before_brackets(reading: Reading) -> int:
 
 def _of_little(reading: Reading, concepts: set[Concept]) -> Verdict:
     """A title of few strange words and some sizes."""
-    if (is_in_turns(reading) or is_growing(reading)) and len(reading.strangers) <= _STRANGERS_AMONG_TURNS:
+    if (is_in_turns(reading) or is_growing(reading) or is_of_metres(reading)) and len(
+        reading.strangers
+    ) <= _STRANGERS_AMONG_TURNS:
         return Verdict(WorkoutKind.SPEED)
     if is_named_after_a_place(reading):
         return Verdict(WorkoutKind.RACE)

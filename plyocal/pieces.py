@@ -1,0 +1,75 @@
+"""Whether a size is one of several pieces of a workout: run before, after, between or faster than others."""
+
+from typing import Final
+
+from plyocal.effort import is_stride
+from plyocal.members import members
+from plyocal.saying import Reading
+from plyocal.sizes import Dimension, Role, Size
+from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_sizes import THEN
+
+_C: Final = members(Concept)
+_LONGEST_WARMING_KM: Final = 5.0
+_LONGEST_WARMING_MINUTES: Final = 30.0
+_GENTLE: Final = frozenset({_C.EASY, _C.RECOVERY, _C.WARM})
+_AT: Final = frozenset(["@", "at", "in", "im", "a", "en", "i"])
+_PACED: Final = frozenset({_C.SPEED, _C.TEMPO, _C.PACE})
+_NEAR: Final = 3
+_SLOWER: Final = frozenset("+-")
+_COUNTED: Final = frozenset({"number", "clock"})
+_RUN: Final = frozenset({Role.WHOLE, Role.REPEAT, Role.PART})
+
+
+def is_piece(reading: Reading, size: Size) -> bool:
+    """Whether a size is one of several pieces of a speed workout."""
+    if reading.times and size.last < reading.times[0] and is_run_faster(reading, size):
+        return True
+    return is_warming(reading, size) or _goes_on(reading, size) or _is_between(reading, size)
+
+
+def is_warming(reading: Reading, size: Size) -> bool:
+    """Whether repeats follow what is run easily, and are no part of it: "15 min easy, 6 x 400"."""
+    longest = _LONGEST_WARMING_KM if size.dimension is Dimension.DISTANCE else _LONGEST_WARMING_MINUTES
+    if not reading.times or reading.times[0] < size.last or size.amount > longest:
+        return False
+    between = [tag for tag in reading.tags if size.last < tag.first < reading.times[0]]
+    eased = any(tag.concept in _GENTLE and tag.first <= size.last + 2 for tag in between)
+    eased = eased or any(tag.concept in _GENTLE and tag.last == size.first - 1 for tag in reading.tags)
+    strides = any(other.role is Role.REPEAT and is_stride(other) for other in reading.sizes)
+    return eased and not strides and all(tag.concept is not _C.WITH for tag in between)
+
+
+def is_run_faster(reading: Reading, size: Size) -> bool:
+    """Whether a size is the fast part of a run, at a race's pace: "4 mi @ MP", "5 km at goal race pace"."""
+    tokens, at = reading.tokens, size.last + 1
+    if at >= len(tokens) or tokens[at].text not in _AT:
+        return False
+    paced = next((tag for tag in reading.tags if tag.first > at and tag.concept in _PACED), None)
+    if paced is None or paced.first > at + _NEAR:
+        return False
+    slower = tokens[paced.last + 1].text if paced.last + 1 < len(tokens) else ""
+    counted = any(token.sort in _COUNTED for token in tokens[at : paced.first])
+    if any(tag.concept is _C.LONG and at < tag.first < paced.first for tag in reading.tags):
+        return False
+    return slower not in _SLOWER and not counted
+
+
+def _goes_on(reading: Reading, size: Size) -> bool:
+    """Whether more is run after it, as the text says: "3 km time trial, then 400 m"."""
+    later = [other for other in reading.sizes if other.first > size.last and other.role in _RUN]
+    if not later or size.role is not Role.WHOLE:
+        return False
+    return any(token.text in THEN for token in reading.tokens[size.last + 1 : later[-1].first])
+
+
+def _is_between(reading: Reading, size: Size) -> bool:
+    """Whether warming up or easy pieces stand before and after it: "15 min easy; 8 km fast; 10 min easy"."""
+    sized = {reading.segments[each.first] for each in reading.sizes}
+    eased = {
+        reading.segment(tag)
+        for tag in reading.tags
+        if tag.concept is _C.WARM or (tag.concept in _GENTLE and reading.segment(tag) in sized)
+    }
+    segment = reading.segments[size.first]
+    return size.role is Role.WHOLE and bool(eased) and min(eased) < segment < max(eased)
