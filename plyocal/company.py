@@ -41,7 +41,7 @@ def company_of(tags: Sequence[Tag]) -> Company:
     speaking = [
         tag for tag in tags if tag.concept in _SPEAKING or (tag.concept is _C.PLAIN and tag.text in LEVELS)
     ]
-    return Company(any(tag.sure and tag.concept in RUNS for tag in tags), speaking)
+    return Company(not RUNS.isdisjoint([tag.concept for tag in speaking if tag.sure]), speaking)
 
 
 def is_supported(reading: Reading, tag: Tag, company: Company, needed: float) -> bool:

@@ -59,21 +59,30 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
     concepts = {tag.concept for tag in runs}
     gentle = _C.EASY in concepts or _C.RECOVERY in concepts
     strides = any(tag.concept is _C.STRIDES for tag in tags)
-    plain = all(tag.text in UNHURRIED for tag in runs if tag.concept is _C.EASY) and not strides
     return (
         any(_is_speed(reading, tag, runs, gentle=gentle) for tag in runs if tag.concept in _FAST)
         or (concepts == {_C.STRIDES} and _is_sprinted(reading, runs))
-        or any(_is_hard_repeat(size, gentle=gentle, strides=strides) for size in reading.sizes)
-        or _has_bare_repeats(reading, gentle=gentle, strides=strides)
+        or (reading.repeats and _has_hard_repeats(reading, gentle=gentle, strides=strides))
         or (not strides and _is_ladder(reading.text))
-        or (is_hard_percent(reading) and (plain or not gentle))
+        or (is_hard_percent(reading) and (not gentle or (not strides and _is_unhurried(runs))))
         or (not gentle and is_at_pace(reading, runs))
     )
 
 
+def _is_unhurried(runs: Sequence[Tag]) -> bool:
+    """Whether no word for an easy run says more than that it is unhurried."""
+    return all(tag.text in UNHURRIED for tag in runs if tag.concept is _C.EASY)
+
+
 def _is_ladder(text: str) -> bool:
     """Whether repeats of growing and shrinking length are listed."""
-    return any(sign in text for sign in "-/,") and _LADDER.search(text) is not None
+    return ("-" in text or "/" in text or "," in text) and _LADDER.search(text) is not None
+
+
+def _has_hard_repeats(reading: Reading, *, gentle: bool, strides: bool) -> bool:
+    """Whether any repeats are no strides of an easy run."""
+    hard = any(_is_hard_repeat(size, gentle=gentle, strides=strides) for size in reading.sizes)
+    return hard or _has_bare_repeats(reading, gentle=gentle, strides=strides)
 
 
 def _is_sprinted(reading: Reading, runs: Sequence[Tag]) -> bool:

@@ -103,11 +103,13 @@ def of_letters(reading: Reading) -> WorkoutKind | None:
     text = reading.text
     letter = _LETTER.match(text)
     strange = [place for place in reading.strangers if len(reading.tokens[place].text) > 1]
-    if strange or not any(token.sort == "number" for token in reading.tokens):
+    sorts = [token.sort for token in reading.tokens]
+    if strange or "number" not in sorts:
         return None
     if letter and any(size.first == 1 for size in reading.sizes):
         return _LETTERS.get(letter[1], WorkoutKind.SPEED)
-    formula = _FORMULA.search(text)
+    figures = sorts.count("number") + sorts.count("clock")
+    formula = _FORMULA.search(text) if figures > 1 else None
     if formula and not {*"mtir"} & {*formula.groups()}:
         return WorkoutKind.EASY
     fast = (

@@ -38,7 +38,7 @@ def said(reading: Reading) -> list[Tag]:
         if tag.concept in KINDS:
             is_beside = beside >= 0 and tag.first - beside <= _WORDS_ON
             beside = -1
-            if is_beside or reading.segment(tag) == denied:
+            if is_beside or (denied >= 0 and reading.segment(tag) == denied):
                 continue
         elif tag.concept is not _C.PLAIN:
             beside = tag.last if tag.concept is _C.AROUND else -1

@@ -110,11 +110,12 @@ def tags_of(text: str, tokens: Sequence[Token], taken: AbstractSet[int]) -> tupl
     tags: list[Tag] = []
     unknown: list[int] = []
     for first, last, sense in matches:
-        if not sense.meanings:
+        meanings, languages = sense
+        if not meanings:
             unknown.append(first)
             continue
-        meaning = sense.meanings[0]
-        if sense.languages and meaning.language not in shared:
+        meaning = meanings[0]
+        if languages and meaning.language not in shared:
             votes = votes or _votes(matches)
             meaning = _voted(sense, votes)
             if _is_foreign(sense, meaning, votes):

@@ -43,8 +43,11 @@ _SIMPLY_RUN: Final = RUNS - {_C.RUN_WALK}
 
 def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     """Return the verdict on a text; `lenient` is for descriptions, where strange words are no surprise."""
-    tags = [tag for tag in said(reading) if tag.concept is not _C.OTHER or not is_only_when(reading, tag)]
-    closed = closed_segments(reading, tags)
+    tags, closed = said(reading), set[int]()
+    concepts = {tag.concept for tag in tags}
+    if _C.OTHER in concepts:
+        tags = [tag for tag in tags if tag.concept is not _C.OTHER or not is_only_when(reading, tag)]
+        closed = closed_segments(reading, tags)
     if not lenient and (is_blocked(reading, tags, closed) or is_called_off(reading)):
         return Verdict(WorkoutKind.OTHER, blocked=True)
     company = company_of(tags) if reading.unknown else NOBODY
@@ -60,19 +63,19 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     ]
     if any(tag.text in APPS for tag in accepted):
         accepted = [tag for tag in accepted if not is_but_an_app(reading, tag, accepted)]
-    concepts = {tag.concept for tag in tags}
     if not lenient and _C.WEEK in concepts and is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
-    if reading.sizes and any(tag.concept in _DONE for tag in accepted):
+    kinds = {tag.concept for tag in accepted}
+    if reading.sizes and _C.REST in kinds and not kinds.isdisjoint(_DONE):
         accepted = [tag for tag in accepted if not is_active_rest(tag)]
     spoken = [tag for tag in accepted if not is_picture(tag) and not is_outrun(reading, tag, accepted)]
     if not spoken and accepted and (reading.strangers or _C.WORKOUT in concepts):
         return pictured(accepted)
     if accepted and is_a_pictured_ride(accepted):
         return pictured(accepted)
-    if not accepted or _is_of_shape(reading, accepted) or _is_run_first(reading, accepted):
+    if not accepted or _is_of_shape(reading, accepted, kinds) or _is_run_first(reading, accepted):
         return without_words(reading, tags)
-    decide = _run if all(tag.concept in _SIMPLY_RUN for tag in accepted) else _kind
+    decide = _run if kinds <= _SIMPLY_RUN else _kind
     return decide(reading, spoken or accepted, tags)
 
 
@@ -90,16 +93,16 @@ def _is_run(reading: Reading) -> bool:
     )
 
 
-def _is_of_shape(reading: Reading, accepted: Sequence[Tag]) -> bool:
+def _is_of_shape(reading: Reading, accepted: Sequence[Tag], kinds: set[Concept]) -> bool:
     if all(tag.text in _LAPS for tag in accepted) and is_in_turns(reading):
         return True
-    if all(tag.concept is _C.REST for tag in accepted) and is_of_metres(reading):
+    if kinds.isdisjoint(_ON_FOOT) and is_ridden(reading):
         return True
-    ridden = is_ridden(reading) and not any(tag.concept in RACES | {_C.RUN} for tag in accepted)
-    return ridden or (is_on_and_off(reading) and all(tag.concept is _C.REST for tag in accepted))
+    return kinds == {_C.REST} and (is_of_metres(reading) or is_on_and_off(reading))
 
 
 _LAPS: Final = frozenset({"laps", "lap", "lengths"})
+_ON_FOOT: Final = RACES | {_C.RUN}
 
 
 def _is_run_first(reading: Reading, accepted: Sequence[Tag]) -> bool:
@@ -132,7 +135,8 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
     if _is_a_prefix(reading, accepted):
         accepted = accepted[1:]
     first = min(reading.segment(tag) for tag in accepted)
-    here = _said_first(reading, accepted, first)
+    opening = [tag for tag in accepted if reading.segment(tag) == first]
+    here = _said_first(accepted, opening)
     everywhere = {tag.concept for tag in accepted}
     if _in_turns(accepted, everywhere) and not _is_headed_by_speed(reading, accepted):
         return Verdict(WorkoutKind.EASY, tuple(accepted), (Trait.RUN_WALK,))
@@ -146,7 +150,7 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
     for concept, kind in _SPORT_KINDS:
         if concept in here:
             return _plain(kind, accepted, concept)
-    started = _C.RUN in everywhere or any(tag.sure for tag in accepted if reading.segment(tag) == first)
+    started = _C.RUN in everywhere or any(tag.sure for tag in opening)
     if not started and not _is_sized_run(reading, accepted, first):
         for concept, kind in _SPORT_KINDS:
             if concept in everywhere and concept is not _C.REST:
@@ -174,18 +178,17 @@ def _is_a_prefix(reading: Reading, accepted: Sequence[Tag]) -> bool:
     return opening.concept is _C.RUN and all(tag.concept in (_C.STRENGTH, _C.CROSS) for tag in others)
 
 
-def _said_first(reading: Reading, accepted: Sequence[Tag], first: int) -> set[Concept]:
+def _said_first(accepted: Sequence[Tag], opening: Sequence[Tag]) -> set[Concept]:
     """What the first segment says, or the strength work that its mobility leads to."""
-    here = {tag.concept for tag in accepted if reading.segment(tag) == first}
-    lifts = any(tag.concept is _C.STRENGTH for tag in accepted)
-    if lifts and _is_mobility(reading, accepted, first):
+    here = {tag.concept for tag in opening}
+    if _is_mobility(accepted, opening):
         return {_C.STRENGTH}
-    return here - {_C.STRENGTH} if _is_surely_cross(reading, accepted, first) else here
+    return here - {_C.STRENGTH} if _is_surely_cross(opening) else here
 
 
-def _is_surely_cross(reading: Reading, accepted: Sequence[Tag], first: int) -> bool:
+def _is_surely_cross(opening: Sequence[Tag]) -> bool:
     """Whether another sport is named, and strength but hinted at: "Crawl 10 x 100 pull"."""
-    sure = {tag.concept for tag in accepted if tag.sure and reading.segment(tag) == first}
+    sure = {tag.concept for tag in opening if tag.sure}
     return _C.CROSS in sure and _C.STRENGTH not in sure
 
 
@@ -199,9 +202,8 @@ def _is_sized_run(reading: Reading, accepted: Sequence[Tag], first: int) -> bool
     return gentle and any(token.sort == "number" for token in opening)
 
 
-def _is_mobility(reading: Reading, accepted: Sequence[Tag], first: int) -> bool:
+def _is_mobility(accepted: Sequence[Tag], opening: Sequence[Tag]) -> bool:
     """Whether nothing but mobility stands before the strength work: "Mobility + lower strength"."""
-    opening = [tag for tag in accepted if reading.segment(tag) == first]
     sure = any(tag.concept is _C.STRENGTH and tag.sure for tag in accepted)
     return sure and all(tag.concept is _C.CROSS and tag.text.startswith(MOBILITY) for tag in opening)
 
