@@ -8,7 +8,7 @@ from plyocal.labels import is_label, may_hold_label, without_unit
 from plyocal.ranges import could_state
 from plyocal.roles import could_be_whole
 from plyocal.saying import Reading, read
-from plyocal.sizes import Dimension, Role
+from plyocal.sizes import DIMENSIONS, Dimension, Role
 from plyocal.totals import is_alike, whole
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import AFTER_TOTAL, MOMENTS, WEEKLY
@@ -45,7 +45,7 @@ def called_whole(description: str) -> Stated:
     found = labelled(text) if may_hold_label(text) else {}
     amounts = dict[Dimension, float]()
     evidence = list[str]()
-    for dimension in Dimension:
+    for dimension in DIMENSIONS:
         amount = total(text, dimension) if could_state(text, dimension) else None
         if dimension in found:
             amounts[dimension], words = found[dimension]
@@ -66,7 +66,7 @@ def labelled(text: str) -> dict[Dimension, tuple[float, str]]:
         if not is_label(words) or (words in MOMENTS and _TIME_OF_DAY.match(value)):
             continue
         stated = read(f"({value.strip().rstrip(')]')}{f' {unit}' if unit else ''}")
-        for dimension in Dimension:
+        for dimension in DIMENSIONS:
             several = dimension is Dimension.DISTANCE and _are_races(stated)
             amount = whole(stated.tokens, stated.sizes, dimension) or _only(stated, dimension)
             amount = None if several else amount

@@ -93,6 +93,8 @@ def _is_telling(word: str) -> bool:
         return True
     if not FAR_WORDS.isdisjoint(unspaced):
         return True
+    if word.isdecimal():
+        return False
     plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
     return word.endswith(_RACE_ENDINGS) or any(
         meaning.concept in TELLING

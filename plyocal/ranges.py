@@ -97,7 +97,7 @@ def sizes_of(tokens: Sequence[Token]) -> list[Size]:
     """Return every distance and duration in the order of the text, roles not yet told apart."""
     found: list[Size] = []
     following = 0
-    for at, (sort, text, *_) in enumerate(tokens):
+    for at, (sort, text, _, _) in enumerate(tokens):
         if at < following or (sort not in _COUNTED and text not in SPELLED):
             continue
         size = _ranged(tokens, at)

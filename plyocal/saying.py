@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from plyocal.members import members
 from plyocal.ranges import could_state, sizes_of
 from plyocal.roles import with_roles
-from plyocal.sizes import Dimension, Role, Size
+from plyocal.sizes import DIMENSIONS, Dimension, Role, Size
 from plyocal.tagging import tags_of
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import AND, DESCRIBING
@@ -92,7 +92,7 @@ def states(text: str, dimension: Dimension) -> bool:
 def _measured(text: str) -> tuple[list[Token], list[Size]]:
     """The tokens and bare sizes of a text, remembered from the first look to the reading."""
     tokens = tokens_of(text)
-    sized = len(text) <= _TITLE or any(could_state(text, dimension) for dimension in Dimension)
+    sized = len(text) <= _TITLE or any(could_state(text, dimension) for dimension in DIMENSIONS)
     return tokens, sizes_of(tokens) if sized else []
 
 

@@ -45,6 +45,9 @@ class Dimension(enum.Enum):
     """Members are themselves only; looking one up by its name is slow."""
 
 
+DIMENSIONS: Final = tuple(Dimension)
+
+
 class Role(enum.Enum):
     """What a size is in its workout."""
 

@@ -68,14 +68,17 @@ def tokens_of(text: str) -> list[Token]:
     return tokens
 
 
-def lines_of(text: str) -> Iterator[tuple[str, str | None]]:
-    """Yield each line of a text with what follows, None where the line is short and that does not count."""
+@lru_cache(maxsize=16)
+def lines_of(text: str) -> list[tuple[str, str | None]]:
+    """Return each line of a text with what follows, None where the line is short and that does not count."""
+    lines: list[tuple[str, str | None]] = []
     end = 0
     for line in text.split("\n"):
         end += len(line)
         follows = text[end : end + _FARTHEST]
-        yield line, None if _stands_alone(line, follows) else follows
+        lines.append((line, None if _stands_alone(line, follows) else follows))
         end += 1
+    return lines
 
 
 def written(tokens: Sequence[Token]) -> str:
