@@ -65,9 +65,9 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         accepted = [tag for tag in accepted if not is_but_an_app(reading, tag, accepted)]
     if not lenient and _C.WEEK in concepts and is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
-    kinds = {tag.concept for tag in accepted}
-    if reading.sizes and _C.REST in kinds and not kinds.isdisjoint(_DONE):
+    if reading.sizes and any(tag.concept in _DONE for tag in accepted):
         accepted = [tag for tag in accepted if not is_active_rest(tag)]
+    kinds = {tag.concept for tag in accepted}
     spoken = [tag for tag in accepted if not is_picture(tag) and not is_outrun(reading, tag, accepted)]
     if not spoken and accepted and (reading.strangers or _C.WORKOUT in concepts):
         return pictured(accepted)
