@@ -39,6 +39,10 @@ _WEEK: Final = re.compile(
     r"(?: ?(?:of|/|von|sur|de|di|van|av|af) ?\d{1,2})?[\])]?$"
 )
 """The week that closes a title: " | Week 5 of 16", " (week 5)"."""
+_HOUR: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|uhr)"
+_EARLY: Final = re.compile(rf"[\[(]?{_HOUR}[\])]?(?: ?[:·|,-] ?| )(?=[^\W\d_])")
+_LATE: Final = re.compile(rf"(?<=\w)[ !?.)]{{0,3}}(?:[,·|-] ?|@ ?|at |um |ab |from )?[(\[]?{_HOUR}[)\]]?$")
+"""The time of day before or after a workout: "6:30am: ", " @ 7 pm", ", 18 Uhr"."""
 _LONGEST_WORD: Final = 10
 _PHASES: Final = (
     *("cycl", "bloc", "bloque", "phase", "fase", "period", "base", "build", "peak", "taper", "meso", "macro"),
@@ -63,10 +67,25 @@ def unframed(text: str) -> str:
     day = _DAY.match(text)
     if day is not None and _is_a_day(day):
         text = _after(day, text)
+    if text[-3:].endswith(_OF_DAY) or text[:1].isdigit():
+        text = _without_hour(text)
     closing = _WEEK.search(text) if text[-1:].isdigit() or text[-1:] in ")]" else None
     if closing is None or text.lstrip("[(").startswith(_PHASES):
         return text
     return text[: closing.start()]
+
+
+def _without_hour(text: str) -> str:
+    """A title without its time of day, unless it names several."""
+    if len(_HOURS.findall(text)) > 1:
+        return text
+    text = _after(_EARLY.match(text), text)
+    late = _LATE.search(text)
+    return text if late is None else text[: late.start()]
+
+
+_HOURS: Final = re.compile(r"(?<![^\W\d_])(?:am|pm|uhr)(?![^\W_])")
+_OF_DAY: Final = ("am", "pm", "m.", "uhr", "m)", "m]")
 
 
 def addressed(text: str) -> str:
