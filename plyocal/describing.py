@@ -11,7 +11,7 @@ from plyocal.sizes import Role
 from plyocal.verdicts import judge
 from plyocal.vocabulary_concepts import KINDS, RACES, Concept
 from plyocal.vocabulary_folding import folded
-from plyocal.vocabulary_likely import BIBS, BLOCKS, ELSEWHERE, WHERE
+from plyocal.vocabulary_likely import BIBS, BLOCKS, ELSEWHERE, LOGISTICS, WHERE
 from plyocal.wordless import Verdict
 from plyocal.workouts import Priority, Trait, WorkoutKind
 
@@ -222,7 +222,6 @@ _OF_RUNS: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind
 _SURE_ENOUGH: Final = 2
 _OFTEN_LIFE: Final = frozenset({WorkoutKind.SPEED, WorkoutKind.STRENGTH, WorkoutKind.CROSS, WorkoutKind.RACE})
 _BESIDE_TRAINING: Final = frozenset({Concept.WARM, Concept.WORKOUT, Concept.PACE, Concept.AROUND})
-_COMPANY: Final = frozenset({"meeting", "meet with", "kids"})
 
 
 def is_hinted(reading: Reading, verdict: Verdict) -> bool:
@@ -244,7 +243,7 @@ def is_about_life(reading: Reading, verdict: Verdict) -> bool:
         return False
     concepts = {tag.concept for tag in reading.tags if not is_picture(tag)}
     lived = any(
-        tag.concept is Concept.OTHER and tag.sure and tag.text not in _COMPANY for tag in reading.tags
+        tag.concept is Concept.OTHER and tag.sure and tag.text not in LOGISTICS for tag in reading.tags
     )
     return lived and concepts.isdisjoint(KINDS | _BESIDE_TRAINING)
 

@@ -150,6 +150,24 @@ ELSEWHERE: Final = _words("from away to drive ride walk north south east west of
 RUNNING: Final = _words("course courir cours run running corsa corre correr corriendo correndo")
 """What is done in turn with walking: "3 x (8 min course / 2 min marche)"."""
 
+LOGISTICS: Final = frozenset(
+    [
+        "meeting",
+        "meet with",
+        "kids",
+        "parking",
+        "parkplatz",
+        "bus",
+        "watch",
+        "call",
+        "reply",
+        "email",
+        "sync",
+        "synced",
+    ]
+)
+"""Words of another life that descriptions of workouts use: how one comes, calls, or is written to."""
+
 GENTLY: Final = _words(
     "suave suaves comodo comoda tranquilo tranquila tranquillo tranquilla lento lenta ligero relajado facil"
     " leve confortavel conversacional conversacao conversazione chiacchiera blando rilassato lugnt rustigt"
