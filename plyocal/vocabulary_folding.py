@@ -28,6 +28,7 @@ _CHANGED: Final = {
 }
 _TO_CHANGE: Final = re.compile(f"[{''.join(_CHANGED)}]")
 """Few characters of a text are: finding them is quicker than translating them all."""
+_SPACES: Final = re.compile(r"[ \t]{2,}|\t")
 _BREAK: Final = re.compile(r"<br ?/?>|\r")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 
@@ -62,6 +63,8 @@ def folded(text: str) -> str:
         plain = unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", cased)))
     if ":" in plain:
         plain = _CASE_ENDING.sub("", plain)
+    if "  " in plain or "\t" in plain:
+        plain = _SPACES.sub(" ", plain)
     return _BREAK.sub("\n", plain) if "\r" in plain or "<br" in plain else plain
 
 
