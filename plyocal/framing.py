@@ -88,6 +88,39 @@ _HOURS: Final = re.compile(r"(?<![^\W\d_])(?:am|pm|uhr)(?![^\W_])")
 _OF_DAY: Final = ("am", "pm", "m.", "uhr", "m)", "m]")
 
 
+def without_sport(text: str) -> str:
+    """Return a folded title without the word or picture for running that heads it, as platforms write it.
+
+    >>> without_sport("run: 6 x 800 m"), without_sport("run easy")
+    ('6 x 800 m', 'run easy')
+    """
+    headed = text[0] in _PICTURES or text.startswith(_SPORTS)
+    return _after(_SPORT.match(text), text) if headed else text
+
+
+_PICTURES: Final = frozenset("🏃👟")
+_SPORTS: Final = (
+    "run",
+    "[run",
+    "lauf",
+    "cours",
+    "cors",
+    "carr",
+    "corr",
+    "hardl",
+    "lop",
+    "lob",
+    "跑步",
+    "ラン",
+    "бег",
+)
+_SPORT: Final = re.compile(
+    r"(?:[🏃👟][\ufe0f\u200d♂♀🏻-🏿]{0,4} ?[·:|-]? ?"
+    r"|\[?(?:run|running|lauf|laufen|course|course a pied|corsa|carrera|correr|corrida|hardlopen|loping|lop"
+    r"|lob|跑步|ランニング|бег)\]?(?: ?[:|·] ?| - ))(?=\S)"
+)
+
+
 def addressed(text: str) -> str:
     """Return what follows a name and a colon in a folded title, "" where there is none.
 

@@ -8,11 +8,25 @@ _FIRST_OF_DONE: Final = frozenset("✓✔✅☑✗✘❌[(")
 _LAST_OF_DONE: Final = frozenset("✓✔✅☑\ufe0f]")
 
 
+_BULLET: Final = re.compile(r"[-*•–—>▪◦·] {1,3}(?=\S)")
+_QUOTES: Final = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'"}
+_BULLETS: Final = frozenset("-*•–—>▪◦·")
+
+
+def _bared(title: str) -> str:
+    """A title without the bullet before it and the quotes around it."""
+    if title[:1] in _BULLETS:
+        title = _BULLET.sub("", title, count=1)
+    if len(title) > 1 and _QUOTES.get(title[0]) == title[-1] and title[0] not in title[1:-1]:
+        return title[1:-1].strip()
+    return title
+
+
 def undone(title: str) -> str:
     """Return a title without its done mark.
 
     >>> undone("✅ Easy run"), undone("[x] Tempo")
     ('Easy run', 'Tempo')
     """
-    bare = title.strip()
+    bare = _bared(title.strip())
     return _DONE.sub("", bare) if bare[:1] in _FIRST_OF_DONE or bare[-1:] in _LAST_OF_DONE else bare

@@ -18,7 +18,7 @@ from plyocal.describing import (
 )
 from plyocal.elsewhere import contradiction, label_below, label_of, told_elsewhere, told_in_spite
 from plyocal.errors import ArgumentError
-from plyocal.framing import addressed, unframed
+from plyocal.framing import addressed, unframed, without_sport
 from plyocal.marks import undone
 from plyocal.measures import Measure, measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training, opens_with_training
@@ -42,6 +42,11 @@ _UNITS: Final = (None, *LENGTH_UNITS)
 _SHORTEST_RIDE_KM: Final = 15.0
 _FASTEST_RUN: Final = 0.4
 """Km a minute beyond which nobody runs so far."""
+_HEADED: Final = frozenset(WorkoutKind) - {WorkoutKind.OTHER, WorkoutKind.CROSS, WorkoutKind.RUN}
+"""What may follow "Run:", which then says no more."""
+_HARD_OR_EASY: Final = frozenset(
+    {WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.LONG, WorkoutKind.SPEED}
+)
 _MAYBE_RIDDEN: Final = frozenset({WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.SPEED, WorkoutKind.RUN})
 
 
@@ -177,7 +182,17 @@ def _looked_at(title: str) -> tuple[str, str, bool]:
 
 def _judged(plain: str) -> tuple[Reading, Verdict]:
     """A folded title taken apart, and the verdict on it."""
-    reading = read(spaced(unframed(plain)))
+    text = unframed(plain)
+    rest = without_sport(text) if text else text
+    headed = _told(rest)
+    if rest == text or headed[1].kind in _HEADED:
+        return headed
+    whole = _told(text)
+    return headed if headed[1].kind is WorkoutKind.RUN and whole[1].kind not in _HARD_OR_EASY else whole
+
+
+def _told(text: str) -> tuple[Reading, Verdict]:
+    reading = read(spaced(text))
     return _of_a_runner(reading, judge(reading))
 
 
