@@ -96,8 +96,7 @@ def with_roles(
     contained = listed = repeated = slashed = False
     read = 0
     for order, size in enumerate(sizes):
-        for place in range(read, size.first):
-            text = tokens[place].text
+        for place, (_, text, _, _) in enumerate(tokens[read : size.first], read):
             announces = text in CONTAINING and (order > 0 or place == size.first - 1)
             announces = announces and not (slashed and text == "w") and place not in medium
             slashed = text == "/"
