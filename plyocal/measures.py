@@ -187,7 +187,7 @@ def _stated(
     if minutes is None and _is_often_short(verdict):
         minutes = _only_few(timed)
     if verdict.kind is WorkoutKind.SPEED:
-        warm = {size.amount for size in sizes if is_piece(reading, size)}
+        warm = {size.amount for size in sizes if size.amount in (km, minutes) and is_piece(reading, size)}
         km, minutes = (None if amount in warm else amount for amount in (km, minutes))
     return km, minutes if minutes and _is_likely(minutes, km, verdict.kind, timed) else None
 

@@ -239,6 +239,8 @@ def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag], *, coun
 def _is_repeated(tokens: Sequence[Token], size: Size, tags: Sequence[Tag]) -> bool:
     """Whether a count follows: "1k x 5", "400 m hills x 8"."""
     after = size.last + 1
+    if "times" not in [token.sort for token in tokens[after : after + 2]]:
+        return False
     after += any(tag.first == tag.last == after and tag.concept in _FAST for tag in tags)
     return [token.sort for token in tokens[after : after + 2]] == ["times", "number"]
 

@@ -284,6 +284,8 @@ def is_place(tokens: Sequence[Token], size: Size) -> bool:
 def is_goal_time(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a duration is what the runner hopes to finish in."""
     before = tokens[max(0, size.first - 2) : size.first]
+    if GOAL.isdisjoint([token.text for token in before]):
+        return False
     near = before[-1:] if before and before[-1].sort != "sign" else before
     return not GOAL.isdisjoint([token.text for token in near])
 
