@@ -3,8 +3,6 @@
 import re
 from typing import Final
 
-import attrs
-
 from plyocal.describing import (
     FIRST_WORDS,
     contradicts,
@@ -108,7 +106,7 @@ def told_elsewhere(
     if runs or (heard and heard[0][1].kind is WorkoutKind.RUN):
         heard = telling or ([] if runs else heard)
     if heard and heard[0][1].kind is WorkoutKind.EASY and is_far(reading):
-        return heard[0][0], attrs.evolve(heard[0][1], kind=WorkoutKind.LONG)
+        return heard[0][0], heard[0][1]._replace(kind=WorkoutKind.LONG)
     if not heard and description:
         confirmed = _confirmed(reading, description)
         return "title", verdict if runs or confirmed is None else confirmed

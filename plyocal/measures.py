@@ -1,9 +1,7 @@
 """How long a workout is: what title, description and hints state of its distance and duration."""
 
 from collections.abc import Sequence
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from plyocal.bare_numbers import bare_size
 from plyocal.called import Stated, called_whole
@@ -49,8 +47,7 @@ _UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind
 """Kinds whose distance means nothing."""
 
 
-@attrs.frozen
-class Measure:
+class Measure(NamedTuple):
     """A workout's km and minutes, its race's km, and the words of the description that said so."""
 
     km: float | None = None
@@ -78,24 +75,24 @@ def measure(
         return Measure()
     found = _of_title(reading, verdict, unit, shorthand=shorthand)
     if found.km == MILE_KM and any(tag.concept is Concept.WARM for tag in read(folded(description)).tags):
-        found = attrs.evolve(found, km=None)
+        found = found._replace(km=None)
     if description and verdict.kind is WorkoutKind.SPEED:
         found = _in_all(_without_parts(found, folded(description)), folded(description))
     if found.is_bare and description:
         found = _in_unit(found, folded(description))
     if found.km is None and verdict.kind not in _UNSIZED and ":" in reading.text:
-        found = attrs.evolve(found, km=called_whole(reading.text).km)
+        found = found._replace(km=called_whole(reading.text).km)
     parted = _is_mixed(reading, verdict) and len(reading.sizes) > 1
     if description and parted:
         found = _labelled_only(found, called_whole(folded(description)))
     elif description and (found.km is None or found.minutes is None or _is_by_name(reading, found)):
         found = _completed(folded(description), found, verdict.kind, by_name=_is_by_name(reading, found))
     if verdict.kind is WorkoutKind.RACE and found.km is None and found.race_km is None and description:
-        found = attrs.evolve(found, race_km=named_distance(read(folded(description[:_NAMING]))))
+        found = found._replace(race_km=named_distance(read(folded(description[:_NAMING]))))
     if found.km is None and found.race_km is not None:
-        found = attrs.evolve(found, km=found.race_km)
+        found = found._replace(km=found.race_km)
     hinted = hinted_minutes(hints) if found.minutes is None and hints else None
-    return found if hinted is None else attrs.evolve(found, minutes=hinted)
+    return found if hinted is None else found._replace(minutes=hinted)
 
 
 def _is_by_name(reading: Reading, found: Measure) -> bool:
@@ -107,21 +104,21 @@ def _in_unit(found: Measure, description: str) -> Measure:
     """A bare number's measure in the unit that the description states it with: "MP 16", "16 miles"."""
     stated = stated_in(description, km=True, minutes=False)
     if stated.km is None and lists_clocks(description):
-        return attrs.evolve(found, km=None)
+        return found._replace(km=None)
     if found.km is None or stated.km is None:
         return found
     scales = (KM_PER_MILE, 1 / KM_PER_MILE)
     same = any(abs(stated.km - found.km * scale) < _SAME * stated.km for scale in scales)
     numbered = not same and stated.km > found.km
-    return attrs.evolve(found, km=stated.km, evidence=stated.evidence) if same or numbered else found
+    return found._replace(km=stated.km, evidence=stated.evidence) if same or numbered else found
 
 
 def _without_parts(found: Measure, description: str) -> Measure:
     """A speed workout's measure, where the description tells that the title states only its main part."""
     if found.km and lists_as_part(description, found.km, Dimension.DISTANCE):
-        found = attrs.evolve(found, km=None)
+        found = found._replace(km=None)
     if found.minutes and lists_as_part(description, found.minutes, Dimension.DURATION):
-        found = attrs.evolve(found, minutes=None)
+        found = found._replace(minutes=None)
     return found
 
 
@@ -136,7 +133,7 @@ def _in_all(found: Measure, description: str) -> Measure:
     if minutes is not None and stated.minutes is not None and stated.minutes > minutes * (1 + _SAME):
         minutes = stated.minutes
     changed = (km, minutes) != (found.km, found.minutes)
-    return attrs.evolve(found, km=km, minutes=minutes, evidence=stated.evidence) if changed else found
+    return found._replace(km=km, minutes=minutes, evidence=stated.evidence) if changed else found
 
 
 def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand: bool) -> Measure:
@@ -168,7 +165,7 @@ def _labelled_only(found: Measure, stated: Stated) -> Measure:
     """A measure with what the description calls the whole's, since its other sizes are parts."""
     km = stated.km if found.km is None else found.km
     minutes = stated.minutes if found.minutes is None else found.minutes
-    return attrs.evolve(found, km=km, minutes=minutes, evidence=found.evidence + stated.evidence)
+    return found._replace(km=km, minutes=minutes, evidence=found.evidence + stated.evidence)
 
 
 def _stated(

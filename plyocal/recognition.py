@@ -137,7 +137,7 @@ def _recognise(
         return Recognition(WorkoutKind.OTHER)
     found = measure(reading, verdict, description, unit, hints, shorthand=has_shorthand(title))
     if verdict.kind in _MAYBE_RIDDEN and _is_ridden(found):
-        verdict = attrs.evolve(verdict, kind=WorkoutKind.CROSS)
+        verdict = verdict._replace(kind=WorkoutKind.CROSS)
     race = verdict.kind is WorkoutKind.RACE
     return Recognition(
         verdict.kind,

@@ -2,9 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from plyocal.effort import is_at_pace, is_gentle_percent, is_growing, is_hard_percent, tempo_traits
 from plyocal.members import members
@@ -38,8 +36,7 @@ _TEMPO_LETTER: Final = re.compile(r"[mt] ")
 TESTS: Final = frozenset({"test", "assessment"})
 
 
-@attrs.frozen
-class Verdict:
+class Verdict(NamedTuple):
     """What one text says: its kind, the tags that decided, traits; `blocked` when a word forbids training."""
 
     kind: WorkoutKind
