@@ -1,12 +1,13 @@
-"""The company of a hint: what speaks for training beside it."""
+"""The company of words: what speaks for training beside a hint, what goes with a run."""
 
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from plyocal.members import members
 from plyocal.saying import Reading
+from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
-from plyocal.vocabulary_likely import LIKELY
+from plyocal.vocabulary_likely import LIKELY, MOBILITY
 from plyocal.vocabulary_sizes import LEVELS
 from plyocal.wording import Tag
 
@@ -82,3 +83,28 @@ def company_from(reading: Reading, tags: Sequence[Tag]) -> int:
 def opens_with_company(reading: Reading, tag: Tag) -> bool:
     """Whether a title begins so and goes on with company: "Run with Ben", "Dinner with run club"."""
     return tag.first == 0 and reading.tokens[min(tag.last + 1, len(reading.tokens) - 1)].text in COMPANIONS
+
+
+def is_run_first(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    """Whether a run is but measured, and strength or mobility is added: "5 x 1k + core", "3 mi + lift"."""
+    if any(tag.concept is not _C.STRENGTH and not tag.text.startswith(MOBILITY) for tag in accepted):
+        return False
+    start = min(tag.first for tag in accepted)
+    opened = reading.segments[start]
+    if reading.sizes and reading.sizes[0].first == 0 and _is_taken_along(reading, start):
+        return True
+    far = any(
+        size.dimension is Dimension.DISTANCE
+        and reading.segments[size.last] < opened
+        and (size.role is Role.REPEAT or size.unit is not _C.METRE)
+        for size in reading.sizes
+    )
+    return far or any(reading.segments[place] < opened for place in reading.bare_repeats)
+
+
+def _is_taken_along(reading: Reading, strength: int) -> bool:
+    """Whether strength goes with miles that open the title: "5-6 miles w/ strength"."""
+    size = reading.sizes[0]
+    return size.unit in (_C.KILOMETRE, _C.MILE) and any(
+        tag.concept is _C.WITH and size.last < tag.first < strength for tag in reading.tags
+    )

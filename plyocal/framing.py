@@ -14,6 +14,7 @@ _DAY: Final = re.compile(
     rf"[\])]?(?:{_PARTING}|(?<=[\])]) )"
 )
 """The day that opens a title: "Tue: ", "Mon 5 Jan - ", "12/5: "."""
+_UNSPACED_DATE: Final = re.compile(r"\d{1,2}月\d{1,2}日 ?(?:\([月火水木金土日一二三四五六]\))? ?:? ?(?=\S)")
 _MONTHS: Final = 12
 _HALF_OF_THE_DAY: Final = re.compile(rf"[\[(]?(?:am|pm)[\])]?{_PARTING}")
 _WORK: Final = r"(?:(?:half|full|1/2)[- ])?(?:marathon|5k|10k|hm|ultra|running|race|run|triathlon)"
@@ -64,6 +65,8 @@ def unframed(text: str) -> str:
         text = _after(_HALF_OF_THE_DAY.match(text), text)
     elif opening.startswith(_PLANNED):
         text = _after(_PLAN.match(text), text)
+    if "日" in text[:_LONGEST_WORD]:
+        text = _after(_UNSPACED_DATE.match(text), text)
     day = _DAY.match(text)
     if day is not None and _is_a_day(day):
         text = _after(day, text)

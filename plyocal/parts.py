@@ -102,6 +102,8 @@ def is_labelled_moment(reading: Reading, size: Size) -> bool:
     """Whether a clock time stands after a label that names no running: "Start: 17:05"."""
     if size.first < 2 or reading.tokens[size.first - 1].text != ":":  # noqa: PLR2004 - a label and its colon
         return False
+    if reading.tokens[size.first - 2].text in ")]":
+        return False
     return not any(
         tag.last == size.first - 2 and (tag.concept in KINDS or tag.concept is Concept.WORKOUT)
         for tag in reading.tags

@@ -44,6 +44,9 @@ _LONG_RUN: Final = re.compile(
 
 _SIGNED: Final = (
     ("w/", _WITH, "with "),
+    (" mais ", re.compile(r" mais (?=\d)"), " + "),
+    (" prozent", re.compile(r"(?<=\d) prozent(?![^\W_])"), " %"),
+    ("jog", re.compile(r"(?<=\d)(km|k|min|')(?=jog(?![^\W_]))"), r"\1 "),
     (" se", _ORDINAL, ""),
     (" up to ", re.compile(r"(?<=\d) up to (?=\d)"), " to "),
     ("s+c", re.compile(r"s\+c"), "s&c"),

@@ -5,10 +5,24 @@ from typing import Final
 
 from plyocal.members import members
 from plyocal.saying import Reading
+from plyocal.units import KM
 from plyocal.vocabulary_concepts import RACES, Concept
+from plyocal.vocabulary_likely import MOBILITY
 from plyocal.wording import Tag
 
 _C: Final = members(Concept)
+
+
+_SOON: Final = 2
+
+
+def leads_to_a_run(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    """Whether stretching only opens what is a measured run: "stretching 10 min + 12 km fondo lento"."""
+    opening = accepted[0]
+    if opening.first > _SOON or not opening.text.startswith(MOBILITY) or not reading.states_distance:
+        return False
+    added = next((place for place, token in enumerate(reading.tokens) if token.text == "+"), 0)
+    return opening.last < added and any(size.first > added and size.unit in KM for size in reading.sizes)
 
 
 def is_active_rest(tag: Tag) -> bool:

@@ -244,6 +244,18 @@ def is_named_with_a_race_distance(reading: Reading) -> bool:
     return plain and (miles or (unit == "k" and is_of_race_distance(reading)))
 
 
+def is_an_edition(reading: Reading) -> bool:
+    """Whether an edition is counted of what is called a run: "26. Kirchberger Seelauf"."""
+    return _EDITION.match(reading.text) is not None and bool(reading.unknown) and not reading.sizes
+
+
+_EDITION: Final = re.compile(
+    r"(?:\d{1,3}(?:\.|ste|de|e|eme|ª|º|th|nd|rd|st)|[xvi]{2,7}) (?:edition |annual )?"
+    r"(?:[^\W\d_]{2,20}[ -]){0,4}[^\W\d_]{0,20}"
+    r"(?:lauf|loop|lop|lopet|cross|carrera|corrida|corsa|course|run|trail|trot|dash|maratona?|milla)(?![^\W_])"
+)
+
+
 def _is_set_off(reading: Reading, size: Size) -> bool:
     """Whether a place follows a race's distance, after a comma or the like: "Clam 5K, Enfield"."""
     after = size.last + 1

@@ -63,6 +63,9 @@ class Role(enum.Enum):
 
 
 _MOST_DESCRIBING: Final = 3
+_COUNTED_ELSE: Final = frozenset(
+    ["x", "weeks", "week", "days", "day", "hours", "min", "mins", "minutes", "of", "to", "km", "k", "mi"]
+)
 
 
 class Size(NamedTuple):
@@ -101,7 +104,11 @@ def _is_a_letter(token: Token) -> bool:
 def _described(tokens: Sequence[Token], at: int) -> Size | None:
     """A distance with words for its effort before the unit: "6 easy miles", "6 faster hilly miles"."""
     place = at + 1
-    while place + 1 < len(tokens) and place <= at + _MOST_DESCRIBING and tokens[place].text in DESCRIBING:
+    while (
+        place + 1 < len(tokens)
+        and place <= at + _MOST_DESCRIBING
+        and (tokens[place].text in DESCRIBING or (at == 0 and _is_before_miles(tokens, place)))
+    ):
         place += 1
     if place == at + 1 or place >= len(tokens) or tokens[at].sort != "number":
         return None
@@ -109,6 +116,12 @@ def _described(tokens: Sequence[Token], at: int) -> Size | None:
     if unit is None or unit not in KM:
         return None
     return Size(Dimension.DISTANCE, number(tokens[at].text) * KM[unit], at, place, unit)
+
+
+def _is_before_miles(tokens: Sequence[Token], place: int) -> bool:
+    """Whether a word nobody knows stands shortly before miles: "3 uneventful miles"."""
+    later = [token.text for token in tokens[place + 1 : place + 1 + _MOST_DESCRIBING]]
+    return tokens[place].sort == "word" and tokens[place].text not in _COUNTED_ELSE and "miles" in later
 
 
 def _in_figures(tokens: Sequence[Token], at: int, unit: Concept) -> Size:

@@ -56,7 +56,9 @@ def said(reading: Reading) -> list[Tag]:
 _DIFFERING: Final = frozenset({_C.TEMPO, _C.WEEK})
 _CLIMBED: Final = frozenset({"hm", "anstieg", "aufstieg", "climb"})
 _TESTS: Final = frozenset({"speed test", "speed-test", "speedtest"})
-_DIFFERING_WORDS: Final = _CLIMBED | _TESTS | {"park run", "fun run", "on track", "hills", "pk", "10 km de"}
+_DIFFERING_WORDS: Final = (
+    _CLIMBED | _TESTS | {"park run", "fun run", "on track", "hills", "pk", "10 km de", "ultra"}
+)
 """What `_as_meant` may read otherwise, beside what opens the title."""
 
 
@@ -91,6 +93,8 @@ def _is_beside_the_point(reading: Reading, tag: Tag) -> bool:
     climb = tag.text in _CLIMBED and tag.first and _is_height(reading, tag.first - 1)
     named = tag.text in ("hills", "pk") and tag.first - 1 in reading.unknown
     if climb or (named and _is_a_place(reading, tag)):
+        return True
+    if tag.text == "ultra" and _is_eased(reading, tag):
         return True
     if tag.concept is _C.WEEK:
         return _is_aside(reading, tag) or _is_a_source(reading, tag)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.banners import is_banner
-from plyocal.company import NOBODY, company_of
+from plyocal.company import NOBODY, company_of, is_run_first
 from plyocal.effort import (
     is_fast,
     is_gentle_percent,
@@ -14,7 +14,7 @@ from plyocal.effort import (
 from plyocal.lengths import is_far, is_ultra
 from plyocal.members import members
 from plyocal.pictures import is_a_pictured_ride, pictured
-from plyocal.resting import is_active_rest, rests, rests_with
+from plyocal.resting import is_active_rest, leads_to_a_run, rests, rests_with
 from plyocal.saying import Reading, is_picture
 from plyocal.shapes import (
     is_course_of_a_place,
@@ -61,6 +61,8 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         and not (tag.text == "strength" and _is_run(reading))
         and not (tag.text.startswith("circuit") and not tag.sure and reading.states_distance)
     ]
+    if accepted and leads_to_a_run(reading, accepted):
+        accepted = [tag for tag in accepted if not tag.text.startswith(MOBILITY)]
     if any(tag.text in APPS for tag in accepted):
         accepted = [tag for tag in accepted if not is_but_an_app(reading, tag, accepted)]
     if not lenient and _C.WEEK in concepts and is_banner(reading, accepted, tags):
@@ -73,7 +75,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         return pictured(accepted)
     if accepted and is_a_pictured_ride(accepted):
         return pictured(accepted)
-    if not accepted or _is_of_shape(reading, accepted, kinds) or _is_run_first(reading, accepted):
+    if not accepted or _is_of_shape(reading, accepted, kinds) or is_run_first(reading, accepted):
         return without_words(reading, tags)
     decide = _run if kinds <= _SIMPLY_RUN else _kind
     return decide(reading, spoken or accepted, tags)
@@ -103,31 +105,6 @@ def _is_of_shape(reading: Reading, accepted: Sequence[Tag], kinds: set[Concept])
 
 _LAPS: Final = frozenset({"laps", "lap", "lengths"})
 _ON_FOOT: Final = RACES | {_C.RUN}
-
-
-def _is_run_first(reading: Reading, accepted: Sequence[Tag]) -> bool:
-    """Whether a run is but measured, and strength or mobility is added: "5 x 1k + core", "3 mi + lift"."""
-    if any(tag.concept is not _C.STRENGTH and not tag.text.startswith(MOBILITY) for tag in accepted):
-        return False
-    start = min(tag.first for tag in accepted)
-    opened = reading.segments[start]
-    if reading.sizes and reading.sizes[0].first == 0 and _is_taken_along(reading, start):
-        return True
-    far = any(
-        size.dimension is Dimension.DISTANCE
-        and reading.segments[size.last] < opened
-        and (size.role is Role.REPEAT or size.unit is not _C.METRE)
-        for size in reading.sizes
-    )
-    return far or any(reading.segments[place] < opened for place in reading.bare_repeats)
-
-
-def _is_taken_along(reading: Reading, strength: int) -> bool:
-    """Whether strength goes with miles that open the title: "5-6 miles w/ strength"."""
-    size = reading.sizes[0]
-    return size.unit in (_C.KILOMETRE, _C.MILE) and any(
-        tag.concept is _C.WITH and size.last < tag.first < strength for tag in reading.tags
-    )
 
 
 def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:

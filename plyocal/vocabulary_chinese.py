@@ -9,7 +9,7 @@ CHINESE: Final = LanguageWords(
     name="Chinese",
     spaced=False,
     beside={
-        Beside.CONTAINING: "含 其中",
+        Beside.CONTAINING: "含 其中 中间 中間 最后 最後",
         Beside.RESTING: "休息 间歇 恢复",
         Beside.EACH: "每",
         Beside.AFTER_TOTAL: "计 共 总 計 合計",
@@ -33,7 +33,8 @@ CHINESE: Final = LanguageWords(
             "漫跑, 慢摇, 小跑, 微汗跑, 养生跑, 佛系跑, 心率跑, maf 跑, maf180, 轻快跑, 聊天跑, 聊天配速, "
             "能说话的配速, 不看表, 不看手表, 随便跑, 随意跑, 跟着感觉跑, 轻轻松松跑, 溜达跑, 遛娃跑, 慢悠悠, "
             "慢速跑, 慢速, 基础有氧, 有氧长跑短, 鬆跑, e pace, 舒適配速, 舒适配速, 边聊边跑, 聊天?, "
-            "聊着天跑, 唠嗑跑, 抖抖腿, 抖腿, 很慢?, 慢慢?, 慢点?, 活动腿脚, 不着急, 不赶, 不追配速, 无压力"
+            "聊着天跑, 唠嗑跑, 抖抖腿, 抖腿, 很慢?, 慢慢?, 慢点?, 活动腿脚, 不着急, 不赶, 不追配速, "
+            "无压力, 易跑"
         ),
         Concept.RECOVERY: (
             "恢复跑, 恢復跑, 恢复慢跑, 排酸跑, 恢复, 恢復, 主动恢复, 主動恢復, 恢复性慢跑, 恢复性跑, "

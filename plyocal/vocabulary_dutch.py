@@ -11,7 +11,7 @@ DUTCH: Final = LanguageWords(
     name="Dutch",
     compounds=True,
     beside={
-        Beside.CONTAINING: "met inclusief waarvan",
+        Beside.CONTAINING: "met inclusief waarvan daarin",
         Beside.RESTING: "rust pauze dribbel gp",
         Beside.EACH: "elke per",
         Beside.AFTER_TOTAL: "totaal tot",

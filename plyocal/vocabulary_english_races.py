@@ -44,7 +44,8 @@ RACE: Final = (
     "tune up 10k, tune up half, tuneup 10k, tuneup half, tuneup 5k, xc league, xc cup, "
     "xc series, cross league, road race league, road race series, track league, league fixture, "
     "relay league, 5k league, 5k series, 10k series, trail series, fell league, fell series, handicap?, "
-    "league championship, championship meet, championships meet"
+    "league championship, championship meet, championships meet, race meeting, track meeting, athletics "
+    "meeting"
 )
 """Races."""
 

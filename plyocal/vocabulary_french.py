@@ -10,7 +10,7 @@ FRENCH: Final = LanguageWords(
     code="fr",
     name="French",
     beside={
-        Beside.CONTAINING: "avec dont",
+        Beside.CONTAINING: "avec dont comprenant",
         Beside.RESTING: "repos",
         Beside.EACH: "chaque toutes",
         Beside.AFTER_TOTAL: "total totale",

@@ -11,7 +11,7 @@ GERMAN: Final = LanguageWords(
     name="German",
     compounds=True,
     beside={
-        Beside.CONTAINING: "mit inkl davon darin inklusive",
+        Beside.CONTAINING: "mit inkl davon darin inklusive beinhaltet",
         Beside.RESTING: "pause serienpause trabpause pausen trab gehpause gp tp",
         Beside.EACH: "je alle per",
         Beside.AFTER_TOTAL: "gesamt insgesamt insg ges",

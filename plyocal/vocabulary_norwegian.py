@@ -46,7 +46,7 @@ NORWEGIAN: Final = LanguageWords(
             "myk?, skravlejogg, pratejogg, pratjogg, skravle?, skravling?, prate?, skravlerunde, lunt?, "
             "lunte?, luntetur, myke opp beina, vekke beina, rore pa beina, riste los, myke opp?, ingen "
             "stress?, null stress?, uten stress?, ingen hast?, ikke noe stress?, lavpuls, lav puls?, puls "
-            "under?, roleg lop, roleg tur, roleg jogg, roleg langkoyring"
+            "under?, roleg lop, roleg tur, roleg jogg, roleg langkoyring, roleg?"
         ),
         Concept.RECOVERY: (
             "restitusjonslop, restitusjonstur, restitusjon?, restitusjonsjogg, restitusjonsokt, resti?, "

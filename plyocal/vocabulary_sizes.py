@@ -192,7 +192,7 @@ LEVELS: Final = _words(
 """Words by which plans tell their workouts apart."""
 
 LIFE_UNITS: Final = _words(
-    "kg g gr mg mcg ml l cl dl oz lb lbs eur euro euros usd chf gbp kr sek nok dkk zl pln"
+    "kg g gr mg mcg ml l cl dl oz lb lbs eur euro euros usd chf gbp kr nok dkk zl pln"
     " $ € £ ¥ pcs stk tickets"
     " gb mb tb mm cm kb px sqm m2 元 円 ct"
 )

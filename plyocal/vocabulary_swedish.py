@@ -210,7 +210,7 @@ SWEDISH: Final = LanguageWords(
         Concept.KILOMETRE: "km, kilometer",
         Concept.MILE: "engelska mil, miles",
         Concept.METRE: "m, meter",
-        Concept.HOUR: "h, t, tim, timme, timmar, timmes",
+        Concept.HOUR: "h, t, tim, timme, timmar, timmes, timmars",
         Concept.MINUTE: "min, minut, minuter, minuters",
         Concept.SECOND: "s, sek, sekund, sekunder",
     },

@@ -10,6 +10,7 @@ from plyocal.saying import Reading
 from plyocal.shapes import (
     has_letter_part,
     has_measured_repeats,
+    is_an_edition,
     is_ended_by_strides,
     is_in_paces,
     is_in_turns,
@@ -50,7 +51,7 @@ def without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
     """Return the verdict on a title without a word for its kind: repeats, letters, sizes, a warm-up."""
     concepts = {tag.concept for tag in tags}
     strangers = _strange_before_brackets(reading)
-    if _C.OTHER not in concepts and is_named_with_a_race_distance(reading):
+    if _C.OTHER not in concepts and (is_named_with_a_race_distance(reading) or is_an_edition(reading)):
         return Verdict(WorkoutKind.RACE)
     lettered = of_letters(reading)
     repeated = has_measured_repeats(reading) and strangers <= _STRANGERS_AMONG_REPEATS
