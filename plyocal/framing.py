@@ -7,13 +7,13 @@ from plyocal.vocabulary_dates import MONTHS, WEEKDAYS
 
 _PARTING: Final = r"(?: ?[:|·] ?| - )(?=\S)"
 _DAY: Final = re.compile(
-    r"[\[(]?(?:(?P<name>[^\W\d_]{1,13}(?:-feira)?)\.?,? ?)?"
+    r"[\[(]?(?:(?P<name>[^\W\d_]{1,13}+(?:-feira)?)\.?,? ?)?"
     r"(?P<date>(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])(?:/\d{2,4})?(?!\d)"
     r"|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}-\d{2})?"
-    r"(?:(?P<number>\d{1,2})(?:\.|st|nd|rd|th)?,? ?(?P<month>[^\W\d_]{3,10}\.?)?(?: ?\d{4})?)?"
+    r"(?:(?P<number>\d{1,2})(?:\.|st|nd|rd|th)?,? ?(?P<month>[^\W\d_]{3,10}+\.?)?(?: ?\d{4})?)?"
     rf"[\])]?(?:{_PARTING}|(?<=[\])]) )"
 )
-"""The day that opens a title: "Tue: ", "Mon 5 Jan - ", "12/5: "."""
+"""The day that opens a title: "Tue: ", "Mon 5 Jan - ", "12/5: "; no shorter part of a word is tried."""
 _UNSPACED_DATE: Final = re.compile(r"\d{1,2}月\d{1,2}日 ?(?:\([月火水木金土日一二三四五六]\))? ?:? ?(?=\S)")
 _MONTHS: Final = 12
 _HALF_OF_THE_DAY: Final = re.compile(rf"[\[(]?(?:am|pm)[\])]?{_PARTING}")
@@ -70,7 +70,8 @@ def unframed(text: str) -> str:
     day = _DAY.match(text)
     if day is not None and _is_a_day(day):
         text = _after(day, text)
-    if text[-3:].endswith(_OF_DAY) or text[:1].isdigit():
+    may_be_timed = text[-3:].endswith(_OF_DAY) or text[:1].isdigit()
+    if may_be_timed and any(map(text.__contains__, _HALVES)):
         text = _without_hour(text)
     closing = _WEEK.search(text) if text[-1:].isdigit() or text[-1:] in ")]" else None
     if closing is None or text.lstrip("[(").startswith(_PHASES):
@@ -88,6 +89,7 @@ def _without_hour(text: str) -> str:
 
 
 _HOURS: Final = re.compile(r"(?<![^\W\d_])(?:am|pm|uhr)(?![^\W_])")
+_HALVES: Final = ("am", "pm", ".m.", "uhr")
 _OF_DAY: Final = ("am", "pm", "m.", "uhr", "m)", "m]")
 
 
