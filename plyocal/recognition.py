@@ -68,6 +68,9 @@ class Recognition:
     traits: tuple[Trait, ...] = ()
 
 
+_NO_TRAINING: Final = Recognition(WorkoutKind.OTHER)
+
+
 def recognise(
     title: str,
     description: str = "",
@@ -113,7 +116,7 @@ def _recognise(
 ) -> Recognition:
     title, plain, is_telling = _looked_at(title)
     if not (is_telling or could_be_training("\n".join((title, description, *categories, *hints)))):
-        return Recognition(WorkoutKind.OTHER)
+        return _NO_TRAINING
     code = of_code(title)
     reading, verdict = (_judged_again if len(plain) <= FIRST_WORDS else _judged)(plain)
     verdict = Verdict(code) if code else verdict
@@ -134,7 +137,7 @@ def _recognise(
         if is_named_ride(title) and not is_run(verdict):
             verdict = Verdict(WorkoutKind.CROSS)
     if verdict.kind is WorkoutKind.OTHER:
-        return Recognition(WorkoutKind.OTHER)
+        return _NO_TRAINING
     found = measure(reading, verdict, description, unit, hints, shorthand=has_shorthand(title))
     if verdict.kind in _MAYBE_RIDDEN and _is_ridden(found):
         verdict = verdict._replace(kind=WorkoutKind.CROSS)
@@ -214,7 +217,9 @@ def _is_ridden(found: Measure) -> bool:
 
 
 def _evidence(source: str, verdict: Verdict) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(f"{source}: {tag.text}" for tag in verdict.tags)) or (f"{source}: its sizes",)
+    return tuple(dict.fromkeys([f"{source}: {tag.text}" for tag in verdict.tags])) or (
+        f"{source}: its sizes",
+    )
 
 
 def overruled(

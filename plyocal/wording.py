@@ -83,7 +83,7 @@ def lines_of(text: str) -> list[tuple[str, str | None]]:
 
 def written(tokens: Sequence[Token]) -> str:
     """Return the text that tokens stand for, from what is before the first."""
-    return "".join([part for token in tokens for part in (token.gap, token.text)])
+    return "".join([gap + text for _, text, gap, _ in tokens])
 
 
 class Cut(NamedTuple):
