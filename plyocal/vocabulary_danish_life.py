@@ -37,7 +37,7 @@ LIFE: Final = (
     "lasesmed, brandvaesen, brandovelse, forstehjaelp, kirurg, logopaed, musikskole, kor, orkester, "
     "provetur, provekorsel, tandlaegen, bussen?, bilen, test af bil, bornehaven, vuggestue, nyt pas, mor og "
     "far, pa tv, fjernsynet, i fjernsynet, i tv, udsendelse, fjernsyn, foredrag, foredrag om, lobe efter, "
-    "lobe rundt"
+    "lobe rundt, vs"
 )
 
 PLAIN: Final = (

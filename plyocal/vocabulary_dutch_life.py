@@ -67,7 +67,7 @@ LIFE: Final = (
     "zwangerschap, medicijnen, id kaart, vuilnis, bol com, kerkhof, makelaar, slotenmaker, brandweer, ehbo, "
     "bhv, chirurg, logopedie, muziekschool, koor, orkest, stofferen, afkijken, proefrit, gemeentehuis, "
     "lezing, praatje, loop even, even langs, langs bij, langslopen, achterna lopen, aan lopen achter, "
-    "musical groep 8, kamp groep 8"
+    "musical groep 8, kamp groep 8, vs"
 )
 
 PLAIN: Final = (

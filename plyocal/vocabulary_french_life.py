@@ -85,7 +85,7 @@ LIFE: Final = (
     "reserver, reservation, anglais, niveau d'anglais, fuite, garagiste, pneus neige, pompiers, premiers "
     "secours, operatoire, chirurgien, chirurgie, conservatoire, chorale, orchestre, audition, repetition "
     "generale theatre, retransmission, visionnage, stage?, reserver le stage, chez des amis, montee en "
-    "charge, deposer le, deposer la, amener la voiture, rejoneo, novillada, corrida de rejoneo"
+    "charge, deposer le, deposer la, amener la voiture, rejoneo, novillada, corrida de rejoneo, vs"
 )
 
 PLAIN: Final = (

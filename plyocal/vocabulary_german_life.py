@@ -91,7 +91,7 @@ LIFE: Final = (
     "giessen, hundefriseur, sportverein sitzung, kassenprufung, live schauen, schauen, fernseher, "
     "trainingslager buchen, buchen, buchung, talkrunde, hinterherlaufen, hinterher laufen, kfz steuer, kfz "
     "versicherung, bauch op, knie op, op vorgesprach, op vorbereitung, parkhaus, parkschein, auto parken, "
-    "parken in, laufen lernen, laufen lassen, neujahrsempfang, empfang, sektempfang"
+    "parken in, laufen lernen, laufen lassen, neujahrsempfang, empfang, sektempfang, vs"
 )
 
 PLAIN: Final = (

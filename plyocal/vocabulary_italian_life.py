@@ -69,7 +69,7 @@ LIFE: Final = (
     "ordine?, treno, noleggio, libro?, netflix, tele?, televisione, capo?, rapporto?, hr, insegnante?, "
     "prof?, alunni?, sangue?, gravidanza, medicine, carta d'identita, amazon, cimitero, gatto, pompieri, "
     "primo soccorso, chirurgo, conservatorio, orchestra, vestito, voti, inter?, milan?, juve?, serie b, "
-    "garanzia, denuncia, lavori in corso, a4, a casa di"
+    "garanzia, denuncia, lavori in corso, a4, a casa di, vs"
 )
 
 PLAIN: Final = (

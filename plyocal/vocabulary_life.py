@@ -59,7 +59,7 @@ LIFE: Final = (
     "interval fund, pyramid scheme, threshold review, tempo band, track package, track record, track "
     "changes, track order, track and trace, on track?, soundtrack, track shipment, hills have eyes, "
     "beverly hills, hill climb meeting, capitol hill, notting hill, silent hill, bike shop, bike service, "
-    "bike fit, bike repair, bike tune up, bike rental, bike to work day, ride share, ride home, uber?, "
+    "bike fit, bike repair, bike tune up, bike rental, bike to work day, ride share, ride home, "
     "taxi, swim gala, swim team fees, swim lesson, swim lessons, swimming lesson, swimming lessons, swim "
     "suit, walk through, walkthrough, walk in, walk in clinic, walk out, cat walk, cross check, crossword, "
     "red cross, cross functional, cross team, core hours, workout plan meeting, kids run, walking dead, "

@@ -171,7 +171,7 @@ LOGISTICS: Final = frozenset(
 GENTLY: Final = _words(
     "suave suaves comodo comoda tranquilo tranquila tranquillo tranquilla lento lenta ligero relajado facil"
     " leve confortavel conversacional conversacao conversazione chiacchiera blando rilassato lugnt rustigt"
-    " rolig rustig locker lockerem gemutlich doux douce tranquille lente conversation"
+    " rolig rustig ligeiro ligeira locker lockerem gemutlich doux douce tranquille lente conversation"
 )
 """Words after one for pace that make it an easy one: "a ritmo suave", "a passo lento"."""
 

@@ -36,7 +36,7 @@ LIFE: Final = (
     "prove?, blod?, blodprove, graviditet, medisin, pass fornye, paske?, ikea, rema, kiwi, kirkegard, katt, "
     "veterinaer, borettslag, sameie, megler, lasesmed, brannvesen, brannovelse, forstehjelp, kirurg, "
     "logoped, kulturskole, kor, korps, orkester, provekjoring, provekjore, oslo s?, tannlegen, bilen, takst, "
-    "pa tv, fjernsynet, sending, fjernsyn, lang helg, foredrag, foredrag om, lope etter"
+    "pa tv, fjernsynet, sending, fjernsyn, lang helg, foredrag, foredrag om, lope etter, vs"
 )
 
 PLAIN: Final = (

@@ -46,7 +46,7 @@ PORTUGUESE: Final = LanguageWords(
             "levinho, levinha, levezinho, devagarinho?, devagar?, facinho, tranquilinho, bem leve, leve e "
             "solto, soltura?, batendo papo?, bate papo?, papeando?, de conversa?, na conversa?, proseando?, "
             "mexer as pernas, suaves?, sem forcar?, sem stress?, sem estresse?, sem pressao?, sem correria?, "
-            "fc baixa?, batimento baixo?, coracao baixo?"
+            "fc baixa?, batimento baixo?, coracao baixo?, ligeiro?, ligeira?"
         ),
         Concept.RECOVERY: (
             "regenerativo, corrida regenerativa, regenerativa?, treino regenerativo, recuperacao?, corrida "

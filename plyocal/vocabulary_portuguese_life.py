@@ -46,7 +46,7 @@ LIFE: Final = (
     "sangue?, gravidez, remedios, passaporte, rg, pascoa?, carnaval?, ikea, amazon, cemiterio, gato, "
     "condominio, sindico, chaveiro, detran, bombeiros, primeiros socorros, cirurgiao, fonoaudiologa, coral, "
     "orquestra, sapataria, diretoria, predio?, calca, pezinho, skate park, pista de skate, na tv, "
-    "transmissao, na casa de, na casa do, na casa da, para o aeroporto, pro aeroporto, ate o aeroporto"
+    "transmissao, na casa de, na casa do, na casa da, para o aeroporto, pro aeroporto, ate o aeroporto, vs"
 )
 
 PLAIN: Final = (

@@ -71,7 +71,7 @@ LIFE: Final = (
     "jefa?, rrhh, profesor?, profesora?, profe?, alumno?, sangre?, embarazo, medicinas, carnaval?, leroy, "
     "amazon, gato, comunidad de vecinos, vecinos, bomberos, primeros auxilios, quirofano, cirugia, logopeda, "
     "orquesta, arreglar, holter, musical, funcion, ver el, ver la, en casa de, llevar la, llevar el, "
-    "rejoneo, rejones, novillada, hold short, rodaje y desgaste, medio ambiente, tecnologia"
+    "rejoneo, rejones, novillada, hold short, rodaje y desgaste, medio ambiente, tecnologia, vs"
 )
 
 PLAIN: Final = (

@@ -40,7 +40,7 @@ LIFE: Final = (
     "maklaren, lassmed, brandkar, brandovning, hlr, kirurg, logoped, musikskola, kor, orkester, verkstan, "
     "handtag, montera, provkorning, verkstaden, hyra bil, bowling, nytt pass, fornya passet, pa tv, "
     "fjarrkontroll, sandning, tittar, se pa tv, lang helg, forelasning om, foredrag, springa efter, springa "
-    "runt"
+    "runt, vs"
 )
 
 PLAIN: Final = (
