@@ -129,14 +129,20 @@ _SPORT: Final = re.compile(
 def addressed(text: str) -> str:
     """Return what follows a name and a colon in a folded title, "" where there is none.
 
-    >>> addressed("anna: rest"), addressed("rest"), addressed("what we said: rest")
+    >>> addressed("anna: rest"), addressed("rest"), addressed("what they all said: rest")
     ('rest', '', '')
     """
     name, _, rest = text.partition(":")
     return rest.strip() if len(name.split()) <= _WORDS_OF_A_NAME else ""
 
 
-_WORDS_OF_A_NAME: Final = 2
+_WORDS_OF_A_NAME: Final = 3
+RESTED: Final = frozenset(
+    {"rest", "off", "day off", "descanso", "repos", "riposo", "ruhe", "pause", "hvile", "vila"}
+)
+"""Words for rest that are sure after a runner's name."""
+PLANNING: Final = frozenset({"build", "prep", "block", "training", "plan", "campaign", "marathon", "half"})
+"""Words beside the name of a race in the name of its plan: "Boston build: rest"."""
 
 
 def _is_a_day(found: re.Match[str]) -> bool:

@@ -18,7 +18,7 @@ from plyocal.describing import (
 )
 from plyocal.elsewhere import contradiction, label_below, label_of, told_elsewhere, told_in_spite
 from plyocal.errors import ArgumentError
-from plyocal.framing import addressed, unframed, without_sport
+from plyocal.framing import PLANNING, RESTED, addressed, unframed, without_sport
 from plyocal.marks import undone
 from plyocal.measures import Measure, measure
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training, opens_with_training
@@ -159,12 +159,19 @@ def _of_a_runner(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict]:
         return reading, verdict
     named = next((place for place, token in enumerate(reading.tokens) if token.text == ":"), 0)
     rest = addressed(reading.text) if named else ""
-    if not rest or any(place not in reading.unknown for place in range(named)):
+    if not rest or not _is_a_name(reading, range(named)):
         return reading, verdict
     again = read(rest)
     told = judge(again)
-    surely = any(tag.sure for tag in told.tags) and not again.unknown
+    surely = any(tag.sure or tag.text in RESTED for tag in told.tags) and not again.unknown
     return (again, told) if surely else (reading, verdict)
+
+
+def _is_a_name(reading: Reading, places: range) -> bool:
+    """Whether these words are a runner's, or a plan's that is called by its race: "Anna", "Boston build"."""
+    strange = [place for place in places if place in reading.unknown]
+    planned = [place for place in places if reading.tokens[place].text in PLANNING]
+    return bool(strange) and len(strange) + len(planned) == len(places)
 
 
 def _of_week(reading: Reading) -> Recognition:
