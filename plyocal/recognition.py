@@ -169,9 +169,8 @@ def _of_a_runner(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict]:
 
 def _is_a_name(reading: Reading, places: range) -> bool:
     """Whether these words are a runner's, or a plan's that is called by its race: "Anna", "Boston build"."""
-    strange = [place for place in places if place in reading.unknown]
-    planned = [place for place in places if reading.tokens[place].text in PLANNING]
-    return bool(strange) and len(strange) + len(planned) == len(places)
+    others = [reading.tokens[place].text for place in places if place not in reading.unknown]
+    return len(others) < len(places) and PLANNING.issuperset(others)
 
 
 def _of_week(reading: Reading) -> Recognition:
