@@ -163,8 +163,9 @@ def _of_a_runner(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict]:
         return reading, verdict
     again = read(rest)
     told = judge(again)
-    surely = any(tag.sure or tag.text in RESTED for tag in told.tags) and not again.unknown
-    return (again, told) if surely else (reading, verdict)
+    planned = any(token.text in PLANNING for token in reading.tokens[:named])
+    surely = planned or any(tag.sure or tag.text in RESTED for tag in told.tags)
+    return (reading, verdict) if again.unknown or not surely else (again, told)
 
 
 def _is_a_name(reading: Reading, places: range) -> bool:
