@@ -224,9 +224,8 @@ def _is_ridden(found: Measure) -> bool:
 
 
 def _evidence(source: str, verdict: Verdict) -> tuple[str, ...]:
-    return tuple(dict.fromkeys([f"{source}: {tag.text}" for tag in verdict.tags])) or (
-        f"{source}: its sizes",
-    )
+    words = dict.fromkeys([f"{source}: {tag.text}" for tag in verdict.tags])
+    return tuple(words) or (f"{source}: its sizes",)
 
 
 def overruled(
