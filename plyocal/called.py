@@ -5,7 +5,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from plyocal.labels import is_label, may_hold_label, without_unit
-from plyocal.ranges import could_state
+from plyocal.ranges import could_state, words_in
 from plyocal.roles import could_be_whole
 from plyocal.saying import Reading, read
 from plyocal.sizes import DIMENSIONS, Dimension, Role
@@ -92,6 +92,8 @@ def _only(stated: Reading, dimension: Dimension) -> float | None:
 
 def total(text: str, dimension: Dimension) -> float | None:
     """Return a size beside a word like "total"."""
+    if text.isascii() and AFTER_TOTAL.isdisjoint(words_in(text)):
+        return None
     for match in islice(_TOTAL_WORD.finditer(text), _MOST_TOTALS):
         reading = read(text[max(0, match.start() - _AROUND) : match.end() + _AROUND])
         for size in reading.sizes:

@@ -67,7 +67,8 @@ def unframed(text: str) -> str:
         text = _after(_PLAN.match(text), text)
     if "日" in text[:_LONGEST_WORD]:
         text = _after(_UNSPACED_DATE.match(text), text)
-    day = _DAY.match(text)
+    parted = ":" in text or "|" in text or "·" in text or " - " in text or ") " in text or "] " in text
+    day = _DAY.match(text) if parted else None
     if day is not None and _is_a_day(day):
         text = _after(day, text)
     may_be_timed = text[-3:].endswith(_OF_DAY) or text[:1].isdigit()

@@ -33,4 +33,6 @@ def announces_a_race(description: str, *, is_far: bool) -> bool:
     """
     if is_far and _STARTED.search(description):
         return True
+    if ":" not in description and "：" not in description:
+        return False
     return _FAR.search(description) is not None and _ENTERED.search(description) is not None

@@ -127,7 +127,7 @@ _TIMES: Final = re.compile(r"[x*]\s{0,2}[\d(\[]")
 
 
 def _times(text: str, tokens: Sequence[Token]) -> list[int]:
-    if _TIMES.search(text) is None:
+    if ("x" not in text and "*" not in text) or _TIMES.search(text) is None:
         return []
     return [place for place, token in enumerate(tokens) if token.sort == "times"]
 
