@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from plyocal.called import LINE, Stated, labelled, total
+from plyocal.goals import is_goal_time, is_taken
 from plyocal.labels import may_hold_label
 from plyocal.parts import (
     has_a_line,
@@ -24,11 +25,9 @@ from plyocal.totals import (
     is_after_warming,
     is_alike,
     is_bulleted,
-    is_goal_time,
     is_headline,
     is_led_in,
     is_place,
-    is_taken,
     whole,
 )
 from plyocal.vocabulary_concepts import Concept

@@ -89,7 +89,7 @@ def _is_sprinted(reading: Reading, runs: Sequence[Tag]) -> bool:
     """Whether repeated sprints are all there is: "10 x 8 s hill sprints", and no run around them."""
     repeats = [size for size in reading.sizes if size.role is Role.REPEAT]
     sprints = any(word in tag.text for tag in runs for word in _SPRINTED)
-    timed = reading.sizes and all(size.last == runs[0].first - 1 for size in reading.sizes)
+    timed = reading.sizes and all(size.last == runs[0].first - 1 or is_stride(size) for size in reading.sizes)
     hills = (timed or not reading.sizes) and any("hill sprint" in tag.text for tag in runs)
     return sprints and (hills or len(repeats) == len(reading.sizes) > 0)
 

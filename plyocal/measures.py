@@ -6,12 +6,13 @@ from typing import Final, NamedTuple
 from plyocal.bare_numbers import bare_size
 from plyocal.called import Stated, called_whole
 from plyocal.descriptions import lists_as_part, lists_clocks, stated_in
+from plyocal.goals import is_goal_time, is_taken
 from plyocal.hints import hinted_minutes
 from plyocal.pieces import is_piece, is_run_faster
 from plyocal.race_distances import MILE_KM, bare_race_distance, named_distance, race_distance, weekly_distance
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role, Size
-from plyocal.totals import is_goal_time, is_taken, sum_of_turns, whole
+from plyocal.totals import sum_of_turns, whole
 from plyocal.units import KM_PER_MILE
 from plyocal.vocabulary_concepts import RUNS, Concept
 from plyocal.vocabulary_folding import folded

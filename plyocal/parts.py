@@ -8,14 +8,14 @@ from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import ELSEWHERE, JOGS, RUNNING
-from plyocal.vocabulary_sizes import APPROXIMATE, JOGGED_FIRST, WEEKLY
+from plyocal.vocabulary_sizes import APPROXIMATE, JOGGED_FIRST, THEN, WEEKLY
 from plyocal.wording import Token
 from plyocal.workouts import WorkoutKind
 
 
 def is_one_of_several(reading: Reading, size: Size, others: Sequence[Size], kind: WorkoutKind | None) -> bool:
     """Whether other parts, measured or not, follow or stand before."""
-    if size.unit is None and _follows_a_clock(reading, size):
+    if (size.unit is None and _follows_a_clock(reading, size)) or _is_then(reading.tokens[: size.first]):
         return True
     if kind is WorkoutKind.CROSS and others and any(tag.concept is Concept.RUN for tag in reading.tags):
         return True
@@ -116,6 +116,16 @@ def _is_run_for(reading: Reading, size: Size) -> bool:
 
 
 _SOON: Final = 3
+
+
+def _is_then(earlier: Sequence[Token]) -> bool:
+    """Whether a sentence begins with what is done afterwards: "Danach Lauf-ABC 10 min"."""
+    return any(
+        token.text in THEN and (not place or earlier[place - 1].sort == "sign")
+        for place, token in enumerate(earlier)
+    )
+
+
 _ADDING: Final = frozenset("+/•-*·")
 _STEADY: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.LONG, WorkoutKind.RUN})
 

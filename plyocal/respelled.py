@@ -44,6 +44,9 @@ _LONG_RUN: Final = re.compile(
 
 _SIGNED: Final = (
     ("w/", _WITH, "with "),
+    (".", re.compile(r"(?<![^\s(])\.(?=\d)"), "0."),
+    ("1 x", re.compile(r"(?<![\d.,x/])1 x ?(?=\d{2})"), ""),
+    ("tt", re.compile(r"(?<![\d.,])([1-9]\d?[05]00)(?= ?tt(?![^\W_]))"), r"\1 m "),
     (" mais ", re.compile(r" mais (?=\d)"), " + "),
     (" prozent", re.compile(r"(?<=\d) prozent(?![^\W_])"), " %"),
     ("jog", re.compile(r"(?<=\d)(km|k|min|')(?=jog(?![^\W_]))"), r"\1 "),

@@ -126,7 +126,10 @@ def with_roles(
 
 def _closes(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a size stands apart after the parts, and is large enough to be their whole."""
-    before = tokens[size.first - 1].text if size.first else ""
+    edge = size.first - 1
+    while edge > 0 and tokens[edge].text in APPROXIMATE:
+        edge -= 1
+    before = tokens[edge].text if edge >= 0 else ""
     around = before in AROUND_PARTS and size.unit is not _C.METRE and _is_plain_whole(size)
     return (around or before in CLOSING) and could_be_whole(size)
 

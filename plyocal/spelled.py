@@ -10,7 +10,7 @@ from plyocal.wording import Token
 _CAPITAL_MILES: Final = re.compile(
     r"(?<![\d.,:xX×*hH])(?<![xX×*hH] )(\d{1,2}(?:\.\d{1,2})?)(?:M| ?EM)(?![^\W_])"
 )
-_FRACTIONS: Final = {"½": ".5", "¼": ".25", "¾": ".75"}
+_FRACTIONS: Final = {"½": ".5", "¼": ".25", "¾": ".75", "⅛": ".125", "⅓": ".333", "⅔": ".667"}
 _WORDS: Final = ("Run", "Ride", "Swim", "Race", "Walk", "Tempo", "Intervals")
 _JOINED: Final = re.compile(rf"(?<=[a-z]{{3}})(?=(?:{'|'.join(_WORDS)})(?![^\W\d_]))")
 """Where words of a workout are written as one: "EnduranceRun"."""

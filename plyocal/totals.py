@@ -9,7 +9,7 @@ from plyocal.roles import CLOSING, SHORTEST_WHOLE_KM, SHORTEST_WHOLE_MINUTES, co
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.units import KM, glued, number
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import AGAIN, AND, AT, GOAL, OR
+from plyocal.vocabulary_sizes import AGAIN, AND, APPROXIMATE, AT, OR
 from plyocal.wording import Tag, Token
 
 _R: Final = members(Role)
@@ -27,14 +27,13 @@ _SEPARATING: Final = frozenset(",;>→") | AND
 _MORNING: Final = frozenset({"am", "a.m", "a"})
 _EVENING: Final = frozenset({"pm", "p.m", "p"})
 _JOINS: Final = frozenset("+")
+_WHEN: Final = frozenset({"at", "from", "every"})
 _STRIDE_KM: Final = 0.15
 _RANGE: Final = 3
 """A range ends so many tokens after it begins: "2-3 km"."""
 _SEVERAL: Final = 3
 """So many alike sizes in one unit are parts."""
 _FARTHEST_PLUS: Final = 7
-_SLOWEST_PACE: Final = 15.0
-"""Minutes of a clock time beyond which it is no pace."""
 _BULLETS: Final = frozenset("-*•·+")
 
 
@@ -54,7 +53,7 @@ def whole(
         and could_be_whole(size)
         and size.amount * _ABOUT >= repeated
         and not _is_of_steps(tokens, size)
-        and not (size is not own[0] and size.unit in KM and tokens[size.first - 1].text == "at")
+        and not _is_when(tokens, size, first=size is own[0])
     ]
     wholes = _before_brackets(tokens, own, wholes)
     twice = bool(wholes) and _twice_a_day(tokens)
@@ -70,6 +69,12 @@ def whole(
     if chosen:
         return wholes[0].amount
     return max(size.amount for size in wholes) if race else _closing(tokens, wholes)
+
+
+def _is_when(tokens: Sequence[Token], size: Size, *, first: bool) -> bool:
+    """Whether it is a moment or a place of the run: "stop at 12 miles", "gels from 45 min"."""
+    after = size.first > 0 and tokens[size.first - 1].text in _WHEN
+    return after and not (first and size.unit in KM)
 
 
 def _before_brackets(tokens: Sequence[Token], own: Sequence[Size], wholes: list[Size]) -> list[Size]:
@@ -208,7 +213,8 @@ def _is_short(size: Size) -> bool:
 def _is_other_part(tokens: Sequence[Token], size: Size, other: Size) -> bool:
     """Whether a size is added to one of the other sort: "7 miles easy + 20 min moderate"."""
     between = [token.text for token in tokens[size.last + 1 : other.first]]
-    joined = not _JOINS.isdisjoint(between) and between[-1] not in _OPENING
+    apart = next((text for text in reversed(between) if text not in APPROXIMATE), "")
+    joined = not _JOINS.isdisjoint(between) and apart not in _OPENING
     return joined and size.role is _R.WHOLE and size.dimension is not other.dimension
 
 
@@ -279,19 +285,3 @@ def is_place(tokens: Sequence[Token], size: Size) -> bool:
     while at > 0 and (tokens[at].text in AND or tokens[at].sort == "number"):
         at -= 1
     return at >= 0 and tokens[at].text in AT
-
-
-def is_goal_time(tokens: Sequence[Token], size: Size) -> bool:
-    """Whether a duration is what the runner hopes to finish in."""
-    before = tokens[max(0, size.first - 2) : size.first]
-    if GOAL.isdisjoint([token.text for token in before]):
-        return False
-    near = before[-1:] if before and before[-1].sort != "sign" else before
-    return not GOAL.isdisjoint([token.text for token in near])
-
-
-def is_taken(tokens: Sequence[Token], size: Size) -> bool:
-    """Whether a duration is what a run takes: "8 km in 45 min"."""
-    before = tokens[size.first - 1].text if size.first else ""
-    clocked = size.unit is None and size.amount > _SLOWEST_PACE
-    return before in ("in", "en", "em") and (clocked or size.unit in (Concept.MINUTE, Concept.HOUR))

@@ -114,12 +114,20 @@ def _are_strides(tokens: Sequence[Token], at: int, value: float) -> bool:
 
 _FEW: Final = 4
 _SHORTEST_STRIDE: Final = 40
+_SHORTEST_REPEAT: Final = 30
 
 
 def _metres_miles_minutes(tokens: Sequence[Token], at: int) -> Concept:
     value = number(tokens[at].text, Concept.METRE)
     times = at > 0 and tokens[at - 1].sort == "times"
     if value >= SHORTEST_TRACK or (times and value >= SHORTEST_TRACK / 2) or _are_strides(tokens, at, value):
+        return Concept.METRE
+    if (
+        at > 1
+        and tokens[at - 2].sort == "times"
+        and tokens[at - 1].sort == "word"
+        and value >= _SHORTEST_REPEAT
+    ):
         return Concept.METRE
     if (
         times

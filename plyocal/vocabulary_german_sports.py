@@ -35,7 +35,7 @@ STRENGTH: Final = (
     "balancetraining, bauchtraining, rumpfubungen, huftubungen, krafti?, functional?, push ups, pushups, "
     "liegestutzen, wackelkissen, balancekissen, balance pad, balance board, hausaufgabe physio, hausaufgabe "
     "vom physio, hausaufgaben vom physio, physio hausaufgabe, reha programm, rehaplan, reha plan, reha "
-    "einheit, stabiprogramm, kraftplan, stabiplan, reha knie"
+    "einheit, stabiprogramm, kraftplan, stabiplan, reha knie, sehnen rehab, sehnentraining"
 )
 
 CROSS: Final = (

@@ -58,7 +58,8 @@ ITALIAN: Final = LanguageWords(
             "uscita facile, uscita tranquilla, uscita lenta, uscita in scioltezza, rilassante?, di scarico?, "
             "leggeri?, piano piano?, pianino?, chiacchierando?, chiacchiere?, parlando?, sciogliere gambe, "
             "muovere le gambe, blandi?, piano?, senza stress?, senza forzare?, senza pressione?, niente "
-            "fretta?, no stress?, battiti bassi?, fc bassa?, cuore basso?"
+            "fretta?, no stress?, battiti bassi?, fc bassa?, cuore basso?, corsa di resistenza, corsa di "
+            "fondo"
         ),
         Concept.RECOVERY: (
             "corsa di recupero, recupero?, fondo rigenerante, rigenerante, corsa rigenerante, recupero "

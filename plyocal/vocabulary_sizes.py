@@ -135,7 +135,9 @@ THEN: Final = _words(
 )
 """Words between the parts of a workout: "3 km time trial, then 400 m"."""
 
-IN_METRES: Final = _words("shuttle shuttles sprint sprints hops hop bounds stride strides di de d skips")
+IN_METRES: Final = _words(
+    "flying shuttle shuttles sprint sprints hops hop bounds stride strides di de d skips"
+)
 """Words after a number of metres, which are no miles: "20 m shuttles", "20 m di balzi"."""
 
 PLANS: Final = _words(

@@ -52,7 +52,7 @@ SWEDISH: Final = LanguageWords(
             "aterhamtningspass, aterhamtningsjogg, aterhamtning?, aterhamtningslopning, aterhamtande?, "
             "atherhamtningsrunda, rehabjogg, aktiv aterhamtning?, aterhamtningslopp, aterhamta?, "
             "aterhamtningsrunda, aterhamtningstur, aterhamtningsdistans, recovery?, recovery run, atjogg?, "
-            "nedjogg dagen efter, jogg dagen efter tavling, vilojogg, mjuktraning?"
+            "nedjogg dagen efter, jogg dagen efter tavling, vilojogg, mjuktraning?, utlopning"
         ),
         Concept.LONG: (
             "langpass, lang distans, langdistans?, langlopning, langrunda, langlop, lang lopning, langtur, "

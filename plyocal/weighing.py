@@ -223,12 +223,21 @@ def _is_in_company(reading: Reading, tag: Tag, company: Company, mine: Sequence[
     first = unknown[0]
     if not mine and reading.segment(tag) < reading.segments[first]:
         return not _is_titled(reading, first) or tag.text in LABELS
-    if len(unknown) <= _MOST_STRANGERS_BESIDE.get(tag.text, 0):
+    if len(unknown) <= _MOST_STRANGERS_BESIDE.get(tag.text, _is_of_a_course(tag)):
         return True
     most = _MOST_STRANGERS_BEFORE.get(tag.text, 0)
     if unknown[-1] < tag.first and len(unknown) <= most and _closes(reading, tag):
         return True
     return len(unknown) <= _MOST_STRANGERS_OUTWEIGHED and is_supported(reading, tag, company, len(unknown))
+
+
+def _is_of_a_course(tag: Tag) -> int:
+    """Beside how many strange words a race's name may stand that is written as one: "Quellenlauf Neudorf"."""
+    return 2 if tag.concept is _C.NAMED_RACE and tag.text.endswith(_COURSES) and len(tag.text) > _SHORT else 0
+
+
+_COURSES: Final = ("lauf", "loop", "lopet", "lobet", "maraton", "marathon")
+_SHORT: Final = 7
 
 
 def _closes(reading: Reading, tag: Tag) -> bool:

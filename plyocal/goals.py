@@ -1,0 +1,28 @@
+"""Whether a duration is what a runner hopes for, or what the run takes."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plyocal.sizes import Size
+from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_sizes import GOAL
+from plyocal.wording import Token
+
+_SLOWEST_PACE: Final = 15.0
+"""Minutes of a clock time beyond which it is no pace."""
+
+
+def is_goal_time(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether a duration is what the runner hopes to finish in."""
+    before = tokens[max(0, size.first - 2) : size.first]
+    if GOAL.isdisjoint([token.text for token in before]):
+        return False
+    near = before[-1:] if before and before[-1].sort != "sign" else before
+    return not GOAL.isdisjoint([token.text for token in near])
+
+
+def is_taken(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether a duration is what a run takes: "8 km in 45 min"."""
+    before = tokens[size.first - 1].text if size.first else ""
+    clocked = size.unit is None and size.amount > _SLOWEST_PACE
+    return before in ("in", "en", "em") and (clocked or size.unit in (Concept.MINUTE, Concept.HOUR))
