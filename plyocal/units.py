@@ -122,12 +122,8 @@ def _metres_miles_minutes(tokens: Sequence[Token], at: int) -> Concept:
     times = at > 0 and tokens[at - 1].sort == "times"
     if value >= SHORTEST_TRACK or (times and value >= SHORTEST_TRACK / 2) or _are_strides(tokens, at, value):
         return Concept.METRE
-    if (
-        at > 1
-        and tokens[at - 2].sort == "times"
-        and tokens[at - 1].sort == "word"
-        and value >= _SHORTEST_REPEAT
-    ):
+    named = at > 1 and tokens[at - 2].text == "x" and tokens[at - 1].sort == "word"
+    if named and value >= _SHORTEST_REPEAT:
         return Concept.METRE
     if (
         times
