@@ -55,19 +55,20 @@ def _matches(tokens: Sequence[Token], taken: AbstractSet[int]) -> list[_Match]:
     matches: list[_Match] = []
     following = 0
     texts = [token.text for token in tokens]
-    for at, (first, second, token) in enumerate(zip(texts, [*texts[1:], ""], tokens, strict=False)):
-        sense = token.sense
+    texts.append("")
+    for at, (_, first, _, sense) in enumerate(tokens):
         if sense is None or at < following:
             continue
-        if second == "/":
-            second = texts[at + 2] if at + 2 < len(texts) else ""  # noqa: PLW2901 - "run/walk" is two words
-        last, pair = at, f"{first} {second}"
+        second = texts[at + 1]
+        if second == "/":  # "run/walk" is two words
+            second = texts[at + 2]
+        last, meant, pair = at, sense, f"{first} {second}"
         if pair in PHRASES or pair in LONGEST_PHRASES or second == "/":
-            last, sense = _phrase_at(tokens, at, sense)
-        if at in taken and (last in taken or not _is_named_by_size(token, sense)):
+            last, meant = _phrase_at(tokens, at, sense)
+        if at in taken and (last in taken or not _is_named_by_size(tokens[at], meant)):
             continue
-        if sense.meanings is not None:
-            matches.append((at, last, sense))
+        if meant.meanings is not None:
+            matches.append((at, last, meant))
             following = last + 1
     return matches
 
