@@ -22,17 +22,7 @@ _ALONE: Final = frozenset(
     {"planned", "geplant", "prevu", "previsto", "planificado", "gepland", "planlagt", "planerat"}
 )
 """Words that label the planned distance and duration together: "Planned: 2000 m, 40:00"."""
-_WORDS: Final = (
-    _ALONE
-    | {word for label in _LENGTHS for word in (*label.split(), _WHOLE + label)}
-    | {
-        opened + label + about
-        for label in _LENGTHS
-        if not label.isascii()
-        for opened in ("", *_OPENED)
-        for about in ("", *_ABOUT)
-    }
-)
+_WORDS: Final = _ALONE | {word for label in _LENGTHS for word in (*label.split(), _WHOLE + label)}
 
 
 def is_label(words: str) -> bool:
@@ -43,9 +33,7 @@ def is_label(words: str) -> bool:
     """
     while words.rpartition(" ")[2] in APPROXIMATE:
         words = words.rpartition(" ")[0]
-    words = words.rstrip(_ABOUT)
-    opened = next((words.removeprefix(each) for each in _OPENED if words.startswith(each)), words)
-    if words in _LABELS or words in _ALONE or opened in _LENGTHS:
+    if words in _LABELS or words in _ALONE or _bare(words) in _LENGTHS:
         return True
     first, *others = words.split(" ")
     return any(
@@ -72,4 +60,13 @@ def may_hold_label(text: str) -> bool:
     >>> may_hold_label("distance: 10 km"), may_hold_label("bring water")
     (True, False)
     """
-    return not _WORDS.isdisjoint(words_in(text))
+    words = words_in(text)
+    if not _WORDS.isdisjoint(words):
+        return True
+    return not text.isascii() and any(_bare(word) in _LENGTHS for word in words)
+
+
+def _bare(words: str) -> str:
+    """A label without what is written together with it."""
+    words = words.rstrip(_ABOUT)
+    return next((words.removeprefix(each) for each in _OPENED if words.startswith(each)), words)
