@@ -14,12 +14,13 @@ _DAY: Final = re.compile(
     rf"[\])]?(?:{_PARTING}|(?<=[\])]) )"
 )
 """The day that opens a title: "Tue: ", "Mon 5 Jan - ", "12/5: "; no shorter part of a word is tried."""
-_UNSPACED_DATE: Final = re.compile(r"\d{1,2}月\d{1,2}日 ?(?:\([月火水木金土日一二三四五六]\))? ?:? ?(?=\S)")
+# What few titles open with is left to `re` to compile when the first does.
+_UNSPACED_DATE: Final = r"\d{1,2}月\d{1,2}日 ?(?:\([月火水木金土日一二三四五六]\))? ?:? ?(?=\S)"
 _MONTHS: Final = 12
-_HALF_OF_THE_DAY: Final = re.compile(rf"[\[(]?(?:am|pm)[\])]?{_PARTING}")
+_HALF_OF_THE_DAY: Final = rf"[\[(]?(?:am|pm)[\])]?{_PARTING}"
 _WORK: Final = r"(?:(?:half|full|1/2)[- ])?(?:marathon|5k|10k|hm|ultra|running|race|run|triathlon)"
 _PLANS: Final = r"(?:training plan|training|plan|prep|preparation|build|block|programme?|schedule)"
-_PLAN: Final = re.compile(rf"{_WORK} {_PLANS}{_PARTING}|\[{_WORK}(?: {_PLANS})?\] ?(?=\S)")
+_PLAN: Final = rf"{_WORK} {_PLANS}{_PARTING}|\[{_WORK}(?: {_PLANS})?\] ?(?=\S)"
 """The plan's name: "Marathon training: ", "[10k plan] "."""
 _PLANNED: Final = (
     "half",
@@ -41,8 +42,8 @@ _WEEK: Final = re.compile(
 )
 """The week that closes a title: " | Week 5 of 16", " (week 5)"."""
 _HOUR: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|uhr)"
-_EARLY: Final = re.compile(rf"[\[(]?{_HOUR}[\])]?(?: ?[:·|,-] ?| )(?=[^\W\d_])")
-_LATE: Final = re.compile(rf"(?<=\w)[ !?.)]{{0,3}}(?:[,·|-] ?|@ ?|at |um |ab |from )?[(\[]?{_HOUR}[)\]]?$")
+_EARLY: Final = rf"[\[(]?{_HOUR}[\])]?(?: ?[:·|,-] ?| )(?=[^\W\d_])"
+_LATE: Final = rf"(?<=\w)[ !?.)]{{0,3}}(?:[,·|-] ?|@ ?|at |um |ab |from )?[(\[]?{_HOUR}[)\]]?$"
 """The time of day before or after a workout: "6:30am: ", " @ 7 pm", ", 18 Uhr"."""
 _LONGEST_WORD: Final = 10
 _PHASES: Final = (
@@ -62,11 +63,11 @@ def unframed(text: str) -> str:
     """
     opening = text[:_LONGEST_WORD].lstrip("[(")
     if opening.startswith(("am", "pm")) and not ("am" in text and "pm" in text):
-        text = _after(_HALF_OF_THE_DAY.match(text), text)
+        text = _after(re.match(_HALF_OF_THE_DAY, text), text)
     elif opening.startswith(_PLANNED):
-        text = _after(_PLAN.match(text), text)
+        text = _after(re.match(_PLAN, text), text)
     if "日" in text[:_LONGEST_WORD]:
-        text = _after(_UNSPACED_DATE.match(text), text)
+        text = _after(re.match(_UNSPACED_DATE, text), text)
     parted = ":" in text or "|" in text or "·" in text or " - " in text or ") " in text or "] " in text
     day = _DAY.match(text) if parted else None
     if day is not None and _is_a_day(day):
@@ -84,8 +85,8 @@ def _without_hour(text: str) -> str:
     """A title without its time of day, unless it names several."""
     if len(_HOURS.findall(text)) > 1:
         return text
-    text = _after(_EARLY.match(text), text)
-    late = _LATE.search(text)
+    text = _after(re.match(_EARLY, text), text)
+    late = re.search(_LATE, text)
     return text if late is None else text[: late.start()]
 
 
@@ -101,7 +102,7 @@ def without_sport(text: str) -> str:
     ('6 x 800 m', 'run easy')
     """
     headed = text[0] in _PICTURES or text.startswith(_SPORTS)
-    return _after(_SPORT.match(text), text) if headed else text
+    return _after(re.match(_SPORT, text), text) if headed else text
 
 
 _PICTURES: Final = frozenset("🏃👟")
@@ -120,7 +121,7 @@ _SPORTS: Final = (
     "ラン",
     "бег",
 )
-_SPORT: Final = re.compile(
+_SPORT: Final = (
     r"(?:[🏃👟][\ufe0f\u200d♂♀🏻-🏿]{0,4} ?[·:|-]? ?"
     r"|\[?(?:run|running|lauf|laufen|course|course a pied|corsa|carrera|correr|corrida|hardlopen|loping|lop"
     r"|lob|跑步|ランニング|бег)\]?(?: ?[:|·] ?| - ))(?=\S)"

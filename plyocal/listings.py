@@ -3,13 +3,14 @@
 import re
 from typing import Final
 
+# Few calendars need these patterns: `re` compiles them when the first does.
 _OPENS: Final = r"(?:^|\n|[.;|•·/] ?)\s{0,4}"
-_FAR: Final = re.compile(
+_FAR: Final = (
     _OPENS
     + r"(?:distan[a-z]{1,5}|distanz(?:en)?|afstand(?:en)?|strecken?|avstand|percorso|parcours|距離|距离)"
     r" {0,2}[:：]"
 )
-_ENTERED: Final = re.compile(
+_ENTERED: Final = (
     _OPENS
     + r"(?:pre-?entry|entry on day|entry|entries|enter by|registration|register(?: by)?|inschrijving(?:en)?"
     r"|anmeldung|anmeldeschluss|meldeschluss|nennschluss|startgeld|inscriptions?|inscripcion(?:es)?"
@@ -17,7 +18,7 @@ _ENTERED: Final = re.compile(
     r"|organi[sz]er|organisateur|organizzatore|報名[^\n:：]{0,4}|报名[^\n:：]{0,4}|エントリー[^\n:：]{0,4})"
     r"[^\n:：]{0,16}[:：]"
 )
-_STARTED: Final = re.compile(
+_STARTED: Final = (
     r"(?<![^\W_])(?:(?:the )?race (?:starts|begins)|start of the race|packet pick-?up|number collection"
     r"|race (?:hq|headquarters)|chip timing|chip timed)(?![^\W_])"
 )
@@ -31,8 +32,8 @@ def announces_a_race(description: str, *, is_far: bool) -> bool:
     >>> announces_a_race("distance: 9.6 km, easy", is_far=True)
     False
     """
-    if is_far and _STARTED.search(description):
+    if is_far and re.search(_STARTED, description):
         return True
     if ":" not in description and "：" not in description:
         return False
-    return _FAR.search(description) is not None and _ENTERED.search(description) is not None
+    return re.search(_FAR, description) is not None and re.search(_ENTERED, description) is not None

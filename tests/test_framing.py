@@ -37,7 +37,7 @@ RUNNING = ("easy", "recovery", "long", "speed", "run", "race")
 
 def rows():
     with TITLES.open(encoding="utf-8", newline="") as table:
-        return [row for row in csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE)][::7]
+        return list(csv.DictReader(table, delimiter="\t", quoting=csv.QUOTE_NONE))[::7]
 
 
 @pytest.fixture(scope="module")
