@@ -51,7 +51,17 @@ _DAYS: Final = frozenset(
     ]
 )
 _OVER: Final = frozenset(
-    ["complete", "completed", "done", "summary", "recap", "review", "overview", "abgeschlossen", "bilan"]
+    [
+        "complete",
+        "completed",
+        "done",
+        "summary",
+        "recap",
+        "review",
+        "overview",
+        "abgeschlossen",
+        "bilan",
+    ]
 )
 """Words for a week that is over."""
 _SOON: Final = 4

@@ -178,7 +178,7 @@ def _opening(
         or (
             dimension is Dimension.DURATION
             and is_goal_time(tokens, size)
-            and (kind is WorkoutKind.RACE or not is_taken(tokens, size))
+            and (kind is WorkoutKind.RACE or not (is_taken(tokens, size) or size.unit is Concept.HOUR))
         )
         or is_one_of_several(reading, size, others, kind)
         or not (

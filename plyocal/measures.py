@@ -28,6 +28,7 @@ _LOOSENING: Final = (*MOBILITY, "cooldown")
 _SHORTEST_STRETCH: Final = 3.0
 _LATE: Final = 180.0
 """Minutes from which a clock time is one of the day, for workouts that take less: "Practice 3:45"."""
+_LONGEST_CLOCK: Final = 120.0
 _LONGEST_LIFTING: Final = 240.0
 """Minutes beyond which strength work is an hour of the day: "Funcional 7h"."""
 _RUNNING: Final = frozenset(
@@ -205,9 +206,10 @@ def _only_few(timed: Sequence[Size]) -> float | None:
 
 def _is_likely(minutes: float, km: float | None, kind: WorkoutKind, timed: Sequence[Size]) -> bool:
     """Whether people take so long, and it is no hour of the day."""
-    if kind in _UNSIZED and minutes > _LONGEST_LIFTING:
+    clocked = any(_is_clock(size, minutes) for size in timed)
+    if kind in _UNSIZED and minutes > (_LONGEST_CLOCK if clocked else _LONGEST_LIFTING):
         return False
-    if kind in _SHORT and minutes >= _LATE and any(_is_clock(size, minutes) for size in timed):
+    if kind in _SHORT and minutes >= _LATE and clocked:
         return False
     fastest, slowest = _PACES[kind is WorkoutKind.CROSS]
     return not km or all(size.unit is not None for size in timed) or fastest < minutes / km <= slowest

@@ -54,6 +54,7 @@ def of_today(reading: Reading, dimension: Dimension) -> list[Size]:
         if size.dimension is dimension
         and size.role not in (Role.PACE, Role.ASIDE)
         and not _is_of_a_goal(reading.tokens, size)
+        and not (size.unit is None and size.first and reading.tokens[size.first - 1].text in _STARTS)
     ]
 
 
@@ -66,6 +67,7 @@ def _is_of_a_goal(tokens: Sequence[Token], size: Size) -> bool:
     return start > 0 and ":" in heading and not _AIMS.isdisjoint(heading[: heading.index(":")])
 
 
+_STARTS: Final = frozenset(["start", "starts", "started", "at", "um", "kl", "ab", "begins"])
 _AIMS: Final = WEEKLY | {
     "goal",
     "aim",

@@ -51,6 +51,8 @@ _SIGNED: Final = (
     (" prozent", re.compile(r"(?<=\d) prozent(?![^\W_])"), " %"),
     ("jog", re.compile(r"(?<=\d)(km|k|min|')(?=jog(?![^\W_]))"), r"\1 "),
     (" se", _ORDINAL, ""),
+    ("mile", re.compile(r"(?<=x )(?:a )?quarter[- ]miles?"), "400 m"),
+    ("mile", re.compile(r"(?<=x )(?:a )?half[- ]miles?"), "800 m"),
     (" up to ", re.compile(r"(?<=\d) up to (?=\d)"), " to "),
     ("s+c", re.compile(r"s\+c"), "s&c"),
     (" d+", re.compile(r" d\+"), " dplus "),

@@ -56,8 +56,9 @@ def said(reading: Reading) -> list[Tag]:
 _DIFFERING: Final = frozenset({_C.TEMPO, _C.WEEK})
 _CLIMBED: Final = frozenset({"hm", "anstieg", "aufstieg", "climb"})
 _TESTS: Final = frozenset({"speed test", "speed-test", "speedtest"})
+_PLACED: Final = frozenset({"hills", "pk", "springs"})
 _DIFFERING_WORDS: Final = (
-    _CLIMBED | _TESTS | {"park run", "fun run", "on track", "hills", "pk", "10 km de", "ultra"}
+    _CLIMBED | _TESTS | {"park run", "fun run", "on track", "hills", "pk", "10 km de", "ultra", "springs"}
 )
 """What `_as_meant` may read otherwise, beside what opens the title."""
 
@@ -91,7 +92,7 @@ def _as_meant(reading: Reading, tag: Tag) -> Tag:
 def _is_beside_the_point(reading: Reading, tag: Tag) -> bool:
     """Whether it tells a climb, a place, a source, how far: "90 hm", "Hyde Pk", "10 km de rodaje"."""
     climb = tag.text in _CLIMBED and tag.first and _is_height(reading, tag.first - 1)
-    named = tag.text in ("hills", "pk") and tag.first - 1 in reading.unknown
+    named = tag.text in _PLACED and tag.first - 1 in reading.unknown
     if climb or (named and _is_a_place(reading, tag)):
         return True
     if tag.text == "ultra" and _is_eased(reading, tag):
@@ -162,7 +163,7 @@ def _is_run_there(reading: Reading, place: Tag) -> bool:
 
 def _is_a_place(reading: Reading, tag: Tag) -> bool:
     """Whether a word ends the name of a place: "Hyde Pk", "Trail run Surrey Hills"."""
-    return tag.text == "pk" or _is_run_there(reading, tag) or _is_ridden_there(reading, tag)
+    return tag.text in ("pk", "springs") or _is_run_there(reading, tag) or _is_ridden_there(reading, tag)
 
 
 def _is_ridden_there(reading: Reading, place: Tag) -> bool:

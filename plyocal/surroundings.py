@@ -6,7 +6,18 @@ from typing import Final
 from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
-from plyocal.vocabulary_likely import APPS, BIBS, CLASSES, FEASTS, LATER, MEALS, MEETING, POINTS, SLOWER
+from plyocal.vocabulary_likely import (
+    APPS,
+    BIBS,
+    CLASSES,
+    FEASTS,
+    LATER,
+    MEALS,
+    MEETING,
+    POINTS,
+    SLOWER,
+    TREATS,
+)
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LIFE_UNITS
 from plyocal.wording import Tag, written
 
@@ -129,15 +140,29 @@ def is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
 
 
 def is_only_when(reading: Reading, tag: Tag) -> bool:
-    """Whether a meal or a meeting point only says when or where: "lunch 5k", "sortie club, rdv piscine"."""
+    """Whether it only says when, where or what for: "lunch 5k", "club run, pool", "10 miler, coffee"."""
     if tag.concept is not _C.OTHER:
         return False
+    if tag.text in TREATS and _is_earned(reading, tag):
+        return True
     if tag.text.partition(" ")[0] in MEALS:
         hard = any(other.first == tag.last + 1 and other.concept in _HARD for other in reading.tags[:_FEW])
         return hard or any(size.first == tag.last + 1 and size.unit in _FAR for size in reading.sizes)
     return (
         tag.text in POINTS and tag.first > 0 and any(other.concept in RUNS for other in reading.tags[:_FEW])
     )
+
+
+def _is_earned(reading: Reading, treat: Tag) -> bool:
+    """Whether a workout stands before a treat, apart from it: "turbo 75 min + Netflix"."""
+    segment = reading.segment(treat)
+    worked = [reading.segment(tag) for tag in reading.tags if tag.concept in KINDS]
+    measured = [reading.segments[size.last] for size in reading.sizes if size.unit in _FAR]
+    apart = reading.tokens[reading.segments.index(segment)].text in _ADDING
+    return apart and min((*worked, *measured), default=segment) < segment
+
+
+_ADDING: Final = frozenset(",+&-;")
 
 
 def is_of_a_class(other: Tag, tags: Sequence[Tag]) -> bool:

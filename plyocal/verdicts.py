@@ -30,7 +30,7 @@ from plyocal.sizes import Dimension, Role
 from plyocal.spoken import said
 from plyocal.surroundings import is_apart, is_but_an_app, is_only_when
 from plyocal.vocabulary_concepts import INTENSITIES, KINDS, RACES, RUNS, SPORTS, Concept
-from plyocal.vocabulary_likely import APPS, MOBILITY, RUNNING, WEEKLY_RUNS
+from plyocal.vocabulary_likely import APPS, GYMS, MOBILITY, RUNNING, WEEKLY_RUNS
 from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_called_off, is_outrun
 from plyocal.wording import Tag
 from plyocal.wordless import Verdict, without_words
@@ -160,7 +160,13 @@ def _said_first(accepted: Sequence[Tag], opening: Sequence[Tag]) -> set[Concept]
     here = {tag.concept for tag in opening}
     if _is_mobility(accepted, opening):
         return {_C.STRENGTH}
-    return here - {_C.STRENGTH} if _is_surely_cross(opening) else here
+    return here - {_C.STRENGTH} if _is_surely_cross(opening) or _is_at_a_gym(opening) else here
+
+
+def _is_at_a_gym(opening: Sequence[Tag]) -> bool:
+    """Whether another sport comes first, and strength is but a place: "Spinning sportschool 50 min"."""
+    sure = opening[0].concept is _C.CROSS and opening[0].sure
+    return sure and all(tag.text in GYMS for tag in opening if tag.concept is _C.STRENGTH)
 
 
 def _is_surely_cross(opening: Sequence[Tag]) -> bool:

@@ -108,7 +108,7 @@ SPEED: Final = (
     "last man up, indian file run, chase run, chaser, handicap run, hare and hounds, catch up run, turkey "
     "run workout, fast finisher, fast last mile, fast last miles, fast final mile, kick finish, hard "
     "finish, strong finish run, closing fast, race finish, goal pace finish, broken?, brisk?, briskly?, "
-    "run for time, fartlekking"
+    "run for time, fartlekking, half mar pace, half-mar pace"
 )
 """Intervals, hills, track, fartlek, tests."""
 

@@ -195,6 +195,6 @@ CROSS: Final = (
     "x-train, ct?, cross session, cross day, alternative training, active day?, active rest ride, full "
     "body stretches, full body stretching, yogalates, load carry, loaded carry, sandbag carry, soft "
     "tissue, soft tissue work, soft tissue recovery, tissue work, biked, cycled, swam, walked, hiked, "
-    "rowed?, a walk"
+    "rowed?, a walk, tennis doubles, doubles tennis"
 )
 """Other sports, mobility."""

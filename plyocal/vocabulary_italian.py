@@ -147,7 +147,7 @@ ITALIAN: Final = LanguageWords(
         ),
         Concept.RACE: (
             "gara, giorno di gara, gara podistica, campestre, corsa campestre, competizione, campionat*?, "
-            "stracittadina, gara test, gara di preparazione, tapasciata, non competitiva, parkrun, gara su "
+            "stracittadina, gara test, gara di preparazione, tapasciata, parkrun, gara su "
             "strada, stramilano, corri*?, trofeo?, gara ufficiale, la gara, corsa podistica, cross "
             "regionale, cross provinciale, notturna?, notturna di, corsa notturna, miglio di, scalata a?, "
             "trail di, trail del, trail della, trail dei, trail delle, vertical?, vertical km, km verticale, "
@@ -164,7 +164,8 @@ ITALIAN: Final = LanguageWords(
             "stravicenza, vivicitta, corri babbo natale, diecimila?, cinquemila?, 10k di, 10mila di, trail "
             "autogestito?, sky race, vertical kilometer, scalata?, staffetta di corsa, ekiden, prova di "
             "campionato, il giorno x, uisp gara, fidal gara, memorial podistico, coppa?, circuito podistico, "
-            "circuito di corse, grand prix podistico, cross d'inverno, tappa?, challenge?"
+            "circuito di corse, grand prix podistico, cross d'inverno, tappa?, challenge?, non "
+            "competitiva"
         ),
         Concept.NAMED_RACE: (
             "maratona, marathon, ultra?, ultramaratona, triathlon, duathlon, staffetta?, ultra trail, "

@@ -27,7 +27,7 @@ LIFE: Final = (
     "store?, shop?, buy, order, delivery, deliver, pick up kids, pickup kids, pick up from, drop off, "
     "mechanic, repair, service, cleaning, cleaner, laundry, trash, recycling, garbage, bin day, bins, "
     "moving, plumber, electrician, vet, dog walk, walk the dog, walk dog, dog walking, walk dogs, walking "
-    "tour, church?, mass, prayer, worship, choir, rehearsal dinner, bank, lawyer, notary, court, jury "
+    "tour, church?, mass, prayer, worship, choir, rehearsal dinner, bank, lawyer, notary, court?, jury "
     "duty, election, vote, payday, release?, deploy?, deployment, launch, migration, maintenance?, "
     "backup?, update, upgrade, subscription, renewal, renew, membership, insurance, interview prep, pitch, "
     "hackathon, training course, training day?, compliance training, safety training, mandatory training, "

@@ -109,7 +109,7 @@ BLOCKS: Final = _words("startblock startblok startvak corral sas cajon startgrup
 
 LABELS: Final = _words(
     "speed tempo track hills easy recovery quality intervals endurance aerobic trainer turbo stairs reps"
-    " fartlek brick stairmaster elliptical recce recon"
+    " fartlek brick stairmaster elliptical recce recon core mobility"
 )
 """Hints after which a colon and a workout's name follow: "Speed: the shifter"."""
 
@@ -197,6 +197,28 @@ FEASTS: Final = _words(
     " urodziny imieniny wielkanoc swieta joulu juhannus vappu paasiainen synttarit"
 )
 """Feasts on which one runs: "bday run 34 min"."""
+
+GYMS: Final = frozenset(
+    [
+        "gym",
+        "sportschool",
+        "fitnessstudio",
+        "studio",
+        "palestra",
+        "gimnasio",
+        "academia",
+        "salle",
+        "gymmet",
+        "fitness",
+    ]
+)
+"""Places of strength work that hold other sports' classes too."""
+
+TREATS: Final = _words(
+    "coffee coffees cafe brunch breakfast netflix beer beers cake pancakes sauna pub film movie pizza curry"
+    " kaffee kuchen bier cafe biere cerveza gelato birra koffie fika kaffe ol tarta gateau"
+)
+"""What a workout is followed by: "10 miler, coffee at the mill"."""
 
 MEALS: Final = _words(
     "lunch lunchtime breakfast mittag mittagspause mittags almuerzo pranzo almoco lunchpauze frokost lunsj"

@@ -46,7 +46,7 @@ SWEDISH: Final = LanguageWords(
             "forsiktig?, forsiktigt?, mjuk?, mjukt?, mjuka upp?, snackjogg, snackrunda, pratjogg, snacka?, "
             "prata?, snack?, tjotrunda, lunk?, lunka?, lunkande?, mjuka upp benen, vacka benen, rora pa "
             "benen, skaka loss, ingen stress?, utan stress?, ingen bradska?, ingen press?, lagpuls, lag "
-            "puls?, puls under?, lagpulstraning, mangdpass"
+            "puls?, puls under?, lagpulstraning, mangdpass, dist?, a1?"
         ),
         Concept.RECOVERY: (
             "aterhamtningspass, aterhamtningsjogg, aterhamtning?, aterhamtningslopning, aterhamtande?, "
