@@ -83,21 +83,23 @@ _AIMS: Final = WEEKLY | {
 
 
 def has_a_line(tokens: Sequence[Token], size: Size) -> bool:
-    """Whether a size with a unit has a line to itself: "~4 mi"."""
+    """Whether a size has a line to itself, or shares it with one more: "~4 mi", "9 km / 48 min"."""
     edge = size.first - 1
     while edge >= 0 and tokens[edge].text in APPROXIMATE:
         edge -= 1
-    if edge > 2 and tokens[edge].text in _APART and tokens[edge - 2].sort == "number":  # noqa: PLR2004
-        edge -= 3
+    if edge >= _OTHER and tokens[edge].text in _APART and tokens[edge - 2].sort == "number":
+        edge -= _OTHER
     last = size.last
-    if last + 3 < len(tokens) and tokens[last + 1].text in _APART and tokens[last + 2].sort == "number":
-        last += 3
+    if last + _OTHER < len(tokens) and tokens[last + 1].text in _APART and tokens[last + 2].sort == "number":
+        last += _OTHER
     after = tokens[last + 1].text if last + 1 < len(tokens) else "\n"
     lined = size.unit is not None and edge > 0 and tokens[edge].text == after == "\n"
     return lined and tokens[edge - 1].text != ":"
 
 
 _APART: Final = frozenset("·|•,/")
+_OTHER: Final = 3
+"""Tokens of another size on the same line: a sign, a number and its unit."""
 
 
 def is_labelled_moment(reading: Reading, size: Size) -> bool:

@@ -58,7 +58,7 @@ _CLIMBED: Final = frozenset({"hm", "anstieg", "aufstieg", "climb"})
 _TESTS: Final = frozenset({"speed test", "speed-test", "speedtest"})
 _PLACED: Final = frozenset({"hills", "pk", "springs"})
 _DIFFERING_WORDS: Final = (
-    _CLIMBED | _TESTS | {"park run", "fun run", "on track", "hills", "pk", "10 km de", "ultra", "springs"}
+    _CLIMBED | _TESTS | _PLACED | {"park run", "fun run", "on track", "10 km de", "ultra"}
 )
 """What `_as_meant` may read otherwise, beside what opens the title."""
 
