@@ -130,6 +130,15 @@ class LanguageWords:
     spaced: bool = True
 
 
+def words(text: str) -> frozenset[str]:
+    """Return the words of a list that is written with spaces between them.
+
+    >>> sorted(words("easy long"))
+    ['easy', 'long']
+    """
+    return frozenset(text.split())
+
+
 def together(*lists: Mapping[Concept, str]) -> dict[Concept, str]:
     """Return the words of several lists, concept by concept.
 

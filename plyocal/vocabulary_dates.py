@@ -2,12 +2,9 @@
 
 from typing import Final
 
+from plyocal.vocabulary_concepts import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-WEEKDAYS: Final = _words(
+WEEKDAYS: Final = words(
     "mon tue tues wed weds thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday"
     " sunday mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag"
     " lun mar mer jeu ven sam dim lundi mardi mercredi jeudi vendredi samedi dimanche"
@@ -23,7 +20,7 @@ WEEKDAYS: Final = _words(
     " 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 週六 週日"
     " 星期一 星期二 星期三 星期四 星期五 星期六 星期日 月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日"
 )
-MONTHS: Final = _words(
+MONTHS: Final = words(
     "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july august"
     " september october november december januar februar marz mrz mai juni juli oktober dezember okt dez"
     " janvier fevrier mars avril juin juillet aout septembre octobre novembre decembre"

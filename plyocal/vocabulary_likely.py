@@ -2,12 +2,9 @@
 
 from typing import Final
 
+from plyocal.vocabulary_concepts import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-LIKELY: Final = _words(
+LIKELY: Final = words(
     " effort hr"
     # English
     " jogs aerobic conversational maf regen lsd stamina sprints anaerobic uphill vmax reps repetitions"
@@ -77,7 +74,7 @@ LIKELY: Final = _words(
 )
 """Hints that hardly ever stand in a calendar but for training: they count beside a strange word."""
 
-CALLED_OFF: Final = _words(
+CALLED_OFF: Final = words(
     "cancelled canceled called-off skipped missed postponed scrapped rescheduled bailed moved swapped"
     " abgesagt entfallt entfallen ausgefallen verschoben gestrichen storniert verlegt"
     " annule annulee annules annulees reporte reportee reportes supprime supprimee decale decalee"
@@ -95,30 +92,30 @@ CALLED_OFF: Final = _words(
 )
 """Words that say that there is no workout today."""
 
-MOVED_FROM: Final = _words("from von vom de du del desde dal dalla da van fran fra с со z ze")
+MOVED_FROM: Final = words("from von vom de du del desde dal dalla da van fran fra с со z ze")
 """Words after "moved" that make it this day's workout."""
 
 NOT_DONE: Final = frozenset(["didn't", "didnt", "did not", "couldn't", "could not", "unable to"])
 """Words before a workout that was not done: "Didn't do: intervals"."""
 
-BIBS: Final = _words("bib dorsal startnummer startnr pettorale dossard nummerlapp rugnummer startnumer peito")
+BIBS: Final = words("bib dorsal startnummer startnr pettorale dossard nummerlapp rugnummer startnumer peito")
 """Words that a runner's own number may follow, so that they say nothing against the race."""
 
-BLOCKS: Final = _words("startblock startblok startvak corral sas cajon startgrupp")
+BLOCKS: Final = words("startblock startblok startvak corral sas cajon startgrupp")
 """Words before the part of the field in which a runner starts."""
 
-LABELS: Final = _words(
+LABELS: Final = words(
     "speed tempo track hills easy recovery quality intervals endurance aerobic trainer turbo stairs reps"
     " fartlek brick stairmaster elliptical recce recon core mobility"
 )
 """Hints after which a colon and a workout's name follow: "Speed: the shifter"."""
 
-COURSES: Final = _words("course carrera corsa corrida trail cursa ronda foulees cross")
+COURSES: Final = words("course carrera corsa corrida trail cursa ronda foulees cross")
 """Running words before the name of a place or a saint, which together name a race: "Course des Héros"."""
 
 MOBILITY: Final = tuple(
     sorted(
-        _words(
+        words(
             "mobil movil stretch dehn etire estir stirament rorlig bevegelig beweglich rekk foam faszien"
             " rozciag rolow venytt liikkuv kehonhuol putkirull"
         )
@@ -129,25 +126,25 @@ MOBILITY: Final = tuple(
 WEEKLY_RUNS: Final = frozenset({"parkrun", "park run", "lauftreff"})
 """Runs of every week that are races unless they are said to be run for training."""
 
-JOGS: Final = _words(
+JOGS: Final = words(
     "jog jogging easy float trab trot footing trote jogg trabpause dribbel slow трусца трусцой"
     " holkka holkkaa holkalla holkaten trucht truchtu truchtem truchcie"
 )
 """What is done between repeats, beside a short size: "10 x 1 min w/ 1 min jog"."""
 
-APPS: Final = _words("peloton zwift trainerroad rouvy sufferfest tacx 2peak fitness watopia")
+APPS: Final = words("peloton zwift trainerroad rouvy sufferfest tacx 2peak fitness watopia")
 """Places for rides and classes: they decide only where nothing else is named, "Peloton: 30 min HIIT run"."""
 
-WHERE: Final = _words(
+WHERE: Final = words(
     "to from around round along over via with at in on through towards zum zur nach um durch mit vers autour"
     " avec dans hasta por con alrededor fino lungo intorno naar langs rond met till runt med gjennom rundt"
 )
 """Words after which a description tells where and with whom one runs."""
 
-ELSEWHERE: Final = _words("from away to drive ride walk north south east west of per / von de radius")
+ELSEWHERE: Final = words("from away to drive ride walk north south east west of per / von de radius")
 """Words after a distance with which a description opens that is none of a run."""
 
-RUNNING: Final = _words("course courir cours run running corsa corre correr corriendo correndo")
+RUNNING: Final = words("course courir cours run running corsa corre correr corriendo correndo")
 """What is done in turn with walking: "3 x (8 min course / 2 min marche)"."""
 
 LOGISTICS: Final = frozenset(
@@ -168,30 +165,30 @@ LOGISTICS: Final = frozenset(
 )
 """Words of another life that descriptions of workouts use: how one comes, calls, or is written to."""
 
-GENTLY: Final = _words(
+GENTLY: Final = words(
     "suave suaves comodo comoda tranquilo tranquila tranquillo tranquilla lento lenta ligero relajado facil"
     " leve confortavel conversacional conversacao conversazione chiacchiera blando rilassato lugnt rustigt"
     " rolig rustig ligeiro ligeira locker lockerem gemutlich doux douce tranquille lente conversation"
 )
 """Words after one for pace that make it an easy one: "a ritmo suave", "a passo lento"."""
 
-CLASSES: Final = _words(
+CLASSES: Final = words(
     "kurs les clase clases lesson lessons class cours curso aula corso hold kurset lektion time tunti zajecia"
 )
 """Words after a sport that is taught: "Bauch-Beine-Po Kurs"."""
 
-MEETING: Final = _words(
+MEETING: Final = words(
     "meet meeting meetup meets treff treffpunkt treffen rdv rendez-vous quedada quedamos ritrovo encontro"
     " verzamelen samling samles mote motes moder"
 )
 """Words before where the runners meet."""
 
-POINTS: Final = _words(
+POINTS: Final = words(
     "rdv rendez-vous treffpunkt ritrovo quedada verzamelpunt oppmote samlingspunkt zbiorka kokoontuminen"
 )
 """Words for where the runners meet that are appointments elsewhere."""
 
-FEASTS: Final = _words(
+FEASTS: Final = words(
     "bday birthday xmas christmas easter thanksgiving halloween geburtstag weihnachten ostern noel paques"
     " cumple navidad natale natal verjaardag kerst jul julen"
     " urodziny imieniny wielkanoc swieta joulu juhannus vappu paasiainen synttarit"
@@ -214,38 +211,36 @@ GYMS: Final = frozenset(
 )
 """Places of strength work that hold other sports' classes too."""
 
-TREATS: Final = _words(
+TREATS: Final = words(
     "coffee coffees cafe brunch breakfast netflix beer beers cake pancakes sauna pub film movie pizza curry"
     " kaffee kuchen bier cafe biere cerveza gelato birra koffie fika kaffe ol tarta gateau"
 )
 """What a workout is followed by: "10 miler, coffee at the mill"."""
 
-MEALS: Final = _words(
+MEALS: Final = words(
     "lunch lunchtime breakfast mittag mittagspause mittags almuerzo pranzo almoco lunchpauze frokost lunsj"
     " lounas"
 )
 """Meals in whose time one runs: "lunch 5k"."""
 
-SLOWER: Final = _words(
+SLOWER: Final = words(
     "slower langsamer lent lente lents lento lenta lentos langzamer langsommere langsommare saktere"
     " wolniej hitaammin"
 )
 """Words before a pace that is not run: "60 s slower than marathon pace"."""
 
-TOGETHER: Final = _words("with w mit avec con com met med с z ze kanssa")
+TOGETHER: Final = words("with w mit avec con com met med с z ze kanssa")
 """Words before those whom one takes a break with."""
 
-TOMORROW: Final = _words(
-    "tomorrow morgen demain manana domani amanha imorgon завтра jutro huomenna 明天 明日"
-)
+TOMORROW: Final = words("tomorrow morgen demain manana domani amanha imorgon завтра jutro huomenna 明天 明日")
 """Words after a race that make it another day's."""
 
-LATER: Final = _words(
+LATER: Final = words(
     "after before nach vor apres avant despues antes dopo prima na voor ennen przed po после перед"
 )
 """Words before what is done sooner or later: "After the meeting: run"."""
 
-WAYS: Final = _words(
+WAYS: Final = words(
     "trail trails treadmill laufband tapis cinta esteira loopband lopband juoksumatto bieznia"
 )
 """Where people run: with a duration, a run."""

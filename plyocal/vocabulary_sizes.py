@@ -3,13 +3,8 @@
 from typing import Final
 
 from plyocal.vocabulary import ROWS
-from plyocal.vocabulary_concepts import Beside
+from plyocal.vocabulary_concepts import Beside, words
 from plyocal.vocabulary_rows import COMMA
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
 
 _SAID: Final = dict(ROWS.beside)
 
@@ -18,19 +13,19 @@ def _said(beside: Beside) -> frozenset[str]:
     return frozenset(_SAID[beside.name].split(COMMA))
 
 
-PACE_UNITS: Final = _words("km mi mile miles rep mil h hr k m min milla meile 公里 キロ")
+PACE_UNITS: Final = words("km mi mile miles rep mil h hr k m min milla meile 公里 キロ")
 """What a pace is per."""
 
-PACE_WORDS: Final = _words("pace paces effort tempo allure ritmo passo 配速 ペース fart renntempo race rp")
+PACE_WORDS: Final = words("pace paces effort tempo allure ritmo passo 配速 ペース fart renntempo race rp")
 """Words that make a distance a pace: "10k pace"."""
 
-CLEAR_PACE_WORDS: Final = _words("pace effort allure 配速 ペース")
+CLEAR_PACE_WORDS: Final = words("pace effort allure 配速 ペース")
 """Those of them that mean nothing else after a distance."""
 
 CONTAINING: Final = _said(Beside.CONTAINING)
 """After a whole, these announce a part."""
 
-LISTING: Final = _words("consisting comprising bestehend composed compuesto")
+LISTING: Final = words("consisting comprising bestehend composed compuesto")
 """After a whole, these announce all of its parts."""
 
 RESTING: Final = _said(Beside.RESTING)
@@ -45,7 +40,7 @@ AFTER_TOTAL: Final = _said(Beside.AFTER_TOTAL)
 SETS: Final = _said(Beside.SETS)
 """Sets of repeats."""
 
-OF: Final = _words("of de a di von ( [")
+OF: Final = words("of de a di von ( [")
 """What may stand between sets and repeats."""
 
 OR: Final = _said(Beside.OR)
@@ -60,7 +55,7 @@ AGAIN: Final = _said(Beside.AGAIN)
 AND: Final = _said(Beside.AND)
 """Words that begin another part of a title."""
 
-PLANNED: Final = _words(
+PLANNED: Final = words(
     "planned target total estimated est est. expected actual full overall workout training running moving"
     " elapsed approx geplante geplant geschatzte voraussichtliche gesamte totale prevue prevu estimee estime"
     " previsto prevista stimato stimata estimado estimada planificada geplande geschatte planlagt planerad"
@@ -68,57 +63,57 @@ PLANNED: Final = _words(
 )
 """Words around a label: "Planned Distance", "durée prévue"."""
 
-NO_LABELS: Final = _words("tempo sum tot alt allt all sammen ges insg") | {
+NO_LABELS: Final = words("tempo sum tot alt allt all sammen ges insg") | {
     "consisting of",
     "all in",
     "in total",
 }
 """Words before a whole's size that are no label of it where a description is long."""
 
-MOMENTS: Final = _words("time zeit tid tijd temps tiempo aika czas 時間 时间 время")
+MOMENTS: Final = words("time zeit tid tijd temps tiempo aika czas 時間 时间 время")
 """Labels that may also tell the time of day: "Time: 18:30"."""
 
-AT: Final = _words(
+AT: Final = words(
     "at by till until a um kl vers as las alle ore om ab gegen klockan klokken klokka klo godz bei в"
 )
 """Before a time of day or a pace."""
 
-OF_DAY: Final = _words("uhr am pm a p a.m p.m noon o'clock")
+OF_DAY: Final = words("uhr am pm a p a.m p.m noon o'clock")
 """After a time of day."""
 
-HOURS_AND: Final = _words(". , : and et e y und og och en i ja и")
+HOURS_AND: Final = words(". , : and et e y und og och en i ja и")
 """What may stand between hours and minutes: "1 Std. 15 Min.", "1 hour and 15 minutes"."""
 
-CLIMBS: Final = _words(
+CLIMBS: Final = words(
     "d dplus hm climb climbing climbs ascent elevation vert gain up hohenmeter denivele denivelee dislivello"
     " anstieg aufstieg salita subida montee stijging desnivel desnivell hoogtemeters stigning"
     " hojdmeter hoydemeter hojdemeter nousua nousumetria przewyzszenia podejsc 爬升 累計 累积 累積 набор"
 )
 """Beside metres that go up."""
 
-APPROXIMATE: Final = _words(
+APPROXIMATE: Final = words(
     "~ ≈ max maks maximum hochst hochstens ca circa"
     " about approx approximately around env environ unos unas ungefahr etwa cerca noin okolo"
 )
 """Before a size that is not exact."""
 
-PARTS_IN_LETTERS: Final = _words("e i r wu cd")
+PARTS_IN_LETTERS: Final = words("e i r wu cd")
 """Letters after numbers beside which a "t" is the threshold and not Scandinavian hours."""
 
-COUNTING: Final = _words(
+COUNTING: Final = words(
     "k m t on er em mil w st ggr ganger gange times mal fois veces volte vezes keer"
     " kmx mx kx mix minx sx secx"
 )
 """What makes a number before it a size, a count or a part, beside the names of units."""
 
-ASKING: Final = _words(
+ASKING: Final = words(
     "aim for target goal do go complete cover just only up to run jog laufe fais haz corre build from you we"
     " you're we're we'll should today tonight tomorrow easily slowly gently comfortably steadily relaxed nice"
     " juokse holkkaa tanaan biegnij przebiegnij dzis dzisiaj"
 )
 """Words before a size in a sentence that asks for it."""
 
-DESCRIBING: Final = _words(
+DESCRIBING: Final = words(
     "easy relaxed steady slow gentle recovery comfortable comfy hard fast aerobic leisurely lazy hot cold "
     "windy hilly wet muddy flat solid honest tough quick slowish trail lockere lockeren ruhige ruhigen "
     "langsame gemutliche rustige lugna rolige tranquilos suaves lentos faciles tranquilles lents leves "
@@ -126,87 +121,87 @@ DESCRIBING: Final = _words(
 )
 """Words between a number and its unit: "6 easy miles"."""
 
-AFTER: Final = _words("after nach apres despues dopo depois efter etter na")
+AFTER: Final = words("after nach apres despues dopo depois efter etter na")
 """Words before another day's race: "super easy, the day after the 10K"."""
 
-THEN: Final = _words(
+THEN: Final = words(
     "then followed dann danach anschliessend puis ensuite luego despues poi dopo daarna depois sedan derefter"
     " suivi suivie suivis gefolgt gefolgd seguito seguido seguida efterfulgt fulgt foljt"
 )
 """Words between the parts of a workout: "3 km time trial, then 400 m"."""
 
-IN_METRES: Final = _words(
+IN_METRES: Final = words(
     "flying shuttle shuttles sprint sprints hops hop bounds stride strides di de d skips"
 )
 """Words after a number of metres, which are no miles: "20 m shuttles", "20 m di balzi"."""
 
-PLANS: Final = _words(
+PLANS: Final = words(
     "plan plans program programme programm programma programa programmes trainingsplan planen schema"
     " entrainement treningsplan traningsplan"
 )
 """Words beside a distance that names the plan: "Running Program 10K"."""
 
-JOGGED_FIRST: Final = _words("einlaufen einlauf einjoggen inlopen opvarmning uppvarmning oppvarming")
+JOGGED_FIRST: Final = words("einlaufen einlauf einjoggen inlopen opvarmning uppvarmning oppvarming")
 """Words for the easy run before a speed workout."""
 
-ALONG: Final = _words("along around entlang langs lungo por pelo pela langs med um rund runt rundt autour")
+ALONG: Final = words("along around entlang langs lungo por pelo pela langs med um rund runt rundt autour")
 """Words between a bare distance and where it is run."""
 
-WEEKLY: Final = _words(
+WEEKLY: Final = words(
     "week weekly week's wk month monthly year yesterday shoes wochen woche wochenkilometer semaine hebdo"
     " semana semanal settimana settimanale veckan vecka uken uke ugen uge"
     " viikko viikossa viikon tydzien tygodniowo tygodniu"
 )
 """Words beside sizes of more than this workout."""
 
-HALF_MORE: Final = _words("半 media demie demi mezza mezzo meia halb halbe half halv halve puoli pol полтора")
+HALF_MORE: Final = words("半 media demie demi mezza mezzo meia halb halbe half halv halve puoli pol полтора")
 """After hours, half an hour more: "1時間半", "1 hora y media"."""
 
-BETWEEN: Final = _words("between entre zwischen tra fra tussen mellan mellem mellom miedzy между")
+BETWEEN: Final = words("between entre zwischen tra fra tussen mellan mellem mellom miedzy между")
 """Before the two ends of a range."""
 
-NUMBERED: Final = _words(
+NUMBERED: Final = words(
     "# zone z zona level week wk woche semaine semana settimana vecka uke uge day tag jour dia giorno dag no"
     " viikko tydzien strefa zakres alue"
     " nr session workout einheit seance sesion phase stage etappe stufe part teil block step lap"
 )
 """Words before a number that is a name: "Zone 2 - 75 min"."""
 
-DETERMINERS: Final = _words("the a an my our your it this these that some new another")
+DETERMINERS: Final = words("the a an my our your it this these that some new another")
 """Words after "run" that make it no running."""
 
-LONG_ADJECTIVES: Final = _words(
+LONG_ADJECTIVES: Final = words(
     "larga largas largo largos longue longues long longs lunga lunghe lungo lunghi longa longas longos"
     " dlugie dlugi dluga dlugich langer langere lange"
 )
 """Words for long that stand after what is long: "cuesta larga"."""
 
-THROUGH: Final = _words("through over on around along in across")
+THROUGH: Final = words("through over on around along in across")
 """Words before a place: "through rolling hills"."""
 
-GENITIVES: Final = _words("of de del della delle dei degli di do da dos das du des van der des aan att til")
+GENITIVES: Final = words("of de del della delle dei degli di do da dos das du des van der des aan att til")
 """Words that say of what something is."""
 
-LEVELS: Final = _words(
+LEVELS: Final = words(
     "beginner intermediate advanced elite moderate easy hard level week day set sets round rounds reps"
     " anfanger debutant confirme principiante intermedio avanzado iniciante nybegynner"
 )
 """Words by which plans tell their workouts apart."""
 
-LIFE_UNITS: Final = _words(
+LIFE_UNITS: Final = words(
     "kg g gr mg mcg ml l cl dl oz lb lbs eur euro euros usd chf gbp kr nok dkk zl pln"
     " $ € £ ¥ pcs stk tickets"
     " gb mb tb mm cm kb px sqm m2 元 円 ct"
 )
 """Units that no run has."""
 
-TRACKS: Final = _words(
+TRACKS: Final = words(
     "climbs track bahn piste pista baan atletiekbaan bana banan bane stade stadion stadium トラック 競技場"
     " 操场 操場 田径场 田徑場 стадион манеж radalla kentalla stadionie bieznia biezni"
 )
 """Places for fast running that leave an easy run easy."""
 
-UNHURRIED: Final = _words(
+UNHURRIED: Final = words(
     "dl dauerlauf dauerlaufe footing rodaje rodagem duurloop distans distanspass rozbieganie wybieganie"
 )
 """Words for an easy run that a stated intensity overrules: "DL 85 %"."""
