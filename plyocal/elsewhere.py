@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from plyocal.called import called_whole
 from plyocal.describing import (
     FIRST_WORDS,
     contradicts,
@@ -79,10 +80,8 @@ def told_elsewhere(
     reading: Reading, verdict: Verdict, description: str, categories: tuple[str, ...], hints: tuple[str, ...]
 ) -> tuple[str, Verdict]:
     """Return what description, categories and UID say where the title leaves the kind open, and which did."""
-    opening, surely = (
-        folded(description[:FIRST_WORDS]),
-        any(tag.sure and not is_picture(tag) for tag in verdict.tags),
-    )
+    opening = folded(description[:FIRST_WORDS])
+    surely = any(tag.sure and not is_picture(tag) for tag in verdict.tags)
     if wears_a_number(opening) or (not surely and announces_a_race(opening, is_far=reading.states_distance)):
         return "description", Verdict(WorkoutKind.RACE)
     runs = verdict.kind is WorkoutKind.RUN
@@ -108,9 +107,23 @@ def told_elsewhere(
     if heard and heard[0][1].kind is WorkoutKind.EASY and is_far(reading):
         return heard[0][0], heard[0][1]._replace(kind=WorkoutKind.LONG)
     if not heard and description:
-        confirmed = _confirmed(reading, description)
+        confirmed = _confirmed(reading, description) or (None if runs else _logged(opening))
         return "title", verdict if runs or confirmed is None else confirmed
     return heard[0] if heard else ("title", verdict)
+
+
+def _logged(description: str) -> Verdict | None:
+    """A run, where a folded description labels its distance and its time, and people run so fast."""
+    stated = called_whole(description)
+    if stated.km is None or stated.minutes is None or stated.km < _SHORTEST_KM:
+        return None
+    return Verdict(WorkoutKind.RUN) if _FASTEST <= stated.minutes / stated.km <= _SLOWEST else None
+
+
+_SHORTEST_KM: Final = 2.0
+_FASTEST: Final = 2.8
+_SLOWEST: Final = 9.0
+"""Minutes a kilometre between which it is neither ridden nor walked (ours)."""
 
 
 def _is_called_a_race(verdict: Verdict) -> bool:

@@ -51,6 +51,7 @@ _SIGNED: Final = (
     (" prozent", re.compile(r"(?<=\d) prozent(?![^\W_])"), " %"),
     ("jog", re.compile(r"(?<=\d)(km|k|min|')(?=jog(?![^\W_]))"), r"\1 "),
     (" se", _ORDINAL, ""),
+    (" h", re.compile(r"(?<![^\W_])(easy|steady|gentle|slow|relaxed) (?=(?:hour|hr)(?![^\W_]))"), r"\1 1 "),
     ("mile", re.compile(r"(?<=x )(?:a )?quarter[- ]miles?"), "400 m"),
     ("mile", re.compile(r"(?<=x )(?:a )?half[- ]miles?"), "800 m"),
     (" up to ", re.compile(r"(?<=\d) up to (?=\d)"), " to "),

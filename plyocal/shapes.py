@@ -173,7 +173,8 @@ def is_in_turns(reading: Reading) -> bool:
 
 def has_measured_repeats(reading: Reading) -> bool:
     """Whether something with a unit, or metres without, is run several times."""
-    metred = any(size.role is Role.REPEAT and size.unit is not None for size in reading.sizes)
+    repeats = [size for size in reading.sizes if size.role is Role.REPEAT]
+    metred = any(size.unit is not None for size in repeats) or bool(repeats and "off" in reading.text)
     return (metred or bool(reading.bare_repeats)) and not is_of_life(reading)
 
 

@@ -104,7 +104,7 @@ def _is_beside_the_point(reading: Reading, tag: Tag) -> bool:
 
 
 def _run_as(reading: Reading, tag: Tag) -> Concept | None:
-    """What else is run: "20 min fun run" is no race, "Speed test 5 km" nothing of a computer's."""
+    """What else it is: "20 min fun run" is no race, "Speed test 5 km" nothing of a computer."""
     if tag.text in _TESTS and reading.states_distance:
         return _C.SPEED
     fun = tag.text == "fun run" and bool(reading.sizes) and not reading.states_distance

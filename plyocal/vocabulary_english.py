@@ -107,7 +107,7 @@ ENGLISH: Final = LanguageWords(
     ),
     times=(
         "15 quarter of an hour, 15 a quarter hour, 30 half an hour, 45 three quarters of an hour, 45 three "
-        "quarters hour, 60 an hour, 60 easy hour, 60 steady hour, 60 one hour, 90 an hour and a "
+        "quarters hour, 60 an hour, 60 one hour, 90 an hour and a "
         "half, 90 hour and a half"
     ),
     words=together(_WORDS, RACE_NAMES, SESSION_NAMES, SPORT_NAMES, IDIOMS),
