@@ -58,7 +58,7 @@ _CLIMBED: Final = frozenset({"hm", "anstieg", "aufstieg", "climb"})
 _TESTS: Final = frozenset({"speed test", "speed-test", "speedtest"})
 _PLACED: Final = frozenset({"hills", "pk", "springs"})
 _DIFFERING_WORDS: Final = (
-    _CLIMBED | _TESTS | _PLACED | {"park run", "fun run", "on track", "10 km de", "ultra"}
+    _CLIMBED | _TESTS | _PLACED | {"park run", "fun run", "on track", "10 km de", "ultra", "hill"}
 )
 """What `_as_meant` may read otherwise, beside what opens the title."""
 
@@ -95,12 +95,23 @@ def _is_beside_the_point(reading: Reading, tag: Tag) -> bool:
     named = tag.text in _PLACED and tag.first - 1 in reading.unknown
     if climb or (named and _is_a_place(reading, tag)):
         return True
+    if tag.text in _HILLS and tag.first - 1 in reading.unknown and _is_raced(reading):
+        return True
     if tag.text == "ultra" and _is_eased(reading, tag):
         return True
     if tag.concept is _C.WEEK:
         return _is_aside(reading, tag) or _is_a_source(reading, tag)
     measured = tag.text.endswith(" de") and _is_of_a_run(reading, tag)
     return measured or (tag.text == "on track" and bool(reading.times))
+
+
+def _is_raced(reading: Reading) -> bool:
+    """Whether a race over fields is named, which a hill only places: "XC round 3, Parliament Hill"."""
+    return any(tag.text in _OVER_FIELDS for tag in reading.tags)
+
+
+_HILLS: Final = frozenset({"hill", "hills"})
+_OVER_FIELDS: Final = frozenset({"xc", "xc league", "cross country", "xc race", "xc meet", "xc relays"})
 
 
 def _run_as(reading: Reading, tag: Tag) -> Concept | None:

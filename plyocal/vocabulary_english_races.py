@@ -120,6 +120,7 @@ REST: Final = (
     "running free day, run free day, rdo?, rest rest, taper rest, pre race rest, race eve rest, "
     "rest before race, rest pre race, post race rest, post marathon rest, too sick, ill?, illness?, "
     "cold and flu, unwell, man flu, injury day, injury rest, injured day, dns?, recover day, sleep day, "
-    "nap day, spa and rest, zip?, nada, bugger all, full recovery day, free day, nothing day"
+    "nap day, spa and rest, zip?, nada, bugger all, full recovery day, free day, nothing day, nothing at "
+    "all"
 )
 """Days of rest."""

@@ -124,5 +124,5 @@ PLAIN: Final = (
     "elongation, claquage, dechirure, essuie glace, tfl, sciatique, lumbago, courbatures, etang, mare, hier, "
     "bande, les copines, la bande, peinard, les gars, les filles, apres le poste, avant le poste, apres la "
     "garde, apres le service, habituel, habituelle, poussette, avec la poussette, avec poussette, en "
-    "famille, journee en famille, menisque, croises, rotule, rotulien, dplus"
+    "famille, journee en famille, menisque, croises, rotule, rotulien, dplus, allure libre"
 )

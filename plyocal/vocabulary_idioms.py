@@ -189,7 +189,7 @@ IDIOMS: Final = {
         "strengths & weaknesses, marathon date, new threshold pace, new threshold, new lactate threshold, "
         "new ftp, new training zones, new zones, zones updated, challenge ends, challenge starts, "
         "challenge begins, supporting at, last day of, challenge last day, stengt, stangd for, "
-        "stangt for, track closed, marathon sports"
+        "stangt for, track closed, marathon sports, formula e, e-prix"
     ),
     Concept.PLAIN: (
         "nothing hard, race day fueling, race day fuelling, race-day fueling, race-day fuelling, fueling "
@@ -207,7 +207,8 @@ IDIOMS: Final = {
         "jet lag, bump, audiobook, off the bike, off bike, off the swim, at lunch, at lunchtime, with "
         "podcast, with a podcast, w podcast, w/ podcast, w a podcast, race kit, race shoes, race outfit, "
         "race flats, race socks, strain, straight, straights, hard week, hard weeks, hard day, hard days, "
-        "tough week, hard work week, upper body form, just"
+        "tough week, hard work week, upper body form, just, step back, step-back, stepback, first 20 min, "
+        "first 20 minutes"
     ),
 }
 """By concept, as in a language's words."""
