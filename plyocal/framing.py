@@ -36,7 +36,7 @@ _PLANNED: Final = (
     "5k",
     "10k",
 )
-_WEEK: Final = re.compile(
+_WEEK: Final = (
     r"(?<=\w)[ !?.)]{0,3}[|(\[·•,-] ?(?:week|wk|woche|semaine|semana|settimana|vecka|uke|uge) \d{1,2}"
     r"(?: ?(?:of|/|von|sur|de|di|van|av|af) ?\d{1,2})?[\])]?$"
 )
@@ -75,7 +75,7 @@ def unframed(text: str) -> str:
     may_be_timed = text[-3:].endswith(_OF_DAY) or text[:1].isdigit()
     if may_be_timed and any(map(text.__contains__, _HALVES)):
         text = _without_hour(text)
-    closing = _WEEK.search(text) if text[-1:].isdigit() or text[-1:] in ")]" else None
+    closing = re.search(_WEEK, text) if text[-1:].isdigit() or text[-1:] in ")]" else None
     if closing is None or text.lstrip("[(").startswith(_PHASES):
         return text
     return text[: closing.start()]

@@ -22,8 +22,8 @@ _KINDS: Final = {
 }
 _RIDDEN_TOO: Final = frozenset({_C.EASY, _C.RECOVERY, _C.SPEED, _C.TEMPO, _C.LONG})
 """How hard or long, of any sport."""
-_RUN: Final = re.compile(
-    r"(?<![^\W_])(?:runs?|running|jog\w*|footing|corr\w*|cors\w*|lauf\w*|\w*(?:lauf|loop|lop))(?![^\W_])|[跑走]"
+_RUN: Final = (
+    r"(?<![^\W_])(?:runs?|running|jog\w*|footing|cor[rs]\w*|lauf\w*|\w*(?:lauf|loo?p))(?![^\W_])|[跑走]"
 )
 """Words that only runners use."""
 
@@ -38,4 +38,4 @@ def is_a_pictured_ride(accepted: Sequence[Tag]) -> bool:
     opening, *others = accepted
     if opening.first or opening.concept is not _C.CROSS or not is_picture(opening):
         return False
-    return all(tag.concept in _RIDDEN_TOO and not _RUN.search(tag.text) for tag in others)
+    return all(tag.concept in _RIDDEN_TOO and not re.search(_RUN, tag.text) for tag in others)

@@ -247,10 +247,10 @@ def is_named_with_a_race_distance(reading: Reading) -> bool:
 
 def is_an_edition(reading: Reading) -> bool:
     """Whether an edition is counted of what is called a run: "26. Kirchberger Seelauf"."""
-    return _EDITION.match(reading.text) is not None and bool(reading.unknown) and not reading.sizes
+    return bool(reading.unknown) and not reading.sizes and re.match(_EDITION, reading.text) is not None
 
 
-_EDITION: Final = re.compile(
+_EDITION: Final = (
     r"(?:\d{1,3}(?:\.|ste|de|e|eme|ª|º|th|nd|rd|st)|[xvi]{2,7}) (?:edition |annual )?"
     r"(?:[^\W\d_]{2,20}[ -]){0,4}[^\W\d_]{0,20}"
     r"(?:lauf|loop|lop|lopet|cross|carrera|corrida|corsa|course|run|trail|trot|dash|maratona?|milla)(?![^\W_])"
