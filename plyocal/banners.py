@@ -119,7 +119,7 @@ _WEEKS: Final = ("week", "taper", "deload")
 def _is_of_a_cycle(reading: Reading, tags: Sequence[Tag]) -> bool:
     """Whether a cycle of the plan and its week are named, and no size: "Mesocycle 2: LT (week 3)"."""
     weeks = [tag for tag in tags if tag.concept is _C.WEEK]
-    cycle = weeks[0].first == 0 or any(part in tag.text for tag in weeks for part in _CYCLES)
+    cycle = any(part in tag.text for tag in weeks for part in _CYCLES)
     return cycle and len(weeks) > 1 and not reading.sizes and all(tag.concept is not _C.RUN for tag in tags)
 
 

@@ -44,7 +44,7 @@ RACE: Final = (
     "tune up 10k, tune up half, tuneup 10k, tuneup half, tuneup 5k, xc league, xc cup, "
     "xc series, cross league, road race league, road race series, track league, league fixture, "
     "relay league, 5k league, 5k series, 10k series, trail series, fell league, fell series, handicap?, "
-    "league championship, championship meet, championships meet, race meeting, track meeting, athletics "
+    "league championship?, championship meet, championships meet, race meeting, track meeting, athletics "
     "meeting"
 )
 """Races."""
@@ -117,10 +117,10 @@ REST: Final = (
     "nothing planned, nothing scheduled, no activity, no plan today, unscheduled, feet up, couch day, "
     "couch potato day, chill day, chillax, sofa day, lie in, lie-in, day off training, day off running, "
     "day off from running, off from running, off running, training off, day without running, "
-    "running free day, run free day, rdo?, rest rest, taper rest, pre race rest, race eve rest, "
+    "running free day?, run free day?, rdo?, rest rest, taper rest, pre race rest, race eve rest, "
     "rest before race, rest pre race, post race rest, post marathon rest, too sick, ill?, illness?, "
     "cold and flu, unwell, man flu, injury day, injury rest, injured day, dns?, recover day, sleep day, "
-    "nap day, spa and rest, zip?, nada, bugger all, full recovery day, free day, nothing day, nothing at "
+    "nap day, spa and rest, zip?, nada, bugger all, full recovery day, free day?, nothing day, nothing at "
     "all"
 )
 """Days of rest."""

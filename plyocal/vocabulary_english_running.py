@@ -126,7 +126,7 @@ RUN: Final = (
     "double day run, run double, endurance run club, fun run easy, freestyle run, run free, "
     "run by feel, run as you feel, unstructured run, open run, any run, foot commute, run commute home, "
     "run commute to work, run in to work, run from work, run home from work, bike and run, base miles with, "
-    "peloton outdoor run, nike run, apple run, adidas run, run/hike, hike/run, run hike, continuous?, non "
-    "stop?, nonstop?, ran, jogged?"
+    "peloton outdoor run, nike run, apple run, adidas run, run/hike, hike/run, run hike, continuous?, "
+    "ran?, jogged?"
 )
 """Running, intensity not stated."""

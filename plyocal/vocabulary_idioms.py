@@ -189,7 +189,8 @@ IDIOMS: Final = {
         "strengths & weaknesses, marathon date, new threshold pace, new threshold, new lactate threshold, "
         "new ftp, new training zones, new zones, zones updated, challenge ends, challenge starts, "
         "challenge begins, supporting at, last day of, challenge last day, stengt, stangd for, "
-        "stangt for, track closed, marathon sports, formula e, e-prix"
+        "stangt for, track closed, marathon sports, formula e, e-prix, ran out of, ran into, ran over, ran "
+        "errands, ran late"
     ),
     Concept.PLAIN: (
         "nothing hard, race day fueling, race day fuelling, race-day fueling, race-day fuelling, fueling "
@@ -208,7 +209,7 @@ IDIOMS: Final = {
         "podcast, with a podcast, w podcast, w/ podcast, w a podcast, race kit, race shoes, race outfit, "
         "race flats, race socks, strain, straight, straights, hard week, hard weeks, hard day, hard days, "
         "tough week, hard work week, upper body form, just, step back, step-back, stepback, first 20 min, "
-        "first 20 minutes"
+        "first 20 minutes, non stop, nonstop"
     ),
 }
 """By concept, as in a language's words."""

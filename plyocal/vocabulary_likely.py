@@ -106,7 +106,7 @@ BLOCKS: Final = words("startblock startblok startvak corral sas cajon startgrupp
 
 LABELS: Final = words(
     "speed tempo track hills easy recovery quality intervals endurance aerobic trainer turbo stairs reps"
-    " fartlek brick stairmaster elliptical recce recon core mobility ride bike swim"
+    " fartlek brick stairmaster elliptical recce recon mobility ride bike swim"
 )
 """Hints after which a colon and a workout's name follow: "Speed: the shifter"."""
 

@@ -108,3 +108,17 @@ def test_a_name_and_a_sport_are_taken_off_alone():
     assert addressed("what we said about it: rest") == ""
     assert without_sport("run: 6 x 800 m") == "6 x 800 m"
     assert without_sport("runde um den see") == "runde um den see"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Week 15 (taper): Intervals", "speed"),
+        ("Week 12 taper: rest", "rest"),
+        ("Week 4, build phase: hill repeats", "speed"),
+        ("Base 2 · weeks 5-8", "other"),
+        ("Week 1: base building", "other"),
+    ],
+)
+def test_a_phase_beside_the_week_hides_no_workout(title, kind):
+    assert recognise(title).kind.value == kind
