@@ -17,7 +17,7 @@ from plyocal.phases import DEFAULT_THRESHOLDS
 from plyocal.rules import Past
 from plyocal.sessions import PlyoSession, Prescription
 from plyocal.spacing import say_span
-from plyocal.timeline import Timeline, elapsed
+from plyocal.timeline import ZONES_APART, Timeline, elapsed
 from plyocal.weeks import MARATHON_KM, Race, say_distance
 from plyocal.workouts import Trait, Workout, WorkoutKind
 
@@ -210,8 +210,8 @@ class LevelGate:
 
     @property
     def looks_back_days(self) -> int:
-        """As far as depth jumps need to stay clear."""
-        return -(-self.depth_jump_gap // ONE_DAY)
+        """As far as depth jumps need to stay clear, whichever way the athlete flew between."""
+        return -(-(self.depth_jump_gap + ZONES_APART) // ONE_DAY)
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
         """Find a session too early after an injury, or with an exercise the athlete may not do."""

@@ -13,7 +13,7 @@ from plyocal.athlete import Level
 from plyocal.findings import Finding, against, misplaced, say_day
 from plyocal.rules import COUNTED_WEEKS, Past
 from plyocal.sessions import Mode, PlyoSession
-from plyocal.timeline import Timeline, elapsed
+from plyocal.timeline import ZONES_APART, Timeline, elapsed
 from plyocal.weeks import Phase
 
 ONE_DAY: Final = timedelta(days=1)
@@ -81,8 +81,8 @@ class RecoveryGap:
 
     @property
     def looks_back_days(self) -> int:
-        """Sessions further back are far enough away."""
-        return max(self.days, -(-self.at_least // ONE_DAY))
+        """Sessions further back are far enough away, whichever way the athlete flew between."""
+        return max(self.days, -(-(self.at_least + ZONES_APART) // ONE_DAY))
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
         """Find a session that follows another too soon."""

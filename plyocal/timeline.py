@@ -19,6 +19,9 @@ from plyocal.workouts import Clock, Workout, WorkoutKind
 LONG_BUSY: Final = timedelta(days=2)
 """Busy times longer than this are looked up by their ends: a stranger's may last a century."""
 
+ZONES_APART: Final = timedelta(hours=26)
+"""The dates of two places may be so far apart, east and west of the date line."""
+
 _CLOCK_CHANGE: Final = timedelta(days=1)
 """No clock was ever put back by more."""
 

@@ -1,5 +1,6 @@
 """Training: what the events of an agenda are to a runner, and where training blocks begin and end."""
 
+import math
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
@@ -73,7 +74,7 @@ def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
     """The workout that an occurrence is.
 
     Where a timed run or strength workout states no end it lasts as long as its text says, else its distance
-    at easy pace, else an hour; any other event without an end takes no time. A stated length of the event is
+    at easy pace, else an hour, in whole minutes; any other event without an end takes no time. A stated length of the event is
     the workout's duration where its text has none.
     """
     event, start, end = occurrence.event, occurrence.start, occurrence.end
@@ -106,10 +107,11 @@ def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
 
 
 def _presumed_length(found: Recognition) -> timedelta:
+    """How long a workout takes whose event does not say; a file has no room for parts of a second."""
     if found.duration is not None:
-        return found.duration
+        return timedelta(minutes=math.ceil(found.duration / timedelta(minutes=1)))
     if found.kind.is_run and found.distance_km is not None:
-        return timedelta(minutes=EASY_MINUTES_PER_KM * found.distance_km)
+        return timedelta(minutes=math.ceil(EASY_MINUTES_PER_KM * found.distance_km))
     return USUAL_LENGTH if found.kind.is_run or found.kind is WorkoutKind.STRENGTH else timedelta(0)
 
 

@@ -1,6 +1,7 @@
 """The promises end to end: bytes kept, rules obeyed, doing it again is safe, what is the runner's stays."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -13,9 +14,10 @@ from plyocal.sessions import Origin, Place
 HERE = Path(__file__).parent
 EVERY = sorted(path.name for path in (HERE / "calendars").glob("*.ics"))
 SAMPLE = HERE.parent / "examples" / "half_marathon.ics"
+INTERMEDIATE = Athlete(level=Level.INTERMEDIATE)
 ATHLETES = {
     "beginner": Athlete(),
-    "intermediate": Athlete(level=Level.INTERMEDIATE),
+    "intermediate": INTERMEDIATE,
     "advanced": Athlete(level=Level.ADVANCED, box=True),
     "injured": Athlete(level=Level.ADVANCED, injured=True),
     "once a week, skipping": Athlete(sessions_a_week=1, reduced=Reduced.SKIP),
@@ -69,6 +71,20 @@ def test_a_merged_file_planned_again_from_any_later_day_is_the_same(name, calend
     for later in sorted({0, days // 3, days // 2, days}):
         start = window.start + timedelta(days=later)
         assert plyocal.schedule(again, start=start, until=window.until).to_ical(merge=True) == merged
+
+
+def test_a_session_after_a_run_without_an_end_starts_on_a_whole_minute(calendars):
+    plan = plyocal.schedule(plyocal.read(calendars / "timed_without_ends_in_miles.ics"))
+    after = [session.starts_at for session in plan.sessions if session.anchor.place is Place.AFTER_EASY]
+    assert {f"{start:%a %H:%M:%S.%f}" for start in after} == {"Mon 06:47:00.000000", "Wed 07:01:00.000000"}
+
+
+def test_hours_between_sessions_count_where_the_runner_flies_over_the_date_line(calendars):
+    """Friday evening in Pago Pago and Monday morning on Kiritimati are 33 hours apart."""
+    plan = plyocal.schedule(plyocal.read(calendars / "back_and_forth_over_the_date_line.ics"), INTERMEDIATE)
+    starts = [session.starts_at.astimezone(UTC) for session in plan.sessions]
+    assert len(starts) >= 6
+    assert min(later - earlier for earlier, later in pairwise(starts)) >= timedelta(hours=44)
 
 
 @pytest.mark.parametrize("name", ATHLETES)

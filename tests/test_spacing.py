@@ -218,7 +218,7 @@ def test_parameters_are_obeyed():
 
 def test_a_gap_of_many_hours_is_looked_back_for():
     gap = RecoveryGap(days=1, at_least=timedelta(hours=80))
-    assert gap.looks_back_days == 4
+    assert gap.looks_back_days == 5
     timeline = sessions("Mon@18:00", "Thu@20:00")
     [finding] = attrs.evolve(ARTICLE, rules=(gap,)).check(timeline)
     assert finding.message == "74 h after Mon 2 Mar; needs 1 day and 80 h"
@@ -233,6 +233,17 @@ def test_instants_in_different_zones_are_compared_as_instants():
         ends_at=(first.starts_at + timedelta(hours=45)).astimezone(BERLIN),
     )
     assert not list(alone("recovery-gap").check(a_timeline(sessions=(first, second))))
+
+
+def test_three_dates_over_the_date_line_may_be_too_few_hours():
+    first = session("Fri", "20:00")
+    second = attrs.evolve(
+        session("Mon 2", "05:00"),
+        starts_at=first.starts_at + timedelta(hours=32),
+        ends_at=first.starts_at + timedelta(hours=33),
+    )
+    [finding] = alone("recovery-gap").check(a_timeline(sessions=(first, second)))
+    assert finding.message == "32 h after Fri 6 Mar; needs 2 days and 44 h"
 
 
 def test_spans_are_said_to_the_minute():
