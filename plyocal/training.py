@@ -74,8 +74,8 @@ def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
     """The workout that an occurrence is.
 
     Where a timed run or strength workout states no end it lasts as long as its text says, else its distance
-    at easy pace, else an hour, in whole minutes; any other event without an end takes no time. A stated length of the event is
-    the workout's duration where its text has none.
+    at easy pace, else an hour, in whole minutes; any other event without an end takes no time. A stated
+    length of the event is the workout's duration where its text has none.
     """
     event, start, end = occurrence.event, occurrence.start, occurrence.end
     day, last_day = occurrence.day, occurrence.last_day
