@@ -29,8 +29,8 @@ def in_context(
 
     A run is long if it is its week's longest by 1.3 × the median run of that week (of the training block,
     where the week has one run only) and no race is in the week; an untitled race distance on the last day of
-    a training block is the race, and a marathon there is one by any title. Where the calendar `goes_on` after
-    these workouts the last of them is no block's last day.
+    a training block is the race unless the run recurs, and a marathon there is one by any title. Where the
+    calendar `goes_on` after these workouts the last of them is no block's last day.
 
     The order of `workouts` does not matter, and doing it again changes nothing.
     """
@@ -92,8 +92,12 @@ def _races(block: Sequence[Workout]) -> dict[Workout, Workout]:
 
 
 def _is_raced(run: Workout, km: float) -> bool:
-    """Whether a title says but a race's distance; nobody ends a plan with a marathon for training."""
-    if run.kind is not WorkoutKind.RUN or any(words.startswith("description:") for words in run.evidence):
+    """Whether a title says but a race's distance, and not every week.
+
+    Nobody ends a plan with a marathon for training.
+    """
+    described = any(words.startswith("description:") for words in run.evidence)
+    if run.kind is not WorkoutKind.RUN or described or run.recurrence_id is not None:
         return abs(km - MARATHON_KM) <= _RACE_TOLERANCE * MARATHON_KM
     return any(abs(km - distance) <= _RACE_TOLERANCE * distance for distance in RACE_DISTANCES_KM)
 

@@ -224,6 +224,8 @@ def test_an_untitled_race_distance_on_the_last_day_is_the_race():
         "its title states no distance"
     )
     assert in_context(plan, goes_on=True)[-1].kind is WorkoutKind.LONG, "runs recur after it"
+    weekly = attrs.evolve(plan[-1], recurrence_id="20260315")
+    assert in_context((*plan[:-1], weekly))[-1].kind is WorkoutKind.LONG, "the last time that it recurs"
 
 
 def test_blocks_tell_nothing_of_each_other_s_runs():
