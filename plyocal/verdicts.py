@@ -5,12 +5,7 @@ from typing import Final
 
 from plyocal.banners import is_banner
 from plyocal.company import NOBODY, company_of, is_run_first
-from plyocal.effort import (
-    is_fast,
-    is_gentle_percent,
-    is_speed_long,
-    tempo_traits,
-)
+from plyocal.effort import is_fast, is_gentle_percent, is_speed_long, tempo_traits
 from plyocal.lengths import is_far, is_ultra
 from plyocal.members import members
 from plyocal.pictures import is_a_pictured_ride, pictured
@@ -116,7 +111,8 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
     here = _said_first(accepted, opening)
     everywhere = {tag.concept for tag in accepted}
     if _in_turns(accepted, everywhere) and not _is_headed_by_speed(reading, accepted):
-        return Verdict(WorkoutKind.EASY, tuple(accepted), (Trait.RUN_WALK,))
+        traits = () if _is_run_through(reading, accepted) else (Trait.RUN_WALK,)
+        return Verdict(WorkoutKind.EASY, tuple(accepted), traits)
     if _C.PLYO in here or _jumps(accepted, here, everywhere):
         beside = everywhere & {_C.STRENGTH, _C.RUN, _C.EASY, _C.RECOVERY}
         return _plain(WorkoutKind.PLYO, accepted, _C.PLYO, traits=(Trait.IN_A_WORKOUT,) if beside else ())
@@ -224,6 +220,20 @@ def _in_turns(accepted: Sequence[Tag], everywhere: set[Concept]) -> bool:
         for tag in accepted
         if not is_picture(tag)
     )
+
+
+def _is_run_through(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    """Whether a plan's name alone tells of walking, beside one long stretch run: "C25K: 30 min run"."""
+    walked = [tag for tag in accepted if tag.concept in (_C.RUN_WALK, _C.WALK)]
+    minutes = [size.amount for size in reading.sizes if size.dimension is Dimension.DURATION]
+    is_long = len(minutes) == 1 and minutes[0] >= _LONGEST_STRETCH and not reading.repeats
+    is_run = any(tag.concept is _C.RUN for tag in accepted)
+    return is_long and is_run and all(tag.text.startswith(_PROGRAMMES) for tag in walked)
+
+
+_PROGRAMMES: Final = ("c25k", "couch to")
+_LONGEST_STRETCH: Final = 20.0
+"""Minutes that plans which begin with walking have run in one go, and not in turns."""
 
 
 def _plain(

@@ -100,6 +100,11 @@ def test_a_race_has_its_distance_and_priority(title, priority, km):
         ("6 x 400 m", ()),
         ("MLR 22k", (Trait.MEDIUM_LONG,)),
         ("Run/walk 30 min", (Trait.RUN_WALK,)),
+        ("C25K week 3", (Trait.RUN_WALK,)),
+        ("C25K: 8 min run x 2", (Trait.RUN_WALK,)),
+        ("C25K: 20 min run/walk", (Trait.RUN_WALK,)),
+        ("C25K: 28 min run", ()),
+        ("Couch to 5K: run 25 minutes", ()),
     ],
 )
 def test_traits(title, traits):
