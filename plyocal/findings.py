@@ -49,7 +49,9 @@ class _Sourced(Protocol):
     def source(self) -> str: ...
 
 
-def against(rule: _Sourced, session: PlyoSession, message: str, cure: str) -> Finding:
+def against(
+    rule: _Sourced, session: PlyoSession, message: str, cure: str, *, is_about_place: bool = False
+) -> Finding:
     """A rule's finding against a session: what is wrong, by how much, and what would cure it."""
     return Finding(
         rule=rule.id,
@@ -59,9 +61,10 @@ def against(rule: _Sourced, session: PlyoSession, message: str, cure: str) -> Fi
         whose=rule.whose,
         source=rule.source,
         uid=session.uid,
+        is_about_place=is_about_place,
     )
 
 
 def misplaced(rule: _Sourced, session: PlyoSession, message: str, cure: str) -> Finding:
     """The same for a session that another place might cure."""
-    return attrs.evolve(against(rule, session, message, cure), is_about_place=True)
+    return against(rule, session, message, cure, is_about_place=True)

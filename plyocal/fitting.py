@@ -8,8 +8,6 @@ from datetime import timedelta
 from itertools import combinations, product
 from typing import Final, NamedTuple
 
-import attrs
-
 from plyocal.doses import in_minutes, load, total_load, working_time
 from plyocal.exercises import BY_ID
 from plyocal.sessions import Dose
@@ -76,7 +74,7 @@ def _preference(doses: tuple[Dose, ...]) -> tuple[float, int, tuple[float, ...]]
 def _lesser(dose: Dose) -> tuple[Dose, ...]:
     """The dose and every smaller one of its exercise."""
     choices = (
-        attrs.evolve(dose, sets=sets, repetitions=repetitions)
+        Dose(exercise=dose.exercise, sets=sets, repetitions=repetitions, seconds=dose.seconds)
         for sets in _sets(dose)
         for repetitions in _repetitions(dose)
     )

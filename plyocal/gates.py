@@ -50,7 +50,7 @@ class Gate(NamedTuple):
 
     def swapped(self, doses: Iterable[Dose]) -> tuple[Dose, ...]:
         """The doses with what the athlete can and may do in place of what not."""
-        return tuple(attrs.evolve(dose, exercise=self._swap(dose.exercise)[0]) for dose in doses)
+        return tuple(self._swapped(dose) for dose in doses)
 
     def notes(self, asked: Iterable[Dose]) -> Iterator[str]:
         """What is said about the athlete, and about each swap among the doses that a rung asks for."""
@@ -62,6 +62,10 @@ class Gate(NamedTuple):
             exercise, reason = self._swap(dose.exercise)
             if reason:
                 yield f"{reason}:{dose.exercise}>{exercise}"
+
+    def _swapped(self, dose: Dose) -> Dose:
+        exercise, reason = self._swap(dose.exercise)
+        return attrs.evolve(dose, exercise=exercise) if reason else dose
 
     def _swap(self, exercise: str) -> tuple[str, str]:
         if exercise in _WITHOUT_BOX and not self.athlete.box:
