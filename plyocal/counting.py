@@ -1,17 +1,16 @@
-"""Counting: series by simple rules followed with dateutil alone, as recurring_ical_events would.
+"""Counting: series by simple rules followed as recurring_ical_events would, with dateutil or by arithmetic.
 
 Most series are such, and nearly all of training; for a calendar without others that library, and icalendar
-with it, need not be loaded.
+with it, need not be loaded, nor dateutil where all of them are so many days or weeks apart.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 
-from dateutil.rrule import rrulestr
-
 from plyocal.agenda import Follow, identity
 from plyocal.errors import ArgumentError
 from plyocal.events import DAY, Event, Occurrence, day_of
+from plyocal.extras import load
 from plyocal.repetition import Repetition, on_the_wall
 
 Time = date | datetime
@@ -75,7 +74,7 @@ def _even(begun: datetime, rule: Repetition, first: date, last: date) -> Iterabl
 
 
 def _uneven(begun: datetime, rule: Repetition, first: date, last: date) -> Iterable[datetime]:
-    repeated = rrulestr(rule.pattern, dtstart=rule.begun_near(begun, first))
+    repeated = load("dateutil.rrule").rrulestr(rule.pattern, dtstart=rule.begun_near(begun, first))
     found: list[datetime] = repeated.between(
         datetime.combine(first, time.min), datetime.combine(last, time.max), inc=True
     )

@@ -5,12 +5,10 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, NamedTuple
 
-from dateutil.relativedelta import relativedelta
-from dateutil.rrule import rrulestr
-
 from plyocal.contentlines import moment
 from plyocal.errors import ArgumentError
 from plyocal.events import day_of
+from plyocal.extras import load
 
 _PERIOD_DAYS: Final[Mapping[str, int]] = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 28, "YEARLY": 365}
 _MONTHS: Final[Mapping[str, int]] = {"MONTHLY": 1, "YEARLY": 12}
@@ -91,7 +89,8 @@ class Repetition(NamedTuple):
             return start
         months = 12 * (day.year - start.year) + day.month - start.month - 1
         period = _MONTHS[self.frequency] * self.interval
-        return start + relativedelta(months=max(0, months // period) * period)
+        year, month = divmod(12 * start.year + start.month - 1 + max(0, months // period) * period, 12)
+        return start.replace(year=year, month=month + 1)
 
 
 def repetition(text: str, start: date | datetime) -> Repetition:
@@ -246,8 +245,9 @@ def _refuse_what_never_happens(parts: Mapping[str, str], start: date | datetime)
 def _follow(parts: Mapping[str, str], start: date | datetime) -> datetime | None:
     """The first occurrence from this start on."""
     text = _written(parts)
+    follow = load("dateutil.rrule").rrulestr
     try:
-        return next(iter(rrulestr(text, dtstart=on_the_wall(start))), None)
+        return next(iter(follow(text, dtstart=on_the_wall(start))), None)
     except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
         raise ArgumentError(f"its rule {text[:60]!r} cannot be read.") from error
 
