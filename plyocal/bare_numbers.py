@@ -20,7 +20,7 @@ _BARE_METRES: Final = range(3_000, 43_000, 1_000)
 _BARE_MINUTES: Final = frozenset({20, 25, 30, 35, 40, 45, 50, 55, 60, 75, 90})
 _FOLLOWING: Final = ALONG | {"", "w", "with", ",", "(", "+", "easy", "\n", "mit", "@", "avec", "con"}
 _SHORTHAND: Final = re.compile(r"(?<![^\W_])[wW]/")
-_AS_AN_HOUR: Final = re.compile(r"(?:[5-9]|1\d|2[0-3])[.,](?:00|15|30|45)")
+_AS_AN_HOUR: Final = r"(?:[5-9]|1\d|2[0-3])[.,](?:00|15|30|45)"
 """A bare number like "18.30" is an hour of the day."""
 _CODED: Final = re.compile(r"(?:ga|lt|mlr) (?:\d|1[0-6])(?![\d.,:]| ?[a-z'])")
 """Pfitzinger's letters before a bare number of miles."""
@@ -97,7 +97,7 @@ def _stands_alone(reading: Reading, place: int, *, after: bool) -> bool:
     if not after:
         opens = place == 0 or tokens[place - 1].text == ":"
         return opens and tokens[place + 1].gap == " "
-    if _AS_AN_HOUR.fullmatch(tokens[place].text):
+    if re.fullmatch(_AS_AN_HOUR, tokens[place].text):
         return False
     last = place + 2 if _begins_range(reading, place) else place
     follows = tokens[last + 1].text if last + 1 < len(tokens) else ""

@@ -17,14 +17,14 @@ _AROUND: Final = 40
 """Characters around a word like "total" in which its size is looked for."""
 _MOST_TOTALS: Final = 3
 LINE: Final = re.compile(r" /(?= |$)")
-_LABELLED: Final = re.compile(
+_LABELLED: Final = (
     r"(?:^|[^\w\s]|\n)[ \t]{0,4}((?:[^\W\d_]{1,20}\.? ){0,3}[^\W\d_]{1,20})"
     r"(?:[ _]?[(\[]?(?<=[_(\[])(km|mi|miles|m|min|mins|minutes|h|hours|std)[)\]]?)?"
     r"\"?\s?([:=]|- |(?=(?:ca\.? ?|approx\.? |about |~|≈)?\d))(?=\s{0,3}([^\n•;|]{1,30}))"
 )
-_TOTAL_WORD: Final = re.compile(rf"(?<![a-z])(?:{'|'.join(sorted(AFTER_TOTAL))})(?![a-z])")
+_TOTAL_WORD: Final = rf"(?<![a-z])(?:{'|'.join(sorted(AFTER_TOTAL))})(?![a-z])"
 """Letters of other alphabets may stand beside it: Chinese and Japanese have no spaces."""
-_TIME_OF_DAY: Final = re.compile(r"(?:0?[5-9]|1\d|2[0-3])[:.h][0-5]\d(?![:\d])")
+_TIME_OF_DAY: Final = r"(?:0?[5-9]|1\d|2[0-3])[:.h][0-5]\d(?![:\d])"
 
 
 class Stated(NamedTuple):
@@ -59,11 +59,11 @@ def called_whole(description: str) -> Stated:
 def labelled(text: str) -> dict[Dimension, tuple[float, str]]:
     """Return the first distance and duration that stand after a label, with the words that say so."""
     found: dict[Dimension, tuple[float, str]] = {}
-    for match in _LABELLED.finditer(text):
+    for match in re.finditer(_LABELLED, text):
         words, unit, _, value = match.groups()
         if unit is None and not is_label(words):
             words, unit = without_unit(words)
-        if not is_label(words) or (words in MOMENTS and _TIME_OF_DAY.match(value)):
+        if not is_label(words) or (words in MOMENTS and re.match(_TIME_OF_DAY, value)):
             continue
         stated = read(f"({value.strip().rstrip(')]')}{f' {unit}' if unit else ''}")
         for dimension in DIMENSIONS:
@@ -94,7 +94,7 @@ def total(text: str, dimension: Dimension) -> float | None:
     """Return a size beside a word like "total"."""
     if text.isascii() and AFTER_TOTAL.isdisjoint(words_in(text)):
         return None
-    for match in islice(_TOTAL_WORD.finditer(text), _MOST_TOTALS):
+    for match in islice(re.finditer(_TOTAL_WORD, text), _MOST_TOTALS):
         reading = read(text[max(0, match.start() - _AROUND) : match.end() + _AROUND])
         for size in reading.sizes:
             beside = reading.tokens[max(0, size.first - 3) : size.last + 3]

@@ -17,7 +17,7 @@ ONE_DAY: Final = timedelta(days=1)
 SHORTEST_STRETCH: Final = 3
 """Days in a row that are told by the first and the last."""
 
-_COUNTED: Final = re.compile(r"(\d+) days? ((?:before|after) .*)", re.DOTALL)
+_COUNTED: Final = r"(?s)(\d+) days? ((?:before|after) .*)"
 """A message that counts the days to a race: that of its other days says the same."""
 
 _Days = list[tuple[date, str]]
@@ -30,7 +30,7 @@ def closed_lines(closed: Sequence[tuple[date, Sequence[Finding]]]) -> Iterator[s
     for day, findings in closed:
         others = []
         for finding in telling(findings):
-            counted = _COUNTED.fullmatch(finding.message)
+            counted = re.fullmatch(_COUNTED, finding.message)
             if counted is None:
                 others.append(told(finding))
             else:

@@ -21,14 +21,13 @@ _NAME: Final = re.compile(r"[ \t]*+([A-Za-z0-9-]++)[ \t]*+(?=[;:])")
 _QUOTED: Final = re.compile(r'(?:[^":]|"[^"]*+")*+:')
 _PARAMETER: Final = re.compile(r';[ \t]*+([A-Za-z0-9-]++)[ \t]*+=[ \t]*+("[^"]*+"|[^";]*+)')
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
-_COMMA: Final = re.compile(r"((?:[^\\,]|\\.)*+)(?:,|$)", re.DOTALL)
+_COMMA: Final = r"(?s)((?:[^\\,]|\\.)*+)(?:,|$)"
 _MOMENT: Final = re.compile(
     r"(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d)(?:\.\d++)?)?[ ]*+(Z|[+-]\d\d:?\d\d)?)?",
     re.ASCII | re.IGNORECASE,
 )
-_DURATION: Final = re.compile(
-    r"([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})S)?)?",
-    re.ASCII | re.IGNORECASE,
+_DURATION: Final = (
+    r"(?ai)([+-]?)P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,9})S)?)?"
 )
 _COMMON: Final = frozenset(
     (
@@ -49,7 +48,7 @@ _COMMON: Final = frozenset(
         "UID",
     )
 )
-_KNOWN: Final = re.compile(
+_KNOWN: Final = (
     r"ACTION|ATTACH|ATTENDEE|BEGIN|CALSCALE|CATEGORIES|CLASS|COLOR|COMMENT|COMPLETED|CONFERENCE"
     r"|CONTACT|CREATED|DESCRIPTION|DTEND|DTSTAMP|DTSTART|DUE|DURATION|END|EXDATE|EXRULE|FREEBUSY|GEO"
     r"|IMAGE|LAST-MODIFIED|LOCATION|METHOD|NAME|ORGANIZER|PERCENT-COMPLETE|PRIORITY|PRODID|RDATE"
@@ -97,7 +96,7 @@ class Property(NamedTuple):
         >>> Property("CATEGORIES", r"Run,Track\, hard").texts
         ('Run', 'Track, hard')
         """
-        parts = (unescaped(part).strip() for part in _COMMA.findall(self.value))
+        parts = (unescaped(part).strip() for part in re.findall(_COMMA, self.value))
         return tuple(part for part in parts if part)
 
 
@@ -168,7 +167,7 @@ def property_of(line: str) -> Property | None:
         return None
     name = named[1]
     upper = name.upper()
-    if name != upper and not _KNOWN.fullmatch(upper) and not upper.startswith("X-"):
+    if name != upper and not re.fullmatch(_KNOWN, upper) and not upper.startswith("X-"):
         return None
     start = named.end()
     if line[start] == ":":
@@ -218,7 +217,7 @@ def duration(value: str) -> timedelta:
     >>> duration("PT1H30M")
     datetime.timedelta(seconds=5400)
     """
-    match = _DURATION.fullmatch(value.strip())
+    match = re.fullmatch(_DURATION, value.strip())
     if match is None or not any(match.groups()[1:]):
         raise ArgumentError(f"{value.strip()[:40]!r} is no duration.")
     weeks, days, hours, minutes, seconds = (int(part or 0) for part in match.groups()[1:])

@@ -18,7 +18,7 @@ from plyocal.workouts import Priority, Trait, WorkoutKind
 FIRST_WORDS: Final = 300
 """Characters of a description in which the kind is looked for, where the title leaves it open."""
 
-_LABELLED: Final = re.compile(
+_LABELLED: Final = (
     r"(?:^|\n|/ |[.;•] ?)\s{0,4}(?:(?:workout |session |run |training )?type|tipo|typ|art|sport|aktivitat)"
     r"\s?:\s{0,3}([^\n/·]{2,40})"
 )
@@ -102,18 +102,18 @@ def _opens_with_a_workout(reading: Reading) -> bool:
     )
 
 
-_NUMBERED: Final = re.compile(
+_NUMBERED: Final = (
     r"(?<![^\W_])(?:bib|dossard|dorsal|startnummer|startnr|pettorale|rugnummer|peito|nummerlapp)\.?"
     r"(?: (?:no|number|nr|n|numero))?[ :.#]{1,3}\d{2,6}(?!\d)"
 )
-_BLOCKED: Final = re.compile(
+_BLOCKED: Final = (
     r"(?<![^\W_])(?:start block|startblock|startblok|startvak|corral|sas|cajon|start wave|startgrupp) ?:? ?"
     r"(?:[a-f0-9]|\d\d)(?![^\W_])"
 )
 _WORN: Final = (*BIBS, *BLOCKS, "start")
 """Words without which a text states neither: looking for them is quicker than for patterns."""
-_BLOCK: Final = re.compile(r"(?:^|\n)[ \t]{0,3}\d{1,2} ?x[ \t]{0,3}\n((?:[ \t]{0,3}-[^\n]{1,80}\n?){2,6})")
-_PER_KM: Final = re.compile(r"(\d:[0-5]\d)(?:-\d:[0-5]\d)? ?/ ?(?:km|mi)(?![^\W_])")
+_BLOCK: Final = r"(?:^|\n)[ \t]{0,3}\d{1,2} ?x[ \t]{0,3}\n((?:[ \t]{0,3}-[^\n]{1,80}\n?){2,6})"
+_PER_KM: Final = r"(\d:[0-5]\d)(?:-\d:[0-5]\d)? ?/ ?(?:km|mi)(?![^\W_])"
 
 
 def wears_a_number(description: str) -> bool:
@@ -124,7 +124,7 @@ def wears_a_number(description: str) -> bool:
     """
     if not any(map(description.__contains__, _WORN)):
         return False
-    return _NUMBERED.search(description) is not None or _BLOCKED.search(description) is not None
+    return re.search(_NUMBERED, description) is not None or re.search(_BLOCKED, description) is not None
 
 
 def has_block_of_paces(description: str) -> bool:
@@ -134,7 +134,8 @@ def has_block_of_paces(description: str) -> bool:
     True
     """
     return any(
-        len(set(_PER_KM.findall(block))) > 1 and "walk" not in block for block in _BLOCK.findall(description)
+        len(set(re.findall(_PER_KM, block))) > 1 and "walk" not in block
+        for block in re.findall(_BLOCK, description)
     )
 
 
@@ -156,7 +157,7 @@ def described(description: str, *, is_open: bool) -> Verdict | None:
     """
     text = folded(description)
     for pattern in (_BRACKETED, _LABELLED):
-        label = pattern.search(text)
+        label = re.search(pattern, text)
         verdict = covered(label[1].replace("_", " ")) if label else None
         if verdict is not None and verdict.kind is not WorkoutKind.OTHER:
             return verdict

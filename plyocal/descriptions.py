@@ -48,7 +48,7 @@ _READ: Final = 300
 _OPENING: Final = 200
 """Characters in which the whole workout's size is to begin where nothing calls it so."""
 _DIGIT: Final = re.compile(r"\d")
-_TAG: Final = re.compile(r"^\s{0,4}\[[^\]\n]{2,40}\]\s{0,3}")
+_TAG: Final = r"^\s{0,4}\[[^\]\n]{2,40}\]\s{0,3}"
 _BRACKETS: Final = frozenset("(=")
 _STOPS: Final = frozenset(".\n;")
 _ENDS: Final = frozenset([".", "\n", "!", ";", "all"])
@@ -148,7 +148,7 @@ def lists_clocks(description: str) -> bool:
 
 def _opening_of(text: str) -> str:
     """The beginning of a description, if there is any number in it."""
-    opening = _TAG.sub("", text)[:_READ]
+    opening = re.sub(_TAG, "", text)[:_READ]
     return opening if _DIGIT.search(opening) or not SPELLED.keys().isdisjoint(opening.split()) else ""
 
 

@@ -22,14 +22,14 @@ _GENTLE_PERCENT: Final = 80
 _MOST_PERCENT: Final = 130
 _GENTLE_RPE: Final = 5
 _HARD_RPE: Final = 7
-_RPE: Final = re.compile(r"rpe ?:? ?(?:\d{1,2} ?- ?)?(\d{1,2}(?:\.5)?)(?![\d.])")
+_RPE: Final = r"rpe ?:? ?(?:\d{1,2} ?- ?)?(\d{1,2}(?:\.5)?)(?![\d.])"
 METRES: Final = r"[1-9]\d?[05]0"
 METRE_LADDER: Final = rf"(?<![^\W_]){METRES}m?(?: ?[-/,] ?{METRES}m?){{2,6}}(?![^\W_])"
 """Repeats of growing and shrinking length: "400-800-1200-800-400"."""
 
 MINUTE_LADDER: Final = r"(?<![\d-])\d{1,2}(?:-\d{1,2}){3,8}(?![\d-])|(?<![\d-])(?:10-20-30|30-20-10)(?![\d-])"
-_LADDER: Final = re.compile(f"{METRE_LADDER}|{MINUTE_LADDER}")
-_GROWS: Final = re.compile(r"(?<![\d:])([2-9]):([0-5]\d) ?(?:->|>|→) ?([2-9]):([0-5]\d)(?![\d:])")
+_LADDER: Final = f"{METRE_LADDER}|{MINUTE_LADDER}"
+_GROWS: Final = r"(?<![\d:])([2-9]):([0-5]\d) ?(?:->|>|→) ?([2-9]):([0-5]\d)(?![\d:])"
 _GAINED_SECONDS: Final = 10
 _ANY: Final = frozenset(["/", "all", "any", "every", "no", "without", "zero", "ohne", "sans", "sin", "senza"])
 """Before "pace", they say nothing of a race's."""
@@ -76,7 +76,7 @@ def _is_unhurried(runs: Sequence[Tag]) -> bool:
 
 def _is_ladder(text: str) -> bool:
     """Whether repeats of growing and shrinking length are listed."""
-    return ("-" in text or "/" in text or "," in text) and _LADDER.search(text) is not None
+    return ("-" in text or "/" in text or "," in text) and re.search(_LADDER, text) is not None
 
 
 def _has_hard_repeats(reading: Reading, *, gentle: bool, strides: bool) -> bool:
@@ -213,7 +213,9 @@ def _felt(rpe: float) -> float:
 
 def _percents(reading: Reading) -> list[float]:
     tokens = reading.tokens
-    felt = [_felt(float(match[1])) for match in _RPE.finditer(reading.text)] if "rpe" in reading.text else []
+    felt = (
+        [_felt(float(match[1])) for match in re.finditer(_RPE, reading.text)] if "rpe" in reading.text else []
+    )
     if "%" not in reading.text:
         return felt
     return felt + [
@@ -240,7 +242,7 @@ def is_growing(reading: Reading) -> bool:
     """Whether the pace grows from one to another: "10 km 5:10 -> 4:30"."""
     return any(
         60 * int(minutes) + int(seconds) > 60 * int(faster) + int(fewer) + _GAINED_SECONDS
-        for minutes, seconds, faster, fewer in _GROWS.findall(reading.text)
+        for minutes, seconds, faster, fewer in re.findall(_GROWS, reading.text)
     )
 
 

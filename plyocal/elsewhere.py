@@ -25,7 +25,7 @@ from plyocal.weighing import is_called_off
 from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind
 
-_DISTANCE: Final = re.compile(r"\d ?(?:km?|mi|miles?)(?![^\W_])")
+_DISTANCE: Final = r"\d ?(?:km?|mi|miles?)(?![^\W_])"
 _LONGEST_LABEL: Final = 40
 """Characters of a description that is no more than a label."""
 _UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
@@ -94,7 +94,7 @@ def told_elsewhere(
         *(("UID", covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
     ]
     heard = [(source, found) for source, found in said if found and found.kind is not WorkoutKind.OTHER]
-    if not workout and not reading.sizes and not _DISTANCE.search(description):
+    if not workout and not reading.sizes and not re.search(_DISTANCE, description):
         heard = [(source, found) for source, found in heard if found.kind is not WorkoutKind.RACE]
     if any(tag.concept is Concept.WORKOUT for tag in reading.tags):
         heard = [(source, in_training(found)) for source, found in heard]

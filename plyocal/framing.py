@@ -6,7 +6,7 @@ from typing import Final
 from plyocal.vocabulary_dates import MONTHS, WEEKDAYS
 
 _PARTING: Final = r"(?: ?[:|·] ?| - )(?=\S)"
-_DAY: Final = re.compile(
+_DAY: Final = (
     r"[\[(]?(?:(?P<name>[^\W\d_]{1,13}+(?:-feira)?)\.?,? ?)?"
     r"(?P<date>(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])(?:/\d{2,4})?(?!\d)"
     r"|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}-\d{2})?"
@@ -69,7 +69,7 @@ def unframed(text: str) -> str:
     if "日" in text[:_LONGEST_WORD]:
         text = _after(re.match(_UNSPACED_DATE, text), text)
     parted = ":" in text or "|" in text or "·" in text or " - " in text or ") " in text or "] " in text
-    day = _DAY.match(text) if parted else None
+    day = re.match(_DAY, text) if parted else None
     if day is not None and _is_a_day(day):
         text = _after(day, text)
     may_be_timed = text[-3:].endswith(_OF_DAY) or text[:1].isdigit()

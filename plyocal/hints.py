@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-_ISO_DURATION: Final = re.compile(r"PT?(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?")
+_ISO_DURATION: Final = r"PT?(?:(\d{1,3})H)?(?:(\d{1,4})M)?(?:(\d{1,5})S)?"
 
 
 def hinted_minutes(hints: Sequence[str]) -> float | None:
@@ -16,7 +16,7 @@ def hinted_minutes(hints: Sequence[str]) -> float | None:
         seconds = stated.strip()
         if seconds.isascii() and seconds.isdigit():
             return int(seconds[:6]) / 60
-        match = _ISO_DURATION.fullmatch(seconds.upper())
+        match = re.fullmatch(_ISO_DURATION, seconds.upper())
         if match and any(match.groups()):
             hours, minutes, rest = (int(group or 0) for group in match.groups())
             return hours * 60 + minutes + rest / 60

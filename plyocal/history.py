@@ -21,7 +21,7 @@ OFFSET = "X-PLYOCAL-UTC-OFFSET"
 LANGUAGE = "X-PLYOCAL-LANGUAGE"
 PRESCRIPTION = "X-PLYOCAL-PRESCRIPTION"
 
-_OFFSET: Final = re.compile(r"([+-])([01]\d)([0-5]\d)([0-5]\d)?", re.ASCII)
+_OFFSET: Final = r"(?a)([+-])([01]\d)([0-5]\d)([0-5]\d)?"
 _PLACES: Final = {place.value: place for place in Place}
 
 
@@ -67,7 +67,7 @@ def offset_text(offset: timedelta) -> str:
 
 def offset_from(text: str) -> timedelta | None:
     """What `offset_text` wrote; None for anything else."""
-    found = _OFFSET.fullmatch(text)
+    found = re.fullmatch(_OFFSET, text)
     if found is None:
         return None
     sign, hours, minutes, seconds = found.groups()

@@ -21,8 +21,8 @@ from plyocal.errors import LimitError, NotACalendarError, RefusedEncodingError, 
 OURS: Final = "@plyocal"
 """What the UIDs of plyocal's own events end in."""
 
-_OWN_UID: Final = re.compile(rb"\nUID[;:]([^\r\n]*)", re.IGNORECASE)
-_PLAIN_UID: Final = re.compile(rb"\nUID:[^\r\n]*+(?=\r*+\n[^ \t])")
+_OWN_UID: Final = rb"(?i)\nUID[;:]([^\r\n]*)"
+_PLAIN_UID: Final = rb"\nUID:[^\r\n]*+(?=\r*+\n[^ \t])"
 _OURS_FOLDED: Final = re.compile(
     rb"(?:\r*+\n[ \t])*+".join(re.escape(OURS.encode())[at : at + 1] for at in range(len(OURS)))
 )
@@ -69,7 +69,7 @@ class IcsFile:
     def uid(self, component: Component) -> str:
         """The component's UID; empty where it has none."""
         lines = self.own_lines(component)
-        match = _PLAIN_UID.search(lines) or _OWN_UID.search(unfolded(lines))
+        match = re.search(_PLAIN_UID, lines) or re.search(_OWN_UID, unfolded(lines))
         if match is None:
             return ""
         return next((found.text for found in properties(match[0]) if found.name == "UID"), "")

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-_DONE: Final = re.compile(r"^(?:[✓✔✅☑✗✘❌]\ufe0f?|\[[xX ]\]|\(x\))\s{0,3}|\s{0,3}(?:[✓✔✅☑]\ufe0f?|\[x\])$")
+_DONE: Final = r"^(?:[✓✔✅☑✗✘❌]\ufe0f?|\[[xX ]\]|\(x\))\s{0,3}|\s{0,3}(?:[✓✔✅☑]\ufe0f?|\[x\])$"
 _FIRST_OF_DONE: Final = frozenset("✓✔✅☑✗✘❌[(")
 _LAST_OF_DONE: Final = frozenset("✓✔✅☑\ufe0f]")
 _QUOTES: Final = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'"}
@@ -26,4 +26,4 @@ def undone(title: str) -> str:
     ('Easy run', 'Tempo', 'Easy run')
     """
     bare = _bared(title.strip())
-    return _DONE.sub("", bare) if bare[:1] in _FIRST_OF_DONE or bare[-1:] in _LAST_OF_DONE else bare
+    return re.sub(_DONE, "", bare) if bare[:1] in _FIRST_OF_DONE or bare[-1:] in _LAST_OF_DONE else bare

@@ -9,19 +9,19 @@ _NUMBERED: Final = re.compile(
     r"(?:d|day|tag|jour|dia|giorno|dag|t|j) ?\d{1,2}[\])]?(?: ?[-:·|] ?| )(?=\S)"
 )
 """A workout's place in the plan: "W3 D2 - "."""
-_TURNS_APART: Final = re.compile(r"(?<!\d)([1-9]0):([1-9]0|1[0-8]0) ?s(?![^\W_])")
+_TURNS_APART: Final = r"(?<!\d)([1-9]0):([1-9]0|1[0-8]0) ?s(?![^\W_])"
 """Seconds fast and slow, written with a colon: "30:60s"."""
-_WITH: Final = re.compile(r"(?<![^\W_])w/(?=[\s\d]|(?!out)[^\W\d_]{3}) ?")
-_NUMBERED_RUN: Final = re.compile(r"^w(?:k|eek)? ?\d{1,2}[ ,/·-]{0,3}(?:r|run) ?\d(?![^\W_])")
+_WITH: Final = r"(?<![^\W_])w/(?=[\s\d]|(?!out)[^\W\d_]{3}) ?"
+_NUMBERED_RUN: Final = r"^w(?:k|eek)? ?\d{1,2}[ ,/·-]{0,3}(?:r|run) ?\d(?![^\W_])"
 """Runs numbered week by week, as plans for those who begin with running and walking number them: "W4R2"."""
 _TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d)(km|m|k|mi|min|s|sec)x(?=\d)")
 _COUNTS: Final = ("st", "ggr", "ganger", "gange", "times", "mal", "fois", "veces", "volte", "vezes", "keer")
-_COUNTED: Final = re.compile(rf"(?<![\d.,:x])\b([2-9]|[12]\d) (?:{'|'.join(_COUNTS)})$")
+_COUNTED: Final = rf"(?<![\d.,:x])\b([2-9]|[12]\d) (?:{'|'.join(_COUNTS)})$"
 """A count that ends a title: "backe 8 st"."""
 _COUNT_WORDS: Final = frozenset(
     ["mal", "fois", "veces", "volte", "vezes", "keer", "ggr", "ganger", "gange", "kertaa", "razy", "times"]
 )
-_TIMES_IN_WORDS: Final = re.compile(
+_TIMES_IN_WORDS: Final = (
     rf"(?<![\d.,:x])(?<!\d )\b([2-9]|[12]\d)[- ]?(?:{'|'.join(sorted(_COUNT_WORDS))})[- ]"
     r"(?:(?:de|von|di|van|av) )?(?=\d)"
     r"|(?<![\d.,:x])\b([2-9]|[12]\d) per (?=\d{3,4}(?!\d))"
@@ -30,33 +30,31 @@ _TIMES_IN_WORDS: Final = re.compile(
 _TIMES_ONE: Final = re.compile(r"(\d) ?x (?:one|a|an|en|ett|ein|eine|une?|una|een) (?=mi(?:le|l)|km|k[iy]lo)")
 """One written out where it is repeated: "6 x one mile"."""
 _ONCE: Final = ((_TIMES_ONE, r"\1 x 1 "), (TIMES_UNIT, r"\1 x 1 \2"))
-_UNIT_IN_BRACKETS: Final = re.compile(r"(?<![\d.,:])(\d{1,2}(?:[.,]\d{1,2})?) ?\((miles|mi|kms?|min|mins)\)")
-_ORDINAL: Final = re.compile(
+_UNIT_IN_BRACKETS: Final = r"(?<![\d.,:])(\d{1,2}(?:[.,]\d{1,2})?) ?\((miles|mi|kms?|min|mins)\)"
+_ORDINAL: Final = (
     r"(?<=\d) ?(?:e|eme|ere|er|nd|rd|th|st|[ao])\.?(?= (?:seance|session|sesion|sessao)(?![^\W_]))"
 )
-_PLURAL_METRES: Final = re.compile(r"(?<!\d)((?:[2-9]|1[026])00)'s(?![^\W_])")
-_QUOTED: Final = re.compile(r"(?<![\w'])'([^\W\d_]{2,20})'(?![\w'])")
-_LETTER_RUN: Final = re.compile(r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)")
+_PLURAL_METRES: Final = r"(?<!\d)((?:[2-9]|1[026])00)'s(?![^\W_])"
+_QUOTED: Final = r"(?<![\w'])'([^\W\d_]{2,20})'(?![\w'])"
+_LETTER_RUN: Final = r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)"
 _LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
-_LONG_RUN: Final = re.compile(
-    r"(?<!\d)(?:[2-9]\d|1[0-4]\d) ?(?:km|k|キロ) ?走|(?<!\d)(?:9\d|[1-3]\d\d) ?分間? ?走"
-)
+_LONG_RUN: Final = r"(?<!\d)(?:[2-9]\d|1[0-4]\d) ?(?:km|k|キロ) ?走|(?<!\d)(?:9\d|[1-3]\d\d) ?分間? ?走"
 
 _SIGNED: Final = (
     ("w/", _WITH, "with "),
-    (".", re.compile(r"(?<![^\s(])\.(?=\d)"), "0."),
-    ("1 x", re.compile(r"(?<![\d.,x/])1 x ?(?=\d{2})"), ""),
-    ("tt", re.compile(r"(?<![\d.,])([1-9]\d?[05]00)(?= ?tt(?![^\W_]))"), r"\1 m "),
-    (" mais ", re.compile(r" mais (?=\d)"), " + "),
-    (" prozent", re.compile(r"(?<=\d) prozent(?![^\W_])"), " %"),
-    ("jog", re.compile(r"(?<=\d)(km|k|min|')(?=jog(?![^\W_]))"), r"\1 "),
+    (".", r"(?<![^\s(])\.(?=\d)", "0."),
+    ("1 x", r"(?<![\d.,x/])1 x ?(?=\d{2})", ""),
+    ("tt", r"(?<![\d.,])([1-9]\d?[05]00)(?= ?tt(?![^\W_]))", r"\1 m "),
+    (" mais ", r" mais (?=\d)", " + "),
+    (" prozent", r"(?<=\d) prozent(?![^\W_])", " %"),
+    ("jog", r"(?<=\d)(km|k|min|')(?=jog(?![^\W_]))", r"\1 "),
     (" se", _ORDINAL, ""),
-    (" h", re.compile(r"(?<![^\W_])(easy|steady|gentle|slow|relaxed) (?=(?:hour|hr)(?![^\W_]))"), r"\1 1 "),
-    ("mile", re.compile(r"(?<=x )(?:a )?quarter[- ]miles?"), "400 m"),
-    ("mile", re.compile(r"(?<=x )(?:a )?half[- ]miles?"), "800 m"),
-    (" up to ", re.compile(r"(?<=\d) up to (?=\d)"), " to "),
-    ("s+c", re.compile(r"s\+c"), "s&c"),
-    (" d+", re.compile(r" d\+"), " dplus "),
+    (" h", r"(?<![^\W_])(easy|steady|gentle|slow|relaxed) (?=(?:hour|hr)(?![^\W_]))", r"\1 1 "),
+    ("mile", r"(?<=x )(?:a )?quarter[- ]miles?", "400 m"),
+    ("mile", r"(?<=x )(?:a )?half[- ]miles?", "800 m"),
+    (" up to ", r"(?<=\d) up to (?=\d)", " to "),
+    ("s+c", r"s\+c", "s&c"),
+    (" d+", r" d\+", " dplus "),
     (":", _TURNS_APART, r"\1/\2s"),
     ("(", _UNIT_IN_BRACKETS, r"\1 \2"),
     ("'", _PLURAL_METRES, r"\1s"),
@@ -69,7 +67,7 @@ def _with_signs(text: str) -> str:
     """A text with a sign for a count in words."""
     if " per " not in text and _COUNT_WORDS.isdisjoint(text.replace("-", " ").split()):
         return text
-    return _TIMES_IN_WORDS.sub(lambda match: f"{match[1] or match[2]} x ", text)
+    return re.sub(_TIMES_IN_WORDS, lambda match: f"{match[1] or match[2]} x ", text)
 
 
 def spaced(text: str) -> str:
@@ -81,20 +79,20 @@ def spaced(text: str) -> str:
     numbered = _NUMBERED.match(text)
     rest = text[numbered.end() :] if numbered else text
     if rest.startswith("w"):
-        rest = _NUMBERED_RUN.sub("run walk ", rest)
+        rest = re.sub(_NUMBERED_RUN, "run walk ", rest)
     for sign, pattern, written in _SIGNED:
-        if sign in rest and pattern.search(rest):
-            rest = pattern.sub(written, rest)
+        if sign in rest and re.search(pattern, rest):
+            rest = re.sub(pattern, written, rest)
     rest = _with_signs(rest)
-    counted = _COUNTED.search(rest) if rest.endswith(_COUNTS) else None
+    counted = re.search(_COUNTED, rest) if rest.endswith(_COUNTS) else None
     if counted:
         rest = f"{rest[: counted.start()]}x {counted[1]}"
     if "x" in rest:
         rest = _TIMES_WORD.sub(lambda match: f"{match[1] or match[2]} x ", rest)
-        for pattern, written in _ONCE:
-            if pattern.search(rest):
-                rest = pattern.sub(written, rest)
+        for repeat, written in _ONCE:
+            if repeat.search(rest):
+                rest = repeat.sub(written, rest)
     if rest.isascii():
         return rest
-    rest = _LETTER_RUN.sub(lambda match: _LETTER_RUNS[match[1]], rest)
-    return _LONG_RUN.sub(lambda match: f"{match[0][:-1]} 距離走", rest)
+    rest = re.sub(_LETTER_RUN, lambda match: _LETTER_RUNS[match[1]], rest)
+    return re.sub(_LONG_RUN, lambda match: f"{match[0][:-1]} 距離走", rest)

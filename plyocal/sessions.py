@@ -105,14 +105,13 @@ class Dose:
 
 
 _NUMBER: Final = "[0-9]{1,6}"
-_DOSE: Final = re.compile(rf"([a-z-]{{1,40}})\.({_NUMBER})x({_NUMBER})(s?)")
+_DOSE: Final = rf"([a-z-]{{1,40}})\.({_NUMBER})x({_NUMBER})(s?)"
 _LONGEST_TEXT: Final = 2000
-_PRESCRIPTION: Final = re.compile(
-    rf"(?P<mode>[a-z]+) (?P<side>[A-Z]) rung=(?P<rung>{_NUMBER}) doses=(?P<doses>[a-z0-9.+-]*)"
+_PRESCRIPTION: Final = (
+    rf"(?a)(?P<mode>[a-z]+) (?P<side>[A-Z]) rung=(?P<rung>{_NUMBER}) doses=(?P<doses>[a-z0-9.+-]*)"
     rf" rest=(?P<rest>{_NUMBER}) warm-up=(?P<warm_up>{_NUMBER}) duration=(?P<duration>{_NUMBER})"
     rf" contacts=(?P<contacts>{_NUMBER}) load=(?P<load>{_NUMBER}\.[0-9]{{1,6}})"
-    r"(?: notes=(?P<notes>[\w.~%+-]*))?",
-    re.ASCII,
+    r"(?: notes=(?P<notes>[\w.~%+-]*))?"
 )
 
 
@@ -157,7 +156,7 @@ class Prescription:
         >>> Prescription.from_text("three sets of something") is None
         True
         """
-        found = _PRESCRIPTION.fullmatch(text) if len(text) <= _LONGEST_TEXT else None
+        found = re.fullmatch(_PRESCRIPTION, text) if len(text) <= _LONGEST_TEXT else None
         doses = _doses(found["doses"]) if found else None
         if not found or doses is None or found["mode"] not in _MODES or found["side"] not in _SIDES:
             return None
@@ -185,7 +184,7 @@ def _seconds(time: timedelta) -> int:
 
 def _doses(text: str) -> tuple[Dose, ...] | None:
     """The doses of a line, None where one cannot be read."""
-    found = [_DOSE.fullmatch(word) for word in text.split("+")] if text else []
+    found = [re.fullmatch(_DOSE, word) for word in text.split("+")] if text else []
     doses = []
     for word in found:
         if word is None:

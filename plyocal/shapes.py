@@ -15,7 +15,7 @@ from plyocal.vocabulary_sizes import GENITIVES
 from plyocal.wording import Tag
 from plyocal.workouts import WorkoutKind
 
-_RIDE: Final = re.compile(r"[0-4]:[0-5]\d - [A-Z][\w']*(?: (?:[A-Z+\-\d][\w']*|of|the)){0,5}")
+_RIDE: Final = r"[0-4]:[0-5]\d - [A-Z][\w']*(?: (?:[A-Z+\-\d][\w']*|of|the)){0,5}"
 _CODE: Final = re.compile(r"([BSFR])([A-Z]) \d\d:\d\d:\d\d(?!\S)")
 _CODES: Final = {"B": WorkoutKind.CROSS, "S": WorkoutKind.CROSS, "F": WorkoutKind.STRENGTH}
 _RUN_CODES: Final = {
@@ -30,9 +30,9 @@ _LETTER: Final = re.compile(r"([emtirl]) (?=\d)")
 _LETTERS: Final = {"e": WorkoutKind.EASY, "l": WorkoutKind.LONG}
 """Daniels' paces before a size ("M 16k", "T 20 min"): easy and long, the others are speed."""
 
-_LETTERED: Final = re.compile(r"(?<![^\W_])\d{1,2} ?x ?\d{1,4}(?:k|m)? ?[rti](?![^\W_])")
+_LETTERED: Final = r"(?<![^\W_])\d{1,2} ?x ?\d{1,4}(?:k|m)? ?[rti](?![^\W_])"
 _TURN: Final = r"(?:120|180|[15]5|[2-69]0|[34]5|7[05])"
-_TURNS: Final = re.compile(
+_TURNS: Final = (
     rf"(?<![^\W_])(?<!/){_TURN} ?(?:s|sec|\"|'')? ?/ ?{_TURN} ?(s|sec|\"|'')?(?![^\W_]|/|%)"
     rf"|(?<![^\W_])({_TURN})s?-\2s(?![^\W_])"
 )
@@ -42,23 +42,23 @@ _PIECE: Final = (
     r"(?:\d{1,3}(?:\.\d)? ?(?:mi|km|k|min|')? ?x ?)?"
     r"\(?\d{1,3}(?:\.\d)? ?(?:mi|km|k(?!m)|min|')? ?([etirl]|(?<![5-9]\d)(?<![5-9]\d )(?<!00)(?<!00 )m)\)?"
 )
-_FORMULA: Final = re.compile(rf"(?<![^\W_]){_PIECE}(?: ?[+,/] ?| ){_PIECE}(?![^\W_])")
+_FORMULA: Final = rf"(?<![^\W_]){_PIECE}(?: ?[+,/] ?| ){_PIECE}(?![^\W_])"
 """Daniels' formulas: "2E + 3T + 1E", "1 E, 4 M"."""
 
-_LADDER: Final = re.compile(
+_LADDER: Final = (
     rf"{METRE_LADDER}|(?<![^\W_])\d{{1,2}} ?x ?\( ?{METRES}m?[ )+/,-]"
     rf"|{MINUTE_LADDER}"
 )
 """Metres or minutes up and down, or several in brackets: "400-800-1200-800-400", "4 x (800 + 400)"."""
 
 _AMOUNT: Final = r"\d{1,3} ?(?:s|sec|secs|min|mins|m|k|km|'|\")?"
-_ON_OFF: Final = re.compile(rf"(?<![^\W_]){_AMOUNT} on ?[/,&-]? ?{_AMOUNT} off(?![^\W_])")
-_LETTER_PART: Final = re.compile(r"(?<![^\W_])\d{1,2} ?(?:k|km|mi)? ?[tir](?![^\W_])")
+_ON_OFF: Final = rf"(?<![^\W_]){_AMOUNT} on ?[/,&-]? ?{_AMOUNT} off(?![^\W_])"
+_LETTER_PART: Final = r"(?<![^\W_])\d{1,2} ?(?:k|km|mi)? ?[tir](?![^\W_])"
 _AMOUNT_AT: Final = r"\d ?(?:k|km|mi|m|min|')? ?@ ?"
-_AT_LETTER: Final = re.compile(rf"{_AMOUNT_AT}[tmir](?![^\W_])")
-_WITH_LETTER: Final = re.compile(r"(?<![^\W_])(?:with|w) \d{1,2} ?(?:mi|min|km|k|')? ?[tir](?![^\W_])")
+_AT_LETTER: Final = rf"{_AMOUNT_AT}[tmir](?![^\W_])"
+_WITH_LETTER: Final = r"(?<![^\W_])(?:with|w) \d{1,2} ?(?:mi|min|km|k|')? ?[tir](?![^\W_])"
 """A part at Daniels' pace: "9 with 25' T"."""
-_AT_PACE: Final = re.compile(rf"{_AMOUNT_AT}(?:(?:3|5|8|10|15|21)k|mile|hmp|mp|gmp|lt|hm)(?![^\W_])")
+_AT_PACE: Final = rf"{_AMOUNT_AT}(?:(?:3|5|8|10|15|21)k|mile|hmp|mp|gmp|lt|hm)(?![^\W_])"
 
 _PIECES: Final = 3
 """Of so many pieces, one at a race's pace is enough."""
@@ -72,7 +72,7 @@ _PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2)
 _ULTRA_KM: Final = 80.0
 _MILES_KM: Final = (8.047, 16.093, 80.467, 160.934)
 _BESIDE_A_NAME: Final = RACES | {Concept.PLAIN, Concept.RUN}
-_OF_A_SAINT: Final = re.compile(
+_OF_A_SAINT: Final = (
     r"(?:(?:carrera|corrida|corsa|cross|cursa) (?:popular |internacional )?(?:d[eio] )?"
     r"(?:san|santa|santo|sant|sao)|(?:course|corrida|cross|foulees) sainte?)[ -][^\W\d_]{3}"
 )
@@ -95,7 +95,7 @@ def of_code(title: str) -> WorkoutKind | None:
 
 def is_named_ride(title: str) -> bool:
     """Whether a title is a time and a name, as indoor rides are called: "1:15 - Mount Goode"."""
-    return _RIDE.fullmatch(title) is not None
+    return re.fullmatch(_RIDE, title) is not None
 
 
 def of_letters(reading: Reading) -> WorkoutKind | None:
@@ -109,14 +109,14 @@ def of_letters(reading: Reading) -> WorkoutKind | None:
     if letter and any(size.first == 1 for size in reading.sizes):
         return _LETTERS.get(letter[1], WorkoutKind.SPEED)
     figures = sorts.count("number") + sorts.count("clock")
-    formula = _FORMULA.search(text) if figures > 1 else None
+    formula = re.search(_FORMULA, text) if figures > 1 else None
     if formula and not {*"mtir"} & {*formula.groups()}:
         return WorkoutKind.EASY
     fast = (
         formula
-        or ("x" in text and _LETTERED.search(text))
-        or ("@" in text and _AT_LETTER.search(text))
-        or ("w" in text and _WITH_LETTER.search(text))
+        or ("x" in text and re.search(_LETTERED, text))
+        or ("@" in text and re.search(_AT_LETTER, text))
+        or ("w" in text and re.search(_WITH_LETTER, text))
     )
     return WorkoutKind.SPEED if fast else None
 
@@ -131,13 +131,13 @@ def is_in_paces(reading: Reading) -> bool:
     """Whether several pieces are run, each at a race's pace: "3k @ T, 2k @ 10k, 1k @ 5k"."""
     if "@" not in reading.text:
         return False
-    paced = len(_AT_PACE.findall(reading.text))
+    paced = len(re.findall(_AT_PACE, reading.text))
     return paced > 1 or (paced == 1 and sum(size.role is not Role.PACE for size in reading.sizes) >= _PIECES)
 
 
 def has_letter_part(reading: Reading) -> bool:
     """Whether a part is at a coach's fast pace: "2 WU, 4 T, 2 CD"."""
-    return _LETTER_PART.search(reading.text) is not None
+    return re.search(_LETTER_PART, reading.text) is not None
 
 
 def is_of_metres(reading: Reading) -> bool:
@@ -153,21 +153,21 @@ _SHORTEST_PIECE_KM: Final = 0.1
 
 def is_on_and_off(reading: Reading) -> bool:
     """Whether it is run fast and slowly for so long each: "30s on 30s off x 20"."""
-    return " off" in reading.text and _ON_OFF.search(reading.text) is not None
+    return " off" in reading.text and re.search(_ON_OFF, reading.text) is not None
 
 
 def is_shaped_by_numbers(text: str) -> bool:
     """Whether numbers without a unit may tell a kind: "30/30", "400-800-400", "5 @ T"."""
     shapes = (_TURNS, _LADDER, _AT_LETTER, _AT_PACE, _FORMULA, _WITH_LETTER)
-    return any(pattern.search(text) is not None for pattern in shapes)
+    return any(re.search(pattern, text) for pattern in shapes)
 
 
 def is_in_turns(reading: Reading) -> bool:
     """Whether it is run fast and slowly in turn, up a ladder, or a mile several times."""
-    turns = _TURNS.search(reading.text)
+    turns = re.search(_TURNS, reading.text)
     if turns and reading.strangers:
         return bool(any(turns.groups()) or reading.times)
-    shaped = TIMES_UNIT.search(reading.text) or _LADDER.search(reading.text)
+    shaped = TIMES_UNIT.search(reading.text) or re.search(_LADDER, reading.text)
     return bool(turns or shaped) or is_on_and_off(reading)
 
 
@@ -205,7 +205,7 @@ def is_runnable(reading: Reading, shortest: float, longest: float) -> bool:
 
 def is_named_after_a_place(reading: Reading) -> bool:
     """Whether a race is a saint's, or its distance a place's: "Carrera San Blas", "10 km de Paris"."""
-    if _OF_A_SAINT.match(reading.text):
+    if re.match(_OF_A_SAINT, reading.text):
         return True
     tokens = reading.tokens
     named = [

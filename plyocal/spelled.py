@@ -7,15 +7,13 @@ from typing import Final, NamedTuple
 from plyocal.vocabulary import ROWS
 from plyocal.wording import Token
 
-_CAPITAL_MILES: Final = re.compile(
-    r"(?<![\d.,:xX×*hH])(?<![xX×*hH] )(\d{1,2}(?:\.\d{1,2})?)(?:M| ?EM)(?![^\W_])"
-)
+_CAPITAL_MILES: Final = r"(?<![\d.,:xX×*hH])(?<![xX×*hH] )(\d{1,2}(?:\.\d{1,2})?)(?:M| ?EM)(?![^\W_])"
 _FRACTIONS: Final = {"½": ".5", "¼": ".25", "¾": ".75", "⅛": ".125", "⅓": ".333", "⅔": ".667"}
 _WORDS: Final = ("Run", "Ride", "Swim", "Race", "Walk", "Tempo", "Intervals")
 _JOINED: Final = re.compile(rf"(?<=[a-z]{{3}})(?=(?:{'|'.join(_WORDS)})(?![^\W\d_]))")
 """Where words of a workout are written as one: "EnduranceRun"."""
-_HALF: Final = re.compile(r"(?<!\d)(?<!\d )1/2 ?-?(?=[Mm]arath?on|MARATH?ON)")
-_WITH_FRACTION: Final = re.compile(r"(?<![\d/.,])(\d{1,2}) (1/2|1/4|3/4)(?= ?(?!marat|Marat|m-)[^\W\d_])")
+_HALF: Final = r"(?<!\d)(?<!\d )1/2 ?-?(?=[Mm]arath?on|MARATH?ON)"
+_WITH_FRACTION: Final = r"(?<![\d/.,])(\d{1,2}) (1/2|1/4|3/4)(?= ?(?!marat|Marat|m-)[^\W\d_])"
 _DECIMALS: Final = {"1/2": ".5", "1/4": ".25", "3/4": ".75"}
 _MOST_MILES: Final = 26
 _PACE_LETTER: Final = re.compile(r"\d ?[ETIR](?![^\W_])")
@@ -61,13 +59,13 @@ def written_out(title: str) -> str:
     if any(map(title.__contains__, _WORDS)):
         title = _JOINED.sub(" ", title)
     if "/" in title:
-        title = _HALF.sub("half ", title)
-        title = _WITH_FRACTION.sub(lambda match: f"{match[1]}{_DECIMALS[match[2]]}", title)
+        title = re.sub(_HALF, "half ", title)
+        title = re.sub(_WITH_FRACTION, lambda match: f"{match[1]}{_DECIMALS[match[2]]}", title)
     for fraction, decimals in _FRACTIONS.items():
         if fraction in title:
             title = re.sub(rf"(?<=\d) ?{fraction}", decimals, title).replace(fraction, f"0{decimals}")
     if "M" not in title or (title.isupper() and _LONG_WORD.search(title)) or _PACE_LETTER.search(title):
         return title
-    return _CAPITAL_MILES.sub(
-        lambda match: f"{match[1]} mi" if float(match[1]) <= _MOST_MILES else match[0], title
+    return re.sub(
+        _CAPITAL_MILES, lambda match: f"{match[1]} mi" if float(match[1]) <= _MOST_MILES else match[0], title
     )

@@ -36,8 +36,8 @@ _NAME: Final = "Plyo"
 _COLOR: Final = "tomato"
 _REFRESH: Final = "PT12H"
 """How often a subscriber should look again."""
-_ZONED: Final = re.compile(r"(DTSTART|DTEND);(?:[^:]*;)?TZID=", re.IGNORECASE)
-_NO_TITLE: Final = re.compile(r"\S*@\S*|[0-9A-Fa-f-]{32,36}|")
+_ZONED: Final = r"(?i)(DTSTART|DTEND);(?:[^:]*;)?TZID="
+_NO_TITLE: Final = r"\S*@\S*|[0-9A-Fa-f-]{32,36}|"
 
 
 def component(revised: Revised, *, language: Language, stamp: datetime) -> bytes:
@@ -59,7 +59,7 @@ def sessions_alone(
     """
     components = [_to_travel(each, language, stamp) for each in revision.revised]
     called = name if title is None else title
-    title = title_value(_NAME if _NO_TITLE.fullmatch(called.strip()) else f"{_NAME}: {called}")
+    title = title_value(_NAME if re.fullmatch(_NO_TITLE, called.strip()) else f"{_NAME}: {called}")
     header = (
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
@@ -179,7 +179,7 @@ def _to_travel(revised: Revised, language: Language, stamp: datetime) -> bytes:
         return written
     times = {line.partition(";")[0].partition(":")[0]: line for line in _times(revised.session)}
     lines = decoded(unfolded(written)).split("\r\n")
-    zoned = ((line, _ZONED.match(line)) for line in lines)
+    zoned = ((line, re.match(_ZONED, line)) for line in lines)
     return refolded("\r\n".join(times[found[1].upper()] if found else line for line, found in zoned))
 
 

@@ -20,16 +20,14 @@ LONGEST_DEFINITION: Final = 64_000
 """Bytes of the longest VTIMEZONE that is read; a zone with every change since 1900 has some 20,000 (ours)."""
 
 _OF_THIS_MACHINE: Final = frozenset(("localtime", "posixrules", "factory"))
-_YEARLY: Final = re.compile(
-    r"RRULE:FREQ=YEARLY(?:;(?:BYMONTH=\d{1,2}|BYDAY=[+-]?\d?[A-Z]{2}|BYMONTHDAY=[\d,+-]{1,40}|INTERVAL=1"
-    r"|WKST=[A-Z]{2}|UNTIL=[\dTZ]{8,16}))*+",
-    re.IGNORECASE,
+_DEFINING: Final = (
+    r"(?i)RRULE:FREQ=YEARLY(?:;(?:BYMONTH=\d{1,2}|BYDAY=[+-]?\d?[A-Z]{2}|BYMONTHDAY=[\d,+-]{1,40}|INTERVAL=1"
+    r"|WKST=[A-Z]{2}|UNTIL=[\dTZ]{8,16}))*+"
+    r"|(?:DTSTART|RDATE)(?:;VALUE=DATE-TIME)?:(?:1[6-9]|20)\d{6}T[\d,TZ]*+"
+    r"|TZOFFSET(?:FROM|TO):[+-][01]\d[0-5]\d(?:[0-5]\d)?"
+    r"|(?:BEGIN|END):(?:VTIMEZONE|STANDARD|DAYLIGHT)|TZNAME:.*+"
 )
-_ONSET: Final = re.compile(
-    r"(?:DTSTART|RDATE)(?:;VALUE=DATE-TIME)?:(?:1[6-9]|20)\d{6}T[\d,TZ]*+", re.IGNORECASE
-)
-_OFFSET: Final = re.compile(r"TZOFFSET(?:FROM|TO):[+-][01]\d[0-5]\d(?:[0-5]\d)?", re.IGNORECASE)
-_FRAME: Final = re.compile(r"(?:BEGIN|END):(?:VTIMEZONE|STANDARD|DAYLIGHT)|TZNAME:.*+", re.IGNORECASE)
+"""The lines of a simple definition: yearly rules, when each begins, offsets, and what holds them together."""
 
 
 def known_zone(name: str) -> tzinfo | None:
@@ -66,9 +64,7 @@ def _by_casefold() -> Mapping[str, str]:
 
 def defined_zone(lines: Iterable[str], tzid: str) -> tzinfo | None:
     """The zone that a VTIMEZONE defines by its own rules; None where they are not simple yearly ones."""
-    kept = [
-        line for line in lines if any(form.fullmatch(line) for form in (_YEARLY, _ONSET, _OFFSET, _FRAME))
-    ]
+    kept = [line for line in lines if re.fullmatch(_DEFINING, line)]
     kept.insert(1, f"TZID:{tzid}")
     try:
         zone: tzinfo | None = load("dateutil.tz").tzical(StringIO("\r\n".join(kept) + "\r\n")).get(tzid)
