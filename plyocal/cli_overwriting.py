@@ -117,9 +117,10 @@ def _refuse_another_plan(
     told = name_told(found, keys)
     is_plain = told.isprintable() and len(told) <= _LONGEST_NAME and not _NEVER_IN_A_COMMAND & set(told)
     option = go_on.format(f'"{told}"' if told and is_plain else "and the name it had")
+    unnamed = "" if told else " A calendar without a name of its own needs a plan name, always the same."
     raise ArgumentError(
         f"{found.source} holds sessions of another plan, and all would be doubled: "
-        f"add {option} to go on with it, or {cure}."
+        f"add {option} to go on with it, or {cure}.{unnamed}"
     )
 
 

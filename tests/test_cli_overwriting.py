@@ -132,6 +132,18 @@ def test_sessions_of_a_calendar_that_was_renamed_are_not_doubled(
     assert not set(keys(output)) & set(before)
 
 
+def test_who_has_a_calendar_without_a_name_is_told_to_name_the_plan(demo_file, demo, tmp_path, say, stays):
+    output = tmp_path / "plyo.ics"
+    for uid in (b"first", b"other"):
+        unnamed = demo.replace(NAME, b"X-NOTHING:").replace(b"UID:", b"UID:" + uid)
+        demo_file.write_bytes(unnamed.replace(b"\r\nNAME:", b"\r\nX-NOTHING:"))
+        if not output.exists():
+            assert say("plan", demo_file, "-o", output, *FROM).code == 0
+    assert stays(
+        output, "plan", demo_file, words=("--plan-name", "without a name of its own", "always the same")
+    )
+
+
 def test_a_plan_s_name_that_a_shell_would_run_is_not_put_into_a_command(demo_file, tmp_path, say, stays):
     output = tmp_path / "plyo.ics"
     say("plan", demo_file, "-o", output, "--plan-name", "$(date)", *FROM)
