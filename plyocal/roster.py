@@ -42,7 +42,10 @@ class Assignment:
 
 @attrs.frozen(kw_only=True)
 class Planned:
-    """What came of one assignment: the .ics file and its figures, or the `error` in one line."""
+    """What came of one assignment: the .ics file and its figures, or the `error` in one line.
+
+    `warnings` are also what the rules say against sessions that plyocal does not move.
+    """
 
     name: str
     error: str = ""
@@ -97,7 +100,7 @@ def planned(assignment: Assignment) -> Planned:
             sessions=len(plan.sessions),
             short_weeks=sum(week.is_short for week in plan.season.weeks),
             foot_contacts=plan.season.foot_contacts,
-            warnings=tuple(map(str, plan.warnings)),
+            warnings=(*(f"not moved, but {found}" for found in plan.findings), *map(str, plan.warnings)),
         )
     except PlyocalError as error:
         return Planned(name=assignment.name, error=str(error))

@@ -7,12 +7,12 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from plyocal import Athlete, Level, check, demo_calendar
+from plyocal import Athlete, Level, check, demo_calendar, read, schedule
 from plyocal.athlete_words import athlete_from
 from plyocal.errors import ArgumentError
 from plyocal.icsfile import scan, splice
@@ -50,6 +50,21 @@ def test_a_broken_calendar_is_a_result_and_stops_nobody():
     assert {name for name, result in results.items() if result.error} == {"broken", "absent", "hurting"}
     assert "no-such-file.ics" in results["absent"].error
     assert len(results) == 5
+
+
+def test_what_the_rules_say_against_a_session_that_the_runner_moved_is_among_the_warnings():
+    merged = schedule(read(demo_calendar(RACE))).to_ical(merge=True)
+    first, moved = read(merged).sessions[0], merged
+    to_long_run = timedelta(days=6 - first.day.weekday())
+    for name, moment in (("DTSTART", first.starts_at), ("DTEND", first.ends_at)):
+        stood, stands = (f"\r\n{name}:{each:%Y%m%dT%H%M%S}" for each in (moment, moment + to_long_run))
+        assert merged.count(stood.encode()) == 1
+        moved = moved.replace(stood.encode(), stands.encode())
+    told = planned(Assignment(name="moved", calendar=moved)).warnings
+    assert told
+    assert all(each.startswith(f"not moved, but Sun {(first.day + to_long_run).day} ") for each in told)
+    assert any("(long-run-clear)" in each for each in told)
+    assert planned(Assignment(name="as planned", calendar=merged)).warnings == ()
 
 
 def test_what_a_worker_is_sent_is_small():
