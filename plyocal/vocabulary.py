@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from importlib import import_module
-from itertools import chain, repeat
+from itertools import chain
 from typing import Final, NamedTuple
 
 from plyocal.vocabulary_concepts import Concept
@@ -53,11 +53,12 @@ def _looked_up(rows: tuple[tuple[Meant, Words], ...]) -> dict[str, tuple[Meaning
         each: Meaning(each[0], concepts[each[1]], each[2])
         for each in dict.fromkeys(chain.from_iterable([meant for meant, _ in rows]))
     }
-    meanings = [
-        repeat(tuple([known[each] for each in meant]), words.count(COMMA) + 1) for meant, words in rows
-    ]
-    every_word = COMMA.join([words for _, words in rows]).split(COMMA)
-    return dict(zip(every_word, chain.from_iterable(meanings), strict=True))
+    found: dict[str, tuple[Meaning, ...]] = {}
+    for meant, words in rows:
+        meanings = tuple([known[each] for each in meant])
+        for word in words.split(COMMA):
+            found[word] = meanings
+    return found
 
 
 def _concepts(rows: tuple[tuple[tuple[int, ...], Words], ...]) -> dict[str, frozenset[Concept]]:
