@@ -1,7 +1,10 @@
-"""The preferences: each gives a whole-number cost, the lower the better."""
+"""The preferences: each gives a whole-number cost, the lower the better.
+
+Those that have no numbers or orders of their own are named tuples.
+"""
 
 from datetime import timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -18,12 +21,11 @@ HOURS_IN_A_WEEK: Final = 168
 _EASY, _STRENGTH, _SPEED = "easy", "strength", "speed"
 
 
-@attrs.frozen(kw_only=True)
-class StayPut:
+class StayPut(NamedTuple):
     """Sessions of the plan before, still lawful, stay where they are: each one kept takes 1 off."""
 
-    id: str = attrs.field(default="stay-put", init=False)
-    looks_back_days: int = attrs.field(default=0, init=False)
+    id: str = "stay-put"
+    looks_back_days: int = 0
     whose: str = "ours"
     source: str = "A changed running plan moves sessions as little as it can"
 
@@ -32,11 +34,10 @@ class StayPut:
         return -1 if timeline.was_planned(session) else 0
 
 
-@attrs.frozen(kw_only=True)
-class KeepTheHabit:
+class KeepTheHabit(NamedTuple):
     """Weeks without a session."""
 
-    id: str = attrs.field(default="keep-the-habit", init=False)
+    id: str = "keep-the-habit"
     whose: str = "article"
     source: str = "it's best to stay consistent as much as possible"
 
@@ -45,12 +46,11 @@ class KeepTheHabit:
         return int(sessions == 0)
 
 
-@attrs.frozen(kw_only=True)
-class EasyNotRecovery:
+class EasyNotRecovery(NamedTuple):
     """Sessions after a recovery run, so only where the week would have none."""
 
-    id: str = attrs.field(default="easy-not-recovery", init=False)
-    looks_back_days: int = attrs.field(default=0, init=False)
+    id: str = "easy-not-recovery"
+    looks_back_days: int = 0
     whose: str = "ours"
     source: str = "After an easy run for neuromuscular activation"
 
@@ -59,12 +59,11 @@ class EasyNotRecovery:
         return int(session.anchor is not None and session.anchor.place is Place.AFTER_RECOVERY)
 
 
-@attrs.frozen(kw_only=True)
-class FreshForSpeed:
+class FreshForSpeed(NamedTuple):
     """Sessions the day before a speed workout; a beginner's and the rope session count nothing."""
 
-    id: str = attrs.field(default="fresh-for-speed", init=False)
-    looks_back_days: int = attrs.field(default=0, init=False)
+    id: str = "fresh-for-speed"
+    looks_back_days: int = 0
     whose: str = "ours"
     source: str = "Plyometrics are high intensity"
 
@@ -74,11 +73,10 @@ class FreshForSpeed:
         return int(not light and timeline.has(WorkoutKind.SPEED, session.day + ONE_DAY))
 
 
-@attrs.frozen(kw_only=True)
-class FullWeek:
+class FullWeek(NamedTuple):
     """Sessions short of the week's number."""
 
-    id: str = attrs.field(default="full-week", init=False)
+    id: str = "full-week"
     whose: str = "article"
     source: str = "1-2 sessions per week"
 
@@ -87,12 +85,11 @@ class FullWeek:
         return max(0, wanted - sessions)
 
 
-@attrs.frozen(kw_only=True)
-class FreshLegs:
+class FreshLegs(NamedTuple):
     """Sessions the day after a long run."""
 
-    id: str = attrs.field(default="fresh-legs", init=False)
-    looks_back_days: int = attrs.field(default=0, init=False)
+    id: str = "fresh-legs"
+    looks_back_days: int = 0
     whose: str = "ours"
     source: str = "explosive, controlled movements"
 
@@ -134,13 +131,12 @@ class AnchorOrder:
         return self.advanced_first if first else self.advanced_second
 
 
-@attrs.frozen(kw_only=True)
-class EvenSpacing:
+class EvenSpacing(NamedTuple):
     """Over neighbours, hours away from a week divided by the week's number of sessions."""
 
-    id: str = attrs.field(default="even-spacing", init=False)
-    looks_back_days: int = attrs.field(default=NEIGHBOUR_DAYS, init=False)
-    looks_back_sessions: int = attrs.field(default=1, init=False)
+    id: str = "even-spacing"
+    looks_back_days: int = NEIGHBOUR_DAYS
+    looks_back_sessions: int = 1
     whose: str = "article"
     source: str = "spacing them out in the training schedule"
 
@@ -153,12 +149,11 @@ class EvenSpacing:
         return abs(hours - HOURS_IN_A_WEEK // number)
 
 
-@attrs.frozen(kw_only=True)
-class SameWeekdays:
+class SameWeekdays(NamedTuple):
     """Sessions without one a week before on the same day."""
 
-    id: str = attrs.field(default="same-weekdays", init=False)
-    looks_back_days: int = attrs.field(default=ONE_WEEK.days, init=False)
+    id: str = "same-weekdays"
+    looks_back_days: int = ONE_WEEK.days
     whose: str = "ours"
     source: str = "it's best to stay consistent"
 

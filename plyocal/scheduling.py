@@ -5,8 +5,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-
-import attrs
+from typing import NamedTuple
 
 from plyocal.findings import Finding
 from plyocal.rules import COUNTED_WEEKS, Past, Preference, RuleBook, cost_of, wanted_in_week, with_pasts
@@ -16,8 +15,7 @@ from plyocal.stages import best_choice
 from plyocal.timeline import Timeline, in_order, start_of
 
 
-@attrs.frozen
-class Schedule:
+class Schedule(NamedTuple):
     """The best lawful choice.
 
     `sessions` are the chosen ones, without the fixed ones of the timeline. `closed` holds the slots that no

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -51,7 +51,7 @@ def breaks_a_fixed_one(
     """Whether sessions of ours before it make a fixed session break a must that it would not break alone."""
     if free.isdisjoint(past.sessions):
         return False
-    alone = attrs.evolve(past, sessions=tuple(s for s in past.sessions if s not in free))
+    alone = Past(tuple(s for s in past.sessions if s not in free), past.session_weeks)
     return any(
         len(findings_of(rule, session, past, timeline)) > len(findings_of(rule, session, alone, timeline))
         for rule in book.musts
@@ -59,8 +59,7 @@ def breaks_a_fixed_one(
     )
 
 
-@attrs.frozen
-class Step:
+class Step(NamedTuple):
     """One event of the search: a slot, a fixed session, or (no number) the end of a week."""
 
     day: date
@@ -97,8 +96,7 @@ class Memory:
         return numbers[min([sight.begins(step, numbers) for sight in self.sights]) :]
 
 
-@attrs.frozen
-class SearchSpace:
+class SearchSpace(NamedTuple):
     """What is searched: sessions by number, and the steps through slots, fixed sessions and weeks."""
 
     timeline: Timeline

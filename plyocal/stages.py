@@ -7,9 +7,7 @@ lexicographic means. Ties go to the earliest list of starts.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 from plyocal.rules import (
     WEEK_LOOK_BACK_DAYS,
@@ -60,8 +58,7 @@ _Choice = tuple[bool, bool]
 """Whether a step's session may be skipped, and whether it may be taken."""
 
 
-@attrs.frozen
-class _Known:
+class _Known(NamedTuple):
     """What the stages so far leave open: the best ways, by the states that they told apart."""
 
     memory: Memory
@@ -73,8 +70,7 @@ class _Known:
         return self.ways[step][self.memory.keeps(step, numbers), session_weeks]
 
 
-@attrs.frozen
-class _Stage:
+class _Stage(NamedTuple):
     """One pass of the search: the preferences it weighs, and the states that these tell apart."""
 
     space: SearchSpace

@@ -2,9 +2,7 @@
 
 import enum
 from collections.abc import Mapping
-from typing import Final
-
-import attrs
+from typing import Final, NamedTuple
 
 
 class Concept(enum.Enum):
@@ -108,8 +106,7 @@ class Beside(enum.Enum):
     AND = "another part of the title begins: and, then"
 
 
-@attrs.frozen(kw_only=True)
-class LanguageWords:
+class LanguageWords(NamedTuple):
     """The words of one language: adding a language is writing one of these.
 
     `beside` maps what stands beside sizes to words apart by spaces, and `words` each concept to a
