@@ -18,7 +18,6 @@ _TOP_TWO_BITS: Final = 0b1100_0000
 _WITHIN_A_CHARACTER: Final = 0b1000_0000
 _LINE_BREAK: Final = re.compile("\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 _UNFIT: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]")
-_ESCAPES: Final = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 _PLAIN: Final = str.maketrans(
     {"×": "x", "·": "-", "–": "-", "—": "-", "…": "...", "‘": "'", "’": "'", "“": '"', "”": '"', "ß": "ss"}
 )
@@ -30,8 +29,8 @@ def text_value(text: str) -> str:
     >>> text_value("C:\\New, or\r\nolder")
     'C:\\\\New\\, or\\nolder'
     """
-    plain = _LINE_BREAK.sub("\n", text).replace("\t", " ")
-    return _UNFIT.sub("", plain).translate(_ESCAPES)
+    plain = _UNFIT.sub("", _LINE_BREAK.sub("\n", text).replace("\t", " "))
+    return plain.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 
 def title_value(text: str) -> str:
