@@ -42,6 +42,9 @@ _UNITS: Final = (None, *LENGTH_UNITS)
 _SHORTEST_RIDE_KM: Final = 15.0
 _FASTEST_RUN: Final = 0.4
 """Km a minute beyond which nobody runs so far."""
+_LONGEST_RUN_KM: Final = 100.0
+_LONGEST_RUN: Final = 24 * 60.0
+"""Minutes; farther and longer than this nobody runs in training (ours)."""
 _HEADED: Final = frozenset(WorkoutKind) - {WorkoutKind.OTHER, WorkoutKind.CROSS, WorkoutKind.RUN}
 """What may follow "Run:", which then says no more."""
 _HARD_OR_EASY: Final = frozenset(
@@ -142,6 +145,7 @@ def _recognise(
     if verdict.kind in _MAYBE_RIDDEN and _is_ridden(found):
         verdict = verdict._replace(kind=WorkoutKind.CROSS)
     race = verdict.kind is WorkoutKind.RACE
+    found = _in_one_run(found, verdict.kind)
     return Recognition(
         verdict.kind,
         _rounded(found.km),
@@ -221,6 +225,15 @@ def _is_ridden(found: Measure) -> bool:
     if found.km is None or found.minutes is None:
         return False
     return len(found.evidence) > 1 and found.km > max(_SHORTEST_RIDE_KM, found.minutes * _FASTEST_RUN)
+
+
+def _in_one_run(found: Measure, kind: WorkoutKind) -> Measure:
+    """The sizes that a run in training can have: "Run 1000 km" is the year's aim."""
+    if kind is WorkoutKind.RACE or not kind.is_run:
+        return found
+    km = None if found.km is None or found.km > _LONGEST_RUN_KM else found.km
+    minutes = None if found.minutes is None or found.minutes > _LONGEST_RUN else found.minutes
+    return found._replace(km=km, minutes=minutes)
 
 
 def _evidence(source: str, verdict: Verdict) -> tuple[str, ...]:

@@ -75,13 +75,13 @@ def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
 
     Where a timed run or strength workout states no end it lasts as long as its text says, else its distance
     at easy pace, else an hour, in whole minutes; any other event without an end takes no time. A stated
-    length of the event is the workout's duration where its text has none.
+    length of the event below a day is the workout's duration where its text has none.
     """
     event, start, end = occurrence.event, occurrence.start, occurrence.end
     day, last_day = occurrence.day, occurrence.last_day
     length = found.duration
     if isinstance(start, datetime) and isinstance(end, datetime) and found.kind.is_training:
-        length = length or end - start
+        length = length or (end - start if end - start < DAY else None)
     timed_end = end if isinstance(end, datetime) else None
     if isinstance(start, datetime) and timed_end is None:
         timed_end = start + _presumed_length(found)

@@ -221,6 +221,16 @@ def test_an_end_before_the_start_is_none():
     assert third.ends_at - third.starts_at == timedelta(minutes=30)
 
 
+def test_a_weekend_of_running_is_no_run_of_two_days():
+    plan = calendar_of(
+        ["DTSTART:20260402T063000", "DTEND:20260402T073000", "SUMMARY:Easy run"],
+        ["DTSTART:20260403T180000", "DTEND:20260405T120000", "SUMMARY:Trail running weekend"],
+    )
+    run, weekend = read(plan).workouts
+    assert (run.duration, weekend.duration) == (timedelta(hours=1), None)
+    assert (weekend.kind.is_run, weekend.last_day) == (True, date(2026, 4, 5))
+
+
 def test_busy_times_are_timed_opaque_and_happen():
     calendar = reading("busy_and_free", **APRIL)
     assert [found.title for found in calendar.busy] == ["Night shift", "Conference", "Easy run 8 km"]

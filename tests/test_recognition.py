@@ -111,6 +111,16 @@ def test_traits(title, traits):
     assert recognise(title).traits == traits
 
 
+@pytest.mark.parametrize(
+    "title", ["Run 1000 km", "Run 2027 km in 2027", "Running: 500 miles", "Run 40 hours"]
+)
+def test_a_year_s_aim_is_no_size_of_a_run(title):
+    said = recognise(title)
+    assert (said.distance_km, said.duration) == (None, None)
+    assert recognise("Long run 100 km").distance_km == 100
+    assert recognise("Spartathlon race, 246 km").distance_km == 246
+
+
 @pytest.mark.parametrize("mark", ["✓ ", "✅ ", "✔️ ", "[x] "])
 def test_a_done_mark_changes_nothing(mark):
     assert recognise(f"{mark}Easy run · 6 km") == recognise("Easy run · 6 km")
