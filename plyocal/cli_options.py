@@ -110,7 +110,7 @@ athlete_options = _all(
         help="Sessions a week.",
     ),
     click.option("--injured", is_flag=True, help="Returning from an injury and cleared to jump."),
-    click.option("--pain", is_flag=True, help="Pain now: no plan."),
+    click.option("--pain", is_flag=True, help="Pain now: no plan, and nothing for check to pass."),
     click.option(
         "--age", type=int, metavar="YEARS", help="Under 16 starts as beginner, without depth jumps."
     ),

@@ -156,8 +156,7 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
         CalendarError: A busy calendar or the plan before cannot be read.
     """
     athlete = athlete or Athlete()
-    if athlete.in_pain:
-        raise PainError("no plan while it hurts: rest from jumping and ask a physical therapist first.")
+    _refuse_pain(athlete)
     calendar = _on_own_clock(calendar, athlete)
     start = within_reach(start or calendar.block_start, "start")
     stamp = _written_at(stamp, start)
@@ -196,10 +195,12 @@ def check(
     The weeks of the last training block are judged unless `start` and `until` are given. Where the calendar
     has no run, as a file of sessions alone, all its sessions are, by the rules between sessions: the others
     look at the runs around one. Without an `athlete` it is one of the level that plyocal's sessions in the
-    calendar are for, with a box where they ask for one. Raises what `read` raises.
+    calendar are for, with a box where they ask for one. Raises what `read` raises, and `PainError` where the
+    athlete has pain now: no session is right then.
     """
     calendar = _read(calendar)
     athlete = athlete or as_planned(calendar.sessions)
+    _refuse_pain(athlete)
     calendar = _on_own_clock(calendar, athlete)
     if not calendar.has_runs:
         rules = attrs.evolve(rules, rules=tuple(rule for rule in rules.musts if rule.looks_back_days))
@@ -213,6 +214,11 @@ def check(
 def remove(calendar: RunningCalendar | Source) -> bytes:
     """The calendar's bytes as they were before plyocal. Raises what `read` raises."""
     return cut(_read(calendar).file)
+
+
+def _refuse_pain(athlete: Athlete) -> None:
+    if athlete.in_pain:
+        raise PainError("no plan while it hurts: rest from jumping and ask a physical therapist first.")
 
 
 def _sessions_found(

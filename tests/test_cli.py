@@ -83,6 +83,7 @@ def test_a_calendar_wholly_in_the_past_is_refused_and_says_when_it_ended(demo_fi
         (("plan", "IN", "--busy", "missing.ics"), "missing.ics"),
         (("plan", "IN", "--previous", "missing.ics"), "missing.ics"),
         (("plan", "IN", "--pain"), "physical therapist"),
+        (("check", "IN", "--pain"), "physical therapist"),
         (("plan", "IN", "--from", "0001-01-01"), "start 0001-01-01"),
         (("plan", "IN", "--from", "9999-12-31"), "years 1000 to 9899"),
         (("plan", "IN", "--from", "2026-01-05", "--until", "9999-12-31"), "until 9999-12-31"),

@@ -89,6 +89,8 @@ def test_the_library_refuses_in_its_own_words(demo):
     calendar = plyocal.read(demo)
     with pytest.raises(PainError, match="physical therapist"):
         plyocal.schedule(calendar, Athlete(in_pain=True))
+    with pytest.raises(PainError, match="physical therapist"):
+        plyocal.check(calendar, Athlete(in_pain=True))
     with pytest.raises(ArgumentError, match="ends on 2026-01-01, before it starts on 2026-02-01"):
         plyocal.schedule(calendar, start=date(2026, 2, 1), until=date(2026, 1, 1))
     with pytest.raises(NoRunError, match="the last is on 2026-03-29"):
