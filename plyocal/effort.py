@@ -17,6 +17,7 @@ _C: Final = members(Concept)
 _STRIDE_KM: Final = 0.15
 _STRIDE_MINUTES: Final = 0.51
 _LONG_REPEAT_MINUTES: Final = 2.0
+_LONG_REPEAT_KM: Final = 0.8
 _HARD_PERCENT: Final = 85
 _GENTLE_PERCENT: Final = 80
 _MOST_PERCENT: Final = 130
@@ -98,7 +99,7 @@ def _is_speed(reading: Reading, tag: Tag, runs: Sequence[Tag], *, gentle: bool) 
     """Whether a word makes the run fast, whatever gentle words stand beside it."""
     if gentle and (tag.text in TRACKS or _tells_strides(reading, tag)):
         return False
-    if gentle and _heads_parts(reading, tag):
+    if gentle and (_heads_parts(reading, tag) or _heads_a_size(reading, tag)):
         return True
     if tag.sure or _is_aimed_at(reading, tag) or _is_softened(tag, runs) or _is_a_part(reading, tag, runs):
         return True
@@ -118,6 +119,12 @@ def _heads_parts(reading: Reading, tag: Tag) -> bool:
     at = tag.last + 1
     labels = tag.first == 0 and at < len(reading.tokens) and reading.tokens[at].text in _LABELLING
     return labels and sum(size.role is not Role.PACE for size in reading.sizes) > 1
+
+
+def _heads_a_size(reading: Reading, tag: Tag) -> bool:
+    """Whether tempo opens the title before its only size, and how it is run follows: "Tempo 40' steady"."""
+    heads = tag.concept is _C.TEMPO and tag.first == 0 and len(reading.sizes) == 1
+    return heads and reading.sizes[0].first == tag.last + 1
 
 
 _LABELLING: Final = frozenset(":-·|")
@@ -147,7 +154,8 @@ def _has_bare_repeats(reading: Reading, *, gentle: bool, strides: bool) -> bool:
 
 def _is_hard_repeat(size: Size, *, gentle: bool, strides: bool) -> bool:
     """Whether a repeat is no stride of an easy run."""
-    long = size.dimension is Dimension.DURATION and size.amount >= _LONG_REPEAT_MINUTES
+    lasting = size.dimension is Dimension.DURATION
+    long = size.amount >= (_LONG_REPEAT_MINUTES if lasting else _LONG_REPEAT_KM)
     if size.role is not Role.REPEAT or (gentle and strides and not long):
         return False
     return not (is_stride(size) and (gentle or strides))

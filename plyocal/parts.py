@@ -8,7 +8,7 @@ from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import ELSEWHERE, JOGS, RUNNING
-from plyocal.vocabulary_sizes import APPROXIMATE, JOGGED_FIRST, THEN, WEEKLY
+from plyocal.vocabulary_sizes import APPROXIMATE, JOGGED_FIRST, MAIN_PARTS, THEN, WEEKLY
 from plyocal.wording import Token
 from plyocal.workouts import WorkoutKind
 
@@ -28,7 +28,12 @@ def is_one_of_several(reading: Reading, size: Size, others: Sequence[Size], kind
     if any(tag.concept is Concept.WARM and tag.last < size.first for tag in reading.tags):
         return True
     jogged = is_piece(reading, size) or _is_jogged_first(reading, size)
-    return jogged or _is_main_part(reading, size) or _leads_to_repeats(reading, size)
+    return (
+        jogged
+        or _is_of_the_main_set(reading.tokens, size)
+        or _is_main_part(reading, size)
+        or _leads_to_repeats(reading, size)
+    )
 
 
 def is_the_only(reading: Reading, size: Size, kind: WorkoutKind | None) -> bool:
@@ -140,6 +145,16 @@ def is_swum(size: Size, others: Sequence[Size]) -> bool:
 
 
 _SHORTEST_SWIM_KM: Final = 0.4
+
+
+def _is_of_the_main_set(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether a label says that it is the main part's: "Main set: 20 min at threshold"."""
+    colon = size.first - 1
+    return (
+        colon > 0
+        and tokens[colon].text == ":"
+        and any(token.text in MAIN_PARTS for token in tokens[max(0, colon - 2) : colon])
+    )
 
 
 def _is_main_part(reading: Reading, size: Size) -> bool:

@@ -45,7 +45,8 @@ def is_run_faster(reading: Reading, size: Size) -> bool:
     tokens, at = reading.tokens, size.last + 1
     if at >= len(tokens) or tokens[at].text not in _AT:
         return False
-    paced = next((tag for tag in reading.tags if tag.first > at and tag.concept in _PACED), None)
+    speeds = _PACED | {_C.HALF} if tokens[at].text == "@" else _PACED
+    paced = next((tag for tag in reading.tags if tag.first > at and tag.concept in speeds), None)
     if paced is None or paced.first > at + _NEAR:
         return False
     slower = tokens[paced.last + 1].text if paced.last + 1 < len(tokens) else ""

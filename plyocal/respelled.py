@@ -34,6 +34,8 @@ _UNIT_IN_BRACKETS: Final = r"(?<![\d.,:])(\d{1,2}(?:[.,]\d{1,2})?) ?\((miles|mi|
 _ORDINAL: Final = (
     r"(?<=\d) ?(?:e|eme|ere|er|nd|rd|th|st|[ao])\.?(?= (?:seance|session|sesion|sessao)(?![^\W_]))"
 )
+_TIMED_METRES: Final = re.compile(r"(?<![\d.,])([1-9]\d?[05]0) ?m?\([\d:.'\" -]{2,13}\)(?= ?(?:[x+]|r ?\d))")
+"""Metres with the time that they are run in, before what is done with them: "1000(3:25)x4"."""
 _PLURAL_METRES: Final = r"(?<!\d)((?:[2-9]|1[026])00)'s(?![^\W_])"
 _QUOTED: Final = r"(?<![\w'])'([^\W\d_]{2,20})'(?![\w'])"
 _LETTER_RUN: Final = r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)"
@@ -57,6 +59,7 @@ _SIGNED: Final = (
     (" d+", r" d\+", " dplus "),
     (":", _TURNS_APART, r"\1/\2s"),
     ("(", _UNIT_IN_BRACKETS, r"\1 \2"),
+    ("(", _TIMED_METRES, r"\1m"),
     ("'", _PLURAL_METRES, r"\1s"),
     ("'", _QUOTED, r"\1"),
 )

@@ -45,6 +45,8 @@ def rests(here: set[Concept], everywhere: set[Concept], *, sized: bool) -> bool:
 
 def rests_with(reading: Reading, accepted: Sequence[Tag]) -> bool:
     """Whether a day of rest opens the title, and what goes with it follows, or may: "Ruhetag mit Sauna"."""
+    if _is_denied(reading, accepted):
+        return True
     opening = accepted[0]
     rests = opening.concept is _C.REST and opening.sure and opening.first == 0
     if rests and " or " in opening.text:
@@ -52,3 +54,14 @@ def rests_with(reading: Reading, accepted: Sequence[Tag]) -> bool:
     beside = {tag.concept for tag in accepted[1:]}
     withs = any(tag.concept is _C.WITH and tag.first == opening.last + 1 for tag in reading.tags)
     return rests and withs and not reading.sizes and beside <= {_C.CROSS, _C.WALK}
+
+
+def _is_denied(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    """Whether one word for recovery goes with what says that nothing is done: "Recovery, no training"."""
+    denied = any(tag.concept is _C.REST and tag.text.startswith(_DENYING) for tag in accepted)
+    others = [tag for tag in accepted if tag.concept is not _C.REST]
+    recovers = all(tag.concept is _C.RECOVERY and " " not in tag.text for tag in others)
+    return denied and recovers and not reading.sizes
+
+
+_DENYING: Final = ("no ", "kein", "pas d", "aucun", "sin ", "senza ", "sem ", "geen ", "ingen ", "inget ")

@@ -28,7 +28,7 @@ from plyocal.vocabulary_sizes import (
     RESTING,
     SETS,
 )
-from plyocal.warming import adds_warming, includes_warming, is_beside
+from plyocal.warming import adds_warming, includes_warming, is_added_to_warming, is_beside
 from plyocal.wording import Tag, Token
 
 _C: Final = members(Concept)
@@ -198,7 +198,7 @@ def _role(
         or (follows in _PARTING and after[1:] != ["road"])
         or (follows == "on" and any(token.text == "off" for token in tokens))
         or (_is_last(before) and not _is_the_first(tokens, size, before))
-        or (warm and adds_warming(tokens, size, warm))
+        or (warm and (adds_warming(tokens, size, warm) or is_added_to_warming(tokens, size, warm, tags)))
         or any(tag.concept is _C.RUN_WALK and tag.first < size.first <= tag.last for tag in tags)
     ):
         role = _R.PART

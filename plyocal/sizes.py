@@ -30,6 +30,8 @@ _EARLIEST_HOUR: Final = 5
 _EARLIEST_EXACT_HOUR: Final = 7
 _EARLIEST_BARE_HOUR: Final = 13
 """From there on, an hour without minutes is one of the day: "18h"; "12h" is half a day's race."""
+_LOWEST_PULSE: Final = 90
+"""From there on, "hr" is the heart rate: "easy, 140 HR"."""
 _KM_IN_MIL: Final = 10.0
 _MOST_MIL: Final = 4
 """Beyond it, "mil" is no Scandinavian mile but a Spanish or Portuguese thousand: "10 mil"."""
@@ -231,7 +233,9 @@ def _with_seconds(tokens: Sequence[Token], size: Size) -> Size:
 
 
 def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size:
-    """1h10, 1 h 10 min, 1 Std. 10 Min., 2h: hours with the minutes that may follow."""
+    """1h10, 1 h 10 min, 1 Std. 10 Min., 2h: hours with the minutes that may follow; 140 HR is no time."""
+    if hours >= _LOWEST_PULSE and tokens[last].text == "hr":
+        return Size(Dimension.DURATION, 0.0, first, last, None, Role.PACE)
     minutes, hour = 0.0, last
     follows = last + 1
     joined = follows + 1 < len(tokens) and tokens[follows].text in HOURS_AND

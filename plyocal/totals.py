@@ -35,6 +35,7 @@ _SEVERAL: Final = 3
 """So many alike sizes in one unit are parts."""
 _FARTHEST_PLUS: Final = 7
 _BULLETS: Final = frozenset("-*•·+")
+_STEPPING: Final = frozenset("-/")
 
 
 def whole(
@@ -155,13 +156,13 @@ def is_alike(size: Size, first: Size) -> bool:
 
 
 def _is_of_steps(tokens: Sequence[Token], size: Size) -> bool:
-    """Whether the size is the last step of a pyramid: "1-2-3-2-1 km"."""
-    if not size.first or tokens[size.first - 1].text != "-":
+    """Whether the size is the last step of a pyramid: "1-2-3-2-1 km", "3/2/1 mi"."""
+    if not size.first or tokens[size.first - 1].text not in _STEPPING:
         return False
     before = [token.text for token in tokens[max(0, size.first - 4) : size.first]]
-    if before[-2:-1] and before[-2].isdigit() and size.last - size.first >= _RANGE:
+    if before[-1] == "-" and before[-2:-1] and before[-2].isdigit() and size.last - size.first >= _RANGE:
         return True
-    return before[-3:-2] == ["-"] and before[-2].isdigit()
+    return before[-3:-2] == before[-1:] and before[-2].isdigit()
 
 
 def _closing(tokens: Sequence[Token], wholes: Sequence[Size]) -> float | None:

@@ -70,7 +70,8 @@ CROSS: Final = (
     "fiets, crawltechniek, borstcrawl techniek, techniekles zwemmen, techniekles?, avondrit, ochtendrit, "
     "middagrit, pull buoy, pullbuoy, rugcrawl, vlinderslag, beenslag?, crawlen, heupopeners, heupmobiliteit, "
     "heupopener, yoga les, spinning les, zumba les, yogaklas, wielergroep, fietsgroep, fietsclub, "
-    "wielerclub, zwemgroep, toerclub, herstelrit, herstelritje, duurfiets, losrijden, losfietsen"
+    "wielerclub, zwemgroep, toerclub, herstelrit, herstelritje, duurfiets, losrijden, losfietsen, "
+    "temporit, intervalrit, trainingsrit, groepsrit"
 )
 
 PLYO: Final = (

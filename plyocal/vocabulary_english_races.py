@@ -121,6 +121,7 @@ REST: Final = (
     "rest before race, rest pre race, post race rest, post marathon rest, too sick, ill?, illness?, "
     "cold and flu, unwell, man flu, injury day, injury rest, injured day, dns?, recover day, sleep day, "
     "nap day, spa and rest, zip?, nada, bugger all, full recovery day, free day?, nothing day, nothing at "
-    "all"
+    "all, no prescribed training, no planned training, no scheduled training, no training planned, no "
+    "training scheduled, no workout planned, no run planned"
 )
 """Days of rest."""

@@ -129,7 +129,8 @@ FRENCH: Final = LanguageWords(
             "lactate, test seuil, evaluation vma, eval vma, mesure vma, chrono 5 km, chrono 3000, chrono 10 "
             "km, chrono?, contre la montre 5 km, 1000 metres, 400 metres, 200 metres, 300 metres, 500 "
             "metres, 600 metres, 800 metres, 1500 metres, 2000 metres, 3000 metres, test de lactate, test "
-            "d'effort, test a l'effort, test vo2max, test 6 min, fartlek de, vite?"
+            "d'effort, test a l'effort, test vo2max, test 6 min, fartlek de, vite?, anaerobique, "
+            "anaerobiques"
         ),
         Concept.TEMPO: (
             "tempo course, allure cible, seuil 1, seuil 2, sv1, sv2, seance allure, allure marathon, bloc "

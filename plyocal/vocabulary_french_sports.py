@@ -41,7 +41,7 @@ CROSS: Final = (
     "home trainer virtuel, stepper?, escaliers machine, elliptique, meditation?, stretching, barre?, "
     "aquagym, crawl, brasse?, course d'orientation, trampoline?, entrainement croise, sauna?, velo?, sortie "
     "vtt, sortie en vtt, sortie en velo, cyclisme, vtt, natation, piscine?, nager?, yoga, pilates, "
-    "etirements?, etirement?, mobilite?, souplesse?, randonnee, rando?, rameur, aviron, home trainer, "
+    "etirements?, etirement?, mobilite?, souplesse?, randonnee, rando, rameur, aviron, home trainer, "
     "aquajogging, ski de fond, ski?, roller, escalade, velo route, assouplissements?, automassage*?, "
     "cardio?, sport croise, cross training, crossfit, zumba, spinning, ht?, aqua jogging, aqua?, longueurs?, "
     "nage?, nat?, velotaf?, wattbike, cyclo?, cyclosport*, foot en salle?, futsal?, five?, entrainement de "

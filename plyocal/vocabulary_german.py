@@ -56,7 +56,7 @@ GERMAN: Final = LanguageWords(
             "quasseln?, quatschen?, plaudern?, schnacken?, ratschen?, schnackpace, plauderpace, klonlauf, "
             "gemachlich*?, aufwarmrunde?, lockere beine, ohne stress?, ohne hektik?, ohne druck?, ohne "
             "eile?, stressfrei?, kein stress?, keine eile?, kinderwagenlauf, lauf mit kinderwagen, puls "
-            "unter?, niedrigpuls?"
+            "unter?, niedrigpuls?, ladl, rudl, lodl, la dl, ru dl, lo dl"
         ),
         Concept.RECOVERY: (
             "regenerationslauf, regenerativ*?, regeneration?, regenerativer lauf, regenerativer dauerlauf, "
@@ -73,7 +73,7 @@ GERMAN: Final = LanguageWords(
         Concept.LONG: (
             "lauf lang, langzeitlauf, fettverbrennungslauf, sehr langer lauf, lala, long run, langer dl, "
             "langen lauf, lange laufe, longrun, longjog, long jog, langlauf?, lang*?, langer, "
-            "sonntagslauf lang, llauf, ladl, la dl, uberdistanzlauf, langstreckenlauf, "
+            "sonntagslauf lang, llauf, uberdistanzlauf, langstreckenlauf, "
             "marathonlauf lang, lalala, lange runde, lange einheit, lange laufeinheit, lange strecke?, "
             "langstrecke?, uberdistanz, superlanger lauf, sonntagslanger, ultralauf lang, "
             "bergtour lauf lang, 30er, 35er, 32er, langer kanten, langes ding, langer kant, der lange, "

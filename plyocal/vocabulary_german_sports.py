@@ -35,7 +35,8 @@ STRENGTH: Final = (
     "balancetraining, bauchtraining, rumpfubungen, huftubungen, krafti?, functional?, push ups, pushups, "
     "liegestutzen, wackelkissen, balancekissen, balance pad, balance board, hausaufgabe physio, hausaufgabe "
     "vom physio, hausaufgaben vom physio, physio hausaufgabe, reha programm, rehaplan, reha plan, reha "
-    "einheit, stabiprogramm, kraftplan, stabiplan, reha knie, sehnen rehab, sehnentraining"
+    "einheit, stabiprogramm, kraftplan, stabiplan, reha knie, sehnen rehab, sehnentraining, bodyforming, "
+    "bauchkiller, bauch express"
 )
 
 CROSS: Final = (
@@ -84,7 +85,10 @@ CROSS: Final = (
     "radfahrt, radfahrten, radfahrt am abend, pull buoy, pullbuoy, paddles, crawl, lagen schwimmen, "
     "beinschlag?, huftoffner, huftoffnung, mobi einheit, pilates kurs, yoga kurs, aqua kurs, fitness kurs, "
     "kraul kurs, yogastunde, yoga stunde, pilatesstunde, radtreff, schwimmgruppe, yogagruppe, skigruppe, "
-    "biketour, grundlagenfahrt, ausdauerfahrt, grundlagen ausfahrt, wasserlage"
+    "biketour, grundlagenfahrt, ausdauerfahrt, grundlagen ausfahrt, wasserlage, schwimmintervalle, "
+    "schwimmqualitat, schwimmtempo, schwimmausdauer, gerateturnen, fechten, bogenschiessen, "
+    "rhonrad, luftakrobatik, jollensegeln, regattatraining, regatta training, fatburner?, "
+    "muskelentspannung, progressive muskelentspannung"
 )
 
 PLYO: Final = (

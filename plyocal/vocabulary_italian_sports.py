@@ -67,7 +67,8 @@ CROSS: Final = (
     "libera, sport a scelta, cardio macchine, cardio fitness, cardio leggero, cardio senza impatto, pull "
     "buoy, pullbuoy, palette?, delfino?, gambata?, stile 10, apertura anche, rullo massaggiante, sl nuoto, "
     "lezione di nuoto, corso di nuoto adulti, lezione di zumba, corso di acquagym, lezione di arrampicata, "
-    "lezione di spin, gruppo bici, gruppo bdc, gruppo ciclistico, nuoto master"
+    "lezione di spin, gruppo bici, gruppo bdc, gruppo ciclistico, nuoto master, simulazione hyrox, "
+    "allenamento hyrox"
 )
 
 PLYO: Final = (

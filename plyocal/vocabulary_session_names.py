@@ -49,7 +49,8 @@ SESSION_NAMES: Final = {
         "steady away, clinic easy, easy recovery effort, handy run, handy miles, aerobic builder, "
         "base builder, endurance builder easy, mileage builder, volume builder, anti grav, anti grav tm, "
         "owb?, owb run, dbl?, ez dbl, easy dbl, dbl easy, soft run, soft miles, recovery or easy "
-        "miles, regular run, regular runs"
+        "miles, regular run, regular runs, knee test run, shoe test run, calf test run, achilles test run, "
+        "ankle test run, hamstring test run, injury test run, short test run, easy test run, test jog"
     ),
     Concept.RECOVERY: (
         "pfitz rec, recharge run, recovery miler, recovery 4, recovery 5, recovery am, recovery pm, "
@@ -267,7 +268,8 @@ SESSION_NAMES: Final = {
         "fitness run, club loop, run with clinic, run w clinic, tan lap, lap of the tan, tan run, "
         "the tan, loop of the, loop of the lake, loop of the park, loop of the neighborhood, "
         "loops of the, laps of the park, laps of the lake, around the lake, peloton outdoor, ifit run, "
-        "otf run, strava run, garmin run"
+        "otf run, strava run, garmin run, run how you feel, run on feel, run by feeling, free run by feel, "
+        "sunday miles, saturday miles"
     ),
     Concept.RUN_WALK: (
         "r w?, rw?, w r?, jeff galloway, galloway method, galloway?, galloway easy, galloway intervals, "

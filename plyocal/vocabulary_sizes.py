@@ -130,6 +130,12 @@ THEN: Final = words(
 )
 """Words between the parts of a workout: "3 km time trial, then 400 m"."""
 
+MAIN_PARTS: Final = words(
+    "main hauptteil hauptprogramm hauptsatz hauptserie principal principale corps kern hoofdset hoofddeel"
+    " huvuddel huvudset hoveddel hoveddrag hovedsett centrale 主课 主課 メイン"
+)
+"""Words for what a warm-up leads to."""
+
 IN_METRES: Final = words(
     "flying shuttle shuttles sprint sprints hops hop bounds stride strides di de d skips"
 )

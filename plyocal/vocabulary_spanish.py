@@ -140,7 +140,8 @@ SPANISH: Final = LanguageWords(
             "entrenamiento intenso, entreno intenso, alta intensidad?, intensivo?, intensiva?, "
             "calidad en pista, calidad corta, ensayo de carrera, ensayo de competicion, "
             "simulacion de carrera, simulacion carrera, simulacro de carrera, simulacro maraton, test "
-            "lactato, prueba de esfuerzo, test vo2max, test de esfuerzo, test de vam, fartlek de"
+            "lactato, prueba de esfuerzo, test vo2max, test de esfuerzo, test de vam, fartlek de, con "
+            "bloque?, con bloques?"
         ),
         Concept.TEMPO: (
             "carrera controlada, ritmo alegre, controlado?, rodaje controlado, tempo largo, "

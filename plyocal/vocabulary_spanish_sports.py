@@ -82,7 +82,8 @@ CROSS: Final = (
     "libre?, cruzado suave, entreno cruzado, pull buoy, pullbuoy, palas?, estilos?, patada?, espalda nado?, "
     "apertura de cadera, aperturas de cadera, masaje con rulo, clase de natacion, clase de aquagym, clase de "
     "estiramientos, clase de ciclo, clase de escalada, clase dirigida, grupeta, grupeta bici, grupo "
-    "ciclista, club ciclista, natacion master"
+    "ciclista, club ciclista, natacion master, simulacion hyrox, simulacro hyrox, entreno hyrox, clase "
+    "hyrox"
 )
 
 PLYO: Final = (

@@ -44,7 +44,8 @@ SPORT_NAMES: Final = {
         "core, kegels, diastasis, diastasis recti, box steps, box step, deep core, breathing and core, "
         "hotel room circuit, hotel workout, wts?, wgts?, wt training, wt room, strong runner, strong "
         "runner class, strong runners, strong legs class, physio calf, physio hips, physio core, physio "
-        "knee, physio ankle"
+        "knee, physio ankle, muscle-up, muscle-ups, muscle up, handstand practice, pull up skills, ring "
+        "muscle up, hyrox class, hyrox classes"
     ),
     Concept.CROSS: (
         "tri bike, tri training, triathlon training, triathlon practice, tri practice, "
@@ -87,7 +88,9 @@ SPORT_NAMES: Final = {
         "surya namaskar, surya namaskars, pranayama, ergo, bike builder, swim builder, cycling builder, "
         "bike tempo builder, css builder, weighted carry march, weighted carry, weighted march, "
         "carry march, turbo o u, o u turbo, friendly spin, orienteering, orienteering course, "
-        "orienteering club, im sets"
+        "orienteering club, im sets, kendo, cheerleading, cheer practice, k-pop dance, kpop dance, "
+        "power step, hyrox simulation, hyrox sim, "
+        "hyrox practice, hyrox stations"
     ),
     Concept.WALK: ("dog walk 5k, walk rehab, walking rehab, moonwalk"),
     Concept.PLYO: (
