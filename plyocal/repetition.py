@@ -174,7 +174,7 @@ def _positive(parts: Mapping[str, str], name: str) -> int | None:
     if text is None:
         return None
     if not (text.isascii() and text.isdigit() and int(text[:7]) > 0 and len(text) <= 6):  # noqa: PLR2004 - digits
-        raise ArgumentError(f"its rule has {name}={text[:20]}.")
+        raise ArgumentError(f"its rule has {name}={text[:20]!r}.")
     return int(text)
 
 
