@@ -17,6 +17,7 @@ from plyocal.cli_files import (
     deliver,
     outcome_before,
     plan_before,
+    refuse_losing_to_page,
     refuse_overwriting,
     say_written,
     source_of,
@@ -33,7 +34,7 @@ from plyocal.cli_options import (
     today,
     window_options,
 )
-from plyocal.cli_overwriting import refuse_calendar, refuse_losing_to_removed
+from plyocal.cli_overwriting import refuse_losing_to_removed
 from plyocal.cli_report import (
     print_changes,
     print_findings,
@@ -237,13 +238,11 @@ def check_command(source: str, *, as_json: bool, **options: Any) -> int:
 @commands.command("preview")
 @click.argument("source", metavar="IN.ics", type=FILE)
 @click.option("-o", "--output", type=OUTPUT, metavar="season.html", required=True, help="Where to write.")
-@click.option("--fresh", is_flag=True, help="Write over OUT also where it is a calendar.")
+@click.option("--fresh", is_flag=True, help="Write over OUT also where it is no page.")
 @planning_options
 def preview_command(source: str, output: str, *, fresh: bool, **options: Any) -> int:
     """Draw the season as one page to look at, send, and import from."""
-    refuse_overwriting(source, output, in_place=False, merge=True)
-    if output != STANDARD and not fresh:
-        refuse_calendar(output)
+    refuse_losing_to_page(source, output, fresh=fresh)
     settings = asked(options)
     start = settings.start or today()
     calendar = _read_to_plan(source, settings, start)

@@ -13,6 +13,7 @@ import click
 
 from plyocal.cli_options import Asked, Worded, file_from
 from plyocal.cli_overwriting import (
+    refuse_all_but_pages,
     refuse_losing_to_merged,
     refuse_losing_to_sessions,
     refuse_plan_before,
@@ -134,6 +135,14 @@ def refuse_overwriting(source: str, output: str | None, *, in_place: bool, merge
         raise ArgumentError(f"{output} is the input: choose another name, or add {options} to write over it.")
     if not merge:
         raise ArgumentError(f"{output} is the input: add --merge, or its own events would be lost.")
+
+
+def refuse_losing_to_page(source: str, output: str, *, fresh: bool) -> None:
+    """Raise `ArgumentError` where a page would replace the input, or, unless `fresh`, what is no page."""
+    if _same_file(source, output):
+        raise ArgumentError(f"{output} is the input: choose another name, such as season.html.")
+    if output != STANDARD and not fresh:
+        refuse_all_but_pages(output)
 
 
 def deliver(output: str, slices: Sequence[bytes | memoryview]) -> None:

@@ -5,13 +5,22 @@ from pathlib import Path
 from typing import Final
 
 from plyocal.earlier import name_told
-from plyocal.errors import ArgumentError, CalendarError, NotACalendarError
+from plyocal.errors import ArgumentError, CalendarError
 from plyocal.icsfile import OURS, IcsFile, Limits, ours, scan
 from plyocal.revision import key_of, plan_key
 from plyocal.runningcalendar import RunningCalendar
 
 _ENTRIES: Final = frozenset({"VEVENT", "VTODO", "VJOURNAL"})
 _CURE: Final = "choose another name, or add --fresh to write over it"
+_MERGE_CURE: Final = (
+    "if it is your calendar with this plan merged into it, add --merge again; else choose another name"
+)
+_PAGE_CURE: Final = "choose a name such as season.html, or add --fresh to write there all the same"
+_CALENDARS: Final = (".ics", ".ical", ".ifb", ".icalendar")
+_PAGE_MARK: Final = b'<meta name="generator" content="plyocal">'
+"""By what a page that plyocal drew is known."""
+_HEAD: Final = 2_000
+"""Bytes at the beginning of a page among which its mark stands."""
 _NEVER_IN_A_COMMAND: Final = frozenset("\"'`$\\!%^&|<>;")
 """What a shell might read as more than a name."""
 _LONGEST_NAME: Final = 80
@@ -29,24 +38,19 @@ def standing(output: str, cure: str = _CURE) -> IcsFile | None:
         raise ArgumentError(f"{output} stands there and is no calendar that can be read: {cure}.") from error
 
 
-def refuse_calendar(output: str) -> None:
-    """Raise `ArgumentError` where a page would be written over a calendar, also one that cannot be read."""
+def refuse_all_but_pages(output: str) -> None:
+    """Raise `ArgumentError` where a page would get a calendar's name, or replace anything but a page."""
+    if Path(output).suffix.lower() in _CALENDARS:
+        raise ArgumentError(f"{output} is a calendar's name, and this is a page: {_PAGE_CURE}.")
     content = _content(output)
-    if not content or content.lstrip().startswith(b"<"):
-        return
-    try:
-        scan(content)
-    except NotACalendarError:
-        return
-    except CalendarError:
-        pass
-    raise ArgumentError(
-        f"{output} is a calendar, not a page: choose a name such as season.html, or add --fresh."
-    )
+    if content and _PAGE_MARK not in content[:_HEAD]:
+        raise ArgumentError(f"{output} stands there and is no page that preview drew: {_PAGE_CURE}.")
 
 
 def refuse_losing_to_sessions(found: IcsFile, name: str) -> None:
     """Raise `ArgumentError` where the sessions alone of the plan of that name would replace anything else."""
+    if plan_key(name) in _keys(found):
+        refuse_events_of_others(found, _MERGE_CURE)
     refuse_events_of_others(found, _CURE)
     _refuse_another_plan(found, _keys(found), name)
 

@@ -43,7 +43,7 @@ def test_what_is_no_running_calendar_is_refused(content, words, tmp_path, say):
     source.write_bytes(content)
     assert say("plan", source, "-o", output, *FROM).is_refused("in.ics", words)
     assert say("plan", source, "-o", output, "--merge", *FROM).is_refused(words)
-    assert say("preview", source, "-o", output, *FROM).is_refused(words)
+    assert say("preview", source, "-o", tmp_path / "season.html", *FROM).is_refused(words)
     assert not output.exists()
 
 

@@ -125,7 +125,8 @@ def test_writing_over_the_input_needs_in_place_and_merge(demo_file, demo, tmp_pa
         assert say("plan", demo_file, "-o", output, "--merge", *FROM).is_refused("--in-place")
         assert say("plan", demo_file, "-o", output, "--in-place", *FROM).is_refused("--merge")
         assert say("remove", demo_file, "-o", output).is_refused("--in-place")
-        assert say("preview", demo_file, "-o", output, *FROM).is_refused("is the input")
+        drawn = say("preview", demo_file, "-o", output, "--fresh", *FROM)
+        assert drawn.is_refused("is the input: choose another name, such as season.html.")
         assert demo_file.read_bytes() == demo
     assert say("plan", demo_file, "-o", demo_file, "--in-place", "--merge", *FROM).code == 0
     once = demo_file.read_bytes()

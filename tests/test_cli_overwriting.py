@@ -60,17 +60,32 @@ def test_a_calendar_of_others_is_written_over_only_when_told(
     assert b"Dentist" not in private.read_bytes()
 
 
-def test_a_page_is_no_calendar_s_and_may_be_drawn_again(demo_file, tmp_path, say, stays):
-    private, page = tmp_path / "private.ics", tmp_path / "season.html"
-    for content in (OTHERS, OTHERS[:-20]):
-        private.write_bytes(content)
-        assert stays(private, "preview", demo_file, words=("is a calendar", "season.html", "--fresh"))
+@pytest.mark.parametrize("content", [OTHERS, OTHERS[:-20], b"import sys\n", b"<!doctype html>\n<title>Mine"])
+def test_a_page_is_written_over_pages_only(content, demo_file, tmp_path, say, stays):
+    private, page = tmp_path / "mine.py", tmp_path / "season.html"
+    private.write_bytes(content)
+    assert stays(private, "preview", demo_file, words=("is no page", "season.html", "--fresh"))
     assert say("preview", demo_file, "-o", private, "--fresh", *FROM).code == 0
     say("preview", demo_file, "-o", page, *FROM)
     drawn = page.read_bytes()
     assert say("preview", demo_file, "-o", page, "--box", *FROM).code == 0
     assert say("preview", demo_file, "-o", page, *FROM).code == 0
     assert page.read_bytes() == drawn
+
+
+def test_a_page_does_not_get_a_calendar_s_name(demo_file, tmp_path, say):
+    output = tmp_path / "season.ICS"
+    refused = say("preview", demo_file, "-o", output, *FROM)
+    assert refused.is_refused("a calendar's name", "season.html", "--fresh")
+    assert not output.exists()
+    assert say("preview", demo_file, "-o", output, "--fresh", *FROM).code == 0
+
+
+def test_who_forgets_merge_on_the_merged_file_is_told_of_it(demo_file, tmp_path, say, stays):
+    output = tmp_path / "both.ics"
+    say("plan", demo_file, "-o", output, "--merge", *FROM)
+    assert stays(output, "plan", demo_file, words=("merged into it", "add --merge again"))
+    assert "--fresh" not in say("plan", demo_file, "-o", output, *FROM).err
 
 
 @pytest.mark.parametrize("options", [(), ("--merge",)])
