@@ -166,7 +166,7 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     found, before = _sessions_found(calendar, previous)
     earlier = sorted_out(found, before, name=name, start=start)
     window = without_emptiness(calendar, (*found, *before), start, until)
-    timeline = timeline_around(calendar, athlete, earlier, busy, window)
+    timeline = timeline_around(calendar, athlete, earlier, busy, window, rules)
     refuse_without_run(calendar, timeline.workouts, until)
     chosen = schedule_sessions(slots(timeline), timeline, rules)
     revision = _revised(chosen.sessions, earlier, timeline, name, (*found, *before))
@@ -207,7 +207,8 @@ def check(
     start, until = window_to_judge(calendar, start, until)
     calendar = read_beyond(calendar, start, until)
     found = on_own_clocks(calendar.sessions, calendar.workouts, calendar.zone)
-    timeline = timeline_around(calendar, athlete, Earlier(fixed=found), busy, (calendar.start, until))
+    window = (calendar.start, until)
+    timeline = timeline_around(calendar, athlete, Earlier(fixed=found), busy, window, rules)
     return tuple(audited(timeline, rules))
 
 

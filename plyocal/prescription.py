@@ -195,7 +195,10 @@ class _Prescriber:
         moved = session.origin is Origin.PINNED
         if session.rope or (moved and self._timeline.mode_on(session.day) in (Mode.ROPE, None)):
             return Mode.ROPE
-        return _MODES.get(self._timeline.week_of(session.day).phase, Mode.NORMAL)
+        phase = self._timeline.week_of(session.day).phase
+        if phase is Phase.HIGH and self._timeline.week_numbers.lighter is None:
+            return Mode.NORMAL
+        return _MODES.get(phase, Mode.NORMAL)
 
     def _reserved(self, session: PlyoSession, mode: Mode) -> timedelta:
         """The time in the calendar; by level, up to what comes next, where it is all-day or was moved."""

@@ -19,7 +19,7 @@ from plyocal.athlete import Level
 from plyocal.errors import ArgumentError
 from plyocal.findings import Finding
 from plyocal.sessions import Mode, PlyoSession
-from plyocal.timeline import Timeline
+from plyocal.timeline import Timeline, WeekNumbers
 
 COUNTED_WEEKS: Final = 2
 """A past tells apart 0, 1, and 2 or more weeks with sessions: as far as a beginner's start reaches."""
@@ -113,6 +113,15 @@ class Must(Protocol):
 
 
 @runtime_checkable
+class NumbersWeeks(Protocol):
+    """A must that says how many sessions a week should have, which preferences then aim at."""
+
+    @property
+    def week_numbers(self) -> WeekNumbers:
+        """Its numbers; None and 0 for what it says nothing of."""
+
+
+@runtime_checkable
 class Preference(Protocol):
     """A rule that ranks lawful sessions."""
 
@@ -152,14 +161,18 @@ def _known(rule: Rule) -> Rule:
 def wanted_in_week(day: date, past: Past, timeline: Timeline) -> int:
     """The number of sessions that the training week of `day` should have.
 
-    The athlete's, 1 in lighter weeks (0 where they are skipped), and 1 in a beginner's first two weeks.
+    The athlete's, as far as the book allows it: fewer in lighter weeks (0 where they are skipped), and 1 in a
+    beginner's first ones.
     """
-    mode = timeline.mode_on(day)
+    mode, book = timeline.mode_on(day), timeline.week_numbers
     if mode is None:
         return 0
-    light = mode in (Mode.HOLD, Mode.ROPE)
-    starting = timeline.athlete.start_level is Level.BEGINNER and past.session_weeks < COUNTED_WEEKS
-    return 1 if light or starting else timeline.athlete.sessions_in_a_week
+    number, starting = timeline.athlete.sessions_in_a_week, past.session_weeks < book.beginner_weeks
+    if starting and timeline.athlete.start_level is Level.BEGINNER:
+        number = 1
+    if mode in (Mode.HOLD, Mode.ROPE) and book.lighter is not None:
+        number = min(number, book.lighter)
+    return number if book.most is None else min(number, book.most)
 
 
 @attrs.frozen(slots=False)
@@ -184,6 +197,16 @@ class RuleBook:
     def preferences(self) -> tuple[Preference | WeeklyPreference, ...]:
         """The rules that rank what is lawful, the strongest first."""
         return tuple(rule for rule in self.rules if isinstance(rule, Preference | WeeklyPreference))
+
+    @cached_property
+    def week_numbers(self) -> WeekNumbers:
+        """What the musts say together of the sessions of a week: the least number each, the most weeks."""
+        said = [rule.week_numbers for rule in self.musts if isinstance(rule, NumbersWeeks)]
+        return WeekNumbers(
+            most=min((each.most for each in said if each.most is not None), default=None),
+            lighter=min((each.lighter for each in said if each.lighter is not None), default=None),
+            beginner_weeks=min(COUNTED_WEEKS, max((each.beginner_weeks for each in said), default=0)),
+        )
 
     @cached_property
     def looks_back_days(self) -> int:

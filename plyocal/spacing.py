@@ -13,7 +13,7 @@ from plyocal.athlete import Level
 from plyocal.findings import Finding, against, misplaced, say_day
 from plyocal.rules import COUNTED_WEEKS, Past
 from plyocal.sessions import Mode, PlyoSession
-from plyocal.timeline import ZONES_APART, Timeline, elapsed
+from plyocal.timeline import ZONES_APART, Timeline, WeekNumbers, elapsed
 from plyocal.weeks import Phase
 
 ONE_DAY: Final = timedelta(days=1)
@@ -43,6 +43,11 @@ class SessionsPerWeek:
     beginner_weeks: int = attrs.field(default=COUNTED_WEEKS, validator=attrs.validators.le(COUNTED_WEEKS))
     whose: str = "article; the cap ours"
     source: str = "Start with 1-2 sessions per week"
+
+    @property
+    def week_numbers(self) -> WeekNumbers:
+        """The number, and a beginner's weeks with one."""
+        return WeekNumbers(most=self.sessions, lighter=None, beginner_weeks=self.beginner_weeks)
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
         """Find the session that is one too many."""
@@ -114,6 +119,11 @@ class LighterWeeks:
     sessions: int = 1
     whose: str = "article"
     source: str = "1x/week or skipped if needed during high volume mileage weeks or during a taper"
+
+    @property
+    def week_numbers(self) -> WeekNumbers:
+        """The number of lighter weeks; without this rule none is lighter."""
+        return WeekNumbers(most=None, lighter=self.sessions, beginner_weeks=0)
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
         """Find a session too many, or too heavy, for the week."""

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cached_property
 from itertools import accumulate
 from operator import itemgetter
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 import attrs
 
@@ -34,6 +34,21 @@ class BusyTime:
     ends_at: datetime
     title: str = ""
     uid: str = ""
+
+
+class WeekNumbers(NamedTuple):
+    """What a rule book says of the sessions of a week; None where it says nothing.
+
+    At most so many in any week, and so many in high and taper weeks and in any race week; one in a beginner's
+    first `beginner_weeks` with sessions.
+    """
+
+    most: int | None = 2
+    lighter: int | None = 1
+    beginner_weeks: int = 2
+
+
+THE_ARTICLE_S: Final = WeekNumbers()
 
 
 def elapsed(first: PlyoSession, second: PlyoSession) -> timedelta:
@@ -75,7 +90,8 @@ class Timeline:
 
     `workouts` are the whole training block's, in date order, `missed` the cancelled ones. `sessions` are the
     fixed ones: history, pinned, by hand; `previous` those of the plan before, free to stay or to move.
-    `start` and `until` (both inclusive) bound the window to plan. `zone` is the runner's.
+    `start` and `until` (both inclusive) bound the window to plan. `zone` is the runner's. `week_numbers` are
+    the rule book's; the article's unless told.
     """
 
     athlete: Athlete = attrs.field(factory=Athlete)
@@ -90,6 +106,7 @@ class Timeline:
     start: date = date.min
     until: date = date.max
     first_weekday: Weekday = Weekday.MON
+    week_numbers: WeekNumbers = THE_ARTICLE_S
 
     @property
     def unit(self) -> Literal["km", "mi"]:
@@ -222,7 +239,7 @@ class Timeline:
     def mode_on(self, day: date) -> Mode | None:
         """What kind of session the day's week allows, None for none at all (`lighter-weeks`)."""
         phase, athlete = self.week_of(day).phase, self.athlete
-        if phase.is_lighter:
+        if phase.is_lighter and self.week_numbers.lighter is not None:
             if athlete.reduced is Reduced.SKIP:
                 return None
             held = phase is Phase.HIGH and athlete.reduced is Reduced.ONCE

@@ -11,6 +11,7 @@ from plyocal.earlier import Earlier, anchored
 from plyocal.errors import ArgumentError, NoRunError
 from plyocal.phases import training_weeks
 from plyocal.reading import Source, busy_times
+from plyocal.rules import RuleBook
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime, Timeline
@@ -100,8 +101,9 @@ def timeline_around(
     earlier: Earlier,
     busy: Iterable[BusyTime | Source],
     window: tuple[date, date],
+    rules: RuleBook,
 ) -> Timeline:
-    """A calendar's workouts, sessions and busy times around a window, as rules look at them.
+    """A calendar's workouts, sessions and busy times around a window, as the rules look at them.
 
     Raises:
         CalendarError: a busy calendar cannot be read.
@@ -122,6 +124,7 @@ def timeline_around(
         weeks=training_weeks(workouts, races, unit=unit),
         start=window[0],
         until=window[1],
+        week_numbers=rules.week_numbers,
     )
     fixed = (*earlier.history, *earlier.pinned, *earlier.fixed)
     return attrs.evolve(bare, sessions=tuple(anchored(session, bare) for session in fixed))
