@@ -21,6 +21,7 @@
   * UnknownZoneWarning                a time zone nobody knows; its wall times were kept
   * OtherPlanWarning                  sessions of another plan of plyocal's, left alone
   * UnmatchedWarning                  a title or a race day was given that nothing in the calendar fits
+  * WeeklyRaceWarning                 a race of nearly every week, which may be training
 
 Errors are raised. Warnings are collected as values, on `RunningCalendar.warnings`, and never printed
 by the library.
@@ -136,3 +137,7 @@ class OtherPlanWarning(PlyocalWarning):
 
 class UnmatchedWarning(PlyocalWarning):
     """No event has a title that was said to be of some kind, or a race day has no training near it."""
+
+
+class WeeklyRaceWarning(PlyocalWarning):
+    """Events of one title are races in most weeks. Around races stays clear: say so if they are training."""

@@ -1,23 +1,28 @@
 """The running calendar: a file understood as training, around a window of days."""
 
 import math
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, tzinfo
-from typing import Literal
+from typing import Final, Literal
 
 import attrs
 
 from plyocal.agenda import Agenda, Warned
 from plyocal.context import in_context
-from plyocal.errors import PlyocalWarning
+from plyocal.errors import PlyocalWarning, WeeklyRaceWarning
 from plyocal.events import Occurrence
 from plyocal.history import session_by_hand, session_found
 from plyocal.icsfile import OURS, IcsFile
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime
 from plyocal.training import Block, Training, workout_of
-from plyocal.weeks import with_named_races
+from plyocal.weeks import first_day_of_week, with_named_races
 from plyocal.workouts import Workout, WorkoutKind
+
+FEWEST_WEEKLY: Final = 4
+"""In so many weeks a race has to be, and in two thirds of those from its first to its last (ours)."""
+_LONGEST_SAID: Final = 120
 
 
 @attrs.frozen(kw_only=True)
@@ -105,12 +110,36 @@ def running_calendar(
         missed=tuple(missed),
         busy=_busy(found, start, until),
         sessions=tuple(sorted((*_ours(agenda, warned), *by_hand), key=_in_order)),
-        warnings=(*warned.in_order, *training.unmatched),
+        warnings=(*warned.in_order, *training.unmatched, *_weekly_races(held, start, until)),
         block_start=block.first_day,
         block_end=block.last_day,
         recurs_without_end=block.is_endless,
         has_runs=training.last_block is not None,
         training=training,
+    )
+
+
+def _weekly_races(workouts: Sequence[Workout], start: date, until: date) -> Iterator[WeeklyRaceWarning]:
+    """A warning for each race of the window that is in most weeks: titles that differ in numbers are one."""
+    by_name: defaultdict[str, list[Workout]] = defaultdict(list)
+    for workout in workouts:
+        if workout.kind is WorkoutKind.RACE and workout.title:
+            name = "".join(filter(str.isalpha, workout.title.casefold()))
+            by_name[name or workout.title].append(workout)
+    for races in by_name.values():
+        weeks = {first_day_of_week(race.day) for race in races}
+        span = (max(weeks) - min(weeks)).days // 7 + 1
+        is_ahead = any(start <= race.day <= until for race in races)
+        if is_ahead and len(weeks) >= FEWEST_WEEKLY and 3 * len(weeks) >= 2 * span:
+            yield _weekly_race(tuple(dict.fromkeys(race.title for race in races)), len(weeks), span)
+
+
+def _weekly_race(titles: Sequence[str], weeks: int, span: int) -> WeeklyRaceWarning:
+    title = titles[0] if len(titles[0]) <= _LONGEST_SAID else f"{titles[0][:_LONGEST_SAID]}…"
+    others = ", and so for each title like it" if len(titles) > 1 else ""
+    return WeeklyRaceWarning(
+        f"{title!r} is a race in {weeks} of {span} weeks, and near races hardly a day is left for sessions;"
+        f' if it is training, say --is "{title}=easy"{others}'
     )
 
 
