@@ -17,7 +17,7 @@ from plyocal.phases import DEFAULT_THRESHOLDS
 from plyocal.rules import Past
 from plyocal.sessions import PlyoSession, Prescription
 from plyocal.spacing import say_span
-from plyocal.timeline import ZONES_APART, Timeline, elapsed
+from plyocal.timeline import ZONES_APART, Timeline, comes_before, elapsed
 from plyocal.weeks import MARATHON_KM, Race, say_distance
 from plyocal.workouts import Trait, Workout, WorkoutKind
 
@@ -248,8 +248,8 @@ class LevelGate:
 
     def _after_injury(self, session: PlyoSession, timeline: Timeline) -> Iterator[Finding]:
         first = timeline.first_continuous_run
-        if first is None or session.day < first:
-            when = "there is none" if first is None else say_day(first)
+        if first is None or comes_before(session, first):
+            when = "there is none" if first is None else say_day(first.day)
             found = against if first is None else misplaced
             yield found(
                 self,

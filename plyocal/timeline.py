@@ -1,5 +1,6 @@
 """The timeline: workouts, busy times and sessions in date order, as the rules look at them."""
 
+import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -65,6 +66,17 @@ def start_of(session: PlyoSession) -> tuple[date, datetime | None]:
     return session.day, None if session.starts_at is None else session.starts_at.astimezone(UTC)
 
 
+def comes_before(session: PlyoSession, workout: Workout) -> bool:
+    """Whether a session is done before a workout: on one day by their times, or by its anchor without."""
+    if session.day != workout.day:
+        return session.day < workout.day
+    if session.starts_at is not None and workout.starts_at is not None:
+        return session.starts_at < workout.starts_at
+    anchor = session.anchor
+    leads_up = anchor is not None and anchor.uid == workout.uid and anchor.place.is_before_speed
+    return leads_up and workout.kind is WorkoutKind.SPEED
+
+
 def in_order(sessions: Sequence[PlyoSession]) -> tuple[PlyoSession, ...]:
     """The sessions by day, then by start; all-day ones come first."""
     return tuple(sorted(sessions, key=_start_order))
@@ -75,6 +87,10 @@ def _start_order(session: PlyoSession) -> tuple[date, datetime, str]:
         datetime.min.replace(tzinfo=UTC) if session.starts_at is None else session.starts_at.astimezone(UTC)
     )
     return session.day, start, session.uid
+
+
+def _run_order(run: Workout) -> tuple[date, float]:
+    return run.day, -math.inf if run.starts_at is None else run.starts_at.timestamp()
 
 
 def _lasting_longer(one: BusyTime, other: BusyTime) -> BusyTime:
@@ -151,10 +167,10 @@ class Timeline:
         return [busy.starts_at for busy in long], lasting
 
     @cached_property
-    def first_continuous_run(self) -> date | None:
-        """The day of the first run that is not run/walk; an injured athlete's sessions wait for it."""
+    def first_continuous_run(self) -> Workout | None:
+        """The first run that is not run/walk; an injured athlete's sessions wait for it."""
         runs = (w for w in self.workouts if w.kind.is_run and not w.is_run_walk)
-        return min((w.day for w in runs), default=None)
+        return min(runs, key=_run_order, default=None)
 
     @cached_property
     def _previous_starts(self) -> frozenset[tuple[date, datetime | None]]:

@@ -13,7 +13,7 @@ from plyocal.placing import RaceClear
 from plyocal.sessions import Anchor, Place
 from plyocal.workouts import Trait, WorkoutKind
 
-EASY, STRENGTH = WorkoutKind.EASY, WorkoutKind.STRENGTH
+EASY, SPEED, STRENGTH = WorkoutKind.EASY, WorkoutKind.SPEED, WorkoutKind.STRENGTH
 INJURED = Athlete(level=Level.ADVANCED, injured=True)
 WITH_BOX = Athlete(level=Level.ADVANCED, box=True)
 BEFORE_SPEED = Place.BEFORE_SPEED
@@ -28,8 +28,8 @@ def race_on(name, km=None, *, goal=False, session_on):
     return day_of(session_on, races=(a_race(name, km, goal=goal),))
 
 
-def jumps(name, *exercises, at="", place=None, load=30):
-    anchor = place and Anchor(place)
+def jumps(name, *exercises, at="", place=None, to="", load=30):
+    anchor = place and Anchor(place, to)
     return session(name, at, anchor=anchor, prescription=prescribed(*exercises, load=load))
 
 
@@ -38,6 +38,11 @@ def back_after(name, *exercises):
     first = prescribed("line-hops", notes=(INJURED_NOTE,))
     later = (session("Sun", prescription=first),) if name != "Sun" else ()
     return a_timeline(workout("Mon", EASY), sessions=(*later, jumps(name, *exercises)), athlete=INJURED)
+
+
+def first_run(jumped, run):
+    """An injured runner's session on the day of the first run."""
+    return a_timeline(run, sessions=(jumped,), athlete=INJURED)
 
 
 def pause(*names):
@@ -111,6 +116,18 @@ CASES = {
             day_of(
                 "Wed", workout("Mon", EASY, traits=(Trait.RUN_WALK,)), workout("Wed", EASY), athlete=INJURED
             ),
+        ),
+        (
+            "the injured just before their first run",
+            first_run(session("Tue", "17:40"), workout("Tue", SPEED, "18:00")),
+            [(on("Tue"), "before the first continuous run (Tue 3 Mar)")],
+            first_run(session("Tue", "18:40"), workout("Tue", EASY, "18:00")),
+        ),
+        (
+            "the same on a day without hours",
+            first_run(jumps("Tue", place=BEFORE_SPEED, to="speed Tue"), workout("Tue", SPEED)),
+            [(on("Tue"), "before the first continuous run (Tue 3 Mar)")],
+            first_run(jumps("Tue", place=Place.AFTER_EASY, to="easy Tue"), workout("Tue", EASY)),
         ),
         (
             "the injured without any run",

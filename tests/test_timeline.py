@@ -142,7 +142,9 @@ def test_races_near_a_day():
 def test_the_first_continuous_run():
     walk = workout("Mon", EASY, traits=(Trait.RUN_WALK,))
     assert a_timeline(walk).first_continuous_run is None
-    assert a_timeline(walk, workout("Fri", LONG)).first_continuous_run == on("Fri")
+    friday = workout("Fri", LONG, "18:00")
+    runs = (walk, friday, workout("Sat", LONG), workout("Fri", EASY, "19:00"))
+    assert a_timeline(*runs).first_continuous_run == friday
 
 
 def test_missed_runs_in_order():
