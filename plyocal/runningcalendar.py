@@ -135,7 +135,8 @@ def _weekly_races(workouts: Sequence[Workout], start: date, until: date) -> Iter
 
 
 def _weekly_race(titles: Sequence[str], weeks: int, span: int) -> WeeklyRaceWarning:
-    title = titles[0] if len(titles[0]) <= _LONGEST_SAID else f"{titles[0][:_LONGEST_SAID]}…"
+    first = "".join(letter if letter.isprintable() else " " for letter in titles[0])
+    title = first if len(first) <= _LONGEST_SAID else f"{first[:_LONGEST_SAID]}…"
     others = ", and so for each title like it" if len(titles) > 1 else ""
     return WeeklyRaceWarning(
         f"{title!r} is a race in {weeks} of {span} weeks, and near races hardly a day is left for sessions;"

@@ -58,6 +58,13 @@ def test_titles_that_differ_in_numbers_are_one():
     assert warning.endswith('say --is "parkrun #0=easy", and so for each title like it')
 
 
+@pytest.mark.parametrize("title", ["park\x00run", "parkrun " * 40])
+def test_a_title_is_told_in_one_printable_line(title):
+    (warning,) = told(calendar(range(5), title))
+    assert warning.isprintable()
+    assert len(warning) < 400
+
+
 def test_races_that_are_over_are_not_told_of():
     assert told(calendar(range(5)), start=date(2026, 2, 16)) == []
     assert len(told(calendar(range(5)), start=date(2026, 2, 1))) == 1
