@@ -135,6 +135,15 @@ def _refuse_size(content: bytes, limits: Limits, source: str) -> None:
         position = line_end + 1
 
 
+def _what_else(content: bytes) -> str:
+    """What a file without a calendar is, and how to get one: Google exports calendars in an archive."""
+    if content.startswith((b"PK\x03\x04", b"\x1f\x8b")):
+        return "it is an archive; unpack it and give the .ics file in it."
+    if content[:1000].lstrip().startswith(b"<"):
+        return "it is a web page, no calendar; export the calendar as .ics."
+    return "no BEGIN:VCALENDAR in it; export the calendar as .ics."
+
+
 def scan(content: bytes, *, limits: Limits | None = None, source: str = "") -> IcsFile:
     r"""Find the components of a calendar file. `source` names the file in errors.
 
@@ -156,7 +165,7 @@ def scan(content: bytes, *, limits: Limits | None = None, source: str = "") -> I
     if not scanner.headers:
         if _BARE_CR.search(content):
             raise RefusedEncodingError("lines end in a bare CR; save it with ordinary lines.", source=source)
-        raise NotACalendarError("no BEGIN:VCALENDAR in it; export the calendar as .ics.", source=source)
+        raise NotACalendarError(_what_else(content), source=source)
     if b"VCALENDAR" in scanner.stack or scanner.insert_at < 0:
         raise TruncatedCalendarError("the calendar does not end; export it again.", source=source)
     scanner.leave_open(len(content), down_to=0)

@@ -31,12 +31,14 @@ def events(ics):
     [
         (b"", "no BEGIN:VCALENDAR"),
         (JPEG, "no BEGIN:VCALENDAR"),
+        (b"PK\x03\x04\x14\x00\x08\x08", "unpack it"),
+        (b"\r\n<!DOCTYPE html><title>Sign in</title>", "a web page"),
         (MEETING, "no run in it"),
         (b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\n", "does not end"),
         ("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".encode("utf-16"), "UTF-16"),
         (b"BEGIN:VCALENDAR\rVERSION:2.0\rEND:VCALENDAR\r", "CR"),
     ],
-    ids=["empty", "jpeg", "no run", "truncated", "utf-16", "bare cr"],
+    ids=["empty", "jpeg", "archive", "page", "no run", "truncated", "utf-16", "bare cr"],
 )
 def test_what_is_no_running_calendar_is_refused(content, words, tmp_path, say):
     source, output = tmp_path / "in.ics", tmp_path / "out.ics"
@@ -51,6 +53,9 @@ def test_a_missing_file_and_a_directory_are_refused(tmp_path, say):
     output = tmp_path / "out.ics"
     assert say("plan", tmp_path / "missing.ics", "-o", output).is_refused("missing.ics", "No such file")
     assert say("plan", tmp_path, "-o", output).is_refused("directory")
+    assert say("plan", "https://example.org/me.ics", "-o", output).is_refused(
+        "me.ics", "download the calendar"
+    )
     for command in ("read", "check"):
         assert say(command, tmp_path / "missing.ics").is_refused("missing.ics")
     assert say("remove", tmp_path / "missing.ics", "-o", output).is_refused("missing.ics")
