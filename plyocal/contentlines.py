@@ -20,6 +20,7 @@ _USUAL_FOLD: Final = re.compile(rb"\r\n[ \t]")
 _NAME: Final = re.compile(r"[ \t]*+([A-Za-z0-9-]++)[ \t]*+(?=[;:])")
 _QUOTED: Final = re.compile(r'(?:[^":]|"[^"]*+")*+:')
 _PARAMETER: Final = re.compile(r';[ \t]*+([A-Za-z0-9-]++)[ \t]*+=[ \t]*+("[^"]*+"|[^";]*+)')
+_PARTED_IN_ZONE: Final = re.compile(r"(?!\d{4}-?\d\d)([^:]{0,100}(?::[^:]{0,100}){0,3}):(\d{8}(?!\d).*+)")
 _ESCAPE: Final = re.compile(r"\\(.)", re.DOTALL)
 _COMMA: Final = r"(?s)((?:[^\\,]|\\.)*+)(?:,|$)"
 _MOMENT: Final = re.compile(
@@ -177,6 +178,18 @@ def property_of(line: str) -> Property | None:
     if end == 0:
         return Property(upper, line[start + 1 :]) if "=" not in line[start:] else None
     return Property(upper, line[end:], line[start : end - 1])
+
+
+def rejoined(found: Property) -> Property:
+    """A date whose zone has a colon in its name that no quotes protect, parted where the date begins.
+
+    >>> rejoined(property_of("DTSTART;TZID=(UTC+01:00) Paris:20260401T060000")).parameters["TZID"]
+    '(UTC+01:00) Paris'
+    """
+    parted = _PARTED_IN_ZONE.match(found.value)
+    if parted is None or "TZID=" not in found.raw_parameters.upper():
+        return found
+    return found._replace(value=parted[2], raw_parameters=f"{found.raw_parameters}:{parted[1]}")
 
 
 def moment(value: str) -> date | datetime:

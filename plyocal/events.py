@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final, NamedTuple
 
 from plyocal.components import Component
-from plyocal.contentlines import Property, duration, moment, properties
+from plyocal.contentlines import Property, duration, moment, properties, rejoined
 from plyocal.errors import ArgumentError, PlyocalWarning, SkippedEventWarning, UnknownZoneWarning
 from plyocal.icsfile import IcsFile
 from plyocal.workouts import Clock
@@ -96,7 +96,8 @@ class EventReader:
         """
         if not component.is_whole:
             return None, (self._skipped("its BEGIN or END is missing", component),)
-        found = list(properties(_NEEDLESS.sub(b"", self.file.own_lines(component))))
+        stated = properties(_NEEDLESS.sub(b"", self.file.own_lines(component)))
+        found = [rejoined(each) if each.raw_parameters else each for each in stated]
         try:
             event, unknown = self._event(component, found)
         except (ArgumentError, OverflowError) as error:

@@ -35,7 +35,7 @@ _FOLDED_NAME: Final = re.compile(rb"\n[A-Za-z-]++\r*+\n[ \t]")
 _DAY: Final = re.compile(rb"[:;,]\s*(\d{4})-?(\d\d)-?(\d\d)(?![\d:])")
 _UNTIL: Final = re.compile(rb"UNTIL=(\d{4})-?(\d\d)-?(\d\d)", re.IGNORECASE)
 _DAYS: Final = re.compile(rb"P(?:(\d{1,4})W)?(?:(\d{1,5})D)?", re.IGNORECASE)
-_TZID: Final = re.compile(rb'TZID="?([^":;\r\n]+)', re.IGNORECASE)
+_TZID: Final = re.compile(rb'TZID="?((?:[^":;\r\n]|:(?!\d{8}))+)', re.IGNORECASE)
 _AFTER_DAY: Final = b"Tt \r"
 _HINT: Final = b"X-WORKOUT"
 

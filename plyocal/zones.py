@@ -9,7 +9,7 @@ from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from plyocal.components import Component
-from plyocal.contentlines import decoded, properties, unfolded
+from plyocal.contentlines import decoded, properties, unescaped, unfolded
 from plyocal.extras import load
 from plyocal.icsfile import IcsFile
 
@@ -44,7 +44,7 @@ def known_zone(name: str) -> tzinfo | None:
             found = _database_zone("/".join(parts[-taken:]))
             if found is not None:
                 return found
-    return None
+    return UTC if parts[-1].casefold() == "utc" else None
 
 
 def _database_zone(key: str) -> ZoneInfo | None:
@@ -102,7 +102,7 @@ class Zones:
         self.home = given or next((zone for zone in found if zone is not None), UTC)
 
     def _defined(self, tzid: str) -> tzinfo | None:
-        component = self._definitions.get(tzid)
+        component = self._definitions.get(tzid) or self._definitions.get(unescaped(tzid))
         if component is None:
             return None
         raw = self._file.raw(component)

@@ -1,7 +1,7 @@
 """Calendars read: which days, which zone, which blocks, what is busy, what is ours, what is warned about."""
 
 import io
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -407,6 +407,41 @@ def test_a_rule_of_exceptions_is_not_followed_and_said_so():
     (warning,) = calendar.warnings
     assert isinstance(warning, SkippedRecurrenceWarning)
     assert ("EXRULE" in str(warning), warning.uid, warning.line_number) == (True, "0", 2)
+
+
+EXCHANGE = """BEGIN:VTIMEZONE
+TZID:{}
+BEGIN:STANDARD
+DTSTART:16010101T000000
+TZOFFSETFROM:+0530
+TZOFFSETTO:+0530
+END:STANDARD
+END:VTIMEZONE"""
+
+
+@pytest.mark.parametrize("quote", ['"', ""])
+@pytest.mark.parametrize(
+    ("tzid", "defined"),
+    [
+        ("tzone://Microsoft/Custom", "tzone://Microsoft/Custom"),
+        ("(UTC+05:30) Chennai\\, Mumbai", "(UTC+05:30) Chennai\\, Mumbai"),
+        ("(UTC+05:30) Delhi", "(UTC+05:30) Delhi"),
+    ],
+)
+def test_zones_are_found_by_the_names_that_exchange_gives_them(tzid, defined, quote):
+    run = [f"DTSTART;TZID={quote}{tzid}{quote}:20260401T060000", "SUMMARY:Easy run"]
+    definition = f"BEGIN:VCALENDAR\n{EXCHANGE.format(defined)}".encode()
+    calendar = read(calendar_of(run).replace(b"BEGIN:VCALENDAR", definition))
+    (found,) = calendar.workouts
+    assert calendar.warnings == ()
+    assert found.starts_at.astimezone(UTC) == datetime(2026, 4, 1, 0, 30, tzinfo=UTC)
+    assert found.starts_at.astimezone(calendar.zone).hour == 6
+
+
+@pytest.mark.parametrize("tzid", ['"tzone://Microsoft/Utc"', "tzone://Microsoft/Utc"])
+def test_the_utc_of_exchange_needs_no_definition(tzid):
+    (found,) = read(calendar_of([f"DTSTART;TZID={tzid}:20260401T060000", "SUMMARY:Easy run"])).workouts
+    assert (found.starts_at, found.clock) == (datetime(2026, 4, 1, 6, tzinfo=UTC), Clock.ZONED)
 
 
 def test_many_unknown_zones_take_time_in_proportion():

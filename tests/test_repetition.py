@@ -25,6 +25,7 @@ MORNING = datetime(2026, 4, 1, 6, 30, tzinfo=ZoneInfo("Europe/Berlin"))
         "FREQ=DAILY;INTERVAL=0",
         "FREQ=DAILY;COUNT=0",
         "FREQ=DAILY;COUNT=1e3",
+        "FREQ=DAILY;INTERVAL=\x00\n2",
         "FREQ=DAILY;FREQ=DAILY",
         "FREQ=WEEKLY;BYDAY=XX",
         "FREQ=MONTHLY;BYMONTHDAY=99",
@@ -35,8 +36,9 @@ MORNING = datetime(2026, 4, 1, 6, 30, tzinfo=ZoneInfo("Europe/Berlin"))
     ],
 )
 def test_rules_that_mean_nothing_are_refused(rule):
-    with pytest.raises(ArgumentError, match=r"rule|no date"):
+    with pytest.raises(ArgumentError, match=r"rule|no date") as refused:
         repetition(rule, DAY)
+    assert str(refused.value).isprintable()
 
 
 @pytest.mark.parametrize(
