@@ -39,6 +39,7 @@ from plyocal.cli_report import (
     print_changes,
     print_findings,
     print_json,
+    print_outcome,
     print_season,
     print_warnings,
     workout_as_plain,
@@ -177,8 +178,10 @@ def plan_command(source: str, **options: Any) -> int:
         print_changes(plan, err=aside)
     else:
         print_season(plan, explain=options["explain"], err=aside)
-        said = f"Wrote {output}." if output else "Nothing written: add -o plyo.ics to write the sessions."
-        click.echo(said, err=aside)
+        if output is None:
+            click.echo("Nothing written: add -o plyo.ics to write the sessions.", err=aside)
+        else:
+            print_outcome(plan, None if output == STANDARD else output, err=aside)
     if options["as_json"]:
         print_json(plan.to_dicts())
     return DONE

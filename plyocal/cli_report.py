@@ -4,18 +4,19 @@ import datetime as dt
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, Final
 
 import attrs
 import click
 
 from plyocal.closing import telling, told
+from plyocal.earlier import level_planned
 from plyocal.errors import PlyocalWarning
 from plyocal.extras import load
 from plyocal.findings import Finding, say_day
 from plyocal.plan import Plan
-from plyocal.revision import Change, Revised
+from plyocal.revision import Change, Revised, belongs
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.season import as_written, printable
 from plyocal.sessions import PlyoSession
@@ -49,10 +50,15 @@ def print_season(plan: Plan, *, explain: bool, err: bool = False) -> None:
         click.echo(f"{_count(planned, 'session')} in {weeks}, {contacts}.", err=err)
     if not season.timeline.races and not plan.calendar.recurs_without_end:
         click.echo("No race is in it: if it leads to one, name the day with --race.", err=err)
-    for line in finding_lines(plan.findings):
-        click.echo(f"Not moved, but: {line}", err=err)
+    _print_what_stays(plan, err=err)
     if explain:
         click.echo(plan.explain(), err=err)
+
+
+def _print_what_stays(plan: Plan, *, err: bool) -> None:
+    """Print what the rules say against sessions that plyocal does not move."""
+    for line in finding_lines(plan.findings):
+        click.echo(f"Left where it is: {line}", err=err)
 
 
 def _why_none(plan: Plan) -> str:
@@ -90,13 +96,51 @@ def _count(number: int, thing: str) -> str:
 
 
 def print_changes(plan: Plan, *, err: bool = False) -> None:
-    """Print what writing would change: new, moved, changed, kept, gone."""
-    revised = plan.revision.revised
-    for each in revised:
-        if each.change is not Change.KEPT:
+    """Print what writing would change: new, moved, changed, kept, gone; and what the rules say against it."""
+    _print_revised(plan, tuple(Change), err=err)
+    _print_what_stays(plan, err=err)
+    click.echo(f"{_changes_counted(plan)}; nothing written.", err=err)
+
+
+def print_outcome(plan: Plan, output: str | None, *, err: bool = False) -> None:
+    """Print where the plan went (None needs no saying), and what is another than in the plan before."""
+    is_revised = any(each.change is not Change.NEW for each in plan.revision.revised)
+    if is_revised:
+        _print_revised(plan, (Change.MOVED, Change.NEW, Change.GONE), err=err)
+    counted = _changes_counted(plan) if is_revised else ""
+    told = ": ".join(filter(None, (output and f"Wrote {output}", counted)))
+    if told:
+        click.echo(f"{told}.", err=err)
+
+
+def _print_revised(plan: Plan, changes: Collection[Change], *, err: bool) -> None:
+    """Print each session that became another in one of these ways."""
+    for each in plan.revision.revised:
+        if each.change in changes and each.change is not Change.KEPT and not _was_gone(each):
             click.echo(_change_line(each), err=err)
-    counts = ", ".join(f"{sum(r.change is change for r in revised)} {change.value}" for change in Change)
-    click.echo(f"{counts}; nothing written.", err=err)
+    _print_level_before(plan, err=err)
+
+
+def _print_level_before(plan: Plan, *, err: bool) -> None:
+    """Print that sessions stay on days that were chosen for another level, and how all are chosen anew."""
+    again = plan.revision.changed
+    before = level_planned([each.was for each in again if each.was])
+    if before and before is not level_planned([each.session for each in again]):
+        name = plan.season.name
+        is_merged = any(belongs(each.uid, name) for each in plan.calendar.sessions)
+        cure = "take them out with remove" if is_merged else "add --fresh"
+        days = f"the days chosen for level {before.value}"
+        click.echo(f"{_count(len(again), 'session')} kept {days}: {cure} to choose all anew.", err=err)
+
+
+def _changes_counted(plan: Plan) -> str:
+    counted = Counter(each.change for each in plan.revision.revised if not _was_gone(each))
+    return ", ".join(f"{counted[change]} {change.value}" for change in Change)
+
+
+def _was_gone(each: Revised) -> bool:
+    """Whether an earlier plan had cancelled it already."""
+    return each.is_cancelled and each.component is not None
 
 
 def _change_line(each: Revised) -> str:

@@ -17,13 +17,18 @@ class Difference(enum.Enum):
     PLACE = "beside another workout"
     CLOCK = "in another time zone"
     LANGUAGE = "other language"
+    REST = "other rest between sets"
+    REMARKS = "other remarks"
+    STEP = "counted as another step"
     TEXT = "other text"
 
 
 def differences(session: PlyoSession, was: PlyoSession, language: Language) -> tuple[Difference, ...]:
-    """What is different now; the text where nothing else is, such as why an exercise was swapped."""
+    """What is different now; what is said of it where only that is, as why an exercise was swapped."""
     found = tuple(_found(session, was, language))
-    return found if found or session.prescription == was.prescription else (Difference.TEXT,)
+    if found or session.prescription == was.prescription:
+        return found
+    return tuple(_said_otherwise(session, was)) or (Difference.TEXT,)
 
 
 def place_of(session: PlyoSession) -> Place | None:
@@ -44,6 +49,18 @@ def _found(session: PlyoSession, was: PlyoSession, language: Language) -> Iterat
         yield Difference.CLOCK
     if was.written is not None and was.written.language != language:
         yield Difference.LANGUAGE
+
+
+def _said_otherwise(session: PlyoSession, was: PlyoSession) -> Iterator[Difference]:
+    now, before = session.prescription, was.prescription
+    if now is None or before is None:
+        return
+    if now.rest != before.rest:
+        yield Difference.REST
+    if now.notes != before.notes:
+        yield Difference.REMARKS
+    if now.rung != before.rung:
+        yield Difference.STEP
 
 
 def _doses(session: PlyoSession) -> tuple[str, ...]:

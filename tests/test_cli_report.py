@@ -67,8 +67,8 @@ def test_the_input_as_output_is_refused_with_all_options_that_it_needs(demo_file
 def test_sessions_that_stay_and_break_rules_are_told_as_check_tells_them(demo_file, say):
     content = demo_file.read_bytes().replace(b"SUMMARY:Rest", b"SUMMARY:Plyometrics", 1)
     demo_file.write_bytes(content)
-    (line,) = [each for each in say("plan", demo_file, *FROM).text.splitlines() if "Not moved" in each]
-    found = "Not moved, but: Mon 5 Jan: no other training that day (strategic-slot)."
+    (line,) = [each for each in say("plan", demo_file, *FROM).text.splitlines() if "Left where" in each]
+    found = "Left where it is: Mon 5 Jan: no other training that day (strategic-slot)."
     assert line == f"{found} Move it to Tue 6 Jan 18:10, before a speed workout."
 
 

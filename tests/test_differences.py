@@ -36,8 +36,10 @@ def told(session, before, **options):
             attrs.evolve(DONE, doses=DONE.doses[:1], duration=timedelta(minutes=9)),
             ["other exercises", "other length"],
         ),
-        (attrs.evolve(DONE, rest=timedelta(seconds=90)), ["other text"]),
-        (attrs.evolve(DONE, notes=("injured",)), ["other text"]),
+        (attrs.evolve(DONE, rest=timedelta(seconds=90)), ["other rest between sets"]),
+        (attrs.evolve(DONE, notes=("injured",)), ["other remarks"]),
+        (attrs.evolve(DONE, rung=DONE.rung + 1), ["counted as another step"]),
+        (attrs.evolve(DONE, warm_up=timedelta(minutes=1)), ["other text"]),
     ],
 )
 def test_what_is_prescribed_is_told_apart(now, expected):
