@@ -76,7 +76,7 @@ def _looked_up(word: str) -> tuple[Meaning, ...]:
         plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
         if plain != word:
             found = meanings_of(plain) or compound(plain)
-    if not found and _RACE_NAME.fullmatch(word):
+    if not found and _RACE_NAME.fullmatch(word) and not word.endswith(_OF_NO_RACE):
         found = _of_head(word) or (Meaning("de", Concept.NAMED_RACE, sure=False),)
     return found or reformed(word)
 
@@ -146,4 +146,9 @@ def _joined(first: Meaning, tail: Meaning) -> Meaning:
 
 _NUMBERED: Final = re.compile(r"(?:w|wk|kw|d|t|s|u|v|sem|uge|uke)\d{1,2}")
 """Weeks and days by their number: "W01", "KW12"."""
+_OF_NO_RACE: Final = (
+    *("ablauf", "verlauf", "durchlauf", "auflauf", "kreislauf", "zulauf", "stapellauf", "kunstlauf"),
+    *("schuhlauf", "rutenlauf", "oberlauf", "unterlauf", "mittellauf", "gewehrlauf", "maschinenlauf"),
+)
+"""Endings of German courses that nobody runs: "Jahresablauf", "Nudelauflauf"."""
 _RACE_NAME: Final = re.compile(r"[a-z]{4,20}(?:lauf|loppet|lopet|lobet|loop|marathon|maraton)")

@@ -68,15 +68,16 @@ _ADDING: Final = frozenset({"+", "with", "w", "&"})
 _STRIDE_METRES: Final = 100
 _STRIDE_MINUTES: Final = 0.35
 _STANDARD_KM: Final = (5.0, 8.0, 10.0, 15.0, 16.1, 21.1, 42.2, 50.0, 100.0)
-_PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2)
+_PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2, 100.0)
 _ULTRA_KM: Final = 80.0
+_LONGEST_KM: Final = 160.0
 _MILES_KM: Final = (8.047, 16.093, 80.467, 160.934)
 _BESIDE_A_NAME: Final = RACES | {Concept.PLAIN, Concept.RUN}
 _OF_A_SAINT: Final = (
     r"(?:(?:carrera|corrida|corsa|cross|cursa) (?:popular |internacional )?(?:d[eio] )?"
     r"(?:san|santa|santo|sant|sao)|(?:course|corrida|cross|foulees) sainte?)[ -][^\W\d_]{3}"
 )
-_OF_PLACES: Final = frozenset(["de", "di", "of", "van", "du", "des", "del", "da", "do", "della"])
+_OF_PLACES: Final = frozenset(["de", "di", "of", "van", "du", "des", "del", "da", "do", "della", "d"])
 _THE: Final = frozenset(["la", "el", "los", "las", "le", "les", "l"])
 _SHORTEST_OF_A_PLACE_KM: Final = 3.0
 _CLIMB: Final = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?) ?km ?/ ?\d{1,4} ?m(?![^\W_])")
@@ -241,13 +242,26 @@ def is_named_with_a_race_distance(reading: Reading) -> bool:
     if reading.strangers[-1] > last.first and not (named and _is_set_off(reading, last)):
         return plain and unit == "miler" and last.amount >= _ULTRA_KM
     raced = any(abs(last.amount - km) < _ROUNDING_KM for km in _MILES_KM)
-    miles = unit == "miler" or (unit == "mile" and raced)
+    miles = unit == "miler" or (unit == "mile" and raced) or (unit == "miles" and last.amount >= _LONGEST_KM)
     return plain and (miles or (unit == "k" and is_of_race_distance(reading)))
 
 
 def is_an_edition(reading: Reading) -> bool:
     """Whether an edition is counted of what is called a run: "26. Kirchberger Seelauf"."""
     return bool(reading.unknown) and not reading.sizes and re.match(_EDITION, reading.text) is not None
+
+
+def is_of_a_year(reading: Reading) -> bool:
+    """Whether a run has a name and a year, and nothing else: "Glenfoo Trail Run 2027"."""
+    if not reading.unknown or reading.sizes or not re.search(_OF_A_YEAR, reading.text):
+        return False
+    last = len(reading.tokens) - 2
+    return last in reading.unknown or any(
+        tag.last == last and tag.concept is Concept.RUN for tag in reading.tags
+    )
+
+
+_OF_A_YEAR: Final = r"(?<![\d./-])(?<!\d )20[2-4]\d$"
 
 
 _EDITION: Final = (
@@ -272,12 +286,15 @@ def is_course_of_a_place(reading: Reading, runs: Sequence[Tag]) -> bool:
     return any(
         tokens[tag.first].text in COURSES
         and any(
-            tokens[place].text in GENITIVES and place + 1 in reading.unknown
+            tokens[place].text in _OF_A_PLACE and place + 1 in reading.unknown
             for place in (tag.last, tag.last + 1)
         )
         for tag in runs
         if tag.last + 1 < len(tokens)
     )
+
+
+_OF_A_PLACE: Final = GENITIVES | {"d", "dell"}
 
 
 def is_of_race_distance(reading: Reading) -> bool:

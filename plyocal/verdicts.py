@@ -15,6 +15,7 @@ from plyocal.shapes import (
     is_course_of_a_place,
     is_in_turns,
     is_named_after_a_place,
+    is_of_a_year,
     is_of_metres,
     is_of_race_distance,
     is_on_and_off,
@@ -267,6 +268,7 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         races = (
             is_named_after_a_place(reading)
             or is_course_of_a_place(reading, runs)
+            or is_of_a_year(reading)
             or (reading.text.endswith("!") and is_of_race_distance(reading))
         )
         verdict = _plain(WorkoutKind.RACE if races else WorkoutKind.RUN, runs, _C.RUN)

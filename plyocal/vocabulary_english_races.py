@@ -45,7 +45,8 @@ RACE: Final = (
     "xc series, cross league, road race league, road race series, track league, league fixture, "
     "relay league, 5k league, 5k series, 10k series, trail series, fell league, fell series, handicap?, "
     "league championship?, championship meet, championships meet, race meeting, track meeting, athletics "
-    "meeting"
+    "meeting, running series, run series, trail run series, summer race series, trail festival, trail "
+    "running festival, eco run, corporate 10k"
 )
 """Races."""
 

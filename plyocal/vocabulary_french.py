@@ -157,12 +157,13 @@ FRENCH: Final = LanguageWords(
             "marathon, sous le seuil, steady?, z3 z4, z4, z5"
         ),
         Concept.STRIDES: (
-            "lignes droites, ligne droite, accelerations, acceleration, gammes, educatifs?, "
-            "gammes athletiques, ld?, foulees?, deroules, sprints en cote courts, ld souples, "
-            "educatifs de course, educatifs course, gammes educatives, gammes de course, "
-            "gammes de courses, gammes et ld, ppg gammes, talons fesses, montees de genoux, griffes, "
-            "pas chasses, accelerations courtes, quelques lignes droites, techniques de course, "
-            "technique de course?, travail technique?, technique de foulee, pose de pied"
+            "lignes droites, ligne droite, accelerations, acceleration, gammes, educatifs?, gammes "
+            "athletiques, ld?, foulees progressives, foulees amples, foulees souples, foulees de 100 m, "
+            "deroules, sprints en cote courts, ld souples, educatifs de course, educatifs course, gammes "
+            "educatives, gammes de course, gammes de courses, gammes et ld, ppg gammes, talons fesses, "
+            "montees de genoux, griffes, pas chasses, accelerations courtes, quelques lignes droites, "
+            "techniques de course, technique de course?, travail technique?, technique de foulee, pose de "
+            "pied"
         ),
         Concept.RACE: (
             "10 km route, ekiden, trail nocturne, course caritative, course des, course du, semi trail, "
@@ -193,14 +194,17 @@ FRENCH: Final = LanguageWords(
             "course du nouvel an, saint sylvestre, 5 km route, 5 km officiel, 10 km officiel, "
             "10 km label, 10 km course, 10 bornes, 20 km de, 15 km de, 24 heures, 6 heures course, "
             "100 bornes, maratrail, city trail, mud day, hyrox, challenge?, coupe?, challenge d'hiver, "
-            "challenge nature, manche?, cross n, etape n, serie de cross, circuit de cross, challenge running"
+            "challenge nature, manche?, cross n, etape n, serie de cross, circuit de cross, challenge "
+            "running, course de la rentree, course de la saint-valentin, course de la st valentin, course "
+            "de la saint valentin, course de paques, marathon de la biere, semi marathon de la biere, "
+            "festival trail, trail festival, virade"
         ),
         Concept.NAMED_RACE: (
-            "marathon, ultra?, ultra trail, triathlon, duathlon, relais?, utmb, marathon relais, "
-            "saintelyon, marathon de, marathon du, marathon d, relais marathon, marathon vert, "
-            "marathon pour tous, 100 km de, ekiden, swimrun, bike and run, run and bike, "
-            "cross triathlon, triathlon s, triathlon m, triathlon olympique, ironman, grand raid, "
-            "diagonale des fous, maxi race, sierre zinal, paris versailles, marseille cassis, templiers"
+            "marathon, foulees, les foulees, ultra?, ultra trail, triathlon, duathlon, relais?, utmb, "
+            "marathon relais, saintelyon, marathon de, marathon du, marathon d, relais marathon, marathon "
+            "vert, marathon pour tous, 100 km de, ekiden, swimrun, bike and run, run and bike, cross "
+            "triathlon, triathlon s, triathlon m, triathlon olympique, ironman, grand raid, diagonale des "
+            "fous, maxi race, sierre zinal, paris versailles, marseille cassis, templiers"
         ),
         Concept.HALF: (
             "semi marathon, semi?, semimarathon, demi marathon, semi de, semi du, semi d, semi des"

@@ -124,5 +124,6 @@ PLAIN: Final = (
     "elongation, claquage, dechirure, essuie glace, tfl, sciatique, lumbago, courbatures, etang, mare, hier, "
     "bande, les copines, la bande, peinard, les gars, les filles, apres le poste, avant le poste, apres la "
     "garde, apres le service, habituel, habituelle, poussette, avec la poussette, avec poussette, en "
-    "famille, journee en famille, menisque, croises, rotule, rotulien, dplus, allure libre"
+    "famille, journee en famille, menisque, croises, rotule, rotulien, dplus, allure libre, d'affilee, "
+    "d'une traite, d'enfilade"
 )

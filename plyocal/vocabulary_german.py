@@ -185,7 +185,7 @@ GERMAN: Final = LanguageWords(
             "talsperrenlauf, wasserlauf volkslauf, hella halb, crosslaufserie, hallenwettkampf, hm rennen, "
             "bergrennen?, strassenrennen?, 10 km rennen, gesamtwertung?, dm 5000, dm 10 km, dm halbmarathon, "
             "bahn meisterschaft*, staffellaufer, abendlauf?, cup?, pokal?, serienlauf, wertungslauf, "
-            "cuplauf, wettkampfserie"
+            "cuplauf, wettkampfserie, adventlauf, sylvesterlauf, martinslauf, brunnenlauf, brauereilauf"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultramarathon, triathlon, duathlon, swimrun, bergmarathon, staffelmarathon, "

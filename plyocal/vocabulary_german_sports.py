@@ -88,7 +88,8 @@ CROSS: Final = (
     "biketour, grundlagenfahrt, ausdauerfahrt, grundlagen ausfahrt, wasserlage, schwimmintervalle, "
     "schwimmqualitat, schwimmtempo, schwimmausdauer, gerateturnen, fechten, bogenschiessen, "
     "rhonrad, luftakrobatik, jollensegeln, regattatraining, regatta training, fatburner?, "
-    "muskelentspannung, progressive muskelentspannung"
+    "muskelentspannung, progressive muskelentspannung, rtf?, ctf?, radtourenfahrt, countrytourenfahrt, "
+    "gravel ride"
 )
 
 PLYO: Final = (

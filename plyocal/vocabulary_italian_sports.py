@@ -68,7 +68,7 @@ CROSS: Final = (
     "buoy, pullbuoy, palette?, delfino?, gambata?, stile 10, apertura anche, rullo massaggiante, sl nuoto, "
     "lezione di nuoto, corso di nuoto adulti, lezione di zumba, corso di acquagym, lezione di arrampicata, "
     "lezione di spin, gruppo bici, gruppo bdc, gruppo ciclistico, nuoto master, simulazione hyrox, "
-    "allenamento hyrox"
+    "allenamento hyrox, corsa d'orientamento, corsa di orientamento, gara di orientamento"
 )
 
 PLYO: Final = (

@@ -30,7 +30,7 @@ LIFE: Final = (
     "kvalitetssikring, kvalitetsmote, trappevask, stige kjope, rastlos, langrenn pa tv, renn pa tv, "
     "vektskal, ryggvondt, magesyke, beinbrudd, oppmykning regler, passfornyelse, styrke i prisen, valpekurs, "
     "lek, med barna?, med ungene?, halv dag, foreldre?, melk?, brod?, kake?, pizza?, kaffe?, ol?, vin?, "
-    "grille?, dor?, tak?, gulv?, vegg?, vindu?, bad?, baderom, vaskemaskin, kjoleskap, lampe?, seng?, "
+    "grille?, dor?, tak?, gulv?, vegg?, vindu?, baderom, vaskemaskin, kjoleskap, lampe?, seng?, "
     "teppe?, skap?, butikk?, butikken?, gave?, gaver?, bestilling, tog, flyplass, billett, billetter, "
     "leiebil, boarding, bok?, netflix, tv?, film?, sjef?, sjefen?, rapport, hr, laerer?, elev?, klasse?, "
     "prove?, blod?, blodprove, graviditet, medisin, pass fornye, paske?, ikea, rema, kiwi, kirkegard, katt, "
@@ -62,5 +62,5 @@ PLAIN: Final = (
     "strekkskade, loperkne, stolhet, tjern, tjernet, dam, dammen, i gar, igar, gjengen, gutta, jentene, "
     "kompiser, kamerater, etter vakt, etter nattevakt, etter kveldsvakt, for vakt, vanlige, barnevogn, "
     "barnevogna, barnevognen, joggevogn, lopevogn, med vogna, familie, familien, familiedag, helt, menisk, "
-    "korsband, gruppa, gruppen, parken, planlagt, planlagte, kontinuerlig"
+    "korsband, gruppa, gruppen, parken, planlagt, planlagte, kontinuerlig, bergen"
 )

@@ -203,7 +203,8 @@ SPANISH: Final = LanguageWords(
             "principal, gran dia, dia de la prueba, dia de la media, prueba popular, prueba 10k, backyard, "
             "color run, hyrox, evento deportivo, marcha popular, posta?, relevo?, relevos, por equipos?, "
             "circuito de cross, circuito de carreras populares, liga de carreras, copa?, prueba puntuable, "
-            "circuito popular, challenge?"
+            "circuito popular, challenge?, carrera de trail, carrera de montana, carreras de montana, "
+            "carrera de reyes, carrera de fin de ano, pre san silvestre"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultramaraton, triatlon, duatlon, relevos?, maraton de, "
