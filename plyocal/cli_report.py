@@ -12,7 +12,7 @@ import click
 
 from plyocal.closing import telling, told
 from plyocal.earlier import level_planned
-from plyocal.errors import PlyocalWarning
+from plyocal.errors import PlyocalWarning, told_once
 from plyocal.extras import load
 from plyocal.findings import Finding, say_day
 from plyocal.plan import Plan
@@ -156,10 +156,11 @@ def _when(session: PlyoSession) -> str:
 
 def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:
     """Print what could not be read, a line each and no more than `SHOWN`, on standard error."""
-    for warning in warnings[:SHOWN]:
-        click.echo(f"plyocal: {printable(str(warning))}", err=True)
-    if len(warnings) > SHOWN:
-        click.echo(f"plyocal: {len(warnings) - SHOWN} more warnings like these.", err=True)
+    lines = told_once(warnings)
+    for line in lines[:SHOWN]:
+        click.echo(f"plyocal: {printable(line)}", err=True)
+    if len(lines) > SHOWN:
+        click.echo(f"plyocal: {len(lines) - SHOWN} more warnings like these.", err=True)
 
 
 def print_findings(

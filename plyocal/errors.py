@@ -27,6 +27,9 @@ Errors are raised. Warnings are collected as values, on `RunningCalendar.warning
 by the library.
 """
 
+import collections
+import collections.abc
+
 
 class PlyocalError(Exception):
     """Whatever plyocal refuses to do: catch this to catch them all. The text is one line with the cure."""
@@ -114,8 +117,13 @@ class PlyocalWarning(UserWarning):
         self.line_number = line_number
 
     def __str__(self) -> str:
+        return self.told()
+
+    def told(self, others: int = 0) -> str:
+        """The place and the message; `others` are events of which the same is to be said."""
         where = [] if self.line_number is None else [f"line {self.line_number}"]
         where += [f"event {self.uid}"] if self.uid else []
+        where += [f"and {others} more"] if others else []
         return f"{', '.join(where)}: {self.message}" if where else self.message
 
 
@@ -141,3 +149,14 @@ class UnmatchedWarning(PlyocalWarning):
 
 class WeeklyRaceWarning(PlyocalWarning):
     """Events of one title are races in most weeks. Around races stays clear: say so if they are training."""
+
+
+def told_once(warnings: collections.abc.Sequence[PlyocalWarning]) -> list[str]:
+    """The warnings in words, and what is to be said of a time zone only once for all its events."""
+    counted = collections.Counter(each.message for each in warnings if isinstance(each, UnknownZoneWarning))
+    firsts = {each.message: each for each in reversed(warnings) if each.message in counted}
+    return [
+        each.told(counted.get(each.message, 1) - 1)
+        for each in warnings
+        if firsts.get(each.message, each) is each
+    ]

@@ -12,7 +12,7 @@ from typing import Final
 import attrs
 
 from plyocal.athlete import Athlete
-from plyocal.errors import PlyocalError
+from plyocal.errors import PlyocalError, told_once
 from plyocal.plan import schedule
 from plyocal.reading import read
 
@@ -100,7 +100,7 @@ def planned(assignment: Assignment) -> Planned:
             sessions=len(plan.sessions),
             short_weeks=sum(week.is_short for week in plan.season.weeks),
             foot_contacts=plan.season.foot_contacts,
-            warnings=(*(f"not moved, but {found}" for found in plan.findings), *map(str, plan.warnings)),
+            warnings=(*(f"not moved, but {found}" for found in plan.findings), *told_once(plan.warnings)),
         )
     except PlyocalError as error:
         return Planned(name=assignment.name, error=str(error))

@@ -8,7 +8,7 @@ import attrs
 
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, Athlete
 from plyocal.earlier import Earlier, anchored
-from plyocal.errors import ArgumentError, NoRunError
+from plyocal.errors import ArgumentError, NoRunError, SkippedEventWarning
 from plyocal.phases import training_weeks
 from plyocal.reading import Source, busy_times
 from plyocal.rules import RuleBook
@@ -90,8 +90,10 @@ def refuse_without_run(calendar: RunningCalendar, workouts: Sequence[Workout], u
         )
     if calendar.has_runs:
         raise NoRunError(f"{name}: no run {span}; choose another window (--from, --until).")
+    unread = sum(isinstance(each, SkippedEventWarning) for each in calendar.warnings)
+    but = f"; {unread} of its events cannot be read, as plyocal read tells" if unread else ""
     raise NoRunError(
-        f"{name}: no run in it. Tell plyocal which titles are runs (--is), or choose another calendar."
+        f"{name}: no run in it{but}. Tell plyocal which titles are runs (--is), or choose another calendar."
     )
 
 

@@ -251,6 +251,26 @@ def test_no_lawful_place_is_done_and_says_so_in_one_line(demo_file, tmp_path, sa
     assert "No session to add: no week of it lacks one.\n" in say("plan", demo_file, *high).text
 
 
+def test_an_unknown_time_zone_is_told_of_once(tmp_path, demo, say):
+    source = tmp_path / "in.ics"
+    zoned = demo.replace(b"DTSTART:", b"DTSTART;TZID=Mars/Olympus:", 3).replace(
+        b"DTSTART:", b"DTSTART;TZID=Mars/Hellas:", 1
+    )
+    source.write_bytes(zoned)
+    first, second = say("plan", source, *FROM).error_lines
+    assert ", and 2 more: time zone 'Mars/Olympus' is unknown" in first
+    assert ": time zone 'Mars/Hellas' is unknown" in second
+    assert "more" not in second
+
+
+def test_events_that_cannot_be_read_are_told_of_where_no_run_is_found(tmp_path, say):
+    source = tmp_path / "in.ics"
+    source.write_bytes(MEETING.replace(b"20260302T090000Z", b"whenever"))
+    assert say("plan", source, *FROM).is_refused(
+        "no run in it; 1 of its events cannot be read", "plyocal read"
+    )
+
+
 def test_warnings_go_to_standard_error_and_the_plan_is_made(calendars, tmp_path, say):
     output = tmp_path / "plyo.ics"
     said = say("plan", calendars / "broken_components.ics", "-o", output, "--from", "2026-04-01")
