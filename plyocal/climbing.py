@@ -4,7 +4,7 @@ A week pulls one lever. More sessions than ever before, a new exercise, a rung b
 the load does not rise. Otherwise one rung up, and the load with it, as far as the limits let it.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import attrs
@@ -35,12 +35,17 @@ class Content(NamedTuple):
     notes: tuple[str, ...]
 
 
+Allows = Callable[[Standing, Turn, Content], bool]
+"""Whether a session may have some content, of an athlete who stands somewhere."""
+
+
 class Climb(NamedTuple):
-    """An athlete on a ladder."""
+    """An athlete on a ladder. `allows` is asked of all content, beside the gates."""
 
     athlete: Athlete
     ladder: Ladder
     progression: Progression
+    allows: Allows | None = None
 
     def start(self) -> Standing:
         """Before the first session: the exercises of the first rung are known from the beginning."""
@@ -63,7 +68,10 @@ class Climb(NamedTuple):
         return above
 
     def content(self, standing: Standing, turn: Turn, rest_of_week: Sequence[Turn]) -> Content:
-        """What to do in one session; `rest_of_week` are the normal sessions from this one on."""
+        """What to do in one session; `rest_of_week` are the normal sessions from this one on.
+
+        Where nothing is allowed it is the lightest.
+        """
         rises = turn.mode is Mode.NORMAL and not (standing.opening is None or standing.opening.held)
         if rises:
             newcomer = self._newcomer(standing, rest_of_week)
@@ -73,10 +81,14 @@ class Climb(NamedTuple):
         room = self._room(standing, turn, rises=rises)
         for asked in self._rungs_down(standing, turn):
             doses = fit(turn.gate.swapped(asked), room)
-            if doses:
-                return self._noted(doses, asked, standing, turn)
+            content = self._noted(doses, asked, standing, turn) if doses else None
+            if content is not None and self._allowed(standing, turn, content):
+                return content
         asked = self._lightest(standing, turn)
         return self._noted(smallest(turn.gate.swapped(asked)), asked, standing, turn)
+
+    def _allowed(self, standing: Standing, turn: Turn, content: Content) -> bool:
+        return self.allows is None or self.allows(standing, turn, content)
 
     def _lightest(self, standing: Standing, turn: Turn) -> tuple[Dose, ...]:
         """The least demanding of what is allowed, where the calendar's room is too small for anything."""
@@ -99,7 +111,8 @@ class Climb(NamedTuple):
             return None
         room = self._room(standing, turn, rises=False)._replace(entering=new[0])
         fitted = fit(doses, room)
-        return self._noted(fitted, asked, standing, turn) if fitted else None
+        content = self._noted(fitted, asked, standing, turn) if fitted else None
+        return content if content is not None and self._allowed(standing, turn, content) else None
 
     def _brings(self, now: int, above: int, turn: Turn, standing: Standing) -> bool:
         """Whether the rung above asks this session for an exercise that the rung now does not."""

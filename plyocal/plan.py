@@ -14,17 +14,15 @@ from plyocal.earlier import Earlier, as_planned, on_own_clocks, other_plans, sor
 from plyocal.errors import ArgumentError, PainError, PlyocalWarning
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
 from plyocal.extras import load
+from plyocal.filling import filled
 from plyocal.findings import Finding
 from plyocal.icsfile import cut
-from plyocal.prescription import prescribe
 from plyocal.reading import Source, read
 from plyocal.revision import Revision, revise
 from plyocal.rules import RuleBook
 from plyocal.runningcalendar import RunningCalendar
-from plyocal.scheduling import schedule_sessions
 from plyocal.season import Season
-from plyocal.sessions import Origin, PlyoSession
-from plyocal.slots import slots
+from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime, Timeline, in_order
 from plyocal.unmatched import unmatched_races
 from plyocal.window import (
@@ -168,14 +166,15 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     window = without_emptiness(calendar, (*found, *before), start, until)
     timeline = timeline_around(calendar, athlete, earlier, busy, window, rules)
     refuse_without_run(calendar, timeline.workouts, until)
-    chosen = schedule_sessions(slots(timeline), timeline, rules)
-    revision = _revised(chosen.sessions, earlier, timeline, name, (*found, *before))
+    chosen = filled(timeline, rules)
+    sessions = in_order((*earlier.history, *chosen.sessions))
+    revision = _revised(sessions, earlier, timeline, name, (*found, *before))
     season = Season(
         name=name,
         title=plan_name or calendar.title,
         timeline=timeline,
         book=rules,
-        schedule=chosen,
+        schedule=chosen.schedule,
         sessions=tuple(each.session for each in revision.revised if not each.session.cancelled),
     )
     return Plan(calendar=calendar, season=season, revision=revision, stamp=stamp)
@@ -232,25 +231,20 @@ def _sessions_found(
 
 
 def _revised(
-    chosen: Sequence[PlyoSession],
+    sessions: Sequence[PlyoSession],
     earlier: Earlier,
     timeline: Timeline,
     name: str,
     seen: Sequence[PlyoSession],
 ) -> Revision:
     return revise(
-        _filled(chosen, earlier, timeline),
+        sessions,
         earlier.own,
         name=name,
         language=timeline.athlete.language,
         seen=[session.uid for session in seen],
         first_weekday=timeline.first_weekday,
     )
-
-
-def _filled(chosen: Sequence[PlyoSession], earlier: Earlier, timeline: Timeline) -> tuple[PlyoSession, ...]:
-    pinned = [session for session in timeline.sessions if session.origin is Origin.PINNED]
-    return in_order((*earlier.history, *prescribe(in_order((*chosen, *pinned)), timeline)))
 
 
 def _written_at(stamp: datetime | None, start: date) -> datetime:

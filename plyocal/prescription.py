@@ -8,13 +8,16 @@ from typing import Final
 
 import attrs
 
-from plyocal.article_progression import PROGRESSION
+from plyocal.article import ARTICLE, PROGRESSION
 from plyocal.climbing import Climb, Content, Turn
 from plyocal.doses import in_minutes, total_contacts, total_load, working_time
 from plyocal.exercises import JUMP_ROPE
 from plyocal.fitting import Room
 from plyocal.gates import INJURED, Gate
+from plyocal.placing import LevelGate
 from plyocal.progression import Progression
+from plyocal.rules import RuleBook
+from plyocal.scheduling import judged
 from plyocal.sessions import Dose, Mode, Origin, Place, PlyoSession, Prescription, Side
 from plyocal.slots import reserved_time
 from plyocal.standing import Opening, Standing
@@ -30,7 +33,12 @@ STILL_WARM: Final = timedelta(minutes=15)
 
 
 def prescribe(
-    sessions: Sequence[PlyoSession], timeline: Timeline, progression: Progression = PROGRESSION
+    sessions: Sequence[PlyoSession],
+    timeline: Timeline,
+    progression: Progression = PROGRESSION,
+    *,
+    book: RuleBook = ARTICLE,
+    is_judged: bool = False,
 ) -> tuple[PlyoSession, ...]:
     """Fill the chosen sessions with exercises, in date order, and let each end when its content does.
 
@@ -38,24 +46,43 @@ def prescribe(
         sessions: The places of this plan, planned and pinned, with the time reserved.
         timeline: Athlete, weeks and races, and the sessions already done or entered by hand, which count.
         progression: The ladder and its limits.
+        book: The rule book, whose `LevelGate` says what may stand before speed and around depth jumps.
+        is_judged: Ask the musts of all content, and take the first that they allow. What they find against
+            the content of a session that has none such is left to the caller.
 
     Returns:
         The same sessions with prescription and end. A plan with a later start, when the first of them have
         become history, gives the later ones the same content.
     """
-    return tuple(_Prescriber(sessions, timeline, progression).filled())
+    return tuple(_Prescriber(sessions, timeline, progression, book, is_judged=is_judged).filled())
 
 
 class _Prescriber:
     """Walks through all sessions in date order with the standing in hand."""
 
-    def __init__(self, sessions: Sequence[PlyoSession], timeline: Timeline, progression: Progression) -> None:
+    def __init__(
+        self,
+        sessions: Sequence[PlyoSession],
+        timeline: Timeline,
+        progression: Progression,
+        book: RuleBook,
+        *,
+        is_judged: bool,
+    ) -> None:
         self._timeline = timeline
         self._progression = progression
+        self._book = book
+        self._gate = next((rule for rule in book.musts if isinstance(rule, LevelGate)), None)
         fixed = (s for s in timeline.sessions if s.origin not in _TO_FILL and not s.cancelled)
         self._all = in_order((*fixed, *sessions))
         ladder = progression.ladder(timeline.athlete.start_level)
-        self._climb = Climb(athlete=timeline.athlete, ladder=ladder, progression=progression)
+        self._climb = Climb(
+            athlete=timeline.athlete,
+            ladder=ladder,
+            progression=progression,
+            allows=self._allows if is_judged else None,
+        )
+        self._done: list[PlyoSession] = []
         self._weeks = tuple(timeline.first_day_of_week(session.day) for session in self._all)
         self._raised = _raised(self._weeks)
         self._sides = _sides(self._all, self._weeks)
@@ -67,14 +94,15 @@ class _Prescriber:
             standing = standing.on(session.day, break_days=self._progression.break_days)
             if turn is None:
                 standing = self._past(standing, n)
+                self._done.append(session)
                 continue
             if turn.mode is Mode.NORMAL:
                 standing = self._opened(standing, n)
             prescription = self._prescription(standing, turn, n)
             standing = standing.after(prescription, session.day, self._weeks[n])
-            yield attrs.evolve(
-                session, prescription=prescription, ends_at=_end(session, prescription.duration)
-            )
+            filled = _holding(session, prescription)
+            self._done.append(filled)
+            yield filled
 
     def _past(self, standing: Standing, n: int) -> Standing:
         """After a session that is a fixed fact: done by an earlier plan, or the runner's own."""
@@ -125,9 +153,25 @@ class _Prescriber:
 
     def _prescription(self, standing: Standing, turn: Turn, n: int) -> Prescription:
         if turn.mode is Mode.ROPE:
-            content = self._rope(standing, turn)
-        else:
-            content = self._climb.content(standing, turn, self._rest_of_week(n))
+            return self._of(standing, turn, self._rope(standing, turn))
+        content, allows = self._climb.content(standing, turn, self._rest_of_week(n)), self._climb.allows
+        if allows and not allows(standing, turn, content):
+            instead = turn._replace(mode=Mode.ROPE)
+            rope = self._rope(standing, instead)
+            if allows(standing, instead, rope):
+                return self._of(standing, instead, rope)
+        return self._of(standing, turn, content)
+
+    def _allows(self, standing: Standing, turn: Turn, content: Content) -> bool:
+        """Whether the musts find nothing against some content of a session, given those before it."""
+        n = next(n for n, session in enumerate(self._all) if session is turn.session)
+        session = _holding(turn.session, self._of(standing, turn, content))
+        before = (*self._done, *self._all[len(self._done) : n])
+        timeline = self._timeline.holding((*before, session, *self._all[n + 1 :]))
+        return not any(judged(session, before, timeline, self._book))
+
+    def _of(self, standing: Standing, turn: Turn, content: Content) -> Prescription:
+        """The prescription that holds some content."""
         warm_up, duration = self._length(content.doses, turn)
         return Prescription(
             mode=turn.mode,
@@ -180,10 +224,10 @@ class _Prescriber:
         if session.origin not in _TO_FILL:
             return None
         mode = self._mode(session)
-        before_speed = session.anchor is not None and session.anchor.place.is_before_speed
-        ladder, progression = self._climb.ladder, self._progression
+        ladder, progression, rule = self._climb.ladder, self._progression, self._gate
+        before_speed = bool(rule and session.anchor and session.anchor.place.is_before_speed)
         room = Room(
-            load=min(ladder.ceiling, progression.load_before_speed) if before_speed else ladder.ceiling,
+            load=min(ladder.ceiling, rule.load_before_speed) if rule and before_speed else ladder.ceiling,
             time=self._reserved(session, mode),
             warm_up=self._warm_up(session, shortest=True),
             rest=progression.rope.rest if mode is Mode.ROPE else ladder.rest,
@@ -215,8 +259,13 @@ class _Prescriber:
     def _clear(self, n: int) -> bool:
         """Whether no other session stands within the time that depth jumps ask for, on either side."""
         near = self._all[max(n - 1, 0) : n + 2]
-        needed = self._progression.clear_of_depth_jumps
+        needed = self._gate.depth_jump_gap if self._gate else timedelta()
         return all(abs(elapsed(self._all[n], other)) >= needed for other in near if other is not self._all[n])
+
+
+def _holding(session: PlyoSession, prescription: Prescription) -> PlyoSession:
+    ends_at = _end(session, prescription.duration)
+    return attrs.evolve(session, prescription=prescription, ends_at=ends_at)
 
 
 def _raised(weeks: Sequence[date]) -> frozenset[date]:

@@ -66,7 +66,7 @@ class WarmUp:
 
 @attrs.frozen(kw_only=True)
 class Progression:
-    """How sessions get harder, and every limit on it.
+    """How sessions get harder, and the limits on it; those of a day are the rule book's.
 
     Attributes:
         ladders: One for each level.
@@ -75,8 +75,6 @@ class Progression:
         entry_sessions: Normal or recovery sessions done before the next new exercise (research: 6).
         break_days: Days without any session after which one goes a rung back (ours: two weeks).
         recovery_sets: Sets of each exercise in a recovery week (the article's light week; number ours).
-        load_before_speed: Most load before a speed workout (ours).
-        clear_of_depth_jumps: Time without a session on both sides of depth jumps (research: 72 h).
         rope: The rope session.
         warm_up: What comes first.
     """
@@ -87,8 +85,6 @@ class Progression:
     entry_sessions: int = 6
     break_days: int = 14
     recovery_sets: int = 2
-    load_before_speed: float = 40.0
-    clear_of_depth_jumps: timedelta = timedelta(hours=72)
     rope: RopeSession = RopeSession()
     warm_up: WarmUp = WarmUp()
 

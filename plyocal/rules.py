@@ -5,6 +5,10 @@ audit calendars. A rule of your own is any object with the shape of `Must`, `Pre
 `WeeklyPreference`: it inherits from nothing and is registered nowhere. `ARTICLE.adding(rule)` puts it to
 work. A rule is shown the sessions of the days that it says it looks back, and no more: that keeps the search
 exact. Where it needs only the newest of them, `looks_back_sessions` says how many.
+
+While places are chosen, a session's `prescription` is None. Each must is asked again once the sessions are
+filled, and of what it finds then, other content is tried, and then other places. A must that says how many
+sessions a week should have gives `week_numbers`, as `NumbersWeeks` does.
 """
 
 from bisect import bisect_left

@@ -5,12 +5,24 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from typing import NamedTuple
 
+import attrs
+
 from plyocal.findings import Finding
-from plyocal.rules import COUNTED_WEEKS, Past, Preference, RuleBook, cost_of, wanted_in_week, with_pasts
+from plyocal.rules import (
+    COUNTED_WEEKS,
+    Past,
+    Preference,
+    RuleBook,
+    cost_of,
+    past_of,
+    wanted_in_week,
+    with_pasts,
+)
 from plyocal.search import breaks_a_fixed_one, fixed_ahead, fixed_before, weeks_to_plan
-from plyocal.sessions import PlyoSession
+from plyocal.sessions import Origin, PlyoSession
 from plyocal.stages import best_choice
 from plyocal.timeline import Timeline, in_order, start_of
 
@@ -61,6 +73,35 @@ def is_lawful(chosen: Sequence[PlyoSession], timeline: Timeline, book: RuleBook)
         elif session.day >= timeline.start and breaks_a_fixed_one(session, past, free, timeline, book):
             return False
     return True
+
+
+def judged(
+    session: PlyoSession, before: Sequence[PlyoSession], timeline: Timeline, book: RuleBook
+) -> tuple[Finding, ...]:
+    """What the musts find against a session with its content; of one that was moved, against that alone.
+
+    `before` are the sessions before it, in date order, and the timeline holds them all.
+    """
+    weeks = _weeks_before(session, before, timeline)
+    past = past_of(session.day, before, len(before), book.looks_back_days, weeks)
+    found = tuple(book.judge(session, past, timeline))
+    if session.origin is not Origin.PINNED or not found:
+        return found
+    bare = attrs.evolve(session, prescription=None)
+    anyway = {(finding.rule, finding.message) for finding in book.judge(bare, past, timeline)}
+    return tuple(finding for finding in found if (finding.rule, finding.message) not in anyway)
+
+
+def _weeks_before(session: PlyoSession, before: Sequence[PlyoSession], timeline: Timeline) -> int:
+    """How many weeks before the session's had one, as far as they are counted."""
+    this_week = timeline.first_day_of_week(session.day)
+    weeks: set[date] = set()
+    for each in before:
+        week = timeline.first_day_of_week(each.day)
+        if week == this_week or len(weeks) == COUNTED_WEEKS:
+            break
+        weeks.add(week)
+    return len(weeks)
 
 
 def costs_of(

@@ -2,11 +2,11 @@
 
 from datetime import UTC, date, datetime, timedelta
 
-import attrs
 import pytest
 
-from plyocal.article_progression import PROGRESSION
+from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level
+from plyocal.placing import LevelGate
 from plyocal.prescription import prescribe
 from plyocal.sessions import Anchor, Mode, Origin, Place, PlyoSession, Side
 from plyocal.timeline import Timeline
@@ -21,13 +21,13 @@ def a_session(week, weekday=0, place=STRENGTH, **more):
     return PlyoSession(day=MONDAY + timedelta(weeks=week - 1, days=weekday), anchor=Anchor(place), **more)
 
 
-def filled(sessions, athlete, *, progression=PROGRESSION, phases=None, by_hand=()):
+def filled(sessions, athlete, *, book=ARTICLE, phases=None, by_hand=()):
     weeks = (
         Week(first_day=MONDAY + timedelta(weeks=n), phase=(phases or {}).get(n + 1, Phase.BUILD))
         for n in range(30)
     )
     timeline = Timeline(athlete=athlete, weeks=tuple(weeks), sessions=tuple(by_hand))
-    return [session.prescription for session in prescribe(sessions, timeline, progression)]
+    return [session.prescription for session in prescribe(sessions, timeline, book=book)]
 
 
 def used(prescription):
@@ -80,10 +80,10 @@ def test_nothing_new_comes_in_a_second_session_in_the_week_in_which_the_first_ro
 
 
 def test_no_single_leg_hops_before_speed_however_much_load_there_may_be():
-    heavy = attrs.evolve(PROGRESSION, load_before_speed=120.0)
+    heavy = ARTICLE.replacing(LevelGate(load_before_speed=120))
     sessions = [a_session(week, 0, BEFORE_SPEED) for week in range(1, 21)]
     for level in (Level.INTERMEDIATE, Level.ADVANCED):
-        done = filled(sessions, Athlete(level=level, box=True), progression=heavy)
+        done = filled(sessions, Athlete(level=level, box=True), book=heavy)
         assert max(prescription.load for prescription in done) > 40
         assert not set().union(*map(used, done)) & {"single-leg-hops", "depth-jumps"}
 

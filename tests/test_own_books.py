@@ -1,10 +1,14 @@
 """Rule books of one's own: what the plan aims at and what is in its sessions comes from the book given."""
 
+from datetime import timedelta
+
+import attrs
 import pytest
 
 import plyocal
-from plyocal import ARTICLE, Athlete, Level, LighterWeeks, SessionsPerWeek
-from plyocal.sessions import Mode
+from plyocal import ARTICLE, Athlete, Finding, Level, LevelGate, LighterWeeks, SessionsPerWeek
+from plyocal.exercises import EXERCISES
+from plyocal.sessions import Mode, Origin
 from plyocal.timeline import Timeline
 from plyocal.weeks import Phase
 
@@ -75,3 +79,127 @@ def test_what_a_book_plans_it_finds_right(demo, level, book):
     athlete = Athlete(level=level, box=True)
     merged = plyocal.schedule(plyocal.read(demo), athlete, rules=book).to_ical(merge=True)
     assert plyocal.check(merged, athlete, book) == ()
+
+
+@attrs.frozen
+class Without:
+    """A must of one's own about content: no session with these exercises."""
+
+    exercises: tuple[str, ...]
+    id: str = "leave-out"
+    looks_back_days: int = 0
+
+    def judge(self, session, past, timeline):
+        for dose in session.prescription.doses if session.prescription else ():
+            if dose.exercise in self.exercises:
+                yield Finding(rule=self.id, day=session.day, message=dose.exercise, cure="Leave it out.")
+
+
+def used(sessions):
+    return {dose.exercise for session in sessions for dose in session.prescription.doses}
+
+
+def _moved(merged):
+    """The calendar with a late session of ours an hour and a half later."""
+    session = plyocal.read(merged).sessions[10]
+    start, until, rest = merged.partition(f"UID:{session.uid}".encode())
+    for name, moment in (("DTSTART", session.starts_at), ("DTEND", session.ends_at)):
+        later = moment + timedelta(minutes=90)
+        rest = rest.replace(
+            f"{name}:{moment:%Y%m%dT%H%M%S}".encode(), f"{name}:{later:%Y%m%dT%H%M%S}".encode(), 1
+        )
+    return start + until + rest
+
+
+def before_speed(season):
+    return [session for session in season.sessions if session.anchor.place.is_before_speed]
+
+
+NO_BOUNDING = ARTICLE.adding(Without(("bounding",)))
+HOPS_FOR_LONG = ARTICLE.replacing(LevelGate(hops_only_weeks=8))
+INJURED = Athlete(level=Level.ADVANCED, injured=True)
+
+
+@pytest.mark.parametrize("load", [30, 24, 5])
+def test_the_load_before_speed_is_the_book_s(demo, load):
+    book = ARTICLE.replacing(LevelGate(load_before_speed=load))
+    plan = plyocal.schedule(plyocal.read(demo), STRONG, rules=book)
+    assert plyocal.check(plan.to_ical(merge=True), STRONG, book) == ()
+    assert all(session.prescription.load <= load for session in before_speed(plan.season))
+    assert len(plan.sessions) > 10
+
+
+def test_a_higher_load_before_speed_is_used(demo):
+    book = ARTICLE.replacing(LevelGate(load_before_speed=60))
+    loads = [session.prescription.load for session in before_speed(season(demo, STRONG, book))]
+    assert 40 < max(loads) <= 60
+
+
+def test_a_book_without_the_gate_sets_no_load_before_speed(demo):
+    sessions = before_speed(season(demo, STRONG, ARTICLE.without("level-gate")))
+    assert max(session.prescription.load for session in sessions) > 60
+    assert "single-leg-hops" in used(sessions)
+    assert not any("before-speed" in note for session in sessions for note in session.prescription.notes)
+
+
+def test_depth_jumps_stay_as_clear_as_the_book_wants(demo):
+    for hours in (24, 72, 100):
+        book = ARTICLE.replacing(LevelGate(depth_jump_gap=timedelta(hours=hours)))
+        merged = plyocal.schedule(plyocal.read(demo), STRONG, rules=book).to_ical(merge=True)
+        assert plyocal.check(merged, STRONG, book) == ()
+
+
+def test_after_an_injury_hops_alone_stay_as_long_as_the_book_wants(demo):
+    plan = plyocal.schedule(plyocal.read(demo), INJURED, rules=HOPS_FOR_LONG)
+    assert plyocal.check(plan.to_ical(merge=True), INJURED, HOPS_FOR_LONG) == ()
+    first = next(week for week in plan.season.weeks if week.sessions).week.first_day
+    early = [session for session in plan.sessions if session.day < first + timedelta(weeks=8)]
+    assert used(early) == {"jump-rope", "line-hops"}
+    assert len(plan.sessions) == len(season(demo, INJURED, ARTICLE).sessions)
+    assert "bounding" in used(season(demo, INJURED, ARTICLE).sessions)
+
+
+@pytest.mark.parametrize("athlete", [Athlete(), INJURED, STRONG, Athlete(level=Level.INTERMEDIATE)])
+def test_a_must_about_content_is_kept_and_costs_no_session(demo, athlete):
+    book = ARTICLE.adding(Without(("bounding", "lunge-jumps")))
+    plan = plyocal.schedule(plyocal.read(demo), athlete, rules=book)
+    assert plyocal.check(plan.to_ical(merge=True), athlete, book) == ()
+    assert not used(plan.sessions) & {"bounding", "lunge-jumps"}
+    assert len(plan.sessions) == len(season(demo, athlete, ARTICLE).sessions)
+
+
+def test_what_the_book_leaves_out_does_not_keep_the_load_down(demo):
+    sessions = season(demo, Athlete(), NO_BOUNDING).sessions
+    loads = [each.prescription.load for each in sessions if each.prescription.mode is Mode.NORMAL]
+    assert loads == sorted(loads)
+    assert loads[-1] > loads[3]
+
+
+def test_where_nothing_is_allowed_but_rope_there_is_the_rope_session(demo):
+    jumps = tuple(exercise.id for exercise in EXERCISES if exercise.id != "jump-rope")
+    sessions = season(demo, STRONG, ARTICLE.adding(Without(jumps))).sessions
+    assert used(sessions) == {"jump-rope"}
+    assert modes(sessions) == {Mode.ROPE}
+
+
+def test_where_nothing_at_all_is_allowed_there_is_no_session_and_the_rule_is_named(demo):
+    everything = ARTICLE.adding(Without(tuple(exercise.id for exercise in EXERCISES)))
+    plan = plyocal.schedule(plyocal.read(demo), STRONG, rules=everything)
+    assert plan.sessions == ()
+    assert "leave-out" in plan.shortfalls[0].rules
+    assert "(leave-out)" in plan.explain()
+
+
+def test_a_session_that_was_moved_holds_what_the_book_allows_wherever_it_is(demo):
+    calendar = plyocal.read(demo)
+    merged = plyocal.schedule(calendar, rules=NO_BOUNDING).to_ical(merge=True)
+    moved = plyocal.schedule(plyocal.read(_moved(merged)), rules=NO_BOUNDING)
+    assert [session.origin for session in moved.sessions].count(Origin.PINNED) == 1
+    assert "bounding" not in used(moved.sessions)
+
+
+def test_planning_again_by_the_same_book_changes_nothing(demo):
+    for athlete, book in ((Athlete(), NO_BOUNDING), (INJURED, HOPS_FOR_LONG)):
+        merged = plyocal.schedule(plyocal.read(demo), athlete, rules=book).to_ical(merge=True)
+        again = plyocal.schedule(plyocal.read(merged), athlete, rules=book)
+        assert again.to_ical(merge=True) == merged
