@@ -16,6 +16,7 @@ from plyocal.parts import (
     is_the_only,
     of_today,
 )
+from plyocal.pieces import is_beside_the_run
 from plyocal.ranges import could_state
 from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
 from plyocal.saying import Reading, read, states
@@ -157,6 +158,8 @@ def _opening(
 ) -> float | None:
     """The first distance or duration, if it opens the description and no list of parts follows."""
     own = of_today(reading, dimension)
+    if kind is not None and kind.is_run:
+        own = [size for size in own if not is_beside_the_run(reading, size)]
     if not own:
         return None
     size, *others = own

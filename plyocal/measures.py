@@ -8,7 +8,7 @@ from plyocal.called import Stated, called_whole
 from plyocal.descriptions import lists_as_part, lists_clocks, stated_in
 from plyocal.goals import is_goal_time, is_taken
 from plyocal.hints import hinted_minutes
-from plyocal.pieces import is_piece, is_run_faster
+from plyocal.pieces import OTHER_SPORTS, is_beside_the_run, is_piece, is_run_faster
 from plyocal.race_distances import MILE_KM, bare_race_distance, named_distance, race_distance, weekly_distance
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension, Role, Size
@@ -31,20 +31,9 @@ _LATE: Final = 180.0
 _LONGEST_CLOCK: Final = 120.0
 _LONGEST_LIFTING: Final = 240.0
 """Minutes beyond which strength work is an hour of the day: "Funcional 7h"."""
-_RUNNING: Final = frozenset(
-    {
-        WorkoutKind.EASY,
-        WorkoutKind.RECOVERY,
-        WorkoutKind.LONG,
-        WorkoutKind.SPEED,
-        WorkoutKind.RUN,
-        WorkoutKind.RACE,
-    }
-)
 _SOON: Final = 30
 """Words of a title among which the morning's and the evening's run begin."""
 _SHORT: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.SPEED, WorkoutKind.RUN})
-_OTHER_SPORTS: Final = frozenset({Concept.STRENGTH, Concept.CROSS, Concept.PLYO})
 _UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind.REST})
 """Kinds whose distance means nothing."""
 
@@ -256,16 +245,18 @@ def _of_this_sport(reading: Reading, verdict: Verdict) -> list[Size]:
         sizes = [size for size in sizes if not is_run_faster(reading, size)]
     if verdict.kind in _UNSIZED:
         return [_in_minutes(reading, size) for size in sizes]
-    if verdict.kind not in _RUNNING or all(tag.concept not in _OTHER_SPORTS for tag in reading.tags):
+    if not verdict.kind.is_run or all(tag.concept not in OTHER_SPORTS for tag in reading.tags):
         return sizes
     runs = {reading.segment(tag) for tag in reading.tags if tag.concept in RUNS}
     edges = {
         place
         for tag in reading.tags
-        if tag.concept in _OTHER_SPORTS and runs and reading.segment(tag) not in runs
+        if tag.concept in OTHER_SPORTS and runs and reading.segment(tag) not in runs
         for place in (tag.first - 1, tag.last + 1)
     }
-    return [size for size in sizes if not edges & {size.first, size.last}]
+    return [
+        size for size in sizes if not (edges & {size.first, size.last} or is_beside_the_run(reading, size))
+    ]
 
 
 def _in_minutes(reading: Reading, size: Size) -> Size:

@@ -1,4 +1,7 @@
-"""Whether a size is one of several pieces of a workout: run before, after, between or faster than others."""
+"""Whether a size is one of several pieces of a workout: run before, after, between or faster than others.
+
+Or not run at all: what lifting or stretching takes that is done beside the run.
+"""
 
 from typing import Final
 
@@ -7,7 +10,7 @@ from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import THEN
+from plyocal.vocabulary_sizes import AND, APPROXIMATE, OF, THEN
 
 _C: Final = members(Concept)
 _LONGEST_WARMING_KM: Final = 5.0
@@ -19,6 +22,27 @@ _NEAR: Final = 3
 _SLOWER: Final = frozenset("+-")
 _COUNTED: Final = frozenset({"number", "clock"})
 _RUN: Final = frozenset({Role.WHOLE, Role.REPEAT, Role.PART})
+
+OTHER_SPORTS: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.PLYO})
+_JOINING: Final = (
+    AND | THEN | frozenset({"by", "with", "w", "+", ",", ".", ";", "\n", "/", "&", "|", "•", "·", "-"})
+)
+_ENDING: Final = AND | THEN
+
+
+def is_beside_the_run(reading: Reading, size: Size) -> bool:
+    """Whether a size is that of other work after the run: "5 mi easy and 15 min of core"."""
+    tokens, start, after = reading.tokens, size.first, size.last + 1
+    while start and tokens[start - 1].text in APPROXIMATE:
+        start -= 1
+    if not start or tokens[start - 1].text not in _JOINING:
+        return False
+    after += after < len(tokens) and tokens[after].text in OF
+    other = next((tag for tag in reading.tags if tag.first == after), None)
+    if other is None or other.concept not in OTHER_SPORTS:
+        return False
+    follows = tokens[other.last + 1] if other.last + 1 < len(tokens) else None
+    return follows is None or follows.sort == "sign" or follows.text in _ENDING
 
 
 def is_piece(reading: Reading, size: Size) -> bool:

@@ -43,6 +43,7 @@ from plyocal.recognition import recognise
         ("Long run 29 km (55 mi)", 29, None),
         ("Long run 26.2", 42.165, None),
         ("Run 5 km, then gym 30 min", 5, None),
+        ("5 mi easy and 15 min of core", 8.047, None),
         ("Swim 1500 m", 1.5, None),
         ("Half an hour easy", None, 30),
         ("1½ h easy", None, 90),
@@ -119,6 +120,10 @@ def test_bare_numbers_are_in_the_calendars_unit():
         ("Distance: 7 km / Dénivelé: 60m", 7, None),
         ("Build from 14 to 16 miles", 24.14, None),
         ("1h: 15' wu, 10 x 1', 15' cd", None, 60),
+        ("44 min easy, chatting. Then 20 min core.", None, 44),
+        ("8 km easy then 30 min gym", 8, None),
+        ("9 km locker und 15 min Kraft", 9, None),
+        ("15 min easy, 25 min cross country", None, None),
     ],
 )
 def test_descriptions_state_sizes_by_labels_totals_and_first_words(description, km, length):
