@@ -26,16 +26,27 @@ def day_from(text: str) -> date:
 def span_from(text: str) -> tuple[date, date]:
     """Two dates such as `2026-05-17..2026-05-24`, or one; raises `ArgumentError` for anything else."""
     first, _, last = text.partition("..")
-    return day_from(first), day_from(last or first)
+    try:
+        return day_from(first), day_from(last or first)
+    except ArgumentError:
+        raise ArgumentError(
+            f"{text!r} are no days; write them like 2026-05-17..2026-05-24, or one like 2026-05-17."
+        ) from None
 
 
 def hours_from(text: str) -> tuple[time, time]:
-    """Two times such as `05:00-22:00`; raises `ArgumentError` for anything else."""
-    first, _, last = text.strip().partition("-")
+    """Two times such as `05:00-22:00` or `5:00-22:00`; raises `ArgumentError` for anything else."""
+    first, _, last = text.partition("-")
     try:
-        return time.fromisoformat(first), time.fromisoformat(last)
+        return _time_from(first), _time_from(last)
     except ValueError:
         raise ArgumentError(f"{text!r} are no hours; write them like 05:00-22:00.") from None
+
+
+def _time_from(text: str) -> time:
+    """A time of day, also without the nought before a single figure."""
+    text = text.strip()
+    return time.fromisoformat(f"0{text}" if text[:1].isdecimal() and not text[1:2].isdecimal() else text)
 
 
 def weekdays_from(text: str) -> tuple[Weekday, ...]:
@@ -66,7 +77,7 @@ def athlete_from(row: Mapping[str, str]) -> Athlete:
     for column, cell in row.items():
         text = (cell or "").strip()
         if column not in _COLUMNS:
-            raise ArgumentError(f"column {column!r} is unknown; there are {', '.join(_COLUMNS)}.")
+            raise ArgumentError(f"column {column!r} is unknown; there are {', '.join(TABLE_COLUMNS)}.")
         name, convert = _COLUMNS[column]
         if text:
             try:
@@ -125,5 +136,5 @@ _COLUMNS: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
     "timezone": ("timezone", zone_from),
     "language": ("language", _one_of(*LANGUAGES)),
 }
-ATHLETE_COLUMNS: Final = tuple(_COLUMNS)
-"""The columns of a coach's table, beside `name`."""
+TABLE_COLUMNS: Final = ("name", "plan-name", *_COLUMNS)
+"""The columns of a coach's table: which calendar, which plan, and who trains."""

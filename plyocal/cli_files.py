@@ -109,11 +109,11 @@ def plan_before(
     if found is not None and merge:
         refuse_losing_to_merged(found, calendar, name)
     elif found is not None:
-        refuse_losing_to_sessions(found, name)
+        refuse_losing_to_sessions(found, calendar, name)
     if previous is None:
         return None if found is None else read(found.content)
     before = read(previous)
-    refuse_plan_before(before.file, name)
+    refuse_plan_before(before.file, calendar, name)
     return before
 
 

@@ -40,7 +40,14 @@ def file_from(text: str) -> str:
     return text
 
 
+def _name_from(text: str) -> str:
+    if not text.strip():
+        raise ArgumentError("the plan's name is empty.")
+    return text
+
+
 FILE: Final = Worded("FILE", file_from)
+NAME: Final = Worded("NAME", _name_from)
 DAY: Final = Worded("YYYY-MM-DD", day_from)
 SPAN: Final = Worded("DAY..DAY", span_from)
 HOURS: Final = Worded("HH:MM-HH:MM", hours_from)
@@ -146,7 +153,7 @@ planning_options = _all(
         multiple=True,
         help="Another calendar that sessions must not overlap; may be repeated.",
     ),
-    click.option("--plan-name", help="Tells several plans in one calendar apart."),
+    click.option("--plan-name", type=NAME, help="Tells several plans in one calendar apart."),
 )
 
 

@@ -8,7 +8,7 @@ from plyocal.earlier import name_told
 from plyocal.errors import ArgumentError, CalendarError
 from plyocal.icsfile import OURS, IcsFile, Limits, ours, scan
 from plyocal.revision import key_of, plan_key
-from plyocal.runningcalendar import RunningCalendar
+from plyocal.runningcalendar import RunningCalendar, first_uid
 
 _ENTRIES: Final = frozenset({"VEVENT", "VTODO", "VJOURNAL"})
 _CURE: Final = "choose another name, or add --fresh to write over it"
@@ -47,12 +47,12 @@ def refuse_all_but_pages(output: str) -> None:
         raise ArgumentError(f"{output} stands there and is no page that preview drew: {_PAGE_CURE}.")
 
 
-def refuse_losing_to_sessions(found: IcsFile, name: str) -> None:
+def refuse_losing_to_sessions(found: IcsFile, calendar: RunningCalendar, name: str) -> None:
     """Raise `ArgumentError` where the sessions alone of the plan of that name would replace anything else."""
     if plan_key(name) in _keys(found):
         refuse_events_of_others(found, _MERGE_CURE)
     refuse_events_of_others(found, _CURE)
-    _refuse_another_plan(found, _keys(found), name)
+    _refuse_another_plan(found, _keys(found), name, unnamed=first_uid(calendar.file))
 
 
 def refuse_events_of_others(found: IcsFile, cure: str) -> None:
@@ -74,7 +74,8 @@ def refuse_losing_to_merged(found: IcsFile, calendar: RunningCalendar, name: str
     if plan_key(name) in _keys(found):
         return
     held = set(_entries(calendar.file))
-    _refuse_another_plan(found, {key_of(uid) for uid in _entries(found) if uid not in held} - {""}, name)
+    keys = {key_of(uid) for uid in _entries(found) if uid not in held} - {""}
+    _refuse_another_plan(found, keys, name, unnamed=first_uid(calendar.file))
     _refuse_events_of(found, [uid for uid in _entries(found) if uid not in held and not uid.endswith(OURS)])
 
 
@@ -89,9 +90,10 @@ def refuse_losing_to_removed(found: IcsFile, calendar: RunningCalendar) -> None:
     _refuse_events_of(found, [uid for uid in _entries(found) if uid not in held])
 
 
-def refuse_plan_before(before: IcsFile, name: str) -> None:
+def refuse_plan_before(before: IcsFile, calendar: RunningCalendar, name: str) -> None:
     """Raise `ArgumentError` where the plan before that was named is another one altogether."""
-    _refuse_another_plan(before, _keys(before), name, "leave out --previous")
+    unnamed = first_uid(calendar.file)
+    _refuse_another_plan(before, _keys(before), name, "leave out --previous", unnamed=unnamed)
 
 
 def refuse_plan_of_athlete(found: IcsFile, name: str) -> None:
@@ -114,17 +116,21 @@ def _refuse_another_plan(
     cure: str = "add --fresh to forget it",
     *,
     go_on: str = "--plan-name {}",
+    unnamed: str = "",
 ) -> None:
-    """Raise `ArgumentError` where there are sessions, and none of the plan of that name."""
+    """Raise `ArgumentError` where there are sessions, and none of the plan of that name.
+
+    `unnamed` is what a plan of the calendar is known by while the calendar has no name.
+    """
     if not keys or plan_key(name) in keys:
         return
-    told = name_told(found, keys)
+    told = name_told(found, keys) or (unnamed if plan_key(unnamed) in keys else "")
     is_plain = told.isprintable() and len(told) <= _LONGEST_NAME and not _NEVER_IN_A_COMMAND & set(told)
     option = go_on.format(f'"{told}"' if told and is_plain else "and the name it had")
-    unnamed = "" if told else " A calendar without a name of its own needs a plan name, always the same."
+    hint = "" if told else " A calendar without a name of its own needs a plan name, always the same."
     raise ArgumentError(
         f"{found.source} holds sessions of another plan, and all would be doubled: "
-        f"add {option} to go on with it, or {cure}.{unnamed}"
+        f"add {option} to go on with it, or {cure}.{hint}"
     )
 
 

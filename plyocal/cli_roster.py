@@ -120,8 +120,15 @@ def athletes_table(path: str | None) -> dict[str, dict[str, str]]:
     except (OSError, UnicodeDecodeError) as error:
         reason = getattr(error, "strerror", None) or "not UTF-8"
         raise UnreadableFileError(f"{reason}; give a CSV table with a column name.", source=path) from error
+    table = csv.DictReader(io.StringIO(text), restval="", restkey="", delimiter=_delimiter(text))
+    table.fieldnames = [name.strip().lower() for name in table.fieldnames or ()]
+    if "name" not in table.fieldnames:
+        known = ", ".join(filter(None, table.fieldnames)) or "none"
+        raise ArgumentError(
+            f"{path}: there is no column name, of each calendar's file name; there are: {known}."
+        )
     rows: dict[str, dict[str, str]] = {}
-    for line, row in enumerate(csv.DictReader(io.StringIO(text), restval="", restkey=""), start=2):
+    for line, row in enumerate(table, start=2):
         row.pop("", None)
         name = (row.pop("name", None) or "").strip()
         if not name or name in rows or Path(name).name != name:
@@ -129,6 +136,12 @@ def athletes_table(path: str | None) -> dict[str, dict[str, str]]:
             raise ArgumentError(f"{path}, line {line}: {name!r}: {cure}")
         rows[name] = row
     return rows
+
+
+def _delimiter(text: str) -> str:
+    """What stands between columns: a comma, or what spreadsheets write in other countries."""
+    heading = text.partition("\n")[0]
+    return max(",;\t", key=heading.count)
 
 
 def run_roster(roster: Roster, workers: int | None, console: Console) -> int:

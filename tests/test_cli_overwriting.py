@@ -159,6 +159,21 @@ def test_who_has_a_calendar_without_a_name_is_told_to_name_the_plan(demo_file, d
     )
 
 
+@pytest.mark.parametrize("options", [(), ("--merge",)])
+def test_a_calendar_that_got_a_name_goes_on_with_the_plan_it_had(options, demo_file, demo, tmp_path, say):
+    output = tmp_path / "plyo.ics"
+    unnamed = demo.replace(NAME, b"X-NOTHING:").replace(b"\r\nNAME:", b"\r\nX-NOTHING:")
+    demo_file.write_bytes(unnamed)
+    assert say("plan", demo_file, "-o", output, *options, *FROM).code == 0
+    before = keys(output)
+    demo_file.write_bytes(demo)
+    refused = say("plan", demo_file, "-o", output, *options, *FROM)
+    name = re.search('add --plan-name "([^"]+)" to go on with it', refused.err)[1]
+    assert refused.code == 2
+    assert say("plan", demo_file, "-o", output, *options, "--plan-name", name, *FROM).code == 0
+    assert keys(output) == before
+
+
 def test_a_plan_s_name_that_a_shell_would_run_is_not_put_into_a_command(demo_file, tmp_path, say, stays):
     output = tmp_path / "plyo.ics"
     say("plan", demo_file, "-o", output, "--plan-name", "$(date)", *FROM)

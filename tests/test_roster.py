@@ -14,6 +14,7 @@ import pytest
 
 from plyocal import Athlete, Level, check, demo_calendar, read, schedule
 from plyocal.athlete_words import athlete_from
+from plyocal.cli_roster import athletes_table
 from plyocal.errors import ArgumentError
 from plyocal.icsfile import scan, splice
 from plyocal.ledger import COLUMNS, Ledger
@@ -94,7 +95,8 @@ def test_an_athlete_in_words():
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ({"levle": "advanced"}, "column 'levle' is unknown"),
+        ({"levle": "advanced"}, "column 'levle' is unknown; there are name, plan-name, level, "),
+        ({"off": "20.12.2026-27.12.2026"}, "write them like 2026-05-17..2026-05-24, or one like 2026-05-17"),
         ({"level": "expert"}, "column level: 'expert' is none of beginner, intermediate, advanced"),
         ({"race": "17.5.2026"}, "column race: '17.5.2026' is no date"),
         ({"per-week": "3"}, "3 sessions a week"),
@@ -106,6 +108,30 @@ def test_an_athlete_in_words():
 def test_a_cell_that_cannot_be_used_is_named(row, said):
     with pytest.raises(ArgumentError, match=said):
         athlete_from(row)
+
+
+@pytest.mark.parametrize("hours", ["9:00-17:00", "09:00 - 17:00", "9-17"])
+def test_hours_need_no_nought_before_a_single_figure(hours):
+    assert athlete_from({"hours": hours}) == athlete_from({"hours": "09:00-17:00"})
+
+
+@pytest.mark.parametrize("between", [",", ";", "\t"])
+def test_a_table_is_read_as_spreadsheets_of_any_country_write_it(between, tmp_path):
+    table = tmp_path / "roster.csv"
+    lines = (("Name", "level", "off"), ("tom", "advanced", '"2026-05-17;2026-05-19"'), ("greta", "", ""))
+    table.write_text("\n".join(between.join(line) for line in lines))
+    assert athletes_table(str(table)) == {
+        "tom": {"level": "advanced", "off": "2026-05-17;2026-05-19"},
+        "greta": {"level": "", "off": ""},
+    }
+
+
+@pytest.mark.parametrize(("text", "columns"), [("athlete,level\ntom,\n", "athlete, level"), ("", "none")])
+def test_a_table_without_names_is_told_its_columns(text, columns, tmp_path):
+    table = tmp_path / "roster.csv"
+    table.write_text(text)
+    with pytest.raises(ArgumentError, match=f"no column name.*there are: {columns}"):
+        athletes_table(str(table))
 
 
 def test_the_ledger_forgets_a_torn_row(tmp_path):
