@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 import attrs
 
+from plyocal.asides import workout_in
 from plyocal.athlete import LENGTH_UNITS
 from plyocal.bare_numbers import has_shorthand, is_american
 from plyocal.context import in_context
@@ -207,7 +208,8 @@ def _judged(plain: str) -> tuple[Reading, Verdict]:
 
 def _told(text: str) -> tuple[Reading, Verdict]:
     reading = read(spaced(text))
-    return _of_a_runner(reading, judge(reading))
+    verdict = judge(reading)
+    return workout_in(reading, verdict) or _of_a_runner(reading, verdict)
 
 
 @lru_cache(maxsize=512)

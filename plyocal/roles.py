@@ -197,7 +197,7 @@ def _role(
         or (among_repeats and opening in _RESTED)
         or (follows in _PARTING and after[1:] != ["road"])
         or (follows == "on" and any(token.text == "off" for token in tokens))
-        or (_is_last(before) and not _is_the_first(tokens, size, before))
+        or (_is_last(before, size) and not _is_the_first(tokens, size, before))
         or (warm and (adds_warming(tokens, size, warm) or is_added_to_warming(tokens, size, warm, tags)))
         or any(tag.concept is _C.RUN_WALK and tag.first < size.first <= tag.last for tag in tags)
     ):
@@ -210,9 +210,10 @@ def _is_of_a_plan(before: Sequence[str], follows: str) -> bool:
     return follows in PLANS or (before[-1:] == ["to"] and not _NOUGHT.isdisjoint(before[-2:-1]))
 
 
-def _is_last(before: Sequence[str]) -> bool:
-    """Whether a word like "last" or "each" stands before the size."""
-    return not (EACH.isdisjoint(before[-1:]) and _LAST.isdisjoint(before[-2:]))
+def _is_last(before: Sequence[str], size: Size) -> bool:
+    """Whether a word like "last" or "each" stands before the size, but for "Final long run 30 km"."""
+    parting = before[-1:] if size.first <= len(before) else before[-2:]
+    return not (EACH.isdisjoint(before[-1:]) and _LAST.isdisjoint(parting))
 
 
 def _is_the_first(tokens: Sequence[Token], size: Size, before: Sequence[str]) -> bool:

@@ -209,7 +209,11 @@ IDIOMS: Final = {
         "podcast, with a podcast, w podcast, w/ podcast, w a podcast, race kit, race shoes, race outfit, "
         "race flats, race socks, strain, straight, straights, hard week, hard weeks, hard day, hard days, "
         "tough week, hard work week, upper body form, just, step back, step-back, stepback, first 20 min, "
-        "first 20 minutes, non stop, nonstop"
+        "first 20 minutes, non stop, nonstop, in new shoes, in the new shoes, in my new shoes, in racing "
+        "shoes, new shoes on, legs heavy, legs tired, legs sore, legs dead, legs shot, as planned, as usual, "
+        "as per plan, as you feel, as before, as always, as normal, as needed, as well, as long as, as far "
+        "as, as many as, as much as, stops raining, if it stops, dreaded, some, try, remember, "
+        "finally, must do, rain, drizzle, sleet, hail, fog, frost"
     ),
 }
 """By concept, as in a language's words."""

@@ -212,7 +212,8 @@ GYMS: Final = frozenset(
 """Places of strength work that hold other sports' classes too."""
 
 TREATS: Final = words(
-    "coffee coffees cafe brunch breakfast netflix beer beers cake pancakes sauna pub film movie pizza curry"
+    "podcast podcasts audiobook playlist coffee coffees cafe brunch breakfast netflix"
+    " beer beers cake pancakes sauna pub film movie pizza curry"
     " kaffee kuchen bier cafe biere cerveza gelato birra koffie fika kaffe ol tarta gateau"
 )
 """What a workout is followed by: "10 miler, coffee at the mill"."""

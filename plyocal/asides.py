@@ -1,0 +1,106 @@
+"""What a title tells beside its workout, which says nothing of it: "easy 8k before the 8.30 call"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plyocal.members import members
+from plyocal.saying import Reading, is_picture, read
+from plyocal.verdicts import judge
+from plyocal.vocabulary_concepts import RACES, Concept, words
+from plyocal.weighing import is_called_off
+from plyocal.wording import Token, written
+from plyocal.wordless import Verdict
+from plyocal.workouts import WorkoutKind
+
+_C: Final = members(Concept)
+MEANWHILE: Final = words(
+    "while whilst wahrend pendant mientras mentre terwijl tijdens enquanto medan mens unterdessen"
+)
+"""Words before what others do in the time of the workout: "easy 30 min while Leo is at swimming"."""
+WHEN: Final = MEANWHILE | words(
+    "before after until till then because if during vor nach bis dann weil wenn falls"
+    " avant apres puis ensuite jusqu'a parce antes despues luego hasta porque prima dopo poi fino"
+    " voor na daarna tot depois ate fore efter sedan tills innan etter til derefter inden"
+)
+"""Words before what is done at another time, or why."""
+_HEADING: Final = frozenset(":-")
+_BARE: Final = RACES | {_C.RUN}
+
+
+def workout_in(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict] | None:
+    """Return the workout that opens a title, read alone, where what follows is about something else.
+
+    >>> from plyocal.saying import read
+    >>> title = read("easy 8k before the 8.30 call")
+    >>> workout_in(title, judge(title))[1].kind
+    <WorkoutKind.EASY: 'easy'>
+    """
+    if verdict.banner or is_called_off(reading):
+        return None
+    lived = [tag.first for tag in reading.tags if tag.concept is _C.OTHER]
+    told = verdict.kind is not WorkoutKind.OTHER
+    strange = lived or ([] if told else reading.strangers)
+    found = _around_a_clause(reading, strange)
+    if found is not None or told:
+        return found
+    return _before(reading, strange) or _after(reading, lived)
+
+
+def _around_a_clause(reading: Reading, strange: Sequence[int]) -> tuple[Reading, Verdict] | None:
+    """The workout before "before" or "while", where what is strange comes after."""
+    opening = [place for place, token in enumerate(reading.tokens) if token.text in WHEN]
+    meanwhile = next((place for place in opening if reading.tokens[place].text in MEANWHILE), 0)
+    earlier = [place for place in opening if strange and place <= strange[0]]
+    when = meanwhile or (earlier[-1] if earlier else 0)
+    if not when:
+        return None
+    for found in (_without_clause(reading, when), _judged(reading.tokens[:when])):
+        known = meanwhile and not found[0].unknown and found[1].kind is not WorkoutKind.OTHER
+        if known or _is_whole(found, apart=False):
+            return found
+    return None
+
+
+def _before(reading: Reading, strange: Sequence[int]) -> tuple[Reading, Verdict] | None:
+    """The workout before the part of the title in which something strange stands first."""
+    parted = reading.segments.index(reading.segments[min(strange)]) if strange else 0
+    found = _judged(reading.tokens[:parted]) if parted else None
+    return found if found is not None and _is_whole(found, apart=True) else None
+
+
+def _after(reading: Reading, lived: Sequence[int]) -> tuple[Reading, Verdict] | None:
+    """The measured workout after something else and a colon: "Kids at school: long run 20 km"."""
+    opening = max((reading.segments[place] for place in lived), default=-1)
+    follows = next((place for place, at in enumerate(reading.segments) if at > opening), 0)
+    if opening or not follows or reading.tokens[follows].text not in _HEADING:
+        return None
+    found = _judged(reading.tokens[follows + 1 :])
+    measured = found[0].repeats or found[0].sizes
+    return found if measured and _is_whole(found, apart=True) else None
+
+
+def _without_clause(reading: Reading, when: int) -> tuple[Reading, Verdict]:
+    """What stands before a clause and after it, read together."""
+    ending = next((place for place, at in enumerate(reading.segments) if at > reading.segments[when]), None)
+    rest = [] if ending is None else reading.tokens[ending:]
+    return _judged([*reading.tokens[:when], *rest])
+
+
+def _judged(tokens: Sequence[Token]) -> tuple[Reading, Verdict]:
+    """Some of a title's words, read alone."""
+    reading = read(written(tokens).strip())
+    return reading, judge(reading)
+
+
+def _is_whole(found: tuple[Reading, Verdict], *, apart: bool) -> bool:
+    """Whether more than hints name a workout; `apart` wants more than a race's name or "run"."""
+    reading, verdict = found
+    if verdict.kind is WorkoutKind.OTHER:
+        return False
+    named = [tag for tag in verdict.tags if not is_picture(tag)]
+    sized = reading.repeats or bool(reading.sizes)
+    if apart:
+        surely = any(tag.sure and tag.concept not in _BARE for tag in named)
+        sized = (sized and bool(named)) or (reading.repeats and reading.states_distance)
+        return verdict.kind is not WorkoutKind.RACE and (surely or sized)
+    return sized or not named or any(tag.sure for tag in named)
