@@ -211,8 +211,8 @@ IDIOMS: Final = {
         "tough week, hard work week, upper body form, just, step back, step-back, stepback, first 20 min, "
         "first 20 minutes, non stop, nonstop, in new shoes, in the new shoes, in my new shoes, in racing "
         "shoes, new shoes on, legs heavy, legs tired, legs sore, legs dead, legs shot, as planned, as usual, "
-        "as per plan, as you feel, as before, as always, as normal, as needed, as well, as long as, as far "
-        "as, as many as, as much as, stops raining, if it stops, dreaded, some, try, remember, "
+        "as per plan, as you feel, as before, as always, as normal, as needed, as well, as long as, "
+        "as many as, as much as, stops raining, if it stops, dreaded, some, try, remember, "
         "finally, must do, rain, drizzle, sleet, hail, fog, frost"
     ),
 }
