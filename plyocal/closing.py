@@ -89,7 +89,23 @@ def _are_counted_in_a_row(days: _Days) -> bool:
 def telling(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """The findings that tell why a day is closed.
 
-    That nothing invites a session goes without saying where a rule closes the day anyway.
+    That nothing invites a session goes without saying where a rule closes the day anyway. Of a day's places
+    that are too few hours from another session, the one that comes nearest to enough tells it for all.
     """
-    others = tuple(finding for finding in findings if finding.rule != "strategic-slot")
-    return others or tuple(findings)
+    others = [finding for finding in findings if finding.rule != "strategic-slot"]
+    nearest: dict[tuple[str, str], Finding] = {}
+    for finding in others or findings:
+        says = re.sub(_HOURS, "", finding.message, count=1)
+        known = nearest.setdefault((finding.rule, says), finding)
+        if _minutes(known) < _minutes(finding):
+            nearest[finding.rule, says] = finding
+    return tuple(nearest.values())
+
+
+_HOURS: Final = r"(\d{1,6}) h(?: (\d{1,2}) min)?(?= after )"
+
+
+def _minutes(finding: Finding) -> int:
+    """How long after another session a finding says it is."""
+    hours = re.search(_HOURS, finding.message)
+    return int(hours[1]) * 60 + int(hours[2] or 0) if hours else 0

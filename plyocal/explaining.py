@@ -259,10 +259,14 @@ def _session_lines(season: Season, session: PlyoSession, reason: Reason | None) 
         return
     if reason.since_last is not None and reason.last_day is not None:
         yield f"    {gap_text(reason.since_last)} since {say_day(reason.last_day)} (recovery-gap)"
-    for other in reason.preferred_to[:SHOWN]:
-        place = other.session.anchor.place.value if other.session.anchor else "elsewhere"
-        rule = f" ({other.rule})" if other.rule else ""
-        yield f"    rather than {say_day(other.session.day)} {place}: {other.because}{rule}"
+    yield from tuple(dict.fromkeys(map(_alternative_line, reason.preferred_to)))[:SHOWN]
+
+
+def _alternative_line(other: Alternative) -> str:
+    """One place instead; before the one of two workouts of a day reads as before the other."""
+    place = other.session.anchor.place.value if other.session.anchor else "elsewhere"
+    rule = f" ({other.rule})" if other.rule else ""
+    return f"    rather than {say_day(other.session.day)} {place}: {other.because}{rule}"
 
 
 def _because(session: PlyoSession) -> str:

@@ -74,6 +74,20 @@ def test_a_tie_is_told_as_one():
     assert (other.rule, other.because) == ("", "it comes later and is no better")
 
 
+def test_two_places_of_a_day_that_read_the_same_are_told_once():
+    morning, evening = (workout("Tue", WorkoutKind.EASY, at) for at in ("06:00", "18:00"))
+    begun = season(
+        morning,
+        evening,
+        workout("Thu", WorkoutKind.EASY, "18:00"),
+        workout("Fri", WorkoutKind.SPEED),
+        athlete=attrs.evolve(ADVANCED, sessions_a_week=1),
+    )
+    lines = [line for line in explain(begun).splitlines() if "rather than" in line]
+    assert len(Explanation(begun).reasons()[0].preferred_to) > len(lines)
+    assert len(lines) == len(set(lines)) > 0
+
+
 def test_a_short_week_says_which_rules_closed_which_days():
     short = shortfall(
         *easy_days("Tue", "Wed", "Sat"),
@@ -218,6 +232,20 @@ def test_three_days_in_a_row_are_told_by_the_first_and_the_last():
     days = [(on(day), ()) for day in ("Mon", "Tue", "Thu", "Fri", "Sat", "Mon 2")]
     assert list(closed_lines(days)) == [
         "Mon 2 Mar, Tue 3 Mar, Thu 5 Mar to Sat 7 Mar, Mon 9 Mar: nothing to stand beside"
+    ]
+
+
+def test_of_the_places_of_a_day_the_nearest_to_enough_hours_tells_it():
+    messages = (
+        "36 h after A",
+        "37 h 30 min after A",
+        "37 h after A",
+        "overlaps 9 h work",
+        "overlaps 8 h work",
+    )
+    found = [Finding(rule="any", day=on("Thu"), message=each, cure="") for each in messages]
+    assert list(closed_lines([(on("Thu"), found)])) == [
+        "Thu 5 Mar: 37 h 30 min after A (any); overlaps 9 h work (any); overlaps 8 h work (any)"
     ]
 
 
