@@ -139,10 +139,7 @@ def lists_clocks(description: str) -> bool:
     >>> lists_clocks("5:00 in zone 1, 25:00 in zone 2"), lists_clocks("meet at 6")
     (True, False)
     """
-    opening = _opening_of(description)
-    if not opening:
-        return False
-    reading = read(opening)
+    reading = read(_opening_of(description))
     lasting = sum(size.dimension is Dimension.DURATION for size in reading.sizes)
     return lasting > 1 or any(token.sort == "clock" for token in reading.tokens)
 

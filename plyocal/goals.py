@@ -13,11 +13,9 @@ _SLOWEST_PACE: Final = 15.0
 
 
 def is_goal_time(tokens: Sequence[Token], size: Size) -> bool:
-    """Whether a duration is what the runner hopes to finish in."""
+    """Whether a duration is what the runner hopes to finish in: "goal 1:45", "target: 45 min"."""
     before = tokens[max(0, size.first - 2) : size.first]
-    if GOAL.isdisjoint([token.text for token in before]):
-        return False
-    near = before[-1:] if before and before[-1].sort != "sign" else before
+    near = before if before and before[-1].sort == "sign" else before[-1:]
     return not GOAL.isdisjoint([token.text for token in near])
 
 

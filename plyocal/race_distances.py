@@ -99,15 +99,14 @@ def _is_half(name: str) -> bool:
 
 
 def _is_marathon(name: str) -> bool:
-    if name.endswith(("马拉松", "馬拉松", "マラソン")) and not any(
-        part in name for part in ("半", "ハーフ", "ウルトラ", "超")
-    ):
+    if name.endswith(_UNSPACED_MARATHONS) and not any(map(name.__contains__, _OTHER_MARATHONS)):
         return True
     return (name.startswith(("marat", "goal marat", "марафон")) and "relay" not in name) or name in _MARATHONS
 
 
 _UNSPACED_MARATHONS: Final = ("马拉松", "馬拉松", "マラソン")
 _OTHER_MARATHONS: Final = ("半", "ハーフ", "ウルトラ", "超")
+"""Half ones and ultras."""
 _HALVES: Final = frozenset({"half", "halve", "halber", "halv", "semi", "media", "meia", "mezza"})
 _TRIATHLONS: Final = frozenset({"im", "iron", "ironman", "triathlon", "tri", "distance", "outlaw"})
 _MILES: Final = frozenset({"magic mile", "beer mile", "timed mile", "fun mile", "road mile", "street mile"})

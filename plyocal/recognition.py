@@ -11,12 +11,7 @@ from plyocal.asides import workout_in
 from plyocal.athlete import LENGTH_UNITS
 from plyocal.bare_numbers import has_shorthand, is_american
 from plyocal.context import in_context
-from plyocal.describing import (
-    FIRST_WORDS,
-    is_run,
-    priority_in,
-    turns_of,
-)
+from plyocal.describing import FIRST_WORDS, is_run, priority_in, turns_of
 from plyocal.elsewhere import contradiction, label_below, label_of, told_elsewhere, told_in_spite
 from plyocal.errors import ArgumentError
 from plyocal.framing import PLANNING, RESTED, addressed, unframed, without_sport
@@ -51,7 +46,9 @@ _HEADED: Final = frozenset(WorkoutKind) - {WorkoutKind.OTHER, WorkoutKind.CROSS,
 _HARD_OR_EASY: Final = frozenset(
     {WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.LONG, WorkoutKind.SPEED}
 )
+"""What the word or picture at the head may make of a title that by itself is only a run."""
 _MAYBE_RIDDEN: Final = frozenset({WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.SPEED, WorkoutKind.RUN})
+"""Kinds that a rider's app may name, too: sizes tell."""
 
 
 @attrs.frozen
@@ -198,12 +195,12 @@ def _looked_at(title: str) -> tuple[str, str, bool]:
 def _judged(plain: str) -> tuple[Reading, Verdict]:
     """A folded title taken apart, and the verdict on it."""
     text = unframed(plain)
-    rest = without_sport(text) if text else text
-    headed = _told(rest)
-    if rest == text or headed[1].kind in _HEADED:
-        return headed
-    whole = _told(text)
-    return headed if headed[1].kind is WorkoutKind.RUN and whole[1].kind not in _HARD_OR_EASY else whole
+    rest = without_sport(text)
+    below = _told(rest)
+    if rest == text or below[1].kind in _HEADED:
+        return below
+    together = _told(text)
+    return below if below[1].kind is WorkoutKind.RUN and together[1].kind not in _HARD_OR_EASY else together
 
 
 def _told(text: str) -> tuple[Reading, Verdict]:

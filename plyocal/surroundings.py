@@ -141,8 +141,6 @@ def is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
 
 def is_only_when(reading: Reading, tag: Tag) -> bool:
     """Whether it only says when, where or what for: "lunch 5k", "club run, pool", "10 miler, coffee"."""
-    if tag.concept is not _C.OTHER:
-        return False
     if tag.text in TREATS and _is_earned(reading, tag):
         return True
     if tag.text.partition(" ")[0] in MEALS:
