@@ -134,6 +134,11 @@ def test_the_description_speaks_where_the_title_is_open():
     assert said.evidence[0].startswith("description: ")
 
 
+def test_a_run_that_the_description_calls_easy_is_long_if_it_is_far():
+    assert recognise("Run 25 km", "easy").kind is WorkoutKind.LONG
+    assert recognise("Run 15 km", "easy").kind is WorkoutKind.EASY
+
+
 def test_the_description_does_not_make_a_meeting_a_run():
     assert (
         recognise("Team meeting", "We run through the numbers, then an easy 5 km jog").kind

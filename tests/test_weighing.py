@@ -22,6 +22,10 @@ from plyocal.workouts import WorkoutKind
         ("Tempo Traveller", WorkoutKind.OTHER),
         ("Relay race leg 3", WorkoutKind.RACE),
         ("Gym A", WorkoutKind.STRENGTH),
+        ("Crossley School parkrun", WorkoutKind.RACE),
+        ("Crossley School running club dinner", WorkoutKind.OTHER),
+        ("12 km, target pace: 5:10", WorkoutKind.RUN),
+        ("12 km at target pace", WorkoutKind.SPEED),
     ],
 )
 def test_what_speaks_for_training_is_weighed_against_strange_words(title, kind):
