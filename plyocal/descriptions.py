@@ -8,6 +8,7 @@ from typing import Final
 from plyocal.called import LINE, Stated, labelled, total
 from plyocal.goals import is_goal_time, is_taken
 from plyocal.labels import may_hold_label
+from plyocal.lengths import is_too_long
 from plyocal.parts import (
     has_a_line,
     is_labelled_moment,
@@ -18,7 +19,7 @@ from plyocal.parts import (
 )
 from plyocal.pieces import is_beside_the_run
 from plyocal.ranges import could_state
-from plyocal.roles import CLOSING, could_be_whole, is_totalled, run_in_all
+from plyocal.roles import CLOSING, could_be_whole, edge_before, is_totalled, run_in_all
 from plyocal.saying import Reading, read, states
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.spelled import SPELLED
@@ -35,7 +36,6 @@ from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import (
     AFTER,
     AND,
-    APPROXIMATE,
     ASKING,
     PLANS,
     WEEKLY,
@@ -64,9 +64,6 @@ _NEARLY: Final = 1.4
 _ABBREVIATED: Final = frozenset({"min", "sec", "std", "sek", "mi", "km"})
 _FARTHEST: Final = 600.0
 """Km or minutes beyond which the first size of a description is no workout's."""
-_LATE: Final = 180.0
-_SHORT: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.SPEED, WorkoutKind.RUN})
-"""What takes less than that: a longer time is one of the day."""
 _SHORTEST_CLOCK: Final = 15.0
 """Minutes below which a clock time in a sentence is a pace: "start easy (9:45-10:15)"."""
 _SAME: Final = 0.02
@@ -163,32 +160,42 @@ def _opening(
     tokens = reading.tokens
     if tokens[0].text == "am" and any(token.text == "pm" for token in tokens):
         return whole(tokens, reading.sizes, dimension)
-    after = [token.text for token in tokens[size.last + 1 : size.last + 3]]
-    if (
-        not (size.role is Role.WHOLE or (size.role is Role.TOTAL and _is_total(after)))
-        or len(written(tokens[: size.first])) + len(tokens[size.first].gap) > _OPENING
-        or not (could_be_whole(size) or (kind is WorkoutKind.CROSS and is_swum(size, others)))
-        or size.amount > _FARTHEST
-        or (size.unit is None and (size.amount < _SHORTEST_CLOCK or is_labelled_moment(reading, size)))
-        or is_after_warming(reading.tokens, reading.tags, size)
-        or WEEKLY & _in_its_line(tokens, size)
-        or not AFTER.isdisjoint(_in_its_line(tokens, size))
-        or (size.amount >= _LATE and dimension is Dimension.DURATION and kind in _SHORT)
-        or (dimension is Dimension.DISTANCE and not PLANS.isdisjoint(_beside(tokens, size)))
-        or (
-            dimension is Dimension.DURATION
-            and is_goal_time(tokens, size)
-            and (kind is WorkoutKind.RACE or not (is_taken(tokens, size) or size.unit is Concept.HOUR))
-        )
-        or is_one_of_several(reading, size, others, kind)
-        or not (
-            size.role is Role.TOTAL
-            or (not (titled or others) and is_the_only(reading, size, kind))
-            or _opens(reading, size, titled=titled)
-        )
-    ):
+    large = could_be_whole(size) or (kind is WorkoutKind.CROSS and is_swum(size, others))
+    if not large or not _could_state_the_whole(reading, size, kind):
         return None
-    return size.amount if _holds(reading, size, others) else None
+    if _is_of_something_else(reading, size, kind) or is_one_of_several(reading, size, others, kind):
+        return None
+    stands_out = (
+        size.role is Role.TOTAL
+        or (not (titled or others) and is_the_only(reading, size, kind))
+        or _opens(reading, size, titled=titled)
+    )
+    return size.amount if stands_out and _holds(reading, size, others) else None
+
+
+def _could_state_the_whole(reading: Reading, size: Size, kind: WorkoutKind | None) -> bool:
+    """Whether a size stands early, is called no part, and is no pace or hour of the day."""
+    tokens = reading.tokens
+    after = [token.text for token in tokens[size.last + 1 : size.last + 3]]
+    if size.role is not Role.WHOLE and not (size.role is Role.TOTAL and _is_total(after)):
+        return False
+    if size.unit is None and (size.amount < _SHORTEST_CLOCK or is_labelled_moment(reading, size)):
+        return False
+    if size.amount > _FARTHEST or (size.dimension is Dimension.DURATION and is_too_long(size.amount, kind)):
+        return False
+    return len(written(tokens[: size.first])) + len(tokens[size.first].gap) <= _OPENING
+
+
+def _is_of_something_else(reading: Reading, size: Size, kind: WorkoutKind | None) -> bool:
+    """Whether a warm-up or another day's race comes first, or it is a week's, a plan's, or only hoped for."""
+    tokens = reading.tokens
+    near = _in_its_line(tokens, size)
+    if is_after_warming(tokens, reading.tags, size) or WEEKLY & near or AFTER & near:
+        return True
+    if size.dimension is Dimension.DISTANCE:
+        return not PLANS.isdisjoint(_beside(tokens, size))
+    taken = is_taken(tokens, size) or size.unit is Concept.HOUR
+    return is_goal_time(tokens, size) and (kind is WorkoutKind.RACE or not taken)
 
 
 def _is_total(after: Sequence[str]) -> bool:
@@ -216,18 +223,13 @@ def _closing(reading: Reading, dimension: Dimension) -> float | None:
     own = [size for size in reading.sizes if size.dimension is dimension and size.role in _SUMMED]
     if len(own) == 1 and has_a_line(reading.tokens, own[0]) and could_be_whole(own[0]):
         return own[0].amount
-    if len(own) < 2 or not own[-1].first or (len(own) == 2 and own[0].role is not Role.REPEAT):  # noqa: PLR2004
+    if len(own) < 2 or (len(own) == 2 and own[0].role is not Role.REPEAT):  # noqa: PLR2004
         return None
     tokens, (*parts, last) = reading.tokens, own
-    edge = last.first - 1
-    while edge and tokens[edge].text in APPROXIMATE:
-        edge -= 1
+    edge = edge_before(tokens, last)
+    before = tokens[edge].text if edge >= 0 else ""
     after = tokens[last.last + 1].text if last.last + 1 < len(tokens) else "\n"
-    apart = (
-        last.role is Role.TOTAL
-        or tokens[edge].text in _BRACKETS
-        or (tokens[edge].text in _STOPS and after in _ENDS)
-    )
+    apart = last.role is Role.TOTAL or before in _BRACKETS or (before in _STOPS and after in _ENDS)
     in_all = sum(run_in_all(tokens, part) for part in parts)
     large = could_be_whole(last) or last.amount < in_all * _ROUNDED
     return last.amount if apart and large and last.amount * _ROUNDED >= in_all else None
@@ -239,11 +241,9 @@ def _opens(reading: Reading, size: Size, *, titled: bool) -> bool:
     start = size.first
     while start and tokens[start - 1].text not in _BOUNDARIES:
         start -= 1
-    edge = size.first
-    while edge and tokens[edge - 1].text in APPROXIMATE:
-        edge -= 1
-    before = tokens[edge - 1].text if edge else "\n"
-    if before == "+" or is_bulleted(tokens, edge - 1):
+    edge = edge_before(tokens, size)
+    before = tokens[edge].text if edge >= 0 else "\n"
+    if before == "+" or is_bulleted(tokens, edge):
         return False
     after = tokens[size.last + 1] if size.last + 1 < len(tokens) else None
     apart = (before in _BOUNDARIES or before == ",") and (after is None or after.sort == "sign")

@@ -1,4 +1,4 @@
-"""How far a run is: long by its length, an ultra by its name and its length."""
+"""How far a run is: long by its length, an ultra by its name and its length, or shorter than is said."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -6,11 +6,16 @@ from typing import Final
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role
 from plyocal.wording import Tag
+from plyocal.workouts import WorkoutKind
 
 _LONG_KM: Final = 22.0
 _LONG_MINUTES: Final = 120.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
 _MARATHON_KM: Final = 42.2
+SHORT_KINDS: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.SPEED, WorkoutKind.RUN})
+"""Kinds of runs that nobody takes for hours."""
+_LATE: Final = 180.0
+"""Minutes from which a clock time beside one of these is an hour of the day: "Practice 3:45"."""
 
 
 def is_ultra(reading: Reading, runs: Sequence[Tag]) -> bool:
@@ -30,3 +35,8 @@ def is_far(reading: Reading) -> bool:
         for size in reading.sizes
         if size.role is Role.WHOLE
     )
+
+
+def is_too_long(minutes: float, kind: WorkoutKind | None) -> bool:
+    """Whether so many minutes are rather an hour of the day, as no run of that kind takes as long."""
+    return kind in SHORT_KINDS and minutes >= _LATE

@@ -8,6 +8,7 @@ from plyocal.called import Stated, called_whole
 from plyocal.descriptions import lists_as_part, lists_clocks, stated_in
 from plyocal.goals import is_goal_time, is_taken
 from plyocal.hints import hinted_minutes
+from plyocal.lengths import SHORT_KINDS, is_too_long
 from plyocal.pieces import OTHER_SPORTS, is_beside_the_run, is_piece, is_run_faster
 from plyocal.race_distances import MILE_KM, bare_race_distance, named_distance, race_distance, weekly_distance
 from plyocal.saying import Reading, read
@@ -21,19 +22,19 @@ from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind
 
 _SAME: Final = 0.02
-_PACES: Final = ((2.3, 15.0), (0.5, 60.0))  # minutes per km of runs and rides; beyond, a clock time is one
-_NAMING: Final = 60  # characters of a description that name a race
+"""Share by which sizes that are the same may differ, rounded."""
+_PACES: Final = ((2.3, 15.0), (0.5, 60.0))
+"""Minutes a kilometre of runs and of rides, from and to: beyond them, a clock time is no length."""
+_NAMING: Final = 60
+"""Characters of a description in which a race is named."""
 _SHORTEST_SWIM_KM: Final = 0.4
 _LOOSENING: Final = (*MOBILITY, "cooldown")
-_SHORTEST_STRETCH: Final = 3.0
-_LATE: Final = 180.0
-"""Minutes from which a clock time is one of the day, for workouts that take less: "Practice 3:45"."""
+_SHORTEST_STRETCH_MINUTES: Final = 3.0
 _LONGEST_CLOCK: Final = 120.0
 _LONGEST_LIFTING: Final = 240.0
 """Minutes beyond which strength work is an hour of the day: "Funcional 7h"."""
 _SOON: Final = 30
 """Words of a title among which the morning's and the evening's run begin."""
-_SHORT: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.SPEED, WorkoutKind.RUN})
 _UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind.REST})
 """Kinds whose distance means nothing."""
 
@@ -139,7 +140,7 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand
     if Trait.RUN_WALK in verdict.traits:
         km = _in_turns(reading, sizes, Dimension.DISTANCE, km)
         minutes = _in_turns(reading, sizes, Dimension.DURATION, minutes)
-    if km is None and verdict.kind in _SHORT:
+    if km is None and verdict.kind in SHORT_KINDS:
         km = weekly_distance(reading)
     if km is None and minutes is None and verdict.kind not in _UNSIZED and not race:
         km, minutes = bare_size(reading, verdict, unit, shorthand=shorthand)
@@ -190,7 +191,7 @@ def _is_often_short(verdict: Verdict) -> bool:
 def _only_few(timed: Sequence[Size]) -> float | None:
     """The few minutes that stretching or core may take: "5 min stretch"."""
     few = len(timed) == 1 and timed[0].role is Role.WHOLE and timed[0].unit is Concept.MINUTE
-    return timed[0].amount if few and timed[0].amount >= _SHORTEST_STRETCH else None
+    return timed[0].amount if few and timed[0].amount >= _SHORTEST_STRETCH_MINUTES else None
 
 
 def _is_likely(minutes: float, km: float | None, kind: WorkoutKind, timed: Sequence[Size]) -> bool:
@@ -198,7 +199,7 @@ def _is_likely(minutes: float, km: float | None, kind: WorkoutKind, timed: Seque
     clocked = any(_is_clock(size, minutes) for size in timed)
     if kind in _UNSIZED and minutes > (_LONGEST_CLOCK if clocked else _LONGEST_LIFTING):
         return False
-    if kind in _SHORT and minutes >= _LATE and clocked:
+    if clocked and is_too_long(minutes, kind):
         return False
     fastest, slowest = _PACES[kind is WorkoutKind.CROSS]
     return not km or all(size.unit is not None for size in timed) or fastest < minutes / km <= slowest

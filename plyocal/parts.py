@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.pieces import is_piece
+from plyocal.roles import edge_before
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import ELSEWHERE, JOGS, RUNNING
-from plyocal.vocabulary_sizes import APPROXIMATE, JOGGED_FIRST, MAIN_PARTS, THEN, WEEKLY
+from plyocal.vocabulary_sizes import JOGGED_FIRST, MAIN_PARTS, THEN, WEEKLY
 from plyocal.wording import Token
 from plyocal.workouts import WorkoutKind
 
@@ -89,9 +90,7 @@ _AIMS: Final = WEEKLY | {
 
 def has_a_line(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a size has a line to itself, or shares it with one more: "~4 mi", "9 km / 48 min"."""
-    edge = size.first - 1
-    while edge >= 0 and tokens[edge].text in APPROXIMATE:
-        edge -= 1
+    edge = edge_before(tokens, size)
     if edge >= _OTHER and tokens[edge].text in _APART and tokens[edge - 2].sort == "number":
         edge -= _OTHER
     last = size.last

@@ -124,11 +124,17 @@ def with_roles(
     return judged
 
 
+def edge_before(tokens: Sequence[Token], size: Size) -> int:
+    """Return the place before a size and the words that only round it, -1 where no token is."""
+    edge = size.first - 1
+    while edge >= 0 and tokens[edge].text in APPROXIMATE:
+        edge -= 1
+    return edge
+
+
 def _closes(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a size stands apart after the parts, and is large enough to be their whole."""
-    edge = size.first - 1
-    while edge > 0 and tokens[edge].text in APPROXIMATE:
-        edge -= 1
+    edge = edge_before(tokens, size)
     before = tokens[edge].text if edge >= 0 else ""
     around = before in AROUND_PARTS and size.unit is not _C.METRE and _is_plain_whole(size)
     return (around or before in CLOSING) and could_be_whole(size)
@@ -136,10 +142,8 @@ def _closes(tokens: Sequence[Token], size: Size) -> bool:
 
 def _ends_with_all(tokens: Sequence[Token], size: Size, parts: Sequence[Size]) -> bool:
     """Whether a text ends with a size that is at least all of its parts: "6 x 400 m, 7 km"."""
-    edge = size.first - 1
-    while edge and tokens[edge].text in APPROXIMATE:
-        edge -= 1
-    before = tokens[edge].text
+    edge = edge_before(tokens, size)
+    before = tokens[edge].text if edge >= 0 else ""
     after = tokens[size.last + 1 :]
     ends = all(token.text in ENDING for token in after) or after[0].text in CONTAINING
     if not ends or before not in ENUMERATING or not _is_plain_whole(size):
