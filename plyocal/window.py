@@ -23,7 +23,7 @@ ENDLESS_WEEKS: Final = 16
 SEEN_BEYOND: Final = timedelta(weeks=2)
 """How far beyond the window is read, so that its last day and week are judged like any other."""
 
-LONGEST_EMPTY: Final = timedelta(weeks=52)
+LONGEST_EMPTY: Final = timedelta(weeks=1)
 """How long a time before the first thing in a calendar, or after the last, is planned week by week (ours)."""
 
 
@@ -47,7 +47,10 @@ def last_day_to_plan(calendar: RunningCalendar, start: date, until: date | None)
 def without_emptiness(
     calendar: RunningCalendar, sessions: Sequence[PlyoSession], start: date, until: date
 ) -> tuple[date, date]:
-    """A window without years of nothing at its ends: the weeks of the first and last thing held bound it."""
+    """A window with no more than a week of nothing before the first thing held and after the last.
+
+    Who plans in December for April reads of April.
+    """
     days = [workout.day for workout in calendar.workouts if workout.kind.is_training]
     days = [day for day in (*days, *(session.day for session in sessions)) if start <= day <= until]
     if not days:

@@ -37,7 +37,7 @@ def test_the_work_is_that_of_what_is_held_and_not_of_the_years(demo):
     assert work(EARLIEST_DAY, LATEST_DAY) < 1.2 * work(FIRST, RACE_DAY)
 
 
-def test_a_year_of_nothing_is_planned_as_it_was_asked(demo):
+def test_a_week_of_nothing_is_planned_as_it_was_asked(demo):
     window = planned(demo, LONG_BEFORE, LONG_AFTER).season.timeline
     assert (window.start, window.until) == (LONG_BEFORE, LONG_AFTER)
     wider = planned(demo, LONG_BEFORE - timedelta(days=1), LONG_AFTER + timedelta(days=1)).season.timeline
