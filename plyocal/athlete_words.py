@@ -5,6 +5,8 @@ from datetime import date, time
 from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
 
+import attrs
+
 from plyocal.athlete import LANGUAGES, LENGTH_UNITS, Athlete, Level, Reduced, Weekday
 from plyocal.errors import ArgumentError
 from plyocal.zones import known_zone
@@ -65,8 +67,13 @@ def zone_from(text: str) -> ZoneInfo:
     return zone
 
 
-def athlete_from(row: Mapping[str, str]) -> Athlete:
-    """An athlete from a table's row: columns as the options are named, a blank cell for the default.
+def files_from(text: str) -> tuple[str, ...]:
+    """The names of files, with `;` between."""
+    return tuple(name.strip() for name in text.split(";") if name.strip())
+
+
+def athlete_from(row: Mapping[str, str], otherwise: Athlete | None = None) -> Athlete:
+    """An athlete from a table's row: columns as the options are named, a blank cell as `otherwise` has it.
 
     Several races or days off stand in one cell with `;` between. Raises `ArgumentError`, naming the column.
 
@@ -84,7 +91,7 @@ def athlete_from(row: Mapping[str, str]) -> Athlete:
                 values[name] = convert(text)
             except ArgumentError as error:
                 raise ArgumentError(f"column {column}: {error}") from error
-    return Athlete(**values)
+    return attrs.evolve(otherwise or Athlete(), **values)
 
 
 def _one_of(*allowed: Value) -> Callable[[str], Value]:
@@ -136,5 +143,5 @@ _COLUMNS: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
     "timezone": ("timezone", zone_from),
     "language": ("language", _one_of(*LANGUAGES)),
 }
-TABLE_COLUMNS: Final = ("name", "plan-name", *_COLUMNS)
-"""The columns of a coach's table: which calendar, which plan, and who trains."""
+TABLE_COLUMNS: Final = ("name", "plan-name", "busy", *_COLUMNS)
+"""The columns of a coach's table: which calendar, which plan, what else is on, and who trains."""

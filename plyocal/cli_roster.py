@@ -1,12 +1,11 @@
 """`plyocal roster`: a folder of calendars in, one plan an athlete out; unchanged athletes are skipped."""
 
-import csv
 import datetime as dt
 import gc
 import hashlib
-import io
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from importlib import metadata
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,7 +17,8 @@ from rich.table import Table
 from rich.text import Text
 
 from plyocal.athlete import Athlete
-from plyocal.athlete_words import athlete_from
+from plyocal.athlete_words import athlete_from, files_from
+from plyocal.cli_athletes import Rows, athletes_table, calendars_in
 from plyocal.cli_options import FILE, asked, planning_options, today
 from plyocal.cli_overwriting import refuse_events_of_others, refuse_plan_of_athlete, standing
 from plyocal.errors import ArgumentError, PlyocalError, UnreadableFileError
@@ -38,43 +38,37 @@ _BETWEEN: Final = " | "
 
 @attrs.frozen(kw_only=True)
 class Roster:
-    """A folder of calendars, the folder of plans, the rows of the coach's table, and the window.
+    """The calendars of a folder, the folder of plans, the rows of the coach's table, and the window.
 
-    An athlete without a row is planned for as `athlete`, and by `plan_name` where the row names no plan.
+    What an athlete's row does not say is as `athlete`, `busy` and `plan_name` have it. `version` is
+    plyocal's: another one plans anew.
     """
 
-    calendars: Path
+    folder: Path
+    calendars: Mapping[str, Path]
     out: Path
-    rows: Mapping[str, Mapping[str, str]]
+    rows: Rows
     athlete: Athlete
     start: dt.date
     until: dt.date | None
     busy: tuple[str, ...] = ()
     overrides: Mapping[str, str] = attrs.field(factory=dict)
     plan_name: str | None = None
+    version: str = ""
 
     def names(self) -> list[str]:
         """Every athlete: those with a calendar, and those of the table."""
-        try:
-            found = [path.stem for path in self.calendars.iterdir() if path.suffix == ".ics"]
-        except OSError as error:
-            reason = f"{error.strerror}; name a folder of .ics files."
-            raise UnreadableFileError(reason, source=str(self.calendars)) from error
-        if not found and not self.rows:
-            raise UnreadableFileError("no .ics file in it.", source=str(self.calendars))
-        return sorted({*found, *self.rows})
+        return sorted({*self.calendars, *self.rows})
 
     def assignment(self, name: str) -> tuple[Assignment, str]:
         """What to plan for one athlete, and the digest of all that goes into it. Raises `PlyocalError`."""
-        path, before = self.calendars / f"{name}.ics", self.out / f"{name}.ics"
+        path, before = self._calendar(name), self.out / f"{name}.ics"
         row = dict(self.rows.get(name, {}))
         plan_name = row.pop("plan-name", "").strip() or self.plan_name
-        athlete = athlete_from(row) if name in self.rows else self.athlete
-        try:
-            content = path.read_bytes()
-        except OSError as error:
-            reason = f"{error.strerror}; every athlete needs a calendar."
-            raise UnreadableFileError(reason, source=str(path)) from error
+        busy = files_from(row.pop("busy", "")) or self.busy
+        athlete = athlete_from(row, self.athlete)
+        contents = [_content(str(path), "every athlete needs a calendar")]
+        contents += [_content(each, "give another busy calendar") for each in busy]
         assignment = Assignment(
             name=name,
             calendar=str(path),
@@ -82,15 +76,14 @@ class Roster:
             previous=str(before) if before.exists() else None,
             start=self.start,
             until=self.until,
-            busy=self.busy,
+            busy=busy,
             overrides=dict(self.overrides),
             plan_name=plan_name,
             page=True,
         )
-        told = repr(
-            (athlete, self.start, self.until, self.busy, sorted(self.overrides.items()), plan_name)
-        ).encode()
-        return assignment, hashlib.sha256(told + b"\0" + content).hexdigest()[:32]
+        told = athlete, self.start, self.until, busy, sorted(self.overrides.items()), plan_name, self.version
+        digests = [hashlib.sha256(each).digest() for each in (repr(told).encode(), *contents)]
+        return assignment, hashlib.sha256(b"".join(digests)).hexdigest()[:32]
 
     def refuse_overwriting(self, assignment: Assignment) -> None:
         """Raise `PlyocalError` where the athlete's plan would replace another one, or what is no plan."""
@@ -102,46 +95,16 @@ class Roster:
 
     def _name(self, name: str) -> str:
         """The plan's name by the athlete's calendar."""
-        path = self.calendars / f"{name}.ics"
+        path = self._calendar(name)
         return name_of(scan(path.read_bytes(), source=str(path)))
+
+    def _calendar(self, name: str) -> Path:
+        return self.calendars.get(name, self.folder / f"{name}.ics")
 
     def is_done(self, name: str, row: Row | None, digest: str) -> bool:
         """Whether the files are there and were made from the same inputs."""
         files = all((self.out / f"{name}{suffix}").exists() for suffix in (".ics", ".html"))
         return row is not None and files and row["made_from"] == digest and not row["error"]
-
-
-def athletes_table(path: str | None) -> dict[str, dict[str, str]]:
-    """The rows of a coach's CSV by the column `name`. Raises `CalendarError` or `ArgumentError`."""
-    if path is None:
-        return {}
-    try:
-        text = Path(path).read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "not UTF-8"
-        raise UnreadableFileError(f"{reason}; give a CSV table with a column name.", source=path) from error
-    table = csv.DictReader(io.StringIO(text), restval="", restkey="", delimiter=_delimiter(text))
-    table.fieldnames = [name.strip().lower() for name in table.fieldnames or ()]
-    if "name" not in table.fieldnames:
-        known = ", ".join(filter(None, table.fieldnames)) or "none"
-        raise ArgumentError(
-            f"{path}: there is no column name, of each calendar's file name; there are: {known}."
-        )
-    rows: dict[str, dict[str, str]] = {}
-    for line, row in enumerate(table, start=2):
-        row.pop("", None)
-        name = (row.pop("name", None) or "").strip()
-        if not name or name in rows or Path(name).name != name:
-            cure = "write each calendar's file name without .ics once, in the column name."
-            raise ArgumentError(f"{path}, line {line}: {name!r}: {cure}")
-        rows[name] = row
-    return rows
-
-
-def _delimiter(text: str) -> str:
-    """What stands between columns: a comma, or what spreadsheets write in other countries."""
-    heading = text.partition("\n")[0]
-    return max(",;\t", key=heading.count)
 
 
 def run_roster(roster: Roster, workers: int | None, console: Console) -> int:
@@ -163,7 +126,7 @@ def run_roster(roster: Roster, workers: int | None, console: Console) -> int:
                         continue
                     rows[name] = known
                 except PlyocalError as error:
-                    rows[name] = ledger.add(_row(Planned(name=name, error=str(error)), ""))
+                    rows[name] = ledger.add(_failed(roster.out, name, str(error)))
                 bar.advance(task)
 
         with ProcessPoolExecutor(workers) as pool:
@@ -193,29 +156,56 @@ def roster_command(
     """Plan for every athlete of a folder of calendars. Those whose inputs have not changed are skipped."""
     if Path(folder).resolve() == Path(output).resolve():
         raise ArgumentError(f"{output} holds the calendars: choose another folder for the plans.")
-    settings = asked(options)
+    settings, calendars, rows = asked(options), calendars_in(Path(folder)), athletes_table(athletes)
+    if not calendars and not rows:
+        raise UnreadableFileError("no .ics file in it.", source=folder)
     roster = Roster(
-        calendars=Path(folder),
+        folder=Path(folder),
+        calendars=calendars,
         out=Path(output),
-        rows=athletes_table(athletes),
+        rows=rows,
         athlete=settings.athlete,
         start=settings.start or today(),
         until=settings.until,
         busy=settings.busy,
         overrides=settings.overrides,
         plan_name=settings.plan_name,
+        version=_version(),
     )
     return int(run_roster(roster, workers, Console(highlight=False)) > 0)
 
 
+def _content(path: str, cure: str) -> bytes:
+    try:
+        return Path(path).read_bytes()
+    except OSError as error:
+        raise UnreadableFileError(f"{error.strerror}; {cure}.", source=path) from error
+
+
+def _version() -> str:
+    try:
+        return metadata.version("plyocal")
+    except metadata.PackageNotFoundError:
+        return ""
+
+
 def _delivered(out: Path, result: Planned, digest: str) -> Row:
-    if not result.error:
-        try:
-            write_beside(out / f"{result.name}.html", [result.page.encode()])
-            write_beside(out / f"{result.name}.ics", [result.ics])
-        except PlyocalError as error:
-            return _row(Planned(name=result.name, error=str(error)), "")
+    if result.error:
+        return _failed(out, result.name, result.error)
+    try:
+        write_beside(out / f"{result.name}.html", [result.page.encode()])
+        write_beside(out / f"{result.name}.ics", [result.ics])
+    except PlyocalError as error:
+        return _failed(out, result.name, str(error))
     return _row(result, digest)
+
+
+def _failed(out: Path, name: str, error: str) -> Row:
+    """The row of an athlete without a new plan; a plan of an earlier run that stands is told."""
+    before = out / f"{name}.ics"
+    if before.exists() and str(before) not in error:
+        error = f"{error} The plan of an earlier run still stands in {before}."
+    return _row(Planned(name=name, error=error), "")
 
 
 def _row(result: Planned, digest: str) -> Row:
@@ -247,9 +237,8 @@ def _print(rows: Sequence[Row], skipped: int, console: Console) -> None:
     if len(rows) > SHOWN:
         console.print(f"and {len(rows) - SHOWN} more in summary.csv", markup=False)
     failed = [row for row in rows if row["error"]]
-    console.print(
-        f"{len(rows)} athletes: {len(failed)} failed, {skipped} unchanged and skipped.", markup=False
-    )
+    count = f"{len(rows)} athlete{'s' * (len(rows) != 1)}"
+    console.print(f"{count}: {len(failed)} failed, {skipped} unchanged and skipped.", markup=False)
     for row in failed:
         _print_line(row, row["error"], console, "red")
     warned = [(row, each) for row in rows for each in row["warnings"].split(_BETWEEN) if each]

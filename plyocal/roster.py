@@ -11,10 +11,12 @@ from typing import Final
 
 import attrs
 
+from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete
 from plyocal.errors import PlyocalError, told_once
 from plyocal.plan import schedule
 from plyocal.reading import read
+from plyocal.rules import RuleBook
 
 WAITING: Final = 16
 """How many athletes wait at the executor at once: enough to keep workers busy, few enough for flat memory."""
@@ -25,7 +27,8 @@ class Assignment:
     """One athlete to plan for: a name, the running calendar, and the plan before, if any.
 
     `calendar` and `previous` are the bytes of a file, or its path where the workers share a disk. `page` asks
-    for the preview page too, which needs the extra `cli`.
+    for the preview page too, which needs the extra `cli`. `rules` is a rule book other than the article's;
+    one with rules of your own needs them in a module that the workers can import.
     """
 
     name: str
@@ -35,6 +38,7 @@ class Assignment:
     start: date | None = None
     until: date | None = None
     busy: tuple[str, ...] = ()
+    rules: RuleBook | None = attrs.field(default=None, repr=False)
     overrides: Mapping[str, str] = attrs.field(factory=dict)
     plan_name: str | None = None
     page: bool = False
@@ -88,6 +92,7 @@ def planned(assignment: Assignment) -> Planned:
             assignment.athlete,
             start=assignment.start,
             until=assignment.until,
+            rules=assignment.rules or ARTICLE,
             busy=assignment.busy,
             previous=assignment.previous,
             plan_name=assignment.plan_name,

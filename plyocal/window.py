@@ -1,7 +1,9 @@
 """The window of a plan or an audit: from which day to which, and what is read and looked at around it."""
 
+import os
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
+from io import IOBase
 from typing import Final
 
 import attrs
@@ -112,12 +114,12 @@ def timeline_around(
 
     Raises:
         CalendarError: a busy calendar cannot be read.
-        ArgumentError: a busy time has no time zone.
+        ArgumentError: a busy time has no time zone, or `busy` is no list.
     """
     unit = athlete.unit or calendar.unit
     workouts = calendar.workouts_with_races(athlete.races)
     races = races_of(workouts, athlete.races)
-    times = [time for source in busy for time in _busy(source, calendar)]
+    times = [time for source in _several(busy) for time in _busy(source, calendar)]
     bare = Timeline(
         athlete=attrs.evolve(athlete, unit=unit),
         zone=calendar.zone,
@@ -133,6 +135,13 @@ def timeline_around(
     )
     fixed = (*earlier.history, *earlier.pinned, *earlier.fixed)
     return attrs.evolve(bare, sessions=tuple(anchored(session, bare) for session in fixed))
+
+
+def _several(busy: Iterable[BusyTime | Source]) -> Iterable[BusyTime | Source]:
+    """The busy times and calendars. Raises `ArgumentError` for one alone, and for what is neither."""
+    if isinstance(busy, str | bytes | os.PathLike | BusyTime | IOBase) or not isinstance(busy, Iterable):
+        raise ArgumentError(f"busy {busy!r:.60}: give a list of calendars, such as ['work.ics'].")
+    return busy
 
 
 def _busy(source: BusyTime | Source, calendar: RunningCalendar) -> tuple[BusyTime, ...]:

@@ -14,7 +14,7 @@ import pytest
 
 from plyocal import Athlete, Level, check, demo_calendar, read, schedule
 from plyocal.athlete_words import athlete_from
-from plyocal.cli_roster import athletes_table
+from plyocal.cli_athletes import athletes_table
 from plyocal.errors import ArgumentError
 from plyocal.icsfile import scan, splice
 from plyocal.ledger import COLUMNS, Ledger
@@ -95,7 +95,7 @@ def test_an_athlete_in_words():
 @pytest.mark.parametrize(
     ("row", "said"),
     [
-        ({"levle": "advanced"}, "column 'levle' is unknown; there are name, plan-name, level, "),
+        ({"levle": "advanced"}, "column 'levle' is unknown; there are name, plan-name, busy, level, "),
         ({"off": "20.12.2026-27.12.2026"}, "write them like 2026-05-17..2026-05-24, or one like 2026-05-17"),
         ({"level": "expert"}, "column level: 'expert' is none of beginner, intermediate, advanced"),
         ({"race": "17.5.2026"}, "column race: '17.5.2026' is no date"),
