@@ -85,6 +85,17 @@ def opens_with_company(reading: Reading, tag: Tag) -> bool:
     return tag.first == 0 and reading.tokens[min(tag.last + 1, len(reading.tokens) - 1)].text in COMPANIONS
 
 
+def opens_with_a_dose(reading: Reading, tags: Sequence[Tag]) -> bool:
+    """Whether a title begins with an effort and how much of it: "Easy 4, then a podcast"."""
+    opening = tags[0]
+    if opening.first or opening.text not in _DOSED or opening.last + 1 >= len(reading.tokens):
+        return False
+    return reading.tokens[opening.last + 1].sort in ("number", "clock")
+
+
+_DOSED: Final = frozenset(["easy", "ez", "recovery", "tempo", "threshold", "steady", "zone 2", "z2"])
+
+
 def is_run_first(reading: Reading, accepted: Sequence[Tag]) -> bool:
     """Whether a run is but measured, and strength or mobility is added: "5 x 1k + core", "3 mi + lift"."""
     if any(tag.concept is not _C.STRENGTH and not tag.text.startswith(MOBILITY) for tag in accepted):
@@ -108,3 +119,47 @@ def _is_taken_along(reading: Reading, strength: int) -> bool:
     return size.unit in (_C.KILOMETRE, _C.MILE) and any(
         tag.concept is _C.WITH and size.last < tag.first < strength for tag in reading.tags
     )
+
+
+def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
+    """Whether a hint only follows a sure word of running: "relay race leg 3", "run with kids on bikes"."""
+    if tag.sure or tag.concept not in (_C.STRENGTH, _C.CROSS):
+        return False
+    if tag.text in _HARD and any(other.sure and other.concept in RUNS for other in accepted):
+        return True
+    if tag.text in STAGES and _is_numbered(reading, tag):
+        return any(other.concept in RACES and other.last < tag.first for other in reading.tags)
+    if tag.text in STAGES and any(
+        other.sure and other.concept in RUNS and reading.segment(other) == reading.segment(tag)
+        for other in accepted
+    ):
+        return True
+    if tag.concept is _C.STRENGTH and _is_companion(reading, tag):
+        return any(other.concept in RUNS and other.last < tag.first for other in accepted)
+    earlier = [
+        other.last
+        for other in accepted
+        if other.sure
+        and other.concept in RUNS
+        and other.last < tag.first
+        and reading.segment(other) == reading.segment(tag)
+    ]
+    return bool(earlier) and (
+        tag.concept is _C.STRENGTH
+        or any(other.concept is _C.WITH and earlier[0] < other.first < tag.first for other in reading.tags)
+    )
+
+
+_HARD: Final = frozenset({"hiit", "tabata"})
+STAGES: Final = frozenset({"leg", "legs"})
+
+
+def _is_numbered(reading: Reading, tag: Tag) -> bool:
+    """Whether a number follows: "relay, leg 3"."""
+    return tag.last + 1 < len(reading.tokens) and reading.tokens[tag.last + 1].sort == "number"
+
+
+def _is_companion(reading: Reading, tag: Tag) -> bool:
+    """Whether it ends the title as the name of whom one runs with: "Tempo w/ Ben"."""
+    alone = tag.first == tag.last == len(reading.tokens) - 1 and tag.first > 0
+    return alone and reading.tokens[tag.first - 1].text in COMPANIONS - {"club", "group"}

@@ -105,6 +105,15 @@ def _is_beside_the_point(reading: Reading, tag: Tag) -> bool:
     return measured or (tag.text == "on track" and bool(reading.times))
 
 
+def _is_before_a_run(reading: Reading, rest: Tag) -> bool:
+    """Whether a word for rest opens the title of a run: "Recover: 35 min jog", "Recharge run"."""
+    runs = any(tag.concept in (_C.RUN, _C.EASY) and tag.sure for tag in reading.tags)
+    return rest.concept is _C.REST and rest.first == 0 and runs
+
+
+_RECOVERING: Final = frozenset(["recover", "recharge", "recuperate", "recuperation", "regenerate"])
+
+
 def _is_raced(reading: Reading) -> bool:
     """Whether a race over fields is named, which a hill only places: "XC round 3, Parliament Hill"."""
     return any(tag.text in _OVER_FIELDS for tag in reading.tags)
@@ -118,6 +127,8 @@ def _run_as(reading: Reading, tag: Tag) -> Concept | None:
     """What else it is: "20 min fun run" is no race, "Speed test 5 km" nothing of a computer."""
     if tag.text in _TESTS and reading.states_distance:
         return _C.SPEED
+    if tag.text in _RECOVERING and _is_before_a_run(reading, tag):
+        return _C.RECOVERY
     fun = tag.text == "fun run" and bool(reading.sizes) and not reading.states_distance
     in_a_park = tag.text == "park run" and tag.first - 1 in reading.unknown
     return _C.RUN if fun or in_a_park else None

@@ -198,3 +198,18 @@ def is_the_clubs(reading: Reading, tag: Tag) -> bool:
         return False
     earlier = any(other.concept in KINDS and other.last < tag.first for other in reading.tags)
     return reading.tokens[tag.first - 1].text in ("des", "vom") and not earlier
+
+
+def is_anothers(reading: Reading, tags: Sequence[Tag]) -> bool:
+    """Whether a meet is somebody else's, who is named: "Maya's track meet"."""
+    return any(
+        tag.text.endswith("meet")
+        and tag.concept is _C.RACE
+        and tag.first > 1
+        and reading.tokens[tag.first - 1].text == "s"
+        and reading.tokens[tag.first - 2].text not in _GROUPS
+        for tag in tags[:_SOON]
+    )
+
+
+_GROUPS: Final = frozenset(["men", "women", "girl", "boy", "child", "children", "year", "st"])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.banners import is_banner
-from plyocal.company import NOBODY, company_of, is_run_first
+from plyocal.company import NOBODY, company_of, is_outrun, is_run_first
 from plyocal.effort import is_fast, is_gentle_percent, is_speed_long, tempo_traits
 from plyocal.lengths import is_far, is_ultra
 from plyocal.members import members
@@ -24,10 +24,10 @@ from plyocal.shapes import (
 )
 from plyocal.sizes import Dimension, Role
 from plyocal.spoken import said
-from plyocal.surroundings import is_apart, is_but_an_app, is_only_when
+from plyocal.surroundings import is_anothers, is_apart, is_but_an_app, is_only_when
 from plyocal.vocabulary_concepts import INTENSITIES, KINDS, RACES, RUNS, SPORTS, Concept
 from plyocal.vocabulary_likely import APPS, GYMS, MOBILITY, RUNNING, WEEKLY_RUNS
-from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_called_off, is_outrun
+from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_called_off
 from plyocal.wording import Tag
 from plyocal.wordless import Verdict, without_words
 from plyocal.workouts import Trait, WorkoutKind
@@ -44,7 +44,9 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     if _C.OTHER in concepts:
         tags = [tag for tag in tags if tag.concept is not _C.OTHER or not is_only_when(reading, tag)]
         closed = closed_segments(reading, tags)
-    if not lenient and (is_blocked(reading, tags, closed) or is_called_off(reading)):
+    if not lenient and (
+        is_blocked(reading, tags, closed) or is_called_off(reading) or is_anothers(reading, tags)
+    ):
         return Verdict(WorkoutKind.OTHER, blocked=True)
     company = company_of(tags) if reading.unknown else NOBODY
     accepted = [

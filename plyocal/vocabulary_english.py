@@ -2,15 +2,21 @@
 
 from typing import Final
 
+from plyocal.vocabulary_classes import CLASSES
 from plyocal.vocabulary_concepts import Beside, Concept, LanguageWords, together
 from plyocal.vocabulary_english_races import NAMED_RACE, PLYO, RACE, REST, WALK
 from plyocal.vocabulary_english_running import EASY, LONG, MEDIUM_LONG, RECOVERY, RUN
 from plyocal.vocabulary_english_speed import SPEED, STRIDES, TEMPO
 from plyocal.vocabulary_english_sports import CROSS, STRENGTH
+from plyocal.vocabulary_errands import ERRANDS
+from plyocal.vocabulary_gym import GYM
 from plyocal.vocabulary_idioms import IDIOMS
 from plyocal.vocabulary_life import LIFE, PLAIN
+from plyocal.vocabulary_meets import MEETS
 from plyocal.vocabulary_race_names import RACE_NAMES
+from plyocal.vocabulary_run_names import RUN_NAMES
 from plyocal.vocabulary_session_names import SESSION_NAMES
+from plyocal.vocabulary_speed_names import SPEED_NAMES
 from plyocal.vocabulary_sport_names import SPORT_NAMES
 
 _WORDS: Final = {
@@ -110,5 +116,17 @@ ENGLISH: Final = LanguageWords(
         "quarters hour, 60 an hour, 60 one hour, 90 an hour and a "
         "half, 90 hour and a half"
     ),
-    words=together(_WORDS, RACE_NAMES, SESSION_NAMES, SPORT_NAMES, IDIOMS),
+    words=together(
+        _WORDS,
+        RACE_NAMES,
+        SESSION_NAMES,
+        SPORT_NAMES,
+        IDIOMS,
+        RUN_NAMES,
+        SPEED_NAMES,
+        MEETS,
+        CLASSES,
+        GYM,
+        ERRANDS,
+    ),
 )

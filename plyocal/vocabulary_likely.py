@@ -245,3 +245,12 @@ WAYS: Final = words(
     "trail trails treadmill laufband tapis cinta esteira loopband lopband juoksumatto bieznia"
 )
 """Where people run: with a duration, a run."""
+
+MOST_STRANGERS_BEFORE: Final = {
+    **dict.fromkeys(["invite", "tt", "relay", "champs", "championships"], 2),
+    **dict.fromkeys(["nationals", "nats", "regionals", "sectionals"], 2),
+    "tempo": 1,
+    "half": 3,
+    "relays": 3,
+}
+"""Hints that may close a title after so many strange words: "segmented tempo", "Gold Coast Half"."""

@@ -4,7 +4,15 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from plyocal.company import COMPANIONS, Company, company_from, is_supported, opens_with_company
+from plyocal.company import (
+    COMPANIONS,
+    STAGES,
+    Company,
+    company_from,
+    is_supported,
+    opens_with_a_dose,
+    opens_with_company,
+)
 from plyocal.members import members
 from plyocal.saying import MOST_STRANGERS, Reading, is_picture
 from plyocal.sizes import Dimension
@@ -18,7 +26,14 @@ from plyocal.surroundings import (
     is_the_clubs,
 )
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
-from plyocal.vocabulary_likely import CALLED_OFF, LABELS, MOVED_FROM, NOT_DONE, TOGETHER
+from plyocal.vocabulary_likely import (
+    CALLED_OFF,
+    LABELS,
+    MOST_STRANGERS_BEFORE,
+    MOVED_FROM,
+    NOT_DONE,
+    TOGETHER,
+)
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES
 from plyocal.wording import Tag
 
@@ -30,8 +45,6 @@ _LAST_SPACED: Final = "\u2fff"
 _NUMERALS: Final = frozenset("一二三四五六七八九十百半两個个小时時間分钟鐘圈本回")
 _MOST_STRANGERS_BESIDE: Final = {"xc": 3, "cross country": 2, "crosslob": 3, "70.3": 2, "140.6": 2}
 """Hints that name a race beside so many strange words: "Kent XC 2 Swanley", "70.3 Weymouth"."""
-_MOST_STRANGERS_BEFORE: Final = {"tempo": 1, "half": 3, "invite": 2, "tt": 2, "relay": 2, "relays": 3}
-"""Hints that may close a title after so many strange words: "segmented tempo", "Gold Coast Half"."""
 _RACES_ALONE: Final = frozenset({"parkrun", "park run", "parkruns"})
 _NAMED_AFTER: Final = RACES | {_C.RUN, _C.PLYO, _C.LONG, _C.RUN_WALK}
 """Words after which "of" and a name are no surprise: races and routes are called so."""
@@ -65,7 +78,8 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
         return set(reading.segments)
     runs = any(tag.concept in RUNS and tag.concept not in RACES for tag in tags)
     raced = any(tag.sure and _is_named_race(tag) for tag in tags)
-    open_to_hints = trained or raced or (runs and (reading.states_distance or reading.repeats))
+    measured = runs and (reading.states_distance or reading.repeats)
+    open_to_hints = trained or raced or measured or opens_with_a_dose(reading, tags)
     return {reading.segment(tag) for tag in others if tag.sure or not open_to_hints}
 
 
@@ -155,7 +169,7 @@ def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool =
 
 def _is_told_to(reading: Reading, tag: Tag) -> bool:
     """Whether a run does something to the legs: "Tune up the legs, fartlek"."""
-    return tag.text in _STAGES and tag.first > 0 and reading.tokens[tag.first - 1].text in DETERMINERS
+    return tag.text in STAGES and tag.first > 0 and reading.tokens[tag.first - 1].text in DETERMINERS
 
 
 def _beside(reading: Reading, tag: Tag, unknown: Sequence[int]) -> list[int]:
@@ -164,45 +178,8 @@ def _beside(reading: Reading, tag: Tag, unknown: Sequence[int]) -> list[int]:
     return [place for place in unknown if reading.segments[place] == segment]
 
 
-def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
-    """Whether a hint only follows a sure word of running: "relay race leg 3", "run with kids on bikes"."""
-    if tag.sure or tag.concept not in (_C.STRENGTH, _C.CROSS):
-        return False
-    if tag.text in _HARD and any(other.sure and other.concept in RUNS for other in accepted):
-        return True
-    if tag.text in _STAGES and _is_numbered(reading, tag):
-        return any(other.concept in RACES and other.last < tag.first for other in reading.tags)
-    if tag.concept is _C.STRENGTH and _is_companion(reading, tag):
-        return any(other.concept in RUNS and other.last < tag.first for other in accepted)
-    earlier = [
-        other.last
-        for other in accepted
-        if other.sure
-        and other.concept in RUNS
-        and other.last < tag.first
-        and reading.segment(other) == reading.segment(tag)
-    ]
-    return bool(earlier) and (
-        tag.concept is _C.STRENGTH
-        or any(other.concept is _C.WITH and earlier[0] < other.first < tag.first for other in reading.tags)
-    )
-
-
 _IN_WAVES: Final = frozenset(["leg", "wave", "start", "corral", "pen", *"abcdef"])
 """Words after a race's name that tell when one starts."""
-_HARD: Final = frozenset({"hiit", "tabata"})
-_STAGES: Final = frozenset({"leg", "legs"})
-
-
-def _is_numbered(reading: Reading, tag: Tag) -> bool:
-    """Whether a number follows: "relay, leg 3"."""
-    return tag.last + 1 < len(reading.tokens) and reading.tokens[tag.last + 1].sort == "number"
-
-
-def _is_companion(reading: Reading, tag: Tag) -> bool:
-    """Whether it ends the title as the name of whom one runs with: "Tempo w/ Ben"."""
-    alone = tag.first == tag.last == len(reading.tokens) - 1 and tag.first > 0
-    return alone and reading.tokens[tag.first - 1].text in COMPANIONS - {"club", "group"}
 
 
 def _is_shared(reading: Reading, rest: Tag) -> bool:
@@ -225,7 +202,7 @@ def _is_in_company(reading: Reading, tag: Tag, company: Company, mine: Sequence[
         return not _is_titled(reading, first) or tag.text in LABELS
     if len(unknown) <= _MOST_STRANGERS_BESIDE.get(tag.text, _is_of_a_course(tag)):
         return True
-    most = _MOST_STRANGERS_BEFORE.get(tag.text, 0)
+    most = MOST_STRANGERS_BEFORE.get(tag.text, 0)
     if unknown[-1] < tag.first and len(unknown) <= most and _closes(reading, tag):
         return True
     return len(unknown) <= _MOST_STRANGERS_OUTWEIGHED and is_supported(reading, tag, company, len(unknown))

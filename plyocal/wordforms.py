@@ -1,5 +1,6 @@
 """Forms of a known word that no list holds: plurals, cases, diminutives, unknown first parts."""
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -65,7 +66,7 @@ def reformed(word: str) -> tuple[Meaning, ...]:
     >>> reformed("presentation")
     ()
     """
-    return next(_forms(word), ()) or _with_unknown_head(word)
+    return next(_forms(word), ()) or _with_unknown_head(word) or _drawn_out(word)
 
 
 def _forms(word: str) -> Iterator[tuple[Meaning, ...]]:
@@ -109,3 +110,12 @@ def _with_unknown_head(word: str) -> tuple[Meaning, ...]:
         if found:
             return found
     return ()
+
+
+def _drawn_out(word: str) -> tuple[Meaning, ...]:
+    """A word some letter of which is drawn out: "looong", "reeest"."""
+    short = _DRAWN.sub(r"\1", word)
+    return meanings_of(short) if len(short) < len(word) and len(short) >= _SHORTEST_STEM else ()
+
+
+_DRAWN: Final = re.compile(r"([^\W\d_])\1{2,}")

@@ -17,6 +17,7 @@ from plyocal.shapes import (
     is_named_after_a_place,
     is_named_with_a_race_distance,
     is_of_metres,
+    is_of_race_distance,
     is_ridden,
     is_runnable,
     of_letters,
@@ -51,7 +52,9 @@ def without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
     """Return the verdict on a title without a word for its kind: repeats, letters, sizes, a warm-up."""
     concepts = {tag.concept for tag in tags}
     strangers = _strange_before_brackets(reading)
-    if _C.OTHER not in concepts and (is_named_with_a_race_distance(reading) or is_an_edition(reading)):
+    if _C.OTHER not in concepts and (
+        is_named_with_a_race_distance(reading) or is_an_edition(reading) or _is_for_a_cause(reading)
+    ):
         return Verdict(WorkoutKind.RACE)
     lettered = of_letters(reading)
     repeated = has_measured_repeats(reading) and strangers <= _STRANGERS_AMONG_REPEATS
@@ -64,6 +67,16 @@ def without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
     if _C.WEEK in concepts or _is_denied(reading) or strangers > _STRANGERS_BESIDE_A_DISTANCE:
         return Verdict(WorkoutKind.OTHER)
     return _of_little(reading, concepts)
+
+
+def _is_for_a_cause(reading: Reading) -> bool:
+    """Whether a race's distance opens the title, and what it is run for follows: "5K for Literacy"."""
+    tokens = reading.tokens
+    opening = reading.sizes[0] if len(reading.sizes) == 1 else None
+    if opening is None or opening.first or opening.last + 2 >= len(tokens):
+        return False
+    distance = tokens[opening.last].text == "k" and is_of_race_distance(reading)
+    return distance and tokens[opening.last + 1].text == "for" and opening.last + 2 in reading.unknown
 
 
 def _is_denied(reading: Reading) -> bool:
