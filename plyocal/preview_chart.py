@@ -11,8 +11,10 @@ from plyocal.preview_wording import whole_number
 from plyocal.weeks import Phase
 from plyocal.workouts import WorkoutKind
 
-_LEFT, _RIGHT, _TOP, _GAP, _PLOT = 44, 10, 32, 46, 84
+_LEFT, _RIGHT, _TOP, _GAP, _PLOT = 44, 10, 40, 46, 84
 """Margins and the height of each of the two plots, in pixels."""
+_TITLE: Final = 24
+"""How far above a plot its title stands: clear of the flags."""
 _LABEL_WIDTH: Final = 26
 """How much room the number of a week takes."""
 _ROUND: Final = (1, 1.2, 1.6, 2, 3, 4, 5, 6, 8, 10)
@@ -92,7 +94,7 @@ def _plot(title: tuple[str, str], values: Sequence[float], middles: Sequence[flo
     return Plot(
         name=name,
         says=says.format(low=whole_number(min(values, default=0)), high=whole_number(max(values, default=0))),
-        title_y=top - 16,
+        title_y=top - _TITLE,
         base_y=base,
         path=path,
         area=f"{path}L{dots[-1][0]} {base}L{dots[0][0]} {base}Z" if dots else "",

@@ -177,7 +177,17 @@ def printable(text: str) -> str:
     >>> printable("Easy run\x1b[2J\nfast")
     'Easy run [2J fast'
     """
-    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    if not text.isprintable():
+        near = zip(f" {text}", text, f"{text[1:]} ", strict=False)
+        text = "".join(
+            c if c.isprintable() or _is_joined(before, c, after) else " " for before, c, after in near
+        )
+    return " ".join(text.split())
+
+
+def _is_joined(before: str, letter: str, after: str) -> bool:
+    """Whether it joins two pictures or letters to one, as in 🏃‍♀️; no ASCII letters are joined."""
+    return letter == "\u200d" and all(not c.isascii() and c.isprintable() for c in (before, after))
 
 
 def cut_short(text: str, longest: int = LONGEST_SHOWN) -> str:

@@ -1,5 +1,6 @@
 """The line chart: a point a week, within its width, under round figures."""
 
+import re
 from datetime import date
 
 import pytest
@@ -30,3 +31,19 @@ def test_the_chart_has_a_point_a_week_and_fits_its_width(demo):
 @pytest.mark.parametrize("value", [0, 0.4, 1, 3, 9.9, 10, 11, 99, 100.5, 12345])
 def test_a_round_top_is_at_or_above_and_not_far(value):
     assert value <= round_up(value) <= max(2, 2 * value)
+
+
+def test_flags_cover_no_title(demo):
+    for drawn in re.findall(r"<svg class=\"(?:wide|narrow)\".*?</svg>", demo.to_html(), re.DOTALL):
+        flags = [float(y) for y in re.findall(r'class="flag" d="M[\d. ]+V([\d.]+)', drawn)]
+        names = [float(y) for y in re.findall(r'class="name" x="0" y="([\d.]+)"', drawn)]
+        assert len(flags) == 1
+        assert len(names) == 2
+        assert names[0] < min(flags)
+        assert drawn.rindex('class="flag"') < drawn.index('class="name"')
+
+
+def test_a_size_has_its_unit_also_where_there_is_no_room_for_the_title(demo):
+    sizes = re.findall(r"<s>(.*?)</s>", demo.to_html())
+    assert sizes
+    assert all(re.fullmatch(r"[\d.]+ (km|min)", size) for size in sizes)

@@ -108,6 +108,8 @@ def test_every_session_holds_the_runner_s_own_too(demo):
         ("two\r\nlines\u2028three", "two lines three"),
         ("\u202eright to left", "right to left"),
         ("  wide \t gaps  ", "wide gaps"),
+        ("\U0001f3c3\u200d\u2640\ufe0f Easy\u200drun", "\U0001f3c3\u200d\u2640\ufe0f Easy run"),
+        ("\u200d\u00e9\u200d\u200d\u00e9\u200d", "\u00e9 \u00e9"),
         ("", ""),
     ],
 )
