@@ -45,7 +45,10 @@ class Weekday(enum.IntEnum):
 
 
 class Reduced(enum.Enum):
-    """What to do in high-volume weeks ("can be used 1x/week or skipped if needed", the article)."""
+    """What to do in high-volume, taper and race weeks.
+
+    The article: "1x/week or skipped if needed during high volume mileage weeks or during a taper".
+    """
 
     ONCE = "once"
     ROPE = "rope"

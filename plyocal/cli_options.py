@@ -133,7 +133,7 @@ athlete_options = _all(
         type=click.Choice([each.value for each in Reduced]),
         default="once",
         show_default=True,
-        help="What to do in high-volume weeks.",
+        help="What to do in high-volume, taper and race weeks.",
     ),
     click.option("--hold", is_flag=True, help="Keep the dose where it is."),
     click.option("--race", "races", type=DAY, multiple=True, help="The day of a goal race; may be repeated."),

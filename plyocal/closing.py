@@ -8,7 +8,9 @@ from itertools import pairwise
 from typing import Final
 
 from plyocal.findings import Finding, say_day
-from plyocal.season import LONGEST_SHOWN, cut_short, printable
+from plyocal.season import LONGEST_SHOWN, SeasonWeek, cut_short, printable
+from plyocal.timeline import Timeline
+from plyocal.weeks import Phase
 
 LONGEST_MESSAGE: Final = 2 * LONGEST_SHOWN
 """A finding's message says more than the title in it."""
@@ -17,7 +19,7 @@ ONE_DAY: Final = timedelta(days=1)
 SHORTEST_STRETCH: Final = 3
 """Days in a row that are told by the first and the last."""
 
-_COUNTED: Final = r"(?s)(\d+) days? ((?:before|after) .*)"
+_COUNTED: Final = r"(?s)(\d+) days? ((before|after) .*)"
 """A message that counts the days to a race: that of its other days says the same."""
 
 _Days = list[tuple[date, str]]
@@ -26,7 +28,7 @@ _Days = list[tuple[date, str]]
 
 def closed_lines(closed: Sequence[tuple[date, Sequence[Finding]]]) -> Iterator[str]:
     """A line for each thing that closed days, with all of them, by the first day that it closed."""
-    causes: defaultdict[tuple[str, str], _Days] = defaultdict(list)
+    causes: defaultdict[tuple[str, str, date | None], _Days] = defaultdict(list)
     for day, findings in closed:
         others = []
         for finding in telling(findings):
@@ -34,11 +36,24 @@ def closed_lines(closed: Sequence[tuple[date, Sequence[Finding]]]) -> Iterator[s
             if counted is None:
                 others.append(told(finding))
             else:
-                causes[counted[2], finding.rule].append((day, counted[1]))
+                causes[counted[2], finding.rule, _counted_to(day, counted)].append((day, counted[1]))
         if others or not findings:
-            causes["; ".join(others), ""].append((day, ""))
-    for (says, rule), days in causes.items():
+            causes["; ".join(others), "", None].append((day, ""))
+    for (says, rule, _), days in causes.items():
         yield f"{_named(days)}: {_counted(days, says, rule) if rule else says or NOTHING}"
+
+
+def number_line(week: SeasonWeek, timeline: Timeline) -> str:
+    """Why a week that has its number is to have fewer sessions than others; empty where it is not."""
+    if week.wanted >= timeline.athlete.sessions_in_a_week or len(week.sessions) < week.wanted:
+        return ""
+    phase = week.week.phase
+    name = "high-volume" if phase is Phase.HIGH else phase.value
+    if not week.wanted:
+        return f"no session: you asked for none in {name} weeks (--reduced skip; lighter-weeks)"
+    if phase.is_lighter:
+        return f"no more: a {name} week has at most 1 session (lighter-weeks)"
+    return "no more: a beginner's first two weeks with sessions have 1 each (sessions-per-week)"
 
 
 def told(finding: Finding) -> str:
@@ -49,6 +64,12 @@ def told(finding: Finding) -> str:
 def shown(text: str, longest: int = LONGEST_SHOWN) -> str:
     """A stranger's text as it may stand in an explanation."""
     return cut_short(printable(text), longest)
+
+
+def _counted_to(day: date, counted: re.Match[str]) -> date:
+    """The day from or to which a message counts: two races may have one name."""
+    days = int(counted[1]) * ONE_DAY
+    return day + days if counted[3] == "before" else day - days
 
 
 def _with_rule(message: str, rule: str) -> str:

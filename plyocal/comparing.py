@@ -22,6 +22,7 @@ from plyocal.rules import (
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline, in_order
 
+STAY_PUT: Final = "stay-put"
 MOST_COMPARED: Final = 60
 """Choices that are looked at where a week might be fuller (ours): ten slots and more."""
 
@@ -39,6 +40,23 @@ class Weighed(NamedTuple):
         """The findings that the other does not have."""
         known = {(finding.rule, finding.day) for finding in other.findings}
         return tuple(finding for finding in self.findings if (finding.rule, finding.day) not in known)
+
+    def apart_from(self, other: "Weighed") -> str:
+        """What tells another choice from this one; the plan before is named only where it alone decides."""
+        pairs = zip(self.costs, other.costs, strict=True)
+        apart = [(rule_id, there > here) for (rule_id, here), (_, there) in pairs if there != here]
+        others = [(rule_id, worse) for rule_id, worse in apart if rule_id != STAY_PUT]
+        if others and not others[0][1]:
+            return next((rule_id for rule_id, worse in apart if worse), "")
+        return others[0][0] if others else ""
+
+    def is_outdone_by(self, other: "Weighed") -> bool:
+        """Whether the other costs less."""
+        return [cost for _, cost in other.costs] < [cost for _, cost in self.costs]
+
+    def only(self, rule_ids: Sequence[str]) -> "Weighed":
+        """The costs by these rules alone."""
+        return Weighed((), tuple((rule, cost) for rule, cost in self.costs if rule in rule_ids))
 
 
 class Scales:

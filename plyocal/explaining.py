@@ -7,9 +7,10 @@ from typing import Final
 
 import attrs
 
-from plyocal.closing import closed_lines, shown, told
-from plyocal.comparing import Scales, Weighed
+from plyocal.closing import closed_lines, number_line, shown, told
+from plyocal.comparing import STAY_PUT, Scales
 from plyocal.findings import Finding, say_day
+from plyocal.phrases import say
 from plyocal.rules import Past, Preference, cost_of
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
@@ -17,7 +18,6 @@ from plyocal.texts import gap_text, summary
 from plyocal.timeline import elapsed, start_of
 from plyocal.weeks import Phase, say_distance
 
-STAY_PUT: Final = "stay-put"
 INSTEAD: Final = {
     STAY_PUT: "it would move a session of the plan before",
     "keep-the-habit": "a week would stay without a session",
@@ -48,12 +48,16 @@ class Alternative:
 
 @attrs.frozen(kw_only=True)
 class Reason:
-    """Why a session stands where it does: hours since the one before, and what it was preferred to."""
+    """Why a session stands where it does: hours since the one before, and what it was preferred to.
+
+    `ruled_out` would be better places, but for a must beside the sessions of other weeks.
+    """
 
     session: PlyoSession
     since_last: timedelta | None
     last_day: date | None
     preferred_to: tuple[Alternative, ...]
+    ruled_out: tuple[Alternative, ...] = ()
 
 
 @attrs.frozen(kw_only=True)
@@ -104,12 +108,14 @@ class Explanation:
                 continue
             last = every[position - 1] if position else None
             slot = slots.get((session.day, session.starts_at))
+            lawful, unlawful = ((), ()) if slot is None else self._alternatives(slot)
             found.append(
                 Reason(
                     session=session,
                     since_last=None if last is None else elapsed(last, session),
                     last_day=None if last is None else last.day,
-                    preferred_to=() if slot is None else tuple(self._alternatives(slot)),
+                    preferred_to=lawful,
+                    ruled_out=unlawful,
                 )
             )
         return tuple(found)
@@ -132,17 +138,26 @@ class Explanation:
             if len(week.sessions) < week.wanted
         )
 
-    def _alternatives(self, chosen: PlyoSession) -> Iterator[Alternative]:
+    def _alternatives(self, chosen: PlyoSession) -> tuple[tuple[Alternative, ...], tuple[Alternative, ...]]:
+        """The week's other slots: the lawful ones, and the better ones that another week speaks against."""
         week = self._timeline.first_day_of_week(chosen.day)
         now = self._scales.now(week)
         taken = {start_of(session) for session in self._scales.sessions if session.day >= week}
-        for slot in (slot for n in range(7) for slot in self._open[week + timedelta(days=n)]):
+        own = [week + timedelta(days=n) for n in range(7)]
+        alone = sum(session.day in own for session in self._scales.sessions) == 1
+        lawful, unlawful = [], []
+        for slot in (slot for day in own for slot in self._open[day]):
             if start_of(slot) in taken:
                 continue
             then = self._scales.then(week, slot, chosen)
-            if not then.new_since(now):
-                rule = _deciding(now, then)
-                yield Alternative(session=slot, rule=rule, because=_instead(rule))
+            broken = then.new_since(now)
+            if not broken:
+                rule = now.apart_from(then)
+                lawful.append(Alternative(session=slot, rule=rule, because=_instead(rule)))
+            elif now.is_outdone_by(then) and (alone or broken[0].day not in own):
+                against = broken[0] if broken[0].day == slot.day else _of_another_day(broken[0], slot.day)
+                unlawful.append(Alternative(session=slot, rule=against.rule, because=against.message))
+        return tuple(lawful), tuple(unlawful)
 
     def _closed_days(self, week: SeasonWeek) -> Iterator[tuple[date, tuple[Finding, ...]]]:
         first, last = self._timeline.start, self._timeline.until
@@ -162,13 +177,10 @@ class Explanation:
         if found is None:
             return ()
         choice, then = found
-        rule = _deciding(self._above_full_week(self._scales.now(week)), self._above_full_week(then))
-        return (self._outdone(choice, own, rule),) if rule else ()
-
-    def _above_full_week(self, weighed: Weighed) -> Weighed:
         ids = [rule.id for rule in self._season.book.preferences]
         strong = ids[: ids.index("full-week")] if "full-week" in ids else ids
-        return Weighed((), tuple((rule, cost) for rule, cost in weighed.costs if rule in strong))
+        rule = self._scales.now(week).only(strong).apart_from(then.only(strong))
+        return (self._outdone(choice, own, rule),) if rule else ()
 
     def _outdone(self, choice: Sequence[PlyoSession], own: Sequence[PlyoSession], rule: str) -> Finding:
         """Why a choice was not taken, told of its session that costs most."""
@@ -189,21 +201,11 @@ class Explanation:
             broken = then.new_since(now)
             own = [finding for finding in broken if finding.day == day]
             others = [_of_another_day(finding, day) for finding in broken]
-            shut += own or others or [_outranked(slot, _deciding(now, then))]
+            shut += own or others or [_outranked(slot, now.apart_from(then))]
         if not shut:
             shut = list(self._season.book.judge(PlyoSession(day=day), Past(), self._timeline))
             shut = shut or [Finding(rule="strategic-slot", day=day, message=ANOTHER_DAY, cure="")]
         return tuple({(f.rule, f.message): f for f in shut}.values())
-
-
-def _deciding(now: Weighed, then: Weighed) -> str:
-    """What tells two choices apart; the plan before is named only where it alone decides."""
-    pairs = zip(now.costs, then.costs, strict=True)
-    apart = [(rule_id, there > here) for (rule_id, here), (_, there) in pairs if there != here]
-    others = [(rule_id, worse) for rule_id, worse in apart if rule_id != STAY_PUT]
-    if others and not others[0][1]:
-        return next((rule_id for rule_id, worse in apart if worse), "")
-    return others[0][0] if others else ""
 
 
 def _of_another_day(finding: Finding, day: date) -> Finding:
@@ -237,6 +239,8 @@ def explain(season: Season) -> str:
             reason = reasons.get((session.day, session.starts_at))
             lines += [f"  {line}" for line in _session_lines(season, session, reason)]
             lines += [f"      but {told(finding)}" for finding in against[session.day, session.uid]]
+        few = number_line(week, season.timeline)
+        lines += [f"  {few}"] if few else []
         short = shortfalls.get(week.week.first_day)
         if short is not None:
             lines += [f"  {line}" for line in _shortfall_lines(short, season.timeline.start)]
@@ -246,8 +250,9 @@ def explain(season: Season) -> str:
 def _heading(number: int, week: SeasonWeek, unit: str) -> str:
     first = week.week.first_day
     volume = "" if week.week.phase is Phase.OFF else f", {say_distance(week.week.volume_km, unit)}"
+    phase = say("en", f"phase.{week.week.phase.name}")
     why = f" ({week.week.because})" if week.week.because else ""
-    return f"Week {number}, from {say_day(first)} {first.year}{volume}: {week.week.phase.value}{why}"
+    return f"Week {number}, from {say_day(first)} {first.year}{volume}: {phase}{why}"
 
 
 def _session_lines(season: Season, session: PlyoSession, reason: Reason | None) -> Iterator[str]:
@@ -259,7 +264,8 @@ def _session_lines(season: Season, session: PlyoSession, reason: Reason | None) 
         return
     if reason.since_last is not None and reason.last_day is not None:
         yield f"    {gap_text(reason.since_last)} since {say_day(reason.last_day)} (recovery-gap)"
-    yield from tuple(dict.fromkeys(map(_alternative_line, reason.preferred_to)))[:SHOWN]
+    others = (*reason.ruled_out[:1], *reason.preferred_to)
+    yield from tuple(dict.fromkeys(map(_alternative_line, others)))[:SHOWN]
 
 
 def _alternative_line(other: Alternative) -> str:

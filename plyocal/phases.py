@@ -67,6 +67,8 @@ class _Block:
         return [self.volumes[i] for i in indices if not self.partial[i]]
 
     def share(self, km: float, of_km: float, name: str) -> str:
+        if km == of_km:
+            return f"{self.say(km)} is {name}"
         return f"{self.say(km)} is {km / of_km:.0%} of {name}, {self.say(of_km)}"
 
     def say(self, km: float) -> str:
@@ -212,5 +214,5 @@ def _high_or_build(
     because = block.share(km, peak, "the peak")
     if km >= limits.high_of_peak * peak:
         factor = math.floor(100 * km / usual) / 100  # rounded up it might read like enough
-        because += f" and only {factor:.2f} × the median week"
+        because += f", but only {factor:.2f} × the median week"
     return Phase.BUILD, because

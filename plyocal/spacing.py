@@ -105,7 +105,7 @@ class RecoveryGap:
             self,
             session,
             f"{say_span(gap)} after {say_day(earlier.day)};"
-            f" needs {self.days} day{'s' * (self.days > 1)} and {say_span(self.at_least)}",
+            f" needs {self.days} calendar day{'s' * (self.days > 1)}, and at least {say_span(self.at_least)}",
             cure,
         )
 

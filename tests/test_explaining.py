@@ -6,7 +6,7 @@ import attrs
 from timelines import ADVANCED, a_race, a_timeline, easy_days, on, session, weeks_of, workout
 
 from plyocal.article import ARTICLE
-from plyocal.athlete import Athlete, Level, Weekday
+from plyocal.athlete import Athlete, Level, Reduced, Weekday
 from plyocal.closing import closed_lines
 from plyocal.explaining import INSTEAD, Explanation, explain
 from plyocal.findings import Finding
@@ -284,3 +284,75 @@ def test_long_spans_are_told_in_days():
     text = explain(season(*easy_days("Tue", "Fri", "Fri 2"), until="Sun 2"))
     assert "      72 h since Tue 3 Mar (recovery-gap)" in text
     assert "      7 d since Fri 6 Mar (recovery-gap)" in text
+
+
+def notes(*phases, **athlete):
+    """What is told of each week's number, of weeks with two easy runs each."""
+    runs = [f"{day} {n}" for n in range(1, len(phases) + 1) for day in ("Tue", "Fri")]
+    timeline = {"weeks": weeks_of(*phases), "until": f"Sun {len(phases)}"}
+    text = explain(season(*easy_days(*runs), athlete=Athlete(**athlete), **timeline))
+    weeks = text.split("Week ")[1:]
+    return [next((line for line in week.splitlines()[1:] if line[2:4] == "no"), "").strip() for week in weeks]
+
+
+def test_a_week_with_its_number_tells_why_that_is_smaller():
+    build, high, taper = Phase.BUILD, Phase.HIGH, Phase.TAPER
+    beginner = "no more: a beginner's first two weeks with sessions have 1 each (sessions-per-week)"
+    assert notes(build, build, build) == [beginner, beginner, ""]
+    assert notes(build, high, taper, level=Level.ADVANCED) == [
+        "",
+        "no more: a high-volume week has at most 1 session (lighter-weeks)",
+        "no more: a taper week has at most 1 session (lighter-weeks)",
+    ]
+    assert notes(taper, build, level=Level.ADVANCED, reduced=Reduced.SKIP) == [
+        "no session: you asked for none in taper weeks (--reduced skip; lighter-weeks)",
+        "",
+    ]
+    assert notes(build, level=Level.ADVANCED, sessions_a_week=1) == [""]
+
+
+def test_a_better_place_that_another_week_speaks_against_is_named():
+    last = workout("Tue 2", WorkoutKind.EASY)
+    around = (workout("Tue", WorkoutKind.SPEED), *easy_days("Thu"), last)
+    one = Athlete(sessions_a_week=1)
+    first, second = reasons(*around, athlete=one, until="Sun 2")
+    assert (first.session.day, second.session.day) == (on("Tue"), on("Tue 2"))
+    [other] = first.ruled_out
+    assert (other.session.day, other.rule) == (on("Thu"), "sessions-per-week")
+    told = "for the session of Tue 10 Mar: 2 sessions in 7 days, at most 1; a beginner's first 2 weeks have 1"
+    assert other.because == told
+    text = explain(season(*around, athlete=one, until="Sun 2"))
+    assert f"    rather than Thu 5 Mar after an easy run: {told} (sessions-per-week)" in text
+
+
+def test_what_the_weeks_own_sessions_speak_against_is_not_told_as_ruled_out():
+    runs = (*easy_days("Tue", "Fri"), workout("Wed", WorkoutKind.SPEED))
+    assert [each.ruled_out for each in reasons(*runs, athlete=INTERMEDIATE)] == [(), ()]
+
+
+def test_weeks_are_called_what_the_table_calls_them():
+    text = explain(
+        season(*easy_days("Tue", "Tue 2"), weeks=weeks_of(Phase.HIGH, Phase.AFTER_RACE), until="Sun 2")
+    )
+    assert ": high volume (as told)" in text
+    assert ": after the race (as told)" in text
+
+
+def test_days_between_two_races_of_one_name_are_counted_to_each():
+    message = "3 days stay clear"
+    closed = [
+        (on(day), (Finding(rule="race-clear", day=on(day), message=f"{n} after B; {message}", cure=""),))
+        for day, n in (("Mon", "2 days"), ("Tue", "3 days"), ("Sun", "1 day"))
+    ]
+    assert list(closed_lines(closed)) == [
+        "Mon 2 Mar to Tue 3 Mar: 2 to 3 days after B; 3 days stay clear (race-clear)",
+        "Sun 8 Mar: 1 day after B; 3 days stay clear (race-clear)",
+    ]
+
+
+def test_two_places_of_a_day_that_one_gap_closes_are_told_once():
+    by_hand = session("Tue", "06:00", origin=Origin.BY_HAND)
+    lifting = workout("Wed", WorkoutKind.STRENGTH, "12:00")
+    text = explain(season(lifting, sessions=(by_hand,)))
+    [line] = [each for each in text.splitlines() if each.strip().startswith("Wed 4 Mar")]
+    assert line.count("(recovery-gap)") == 1

@@ -53,7 +53,7 @@ def numbers():
     return {
         "strategic-slot": "that day",
         "sessions-per-week": f"{week.sessions} a week; {week.beginner_weeks} beginner's weeks",
-        "recovery-gap": f"{gap.days} days and {hours(gap.at_least)}",
+        "recovery-gap": f"{gap.days} calendar days, and at least {hours(gap.at_least)}",
         "lighter-weeks": f"{RULES['lighter-weeks'].sessions} a week",
         "race-clear": "{}, {} and {} days".format(*clear),
         "long-run-clear": f"{far.always_long_km} km; {far.share_of_longest:.0%}".replace("%", " %"),

@@ -79,43 +79,43 @@ CASES = {
         (
             "the next day, without times",
             sessions("Wed", "Thu"),
-            [(on("Thu"), "24 h after Wed 4 Mar; needs 2 days and 44 h")],
+            [(on("Thu"), "24 h after Wed 4 Mar; needs 2 calendar days, and at least 44 h")],
             sessions("Wed", "Fri"),
         ),
         (
             "an evening and the morning but one after",
             sessions("Wed@19:00", "Fri@14:45"),
-            [(on("Fri"), "43 h 45 min after Wed 4 Mar; needs 2 days and 44 h")],
+            [(on("Fri"), "43 h 45 min after Wed 4 Mar; needs 2 calendar days, and at least 44 h")],
             sessions("Wed@19:00", "Fri@15:00"),
         ),
         (
             "more than a day and a half, but the next date",
             sessions("Wed@00:30", "Thu@23:30"),
-            [(on("Thu"), "47 h after Wed 4 Mar; needs 2 days and 44 h")],
+            [(on("Thu"), "47 h after Wed 4 Mar; needs 2 calendar days, and at least 44 h")],
             sessions("Wed@00:30", "Fri@00:30"),
         ),
         (
             "the night the clocks go forward has one hour less",
             sessions("Sat 4@18:00", "Mon 5@14:30"),
-            [(on("Mon 5"), "43 h 30 min after Sat 28 Mar; needs 2 days and 44 h")],
+            [(on("Mon 5"), "43 h 30 min after Sat 28 Mar; needs 2 calendar days, and at least 44 h")],
             sessions("Sat 4@18:00", "Mon 5@15:00"),
         ),
         (
             "a time beside an all-day one: whole days",
             sessions("Wed", "Thu@23:00"),
-            [(on("Thu"), "24 h after Wed 4 Mar; needs 2 days and 44 h")],
+            [(on("Thu"), "24 h after Wed 4 Mar; needs 2 calendar days, and at least 44 h")],
             sessions("Wed@23:00", "Fri"),
         ),
         (
             "two on one day",
             sessions("Wed@07:00", "Wed@18:00"),
-            [(on("Wed"), "11 h after Wed 4 Mar; needs 2 days and 44 h")],
+            [(on("Wed"), "11 h after Wed 4 Mar; needs 2 calendar days, and at least 44 h")],
             sessions("Wed@07:00"),
         ),
         (
             "floating times are the wall clock's, whatever the clocks do",
             a_timeline(sessions=(floating("Sat 4", "18:00"), floating("Mon 5", "13:30"))),
-            [(on("Mon 5"), "43 h 30 min after Sat 28 Mar; needs 2 days and 44 h")],
+            [(on("Mon 5"), "43 h 30 min after Sat 28 Mar; needs 2 calendar days, and at least 44 h")],
             a_timeline(sessions=(floating("Sat 4", "18:00"), floating("Mon 5", "14:00"))),
         ),
     ],
@@ -221,7 +221,7 @@ def test_a_gap_of_many_hours_is_looked_back_for():
     assert gap.looks_back_days == 5
     timeline = sessions("Mon@18:00", "Thu@20:00")
     [finding] = attrs.evolve(ARTICLE, rules=(gap,)).check(timeline)
-    assert finding.message == "74 h after Mon 2 Mar; needs 1 day and 80 h"
+    assert finding.message == "74 h after Mon 2 Mar; needs 1 calendar day, and at least 80 h"
 
 
 def test_instants_in_different_zones_are_compared_as_instants():
@@ -243,7 +243,7 @@ def test_three_dates_over_the_date_line_may_be_too_few_hours():
         ends_at=first.starts_at + timedelta(hours=33),
     )
     [finding] = alone("recovery-gap").check(a_timeline(sessions=(first, second)))
-    assert finding.message == "32 h after Fri 6 Mar; needs 2 days and 44 h"
+    assert finding.message == "32 h after Fri 6 Mar; needs 2 calendar days, and at least 44 h"
 
 
 def test_spans_are_said_to_the_minute():
