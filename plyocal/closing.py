@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
+import attrs
+
 from plyocal.findings import Finding, say_day
 from plyocal.season import LONGEST_SHOWN, SeasonWeek, cut_short, printable
 from plyocal.timeline import Timeline
@@ -54,6 +56,14 @@ def number_line(week: SeasonWeek, timeline: Timeline) -> str:
     if phase.is_lighter:
         return f"no more: a {name} week has at most 1 session (lighter-weeks)"
     return "no more: a beginner's first two weeks with sessions have 1 each (sessions-per-week)"
+
+
+def of_another_day(finding: Finding, day: date) -> Finding:
+    """A finding that a session on this day would bring upon a later one, told as such."""
+    message = f"the session of {say_day(finding.day)} would come {finding.message}"
+    if finding.rule != "recovery-gap":
+        message = f"for the session of {say_day(finding.day)}: {finding.message}"
+    return attrs.evolve(finding, day=day, message=message)
 
 
 def told(finding: Finding) -> str:

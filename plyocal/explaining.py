@@ -7,7 +7,7 @@ from typing import Final
 
 import attrs
 
-from plyocal.closing import closed_lines, number_line, shown, told
+from plyocal.closing import closed_lines, number_line, of_another_day, shown, told
 from plyocal.comparing import STAY_PUT, Scales
 from plyocal.findings import Finding, say_day
 from plyocal.phrases import say
@@ -155,7 +155,7 @@ class Explanation:
                 rule = now.apart_from(then)
                 lawful.append(Alternative(session=slot, rule=rule, because=_instead(rule)))
             elif now.is_outdone_by(then) and (alone or broken[0].day not in own):
-                against = broken[0] if broken[0].day == slot.day else _of_another_day(broken[0], slot.day)
+                against = broken[0] if broken[0].day == slot.day else of_another_day(broken[0], slot.day)
                 unlawful.append(Alternative(session=slot, rule=against.rule, because=against.message))
         return tuple(lawful), tuple(unlawful)
 
@@ -200,20 +200,12 @@ class Explanation:
             then = self._scales.then(week, slot)
             broken = then.new_since(now)
             own = [finding for finding in broken if finding.day == day]
-            others = [_of_another_day(finding, day) for finding in broken]
+            others = [of_another_day(finding, day) for finding in broken]
             shut += own or others or [_outranked(slot, now.apart_from(then))]
         if not shut:
             shut = list(self._season.book.judge(PlyoSession(day=day), Past(), self._timeline))
             shut = shut or [Finding(rule="strategic-slot", day=day, message=ANOTHER_DAY, cure="")]
         return tuple({(f.rule, f.message): f for f in shut}.values())
-
-
-def _of_another_day(finding: Finding, day: date) -> Finding:
-    """A finding that a session on this day would bring upon a later one, told as such."""
-    message = f"the session of {say_day(finding.day)} would come {finding.message}"
-    if finding.rule != "recovery-gap":
-        message = f"for the session of {say_day(finding.day)}: {finding.message}"
-    return attrs.evolve(finding, day=day, message=message)
 
 
 def _outranked(slot: PlyoSession, rule: str) -> Finding:
