@@ -169,8 +169,12 @@ def is_at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
             timed = any(
                 token.sort == "clock" for token in reading.tokens[max(0, tag.first - 4) : tag.last + 4]
             )
+            minutes = any(
+                size.dimension is Dimension.DURATION and size.first == tag.last + 1 for size in reading.sizes
+            )
             if (
                 not timed
+                and not minutes
                 and before.isdisjoint(_ANY)
                 and not _is_free(reading, tag)
                 and (reading.sizes or any(other.concept in RACES for other in runs))

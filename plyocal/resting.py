@@ -56,6 +56,17 @@ def rests_with(reading: Reading, accepted: Sequence[Tag]) -> bool:
     return rests and withs and not reading.sizes and beside <= {_C.CROSS, _C.WALK}
 
 
+def is_of_strength(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    """Whether strength is added to a rest from running: "Rest + gym 30 min"."""
+    opening, added = accepted[0], reading.tokens[accepted[0].last + 1 : accepted[0].last + 2]
+    plus = bool(added) and added[0].text in "+&"
+    return (
+        plus
+        and opening.concept is _C.REST
+        and any(tag.concept is _C.STRENGTH and tag.first == opening.last + 2 for tag in accepted)
+    )
+
+
 def _is_denied(reading: Reading, accepted: Sequence[Tag]) -> bool:
     """Whether one word for recovery goes with what says that nothing is done: "Recovery, no training"."""
     denied = any(tag.concept is _C.REST and tag.text.startswith(_DENYING) for tag in accepted)

@@ -19,11 +19,13 @@ from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import (
     AFTER_TOTAL,
     APPROXIMATE,
+    ARTICLES,
     CLEAR_PACE_WORDS,
     CONTAINING,
     EACH,
     LISTING,
     OF,
+    ON_OTHER_DAYS,
     PLANS,
     RESTING,
     SETS,
@@ -186,6 +188,8 @@ def _role(
     role = _R.WHOLE
     if _is_repeat(tokens, size, tags, counted=among_repeats):
         role = _R.REPEAT
+    elif before and _is_of_a_later_race(tokens, size, before):
+        role = _R.ASIDE
     elif (
         is_pace(before, after, size, tags)
         or is_german_pace(tokens, size, after)
@@ -207,6 +211,20 @@ def _role(
     ):
         role = _R.PART
     return role
+
+
+def _is_of_a_later_race(tokens: Sequence[Token], size: Size, before: Sequence[str]) -> bool:
+    """Whether a distance is another day's race: "Shakeout before the 10K", "day after the 10 km"."""
+    ends = size.last + 1 == len(tokens) or tokens[size.last + 1].text in _ENDING_RACES
+    around = before[-2:-1] if before[-1] in ARTICLES else ()
+    raced = size.unit is _C.KILOMETRE and size.amount in _RACED_KM
+    return raced and ends and len(before) > _SHORTEST_ASIDE and not ON_OTHER_DAYS.isdisjoint(around)
+
+
+_SHORTEST_ASIDE: Final = 2
+"""Words: when, and an article."""
+_ENDING_RACES: Final = frozenset({")", ",", "race", "!", "."})
+_RACED_KM: Final = frozenset({5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2, 50.0, 100.0})
 
 
 def _is_of_a_plan(before: Sequence[str], follows: str) -> bool:

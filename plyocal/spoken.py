@@ -10,7 +10,7 @@ from plyocal.saying import Reading, is_picture
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import KINDS, RACES, Concept
 from plyocal.vocabulary_likely import GENTLY, JOGS, RUNNING
-from plyocal.vocabulary_sizes import THROUGH
+from plyocal.vocabulary_sizes import GENITIVES, THROUGH
 from plyocal.wording import Tag
 
 _C: Final = members(Concept)
@@ -151,7 +151,23 @@ def _is_a_pace(reading: Reading, tempo: Tag) -> bool:
     """Whether a word for tempo only says how fast: "allure 6:00"."""
     at = tempo.last + 1
     labels = tempo.text.endswith("pace") and at < len(reading.tokens) and reading.tokens[at].text == ":"
+    if tempo.text in _AT_PACES or (tempo.text == "tempo" and _follows(reading, tempo, "im")):
+        of = at < len(reading.tokens) and reading.tokens[at].text in GENITIVES
+        return _is_timed(reading, at + of) or _is_of_minutes(reading, at + of)
     return (labels and _is_timed(reading, at + 1)) or (tempo.text in PACES and _is_timed(reading, at))
+
+
+_AT_PACES: Final = frozenset({"a ritmo", "al ritmo", "ritmo", "a passo", "passo"})
+
+
+def _follows(reading: Reading, tag: Tag, word: str) -> bool:
+    return tag.first > 0 and reading.tokens[tag.first - 1].text == word
+
+
+def _is_of_minutes(reading: Reading, at: int) -> bool:
+    """Whether minutes and seconds stand there with their marks: "a ritmo de 6'50"/km"."""
+    marks = [token.text for token in reading.tokens[at + 1 : at + 4]]
+    return marks[:1] == ["'"] and marks[2:] == ['"']
 
 
 _PACED: Final = frozenset({"a ritmo", "ritmo", "allure", "passo", "a passo", "fart", "tempo"})

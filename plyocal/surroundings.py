@@ -74,11 +74,12 @@ def is_but_an_app(reading: Reading, tag: Tag, tags: Sequence[Tag]) -> bool:
     if tag.text not in APPS or (tag.text == "fitness" and not _is_fitness_plus(reading, tag)):
         return False
     return any(
-        other.text not in APPS and (other.concept in _DONE or not _RUN.isdisjoint(other.text.split()))
+        other.text not in _BESIDE_APPS and (other.concept in _DONE or not _RUN.isdisjoint(other.text.split()))
         for other in tags
     )
 
 
+_BESIDE_APPS: Final = APPS | {"ftp"}
 _DONE: Final = frozenset({_C.RUN, _C.RUN_WALK, _C.STRENGTH, _C.CROSS, _C.WALK, _C.PLYO, _C.REST})
 _RUN: Final = frozenset({"run", "runs", "running", "runner", "runners", "tread", "treadmill", "jog"})
 

@@ -9,7 +9,7 @@ from plyocal.effort import is_fast, is_gentle_percent, is_speed_long, tempo_trai
 from plyocal.lengths import is_far, is_ultra
 from plyocal.members import members
 from plyocal.pictures import is_a_pictured_ride, pictured
-from plyocal.resting import is_active_rest, leads_to_a_run, rests, rests_with
+from plyocal.resting import is_active_rest, is_of_strength, leads_to_a_run, rests, rests_with
 from plyocal.saying import Reading, is_picture
 from plyocal.shapes import (
     is_course_of_a_place,
@@ -111,7 +111,7 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
         accepted = accepted[1:]
     first = min(reading.segment(tag) for tag in accepted)
     opening = [tag for tag in accepted if reading.segment(tag) == first]
-    here = _said_first(accepted, opening)
+    here = {_C.STRENGTH} if is_of_strength(reading, accepted) else _said_first(accepted, opening)
     everywhere = {tag.concept for tag in accepted}
     if _in_turns(accepted, everywhere) and not _is_headed_by_speed(reading, accepted):
         traits = () if _is_run_through(reading, accepted) else (Trait.RUN_WALK,)

@@ -178,7 +178,7 @@ DANISH: Final = LanguageWords(
         Concept.OTHER: LIFE,
         Concept.WEEK: (
             "uge, uger, traeningsuge, konkurrenceuge, hvileuge, restitutionsuge, ugevolumen, fase, periode, "
-            "volumen, program, plan, rolig uge, ugekilometer, ugens volumen"
+            "volumen, program, plan, rolig uge, ugekilometer, ugens volumen, ugen"
         ),
         Concept.NOT: ("ingen, ikke, uden, intet, i stedet for, istedet for, i stedet"),
         Concept.OR: "eller",

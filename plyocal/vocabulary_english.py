@@ -69,7 +69,8 @@ _WORDS: Final = {
     ),
     Concept.OR: "or",
     Concept.AROUND: (
-        "pre, post, after, before, for, ahead of, until, prior to, since, to avoid, while, whilst, during"
+        "pre, post, after, before, for, ahead of, until, prior to, since, to avoid, while, whilst, during, "
+        "on my way to, on the way to, on our way to, on the road to"
     ),
     Concept.WITH: "with, w, at, along, around, in, near, from, by, through, to, on, over, via, into, @",
     Concept.PLAIN: PLAIN,

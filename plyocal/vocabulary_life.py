@@ -244,6 +244,7 @@ PLAIN: Final = (
     "turnaround, turnarounds, rec jog, r/i, ri, rest period, x1, x2, x3, x4, pt1, pt2, pt 1, pt 2, ii, "
     "iii, vi, vii, viii, one, two, three, four, five, six, seven, eight, nine, ten, twelve, fifteen, "
     "twenty, thirty, forty, fifty, sixty, ninety, hundred, thousand, spm, rir, vo2max pace, heartrate, "
-    "perceived, exertion, posture, postural, alignment, lights"
+    "perceived, exertion, posture, postural, alignment, lights, bike path, cycle path, cycle lane, bike "
+    "lane, cycleway"
 )
 """Words that change nothing."""

@@ -184,7 +184,7 @@ NORWEGIAN: Final = LanguageWords(
         Concept.OTHER: LIFE,
         Concept.WEEK: (
             "uke, uker, treningsuke, konkurranseuke, hvileuke, restitusjonsuke, ukesvolum, fase, periode, "
-            "volum, program, plan, rolig uke, formtopping?"
+            "volum, program, plan, rolig uke, formtopping?, uken"
         ),
         Concept.NOT: ("ingen, ikke, uten, i stedet for, istedenfor, isteden for, i stedet"),
         Concept.OR: "eller",

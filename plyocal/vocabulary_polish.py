@@ -43,7 +43,8 @@ POLISH: Final = LanguageWords(
             "rozruch przed startem, jogging, bieg swobodny, swobodn*?, niska intensywnosc?, bez spiny?, "
             "na luzie?, luzik?, na spokojnie?, relaksacyjn*?, lagodn*?, latwy bieg, bieg latwy, latw*?, "
             "niskie tetno?, niskim tetnie?, spokojne kilometry, slow jogging, czynnosciow*?, na "
-            "samopoczucie?"
+            "samopoczucie?, bieg ciagly w strefie 1, bieg ciagly w strefie 2, bieg ciagly w 1 strefie, "
+            "bieg ciagly w 2 strefie"
         ),
         Concept.RECOVERY: (
             "bieg regeneracyjny, regeneracyjn*?, regeneracja?, regenerujac*?, rozbieganie regeneracyjne, "
@@ -126,7 +127,8 @@ POLISH: Final = LanguageWords(
             "funkcjonalny, trening ogolny?, rehabilitacja?, cwiczenia rehabilitacyjne, cwiczenia od "
             "fizjo, cwiczenia od fizjoterapeuty, cwiczenia fizjo, wzmacniani*?, wzmacniajac*?, wspiecia?, "
             "wspiecia na palce, gorne partie?, dolne partie?, gora dol?, fbw, wyciskani*?, crossfit, "
-            "trening w domu?, posladki i nogi, sprawnosc?, sprawnosc ogolna"
+            "trening w domu?, posladki i nogi, sprawnosc?, sprawnosc ogolna, sila calego ciala, sila "
+            "ogolnorozwojowa"
         ),
         Concept.CROSS: (
             "rowerek stacjonarny, rower stacjonarny, rowerku?, rower, rowerem, rowerze, roweru?, "

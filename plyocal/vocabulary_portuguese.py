@@ -131,7 +131,7 @@ PORTUGUESE: Final = LanguageWords(
             "ombros?, posterior?, quadril?, tornozelo?, treino superior, treino inferior, ginasio com, "
             "academia com, stiff?, cadeira extensora, elevacao pelvica, peso do corpo, bola medicinal, "
             "faixa elastica, estabilizacao?, aula de localizada, aula de funcional, aula de body pump, "
-            "crosstraining"
+            "crosstraining, treinamento com peso, treinamento com pesos, treino com peso, treino com pesos"
         ),
         Concept.CROSS: (
             "futebol?, volei?, tenis?, basquete?, surfe?, boxe?, danca?, judo?, karate?, muay thai, jiu "
@@ -198,7 +198,8 @@ PORTUGUESE: Final = LanguageWords(
             "correr no, correr na, correr pela, correr pelo, correr ate, correr um pouco, correr antes, "
             "correr depois, bora correr, dia de corrida, treino no parque, treino na orla, volta a lagoa, "
             "volta na lagoa, volta no parque, volta ao parque, corrida em trilha, corrida na trilha, "
-            "trilha correndo, trail no, trail na serra, corrida na passadeira"
+            "trilha correndo, trail no, trail na serra, corrida na passadeira, continuos?, minutos "
+            "continuos"
         ),
         Concept.RUN_WALK: (
             "caminhada e corrida, corrida e caminhada, caminhada corrida, corrida caminhada, "

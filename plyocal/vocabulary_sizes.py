@@ -173,6 +173,12 @@ NUMBERED: Final = words(
 )
 """Words before a number that is a name: "Zone 2 - 75 min"."""
 
+ARTICLES: Final = words("the my your our dem den le la mon del della do da il mi tu de het mijn")
+"""Words between one of `ON_OTHER_DAYS` and a race's distance."""
+
+ON_OTHER_DAYS: Final = words("before until vor avant prima antes voor after nach apres dopo despues depois")
+"""Words for the days around a race: "shakeout before the 10K"."""
+
 DETERMINERS: Final = words("the a an my our your it this these that some new another")
 """Words after "run" that make it no running."""
 

@@ -97,7 +97,8 @@ SPANISH: Final = LanguageWords(
             "rodaje muy largo, carrera muy larga, carrera continua larga, ccl larga, trail largo, long "
             "run, lsd?, distancia larga suave, kilometros largos, rodaje extralargo, tiron largo, pasada "
             "larga domingo, distancia 30k, largo domingo, largo con ritmo, largo suave, tirada larguita, "
-            "larguito, fondo de montana, fondo de 20, fondo de 25, fondo de 30"
+            "larguito, fondo de montana, fondo de 20, fondo de 25, fondo de 30, fondito, penultimo fondo, "
+            "ultimo fondo, penultima tirada, ultima tirada"
         ),
         Concept.MEDIUM_LONG: (
             "tirada media, rodaje medio largo, medio largo, tirada medio larga, semilargo, medio fondo?, "
@@ -182,7 +183,7 @@ SPANISH: Final = LanguageWords(
             "grupo, entrenamiento grupal, entreno club, entreno con el club, entrenamiento con el club, "
             "entreno con el equipo, entrenamiento del equipo, monte corriendo, montana corriendo, ruta "
             "corriendo, vuelta corriendo, corrida grupal, corrida con, corrida por, corrida en, corrida "
-            "nocturna, trotadora?, banda sin fin"
+            "nocturna, trotadora?, banda sin fin, continuos?, minutos continuos"
         ),
         Concept.RUN_WALK: (
             "caminar y correr, correr y caminar, caminar correr, correr caminar, caco, cacos, "

@@ -46,7 +46,8 @@ SPEED: Final = (
     "aceleraciones largas, repechos?, lomas?, trabajo de lomas, trabajo de calidad, multiritmos, "
     "multirritmos, minuto minuto, series combinadas, trescientos?, ochocientos?, los miles, subir gradas, "
     "subida de gradas, pista atletica, pista de atletismo, fartlek de montana, finish rapido, minutos "
-    "fuertes, minutos rapidos"
+    "fuertes, minutos rapidos, variantes?, serie descendente, series descendentes, millas fragmentadas, "
+    "milla fragmentada, kilometros fragmentados, km alternos, kilometros alternos, alternos?"
 )
 
 TEMPO: Final = (
