@@ -46,7 +46,7 @@ RACE: Final = (
     "relay league, 5k league, 5k series, 10k series, trail series, fell league, fell series, handicap?, "
     "league championship?, championship meet, championships meet, race meeting, track meeting, athletics "
     "meeting, running series, run series, trail run series, summer race series, trail festival, trail "
-    "running festival, eco run, corporate 10k, trail running series, trail run league"
+    "running festival, eco run, corporate 10k, trail run league"
 )
 """Races."""
 
