@@ -6,8 +6,6 @@ from datetime import date, timedelta
 from itertools import combinations, islice
 from typing import Final, NamedTuple
 
-import attrs
-
 from plyocal.findings import Finding
 from plyocal.rules import (
     COUNTED_WEEKS,
@@ -113,7 +111,7 @@ class Scales:
         timeline, book = self._timeline, self._book
         earlier = bisect_left(self._weeks, self._first_day(week))
         pasts = [
-            (s, attrs.evolve(past, session_weeks=min(COUNTED_WEEKS, past.session_weeks + earlier)))
+            (s, past._replace(session_weeks=min(COUNTED_WEEKS, past.session_weeks + earlier)))
             for s, past in with_pasts(near, timeline, book.looks_back_days)
             if s.day >= week
         ]

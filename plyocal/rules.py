@@ -35,8 +35,7 @@ NEIGHBOUR_DAYS: Final = 28
 """Sessions further apart than a break of four weeks are no neighbours."""
 
 
-@attrs.frozen
-class Past:
+class Past(NamedTuple):
     """What came before a session, as far as a rule may see.
 
     `sessions`, oldest first, are what the rule looks back on; `session_weeks` counts weeks with one, up to 2.
