@@ -4,7 +4,7 @@
 """A notebook-style walk through the API, cell by cell."""
 
 # %%
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 import plyocal
@@ -33,7 +33,8 @@ def plan(calendar: plyocal.RunningCalendar) -> plyocal.Plan:
         volume = f"{week.week.phase.value:8} {week.week.volume_km:.0f} km"
         print(f"  week of {week.week.first_day}: {volume}, jumps {days}")
     reason = plan.reasons[1]
-    print(f"  {reason.session.day:%a %d %b} comes {reason.since_last} after the session before")
+    hours = f"{reason.since_last / timedelta(hours=1):.0f} h" if reason.since_last else "no time"
+    print(f"  {reason.session.day:%a %d %b} comes {hours} after the session before")
     for other in reason.preferred_to:
         print(f"    rather than {other.session.day:%a}: {other.because}")
     return plan
@@ -45,8 +46,8 @@ def ask(plan: plyocal.Plan) -> None:
     merged = plan.to_ical(merge=True)
     athlete = plan.season.timeline.athlete
     strict = ARTICLE.replacing(plyocal.RecoveryGap(days=3))
-    print(f"  by the article: {len(plyocal.check(merged, athlete))} findings")
-    print(f"  with three days between: {len(plyocal.check(merged, athlete, strict))} findings")
+    print(f"  findings by the article: {len(plyocal.check(merged, athlete))}")
+    print(f"  findings with three days between: {len(plyocal.check(merged, athlete, strict))}")
 
 
 # %% Hand on: as plain data, as a table, as a calendar.

@@ -72,6 +72,13 @@ def files_from(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.split(";") if name.strip())
 
 
+def number_from(text: str) -> int:
+    """A whole number without a sign; raises `ArgumentError` for anything else."""
+    if not text.isascii() or not text.isdecimal():
+        raise ArgumentError(f"{text!r} is no whole number.")
+    return int(text[:9])
+
+
 def athlete_from(row: Mapping[str, str], otherwise: Athlete | None = None) -> Athlete:
     """An athlete from a table's row: columns as the options are named, a blank cell as `otherwise` has it.
 
@@ -115,22 +122,16 @@ def _whether_not(text: str) -> bool:
     return not _whether(text)
 
 
-def _number(text: str) -> int:
-    if not text.isascii() or not text.isdecimal():
-        raise ArgumentError(f"{text!r} is no whole number.")
-    return int(text[:9])
-
-
 def _several(convert: Callable[[str], Value]) -> Callable[[str], tuple[Value, ...]]:
     return lambda text: tuple(convert(part) for part in text.split(";") if part.strip())
 
 
 _COLUMNS: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
     "level": ("level", _one_of(*Level)),
-    "per-week": ("sessions_a_week", _number),
+    "per-week": ("sessions_a_week", number_from),
     "injured": ("injured", _whether),
     "pain": ("in_pain", _whether),
-    "age": ("age", _number),
+    "age": ("age", number_from),
     "hours": ("hours", hours_from),
     "never": ("never", weekdays_from),
     "off": ("off", _several(span_from)),

@@ -8,7 +8,7 @@ import attrs
 import click
 
 from plyocal.athlete import LANGUAGES, LENGTH_UNITS, Athlete, Level, Reduced
-from plyocal.athlete_words import day_from, hours_from, span_from, weekdays_from, zone_from
+from plyocal.athlete_words import day_from, hours_from, number_from, span_from, weekdays_from, zone_from
 from plyocal.earlier import as_planned, level_planned
 from plyocal.errors import ArgumentError
 from plyocal.sessions import PlyoSession
@@ -46,6 +46,12 @@ def _name_from(text: str) -> str:
     return text
 
 
+def _sessions_from(text: str) -> int:
+    if text not in ("1", "2"):
+        raise ArgumentError(f"{text!r}: write 1 or 2 sessions a week.")
+    return int(text)
+
+
 FILE: Final = Worded("FILE", file_from)
 NAME: Final = Worded("NAME", _name_from)
 DAY: Final = Worded("YYYY-MM-DD", day_from)
@@ -81,7 +87,12 @@ def _all(*options: Callable[[Decorated], Decorated]) -> Callable[[Decorated], De
 
 
 window_options = _all(
-    click.option("--from", "start", type=DAY, help="First day; today for plan and preview."),
+    click.option(
+        "--from",
+        "start",
+        type=DAY,
+        help="First day; today unless given, for read and check that of the last training block.",
+    ),
     click.option("--until", type=DAY, help="Last day; that of the last workout unless given."),
 )
 
@@ -110,7 +121,7 @@ athlete_options = _all(
     ),
     click.option(
         "--per-week",
-        type=click.IntRange(1, 2),
+        type=Worded("1|2", _sessions_from),
         metavar="1|2",
         default=2,
         show_default=True,
@@ -119,7 +130,7 @@ athlete_options = _all(
     click.option("--injured", is_flag=True, help="Returning from an injury and cleared to jump."),
     click.option("--pain", is_flag=True, help="Pain now: no plan, and nothing for check to pass."),
     click.option(
-        "--age", type=int, metavar="YEARS", help="Under 16 starts as beginner, without depth jumps."
+        "--age", type=Worded("YEARS", number_from), help="Under 16 starts as beginner, without depth jumps."
     ),
     click.option("--hours", type=HOURS, help="When sessions may be; 05:00-22:00 unless given."),
     click.option("--never", type=WEEKDAYS, help="Weekdays without sessions, such as wed,sun."),

@@ -17,9 +17,9 @@ from rich.table import Table
 from rich.text import Text
 
 from plyocal.athlete import Athlete
-from plyocal.athlete_words import athlete_from, files_from
+from plyocal.athlete_words import athlete_from, files_from, number_from
 from plyocal.cli_athletes import Rows, athletes_table, calendars_in
-from plyocal.cli_options import FILE, asked, planning_options, today
+from plyocal.cli_options import FILE, Worded, asked, planning_options, today
 from plyocal.cli_overwriting import refuse_events_of_others, refuse_plan_of_athlete, standing
 from plyocal.errors import ArgumentError, PlyocalError, UnreadableFileError
 from plyocal.icsfile import scan
@@ -29,6 +29,7 @@ from plyocal.runningcalendar import name_of
 from plyocal.season import printable
 from plyocal.writing import write_beside
 
+MOST_WORKERS: Final = 256
 SHOWN: Final = 40
 """How many athletes the table on the terminal lists, and as many warnings; the summary file has them all."""
 WARNINGS_KEPT: Final = 5
@@ -139,6 +140,13 @@ def run_roster(roster: Roster, workers: int | None, console: Console) -> int:
     return sum(bool(row["error"]) for row in rows.values())
 
 
+def _workers_from(text: str) -> int:
+    workers = number_from(text)
+    if not 1 <= workers <= MOST_WORKERS:
+        raise ArgumentError(f"{text!r}: write a number from 1 to {MOST_WORKERS}.")
+    return workers
+
+
 @click.command("roster")
 @click.argument("folder", metavar="DIR", type=FILE)
 @click.option("-o", "--output", type=FILE, metavar="OUTDIR", required=True, help="Where the plans go.")
@@ -148,7 +156,9 @@ def run_roster(roster: Roster, workers: int | None, console: Console) -> int:
     metavar="ROSTER.csv",
     help="A table with the column name, and the planning options.",
 )
-@click.option("--workers", type=click.IntRange(1, 256), help="How many at a time; one a core unless given.")
+@click.option(
+    "--workers", type=Worded("N", _workers_from), help="How many at a time; one a core unless given."
+)
 @planning_options
 def roster_command(
     folder: str, output: str, athletes: str | None, workers: int | None, **options: Any

@@ -29,6 +29,7 @@ _QUERY: Final = (
 )
 _DAV: Final = "{DAV:}"
 _CALDAV: Final = "{urn:ietf:params:xml:ns:caldav}"
+_ERROR_NUMBER: Final = re.compile(r"^\[Errno \d+\] ")
 _SEQUENCE: Final = re.compile(rb"^SEQUENCE:\d+", re.MULTILINE)
 _REFUSED: Final = "it refused access; check the address, the user name and the password."
 _DONE: Final = range(200, 300)
@@ -103,7 +104,8 @@ def push(
     except caldav.lib.error.AuthorizationError as error:
         raise PushError(f"{_shown(url)}: {_REFUSED}") from error
     except Exception as error:  # whatever a server's answer makes of caldav, requests or lxml
-        raise PushError(f"{_shown(url)}: {_last_clause(error)}.") from error
+        cure = "check the address, and that the server answers"
+        raise PushError(f"{_shown(url)}: {_last_clause(error)}; {cure}.") from error
 
 
 class _Push:
@@ -230,4 +232,4 @@ def _shown(url: str) -> str:
 def _last_clause(error: Exception) -> str:
     """The innermost reason of an error that wraps others, such as "Connection refused"."""
     lines = str(error).strip().splitlines() or [type(error).__name__]
-    return lines[0].rpartition(": ")[2][:200].rstrip("'\").")
+    return _ERROR_NUMBER.sub("", lines[0].rpartition(": ")[2][:200].rstrip("'\")."))

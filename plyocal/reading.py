@@ -95,6 +95,8 @@ def _content(source: Source, limits: Limits) -> tuple[bytes, str]:
             return file.read(limits.file_bytes + 1), name
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "not a path"
+        if isinstance(error, IsADirectoryError):
+            reason = "it is a directory; name the .ics file in it"
         if "://" in name:
             reason = "it is an address; download the calendar and give the file"
         raise UnreadableFileError(f"cannot be read: {reason}.", source=name) from error

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from plyocal.phrases import say
 from plyocal.preview_grid import Day, Grid, Row
-from plyocal.preview_wording import word
+from plyocal.preview_wording import sessions_of, word
 from plyocal.season import Season, printable
 
 USUAL_WIDTH: Final = 80
@@ -123,6 +123,11 @@ def _legend(grid: Grid) -> Iterator[Line]:
         yield Span(_BY_HAND, _SESSION_STYLE), Span(f" {word(language, 'origin.BY_HAND')}")
     for kind, code, name in grid.kinds:
         yield Span(code, _STYLES[kind]), Span(f" {name}")
+    yield Span(word(language, "column.contacts"), _BOLD), Span(f" {word(language, 'contacts')}")
+    short = next((row for row in grid.rows if row.is_short), None)
+    if short is not None:
+        told = sessions_of(short.sessions, short.wanted, language)
+        yield Span(f"{short.sessions}/{short.wanted}", _YELLOW), Span(f" {told}")
 
 
 def _side_by_side(entries: Iterable[Line], width: int) -> Iterator[Line]:

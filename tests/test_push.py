@@ -218,10 +218,10 @@ def test_a_session_that_changed_meanwhile_is_not_overwritten(server, monkeypatch
         ({"fails": AuthorizationError("401")}, "it refused access"),
         (
             {"fails": OSError("pool(host): retries (Caused by: //a:b@c: [Errno 111] Connection refused'))")},
-            "refused.",
+            "/plyo: Connection refused; check the address, and that the server answers.",
         ),
-        ({"fails": RuntimeError()}, "RuntimeError."),
-        ({"fails": SyntaxError("no XML")}, "no XML."),
+        ({"fails": RuntimeError()}, "RuntimeError; check the address"),
+        ({"fails": SyntaxError("no XML")}, "no XML; check the address"),
         ({"status": 403}, "it refused access"),
         ({"status": 500}, "it answered 500 to REPORT."),
         ({"status": 207}, "this is no calendar"),
