@@ -17,6 +17,8 @@ RACE_DISTANCES_KM: Final = (5.0, 8.0, 10.0, 15.0, 16.1, 20.0, 21.1, 25.0, 30.0, 
 """Distances that races have."""
 MARATHON_KM: Final = 42.2
 
+_OFTEN: Final = 3
+"""Who runs so far under one title more often than this does not race under it the last time (ours)."""
 _RACE_TOLERANCE: Final = 0.01
 _BLOCK_GAP: Final = timedelta(days=28)
 _DAYS: Final = 7
@@ -29,8 +31,9 @@ def in_context(
 
     A run is long if it is its week's longest by 1.3 × the median run of that week (of the training block,
     where the week has one run only) and no race is in the week; an untitled race distance on the last day of
-    a training block is the race unless the run recurs, and a marathon there is one by any title. Where the
-    calendar `goes_on` after these workouts the last of them is no block's last day.
+    a training block is the race, unless such a run recurs or has been there often, and a marathon there is
+    one by any title. Where the calendar `goes_on` after these workouts the last of them is no block's last
+    day.
 
     The order of `workouts` does not matter, and doing it again changes nothing.
     """
@@ -87,7 +90,9 @@ def _races(block: Sequence[Workout]) -> dict[Workout, Workout]:
             evidence=(*each.evidence, "context: a race distance on the plan's last day"),
         )
         for each in last_day
-        if each.distance_km is not None and _is_raced(each, each.distance_km)
+        if each.distance_km is not None
+        and _is_raced(each, each.distance_km)
+        and sum((run.title, run.distance_km) == (each.title, each.distance_km) for run in block) <= _OFTEN
     }
 
 

@@ -1,5 +1,6 @@
 """What an event is, in any runner's words: title, description and categories to kind, distance, duration."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 from functools import lru_cache
@@ -38,6 +39,7 @@ _UNITS: Final = (None, *LENGTH_UNITS)
 _SHORTEST_RIDE_KM: Final = 15.0
 _FASTEST_RUN: Final = 0.4
 """Km a minute beyond which nobody runs so far."""
+_RACED_MILES: Final = re.compile(r"(?<![\d.,])(?:26\.2|13\.1)(?![\d.,])")
 _LONGEST_RUN_KM: Final = 100.0
 _LONGEST_RUN: Final = 24 * 60.0
 """Minutes; farther and longer than this nobody runs in training (ours)."""
@@ -276,7 +278,9 @@ def _kind_of(kind: str | WorkoutKind) -> WorkoutKind:
 
 
 def guess_unit(titles: Iterable[str]) -> LengthUnit:
-    """Return the unit that most titles state; where none does, miles by American shorthand, else km.
+    """Return the unit that most titles state; where none does, miles by American signs, else kilometres.
+
+    Such are shorthand ("GA 10"), repeated miles, and a marathon's or its half's length in miles.
 
     >>> guess_unit(["10 mi", "Long run 16 miles", "5K race"])
     'mi'
@@ -285,7 +289,8 @@ def guess_unit(titles: Iterable[str]) -> LengthUnit:
     for title in titles:
         text = folded(written_out(title[:LONGEST_TITLE]))
         sizes = read(text).sizes
-        american += is_american(text)
+        repeated = any(size.unit is Concept.MILE and size.role is Role.REPEAT for size in sizes)
+        american += repeated or is_american(text) or _RACED_MILES.search(text) is not None
         units = {size.unit for size in sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)}
         miles += Concept.MILE in units
         kilometres += Concept.KILOMETRE in units

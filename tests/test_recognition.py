@@ -203,6 +203,9 @@ def test_the_unit_most_titles_state():
     assert guess_unit(["10 km", "6 x 1 mi"]) == "km"
     assert guess_unit([]) == "km"
     assert guess_unit(["GA 10 w/ 6 strides", "Rest"]) == "mi"
+    assert guess_unit(["Easy 6", "Strength: 6 x 1 mi", "Long 16"]) == "mi"
+    assert guess_unit(["Easy 6", "Marathon 26.2"]) == "mi"
+    assert guess_unit(["Easy 6", "Marathon 42.2", "113.1"]) == "km"
 
 
 def run(offset: int, km: float | None, kind: WorkoutKind = WorkoutKind.RUN) -> Workout:
@@ -244,6 +247,8 @@ def test_an_untitled_race_distance_on_the_last_day_is_the_race():
         "its title states no distance"
     )
     assert in_context(plan, goes_on=True)[-1].kind is WorkoutKind.LONG, "runs recur after it"
+    often = tuple(attrs.evolve(each, title="10 km", distance_km=10) for each in plan)
+    assert in_context(often)[-1].kind is not WorkoutKind.RACE, "every run has that title"
     weekly = attrs.evolve(plan[-1], recurrence_id="20260315")
     assert in_context((*plan[:-1], weekly))[-1].kind is WorkoutKind.LONG, "the last time that it recurs"
 
