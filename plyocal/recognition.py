@@ -18,6 +18,7 @@ from plyocal.errors import ArgumentError
 from plyocal.framing import PLANNING, RESTED, addressed, unframed, without_sport
 from plyocal.marks import undone
 from plyocal.measures import Measure, measure
+from plyocal.otherdays import of_this_day
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training, opens_with_training
 from plyocal.respelled import spaced
 from plyocal.saying import Reading, read
@@ -120,6 +121,7 @@ def _recognise(
     title, plain, is_telling = _looked_at(title)
     if not (is_telling or could_be_training("\n".join((title, description, *categories, *hints)))):
         return _NO_TRAINING
+    description = of_this_day(description) if description else ""
     code = of_code(title)
     reading, verdict = (_judged_again if len(plain) <= FIRST_WORDS else _judged)(plain)
     verdict = Verdict(code) if code else verdict

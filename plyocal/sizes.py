@@ -255,17 +255,26 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
                 and tokens[follows + 1].text == "time"
             )
             or (unit is None and not joined and (glued(tokens, hour) or _ends(tokens, follows)))
-            or (unit is None and not joined and _is_before_pace(tokens, follows))
+            or (unit is None and not joined and _is_of_minutes(tokens, follows))
         ):
             minutes, last = value, follows + _unit_length(tokens, follows) if unit else follows
     size = Size(Dimension.DURATION, hours * 60 + minutes, first, last, Concept.HOUR)
     return size._replace(role=Role.ASIDE) if _is_of_day(tokens, size, hour) else size
 
 
-def _is_before_pace(tokens: Sequence[Token], at: int) -> bool:
-    """Whether two digits of minutes stand before the pace: "2 hrs 15 at 6 min/km"."""
-    two = len(tokens[at].text) == len("15") and tokens[at].text.isdigit()
-    return two and at + 1 < len(tokens) and tokens[at + 1].text in ("at", "@")
+def _is_of_minutes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether two digits are an hour's minutes: "2 hrs 15 at 6 min/km", "1 hr 15 easy"."""
+    text = tokens[at].text
+    if len(text) != len("15") or not text.isdigit():
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is None or after.text in ("at", "@"):
+        return True
+    return int(text) % _QUARTER == 0 and after.sort == "word" and len(after.gap) == 1
+
+
+_QUARTER: Final = 15
+"""Minutes that stand after an hour without a word for them."""
 
 
 def _is_half(tokens: Sequence[Token], at: int) -> bool:

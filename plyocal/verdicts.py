@@ -17,7 +17,6 @@ from plyocal.shapes import (
     is_named_after_a_place,
     is_of_a_year,
     is_of_metres,
-    is_of_race_distance,
     is_on_and_off,
     is_ridden,
     of_letters,
@@ -268,10 +267,7 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         verdict = _plain(kind, runs, _C.EASY, _C.STRIDES)
     else:
         races = (
-            is_named_after_a_place(reading)
-            or is_course_of_a_place(reading, runs)
-            or is_of_a_year(reading)
-            or (reading.text.endswith("!") and is_of_race_distance(reading))
+            is_named_after_a_place(reading) or is_course_of_a_place(reading, runs) or is_of_a_year(reading)
         )
         verdict = _plain(WorkoutKind.RACE if races else WorkoutKind.RUN, runs, _C.RUN)
     return verdict

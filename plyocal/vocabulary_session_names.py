@@ -267,7 +267,7 @@ SESSION_NAMES: Final = {
         "captain led run, unit formation run, pt formation, trail w, trail with, trails w friends, "
         "fitness run, club loop, run with clinic, run w clinic, tan lap, lap of the tan, tan run, "
         "the tan, loop of the, loop of the lake, loop of the park, loop of the neighborhood, "
-        "loops of the, laps of the park, laps of the lake, around the lake, peloton outdoor, ifit run, "
+        "loops of the, laps of the park, laps of the lake, peloton outdoor, ifit run, "
         "otf run, strava run, garmin run, run how you feel, run on feel, run by feeling, free run by feel, "
         "sunday miles, saturday miles"
     ),
