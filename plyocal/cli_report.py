@@ -19,14 +19,16 @@ from plyocal.plan import Plan
 from plyocal.revision import Change, Revised, belongs
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.season import as_written, printable
-from plyocal.sessions import PlyoSession
+from plyocal.sessions import Origin, PlyoSession
 from plyocal.terminal import USUAL_WIDTH, season_lines
 from plyocal.units import KM_PER_MILE
+from plyocal.window import window_to_judge
 from plyocal.workouts import Workout
 
 SHOWN: Final = 20
 """How many warnings are printed one by one."""
 _AND: Final = ", and\n    "
+_BY_HAND: Final = "Of sessions entered by hand only the place was judged, not what is done in them."
 _WITHOUT_RUNS: Final = (
     "No running plan in it: only the rules between sessions were judged (by dates in UTC without --timezone)."
     " Check the merged file by all rules."
@@ -179,6 +181,10 @@ def print_findings(
     elif calendar.has_runs and is_whole_block and not as_json:
         block = f"{calendar.block_start} to {calendar.block_end}"
         click.echo(f"The last training block was judged, {block}; --from judges other days.", err=True)
+    by_hand = [each.day for each in calendar.sessions if each.origin is Origin.BY_HAND]
+    first, last = window_to_judge(calendar, None if is_whole_block else calendar.start, None)
+    if not as_json and any(first <= day <= last for day in by_hand):
+        click.echo(_BY_HAND, err=True)
     if level and not as_json and calendar.sessions:
         click.echo(level, err=True)
 

@@ -17,6 +17,7 @@ from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import gap_text, summary
 from plyocal.timeline import elapsed, start_of
 from plyocal.weeks import Phase, say_distance
+from plyocal.workouts import WorkoutKind
 
 INSTEAD: Final = {
     STAY_PUT: "it would move a session of the plan before",
@@ -242,6 +243,8 @@ def explain(season: Season) -> str:
 def _heading(number: int, week: SeasonWeek, unit: str) -> str:
     first = week.week.first_day
     volume = "" if week.week.phase is Phase.OFF else f", {say_distance(week.week.volume_km, unit)}"
+    races = sum(workout.kind is WorkoutKind.RACE for workout in week.workouts)
+    volume += f" without the race{'s' * (races > 1)}" if races else ""
     phase = say("en", f"phase.{week.week.phase.name}")
     why = f" ({week.week.because})" if week.week.because else ""
     return f"Week {number}, from {say_day(first)} {first.year}{volume}: {phase}{why}"

@@ -18,7 +18,7 @@ from plyocal.rules import Past
 from plyocal.sessions import PlyoSession, Prescription
 from plyocal.spacing import say_span
 from plyocal.timeline import ZONES_APART, Timeline, comes_before, elapsed
-from plyocal.weeks import MARATHON_KM, Race, say_distance
+from plyocal.weeks import MARATHON_KM, Race
 from plyocal.workouts import Trait, Workout, WorkoutKind
 
 ONE_DAY: Final = timedelta(days=1)
@@ -129,7 +129,7 @@ class LongRunClear:
         if timeline.has(WorkoutKind.LONG, session.day):
             yield misplaced(self, session, "on the day of a long run", "Choose a day with an easy run.")
         elif today >= self.always_long_km:
-            far = f"on the day of a run of {say_distance(today, timeline.unit)}"
+            far = f"on the day of a run of {timeline.say_longest_run(session.day)}"
             yield misplaced(self, session, far, "Choose a day with an easy run.")
         tomorrow = session.day + ONE_DAY
         km, longest = timeline.longest_run_km(tomorrow), timeline.longest_run_of_week_km(tomorrow)
@@ -139,7 +139,7 @@ class LongRunClear:
             yield misplaced(
                 self,
                 session,
-                f"the day before a run of {say_distance(km, timeline.unit)},"
+                f"the day before a run of {timeline.say_longest_run(tomorrow)},"
                 f" {km / longest:.0%} of that week's longest; needs less than {self.share_of_longest:.0%}",
                 "Move it at least a day away.",
             )

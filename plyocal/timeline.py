@@ -14,7 +14,7 @@ import attrs
 
 from plyocal.athlete import Athlete, Level, Reduced, Weekday
 from plyocal.sessions import Mode, PlyoSession
-from plyocal.weeks import Phase, Race, Week, first_day_of_week, known_sizes
+from plyocal.weeks import Phase, Race, Week, first_day_of_week, known_sizes, say_distance, stated_km
 from plyocal.workouts import Clock, Workout, WorkoutKind
 
 LONG_BUSY: Final = timedelta(days=2)
@@ -210,6 +210,18 @@ class Timeline:
     def longest_run_km(self, day: date) -> float:
         """The size of the day's longest run, 0 where nothing is run or no size of its kind is known."""
         return self._longest_run_km[0].get(day, 0.0)
+
+    def say_longest_run(self, day: date) -> str:
+        """The size of the day's longest run in words, and by what it is an estimate without a distance."""
+        km = self.longest_run_km(day)
+        far = say_distance(km, self.unit)
+        longest = [run for run in self.on(day) if run.kind.is_run and stated_km(run) == km]
+        if any(run.distance_km is not None for run in longest):
+            return far
+        times = [run.duration for run in longest if run.duration is not None]
+        if not times:
+            return f"about {far} (as others of its kind)"
+        return f"about {far} ({times[0] / timedelta(minutes=1):.0f} min at easy pace)"
 
     def longest_run_of_week_km(self, day: date) -> float:
         """The size of the longest run in the training week that holds `day`."""

@@ -171,7 +171,7 @@ def races_of(workouts: Sequence[Workout], named: Sequence[date] = ()) -> tuple[R
             day=workout.day,
             distance_km=_race_km(workout),
             is_goal=workout.day in chosen or (_race_km(workout) or 0) >= MARATHON_KM * 0.97,
-            title=NAMED_RACE if workout.day in named else workout.title,
+            title=NAMED_RACE if workout.day in named else _called(workout),
         )
         for workout in found
     ]
@@ -193,6 +193,12 @@ def with_named_races(workouts: Sequence[Workout], named: Sequence[date]) -> tupl
         else:
             held.append(Workout(day=day, kind=WorkoutKind.RACE, title="Race"))
     return tuple(sorted(held, key=lambda workout: workout.day))
+
+
+def _called(race: Workout) -> str:
+    """What people call a race: its title, and that it is one where only the description says so."""
+    is_described = bool(race.title and race.evidence) and race.evidence[0].startswith("description")
+    return f"the race {race.title!r}" if is_described else race.title
 
 
 def _race_km(workout: Workout) -> float | None:

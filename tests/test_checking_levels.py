@@ -87,3 +87,13 @@ def test_the_command_knows_the_box_at_any_level(tmp_path, say):
     merged.write_bytes(planned(twenty_weeks(), level=Level.ADVANCED, box=True))
     assert say("check", merged).code == 0
     assert say("check", merged, "--level", "advanced").code == 0
+
+
+def test_the_command_says_that_it_cannot_judge_what_is_done_in_sessions_by_hand(demo_file, say):
+    line = "Of sessions entered by hand only the place was judged, not what is done in them."
+    demo_file.write_bytes(planned(demo_file))
+    assert line not in say("check", demo_file).error_lines
+    demo_file.write_bytes(demo_file.read_bytes().replace(b"SUMMARY:Rest", b"SUMMARY:Plyo: box jumps", 1))
+    assert line in say("check", demo_file).error_lines
+    assert line not in say("check", demo_file, "--json").err
+    assert line not in say("check", demo_file, "--from", "2026-03-20").err

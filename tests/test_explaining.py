@@ -356,3 +356,16 @@ def test_two_places_of_a_day_that_one_gap_closes_are_told_once():
     text = explain(season(lifting, sessions=(by_hand,)))
     [line] = [each for each in text.splitlines() if each.strip().startswith("Wed 4 Mar")]
     assert line.count("(recovery-gap)") == 1
+
+
+def test_a_weeks_volume_is_told_to_be_without_its_races():
+    races = [workout(day, WorkoutKind.RACE) for day in ("Sun", "Sat 2", "Sun 2")]
+    runs = easy_days("Tue", "Tue 2", "Tue 3")
+    headings = [
+        line for line in explain(season(*runs, *races, until="Sun 3")).splitlines() if line[:4] == "Week"
+    ]
+    assert [line.split(" km")[1].split(":")[0] for line in headings] == [
+        " without the race",
+        " without the races",
+        "",
+    ]

@@ -1,6 +1,6 @@
 """The musts about a session's own day, each judging alone: what just breaks it, and what just passes."""
 
-from datetime import time
+from datetime import time, timedelta
 
 import attrs
 import pytest
@@ -28,6 +28,7 @@ def busy(name, first, last, title="meeting"):
 
 
 NOT_INVITED = "that day: no speed workout follows, no lifting, no easy run before it"
+TOO_LONG = "of that week's longest; needs less than 80%"
 
 CASES = {
     "strategic-slot": [
@@ -114,6 +115,36 @@ CASES = {
                 )
             ],
             day_of("Sun", workout("Mon 2", EASY, distance_km=12), workout("Sat 2", LONG, distance_km=30)),
+        ),
+        (
+            "the day before one whose size is estimated by its time",
+            day_of(
+                "Tue",
+                workout("Wed", SPEED, duration=timedelta(minutes=75)),
+                workout("Sun", LONG, distance_km=14),
+            ),
+            [
+                (
+                    on("Tue"),
+                    f"the day before a run of about 12 km (75 min at easy pace), 89% {TOO_LONG}",
+                )
+            ],
+            day_of(
+                "Tue",
+                workout("Wed", SPEED, duration=timedelta(minutes=65)),
+                workout("Sun", LONG, distance_km=14),
+            ),
+        ),
+        (
+            "the day before one whose size is that of its kind",
+            day_of("Tue", workout("Wed", LONG), workout("Sun", LONG, distance_km=14)),
+            [
+                (
+                    on("Tue"),
+                    f"the day before a run of about 14 km (as others of its kind), 100% {TOO_LONG}",
+                )
+            ],
+            day_of("Mon", workout("Wed", LONG), workout("Sun", LONG, distance_km=14)),
         ),
         (
             "the day before a long run of unknown size",

@@ -29,7 +29,7 @@ def test_miles():
     assert miles.rows[0].volume == "25"
     chip = miles.rows[0].days[2].chips[0]
     assert (chip.size, chip.unit, chip.shows_size) == ("5", "mi", False)
-    assert "mi of running" in season_page(plan.season, ics=b"", unit="mi")
+    assert "mi run in training" in season_page(plan.season, ics=b"", unit="mi")
 
 
 def test_a_size_is_shown_where_the_title_has_none():

@@ -152,3 +152,10 @@ def test_distances_are_said_in_whole_units():
 def test_races_keep_their_titles_in_date_order():
     later = attrs.evolve(race("Sun 2", 10), title="Town Run")
     assert [each.title for each in races_of((later, race("Sun", 5)))] == ["race", "Town Run"]
+
+
+def test_a_race_that_only_its_description_tells_is_said_to_be_one():
+    sunday = attrs.evolve(race("Sun", 10), title="Sunday", evidence=("description: race day",))
+    assert [each.title for each in races_of((sunday,))] == ["the race 'Sunday'"]
+    told = attrs.evolve(sunday, evidence=("title: race", "description: its first size"))
+    assert [each.title for each in races_of((told,))] == ["Sunday"]
