@@ -58,20 +58,10 @@ def is_telling(reading: Reading) -> bool:
     weight += _SURE if Concept.WARM in concepts and reading.sizes else 0.0
     weight += _ENOUGH if _opens_with_a_workout(reading) else 0.0
     weight += _HINT if is_hard_percent(reading) or "@" in reading.text or "/km" in reading.text else 0.0
-    weight += sum(
-        min(
-            _MOST_OF_A_SORT,
-            sum(
-                _SURE if sure else _HINT
-                for _, sure in {
-                    (tag.text, tag.sure)
-                    for tag in reading.tags
-                    if tag.concept is concept and not is_picture(tag)
-                }
-            ),
-        )
-        for concept in concepts & KINDS
-    )
+    said = {(tag.concept, tag.text, tag.sure) for tag in reading.tags if not is_picture(tag)}
+    for concept in concepts & KINDS:
+        own = sum(_SURE if sure else _HINT for each, _, sure in said if each is concept)
+        weight += min(_MOST_OF_A_SORT, own)
     return weight >= _ENOUGH
 
 

@@ -21,6 +21,7 @@ _DIVIDING: Final = frozenset("+·•,;:()[]/|\n→>&!?=") | AND
 _DASHES: Final = frozenset("-.")
 _PARTING: Final = _DIVIDING | _DASHES
 _SHORT: Final = 300
+"""Characters of a text that is remembered as it was taken apart."""
 _TITLE: Final = 60
 """Characters of a text in which sizes are looked for as quickly as the letters that they may hold."""
 

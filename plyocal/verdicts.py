@@ -55,7 +55,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         and (not closed or reading.segment(tag) not in closed)
         and not is_apart(reading, tag)
         and is_accepted(reading, tag, company, lenient=lenient)
-        and not (tag.text == "strength" and _is_run(reading))
+        and not (tag.text == "strength" and _runs_repeats(reading))
         and not (tag.text.startswith("circuit") and not tag.sure and reading.states_distance)
     ]
     if accepted and leads_to_a_run(reading, accepted):
@@ -64,7 +64,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         accepted = [tag for tag in accepted if not is_but_an_app(reading, tag, accepted)]
     if not lenient and _C.WEEK in concepts and is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
-    if reading.sizes and any(tag.concept in _DONE for tag in accepted):
+    if reading.sizes and any(tag.concept in _DONE_AT_REST for tag in accepted):
         accepted = [tag for tag in accepted if not is_active_rest(tag)]
     kinds = {tag.concept for tag in accepted}
     spoken = [tag for tag in accepted if not is_picture(tag) and not is_outrun(reading, tag, accepted)]
@@ -78,11 +78,11 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     return decide(reading, spoken or accepted, tags)
 
 
-_DONE: Final = frozenset({_C.CROSS, _C.WALK, _C.EASY, _C.RECOVERY, _C.RUN})
+_DONE_AT_REST: Final = frozenset({_C.CROSS, _C.WALK, _C.EASY, _C.RECOVERY, _C.RUN})
 """What may be done by way of active rest."""
 
 
-def _is_run(reading: Reading) -> bool:
+def _runs_repeats(reading: Reading) -> bool:
     """Whether a distance is run several times, as in "Strength 6 x 1 mile"."""
     return any(
         size.role is Role.REPEAT

@@ -115,18 +115,8 @@ def is_blocked(reading: Reading, tags: Sequence[Tag], closed: AbstractSet[int]) 
 def is_called_off(reading: Reading) -> bool:
     """Whether the workout is cancelled: "Long run cancelled", "CANCELLED: tempo"; what follows stands."""
     texts = [token.text for token in reading.tokens]
-    off = (
-        None
-        if CALLED_OFF.isdisjoint(texts)
-        else next(
-            (
-                place
-                for place, text in enumerate(texts)
-                if text in CALLED_OFF and MOVED_FROM.isdisjoint(texts[place + 1 : place + 2])
-            ),
-            None,
-        )
-    )
+    said = (place for place, text in enumerate(texts) if text in CALLED_OFF)
+    off = next((place for place in said if MOVED_FROM.isdisjoint(texts[place + 1 : place + 2])), None)
     if off is None:
         opening = reading.tags[0] if reading.tags else None
         return opening is not None and opening.first == 0 and opening.text in NOT_DONE
@@ -139,32 +129,31 @@ def is_called_off(reading: Reading) -> bool:
 
 def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool = False) -> bool:
     """Whether a word may decide: a sure one, or a hint in company. `lenient` lets every sure word decide."""
-    if is_picture(tag) or (not reading.sizes and _is_qualifier(reading, tag)) or _is_told_to(reading, tag):
-        return is_picture(tag)
+    if is_picture(tag):
+        return True
+    if (not reading.sizes and _is_qualifier(reading, tag)) or _is_told_to(reading, tag):
+        return False
     rest = tag.concept is _C.REST and not tag.sure
     unknown = reading.unknown if rest else reading.strangers
     sized = reading.states_distance and not rest
     of_something = not (sized or reading.repeats) and _is_of_something(reading, tag)
     if of_something or (rest and _is_shared(reading, tag)) or is_the_clubs(reading, tag):
         return False
-    if (
-        tag.concept is _C.RUN
-        and tag.text in AMBIGUOUS_RUN
-        and not sized
-        and not _is_noun(reading, tag, unknown)
-    ):
-        return False
-    if (
-        tag.concept is _C.RACE
-        and tag.text in _AMBIGUOUS_RACE
-        and not sized
-        and not _names_the_day(tag, _beside(reading, tag, unknown))
-    ):
+    if not sized and _means_no_running(reading, tag, unknown):
         return False
     if tag.sure or not unknown or is_chosen(reading, tag):
         return lenient or len(unknown) <= _MOST_STRANGERS_OF_SURE or sized
     meant = sized or reading.repeats or company.runs
     return meant or _is_in_company(reading, tag, company, _beside(reading, tag, unknown))
+
+
+def _means_no_running(reading: Reading, tag: Tag, unknown: Sequence[int]) -> bool:
+    """Whether a word that others use, too, is no runner's here: "run errands", "race conditions"."""
+    if tag.concept is _C.RUN and tag.text in AMBIGUOUS_RUN:
+        return not _is_noun(reading, tag, unknown)
+    if tag.concept is _C.RACE and tag.text in _AMBIGUOUS_RACE:
+        return not _names_the_day(tag, _beside(reading, tag, unknown))
+    return False
 
 
 def _is_told_to(reading: Reading, tag: Tag) -> bool:
