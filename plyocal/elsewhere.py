@@ -86,17 +86,12 @@ def told_elsewhere(
         return "description", Verdict(WorkoutKind.RACE)
     runs = verdict.kind is WorkoutKind.RUN
     plain = bool(reading.tags) and not reading.unknown
-    workout = runs or plain or any(tag.concept is Concept.WORKOUT for tag in reading.tags)
-    uids = (hint.partition(":")[2] for hint in hints if hint[:4].upper() == "UID:")
-    said = [
-        ("description", described(description, is_open=workout) if description else None),
-        *(("category", covered(word)) for word in categories),
-        *(("UID", covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
-    ]
-    heard = [(source, found) for source, found in said if found and found.kind is not WorkoutKind.OTHER]
+    practised = any(tag.concept is Concept.WORKOUT for tag in reading.tags)
+    workout = runs or plain or practised
+    heard = _heard(description, categories, hints, is_open=workout)
     if not workout and not reading.sizes and not re.search(_DISTANCE, description):
         heard = [(source, found) for source, found in heard if found.kind is not WorkoutKind.RACE]
-    if any(tag.concept is Concept.WORKOUT for tag in reading.tags):
+    if practised:
         heard = [(source, in_training(found)) for source, found in heard]
     telling = [(source, found) for source, found in heard if found.kind in _SAYS_MORE]
     raced = [(source, found) for source, found in heard if _is_called_a_race(found)]
@@ -106,10 +101,23 @@ def told_elsewhere(
         heard = telling or ([] if runs else heard)
     if heard and heard[0][1].kind is WorkoutKind.EASY and is_far(reading):
         return heard[0][0], heard[0][1]._replace(kind=WorkoutKind.LONG)
-    if not heard and description:
-        confirmed = _confirmed(reading, description) or (None if runs else _logged(opening))
-        return "title", verdict if runs or confirmed is None else confirmed
-    return heard[0] if heard else ("title", verdict)
+    if heard:
+        return heard[0]
+    confirmed = _confirmed(reading, description) or _logged(opening) if description and not runs else None
+    return "title", confirmed or verdict
+
+
+def _heard(
+    description: str, categories: tuple[str, ...], hints: tuple[str, ...], *, is_open: bool
+) -> list[tuple[str, Verdict]]:
+    """What description, categories and UID call a workout, the weightiest first, with where it stands."""
+    uids = (hint.partition(":")[2] for hint in hints if hint[:4].upper() == "UID:")
+    said = [
+        ("description", described(description, is_open=is_open) if description else None),
+        *(("category", covered(word)) for word in categories),
+        *(("UID", covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
+    ]
+    return [(source, found) for source, found in said if found and found.kind is not WorkoutKind.OTHER]
 
 
 def _logged(description: str) -> Verdict | None:
