@@ -63,8 +63,14 @@ def _by_casefold() -> Mapping[str, str]:
 
 
 def defined_zone(lines: Iterable[str], tzid: str) -> tzinfo | None:
-    """The zone that a VTIMEZONE defines by its own rules; None where they are not simple yearly ones."""
+    """The zone that a VTIMEZONE defines by its own rules; None where they are not simple yearly ones.
+
+    Rules without end that begin in 1601, as Microsoft has them, are followed from 1970 on: they are walked
+    through anew for every time.
+    """
     kept = [line for line in lines if re.fullmatch(_DEFINING, line)]
+    if not any("UNTIL" in line.upper() for line in kept):
+        kept = [line.replace("DTSTART:1601", "DTSTART:1970") for line in kept]
     kept.insert(1, f"TZID:{tzid}")
     try:
         zone: tzinfo | None = load("dateutil.tz").tzical(StringIO("\r\n".join(kept) + "\r\n")).get(tzid)

@@ -438,6 +438,34 @@ def test_zones_are_found_by_the_names_that_exchange_gives_them(tzid, defined, qu
     assert found.starts_at.astimezone(calendar.zone).hour == 6
 
 
+CUSTOMIZED = """BEGIN:VTIMEZONE
+TZID:Customized Time Zone
+BEGIN:STANDARD
+DTSTART:16010101T030000
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=10
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:16010101T020000
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3
+END:DAYLIGHT
+END:VTIMEZONE"""
+
+
+def test_a_zone_that_began_in_1601_changes_its_clocks_and_takes_no_centuries():
+    days = [date(2026, 1, 1) + timedelta(days=n) for n in range(365)]
+    runs = ([f"DTSTART;TZID=Customized Time Zone:{day:%Y%m%d}T060000", "SUMMARY:Run"] for day in days)
+    content = calendar_of(*runs).replace(b"BEGIN:VCALENDAR", b"BEGIN:VCALENDAR\n" + CUSTOMIZED.encode())
+    found = read(content).workouts
+    berlin = [datetime.combine(day, time(6), ZoneInfo("Europe/Berlin")) for day in days]
+    assert [each.starts_at.astimezone(UTC) for each in found] == [each.astimezone(UTC) for each in berlin]
+    ordinary = content.replace(b"TZID=Customized Time Zone", b"TZID=Europe/Berlin")
+    assert calls(lambda: read(content)) < 8 * calls(lambda: read(ordinary))
+
+
 @pytest.mark.parametrize("tzid", ['"tzone://Microsoft/Utc"', "tzone://Microsoft/Utc"])
 def test_the_utc_of_exchange_needs_no_definition(tzid):
     (found,) = read(calendar_of([f"DTSTART;TZID={tzid}:20260401T060000", "SUMMARY:Easy run"])).workouts
