@@ -18,7 +18,8 @@ _MERGE_CURE: Final = (
 _PAGE_CURE: Final = "choose a name such as season.html, or add --fresh to write there all the same"
 _CALENDARS: Final = (".ics", ".ical", ".ifb", ".icalendar")
 _PAGE_MARK: Final = b'<meta name="generator" content="plyocal">'
-"""By what a page that plyocal drew is known."""
+_UNMARKED: Final = (b'http-equiv="Content-Security-Policy"', b'<link rel="icon" href="data:,">')
+"""What stands in the head of a page that plyocal 0.1 drew."""
 _HEAD: Final = 2_000
 """Bytes at the beginning of a page among which its mark stands."""
 _NEVER_IN_A_COMMAND: Final = frozenset("\"'`$\\!%^&|<>;")
@@ -38,13 +39,14 @@ def standing(output: str, cure: str = _CURE) -> IcsFile | None:
         raise ArgumentError(f"{output} stands there and is no calendar that can be read: {cure}.") from error
 
 
-def refuse_all_but_pages(output: str) -> None:
+def refuse_all_but_pages(output: str, cure: str = _PAGE_CURE) -> None:
     """Raise `ArgumentError` where a page would get a calendar's name, or replace anything but a page."""
     if Path(output).suffix.lower() in _CALENDARS:
-        raise ArgumentError(f"{output} is a calendar's name, and this is a page: {_PAGE_CURE}.")
+        raise ArgumentError(f"{output} is a calendar's name, and this is a page: {cure}.")
     content = _content(output)
-    if content and _PAGE_MARK not in content[:_HEAD]:
-        raise ArgumentError(f"{output} stands there and is no page that preview drew: {_PAGE_CURE}.")
+    head = content[:_HEAD]
+    if content and _PAGE_MARK not in head and not all(each in head for each in _UNMARKED):
+        raise ArgumentError(f"{output} stands there and is no page that plyocal drew: {cure}.")
 
 
 def refuse_losing_to_sessions(found: IcsFile, calendar: RunningCalendar, name: str) -> None:

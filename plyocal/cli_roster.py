@@ -20,7 +20,12 @@ from plyocal.athlete import Athlete
 from plyocal.athlete_words import athlete_from, files_from, number_from
 from plyocal.cli_athletes import Rows, athletes_table, calendars_in
 from plyocal.cli_options import FILE, Worded, asked, planning_options, today
-from plyocal.cli_overwriting import refuse_events_of_others, refuse_plan_of_athlete, standing
+from plyocal.cli_overwriting import (
+    refuse_all_but_pages,
+    refuse_events_of_others,
+    refuse_plan_of_athlete,
+    standing,
+)
 from plyocal.errors import ArgumentError, PlyocalError, UnreadableFileError
 from plyocal.icsfile import scan
 from plyocal.ledger import Ledger, Row
@@ -93,6 +98,7 @@ class Roster:
         if found is not None:
             refuse_events_of_others(found, cure)
             refuse_plan_of_athlete(found, assignment.plan_name or self._name(assignment.name))
+        refuse_all_but_pages(str(self.out / f"{assignment.name}.html"), cure)
 
     def _name(self, name: str) -> str:
         """The plan's name by the athlete's calendar."""

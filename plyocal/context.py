@@ -123,7 +123,7 @@ def _week_in_context(
         kind, reason = (
             (WorkoutKind.LONG, "context: its week's longest run")
             if far
-            else (WorkoutKind.EASY, "context: a run of its week, not its long one")
+            else (WorkoutKind.EASY, "context: not its week's long run")
         )
         found[run] = attrs.evolve(run, kind=kind, evidence=(*run.evidence, reason))
     return found

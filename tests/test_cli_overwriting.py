@@ -71,6 +71,9 @@ def test_a_page_is_written_over_pages_only(content, demo_file, tmp_path, say, st
     assert say("preview", demo_file, "-o", page, "--box", *FROM).code == 0
     assert say("preview", demo_file, "-o", page, *FROM).code == 0
     assert page.read_bytes() == drawn
+    page.write_bytes(drawn.replace(b'<meta name="generator" content="plyocal">', b""))
+    assert say("preview", demo_file, "-o", page, *FROM).code == 0
+    assert page.read_bytes() == drawn
 
 
 def test_a_page_does_not_get_a_calendar_s_name(demo_file, tmp_path, say):

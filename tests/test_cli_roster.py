@@ -85,6 +85,16 @@ def test_a_calendar_s_name_ends_in_letters_of_any_size(roster):
             calendars_in(roster.folder)
 
 
+def test_only_pages_that_were_drawn_are_written_over(roster):
+    page = roster.out / "ada.html"
+    roster.out.mkdir()
+    page.write_text("<!doctype html>\n<title>Ada's own</title>")
+    with pytest.raises(ArgumentError, match=r"ada\.html stands there and is no page that plyocal drew"):
+        roster.refuse_overwriting(roster.assignment("ada")[0])
+    page.write_text(planned(roster.assignment("ada")[0]).page)
+    roster.refuse_overwriting(roster.assignment("ada")[0])
+
+
 def test_a_folder_that_is_none_is_refused(tmp_path):
     with pytest.raises(UnreadableFileError, match=r"name a folder of \.ics files"):
         calendars_in(tmp_path / "no")
