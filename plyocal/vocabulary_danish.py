@@ -121,7 +121,7 @@ DANISH: Final = LanguageWords(
             "handvaegte, burpees, rehabtraening, gym, planken, armbojning, pushups, push ups, sit ups, "
             "balancepude, hjemmearbejde fra fys, lektier fra fys, fys hjemmearbejde, vippebraet, "
             "rehabprogram, genoptraeningsprogram, styrkeprogram, styrketraeningsprogram, coreprogram, "
-            "prehabprogram, knaeprogram"
+            "prehabprogram, knaeprogram, traene ryg, traene ben, traene bryst, traene skuldre, traene mave"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fodbold spil?, haandbold?, badminton?, ridning?, sejlads?, kajak?, "
@@ -164,7 +164,8 @@ DANISH: Final = LanguageWords(
             "lobeband, lobebanddet, lobegruppe, trail?, skovlob, faelleslob, lobeklub, lobetraef, trailtur, "
             "morgentur?, aftentur?, klublob, lob hjem, lobe hjem, lob til arbejde, lobe pa arbejde, "
             "pendlerlob, loberunde, loberunden, eftermiddagslob, morgenlobetur, lob om morgenen, "
-            "morgenlobet, onsdagslobet, torsdagslobet, klublobet, faelleslobet"
+            "morgenlobet, onsdagslobet, torsdagslobet, klublobet, faelleslobet, aftenlobetur, "
+            "eftermiddagslobetur, formiddagslobetur, frokostlobetur, natlobetur"
         ),
         Concept.RUN_WALK: (
             "ga og lobe, lobe og ga, gang lob, lob gang, lob ga, ga lob, gang og lob, lob og gang, "

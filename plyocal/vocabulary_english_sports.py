@@ -196,6 +196,7 @@ CROSS: Final = (
     "day, alternative training, active day?, active rest ride, full body stretches, full body stretching, "
     "yogalates, load carry, loaded carry, sandbag carry, soft tissue, soft tissue work, soft tissue "
     "recovery, tissue work, biked, cycled, swam, walked, hiked, rowed?, a walk, tennis doubles, doubles "
-    "tennis"
+    "tennis, lunch ride, lunch row, lunch crossfit, lunch tennis, lunch pickleball, lunch kayak, lunch "
+    "spin, lunch climb, lunch mtb, lunch gravel ride, lunchtime ride, lunch break ride"
 )
 """Other sports, mobility."""

@@ -178,7 +178,7 @@ FRENCH: Final = LanguageWords(
             "soiree, course a pied le matin, run collectif, taffrun, groupe de course, entrainement club "
             "athle, seance club?, entrainement athle, courir en groupe, courir avec, on va courir, partir "
             "courir, petite course?, course dans les bois, course au bord, sortie frontale, trail nature "
-            "sortie, sortie bois, boulot-maison en courant"
+            "sortie, sortie bois, boulot-maison en courant, continu?, en continu"
         ),
         Concept.RUN_WALK: (
             "marche course, course marche, marche et course, course et marche, alternance marche course, "

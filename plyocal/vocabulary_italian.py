@@ -160,7 +160,7 @@ ITALIAN: Final = LanguageWords(
             "gara, giorno di gara, gara podistica, campestre, corsa campestre, competizione, campionat*?, "
             "stracittadina, gara test, gara di preparazione, tapasciata, parkrun, gara su strada, "
             "stramilano, corri*?, trofeo?, gara ufficiale, la gara, corsa podistica, cross regionale, "
-            "cross provinciale, notturna?, notturna di, corsa notturna, miglio di, scalata a?, trail di, "
+            "cross provinciale, notturna?, notturna di, miglio di, scalata a?, trail di, "
             "trail del, trail della, trail dei, trail delle, vertical?, vertical km, km verticale, "
             "skyrace, skymarathon, corsa in montagna, giro podistico, giro al, gara in montagna, "
             "cronoscalata, marcia non competitiva, deejay ten, dieci miglia, 10 miglia, corritalia, "
@@ -182,7 +182,7 @@ ITALIAN: Final = LanguageWords(
             "capodanno, corsa di pasqua, corsa solidale, corsa in rosa, corsa tra i, la 10 miglia, sei "
             "ore, dodici ore, ventiquattro ore, 6 ore, 12 ore, 24 ore, ultra del, skyrunning, staffetta "
             "di, staffetta a, cross della, meeting atletica, meeting regionale, gara fidal, gara pista, "
-            "corsa virtuale, gara virtuale, night run, by night"
+            "corsa virtuale, gara virtuale, night run, by night, corsa notturna di"
         ),
         Concept.NAMED_RACE: (
             "maratona, marathon, ultra?, ultramaratona, triathlon, duathlon, staffetta?, ultra trail, "
@@ -214,7 +214,7 @@ ITALIAN: Final = LanguageWords(
             "pranzo, tapis?, corro con, corro?, corsa pausa pranzo, corsa in pausa pranzo, allenamento "
             "gruppo podistico, allenamento gruppo, allenamento con il gruppo, allenamento con la squadra, "
             "allenamento in gruppo, allenamento podistico, si corre, uscita in gruppo, uscita gruppo, "
-            "uscita con amici, giro trail, corsa collinare, nastro?"
+            "uscita con amici, giro trail, corsa collinare, nastro?, corsa notturna"
         ),
         Concept.RUN_WALK: (
             "corsa camminata, camminata corsa, corsa e camminata, camminata e corsa, correre e camminare, "

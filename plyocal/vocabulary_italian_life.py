@@ -109,5 +109,5 @@ PLAIN: Final = (
     "netflix, periostite, tendinite, fascite, distorsione, stiramento, contrattura, bandelletta, sciatica, "
     "lombalgia, doms, laghetto, ieri, ragazzi, ragazze, compagni, gruppetto, fine settimana, dopo il turno, "
     "prima del turno, dopo la notte, solito, solita, passeggino, col passeggino, con il passeggino, in "
-    "famiglia, menisco, crociato, rotula, rotuleo"
+    "famiglia, menisco, crociato, rotula, rotuleo, all'ora di pranzo"
 )

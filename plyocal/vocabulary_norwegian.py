@@ -127,7 +127,8 @@ NORWEGIAN: Final = LanguageWords(
             "burpees, rehabtrening, opptreningsokt, stabiliseringsovelser, planken, armheving, armhevinger, "
             "push ups, pushups, pull ups, sit ups, situps, balansepute, lekse fra fysio, lekser fra fysio, "
             "fysiolekse, hjemmelekse fysio, rehabprogram, opptreningsprogram, styrkeprogram, "
-            "styrketreningsprogram, kjerneprogram, prehabprogram, kneprogram"
+            "styrketreningsprogram, kjerneprogram, prehabprogram, kneprogram, trene rygg, trene bein, "
+            "trene bryst, trene skuldre, trene mage"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fotball?, handball?, badminton?, ridning?, seiling?, kajakk?, padling?, "
@@ -170,7 +171,8 @@ NORWEGIAN: Final = LanguageWords(
             "tredemolle, lopegruppe, stiloping, mollelop, molle?, lopetreff, joggetur, gruppetrening lop, "
             "lopetur ute, morgentur?, bane lop, lope hjem, lope til jobb, lop hjem, jobblop, jobbloping, "
             "hjem fra jobb til fots, loperunde, loperunden, ettermiddagslop, lopetur pa, morgenlopet, "
-            "onsdagslopet, felleslopet, klubblopet"
+            "onsdagslopet, felleslopet, klubblopet, morgenlopetur, kveldslopetur, ettermiddagslopetur, "
+            "formiddagslopetur, lunsjlopetur, nattlopetur"
         ),
         Concept.RUN_WALK: (
             "ga og jogge, jogge og ga, gange jogg, jogg gange, lop gange, jogge ga, ga jogge, gange og jogg, "

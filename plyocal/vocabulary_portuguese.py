@@ -82,7 +82,7 @@ PORTUGUESE: Final = LanguageWords(
         Concept.RACE: (
             "prova?, dia de prova, dia da prova, corrida de rua, corrida 5k, corrida 10k, competicao, "
             "prova alvo, sao silvestre, campeonato*?, prova de?, prova preparatoria, dia da corrida, dia "
-            "de corrida, corta mato, prova teste, parkrun, corrida noturna, dia da competicao, corrida "
+            "de corrida, corta mato, prova teste, parkrun, dia da competicao, corrida "
             "oficial, a prova, prova oficial, minha prova, corrida do, corrida da, corrida dos, corrida "
             "das, circuito das estacoes, night run, volta da, trail do, trail da, trail de, trail das, "
             "corta mato escolar, corrida noturna de, corrida de sao, dez milhas, 10 milhas, km vertical, "

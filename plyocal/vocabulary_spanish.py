@@ -112,7 +112,7 @@ SPANISH: Final = LanguageWords(
             "popular, carrera benefica, maratonazo, competicion objetivo, evento?, carrera 5k, carrera "
             "10k, competicion, dia de carrera, dia de la carrera, carrera popular, carrera objetivo, "
             "parkrun, san silvestre, cross popular, campeonato*, carrera de preparacion, carrera de?, "
-            "carrera nocturna, gran carrera, dia d?, carrera urbana, carrera solidaria, legua?, carrera a, "
+            "gran carrera, dia d?, carrera urbana, carrera solidaria, legua?, carrera a, "
             "carrera b, carrera de la mujer, dia de competicion, carrera oficial, carrera real, carrera "
             "principal, carrera oficial 10k, carrera oficial 5k, dia carrera, competicion 10k, la carrera, "
             "mi carrera, cto?, cto de, campo a traves, cross de, cross del, milla urbana, milla?, carrera "
@@ -139,7 +139,7 @@ SPANISH: Final = LanguageWords(
             "carreras, prueba de 10 km, prueba de pista, reto 100 km, reto solidario, marcha solidaria, "
             "legua urbana, vuelta al pueblo, vuelta a la ciudad carrera, maraton de montana, carrera por "
             "montana, carreras por montana, quilometre vertical, 12 horas, 24 horas, 6 horas, mujeres "
-            "corriendo, nocturna 10k, carrera 15k, carrera 21k"
+            "corriendo, nocturna 10k, carrera 15k, carrera 21k, carrera nocturna de"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultramaraton, triatlon, duatlon, relevos?, maraton de, "
@@ -183,7 +183,8 @@ SPANISH: Final = LanguageWords(
             "grupo, entrenamiento grupal, entreno club, entreno con el club, entrenamiento con el club, "
             "entreno con el equipo, entrenamiento del equipo, monte corriendo, montana corriendo, ruta "
             "corriendo, vuelta corriendo, corrida grupal, corrida con, corrida por, corrida en, corrida "
-            "nocturna, trotadora?, banda sin fin, continuos?, minutos continuos"
+            "nocturna, trotadora?, banda sin fin, continuos?, minutos continuos, carrera a mediodia, "
+            "carrera nocturna"
         ),
         Concept.RUN_WALK: (
             "caminar y correr, correr y caminar, caminar correr, correr caminar, caco, cacos, "

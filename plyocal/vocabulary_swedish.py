@@ -130,7 +130,7 @@ SWEDISH: Final = LanguageWords(
             "bankpress, helkropp, kettlebells, rumpa?, sate?, armhavning, pushups, push ups, sit ups, chins, "
             "balansplatta, balanskudde, laxa fran fysion, fysiolaxa, laxa fran sjukgymnasten, rehabprogram, "
             "rehabschema, styrkeprogram, styrketraningsprogram, styrkeschema, balprogram, prehabprogram, "
-            "knaprogram, benstyrka, tungt?"
+            "knaprogram, benstyrka, tungt?, trana rygg, trana ben, trana brost, trana axlar, trana mage"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fotboll?, innebandy?, badminton?, ridning?, segling?, kajak?, "
@@ -152,9 +152,10 @@ SWEDISH: Final = LanguageWords(
             "crawlteknik, crawltraning, crawlkurs, vattengymnastik, pull buoy, pullbuoy, brostsim, "
             "ryggsim, fjarilsim, bensim, hoftoppnare, hoftrorlighet, yoga klass, pilates klass, spinning "
             "pass, yoga pass, pilatespass, pilatesklass, cykelgruppen, cykelgrupp, cykelgang, simgrupp, "
-            "simgruppen, masterssim, distanscykling, kvallscykling, morgoncykling"
+            "simgruppen, masterssim, distanscykling, kvallscykling, morgoncykling, simtur, simtura, "
+            "morgonsim, lunchsim, kvallssim"
         ),
-        Concept.WALK: "promenad, ga?, gang?, rask promenad, promenera, powerwalk",
+        Concept.WALK: "promenad, lunchpromenad, ga?, gang?, rask promenad, promenera, powerwalk",
         Concept.PLYO: (
             "plyometri, plyometrisk*, plyometriskt, hopp?, hopptraning, hoppstyrka, hopprep, spanst?, "
             "spansttraning, mangsteg, plyo, hopppass, boxhopp, djuphopp, plio?, enbenshopp, hackhopp, "
@@ -177,7 +178,7 @@ SWEDISH: Final = LanguageWords(
             "rundan?, morgonrunda?, lopträning, loptraning, loptur, lopturen, trail?, skogslopning, gruppass "
             "lopning, lunchjogg, springtur, lop?, spring hem, springa hem, spring till jobbet, springa till "
             "jobbet, lop hem, loprunda, loprundan, morgonloptur, eftermiddagslopning, lopning pa morgonen, "
-            "morgonloppet?, trailpass, trailloppass"
+            "morgonloppet?, trailpass, trailloppass, nattlopning, morgonlopartur"
         ),
         Concept.RUN_WALK: (
             "ga och jogga, jogga och ga, ga jogg, jogg ga, lopning gang, gang lopning, springa och ga, "
