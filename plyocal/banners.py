@@ -18,7 +18,7 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
     week = next(tag for tag in tags if tag.concept is _C.WEEK)
     spoken = [tag for tag in accepted if not is_picture(tag)]
     over = week.first == 0 and any(token.text in _OVER for token in reading.tokens[1:_SOON])
-    if over or _is_of_a_session(reading, week, tags):
+    if over or _is_of_a_session(reading, week, tags) or _heads_a_workout(reading, week, spoken):
         return over
     if not spoken:
         return not reading.repeats and (not accepted or week.first == 0)
@@ -34,6 +34,19 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
     )
 
 
+def _heads_a_workout(reading: Reading, phase: Tag, spoken: Sequence[Tag]) -> bool:
+    """Whether a sure word for a workout follows the phase and a colon: "Base: easy run"."""
+    if phase.text not in _HEADING or phase.first:
+        return False
+    headed = [token.text for token in reading.tokens[phase.last + 1 : phase.last + 3]]
+    after = [tag for tag in spoken if tag.first > phase.last]
+    surely = bool(after) and all(tag.sure and tag.concept not in RACES for tag in after)
+    return ":" in headed and surely and not reading.unknown
+
+
+_HEADING: Final = frozenset(
+    {"base", "build", "peak", "taper", "base phase", "build phase", "peak phase", "taper phase"}
+)
 _DAYS: Final = frozenset(
     [
         "day",

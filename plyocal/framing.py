@@ -44,6 +44,23 @@ _WEEK: Final = (
     r"(?: ?(?:of|/|von|sur|de|di|van|av|af) ?\d{1,2})?[\])]?$"
 )
 """The week that closes a title: " | Week 5 of 16", " (week 5)"."""
+_COUNTDOWN: Final = (
+    r"(?<=\w)[ !?.)]{0,3}[|(\[·•,-]? ?\d{1,3} (?:days?|weeks?|wks?|sleeps|tage|wochen|semaines)"
+    r" (?:to|until|till|before|bis|avant|para) (?:the |my |zum |le |la )?[^\W\d_]{3,20}(?: day)?[\])]?$"
+)
+"""How far off the race is: "(6 days to race)", " - 5 weeks to go"."""
+_COUNTED: Final = (
+    "days ",
+    "day ",
+    "weeks ",
+    "week ",
+    "wks ",
+    "sleeps ",
+    "tage ",
+    "wochen ",
+    "semaines ",
+    "semanas ",
+)
 _HOUR: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|uhr)"
 _EARLY: Final = rf"[\[(]?{_HOUR}[\])]?(?: ?[:·|,-] ?| )(?=[^\W\d_])"
 _LATE: Final = rf"(?<=\w)[ !?.)]{{0,3}}(?:[,·|-] ?|@ ?|at |um |ab |from )?[(\[]?{_HOUR}[)\]]?$"
@@ -109,6 +126,9 @@ def unframed(text: str) -> str:
     may_be_timed = text.endswith(_ENDS_OF_AN_HOUR) or text[:1].isdigit()
     if may_be_timed and any(map(text.__contains__, _CLOCKS)):
         text = _without_hour(text)
+    if any(map(text.__contains__, _COUNTED)):
+        left = re.search(_COUNTDOWN, text)
+        text = text if left is None else text[: left.start()]
     closing = re.search(_WEEK, text) if text[-1:].isdigit() or text[-1:] in ")]" else None
     if closing is None or text.lstrip("[(").startswith(_PHASES):
         return text

@@ -6,7 +6,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.units import KM
-from plyocal.vocabulary_concepts import RACES, Concept
+from plyocal.vocabulary_concepts import INTENSITIES, RACES, Concept
 from plyocal.vocabulary_likely import MOBILITY
 from plyocal.wording import Tag
 
@@ -23,6 +23,13 @@ def leads_to_a_run(reading: Reading, accepted: Sequence[Tag]) -> bool:
         return False
     added = next((place for place, token in enumerate(reading.tokens) if token.text == "+"), 0)
     return opening.last < added and any(size.first > added and size.unit in KM for size in reading.sizes)
+
+
+def ends_in_mobility(accepted: Sequence[Tag]) -> bool:
+    """Whether nothing but mobility follows the run: "LR & stretch"."""
+    opening, *others = accepted
+    run = opening.concept in INTENSITIES and opening.concept is not _C.RECOVERY
+    return run and all(tag.text.startswith(MOBILITY) for tag in others)
 
 
 def is_active_rest(tag: Tag) -> bool:

@@ -76,6 +76,8 @@ def unit_word(tokens: Sequence[Token], at: int, place: int) -> Concept | None:
     token = tokens[place]
     if token.sort != "word":
         return None
+    if token.text == "s" and [after.text for after in tokens[place + 1 : place + 3]] == ["&", "c"]:
+        return None
     if token.text == "er" and _is_of_length(tokens, at, place):
         return Concept.KILOMETRE
     if token.text == "m":

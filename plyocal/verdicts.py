@@ -9,7 +9,14 @@ from plyocal.effort import is_fast, is_gentle_percent, is_speed_long, tempo_trai
 from plyocal.lengths import is_far, is_ultra
 from plyocal.members import members
 from plyocal.pictures import is_a_pictured_ride, pictured
-from plyocal.resting import is_active_rest, is_of_strength, leads_to_a_run, rests, rests_with
+from plyocal.resting import (
+    ends_in_mobility,
+    is_active_rest,
+    is_of_strength,
+    leads_to_a_run,
+    rests,
+    rests_with,
+)
 from plyocal.saying import Reading, is_picture
 from plyocal.shapes import (
     is_course_of_a_place,
@@ -126,7 +133,7 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
         if concept in here:
             return _plain(kind, accepted, concept)
     started = _C.RUN in everywhere or any(tag.sure for tag in opening)
-    if not started and not _is_sized_run(reading, accepted, first):
+    if not started and not _is_sized_run(reading, accepted, first) and not ends_in_mobility(accepted):
         for concept, kind in _SPORT_KINDS:
             if concept in everywhere and concept is not _C.REST:
                 return _plain(kind, accepted, concept)

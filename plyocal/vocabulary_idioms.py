@@ -37,7 +37,7 @@ IDIOMS: Final = {
         "billing, run training for, dress rehearsal run through, run session for, run the session, "
         "run stall, run the stall, run the shop, run the bar, run of the mill, run the tap, run "
         "cables, run cable, run ethernet, run wire, run wires, run into, run out of, run ins, "
-        "run in, run for council, run for board, run for it, run list, run sheet, runsheet, "
+        "run in with, run for council, run for board, run for it, run list, run sheet, runsheet, "
         "runbook, run book, run up to christmas, run down batteries, rundown, runoff, run time, runtime, run "
         "queue, running mate, running list, running tally, running commentary, running joke, running tab, "
         "running sum, running club website, running magazine, running store, running shop, running book, "

@@ -113,6 +113,17 @@ def test_a_name_and_a_sport_are_taken_off_alone():
 @pytest.mark.parametrize(
     ("title", "kind"),
     [
+        ("Base: easy run", "easy"),
+        ("Build 2: long run", "long"),
+        ("Peak: marathon", "other"),
+        ("Easy run (6 days to race)", "easy"),
+        ("Tempo - 5 weeks to go", "speed"),
+        ("6 weeks to race", "other"),
+        ("Day 3 S&C", "strength"),
+        ("LR & stretch", "long"),
+        ("Easy stretch", "cross"),
+        ("Run in Rome", "run"),
+        ("Run in with the neighbours", "other"),
         ("Week 15 (taper): Intervals", "speed"),
         ("Week 12 taper: rest", "rest"),
         ("Week 4, build phase: hill repeats", "speed"),
