@@ -204,7 +204,9 @@ def test_check_gives_one_where_a_must_is_broken(demo_file, tmp_path, say):
 
 def test_planning_options_reach_the_plan(demo_file, tmp_path, say):
     def planned(*options):
-        return json.loads(say("plan", demo_file, "--json", *FROM, *options).out)
+        rows = json.loads(say("plan", demo_file, "--json", *FROM, *options).out)
+        assert rows
+        return rows
 
     def exercises(rows):
         return {each["exercise"] for row in rows for each in row["exercises"]}

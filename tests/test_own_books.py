@@ -120,11 +120,12 @@ HOPS_FOR_LONG = ARTICLE.replacing(LevelGate(hops_only_weeks=8))
 INJURED = Athlete(level=Level.ADVANCED, injured=True)
 
 
-@pytest.mark.parametrize("load", [30, 24, 5])
-def test_the_load_before_speed_is_the_book_s(demo, load):
+@pytest.mark.parametrize(("load", "stands"), [(30, True), (24, True), (5, False)])
+def test_the_load_before_speed_is_the_book_s(demo, load, stands):
     book = ARTICLE.replacing(LevelGate(load_before_speed=load))
     plan = plyocal.schedule(plyocal.read(demo), STRONG, rules=book)
     assert plyocal.check(plan.to_ical(merge=True), STRONG, book) == ()
+    assert bool(before_speed(plan.season)) is stands
     assert all(session.prescription.load <= load for session in before_speed(plan.season))
     assert len(plan.sessions) > 10
 

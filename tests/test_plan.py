@@ -135,8 +135,12 @@ def test_busy_times_calendars_and_hours_are_kept_out_of(demo):
     )
     beside = plyocal.schedule(calendar, busy=[b"BEGIN:VCALENDAR\r\n" + other + b"END:VCALENDAR\r\n"])
     assert [s.starts_at for s in beside.sessions] == [s.starts_at for s in plan.sessions]
-    early = plyocal.schedule(calendar, Athlete(hours=(time(5), time(8)), never=(Weekday.WED,)))
-    assert all(s.ends_at.time() <= time(8) and s.day.weekday() != Weekday.WED for s in early.sessions)
+    early = plyocal.schedule(calendar, Athlete(hours=(time(5), time(8))))
+    assert early.sessions
+    assert all(s.ends_at.time() <= time(8) for s in early.sessions)
+    late = plyocal.schedule(calendar, Athlete(hours=(time(18), time(20)), never=(Weekday.FRI,)))
+    assert late.sessions
+    assert all(s.starts_at.time() >= time(18) and s.day.weekday() != Weekday.FRI for s in late.sessions)
 
 
 def test_days_off_stay_empty(demo):

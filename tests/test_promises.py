@@ -205,6 +205,7 @@ def test_every_session_stands_beside_a_workout_of_its_day(demo):
     calendar = plyocal.read(demo)
     for level in Level:
         plan = plyocal.schedule(calendar, Athlete(level=level))
+        assert plan.sessions
         for session in plan.sessions:
             beside = {workout.uid: workout.kind for workout in plan.season.timeline.on(session.day)}
             easy = session.anchor.place in (Place.AFTER_EASY, Place.AFTER_RECOVERY)
