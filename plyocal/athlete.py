@@ -81,8 +81,8 @@ def _timezone(_: object, __: object, zone: ZoneInfo | None) -> None:
 
 
 def _sessions_a_week(_: object, __: object, number: int) -> None:
-    if number not in range(1, MOST_SESSIONS_A_WEEK + 1):
-        raise ArgumentError(f"{number} sessions a week: the article has 1 or 2.")
+    if type(number) is not int or number not in range(1, MOST_SESSIONS_A_WEEK + 1):
+        raise ArgumentError(f"{number!s:.60} sessions a week: the article has 1 or 2.")
 
 
 def _age(_: object, __: object, years: int | None) -> None:

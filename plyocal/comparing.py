@@ -10,10 +10,10 @@ from plyocal.findings import Finding
 from plyocal.rules import (
     COUNTED_WEEKS,
     WEEK_LOOK_BACK_DAYS,
+    Must,
     Preference,
     Reach,
     RuleBook,
-    WeeklyPreference,
     cost_of,
     with_pasts,
 )
@@ -65,7 +65,7 @@ class Scales:
         self._timeline, self._book = timeline, book
         self._days = [session.day for session in self.sessions]
         self._weeks = sorted({timeline.first_day_of_week(day) for day in self._days})
-        reaches = [Reach.of(rule) for rule in book.rules if not isinstance(rule, WeeklyPreference)]
+        reaches = [Reach.of(rule) for rule in book.rules if isinstance(rule, Must | Preference)]
         whole = (reach.days for reach in reaches if reach.sessions is None)
         self._reach = timedelta(days=max(whole, default=0))
         self._newest = max((reach.sessions or 0 for reach in reaches), default=0)

@@ -91,6 +91,12 @@ class ArgumentError(PlyocalError, ValueError):
     """An argument that cannot be used, such as three sessions a week."""
 
 
+def expect(given: object, sort: type | tuple[type, ...], name: str, cure: str) -> None:
+    """Raise `ArgumentError`, saying what to give, where an argument is not of a sort."""
+    if not isinstance(given, sort):
+        raise ArgumentError(f"{name} {given!r:.60}: {cure}.")
+
+
 class OutputError(PlyocalError):
     """The result could not be written. What was there before is still there."""
 

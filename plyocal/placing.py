@@ -6,7 +6,6 @@ Every number is a parameter with its unit in its name or type; `whose` says who 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Final
 
 import attrs
 
@@ -16,12 +15,10 @@ from plyocal.gates import INJURED
 from plyocal.phases import DEFAULT_THRESHOLDS
 from plyocal.rules import Past
 from plyocal.sessions import PlyoSession, Prescription
-from plyocal.spacing import say_span
+from plyocal.spacing import MOST_DAYS, ONE_DAY, by_length, number, say_span, within_a_year
 from plyocal.timeline import ZONES_APART, Timeline, comes_before, elapsed
 from plyocal.weeks import MARATHON_KM, Race
 from plyocal.workouts import Trait, Workout, WorkoutKind
-
-ONE_DAY: Final = timedelta(days=1)
 
 
 @attrs.frozen(kw_only=True)
@@ -69,11 +66,15 @@ class RaceClear:
 
     id: str = attrs.field(default="race-clear", init=False)
     looks_back_days: int = attrs.field(default=0, init=False)
-    days_before_goal_race: int = 7
-    days_before_marathon: int = 10
-    days_before_any_race: int = 3
-    days_after_goal_race: tuple[int, int, int, int] = DEFAULT_THRESHOLDS.days_after_goal_race
-    days_after_tune_up: tuple[int, int, int, int] = DEFAULT_THRESHOLDS.days_after_tune_up
+    days_before_goal_race: int = attrs.field(default=7, validator=number(0, MOST_DAYS))
+    days_before_marathon: int = attrs.field(default=10, validator=number(0, MOST_DAYS))
+    days_before_any_race: int = attrs.field(default=3, validator=number(0, MOST_DAYS))
+    days_after_goal_race: tuple[int, int, int, int] = attrs.field(
+        default=DEFAULT_THRESHOLDS.days_after_goal_race, validator=by_length
+    )
+    days_after_tune_up: tuple[int, int, int, int] = attrs.field(
+        default=DEFAULT_THRESHOLDS.days_after_tune_up, validator=by_length
+    )
     whose: str = "research"
     source: str = "Taper guidance: none in the last 7 days (marathon 10); drop jumps cost 4 % 48 h later"
 
@@ -118,8 +119,8 @@ class LongRunClear:
 
     id: str = attrs.field(default="long-run-clear", init=False)
     looks_back_days: int = attrs.field(default=0, init=False)
-    share_of_longest: float = 0.8
-    always_long_km: float = 25
+    share_of_longest: float = attrs.field(default=0.8, validator=number(0, 1, whole=False))
+    always_long_km: float = attrs.field(default=25, validator=number(0, whole=False))
     whose: str = "ours"
     source: str = "Research: not on the long run nor the day before"
 
@@ -188,23 +189,31 @@ class NoClash:
             span = f"{starts:%H:%M}-{ends:%H:%M}, outside the hours {opens:%H:%M}-{closes:%H:%M}"
             yield misplaced(self, session, span, "Move it inside the hours, or widen them.")
         for busy in timeline.busy_during(session.starts_at, session.ends_at):
-            if not busy.uid or busy.uid != session.uid:
-                name = f"overlaps {busy.title or 'another event'}"
-                free = timeline.wall_time(busy.ends_at)
-                yield misplaced(self, session, name, f"{free:%H:%M} is free of it again.")
+            name = f"overlaps {busy.title or 'another event'}"
+            free = timeline.wall_time(busy.ends_at)
+            yield misplaced(self, session, name, f"{free:%H:%M} is free of it again.")
 
 
 @attrs.frozen(kw_only=True)
 class LevelGate:
-    """What the athlete may do: after an injury, under 16, without a box, and around depth jumps."""
+    """What the athlete may do: after an injury, under 16, without a box, before speed, around depth jumps.
+
+    Attributes:
+        depth_jump_gap: Time without a session on both sides of depth jumps.
+        load_before_speed: Most load before a speed workout.
+        hops_only_weeks: Training weeks of rope and line hops alone after an injury.
+        missed_runs: So many runs cancelled within `missed_within_days`, after an injury, make a pause.
+        pause_days: How long it is.
+    """
 
     id: str = attrs.field(default="level-gate", init=False)
-    depth_jump_gap: timedelta = timedelta(hours=72)
-    load_before_speed: float = 40
-    hops_only_weeks: int = 4
-    missed_runs: int = 2
-    missed_within_days: int = 7
-    pause_days: int = 7
+    looks_back_sessions: int = attrs.field(default=1, init=False)
+    depth_jump_gap: timedelta = attrs.field(default=timedelta(hours=72), validator=within_a_year)
+    load_before_speed: float = attrs.field(default=40, validator=number(0, whole=False))
+    hops_only_weeks: int = attrs.field(default=4, validator=number(0, MOST_DAYS))
+    missed_runs: int = attrs.field(default=2, validator=number(1))
+    missed_within_days: int = attrs.field(default=7, validator=number(1, MOST_DAYS))
+    pause_days: int = attrs.field(default=7, validator=number(0, MOST_DAYS))
     whose: str = "article; the numbers research"
     source: str = "It depends on your experience, whether you are dealing with any pain/injury"
 

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
+from types import NoneType
 from typing import Any
 
 import attrs
@@ -11,7 +12,7 @@ from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, within_reach
 from plyocal.auditing import audited
 from plyocal.earlier import Earlier, as_planned, on_own_clocks, other_plans, sorted_out
-from plyocal.errors import ArgumentError, PainError, PlyocalWarning
+from plyocal.errors import ArgumentError, PainError, PlyocalWarning, expect
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
 from plyocal.extras import load
 from plyocal.filling import filled
@@ -120,7 +121,7 @@ class Plan:
 
 
 def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
-    calendar: RunningCalendar,
+    calendar: RunningCalendar | Source,
     athlete: Athlete | None = None,
     *,
     start: date | None = None,
@@ -134,7 +135,7 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     """Plan the season of a running calendar.
 
     Args:
-        calendar: What `read` gave.
+        calendar: What `read` gave; a path, bytes or an open file are read first.
         athlete: Who trains; a beginner with two sessions a week unless told.
         start: First day to plan; the first of the calendar's last training block unless told.
         until: Last day to plan; that of the last dated workout unless told, or 16 weeks ahead where a run
@@ -149,13 +150,13 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     Raises:
         PainError: The athlete has pain now.
         NoRunError: No run in the window.
-        ArgumentError: `until` comes before `start`, a day is out of all reach, or `stamp` or a busy time has
-            no time zone.
-        CalendarError: A busy calendar or the plan before cannot be read.
+        ArgumentError: `until` comes before `start`, a day is out of all reach, `stamp` or a busy time has no
+            time zone, or an argument is of another sort.
+        CalendarError: The calendar, a busy one or the plan before cannot be read.
     """
-    athlete = athlete or Athlete()
-    _refuse_pain(athlete)
-    calendar = _on_own_clock(calendar, athlete)
+    athlete = _asked(Athlete() if athlete is None else athlete, rules)
+    expect(plan_name, (str, NoneType), "plan_name", "give a text")
+    calendar = _on_own_clock(_read(calendar, athlete), athlete)
     start = within_reach(start or calendar.block_start, "start")
     stamp = _written_at(stamp, start)
     until = last_day_to_plan(calendar, start, until)
@@ -197,9 +198,8 @@ def check(
     calendar are for, with a box where they ask for one. Raises what `read` raises, and `PainError` where the
     athlete has pain now: no session is right then.
     """
-    calendar = _read(calendar)
-    athlete = athlete or as_planned(calendar.sessions)
-    _refuse_pain(athlete)
+    calendar = _read(calendar, athlete if isinstance(athlete, Athlete) else None)
+    athlete = _asked(as_planned(calendar.sessions) if athlete is None else athlete, rules)
     calendar = _on_own_clock(calendar, athlete)
     if not calendar.has_runs:
         rules = attrs.evolve(rules, rules=tuple(rule for rule in rules.musts if rule.looks_back_days))
@@ -216,9 +216,13 @@ def remove(calendar: RunningCalendar | Source) -> bytes:
     return cut(_read(calendar).file)
 
 
-def _refuse_pain(athlete: Athlete) -> None:
+def _asked(athlete: Athlete, rules: RuleBook) -> Athlete:
+    """The athlete. Raises `ArgumentError` for what is none or no rule book, and `PainError`."""
+    expect(athlete, Athlete, "athlete", "give one such as Athlete(level=Level.ADVANCED)")
+    expect(rules, RuleBook, "rules", "give a book such as ARTICLE.replacing(RecoveryGap(days=3))")
     if athlete.in_pain:
         raise PainError("no plan while it hurts: rest from jumping and ask a physical therapist first.")
+    return athlete
 
 
 def _sessions_found(
@@ -250,14 +254,17 @@ def _revised(
 def _written_at(stamp: datetime | None, start: date) -> datetime:
     if stamp is None:
         return datetime.combine(start, time(), UTC)
+    expect(stamp, datetime, "stamp", "give a moment such as datetime(2026, 5, 17, tzinfo=UTC)")
     if stamp.tzinfo is None:
         raise ArgumentError(f"stamp {stamp}: give it a time zone, such as UTC.")
     within_reach(stamp.date(), "stamp")
     return stamp
 
 
-def _read(source: RunningCalendar | Source) -> RunningCalendar:
-    return source if isinstance(source, RunningCalendar) else read(source)
+def _read(source: RunningCalendar | Source, athlete: Athlete | None = None) -> RunningCalendar:
+    if isinstance(source, RunningCalendar):
+        return source
+    return read(source, unit=None if athlete is None else athlete.unit)
 
 
 def _on_own_clock(calendar: RunningCalendar, athlete: Athlete) -> RunningCalendar:

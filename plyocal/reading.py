@@ -9,13 +9,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from functools import cache
 from pathlib import Path
-from typing import BinaryIO, Literal
+from types import NoneType
+from typing import BinaryIO, Final, Literal
 from zoneinfo import ZoneInfo
 
 from plyocal.agenda import Agenda, Follow, Warned
 from plyocal.athlete import within_reach
 from plyocal.counting import counted, is_countable
-from plyocal.errors import ArgumentError, UnreadableFileError
+from plyocal.errors import ArgumentError, UnreadableFileError, expect
 from plyocal.events import Event, Occurrence
 from plyocal.extras import load
 from plyocal.icsfile import Limits, scan
@@ -28,6 +29,9 @@ from plyocal.zones import LONGEST_NAME, known_zone
 
 Source = str | os.PathLike[str] | bytes | BinaryIO
 Unit = Literal["km", "mi"]
+LONGEST_PATH: Final = 4096
+"""Characters of a path that are looked at: no system opens a longer one."""
+_LONGEST_TOLD: Final = 120
 
 
 def read(
@@ -47,12 +51,12 @@ def read(
 
     Raises:
         CalendarError: if it cannot be read, is no calendar, or is over the limits.
-        ArgumentError: if the source, the time zone or the unit is none.
+        ArgumentError: if the source, the time zone, the unit or an override is none.
     """
-    limits = limits or Limits()
+    limits = _limits(limits)
     content, name = _content(source, limits)
     agenda = _agenda(content, name, _zone(timezone), limits)
-    return running_calendar(Training(agenda, unit, overrides), start, until)
+    return running_calendar(Training(agenda, unit, _overrides(overrides)), start, until)
 
 
 def busy_times(
@@ -69,7 +73,7 @@ def busy_times(
         CalendarError: if it cannot be read, is no calendar, or is over the limits.
         ArgumentError: if a day is out of all reach.
     """
-    limits = limits or Limits()
+    limits = _limits(limits)
     content, name = _content(source, limits)
     agenda = _agenda(content, name, _zone(timezone), limits)
     start, until = within_reach(start, "start"), within_reach(until, "until")
@@ -83,6 +87,21 @@ def busy_times(
     return tuple(sorted(busy, key=lambda each: (each.starts_at, each.ends_at, each.title)))
 
 
+def _limits(limits: Limits | None) -> Limits:
+    expect(limits, (Limits, NoneType), "limits", "give Limits(...)")
+    return limits or Limits()
+
+
+def _overrides(overrides: Mapping[str, str | WorkoutKind] | None) -> Mapping[str, str | WorkoutKind]:
+    cure = 'give titles with their kinds, such as {"Quality day": "speed"}'
+    overrides = {} if overrides is None else overrides
+    expect(overrides, Mapping, "overrides", cure)
+    for title, kind in overrides.items():
+        expect(title, str, "override", cure)
+        expect(kind, (str, WorkoutKind), "override", cure)
+    return overrides
+
+
 def _content(source: Source, limits: Limits) -> tuple[bytes, str]:
     """The bytes of a source, no more than the limit and one, and its name."""
     if isinstance(source, bytes):
@@ -90,6 +109,8 @@ def _content(source: Source, limits: Limits) -> tuple[bytes, str]:
     if not isinstance(source, str | os.PathLike):
         return _content_of_file(source, limits), str(getattr(source, "name", ""))
     name = os.fspath(source)
+    if "BEGIN:VCALENDAR" in name[:LONGEST_PATH].upper():
+        raise ArgumentError("this is a calendar's text, not its path: give the bytes, text.encode().")
     try:
         with Path(source).open("rb") as file:
             return file.read(limits.file_bytes + 1), name
@@ -99,7 +120,13 @@ def _content(source: Source, limits: Limits) -> tuple[bytes, str]:
             reason = "it is a directory; name the .ics file in it"
         if "://" in name:
             reason = "it is an address; download the calendar and give the file"
-        raise UnreadableFileError(f"cannot be read: {reason}.", source=name) from error
+        raise UnreadableFileError(f"cannot be read: {reason}.", source=_told(name)) from error
+
+
+def _told(name: str) -> str:
+    """A path as an error tells it: in one line that is not too long."""
+    plain = "".join(letter if letter.isprintable() else " " for letter in name)
+    return plain if len(plain) <= _LONGEST_TOLD else f"{plain[:_LONGEST_TOLD]}…"
 
 
 def _content_of_file(file: BinaryIO, limits: Limits) -> bytes:

@@ -14,7 +14,7 @@ from plyocal.bare_numbers import has_shorthand, is_american
 from plyocal.context import in_context
 from plyocal.describing import FIRST_WORDS, is_run, priority_in, turns_of
 from plyocal.elsewhere import contradiction, label_below, label_of, told_elsewhere, told_in_spite
-from plyocal.errors import ArgumentError
+from plyocal.errors import ArgumentError, expect
 from plyocal.framing import PLANNING, RESTED, addressed, unframed, without_sport
 from plyocal.marks import undone
 from plyocal.measures import Measure, measure
@@ -98,7 +98,7 @@ def recognise(
         The kind, with what the text states about distance and duration.
 
     Raises:
-        ArgumentError: for a unit that is neither km nor mi.
+        ArgumentError: for a unit that is neither km nor mi, and for what is no text.
 
     >>> recognise("6 x 800 m @ 5k, 12 km total").distance_km
     12.0
@@ -107,6 +107,9 @@ def recognise(
     >>> recognise("Team meeting").kind
     <WorkoutKind.OTHER: 'other'>
     """
+    expect(title, str, "title", "give a text")
+    expect(description, str, "description", "give a text")
+    expect(categories, (list, tuple), "categories", "give a list of texts")
     if unit not in _UNITS:
         raise ArgumentError(f"unit {unit!r:.60}: one of {', '.join(LENGTH_UNITS)}.")
     return _recognise(

@@ -4,7 +4,8 @@ A must is never broken by plyocal; a preference ranks what is lawful. The same o
 audit calendars. A rule of your own is any object with the shape of `Must`, `Preference` or
 `WeeklyPreference`: it inherits from nothing and is registered nowhere. `ARTICLE.adding(rule)` puts it to
 work. A rule is shown the sessions of the days that it says it looks back, and no more: that keeps the search
-exact. Where it needs only the newest of them, `looks_back_sessions` says how many.
+exact, and at four weeks slow; further back a rule sees no more sessions than `looks_back_sessions` says, the
+newest.
 
 While places are chosen, a session's `prescription` is None. Each must is asked again once the sessions are
 filled, and of what it finds then, other content is tried, and then other places. A must that says how many
@@ -30,6 +31,11 @@ COUNTED_WEEKS: Final = 2
 
 WEEK_LOOK_BACK_DAYS: Final = 6
 """How far the first day of a training week lies back from its last."""
+
+MOST_LOOK_BACK_DAYS: Final = 28
+"""How far back a rule may see all sessions: the search tells all ways to choose them apart."""
+
+_ACTS: Final = ("judge", "cost", "week_cost")
 
 NEIGHBOUR_DAYS: Final = 28
 """Sessions further apart than a break of four weeks are no neighbours."""
@@ -178,6 +184,26 @@ def wanted_in_week(day: date, past: Past, timeline: Timeline) -> int:
     return number if book.most is None else min(number, book.most)
 
 
+def _rules(_: object, __: object, rules: object) -> None:
+    if not isinstance(rules, tuple):
+        raise ArgumentError(f"rules {rules!r:.60}: give a tuple of rules.")
+    known: set[str] = set()
+    for rule in rules:
+        if not isinstance(getattr(rule, "id", None), str) or not any(hasattr(rule, act) for act in _ACTS):
+            _known(rule)
+        if rule.id in known:
+            raise ArgumentError(f"two rules are {rule.id!r}; leave one.")
+        known.add(rule.id)
+        days = getattr(rule, "looks_back_days", 0)
+        if not isinstance(days, int):
+            raise ArgumentError(f"rule {rule.id!r} looks back {days!r:.60} days: give a whole number.")
+        if days > MOST_LOOK_BACK_DAYS and getattr(rule, "looks_back_sessions", None) is None:
+            raise ArgumentError(
+                f"rule {rule.id!r} looks back {days} days, and sees all sessions of at most"
+                f" {MOST_LOOK_BACK_DAYS}: let looks_back_sessions say how many of the newest it needs."
+            )
+
+
 @attrs.frozen(slots=False)
 class RuleBook:
     """Rules in order: the musts, then the preferences from the strongest to the weakest.
@@ -189,7 +215,7 @@ class RuleBook:
     """
 
     title: str
-    rules: tuple[Rule, ...]
+    rules: tuple[Rule, ...] = attrs.field(validator=_rules)
 
     @cached_property
     def musts(self) -> tuple[Must, ...]:
@@ -214,8 +240,7 @@ class RuleBook:
     @cached_property
     def looks_back_days(self) -> int:
         """The widest look-back of all rules."""
-        days = (rule.looks_back_days for rule in self.rules if not isinstance(rule, WeeklyPreference))
-        return max((WEEK_LOOK_BACK_DAYS, *days))
+        return max((WEEK_LOOK_BACK_DAYS, *(getattr(rule, "looks_back_days", 0) for rule in self.rules)))
 
     def __getitem__(self, rule_id: str) -> Rule:
         for rule in self.rules:

@@ -10,7 +10,7 @@ import attrs
 
 from plyocal.agenda import Agenda, Warned
 from plyocal.context import in_context
-from plyocal.errors import PlyocalWarning, WeeklyRaceWarning
+from plyocal.errors import PlyocalWarning, WeeklyRaceWarning, expect
 from plyocal.events import Occurrence
 from plyocal.history import session_by_hand, session_found
 from plyocal.icsfile import OURS, IcsFile
@@ -66,6 +66,7 @@ class RunningCalendar:
 
     def in_zone(self, zone: tzinfo) -> "RunningCalendar":
         """The same file for a runner in that zone: what floats is on its clock, UTC dated by it."""
+        expect(zone, tzinfo, "zone", "give one such as ZoneInfo('Europe/Berlin')")
         if zone == self.zone:
             return self
         return running_calendar(self._training.in_zone(zone), self.start, self.until)

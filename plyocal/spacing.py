@@ -3,20 +3,56 @@
 Every number is a parameter with its unit in its name or type; `whose` says who asks for it.
 """
 
-from collections.abc import Iterator
+import math
+from collections.abc import Callable, Iterator
 from datetime import timedelta
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
 from plyocal.athlete import Level
+from plyocal.errors import ArgumentError
 from plyocal.findings import Finding, against, misplaced, say_day
 from plyocal.rules import COUNTED_WEEKS, Past
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.timeline import ZONES_APART, Timeline, WeekNumbers, elapsed
-from plyocal.weeks import Phase
+from plyocal.weeks import Phase, RaceLength
 
 ONE_DAY: Final = timedelta(days=1)
+MOST_DAYS: Final = 365
+"""No number of a rule's days is more than a year."""
+
+
+_Validator = Callable[[object, "attrs.Attribute[Any]", Any], None]
+
+
+def number(least: float, most: float = math.inf, *, whole: bool = True) -> _Validator:
+    """What checks a rule's number: a whole one unless told, and within its bounds."""
+    sort, name = (int, "a whole number") if whole else ((int, float), "a number")
+    bounds = f"of {least:g} or more" if most == math.inf else f"from {least:g} to {most:g}"
+
+    def check(rule: object, field: "attrs.Attribute[Any]", given: object) -> None:
+        if isinstance(given, bool) or not isinstance(given, sort) or not least <= given <= most:
+            told = f"{type(rule).__name__}: {field.name} {given!r:.60}"
+            raise ArgumentError(f"{told}: give {name} {bounds}.")
+
+    return check
+
+
+def within_a_year(rule: object, field: "attrs.Attribute[Any]", given: object) -> None:
+    """Check a rule's span of time: none below nought, and none of more than a year."""
+    if not isinstance(given, timedelta) or not timedelta() <= given <= timedelta(days=MOST_DAYS):
+        told = f"{type(rule).__name__}: {field.name} {given!r:.60}"
+        raise ArgumentError(f"{told}: give a span such as timedelta(hours=48).")
+
+
+def by_length(rule: object, field: "attrs.Attribute[Any]", given: object) -> None:
+    """Check a rule's days by the length of races: one number for each class."""
+    if not isinstance(given, tuple) or len(given) != len(RaceLength):
+        told = f"{type(rule).__name__}: {field.name} {given!r:.60}"
+        raise ArgumentError(f"{told}: give {len(RaceLength)} numbers, such as (4, 6, 10, 21).")
+    for days in given:
+        number(0, MOST_DAYS)(rule, field, days)
 
 
 def say_span(span: timedelta) -> str:
@@ -39,8 +75,8 @@ class SessionsPerWeek:
 
     id: str = attrs.field(default="sessions-per-week", init=False)
     looks_back_days: int = attrs.field(default=6, init=False)
-    sessions: int = attrs.field(default=2, validator=attrs.validators.ge(0))
-    beginner_weeks: int = attrs.field(default=COUNTED_WEEKS, validator=attrs.validators.le(COUNTED_WEEKS))
+    sessions: int = attrs.field(default=2, validator=number(0))
+    beginner_weeks: int = attrs.field(default=COUNTED_WEEKS, validator=number(0, COUNTED_WEEKS))
     whose: str = "article; the cap ours"
     source: str = "Start with 1-2 sessions per week"
 
@@ -68,7 +104,8 @@ class SessionsPerWeek:
 
 
 def _nearly_as_many_hours(gap: "RecoveryGap") -> timedelta:
-    return timedelta(days=gap.days) - timedelta(hours=4)
+    """Of what is no number of days, none: the validator then says so."""
+    return timedelta(days=gap.days) - timedelta(hours=4) if isinstance(gap.days, int) else timedelta()
 
 
 @attrs.frozen(kw_only=True)
@@ -79,8 +116,11 @@ class RecoveryGap:
     """
 
     id: str = attrs.field(default="recovery-gap", init=False)
-    days: int = attrs.field(default=2, validator=attrs.validators.ge(1))
-    at_least: timedelta = attrs.field(default=attrs.Factory(_nearly_as_many_hours, takes_self=True))
+    looks_back_sessions: int = attrs.field(default=1, init=False)
+    days: int = attrs.field(default=2, validator=number(1, MOST_DAYS))
+    at_least: timedelta = attrs.field(
+        default=attrs.Factory(_nearly_as_many_hours, takes_self=True), validator=within_a_year
+    )
     whose: str = "article; the number research, 48-72 h"
     source: str = "Give muscles and joints time to recover by spacing them out in the training schedule"
 
@@ -116,7 +156,7 @@ class LighterWeeks:
 
     id: str = attrs.field(default="lighter-weeks", init=False)
     looks_back_days: int = attrs.field(default=6, init=False)
-    sessions: int = 1
+    sessions: int = attrs.field(default=1, validator=number(0))
     whose: str = "article"
     source: str = "1x/week or skipped if needed during high volume mileage weeks or during a taper"
 

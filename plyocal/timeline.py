@@ -29,12 +29,11 @@ _CLOCK_CHANGE: Final = timedelta(days=1)
 
 @attrs.frozen(kw_only=True, order=True)
 class BusyTime:
-    """A timed opaque event: nothing else fits there. `uid` is the event's own."""
+    """A timed opaque event: nothing else fits there."""
 
     starts_at: datetime
     ends_at: datetime
     title: str = ""
-    uid: str = ""
 
 
 class WeekNumbers(NamedTuple):

@@ -2,15 +2,15 @@
 
 import os
 from collections.abc import Iterable, Sequence
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from io import IOBase
 from typing import Final
 
 import attrs
 
-from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, Athlete
+from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, Athlete, within_reach
 from plyocal.earlier import Earlier, anchored
-from plyocal.errors import ArgumentError, NoRunError, SkippedEventWarning
+from plyocal.errors import ArgumentError, NoRunError, SkippedEventWarning, expect
 from plyocal.phases import training_weeks
 from plyocal.reading import Source, busy_times
 from plyocal.rules import RuleBook
@@ -33,10 +33,10 @@ def last_day_to_plan(calendar: RunningCalendar, start: date, until: date | None)
     """The last day of a plan from `start` on: what is given, else the last workout's.
 
     Raises:
-        ArgumentError: if `until` comes before `start`.
+        ArgumentError: if `until` comes before `start`, or is no day.
     """
     if until is not None:
-        if until < start:
+        if within_reach(until, "until") < start:
             raise ArgumentError(f"the window ends on {until}, before it starts on {start}.")
         return until
     if calendar.recurs_without_end:
@@ -65,11 +65,19 @@ def without_emptiness(
 
 
 def window_to_judge(calendar: RunningCalendar, start: date | None, until: date | None) -> tuple[date, date]:
-    """The days of an audit: what is given, else the last training block; all sessions where none is run."""
+    """The days of an audit: what is given, else the last training block; all sessions where none is run.
+
+    Raises:
+        ArgumentError: if `until` comes before `start`, or one of them is no day.
+    """
     days = [session.day for session in calendar.sessions if not calendar.has_runs]
     block_start = min(days, default=calendar.block_start)
-    start = start or max(first_day_of_week(block_start), EARLIEST_DAY)
-    return start, until or max(calendar.block_end, calendar.until, *days)
+    first = start and within_reach(start, "start")
+    first = first or max(first_day_of_week(block_start), EARLIEST_DAY)
+    last = (until and within_reach(until, "until")) or max(calendar.block_end, calendar.until, *days)
+    if last < first:
+        raise ArgumentError(f"the window ends on {last}, before it starts on {first}.")
+    return first, last
 
 
 def read_beyond(calendar: RunningCalendar, start: date, until: date) -> RunningCalendar:
@@ -147,6 +155,8 @@ def _several(busy: Iterable[BusyTime | Source]) -> Iterable[BusyTime | Source]:
 def _busy(source: BusyTime | Source, calendar: RunningCalendar) -> tuple[BusyTime, ...]:
     if not isinstance(source, BusyTime):
         return busy_times(source, calendar.start, calendar.until, timezone=calendar.zone)
+    expect(source.starts_at, datetime, "busy time from", "give a datetime with a time zone")
+    expect(source.ends_at, datetime, "busy time until", "give a datetime with a time zone")
     if source.starts_at.tzinfo is None or source.ends_at.tzinfo is None:
         raise ArgumentError(f"busy time at {source.starts_at}: give it a time zone.")
     return (source,)

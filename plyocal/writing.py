@@ -14,7 +14,7 @@ import attrs
 
 from plyocal.athlete import Language
 from plyocal.contentlines import decoded, unfolded
-from plyocal.errors import OutputError
+from plyocal.errors import OutputError, expect
 from plyocal.folding import as_ascii, as_utf8, folded, refolded, text_value, title_value
 from plyocal.history import LANGUAGE, OFFSET, PLACE, PLACED, PLAN, PRESCRIPTION, offset_text
 from plyocal.icsfile import IcsFile, Limits, cut, scan, splice
@@ -108,8 +108,10 @@ def write_beside(path: str | os.PathLike[str], slices: Iterable[bytes | memoryvi
     is written straight.
 
     Raises:
+        ArgumentError: if it is no path.
         OutputError: if it cannot be written. What was there before is still there.
     """
+    expect(path, (str, os.PathLike), "path", "give one such as 'plyo.ics'")
     name = os.fspath(path)
     try:
         as_named = Path(name)  # what a link of the system such as /dev/stdout leads to may have no path

@@ -241,11 +241,6 @@ def test_cures_name_what_is_free():
     assert finding.cure == "18:05 is free of it again."
 
 
-def test_a_session_does_not_overlap_itself():
-    own = attrs.evolve(busy("Wed", "18:00", "18:20"), uid="session Wed 18:00")
-    assert not list(alone("no-clash").check(day_of("Wed", at="18:00", busy=(own,))))
-
-
 def test_the_share_of_the_longest_is_a_parameter():
     eve = day_of("Tue", workout("Wed", EASY, distance_km=16), workout("Sun", LONG, distance_km=20))
     assert not list(attrs.evolve(ARTICLE, rules=(LongRunClear(share_of_longest=0.9),)).check(eve))
