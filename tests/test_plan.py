@@ -170,7 +170,7 @@ def test_a_rule_of_the_users_own_places_and_audits(demo):
     usual = plyocal.schedule(plyocal.read(demo), athlete).to_ical(merge=True)
     found = plyocal.check(usual, athlete, patient)
     assert {finding.rule for finding in found} == {"recovery-gap"}
-    assert all("needs 3 days and 68 h" in finding.message for finding in found)
+    assert all("needs 3 calendar days, and at least 68 h" in finding.message for finding in found)
     assert plyocal.check(usual, athlete, patient.without("recovery-gap")) == ()
 
 
