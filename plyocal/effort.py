@@ -262,3 +262,12 @@ def tempo_traits(runs: Sequence[Tag]) -> tuple[Trait, ...]:
     """Speed at threshold, tempo or race pace is told from hills, track and intervals."""
     concepts = [tag.concept for tag in runs if tag.concept in (_C.SPEED, _C.TEMPO)]
     return (Trait.TEMPO,) if concepts and concepts[0] is _C.TEMPO else ()
+
+
+def is_headed_by_speed(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    """Whether speed heads the parts and is named again: "Speed = run 1 min, sprint 10 s, walk 1 min"."""
+    opening, *others = accepted
+    headed = (
+        opening.first == 0 and reading.tokens[min(opening.last + 1, len(reading.tokens) - 1)].text in "=:"
+    )
+    return headed and opening.concept is _C.SPEED and any(tag.concept is _C.SPEED for tag in others)

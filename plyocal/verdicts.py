@@ -119,7 +119,7 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
     opening = [tag for tag in accepted if reading.segment(tag) == first]
     here = {_C.STRENGTH} if is_of_strength(reading, accepted) else _said_first(accepted, opening)
     everywhere = {tag.concept for tag in accepted}
-    if _in_turns(accepted, everywhere) and not _is_headed_by_speed(reading, accepted):
+    if _in_turns(accepted, everywhere) and not is_headed_by_speed(reading, accepted):
         traits = () if _is_run_through(reading, accepted) else (Trait.RUN_WALK,)
         return Verdict(WorkoutKind.EASY, tuple(accepted), traits)
     if _C.PLYO in here or _jumps(accepted, here, everywhere):
@@ -138,15 +138,6 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
             if concept in everywhere and concept is not _C.REST:
                 return _plain(kind, accepted, concept)
     return _run(reading, [tag for tag in accepted if tag.concept in RUNS], tags)
-
-
-def _is_headed_by_speed(reading: Reading, accepted: Sequence[Tag]) -> bool:
-    """Whether speed heads the parts and is named again: "Speed = run 1 min, sprint 10 s, walk 1 min"."""
-    opening, *others = accepted
-    headed = (
-        opening.first == 0 and reading.tokens[min(opening.last + 1, len(reading.tokens) - 1)].text in "=:"
-    )
-    return headed and opening.concept is _C.SPEED and any(tag.concept is _C.SPEED for tag in others)
 
 
 def _is_a_prefix(reading: Reading, accepted: Sequence[Tag]) -> bool:
