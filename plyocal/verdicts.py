@@ -5,7 +5,7 @@ from typing import Final
 
 from plyocal.banners import is_banner
 from plyocal.company import NOBODY, company_of, is_outrun, is_run_first
-from plyocal.effort import is_fast, is_gentle_percent, is_speed_long, tempo_traits
+from plyocal.effort import is_fast, is_gentle_percent, is_headed_by_speed, is_speed_long, tempo_traits
 from plyocal.lengths import is_far, is_ultra
 from plyocal.members import members
 from plyocal.pictures import is_a_pictured_ride, pictured
