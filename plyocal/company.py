@@ -50,6 +50,7 @@ def is_supported(reading: Reading, tag: Tag, company: Company, needed: float) ->
     weight = _SIZE if reading.sizes and tag.concept is not _C.REST else 0.0
     weight += _SIZE if tag.text[-1].isdigit() or not LIKELY.isdisjoint(tag.text.split()) else 0.0
     weight += _COUNT if reading.times else 0.0
+    weight += _SIZE if _is_dosed(reading, tag) else 0.0
     for other in company.words:
         if weight >= needed:
             break
@@ -87,13 +88,20 @@ def opens_with_company(reading: Reading, tag: Tag) -> bool:
 
 def opens_with_a_dose(reading: Reading, tags: Sequence[Tag]) -> bool:
     """Whether a title begins with an effort and how much of it: "Easy 4, then a podcast"."""
-    opening = tags[0]
-    if opening.first or opening.text not in _DOSED or opening.last + 1 >= len(reading.tokens):
+    return tags[0].first == 0 and _is_dosed(reading, tags[0])
+
+
+def _is_dosed(reading: Reading, effort: Tag) -> bool:
+    """Whether a number follows an effort, as its dose: "Easy 4", "Coach says LR 10"."""
+    after = effort.last + 1
+    if effort.text not in _DOSED or after >= len(reading.tokens):
         return False
-    return reading.tokens[opening.last + 1].sort in ("number", "clock")
+    return reading.tokens[after].sort in ("number", "clock")
 
 
-_DOSED: Final = frozenset(["easy", "ez", "recovery", "tempo", "threshold", "steady", "zone 2", "z2"])
+_DOSED: Final = frozenset(
+    ["easy", "ez", "recovery", "tempo", "threshold", "steady", "zone 2", "z2", "lr", "mlr", "lsr", "slr"]
+)
 
 
 def is_run_first(reading: Reading, accepted: Sequence[Tag]) -> bool:

@@ -16,6 +16,7 @@ from plyocal.vocabulary_likely import (
     MEETING,
     POINTS,
     SLOWER,
+    TOGETHER,
     TREATS,
 )
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES, LIFE_UNITS
@@ -153,7 +154,9 @@ def is_only_when(reading: Reading, tag: Tag) -> bool:
 
 
 def _is_earned(reading: Reading, treat: Tag) -> bool:
-    """Whether a workout stands before a treat, apart from it: "turbo 75 min + Netflix"."""
+    """Whether a workout stands before a treat: "turbo 75 min + Netflix", "Turbo w/ Netflix"."""
+    if treat.first > 1 and reading.tokens[treat.first - 1].text in TOGETHER:
+        return any(tag.concept in KINDS and tag.last == treat.first - 2 for tag in reading.tags)
     segment = reading.segment(treat)
     worked = [reading.segment(tag) for tag in reading.tags if tag.concept in KINDS]
     measured = [reading.segments[size.last] for size in reading.sizes if size.unit in _FAR]

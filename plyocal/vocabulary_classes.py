@@ -115,7 +115,12 @@ CLASSES: Final = {
         "ride, lengths?, pool lengths, lengths of the pool, 64 lengths, 40 lengths, 100 lengths, pz class, "
         "pz ride, pettit?, petit?, carson?, mount field, pool 2000y, skied laps, uphill skied, climb at, "
         "climb @, climbed at, climbed at gym, rec league soccer?, rec soccer league?, squash vs, tennis "
-        "vs, badminton vs, pickleball vs, padel vs, racquetball vs, table tennis vs, golf vs"
+        "vs, badminton vs, pickleball vs, padel vs, racquetball vs, table tennis vs, golf vs, pool - "
+        "injured group, bike (injured), aj w belt, capture the flag, london-brighton ride, london to "
+        "brighton ride, charity ride, ponds dip, hampstead ponds, hampstead ponds dip, pond dip, open "
+        "water lake, ski alta, gym - elliptical, mat class, combatives, mcmap, army combatives, surf "
+        "muizenberg, badminton court, tennis court booking?, court booked badminton, active recovery "
+        "cycle, active recovery spin, active recovery row, active recovery stretch, active recovery pool"
     ),
 }
 """By concept, as in a language's words."""

@@ -98,7 +98,10 @@ GYM: Final = {
         "preparation drill, prep drill?, prep drills?, 4 for the core, four for the core, hsd, guerrilla "
         "drill, guerilla drill, gd drill, stc, stc pt, cl1, cl2, climbing drill, climbing drills, pusd, "
         "pullup pyramid, weight circuit, weight circuits, weight class, weight session, pump class, muscle "
-        "failure pt, mosl pt, kbs?, band exercises, band exercise, sled?, sled day, sled workout"
+        "failure pt, mosl pt, kbs?, band exercises, band exercise, sled?, sled day, sled workout, pump "
+        "virgin active, pump @ virgin active, grid class, virgin active grid, the grid class, kayla legs, "
+        "kayla arms, kayla abs, fiit?, fiit hiit, caroline g, caroline g iron, iron series, epic series, "
+        "hyrox erg, hurdle drills + weights"
     ),
 }
 """By concept, as in a language's words."""

@@ -88,7 +88,17 @@ MEETS: Final = {
         "skyline race, horseshoe race, round race, track 1500 race, twelve hour race, twenty four hour "
         "race, endure 24, equinox 24, thunder run, adidas thunder run, spitfire scramble, mighty hike "
         "race, dusk till dawn, escape from meriden, equinox 24 relay, lap race, looped ultra, looped race, "
-        "loops ultra, twilight 5000, twilight 3000, twilight 1500, twilight 800"
+        "loops ultra, twilight 5000, twilight 3000, twilight 1500, twilight 800, regional qualifier, "
+        "national qualifier, district qualifier, world qualifier, olympic trials race, open 400m, open "
+        "200m, open 100m, outdoors m50, outdoors w50, masters 800, masters 1500, masters 400, masters "
+        "5000, masters 3000, masters 10k, masters 5k, masters half, m40 800, m45 800, m50 800, m50 1500, "
+        "m55 1500, w40 800, w45 1500, w50 1500, vac cross, breakfast run race, breakfast run 16, breakfast "
+        "10 mile, ho ho half, ho ho 5k, ho ho ho 5k, yule 5k, yule log 5k, trot 4 turkeys, huffing for "
+        "stuffing, dash for cash, dash for cash 5k, rock the block 5k, hog jog 5k, hog jog, frozen fanny, "
+        "penguin plunge 5k, polar prediction run, prediction run, prediction mile, prediction 5k, "
+        "prediction race, guess your time 5k, snowman shuffle, leprechaun 5k, leprechaun 7k, lucky charm "
+        "5k, cupid shuffle 5k, corn maze 5k, spooktacular 5k, gobble till you wobble, gobble til you "
+        "wobble, moose on the loose, run4kids, run 4 kids, run for kids 5k"
     ),
     Concept.NAMED_RACE: (
         "welsh castles?, three shires?, rnr san diego, rnr las vegas, rnr nashville, rnr dc, rnr seattle, "
@@ -103,14 +113,18 @@ MEETS: Final = {
         "of pendle, half tour of pendle, totley moor, blackshaw head, wansfell, loughrigg?, langdale "
         "horseshoe, duddon?, duddon valley, fairfield horseshoe, great hill fell race, stoodley pike, "
         "pendle?, trunce?, the trunce?, slieve donard, mourne?, mourne seven sevens, the fling?, cabane "
-        "race, welsh 1000s, man vs mountain, rat race event"
+        "race, welsh 1000s, man vs mountain, rat race event, bramley 20, ashby 20, finchley 20, worthing "
+        "20, oakley 20, spen 20, hillingdon 20, east hull 20, tarpley 20, cranleigh 21, cranleigh 15, "
+        "kingston breakfast run, turing trail 10, turing trail, dischem 21, dis chem, wally hayward, adhm, "
+        "tcs 10k, hbf 12k, gold coast 42, penn state open"
     ),
     Concept.HALF: (
         "disney half, wdw half, wine and dine half, wine & dine half, star wars half, tinker bell half, "
         "surf city half, nyc half, moonlight half, twilight half, midnight half, zoo half, wine country "
         "half, beach half, bridge half, canal half, castle half, forest half, trail half, coastal half, "
         "mountain half, river half, valley half, city half, town half, village half, rural half, county "
-        "half, community half, hilly half, flat half, fast half, summer half, okc memorial half"
+        "half, community half, hilly half, flat half, fast half, summer half, okc memorial half, dischem "
+        "half"
     ),
 }
 """By concept, as in a language's words."""

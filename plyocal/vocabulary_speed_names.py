@@ -47,7 +47,20 @@ SPEED_NAMES: Final = {
         "fast, ran hard, ran tempo, drop sets run, dropset run, pace judgment, pace awareness, pace "
         "awareness session, pace discipline, pace lock, pacing practice, pacing session, pacing drill, "
         "date pace, distance workout, middle distance workout, milers workout, 800 group workout, workout "
-        "with team, hill time, hill fun, hill grind, hill + stairs"
+        "with team, hill time, hill fun, hill grind, hill + stairs, hound and hare, hounds and hares, hare "
+        "and hound, hares and hounds, fox and hounds, fox & hounds, chase the hare, chase the rabbit, "
+        "rabbit run chase, cat and mouse, cat & mouse, predator run, predator and prey, indian runs, "
+        "indian file, single file sprints, last man sprint, last person sprint, caterpillar run, "
+        "caterpillar, leap frog run, leapfrog run, snake run, train run drill, chase packs, chase pack, "
+        "pursuit run, pursuit reps, devil take the hindmost, devil takes the hindmost, miss and out, "
+        "elimination laps, elimination mile, in/out miles, in out miles, in-out miles, in/outs, in-outs, "
+        "in outs, stair training, step training, steps training, steps at, bog loop, bog loop efforts, "
+        "loop efforts, lap efforts, block work, race model, race modelling, race modeling, steady to "
+        "tempo, easy to tempo, steady-to-tempo, tempo to hard, moderate to hard, mod to hard, easy to "
+        "hard, back-to-back 200s, back to back 200s, back to back 400s, over-distance time trial, "
+        "overdistance time trial, over distance time trial, cft run, timed 3 miles, 3 miles timed, 2 miles "
+        "timed, 1.5 miles timed, timed run, suicide hill, suicide hills, dt am, dt pm, bike-to-run "
+        "threshold, bike to run threshold"
     ),
     Concept.TEMPO: (
         "tempo thurs, tempo weds, tempo tues, tempo monday, tempo saturday, tempo loops, tempo laps, tempo "
@@ -60,7 +73,7 @@ SPEED_NAMES: Final = {
         "mp checker, rhythm miles, rhythm session, rhythm reps, rhythm 1ks, rhythm tempo, steady state "
         "blocks, steady state miles, 10k @ mrp, mrp miles, mrp session, @ goal?, gp miles, gp tempo, "
         "target mp, projected mp, tempo middle miles, tempo in the middle, middle miles tempo, middle "
-        "miles at tempo"
+        "miles at tempo, threshold bike to run"
     ),
 }
 """By concept, as in a language's words."""
