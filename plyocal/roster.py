@@ -105,7 +105,7 @@ def planned(assignment: Assignment) -> Planned:
             sessions=len(plan.sessions),
             short_weeks=sum(week.is_short for week in plan.season.weeks),
             foot_contacts=plan.season.foot_contacts,
-            warnings=(*(f"not moved, but {found}" for found in plan.findings), *told_once(plan.warnings)),
+            warnings=(*(f"left where it is: {found}" for found in plan.findings), *told_once(plan.warnings)),
         )
     except PlyocalError as error:
         return Planned(name=assignment.name, error=str(error))

@@ -63,7 +63,7 @@ def test_what_the_rules_say_against_a_session_that_the_runner_moved_is_among_the
         moved = moved.replace(stood.encode(), stands.encode())
     told = planned(Assignment(name="moved", calendar=moved)).warnings
     assert told
-    assert all(each.startswith(f"not moved, but Sun {(first.day + to_long_run).day} ") for each in told)
+    assert all(each.startswith(f"left where it is: Sun {(first.day + to_long_run).day} ") for each in told)
     assert any("(long-run-clear)" in each for each in told)
     assert planned(Assignment(name="as planned", calendar=merged)).warnings == ()
 
