@@ -70,8 +70,8 @@ LIFE: Final = (
     "bij, langslopen, achterna lopen, aan lopen achter, musical groep 8, kamp groep 8, vs, herstel fiets, "
     "fiets herstellen, drempel hal, verwijderen, vervangen, repareren, betalen, opzeggen, bestellen, "
     "inleveren, monteren, aanvragen, verlengen, invullen, ajax, feyenoord, stucadoor, glazenwasser, "
-    "kraambezoek, open dag, bezichtiging, vakantie boeken, markt, stofzuigen, tuinieren, grasmaaien, "
-    "repetitie, koorrepetitie, teamuitje, contributie"
+    "kraambezoek, open dag, bezichtiging, vakantie boeken, stofzuigen, tuinieren, grasmaaien, repetitie, "
+    "koorrepetitie, teamuitje, contributie"
 )
 
 PLAIN: Final = (

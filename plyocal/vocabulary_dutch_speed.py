@@ -38,7 +38,8 @@ SPEED: Final = (
     "zesminutentest, minutenloopjes, minutenloopje, duizendjes?, vierhonderdjes?, tweehonderdjes?, "
     "achthonderdjes?, driehonderdjes?, 200 tjes?, 1000 tjes?, weerstandstraining?, harde kilometers, harde "
     "km, voluit?, d1 d2 wissel, d1 d2 d1, minuut hard minuut rustig, snelle duizend, snelle vierhonderds, "
-    "duinsprints, heuvelblok, wedstrijdprikkel, snelle afsluiter, hardloop test, maximale zuurstofopname"
+    "duinsprints, heuvelblok, wedstrijdprikkel, snelle afsluiter, hardloop test, maximale zuurstofopname, "
+    "tjes?"
 )
 
 TEMPO: Final = (

@@ -96,7 +96,7 @@ LIFE: Final = (
     "sektempfang, vs, pferderennen, kartrennen, kart fahren, radwechsel, gym kundigen, kundigen, "
     "reparieren, bezahlen, uberweisen, beantragen, verlangern, ausfullen, einraumen, ausraumen, "
     "staubsaugen, hecke schneiden, mull rausbringen, grillfest, polterabend, elternsprechtag, "
-    "lernentwicklungsgesprach, fahrstunde, orthopade, mrt, bewerbungsgesprach"
+    "lernentwicklungsgesprach, fahrstunde, orthopade, bewerbungsgesprach"
 )
 
 PLAIN: Final = (

@@ -71,10 +71,10 @@ LIFE: Final = (
     "prof?, alunni?, sangue?, gravidanza, medicine, carta d'identita, amazon, cimitero, gatto, pompieri, "
     "primo soccorso, chirurgo, conservatorio, orchestra, vestito, voti, inter?, milan?, juve?, serie b, "
     "garanzia, denuncia, lavori in corso, a4, a casa di, vs, correre ai ripari, lungo weekend, cucito, "
-    "funivia, duomo, soglia di casa, soglia isee, ripetizioni a, test rapido, piramide alimentare, libera "
-    "uscita, affondo politico, balzi di prezzo, uscita di sicurezza, disdire, disdetta, riparare, "
-    "aggiustare, pulire, lavare, cucinare, dichiarazione dei redditi, festa di, brunch, formazione, "
-    "convegno, estrazione, ludoteca, nonni, suoceri"
+    "funivia, soglia di casa, soglia isee, ripetizioni a, test rapido, piramide alimentare, libera uscita, "
+    "affondo politico, balzi di prezzo, uscita di sicurezza, disdire, disdetta, riparare, aggiustare, "
+    "pulire, lavare, cucinare, dichiarazione dei redditi, formazione, convegno, estrazione, ludoteca, "
+    "duomo?, nonni?, suoceri?"
 )
 
 PLAIN: Final = (

@@ -47,11 +47,11 @@ LIFE: Final = (
     "ikea, amazon, cemiterio, gato, condominio, sindico, chaveiro, detran, bombeiros, primeiros socorros, "
     "cirurgiao, fonoaudiologa, coral, orquestra, sapataria, diretoria, predio?, calca, pezinho, skate "
     "park, pista de skate, na tv, transmissao, na casa de, na casa do, na casa da, para o aeroporto, pro "
-    "aeroporto, ate o aeroporto, vs, corrida do ouro, arco, tiros ouvidos, ladeira abaixo, qualidade "
-    "total, flexoes verbais, caminhada ecologica, baba, competicao empresarial, cancelar, consertar, "
-    "arrumar, limpar, passar roupa, lavar, cozinhar, cardiologista, barbeiro, irs, financas, cartao de "
-    "cidadao, inspecao, troca de oleo, canalizador, cha de panela, festa junina, quermesse, concurso, "
-    "enem, ensaio, brunch, formacao, curso de, assembleia, catequese, avos, sogra, sogros"
+    "aeroporto, ate o aeroporto, vs, corrida do ouro, tiros ouvidos, ladeira abaixo, qualidade total, "
+    "flexoes verbais, caminhada ecologica, baba, competicao empresarial, cancelar, consertar, arrumar, "
+    "limpar, passar roupa, lavar, cozinhar, cardiologista, barbeiro, irs, financas, cartao de cidadao, "
+    "inspecao, troca de oleo, canalizador, cha de panela, festa junina, quermesse, enem, formacao, curso "
+    "de, assembleia, catequese, arco e flecha, tiro com arco, ensaio?, concurso?"
 )
 
 PLAIN: Final = (
