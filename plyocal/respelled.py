@@ -36,6 +36,19 @@ _ORDINAL: Final = (
 )
 _TIMED_METRES: Final = re.compile(r"(?<![\d.,])([1-9]\d?[05]0) ?m?\([\d:.'\" -]{2,13}\)(?= ?(?:[x+]|r ?\d))")
 """Metres with the time that they are run in, before what is done with them: "1000(3:25)x4"."""
+_TURNS_TIMES: Final = re.compile(
+    r"(?:^|(?<=[+:;,|] )|(?<=[+:;,|]))"
+    r"(\([^()]{0,40}\d[^()]{0,40}[+/,&][^()\d]{0,20}\d[^()]{0,40}\)) ?[x*×] ?([2-9]|1\d|20)"
+    r"(?![\d.,'\"]| ?(?:km|k|m|mi|mins?|s|secs?|h)(?![^\W_]))"
+)
+"""Turns in brackets, and then how often: "(400 m + 200 m jog) x 4"."""
+_BRACKET_TIMES: Final = re.compile(
+    r"(?<![\w.,/x-])(\d{1,4}(?:[.,]\d{1,2})? ?(?:km|k|mi|m|min|sec|s|')) ?(\([^()+]{1,40}\)) ?[x*×] ?"
+    r"([2-9]|1\d|20)(?![\d.,'\"]| ?(?:km|k|m|mi|mins?|s|secs?|h)(?![^\W_]))"
+)
+"""What is run, in brackets how or what after it, and then how often: "400 m (90 s jog) x 8"."""
+_COUNT_LABEL: Final = r"(?<![\d.,:x])\b([2-9]|1\d|20) ?x ?: ?(?=\d)"
+"""A count before a list: "3x: 8 min at 10K, 3 min easy"."""
 _PLURAL_METRES: Final = r"(?<!\d)((?:[2-9]|1[026])00)'s(?![^\W_])"
 _QUOTED: Final = r"(?<![\w'])'([^\W\d_]{2,20})'(?![\w'])"
 _LETTER_RUN: Final = r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)"
@@ -60,6 +73,9 @@ _SIGNED: Final = (
     (":", _TURNS_APART, r"\1/\2s"),
     ("(", _UNIT_IN_BRACKETS, r"\1 \2"),
     ("(", _TIMED_METRES, r"\1m"),
+    (")", _TURNS_TIMES, r"\2 x \1"),
+    (")", _BRACKET_TIMES, r"\3 x \1 \2"),
+    (":", _COUNT_LABEL, r"\1 x "),
     ("'", _PLURAL_METRES, r"\1s"),
     ("'", _QUOTED, r"\1"),
 )

@@ -67,7 +67,8 @@ FRENCH: Final = LanguageWords(
             "fc inferieure?, respiration aisee?, allure respirable, run plaisir, run decontracte, balade "
             "trottinee, trottinade, course poussette, run poussette, sortie relachee, cool cool, petit "
             "jog, zone basse?, basse intensite?, faible intensite?, allure basse, veille de course "
-            "footing, reveil des jambes, activation course, activation pre-course, footing activation"
+            "footing, reveil des jambes, activation course, activation pre-course, footing activation, "
+            "allure plaisir, a allure plaisir"
         ),
         Concept.RECOVERY: (
             "footing de recuperation, footing recuperation, footing recup, recup?, recuperation?, recup "

@@ -68,7 +68,7 @@ TEMPO: Final = (
     "as10, rythme 10 km, rythme soutenu, rythme competition, rythme objectif, endurance rapide, endurance "
     "active, footing actif, footing rythme, resistance active, capacite marathon, sous le seuil, steady?, "
     "z3 z4, z4, z5, allures spe, sortie spe, blocs am, am blocs, am 42, course a allure, actif seuil, "
-    "sous-seuil, seuil norvegien, endurance limite?"
+    "sous-seuil, seuil norvegien, endurance limite?, tempo longs"
 )
 
 STRIDES: Final = (

@@ -59,11 +59,11 @@ LIFE: Final = (
     "interval fund, pyramid scheme, threshold review, tempo band, track package, track record, track "
     "changes, track order, track and trace, on track?, soundtrack, track shipment, hills have eyes, "
     "beverly hills, hill climb meeting, capitol hill, notting hill, silent hill, bike shop, bike service, "
-    "bike fit, bike repair, bike tune up, bike rental, bike to work day, ride share, ride home, "
-    "taxi, swim gala, swim team fees, swim lesson, swim lessons, swimming lesson, swimming lessons, swim "
-    "suit, walk through, walkthrough, walk in, walk in clinic, walk out, cat walk, cross check, crossword, "
-    "red cross, cross functional, cross team, core hours, workout plan meeting, kids run, walking dead, "
-    "lift maintenance, ski lift, lift repair, lift home, lift to, gym membership, gym fees, gym induction, "
+    "bike fit, bike repair, bike tune up, bike rental, bike to work day, ride share, ride home, taxi, swim "
+    "gala, swim team fees, swim lesson, swim lessons, swimming lesson, swimming lessons, swim suit, walk "
+    "through, walkthrough, walk in, walk in clinic, walk out, cat walk, cross check, crossword, red cross, "
+    "cross functional, cross team, core hours, workout plan meeting, kids run, walking dead, lift "
+    "maintenance, ski lift, lift repair, lift home, lift to, gym membership, gym fees, gym induction, "
     "weight watchers, legs wax, day off work, off work, time off, off sick, jump start, jump in, training "
     "proposal, training manual, user training, training module, cycle time, life cycle, billing cycle, "
     "cycle count, period, business travel?, floating holiday, half day, half term, half day off, half "
@@ -181,7 +181,9 @@ LIFE: Final = (
     "curl up with, embargo, tryouts, tryout, sleep study, public transport, policy, policies, regulations, "
     "closes, opens at, arrives, arriving, unpacking, bike box, refunds, closes early, closed for, closing "
     "time, deposit, receipt, receipts, invoice for, pick-up time, collect kit, id card, badge, parkrun "
-    "takeover, running podcast, race numbers, transportation"
+    "takeover, running podcast, race numbers, transportation, footings, concrete footing, footing steel, "
+    "footing concrete, footing concreting, footing pour, footing drain, pour footing, dig footing, set "
+    "footing, wall footing, fence footing, deck footing, footing excavation"
 )
 
 PLAIN: Final = (

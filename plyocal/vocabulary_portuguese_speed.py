@@ -39,7 +39,7 @@ TEMPO: Final = (
     "21k, ritmo 42k, corrida tempo, limiar anaerobio, tempo run longo, treino de tempo, treino em ritmo de "
     "prova, corrida em ritmo de prova, corrida moderada forte, tr?, continuo moderado, corrida moderada, "
     "ritmo vivo, ritmo de corrida, ritmo competicao, pace de prova, pace alvo, pace maratona, pace meia, "
-    "limiar aerobio, velocidade de cruzeiro"
+    "limiar aerobio, velocidade de cruzeiro, tempo longo, tempos longos"
 )
 
 STRIDES: Final = (
