@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final, NamedTuple
 
 from plyocal.components import Component
@@ -15,6 +15,7 @@ from plyocal.zones import Zones
 DAY: Final = timedelta(days=1)
 _INSTANT: Final = timedelta(microseconds=1)
 
+_REPEATING: Final = frozenset({"RRULE", "RDATE", "RECURRENCE-ID", "EXDATE"})
 _NEEDLESS: Final = re.compile(
     rb"\n(?:ATTENDEE|CLASS|CREATED|DTSTAMP|LAST-MODIFIED|LOCATION|ORGANIZER|PRIORITY|URL)[;:]"
     rb"[^\n]*+(?:\n[ \t][^\n]*+)*+(?=\n[A-Z-]++(?:;[^\n:]*+)?:)"
@@ -66,6 +67,11 @@ class Occurrence(NamedTuple):
     def day(self) -> date:
         """The day it starts on."""
         return day_of(self.start)
+
+    @property
+    def begins_with_its_day(self) -> bool:
+        """Whether it starts at midnight by its own clock."""
+        return isinstance(self.start, datetime) and self.start.time() == time()
 
     @property
     def last_day(self) -> date:
@@ -128,6 +134,8 @@ class EventReader:
         if "DTSTART" not in first:
             raise ArgumentError("it has no DTSTART.")
         start, clock = self._when(first["DTSTART"], unknown)
+        if _is_of_whole_days(first):
+            start, clock = day_of(moment(first["DTSTART"].value)), Clock.ALL_DAY
         replaced = first.get("RECURRENCE-ID")
         event = Event(
             component=component,
@@ -230,6 +238,13 @@ def later(start: date | datetime, length: timedelta) -> date | datetime:
 def _all(found: Sequence[Property], first: Mapping[str, Property], name: str) -> Sequence[Property]:
     """All properties of a name, of which the first are known."""
     return [each for each in found if each.name == name] if name in first else ()
+
+
+def _is_of_whole_days(first: Mapping[str, Property]) -> bool:
+    """Whether an event lasts from midnight to midnight in UTC: a program wrote its days so."""
+    if "DTEND" not in first or not _REPEATING.isdisjoint(first):
+        return False
+    return all(first[name].value.strip().endswith("T000000Z") for name in ("DTSTART", "DTEND"))
 
 
 def _text(first: Mapping[str, Property], name: str) -> str:

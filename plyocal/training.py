@@ -13,7 +13,7 @@ from plyocal.events import DAY, Event, Occurrence, day_of
 from plyocal.outlines import words_of
 from plyocal.recognition import Recognition, could_be_training, guess_unit, overruled, recognise
 from plyocal.unmatched import squeezed, unmatched_titles
-from plyocal.workouts import EASY_MINUTES_PER_KM, Workout, WorkoutKind
+from plyocal.workouts import EASY_MINUTES_PER_KM, Clock, Workout, WorkoutKind
 
 BLOCK_GAP: Final = timedelta(days=28)
 """Runs further apart belong to different training blocks: four weeks without one."""
@@ -74,27 +74,28 @@ def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
     """The workout that an occurrence is.
 
     Where a timed run or strength workout states no end it lasts as long as its text says, else its distance
-    at easy pace, else an hour, in whole minutes; any other event without an end takes no time. A stated
-    length of the event below a day is the workout's duration where its text has none.
+    at easy pace, else an hour, in whole minutes; any other event without an end takes no time. A length of
+    less than half a day is the workout's duration where its text has none. One from midnight has no hour.
     """
-    event, start, end = occurrence.event, occurrence.start, occurrence.end
-    day, last_day = occurrence.day, occurrence.last_day
+    event, start, end, day = occurrence.event, occurrence.start, occurrence.end, occurrence.day
     length = found.duration
     if isinstance(start, datetime) and isinstance(end, datetime) and found.kind.is_training:
-        length = length or (end - start if end - start < DAY else None)
+        length = length or (end - start if end - start < DAY / 2 else None)
+    if found.kind.is_training and occurrence.begins_with_its_day:
+        start, end = day, None
     timed_end = end if isinstance(end, datetime) else None
-    if isinstance(start, datetime) and timed_end is None:
-        timed_end = start + _presumed_length(found)
+    if isinstance(start, datetime):
+        timed_end = timed_end or start + _presumed_length(found)
     return Workout(
         day=day,
         kind=found.kind,
         title=event.title,
         uid=event.uid,
         recurrence_id=occurrence.recurrence_id,
-        clock=event.clock,
+        clock=event.clock if isinstance(start, datetime) else Clock.ALL_DAY,
         starts_at=start if isinstance(start, datetime) else None,
-        ends_at=timed_end if isinstance(start, datetime) else None,
-        last_day=last_day if last_day > day else None,
+        ends_at=timed_end,
+        last_day=occurrence.last_day if occurrence.last_day > day else None,
         distance_km=found.distance_km,
         duration=length,
         week_distance_km=found.week_distance_km,

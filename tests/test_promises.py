@@ -1,5 +1,6 @@
 """The promises end to end: bytes kept, rules obeyed, doing it again is safe, what is the runner's stays."""
 
+import re
 from datetime import UTC, date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -77,6 +78,16 @@ def test_a_session_after_a_run_without_an_end_starts_on_a_whole_minute(calendars
     plan = plyocal.schedule(plyocal.read(calendars / "timed_without_ends_in_miles.ics"))
     after = [session.starts_at for session in plan.sessions if session.anchor.place is Place.AFTER_EASY]
     assert {f"{start:%a %H:%M:%S.%f}" for start in after} == {"Mon 06:47:00.000000", "Wed 07:01:00.000000"}
+
+
+def test_a_plan_whose_workouts_all_stand_at_midnight_has_sessions_of_the_day():
+    timed = (HERE / "calendars" / "timed_half_marathon.ics").read_bytes()
+    midnight = re.sub(rb"(DTSTART|DTEND)(\S*:\d{8}T)\d{6}", rb"\1\g<2>000000", timed)
+    assert midnight.count(b"T000000") > 20
+    plan = plyocal.schedule(plyocal.read(midnight))
+    assert len(plan.sessions) >= 4
+    assert {session.starts_at for session in plan.sessions} == {None}
+    assert plyocal.check(plan.to_ical(merge=True)) == ()
 
 
 def test_hours_between_sessions_count_where_the_runner_flies_over_the_date_line(calendars):

@@ -231,6 +231,36 @@ def test_a_weekend_of_running_is_no_run_of_two_days():
     assert (weekend.kind.is_run, weekend.last_day) == (True, date(2026, 4, 5))
 
 
+@pytest.mark.parametrize(
+    ("until", "minutes"),
+    [
+        ("DTEND:20260402T000000", None),
+        ("DTEND:20260403T000000", None),
+        ("DTEND:20260402T235959", None),
+        ("DTEND:20260402T004500", 45),
+        ("DURATION:P1D", None),
+    ],
+)
+def test_a_workout_at_midnight_is_one_of_the_day(until, minutes):
+    run, shift = (
+        ["DTSTART:20260402T000000", until, f"SUMMARY:{each}"] for each in ("Easy run", "Night shift")
+    )
+    calendar = read(calendar_of(run, shift))
+    workout = next(each for each in calendar.workouts if each.kind.is_run)
+    assert (workout.day, workout.last_day, workout.clock) == (date(2026, 4, 2), None, Clock.ALL_DAY)
+    assert (workout.starts_at, workout.ends_at) == (None, None)
+    assert workout.duration == (minutes and timedelta(minutes=minutes))
+    assert {busy.title for busy in calendar.busy} <= {"Night shift"}
+
+
+def test_days_that_are_written_from_midnight_to_midnight_in_utc_keep_their_dates():
+    whole = ["DTSTART:20260402T000000Z", "DTEND:20260403T000000Z", "SUMMARY:Easy run 8 km"]
+    evening = ["DTSTART:20260404T000000Z", "DTEND:20260404T004500Z", "SUMMARY:Easy run 7 km"]
+    first, second = read(calendar_of(whole, evening), timezone="America/New_York").workouts
+    assert (first.day, first.last_day, first.clock) == (date(2026, 4, 2), None, Clock.ALL_DAY)
+    assert (second.day, second.clock) == (date(2026, 4, 3), Clock.ZONED)
+
+
 def test_busy_times_are_timed_opaque_and_happen():
     calendar = reading("busy_and_free", **APRIL)
     assert [found.title for found in calendar.busy] == ["Night shift", "Conference", "Easy run 8 km"]
