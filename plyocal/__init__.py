@@ -11,7 +11,8 @@
 >>> plyocal.recognise("6 x 800 m @ 5k, 12 km total").kind.value
 'speed'
 
-Errors and warnings stand in `plyocal.errors`, the rules in `plyocal.article`.
+Errors and warnings stand in `plyocal.errors`, the rules in `plyocal.article`, a coach's roster in
+`plyocal.roster`.
 """
 
 from plyocal.extras import undisturbed as _undisturbed
@@ -21,23 +22,40 @@ with _undisturbed():
     from plyocal.athlete import Athlete, Level, Reduced, Weekday
     from plyocal.demo import demo_calendar
     from plyocal.errors import PlyocalError, PlyocalWarning
+    from plyocal.explaining import Reason, Shortfall
     from plyocal.findings import Finding
     from plyocal.placing import LevelGate, LongRunClear, NoClash, RaceClear, RestStaysRest, StrategicSlot
     from plyocal.plan import Plan, check, remove, schedule
+    from plyocal.preferences import (
+        AnchorOrder,
+        EasyNotRecovery,
+        EvenSpacing,
+        FreshForSpeed,
+        FreshLegs,
+        FullWeek,
+        KeepTheHabit,
+        SameWeekdays,
+        StayPut,
+    )
     from plyocal.reading import busy_times, read
     from plyocal.recognition import Recognition, recognise
-    from plyocal.rules import Past, RuleBook
+    from plyocal.revision import Change, Revision
+    from plyocal.rules import Must, NumbersWeeks, Past, Preference, RuleBook, WeeklyPreference
     from plyocal.runningcalendar import RunningCalendar
     from plyocal.season import Season
-    from plyocal.sessions import PlyoSession
+    from plyocal.sessions import Mode, Place, PlyoSession, Prescription
     from plyocal.spacing import LighterWeeks, RecoveryGap, SessionsPerWeek
-    from plyocal.timeline import BusyTime, Timeline
+    from plyocal.timeline import BusyTime, Timeline, WeekNumbers
+    from plyocal.weeks import Phase
     from plyocal.workouts import Workout, WorkoutKind
 
 __all__ = [
-    "ARTICLE", "PROGRESSION", "Athlete", "BusyTime", "Finding", "Level", "LevelGate", "LighterWeeks",
-    "LongRunClear", "NoClash", "Past", "Plan", "PlyoSession", "PlyocalError", "PlyocalWarning", "RaceClear",
-    "Recognition", "RecoveryGap", "Reduced", "RestStaysRest", "RuleBook", "RunningCalendar", "Season",
-    "SessionsPerWeek", "StrategicSlot", "Timeline", "Weekday", "Workout", "WorkoutKind", "busy_times",
-    "check", "demo_calendar", "read", "recognise", "remove", "schedule",
+    "ARTICLE", "PROGRESSION", "AnchorOrder", "Athlete", "BusyTime", "Change", "EasyNotRecovery",
+    "EvenSpacing", "Finding", "FreshForSpeed", "FreshLegs", "FullWeek", "KeepTheHabit", "Level",
+    "LevelGate", "LighterWeeks", "LongRunClear", "Mode", "Must", "NoClash", "NumbersWeeks", "Past",
+    "Phase", "Place", "Plan", "PlyoSession", "PlyocalError", "PlyocalWarning", "Preference",
+    "Prescription", "RaceClear", "Reason", "Recognition", "RecoveryGap", "Reduced", "RestStaysRest",
+    "Revision", "RuleBook", "RunningCalendar", "SameWeekdays", "Season", "SessionsPerWeek", "Shortfall",
+    "StayPut", "StrategicSlot", "Timeline", "WeekNumbers", "Weekday", "WeeklyPreference", "Workout",
+    "WorkoutKind", "busy_times", "check", "demo_calendar", "read", "recognise", "remove", "schedule",
 ]  # fmt: skip

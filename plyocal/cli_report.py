@@ -173,16 +173,17 @@ def print_findings(
     `level` is the line that tells the level, empty where the runner said it.
     """
     if as_json:
-        print_json([attrs.asdict(each, filter=_is_told) | {"day": each.day.isoformat()} for each in findings])
+        print_json([_as_plain(each) for each in findings])
     else:
         click.echo("\n".join(finding_lines(findings)) or _nothing_found(calendar))
+    first, last = window_to_judge(calendar, None if is_whole_block else calendar.start, None)
     if not calendar.has_runs and calendar.sessions:
         click.echo(_WITHOUT_RUNS, err=True)
     elif calendar.has_runs and is_whole_block and not as_json:
-        block = f"{calendar.block_start} to {calendar.block_end}"
-        click.echo(f"The last training block was judged, {block}; --from judges other days.", err=True)
+        click.echo(
+            f"The last training block was judged, {first} to {last}; --from judges other days.", err=True
+        )
     by_hand = [each.day for each in calendar.sessions if each.origin is Origin.BY_HAND]
-    first, last = window_to_judge(calendar, None if is_whole_block else calendar.start, None)
     if not as_json and any(first <= day <= last for day in by_hand):
         click.echo(_BY_HAND, err=True)
     if level and not as_json and calendar.sessions:
@@ -191,13 +192,16 @@ def print_findings(
 
 def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
     """What is found against a session, together where one cure mends it."""
-    by_cure: dict[tuple[dt.date, str, str], dict[str, None]] = {}
+    by_cure: dict[tuple[str, str, str], dict[str, None]] = {}
+    years = len({each.day.year for each in findings}) > 1
     for each in findings:
-        these = by_cure.setdefault((each.day, each.uid, each.cure), {})
+        year = f" {each.day.year}" if years else ""
+        clock = f" {each.starts_at:%H:%M}" if each.starts_at else ""
+        these = by_cure.setdefault((f"{say_day(each.day)}{year}{clock}", each.uid, each.cure), {})
         these[printable(f"{each.message} ({each.rule})")] = None
-    for (day, _, cure), these in by_cure.items():
+    for (when, _, cure), these in by_cure.items():
         below = "\n    " if len(these) > 1 else " "
-        yield f"{say_day(day)}: {_AND.join(these)}.{below}{printable(cure)}"
+        yield f"{when}: {_AND.join(these)}.{below}{printable(cure)}"
 
 
 def _nothing_found(calendar: RunningCalendar) -> str:
@@ -209,8 +213,10 @@ def _nothing_found(calendar: RunningCalendar) -> str:
     return f"There is no plyometric session from {calendar.start} to {calendar.until}."
 
 
-def _is_told(field: "attrs.Attribute[Any]", _: object) -> bool:
-    return field.name != "is_about_place"
+def _as_plain(finding: Finding) -> dict[str, Any]:
+    starts_at = finding.starts_at.isoformat() if finding.starts_at else None
+    told = attrs.asdict(finding, filter=lambda field, _: field.name != "is_about_place")
+    return told | {"day": finding.day.isoformat(), "starts_at": starts_at}
 
 
 def workout_line(workout: Workout, unit: str = "km") -> str:

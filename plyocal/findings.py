@@ -1,11 +1,12 @@
 """Findings: what a rule has to say against a session."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Protocol
 
 import attrs
 
 from plyocal.sessions import PlyoSession
+from plyocal.workouts import Clock
 
 
 @attrs.frozen(kw_only=True)
@@ -13,7 +14,8 @@ class Finding:
     """What a rule has to say against a session: the margin, and what would cure it.
 
     `whose` says whether the article, research or we ask for it; `source` is the passage. Where it
-    `is_about_place`, an audit names another that all rules allow, if there is one in that week.
+    `is_about_place`, an audit names another that all rules allow, if there is one in that week. `uid`,
+    `title` and `starts_at` (None for an all-day one, without a zone where it floats) are the session's.
     """
 
     rule: str
@@ -23,10 +25,13 @@ class Finding:
     whose: str = ""
     source: str = ""
     uid: str = ""
+    title: str = ""
+    starts_at: datetime | None = None
     is_about_place: bool = False
 
     def __str__(self) -> str:
-        return f"{say_day(self.day)}: {self.message} ({self.rule}). {self.cure}"
+        clock = f" {self.starts_at:%H:%M}" if self.starts_at else ""
+        return f"{say_day(self.day)}{clock}: {self.message} ({self.rule}). {self.cure}"
 
 
 def say_day(day: date) -> str:
@@ -38,6 +43,11 @@ def say_day(day: date) -> str:
     weekdays = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
     months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
     return f"{weekdays[day.weekday()]} {day.day} {months[day.month - 1]}"
+
+
+def _starts(session: PlyoSession) -> datetime | None:
+    floats = session.starts_at is not None and session.clock is Clock.FLOATING
+    return session.starts_at.replace(tzinfo=None) if floats and session.starts_at else session.starts_at
 
 
 class _Sourced(Protocol):
@@ -61,6 +71,8 @@ def against(
         whose=rule.whose,
         source=rule.source,
         uid=session.uid,
+        title=session.title,
+        starts_at=_starts(session),
         is_about_place=is_about_place,
     )
 

@@ -198,7 +198,7 @@ def test_check_gives_one_where_a_must_is_broken(demo_file, tmp_path, say):
     assert all(line.endswith((NOWHERE, CURED)) for line in said.text.splitlines())
     rows = json.loads(say("check", merged, "--per-week", "1", "--json").out)
     assert len(rows) == len(said.text.splitlines())
-    assert set(rows[0]) == {"rule", "day", "message", "cure", "whose", "source", "uid"}
+    assert set(rows[0]) == {"rule", "day", "message", "cure", "whose", "source", "uid", "title", "starts_at"}
     assert {row["rule"] for row in rows} == {"sessions-per-week"}
 
 

@@ -1,8 +1,13 @@
 """What the command line says: findings by session, what was judged, what was taken out."""
 
+import json
+from datetime import UTC, datetime, timedelta
+
+import attrs
 import pytest
 from timelines import on
 
+import plyocal
 from plyocal.cli_report import finding_lines
 from plyocal.findings import Finding
 
@@ -79,3 +84,37 @@ def test_a_plan_without_a_race_asks_for_one(demo_file, say):
     assert hint in say("plan", demo_file, *FROM).text
     assert hint not in say("plan", demo_file, *FROM, "--race", "2026-03-29").text
     assert hint in say("plan", demo_file, *FROM, "-o", "-").err
+
+
+def test_findings_tell_the_hour_and_over_years_the_year():
+    at = [datetime(2026, 3, 3, hour, tzinfo=UTC) for hour in (7, 18)]
+    early, late = (attrs.evolve(finding("Tue", "gap", "Go.", uid=""), starts_at=each) for each in at)
+    assert list(finding_lines([early, late])) == [
+        "Tue 3 Mar 07:00: gap; so (gap). Go.",
+        "Tue 3 Mar 18:00: gap; so (gap). Go.",
+    ]
+    assert str(late) == "Tue 3 Mar 18:00: gap; so (gap). Go."
+    years_later = attrs.evolve(late, day=late.day.replace(year=2031))
+    assert [line.partition(":")[0] for line in finding_lines([early, years_later])] == [
+        "Tue 3 Mar 2026 07",
+        "Mon 3 Mar 2031 18",
+    ]
+
+
+def test_check_tells_a_program_which_session_it_is(demo_file, say):
+    content = demo_file.read_bytes().replace(b"SUMMARY:Rest", b"SUMMARY:Plyometrics at home", 1)
+    demo_file.write_bytes(content.replace(b"SUMMARY:Easy run", b"SUMMARY:Plyometrics", 2))
+    found = json.loads(say("check", demo_file, "--json").out)
+    assert {each["title"] for each in found} == {"Plyometrics at home", "Plyometrics 6 km"}
+    assert {each["starts_at"] for each in found} >= {None, "2026-01-07T06:30:00"}
+
+
+def test_check_names_the_days_that_it_judged(demo_file, say):
+    content = demo_file.read_bytes().replace(b"20260105", b"20250105").replace(b"20260106", b"20250106")
+    demo_file.write_bytes(content)
+    block = plyocal.read(demo_file)
+    assert block.block_start.weekday() > 0
+    monday = block.block_start - timedelta(days=block.block_start.weekday())
+    assert (
+        f"The last training block was judged, {monday} to {block.block_end};" in say("check", demo_file).err
+    )

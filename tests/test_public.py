@@ -127,3 +127,12 @@ def test_importing_leaves_the_search_for_garbage_as_it_was(switch):
     done = started(f"import gc; gc.{switch}(); import plyocal; print(gc.isenabled())")
 
     assert done.stdout.strip() == str(switch == "enable")
+
+
+def test_what_a_plan_gives_and_a_rule_needs_has_a_name_there(demo):
+    plan = plyocal.schedule(plyocal.read(demo))
+    given = [*plan.shortfalls, *plan.reasons, plan.revision, *plan.revision.revised, *plyocal.ARTICLE.rules]
+    given += [plan.sessions[0].anchor.place, plan.season.weeks[0].week.phase, plan.sessions[0].prescription]
+    named = {type(each).__name__ for each in given} - {"Revised"}
+    assert named <= set(plyocal.__all__)
+    assert {"Must", "Preference", "WeeklyPreference", "Change"} <= set(plyocal.__all__)
