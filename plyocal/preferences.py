@@ -100,7 +100,7 @@ class FreshLegs(NamedTuple):
 
 @attrs.frozen(kw_only=True)
 class AnchorOrder:
-    """Where the session stands in the athlete's order of places: 0 to 2, one more for tempo than for speed."""
+    """Where a session stands in the athlete's order of places: 0 to 2, one more for tempo than for speed."""
 
     id: str = attrs.field(default="anchor", init=False)
     looks_back_days: int = attrs.field(default=WEEK_LOOK_BACK_DAYS, init=False)
