@@ -41,9 +41,24 @@ def workout_in(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict] | 
     told = verdict.kind is not WorkoutKind.OTHER
     strange = lived or ([] if told else reading.strangers)
     found = _around_a_clause(reading, strange)
+    if found is None and told and _are_hours_of(reading, lived):
+        found = _before(reading, lived)
     if found is not None or told:
         return found
     return _before(reading, strange) or _after(reading, lived)
+
+
+def _are_hours_of(reading: Reading, lived: Sequence[int]) -> bool:
+    """Whether an hour of the day is told of another life: "Easy 40 min - dentiste 11h"."""
+    segments = {reading.segments[place] for place in lived}
+    return any(
+        size.unit is _C.HOUR and size.amount >= _EARLIEST and reading.segments[size.first] in segments
+        for size in reading.sizes
+    )
+
+
+_EARLIEST: Final = 360.0
+"""Minutes from midnight from which hours beside another life are the day's (ours)."""
 
 
 def _around_a_clause(reading: Reading, strange: Sequence[int]) -> tuple[Reading, Verdict] | None:

@@ -67,5 +67,6 @@ PLAIN: Final = (
     "forstraekning, fiberspraengning, loberknae, omhed, mose, mosen, dam, dammen, i gar, igar, drengene, "
     "gutterne, pigerne, banden, kammerater, makkere, efter vagt, efter nattevagt, efter aftenvagt, for "
     "vagt, saedvanlige, barnevogn, barnevognen, lobevogn, klapvogn, familie, familien, familiedag, helt, "
-    "menisk, korsband, gruppen, parken, planlagt, planlagte"
+    "menisk, korsband, gruppen, parken, planlagt, planlagte, i regn, regnen, tunge ben, som "
+    "planlagt, som altid"
 )

@@ -105,5 +105,6 @@ PLAIN: Final = (
     "shin splints, hielspoor, peesontsteking, verzwikking, verstuiking, verrekking, spierscheuring, "
     "lopersknie, spierpijn, vijver, gisteren, maten, loopmaten, jongens, meiden, na de dienst, na de late "
     "dienst, na de nachtdienst, voor de dienst, gebruikelijke, traag, buggy, kinderwagen, met de buggy, "
-    "loopwagen, gezinsdag, familie, familiedag, met het gezin, helemaal, meniscus, kruisband, knieschijf"
+    "loopwagen, gezinsdag, familie, familiedag, met het gezin, helemaal, meniscus, kruisband, knieschijf, "
+    "in de regen, zware benen, benen zwaar, zoals gepland, zoals altijd"
 )

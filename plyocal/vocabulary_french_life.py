@@ -130,5 +130,6 @@ PLAIN: Final = (
     "bande, les copines, la bande, peinard, les gars, les filles, apres le poste, avant le poste, apres la "
     "garde, apres le service, habituel, habituelle, poussette, avec la poussette, avec poussette, en "
     "famille, journee en famille, menisque, croises, rotule, rotulien, dplus, allure libre, d'affilee, "
-    "d'une traite, d'enfilade, piste cyclable, voie verte"
+    "d'une traite, d'enfilade, piste cyclable, voie verte, sous la pluie, jambes lourdes, jambes "
+    "fatiguees, comme prevu, comme d'habitude"
 )

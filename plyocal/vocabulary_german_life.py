@@ -145,5 +145,6 @@ PLAIN: Final = (
     "der nachtschicht, nach der fruhschicht, vor der schicht, vor der spatschicht, nach dem dienst, nach der "
     "arbeit, vor der arbeit, ublichen, ubliche, ublicher, kinderwagen, mit kinderwagen, babyjogger, buggy, "
     "familie, familientag, mit der familie, familienzeit, meniskus, kreuzband, patella, patellasehne, "
-    "mentale harte, mental hart, frieden"
+    "mentale harte, mental hart, frieden, im regen, bei regen, beine schwer, schwere beine, mude beine, "
+    "wie geplant, wie immer, wie gewohnt"
 )

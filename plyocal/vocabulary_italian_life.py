@@ -109,5 +109,6 @@ PLAIN: Final = (
     "netflix, periostite, tendinite, fascite, distorsione, stiramento, contrattura, bandelletta, sciatica, "
     "lombalgia, doms, laghetto, ieri, ragazzi, ragazze, compagni, gruppetto, fine settimana, dopo il turno, "
     "prima del turno, dopo la notte, solito, solita, passeggino, col passeggino, con il passeggino, in "
-    "famiglia, menisco, crociato, rotula, rotuleo, all'ora di pranzo"
+    "famiglia, menisco, crociato, rotula, rotuleo, all'ora di pranzo, sotto la pioggia, gambe "
+    "pesanti, gambe stanche, come previsto, come sempre"
 )

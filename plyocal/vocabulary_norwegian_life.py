@@ -68,5 +68,6 @@ PLAIN: Final = (
     "strekkskade, loperkne, stolhet, tjern, tjernet, dam, dammen, i gar, igar, gjengen, gutta, jentene, "
     "kompiser, kamerater, etter vakt, etter nattevakt, etter kveldsvakt, for vakt, vanlige, barnevogn, "
     "barnevogna, barnevognen, joggevogn, lopevogn, med vogna, familie, familien, familiedag, helt, menisk, "
-    "korsband, gruppa, gruppen, parken, planlagt, planlagte, kontinuerlig, bergen"
+    "korsband, gruppa, gruppen, parken, planlagt, planlagte, kontinuerlig, bergen, i regn, regnet, "
+    "tunge bein, som planlagt, som vanlig"
 )

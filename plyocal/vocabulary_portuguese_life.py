@@ -79,5 +79,6 @@ PLAIN: Final = (
     "ciatico, lombalgia, represa, ontem, amigas, parceiros, meninas do grupo, depois do plantao, depois do "
     "turno, antes do plantao, de sempre, sem compromisso, carrinho de bebe, com o carrinho, carrinho, "
     "familia, em familia, dia da familia, menisco, cruzado, patela, patelar, programado, programada, "
-    "programados, ativa, ativo, na hora do almoco"
+    "programados, ativa, ativo, na hora do almoco, na chuva, pernas pesadas, pernas cansadas, como "
+    "sempre, como previsto"
 )

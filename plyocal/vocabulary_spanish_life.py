@@ -115,5 +115,5 @@ PLAIN: Final = (
     "finde, los del club, tras el turno, despues del turno, antes del turno, tras la guardia, habitual, de "
     "siempre, carrito, con el carrito, carrito de bebe, silla de paseo, familiar, dia familiar, en familia, "
     "dia de la familia, menisco, cruzado anterior, rotula, rotuliano, programado, programada, programados, "
-    "kilometro"
+    "kilometro, bajo la lluvia, piernas cargadas, piernas pesadas, como siempre, segun lo previsto"
 )

@@ -75,5 +75,5 @@ PLAIN: Final = (
     "i gar, ganget, killarna, tjejerna, kompisar, kompisarna, polare, efter skiftet, efter nattskiftet, "
     "efter kvallspasset, fore skiftet, vanliga, barnvagn, barnvagnen, med barnvagnen, med barnvagn, "
     "familj, familjen, familjedag, helt, menisk, korsband, gruppen, knaskal, parken, planerad, planerat, "
-    "planerade, inplanerad"
+    "planerade, inplanerad, i regn, regnet, tunga ben, som planerat, som vanligt"
 )
