@@ -121,12 +121,11 @@ def running_calendar(
 
 
 def _weekly_races(workouts: Sequence[Workout], start: date, until: date) -> Iterator[WeeklyRaceWarning]:
-    """A warning for each race of the window that is in most weeks: titles that differ in numbers are one."""
+    """A warning for the races of one name that are in most weeks, where some are in the window."""
     by_name: defaultdict[str, list[Workout]] = defaultdict(list)
     for workout in workouts:
         if workout.kind is WorkoutKind.RACE and workout.title:
-            name = "".join(filter(str.isalpha, workout.title.casefold()))
-            by_name[name or workout.title].append(workout)
+            by_name[_name_of_race(workout)].append(workout)
     for races in by_name.values():
         weeks = {first_day_of_week(race.day) for race in races}
         span = (max(weeks) - min(weeks)).days // 7 + 1
@@ -135,12 +134,20 @@ def _weekly_races(workouts: Sequence[Workout], start: date, until: date) -> Iter
             yield _weekly_race(tuple(dict.fromkeys(race.title for race in races)), len(weeks), span)
 
 
+def _name_of_race(race: Workout) -> str:
+    """The word of its title that tells a race, else the title; places and numbers beside it differ."""
+    told = race.evidence[0] if race.evidence and race.evidence[0].startswith("title: ") else race.title
+    return "".join(filter(str.isalpha, told.casefold())) or told
+
+
 def _weekly_race(titles: Sequence[str], weeks: int, span: int) -> WeeklyRaceWarning:
     first = "".join(letter if letter.isprintable() else " " for letter in titles[0])
     title = first if len(first) <= _LONGEST_SAID else f"{first[:_LONGEST_SAID]}…"
-    others = ", and so for each title like it" if len(titles) > 1 else ""
+    which, others = f"{title!r} is a race", ""
+    if len(titles) > 1:
+        which, others = f"{title!r} and titles like it are races", ", and so for each of them"
     return WeeklyRaceWarning(
-        f"{title!r} is a race in {weeks} of {span} weeks, and near races hardly a day is left for sessions;"
+        f"{which} in {weeks} of {span} weeks, and near races hardly a day is left for sessions;"
         f' if it is training, say --is "{title}=easy"{others}'
     )
 

@@ -54,8 +54,15 @@ def test_a_few_races_and_one_of_every_second_week_are_races(weeks):
 
 def test_titles_that_differ_in_numbers_are_one():
     (warning,) = told(calendar(range(5), "parkrun #{}"))
-    assert warning.startswith("'parkrun #0' is a race in 5 of 5 weeks")
-    assert warning.endswith('say --is "parkrun #0=easy", and so for each title like it')
+    assert warning.startswith("'parkrun #0' and titles like it are races in 5 of 5 weeks")
+    assert warning.endswith('say --is "parkrun #0=easy", and so for each of them')
+
+
+def test_a_race_of_every_week_at_other_places_is_one():
+    places = calendar((0, 2), "Bushy parkrun") + calendar((1, 3), "parkrun @ Hilly Fields")
+    (warning,) = told(places.replace(b"END:VCALENDAR\nBEGIN:VCALENDAR\n", b""))
+    assert warning.startswith("'Bushy parkrun' and titles like it are races in 4 of 4 weeks")
+    assert told(calendar((0, 2), "Bushy parkrun")) == []
 
 
 @pytest.mark.parametrize("title", ["park\x00run", "parkrun " * 40])
