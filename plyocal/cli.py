@@ -42,6 +42,7 @@ from plyocal.cli_report import (
     print_outcome,
     print_season,
     print_warnings,
+    sessions_as_plain,
     workout_as_plain,
     workout_line,
 )
@@ -183,7 +184,7 @@ def plan_command(source: str, **options: Any) -> int:
         else:
             print_outcome(plan, None if output == STANDARD else output, err=aside)
     if options["as_json"]:
-        print_json(plan.to_dicts())
+        print_json(sessions_as_plain(plan, changes=options["dry_run"], reasons=options["explain"]))
     return DONE
 
 

@@ -13,6 +13,7 @@ import click
 from plyocal.closing import telling, told
 from plyocal.earlier import level_planned
 from plyocal.errors import PlyocalWarning, told_once
+from plyocal.explaining import Alternative
 from plyocal.extras import load
 from plyocal.findings import Finding, say_day
 from plyocal.plan import Plan
@@ -154,6 +155,33 @@ def _change_line(each: Revised) -> str:
 def _when(session: PlyoSession) -> str:
     clock = f" {session.starts_at:%H:%M}" if session.starts_at else ""
     return f"{say_day(session.day)} {session.day.year}{clock}"
+
+
+def sessions_as_plain(plan: Plan, *, changes: bool, reasons: bool) -> list[dict[str, Any]]:
+    """The sessions as plain data; with what became of each, those gone too, and with why each is there."""
+    rows = []
+    told = {(each.session.day, each.session.starts_at): each for each in plan.reasons} if reasons else {}
+    for each in plan.revision.revised:
+        if each.is_cancelled and (not changes or _was_gone(each)):
+            continue
+        session = each.session
+        row = plan.season.as_plain(session)
+        if changes:
+            was = None if each.was is None else plan.season.as_plain(each.was)
+            row |= {"change": each.change.value, "was": was and (was["starts_at"] or was["day"])}
+        if reasons:
+            reason = told.get((session.day, session.starts_at))
+            row["preferred_to"] = (
+                [_preferred_to(plan, other) for other in reason.preferred_to] if reason else []
+            )
+        rows.append(row)
+    return rows
+
+
+def _preferred_to(plan: Plan, other: Alternative) -> dict[str, Any]:
+    row = plan.season.as_plain(other.session)
+    told = {column: row[column] for column in ("day", "starts_at", "place", "anchor")}
+    return told | {"rule": other.rule, "because": other.because}
 
 
 def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:

@@ -119,7 +119,7 @@ class Season:
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """Each session as plain data: texts, numbers and None; dates and times in ISO form."""
-        return [self._to_dict(session) for session in self.sessions]
+        return [self.as_plain(session) for session in self.sessions]
 
     def to_csv(self) -> str:
         """The sessions as a table for a spreadsheet, exercises in words and long titles cut short."""
@@ -133,7 +133,8 @@ class Season:
             writer.writerow(cells | {"exercises": exercises})
         return table.getvalue()
 
-    def _to_dict(self, session: PlyoSession) -> dict[str, Any]:
+    def as_plain(self, session: PlyoSession) -> dict[str, Any]:
+        """One session as plain data."""
         language, done = self.timeline.athlete.language, session.prescription
         return {
             "uid": session.uid,

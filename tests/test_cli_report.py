@@ -118,3 +118,25 @@ def test_check_names_the_days_that_it_judged(demo_file, say):
     assert (
         f"The last training block was judged, {monday} to {block.block_end};" in say("check", demo_file).err
     )
+
+
+def test_json_tells_what_becomes_of_each_session_and_what_it_was_preferred_to(demo_file, tmp_path, say):
+    output = tmp_path / "plyo.ics"
+    say("plan", demo_file, "-o", output, *FROM)
+    written = output.read_bytes()
+    plain = json.loads(say("plan", demo_file, "--json", *FROM).out)
+    stays, more = (
+        json.loads(say("plan", demo_file, "-o", output, "--dry-run", "--json", *FROM, *each).out)
+        for each in ((), ("--off", "2026-01-05..2026-01-18"))
+    )
+    assert [each | {"change": "kept", "was": each["starts_at"]} for each in plain] == stays
+    gone = [each for each in more if each["change"] == "gone"]
+    assert gone
+    assert {each["uid"] for each in more} >= {each["uid"] for each in plain}
+    assert all(each["day"] > "2026-01-18" for each in more if each not in gone)
+    assert output.read_bytes() == written
+    explained = json.loads(say("plan", demo_file, "--json", "--explain", *FROM).out)
+    others = [other for each in explained for other in each.pop("preferred_to")]
+    assert explained == plain
+    assert {"day", "starts_at", "place", "anchor", "rule", "because"} == set(others[0])
+    assert {other["rule"] for other in others} & {"even-spacing", "anchor", "same-weekdays"}
