@@ -199,7 +199,8 @@ DANISH: Final = LanguageWords(
             "skade?, skadet?, covid?, lobestop, traeningsstop, afslapning?, slap af, hvile benene, hviler "
             "benene, lade op, lader op, lade batterierne op, ondt i halsen, halsbetaendelse?, "
             "omgangssyge?, sygdom?, skadet laeg, skadet knae, dag uden lob, dag uden traening, dag uden "
-            "sport, ingen motion, ingen fysisk aktivitet, haengekoje?, sofahygge, bare hvile, kun hvile"
+            "sport, ingen motion, ingen fysisk aktivitet, haengekoje?, sofahygge, bare hvile, kun hvile, "
+            "ikke traening, ikke lob, ikke traene"
         ),
         Concept.RUN: (
             "lob, lobe, lobetur, lobepas, lobetraening, terraenlob, morgenlob, frokostlob, aftenlob, "

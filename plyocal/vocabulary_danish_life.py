@@ -42,7 +42,7 @@ LIFE: Final = (
     "bestille, rydde op, vaske, stryge, bilsyn, tandplejer, gynaekolog, jordemoder, sundhedsplejerske, "
     "psykolog, kiropraktor, negle, fodpleje, arsopgorelse, koretime, koreprove, teoriprove, "
     "skoleafslutning, bornefodselsdag, vejledning, statusmode, ledermode, styregruppe, netvaerksmode, "
-    "bogklub, korprove, flytterengoring, udlejer, grundejerforening"
+    "bogklub, korprove, flytterengoring, udlejer, grundejerforening, rolig weekend, afgift"
 )
 
 PLAIN: Final = (

@@ -64,7 +64,7 @@ DUTCH: Final = LanguageWords(
             "onderhoudstraining lopen, makkelijke kilometers, makkelijke km, koffieloop, koffierun, "
             "langzame duurloop, langzame loop, langzaam lopen, trage loop, losse kilometers, losse km, "
             "losse?, benen losgooien, benen losschudden, kuierrondje, hersenspinsels loop, soepele loop, "
-            "soepel lopen, genietrondje, genietloop, plezierloop, kalme loop"
+            "soepel lopen, genietrondje, genietloop, plezierloop, kalme loop, losjes?"
         ),
         Concept.RECOVERY: (
             "herstelloop, hersteltraining, herstelduurloop, hersteld?, herstel?, herstelrun, herstel run, "
@@ -177,9 +177,8 @@ DUTCH: Final = LanguageWords(
         Concept.NOT: ("geen, niet, zonder, in plaats van, inplaats van"),
         Concept.OR: "of",
         Concept.AROUND: (
-            "terwijl, "
-            "voor, na, voor de, na de, voor het, dag na, de dag na, dag na de, dag voor, de dag voor de, dag "
-            "voor de, prep, voorbereiding op, voorbereiding, richting"
+            "terwijl, voor, na, voor de, na de, voor het, dag na, de dag na, dag na de, dag voor, de dag "
+            "voor de, dag voor de, prep, voorbereiding op, voorbereiding, richting, de dag voor"
         ),
         Concept.WITH: (
             "met, in, bij, op, langs, om, door, naar, van, te, aan, vanaf, rond, incl, inclusief, met mijn "

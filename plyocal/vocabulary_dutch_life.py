@@ -71,7 +71,7 @@ LIFE: Final = (
     "fiets herstellen, drempel hal, verwijderen, vervangen, repareren, betalen, opzeggen, bestellen, "
     "inleveren, monteren, aanvragen, verlengen, invullen, ajax, feyenoord, stucadoor, glazenwasser, "
     "kraambezoek, open dag, bezichtiging, vakantie boeken, stofzuigen, tuinieren, grasmaaien, repetitie, "
-    "koorrepetitie, teamuitje, contributie"
+    "koorrepetitie, teamuitje, contributie, rustig weekend, rustige dag"
 )
 
 PLAIN: Final = (

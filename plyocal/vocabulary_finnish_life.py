@@ -47,7 +47,8 @@ LIFE: Final = (
     "rauhallinen ilta, reipas poika, kynnys maalaus, telkkarista, lapsille, kavelykatu, vaellus messu, "
     "korjata, myyda, tilata, siivota, imurointi, gynekologi, kiropraktikko, jalkahoito, "
     "kiinteistonvalittaja, asuntolaina, kela, rokote, inssi, teoriakoe, kevatjuhla, joulujuhla, "
-    "johtoryhma, ohjausryhma, verkostoitumistilaisuus, polttarit, lukupiiri, vuokranantaja, tupaantuliaiset"
+    "johtoryhma, ohjausryhma, verkostoitumistilaisuus, polttarit, lukupiiri, vuokranantaja, "
+    "tupaantuliaiset, rauhallinen viikonloppu, ateria, lepotauko, lepotauot"
 )
 
 PLAIN: Final = (

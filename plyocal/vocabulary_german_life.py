@@ -96,7 +96,8 @@ LIFE: Final = (
     "sektempfang, vs, pferderennen, kartrennen, kart fahren, radwechsel, gym kundigen, kundigen, "
     "reparieren, bezahlen, uberweisen, beantragen, verlangern, ausfullen, einraumen, ausraumen, "
     "staubsaugen, hecke schneiden, mull rausbringen, grillfest, polterabend, elternsprechtag, "
-    "lernentwicklungsgesprach, fahrstunde, orthopade, bewerbungsgesprach"
+    "lernentwicklungsgesprach, fahrstunde, orthopade, bewerbungsgesprach, ruhiges wochenende, ruhiger "
+    "nachmittag"
 )
 
 PLAIN: Final = (

@@ -93,7 +93,7 @@ CROSS: Final = (
     "luftakrobatik, jollensegeln, regattatraining, regatta training, fatburner?, muskelentspannung, "
     "progressive muskelentspannung, rtf?, ctf?, radtourenfahrt, countrytourenfahrt, gravel ride, "
     "freiwasser?, radkoppel, tiefwasserlaufen, rollschuh?, turnen?, voltigieren, ringen?, tanztraining, "
-    "kneippen?, dehnroutine, mobilityflow, huftmobilitat"
+    "kneippen?, dehnroutine, mobilityflow, huftmobilitat, katamaran?"
 )
 
 PLYO: Final = (

@@ -63,7 +63,7 @@ ITALIAN: Final = LanguageWords(
             "fondino, lento corto, lento breve, lento tranquillo, corsa a digiuno, corsa libera, corsa di "
             "piacere, corsa panoramica, corsa turistica, corsa col passeggino, trotto?, trotterellare?, "
             "corricchio, risveglio?, rifinitura?, rifinitura pre gara, allungare le gambe, cll con, cll "
-            "collinare"
+            "collinare, a piano?"
         ),
         Concept.RECOVERY: (
             "corsa di recupero, recupero?, fondo rigenerante, rigenerante, corsa rigenerante, recupero "

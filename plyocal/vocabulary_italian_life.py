@@ -74,7 +74,7 @@ LIFE: Final = (
     "funivia, soglia di casa, soglia isee, ripetizioni a, test rapido, piramide alimentare, libera uscita, "
     "affondo politico, balzi di prezzo, uscita di sicurezza, disdire, disdetta, riparare, aggiustare, "
     "pulire, lavare, cucinare, dichiarazione dei redditi, formazione, convegno, estrazione, ludoteca, "
-    "duomo?, nonni?, suoceri?"
+    "duomo?, nonni?, suoceri?, weekend tranquillo"
 )
 
 PLAIN: Final = (

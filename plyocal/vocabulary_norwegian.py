@@ -218,7 +218,7 @@ NORWEGIAN: Final = LanguageWords(
             "treningsstopp, opphold?, late dager, dvale?, kosedag pa sofaen, sofakos, forkjola?, "
             "restitusjonsdag uten trening, ingen okter, nullflyt?, avslapping?, avslapning?, slapp av, "
             "rolig dag uten trening, sykdom?, vondt i halsen, halsvondt?, omgangssyke?, skadeavbrekk, "
-            "avbrekk?, ingen fysisk aktivitet"
+            "avbrekk?, ingen fysisk aktivitet, ikke trening, ikke loping, ikke lop, ikke trene"
         ),
         Concept.RUN: (
             "loping, lope, lopetur, lopeokt, lopetrening, terrengloping, morgenlop, lunsjlop, kveldslop, "

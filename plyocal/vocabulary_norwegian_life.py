@@ -42,7 +42,7 @@ LIFE: Final = (
     "helsestasjon, psykolog, kiropraktor, frisortime, negler, fotpleie, boliglan, skattemelding, "
     "kjoretime, oppkjoring, teoriprove, skoleavslutning, barnebursdag, disputas, veiledning, statusmote, "
     "ledermote, styringsgruppe, nettverksmote, utdrikningslag, barnedap, bokklubb, korovelse, flyttevask, "
-    "utleier"
+    "utleier, rolig helg, bakke opp, bakker opp"
 )
 
 PLAIN: Final = (

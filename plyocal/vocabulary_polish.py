@@ -130,7 +130,8 @@ POLISH: Final = LanguageWords(
             "lwa, bieg westerplatte, bieg integracyjny, bieg korporacyjny, bieg biznesu, bieg firm, bieg "
             "miejski, bieg ku czci, bieg im, bieg ekstremalny, bieg wirtualny, wirtualny bieg, bieg "
             "alpejski, bieg anglosaski, mistrzostwa okregu, mistrzostwa miasta, mistrzostwa szkoly w "
-            "biegach, grand prix biegowe, cykl biegowy, liga biegowa, sztafeta gorska, biegi gorskie"
+            "biegach, grand prix biegowe, cykl biegowy, liga biegowa, sztafeta gorska, biegi gorskie, "
+            "dyszka trzech kroli, bieg trzech kroli"
         ),
         Concept.NAMED_RACE: (
             "maraton, maratonu?, maratonie?, ultramaraton, ultramaratonu?, ultra?, bieg ultra, ultras?, "
@@ -206,7 +207,7 @@ POLISH: Final = LanguageWords(
             "kontuzja?, przeziebienie?, goraczka?, grypa?, luzny dzien?, leniwy dzien?, dzien luzu?, "
             "regeneracja pasywna, pasywna regeneracja, bez ruchu?, lezenie?, leze?, byczenie sie, "
             "drzemka?, spanie?, wylegiwanie?, nogi w gore, nogi do gory, nogi w gorze, bol gardla, "
-            "angina?, uraz?, przymusowa przerwa, przerwa w treningu"
+            "angina?, uraz?, przymusowa przerwa, przerwa w treningu, dzis nic, nic dzis"
         ),
         Concept.RUN: (
             "biegank*, bieg, biegu, biegiem, biegi?, biegani*, biegac, biegam, biegamy, pobiegac, "

@@ -51,7 +51,7 @@ LIFE: Final = (
     "flexoes verbais, caminhada ecologica, baba, competicao empresarial, cancelar, consertar, arrumar, "
     "limpar, passar roupa, lavar, cozinhar, cardiologista, barbeiro, irs, financas, cartao de cidadao, "
     "inspecao, troca de oleo, canalizador, cha de panela, festa junina, quermesse, enem, formacao, curso "
-    "de, assembleia, catequese, arco e flecha, tiro com arco, ensaio?, concurso?"
+    "de, assembleia, catequese, arco e flecha, tiro com arco, ensaio?, concurso?, fim de semana tranquilo"
 )
 
 PLAIN: Final = (

@@ -77,7 +77,8 @@ LIFE: Final = (
     "cuesta mucho, subidas de precio, pista de baile, umbral de la puerta, piramide alimenticia, barra "
     "libre, plancha ropa, tabla de planchar, maraton de cine, informacion prenatal, prenatal, caminar al "
     "cole, paseo perro, competencia desleal, competencias basicas, milla de oro, cancelar suscripcion, dar "
-    "de baja, reparar, limpiar, planchar, lavar, cocinar, formacion, curso, revision bici, revision caldera"
+    "de baja, reparar, limpiar, planchar, lavar, cocinar, formacion, curso, revision bici, revision "
+    "caldera, fin de semana tranquilo"
 )
 
 PLAIN: Final = (

@@ -71,8 +71,8 @@ TEMPO: Final = (
     "rapido, fondo rapido, fondo controlado, fondo especifico, especifico maraton, especifico media, "
     "especifico 10k, trabajo especifico, trabajo de ritmo, trabajo de umbral, trabajo a ritmo, aerobico "
     "intensivo, aerobico medio alto, aerobico rapido, resistencia intensiva, z4, z5, zona 3, zona 4, zona "
-    "5, continuo fuerte, continuo intensivo, continua media, continuo rapido, rodaje medio, alegre?, rmm "
-    "10k, rmm?, umbral de lactato"
+    "5, continuo fuerte, continuo intensivo, continua media, continuo rapido, rodaje medio, rmm 10k, rmm?, "
+    "umbral de lactato"
 )
 
 STRIDES: Final = (

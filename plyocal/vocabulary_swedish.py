@@ -196,7 +196,7 @@ SWEDISH: Final = LanguageWords(
             "skridskolopp, konstakning?, kampsport?, brottning?, kickboxning, thaiboxning, grupptraning?, "
             "bugg?, rulla ut?, rorelsetraning, dynamisk rorlighet, andningsovningar, isbad?, vinterbad?, "
             "rullbana?, snoskovandring, turskidakning, golfrunda, discgolf?, frisbeegolf, klatterhall, "
-            "klatterpass"
+            "klatterpass, katamaran?"
         ),
         Concept.WALK: (
             "promenad, lunchpromenad, ga?, gang?, rask promenad, promenera, powerwalk, langpromenad, backgang"
@@ -220,7 +220,7 @@ SWEDISH: Final = LanguageWords(
             "lopuppehall, uppehall?, lopstopp, traningsuppehall, paus?, latmansdag, latmaskdag, chilldag, "
             "powervila, vila benen, vilar benen, ingen aktivitet, aterhamtningsdag utan traning, ont i "
             "halsen, halsont?, skadeuppehall, skadevila, rehabvila, soffpotatis, filmkvall vila, bara "
-            "vila, traningsledigt, vilar fran, noll traning, nollpass"
+            "vila, traningsledigt, vilar fran, noll traning, nollpass, ej traning, inte trana, tranar inte"
         ),
         Concept.RUN: (
             "lopning, lopa, lopp?, lopapass, loppass, lopningpass, springa, springpass, terranglopning, "
@@ -252,7 +252,7 @@ SWEDISH: Final = LanguageWords(
         Concept.OR: "eller",
         Concept.AROUND: (
             "medan, fore, efter, innan, infor, for, dagen efter, dagen fore, dagen innan, dan efter, dan "
-            "fore, gardagens, forberedelse for, uppladdning, uppladdning infor"
+            "fore, gardagens, forberedelse for, uppladdning, uppladdning infor, dan innan"
         ),
         Concept.WITH: (
             "med, i, pa, vid, runt, langs, till, fran, genom, inkl, inklusive, av, kring, mot, upp, med "

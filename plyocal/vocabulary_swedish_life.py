@@ -47,7 +47,8 @@ LIFE: Final = (
     "skatteverket, forsakringskassan, vaccinera, provtagning, korlektion, uppkorning, teoriprov, "
     "nationella prov, skolavslutning, luciatag, julgransplundring, barnkalas, disputation, handledning, "
     "avstamning, veckomote, ledningsgrupp, saljmote, styrgrupp, natverkstraff, kraftskiva, glogg, "
-    "svensexa, mohippa, bokcirkel, utstallning, flyttstadning, hyresvard, foreningsstamma, arsstamma"
+    "svensexa, mohippa, bokcirkel, utstallning, flyttstadning, hyresvard, foreningsstamma, arsstamma, lugn "
+    "helg, badrummet, lopp pa stan, lopp pa tradera"
 )
 
 PLAIN: Final = (
@@ -75,5 +76,5 @@ PLAIN: Final = (
     "i gar, ganget, killarna, tjejerna, kompisar, kompisarna, polare, efter skiftet, efter nattskiftet, "
     "efter kvallspasset, fore skiftet, vanliga, barnvagn, barnvagnen, med barnvagnen, med barnvagn, "
     "familj, familjen, familjedag, helt, menisk, korsband, gruppen, knaskal, parken, planerad, planerat, "
-    "planerade, inplanerad, i regn, regnet, tunga ben, som planerat, som vanligt"
+    "planerade, inplanerad, i regn, regnet, tunga ben, som planerat, som vanligt, vandor, repetitioner"
 )
