@@ -55,12 +55,13 @@ def rests_with(reading: Reading, accepted: Sequence[Tag]) -> bool:
     if _is_denied(reading, accepted):
         return True
     opening = accepted[0]
-    rests = opening.concept is _C.REST and opening.sure and opening.first == 0
+    rests = opening.concept is _C.REST and opening.sure and opening.first < _SOON
     if rests and " or " in opening.text:
         return True
     beside = {tag.concept for tag in accepted[1:]}
-    withs = any(tag.concept is _C.WITH and tag.first == opening.last + 1 for tag in reading.tags)
-    return rests and withs and not reading.sizes and beside <= {_C.CROSS, _C.WALK}
+    soon = range(opening.last + 1, opening.last + 1 + _SOON)
+    withs = any(tag.concept is _C.WITH and tag.first in soon for tag in reading.tags)
+    return rests and withs and beside <= ({_C.WALK} if reading.sizes else {_C.CROSS, _C.WALK})
 
 
 def is_of_strength(reading: Reading, accepted: Sequence[Tag]) -> bool:

@@ -1,16 +1,16 @@
 """What a text says of this workout: not of an alternative, not denied, not of what comes before or after."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import Final
 
+from plyocal.landmarks import OF_PLACES, names_a_place, without_places
 from plyocal.members import members
 from plyocal.racedays import PACES, of_races
 from plyocal.saying import Reading, is_picture
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import KINDS, RACES, Concept
 from plyocal.vocabulary_likely import GENTLY, JOGS, RUNNING
-from plyocal.vocabulary_sizes import GENITIVES, THROUGH
+from plyocal.vocabulary_sizes import GENITIVES
 from plyocal.wording import Tag
 
 _C: Final = members(Concept)
@@ -47,19 +47,15 @@ def said(reading: Reading) -> list[Tag]:
         spoken = spoken or (kept[-1].concept in KINDS and not is_picture(tag))
     concepts = {tag.concept for tag in kept}
     if _C.WITH in concepts and _C.SPEED in concepts:
-        kept = _without_places(kept)
+        kept = without_places(kept)
     if not concepts.isdisjoint(_PAUSES) or (reading.repeats and not concepts.isdisjoint(_JOGGED)):
         kept = _without_pauses(reading, kept)
     return kept if concepts.isdisjoint(RACES) else of_races(kept, RACES)
 
 
 _DIFFERING: Final = frozenset({_C.TEMPO, _C.WEEK})
-_CLIMBED: Final = frozenset({"hm", "anstieg", "aufstieg", "climb"})
 _TESTS: Final = frozenset({"speed test", "speed-test", "speedtest"})
-_PLACED: Final = frozenset({"hills", "pk", "springs"})
-_DIFFERING_WORDS: Final = (
-    _CLIMBED | _TESTS | _PLACED | {"park run", "fun run", "on track", "10 km de", "ultra", "hill"}
-)
+_DIFFERING_WORDS: Final = OF_PLACES | _TESTS | {"park run", "fun run", "on track", "10 km de", "ultra"}
 """What `_as_meant` may read otherwise, beside what opens the title."""
 
 
@@ -91,11 +87,7 @@ def _as_meant(reading: Reading, tag: Tag) -> Tag:
 
 def _is_beside_the_point(reading: Reading, tag: Tag) -> bool:
     """Whether it tells a climb, a place, a source, how far: "90 hm", "Hyde Pk", "10 km de rodaje"."""
-    climb = tag.text in _CLIMBED and tag.first and _is_height(reading, tag.first - 1)
-    named = tag.text in _PLACED and tag.first - 1 in reading.unknown
-    if climb or (named and _is_a_place(reading, tag)):
-        return True
-    if tag.text in _HILLS and tag.first - 1 in reading.unknown and _is_raced(reading):
+    if names_a_place(reading, tag):
         return True
     if tag.text == "ultra" and _is_eased(reading, tag):
         return True
@@ -112,15 +104,6 @@ def _is_before_a_run(reading: Reading, rest: Tag) -> bool:
 
 
 _RECOVERING: Final = frozenset(["recover", "recharge", "recuperate", "recuperation", "regenerate"])
-
-
-def _is_raced(reading: Reading) -> bool:
-    """Whether a race over fields is named, which a hill only places: "XC round 3, Parliament Hill"."""
-    return any(tag.text in _OVER_FIELDS for tag in reading.tags)
-
-
-_HILLS: Final = frozenset({"hill", "hills"})
-_OVER_FIELDS: Final = frozenset({"xc", "xc league", "cross country", "xc race", "xc meet", "xc relays"})
 
 
 def _run_as(reading: Reading, tag: Tag) -> Concept | None:
@@ -192,31 +175,6 @@ def _is_before_strength(reading: Reading) -> bool:
     return added and any(tag.concept is _C.STRENGTH for tag in reading.tags[1:3])
 
 
-def _is_run_there(reading: Reading, place: Tag) -> bool:
-    """Whether a run that opens the title goes to a place: "Trail run Surrey Hills"."""
-    opening = reading.tags[0]
-    runs = opening.concept is _C.RUN and opening.sure and opening.first == 0
-    return runs and reading.segment(opening) == reading.segment(place) and not reading.times
-
-
-def _is_a_place(reading: Reading, tag: Tag) -> bool:
-    """Whether a word ends the name of a place: "Hyde Pk", "Trail run Surrey Hills"."""
-    return tag.text in ("pk", "springs") or _is_run_there(reading, tag) or _is_ridden_there(reading, tag)
-
-
-def _is_ridden_there(reading: Reading, place: Tag) -> bool:
-    """Whether another sport follows the name of a place: "Nandi Hills cycle"."""
-    return any(tag.first == place.last + 1 and tag.concept is _C.CROSS for tag in reading.tags)
-
-
-def _is_height(reading: Reading, place: int) -> bool:
-    """Whether metres of climb are counted there, and no year: "90 hm", "41 m Anstieg"."""
-    if place and reading.tokens[place].text == "m":
-        return reading.tokens[place - 1].sort == "number"
-    token = reading.tokens[place]
-    return token.sort == "number" and len(token.text) > 1 and not token.text.startswith("202")
-
-
 def _is_timed(reading: Reading, at: int) -> bool:
     """Whether minutes and seconds stand there, as of one kilometre."""
     token = reading.tokens[at] if at < len(reading.tokens) else None
@@ -231,43 +189,6 @@ def is_phase(reading: Reading, tag: Tag) -> bool:
     after = [token.text for token in reading.tokens[tag.last + 1 : tag.last + 3]]
     headed = after[:1] == [":"] or (not place and after[1:] == [":"] and after[0].isdigit())
     return headed and (not place or place.isdigit())
-
-
-def _without_places(tags: Sequence[Tag]) -> list[Tag]:
-    """Leave out hints that only say where: "easy through rolling hills", "easy, a route with two hills"."""
-    return [
-        tag
-        for place, tag in enumerate(tags)
-        if tag.sure
-        or tag.concept is not _C.SPEED
-        or not (_is_led_through(tags, place) or _is_on_a_route(tag, tags[max(0, place - _TAGS_BACK) : place]))
-    ]
-
-
-def _is_led_through(tags: Sequence[Tag], place: int) -> bool:
-    """Whether a word like "through" stands before a hint, and does not open the text."""
-    near = [
-        other
-        for other in tags[max(0, place - 2) : place]
-        if other.concept is _C.WITH and other.text in THROUGH and tags[place].first - other.last < _WORDS_ON
-    ]
-    return bool(near) and near[-1] is not tags[0]
-
-
-def _is_on_a_route(hint: Tag, earlier: Sequence[Tag]) -> bool:
-    """Whether it tells what a route is like: "a loop with 2 to 3 light hills"."""
-    return any(
-        route.text in _ROUTES and word.first == route.last + 1 and hint.first - word.last <= _WORDS_TOLD
-        for route, word in pairwise(earlier)
-        if word.concept is _C.WITH
-    )
-
-
-_WORDS_TOLD: Final = 5
-_TAGS_BACK: Final = _WORDS_TOLD + 1
-_ROUTES: Final = frozenset(
-    {"route", "course", "loop", "strecke", "runde", "parcours", "recorrido", "percorso"}
-)
 
 
 def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:

@@ -60,12 +60,15 @@ def is_apart(reading: Reading, tag: Tag) -> bool:
     return first.last < tag.first
 
 
+_DONE_THERE: Final = frozenset({_C.CROSS, _C.SPEED, _C.TEMPO})
+
+
 def _is_where(reading: Reading, gym: Tag, before: Sequence[str], after: str) -> bool:
     """Whether another sport is done in a gym: "Spin class @ PureGym", "ジムでバイク"."""
     there = not _THERE.isdisjoint(before[-_PAIR:])
     if not there and after != _IN_JAPANESE:
         return False
-    sports = [tag for tag in reading.tags[:_SOON] if tag.concept is _C.CROSS]
+    sports = [tag for tag in reading.tags[:_SOON] if tag.concept in _DONE_THERE]
     earlier = there and any(tag.last < gym.first for tag in sports)
     return earlier or (after == _IN_JAPANESE and any(tag.first > gym.last for tag in sports))
 
@@ -143,7 +146,7 @@ def is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
 
 def is_only_when(reading: Reading, tag: Tag) -> bool:
     """Whether it only says when, where or what for: "lunch 5k", "club run, pool", "10 miler, coffee"."""
-    if tag.text in TREATS and _is_earned(reading, tag):
+    if (tag.text in TREATS and _is_earned(reading, tag)) or (not tag.sure and _is_in_a_race(reading, tag)):
         return True
     if tag.text.partition(" ")[0] in MEALS:
         hard = any(other.first == tag.last + 1 and other.concept in _HARD for other in reading.tags[:_FEW])
@@ -151,6 +154,18 @@ def is_only_when(reading: Reading, tag: Tag) -> bool:
     return (
         tag.text in POINTS and tag.first > 0 and any(other.concept in RUNS for other in reading.tags[:_FEW])
     )
+
+
+def _is_in_a_race(reading: Reading, place: Tag) -> bool:
+    """Whether a place is part of a race's name, which its distance ends: "Colorado Symphony 5k"."""
+    size = reading.sizes[0] if len(reading.sizes) == 1 else None
+    if size is None or size.last != len(reading.tokens) - 1 or reading.tokens[size.last].text != "k":
+        return False
+    plain = all(tag is place or tag.concept is _C.PLAIN for tag in reading.tags)
+    return plain and size.amount in _RACED_KM and bool(reading.strangers) and place.last < size.first
+
+
+_RACED_KM: Final = (5.0, 8.0, 10.0, 15.0, 50.0)
 
 
 def _is_earned(reading: Reading, treat: Tag) -> bool:

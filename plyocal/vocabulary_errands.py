@@ -97,7 +97,8 @@ ERRANDS: Final = {
         "auditions, callback, understudy, matinee, intermission, sound check, soundcheck, setlist, "
         "choreography, costume fitting, orchestra rehearsal, chamber music, quartet?, sonata, concerto, "
         "aria, libretto, metronome, sight reading, draft discarded, race stream, draft picks, half "
-        "marathon road closures, marathon road closures, livestreams, xc stream, live results"
+        "marathon road closures, marathon road closures, livestreams, xc stream, live results, race "
+        "round-up, cross country information, xc information, races list"
     ),
 }
 """By concept, as in a language's words."""

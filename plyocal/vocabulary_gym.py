@@ -101,7 +101,15 @@ GYM: Final = {
         "failure pt, mosl pt, kbs?, band exercises, band exercise, sled?, sled day, sled workout, pump "
         "virgin active, pump @ virgin active, grid class, virgin active grid, the grid class, kayla legs, "
         "kayla arms, kayla abs, fiit?, fiit hiit, caroline g, caroline g iron, iron series, epic series, "
-        "hyrox erg, hurdle drills + weights"
+        "hyrox erg, hurdle drills + weights, xcore, x-core, fit50, fit30, fit45, strong50, lift50, tone "
+        "zone, pump fx, power pump class, group power, group active, group core, group fight, group blast, "
+        "group centergy, r30, mossa, mossa group power, mossa power, body blitz, body fit, bodyfit, body "
+        "max, body works, body workout, body attack and core, core express, core & more, core and more, "
+        "core 30 class, cxworx express, grit express, hiit & hills gym, hiit step class, fight klub, fight "
+        "club class, strength lab, kettlefit, circuits express, ladies who lift, women who lift, girls who "
+        "lift, girls gone strong, mums who lift, learn to lift, gym floor class, gym floor circuits, "
+        "functional zone, synrgy, queenax, rig class, rig fit, rig workout, sled class, tyre class, turf "
+        "class"
     ),
 }
 """By concept, as in a language's words."""

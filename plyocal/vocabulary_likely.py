@@ -249,6 +249,7 @@ WAYS: Final = words(
 MOST_STRANGERS_BEFORE: Final = {
     **dict.fromkeys(["invite", "tt", "relay", "champs", "championships"], 2),
     **dict.fromkeys(["nationals", "nats", "regionals", "sectionals"], 2),
+    "endurance challenge": 3,
     "tempo": 1,
     "half": 3,
     "relays": 3,

@@ -98,7 +98,10 @@ MEETS: Final = {
         "penguin plunge 5k, polar prediction run, prediction run, prediction mile, prediction 5k, "
         "prediction race, guess your time 5k, snowman shuffle, leprechaun 5k, leprechaun 7k, lucky charm "
         "5k, cupid shuffle 5k, corn maze 5k, spooktacular 5k, gobble till you wobble, gobble til you "
-        "wobble, moose on the loose, run4kids, run 4 kids, run for kids 5k"
+        "wobble, moose on the loose, run4kids, run 4 kids, run for kids 5k, trail ultra, mountain ultra, "
+        "coastal ultra, canal ultra, moors ultra, forest ultra, desert ultra, island ultra, endurance "
+        "challenge?, ice breaker 5k, ice breaker 8k, icebreaker 5k, back to football 10k, holly jolly 5k, "
+        "holly jolly run, run ridge run, symphony 5k"
     ),
     Concept.NAMED_RACE: (
         "welsh castles?, three shires?, rnr san diego, rnr las vegas, rnr nashville, rnr dc, rnr seattle, "

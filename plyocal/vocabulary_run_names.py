@@ -189,7 +189,8 @@ RUN_NAMES: Final = {
         "loch loop, tarn run, beck run, dale run, wolds run, downs run, chalk run, gorge run, glen run, "
         "strath run, braes run, bog run, heath loop, copse run, hedgerow run, bridleway run, footpath run, "
         "byway run, green lane run, fireroad run, ridgeline run, traverse run, saddle run, pass run, "
-        "couloir run, hut run, hut to hut run, refuge run, rifugio run, col run"
+        "couloir run, hut run, hut to hut run, refuge run, rifugio run, col run, singletrack?, single "
+        "track?, single-track?, singletracks, half marathon club, marathon club, mens night run"
     ),
     Concept.REST: (
         "duvet day, pyjama day, pajama day, pj day, restorative day, restoration day, rec day, passive "
@@ -232,7 +233,8 @@ RUN_NAMES: Final = {
         "body rest, listening to my body rest, not running today, unable to run, too sore to run, too "
         "tired to run, couch time, weekend off, off weekend, off-weekend, mental day off, nope?, stress "
         "fracture off, in the boot, in a boot, crutches?, mandatory off, mandatory day off, compulsory "
-        "off, diwali rest, christmas off, thanksgiving rest, new year rest, eid rest"
+        "off, diwali rest, christmas off, thanksgiving rest, new year rest, eid rest, free/active rest, "
+        "free or active rest"
     ),
     Concept.PLAIN: (
         "oyo, as, surface, surfaces, crisp morning, chilly, drizzly, rainy day?, breezy, blustery, foggy, "
@@ -269,7 +271,8 @@ RUN_NAMES: Final = {
         "leg-sapping, lung busting, lung-busting, quad busting, tempo-ish, honest, sociable, "
         "companionable, scenic, picturesque, touristy, sandy, rooty, technical trail, grassy, leafy, "
         "puddly, mucky, dusty, drenched, soaked, icy roads, snow-covered, moonlit, starry, pitch black, "
-        "dark and early"
+        "dark and early, jan, feb, apr, jun, jul, aug, sep, sept, oct, nov, baton rouge, holly jolly, "
+        "mid-day, midday heat, tier 1, tier 2, tier 3, tier one, tier two, tier three"
     ),
     Concept.NOT: ("instead not"),
 }
