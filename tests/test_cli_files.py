@@ -100,7 +100,7 @@ def test_what_the_runner_moved_is_said_where_it_breaks_a_rule(demo_file, tmp_pat
     output.write_bytes(moved)
     said = say("plan", output, "-o", output, "--merge", "--in-place", *FROM)
     assert said.code == 0
-    assert "Left where it is: Sun 25 Jan: " in said.text
+    assert "Left where it is: Sun 25 Jan 07:12: " in said.text
     assert output.read_bytes().count(b"DTSTART:20260125T071200") == 1
     assert say("check", output).code == 1
 
