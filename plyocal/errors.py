@@ -142,7 +142,7 @@ class SkippedRecurrenceWarning(PlyocalWarning):
 
 
 class UnknownZoneWarning(PlyocalWarning):
-    """The time zone's name is unknown; the event keeps its wall-clock time."""
+    """The time zone's name is unknown; the event keeps its wall-clock time. Or none is named beside UTC."""
 
 
 class OtherPlanWarning(PlyocalWarning):

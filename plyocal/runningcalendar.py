@@ -10,7 +10,7 @@ import attrs
 
 from plyocal.agenda import Agenda, Warned
 from plyocal.context import in_context
-from plyocal.errors import PlyocalWarning, WeeklyRaceWarning, expect
+from plyocal.errors import PlyocalWarning, UnknownZoneWarning, WeeklyRaceWarning, expect
 from plyocal.events import Occurrence
 from plyocal.history import session_by_hand, session_found
 from plyocal.icsfile import OURS, IcsFile
@@ -18,7 +18,7 @@ from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime
 from plyocal.training import Block, Training, workout_of
 from plyocal.weeks import first_day_of_week, with_named_races
-from plyocal.workouts import Workout, WorkoutKind
+from plyocal.workouts import Clock, Workout, WorkoutKind
 
 FEWEST_WEEKLY: Final = 4
 """In so many weeks a race has to be, and in two thirds of those from its first to its last (ours)."""
@@ -111,7 +111,12 @@ def running_calendar(
         missed=tuple(missed),
         busy=_busy(found, start, until),
         sessions=tuple(sorted((*_ours(agenda, warned), *by_hand), key=_in_order)),
-        warnings=(*warned.in_order, *training.unmatched, *_weekly_races(held, start, until)),
+        warnings=(
+            *warned.in_order,
+            *training.unmatched,
+            *_weekly_races(held, start, until),
+            *([] if agenda.zones.is_home_known else _in_utc(held)),
+        ),
         block_start=block.first_day,
         block_end=block.last_day,
         recurs_without_end=block.is_endless,
@@ -138,6 +143,15 @@ def _name_of_race(race: Workout) -> str:
     """The word of its title that tells a race, else the title; places and numbers beside it differ."""
     told = race.evidence[0] if race.evidence and race.evidence[0].startswith("title: ") else race.title
     return "".join(filter(str.isalpha, told.casefold())) or told
+
+
+def _in_utc(workouts: Sequence[Workout]) -> Iterator[UnknownZoneWarning]:
+    """A warning where training is at hours in UTC, and nothing names the zone that the runner lives in."""
+    if any(workout.clock is Clock.ZONED and workout.kind.is_training for workout in workouts):
+        yield UnknownZoneWarning(
+            "its times are in UTC and it names no time zone: if yours is another, days and hours are off;"
+            " name it with --timezone"
+        )
 
 
 def _weekly_race(titles: Sequence[str], weeks: int, span: int) -> WeeklyRaceWarning:

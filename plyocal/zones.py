@@ -83,7 +83,7 @@ class Zones:
     """The zones of one calendar file, by the names its events use.
 
     `elsewhere` knows names beyond the IANA database, such as those of Windows. `home` is the zone of
-    floating times.
+    floating times, UTC unless it `is_home_known`.
     """
 
     def __init__(self, file: IcsFile, elsewhere: Callable[[str], tzinfo | None]) -> None:
@@ -91,6 +91,7 @@ class Zones:
         self._elsewhere = elsewhere
         self._found: dict[str, tzinfo | None] = {}
         self.home: tzinfo = UTC
+        self.is_home_known = False
 
     def find(self, tzid: str) -> tzinfo | None:
         """The zone of this name; None if nobody knows it, and the calendar does not define it."""
@@ -105,7 +106,8 @@ class Zones:
         ]
         named += sorted(counted, key=lambda name: (-counted[name], name))
         found = (self.find(name) for name in named)
-        self.home = given or next((zone for zone in found if zone is not None), UTC)
+        known = given or next((zone for zone in found if zone is not None), None)
+        self.home, self.is_home_known = known or UTC, known is not None
 
     def _defined(self, tzid: str) -> tzinfo | None:
         component = self._definitions.get(tzid) or self._definitions.get(unescaped(tzid))

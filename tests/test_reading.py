@@ -261,6 +261,17 @@ def test_days_that_are_written_from_midnight_to_midnight_in_utc_keep_their_dates
     assert (second.day, second.clock) == (date(2026, 4, 3), Clock.ZONED)
 
 
+def test_times_in_utc_alone_are_told_of():
+    run = ["DTSTART:20260402T010000Z", "DTEND:20260402T014500Z", "SUMMARY:Easy run 8 km"]
+    meeting = ["DTSTART:20260402T010000Z", "DTEND:20260402T014500Z", "SUMMARY:Meeting"]
+    floating = ["DTSTART:20260402T010000", "SUMMARY:Easy run 8 km"]
+    (warning,) = read(calendar_of(run)).warnings
+    assert "--timezone" in str(warning)
+    assert read(calendar_of(run), timezone="UTC").warnings == ()
+    assert read(calendar_of(run, ["DTSTART;TZID=Asia/Tokyo:20260402T070000", "SUMMARY:Tea"])).warnings == ()
+    assert read(calendar_of(meeting, floating)).warnings == ()
+
+
 def test_busy_times_are_timed_opaque_and_happen():
     calendar = reading("busy_and_free", **APRIL)
     assert [found.title for found in calendar.busy] == ["Night shift", "Conference", "Easy run 8 km"]
