@@ -178,7 +178,7 @@ DANISH: Final = LanguageWords(
             "floorballtraening, ishockey?, boksetraening, kickboksning, kampsport?, brydning?, "
             "vandaerobic, vandlobetraening, cykeltraener, cykelpendling, mountainbiketur, rotraening, "
             "sejlsport, klatrehal, andedraetsovelser, andedraet?, isbad?, saunagus?, skiferie traening, "
-            "linedance?, stepmaskine, trappemaskine"
+            "linedance?, stepmaskine, trappemaskine, bassinsvomning, indendors cykling"
         ),
         Concept.WALK: "gatur, ga?, gang?, spadseretur, rask gang, ga tur",
         Concept.PLYO: (

@@ -128,6 +128,6 @@ RUN: Final = (
     "run by feel, run as you feel, unstructured run, open run, any run, foot commute, run commute home, "
     "run commute to work, run in to work, run from work, run home from work, bike and run, base miles with, "
     "peloton outdoor run, nike run, apple run, adidas run, run/hike, hike/run, run hike, continuous?, "
-    "ran?, jogged?"
+    "ran?, jogged?, city trail running, city trail run"
 )
 """Running, intensity not stated."""

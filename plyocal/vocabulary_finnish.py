@@ -192,7 +192,7 @@ FINNISH: Final = LanguageWords(
             "meditaatio?, hengitysharjoitus, vapaauinti, krooli?, kroolitreeni, uintikoulu aikuiset, "
             "pyoratrainer, traineri?, sisapyoraily, gravel pyora, fatbike?, maasturi lenkki, rinteet?, "
             "lasketellen?, retkiluistelu, kajakki?, sup lautailu, frisbeegolf, porraskone, "
-            "ristikkaisharjoittelu"
+            "ristikkaisharjoittelu, allasuinti"
         ),
         Concept.WALK: (
             "kavely*, kavellen, kavelylenk*, kavelyretki?, sauvakavely*, reippailu*?, happihyppely?, ulkoilu?"

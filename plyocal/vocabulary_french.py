@@ -155,7 +155,8 @@ FRENCH: Final = LanguageWords(
         Concept.WALK: (
             "marche?, marcher, marche rapide, marche active, marche nordique, balade?, promenade?, "
             "marche 30 min, marche douce, marche tranquille, marche sportive, marche afghane, "
-            "marche athletique, marche inclinee, grande marche, marche digestive, se promener, promener"
+            "marche athletique, marche inclinee, grande marche, marche digestive, se promener, promener, "
+            "marche a pied"
         ),
         Concept.PLYO: PLYO,
         Concept.REST: REST,

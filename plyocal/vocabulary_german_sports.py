@@ -93,7 +93,8 @@ CROSS: Final = (
     "luftakrobatik, jollensegeln, regattatraining, regatta training, fatburner?, muskelentspannung, "
     "progressive muskelentspannung, rtf?, ctf?, radtourenfahrt, countrytourenfahrt, gravel ride, "
     "freiwasser?, radkoppel, tiefwasserlaufen, rollschuh?, turnen?, voltigieren, ringen?, tanztraining, "
-    "kneippen?, dehnroutine, mobilityflow, huftmobilitat, katamaran?"
+    "kneippen?, dehnroutine, mobilityflow, huftmobilitat, katamaran?, schwimmbadschwimmen, poolschwimmen, "
+    "beckenschwimmen"
 )
 
 PLYO: Final = (

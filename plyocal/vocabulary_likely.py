@@ -246,12 +246,16 @@ WAYS: Final = words(
 )
 """Where people run: with a duration, a run."""
 
+RUNS_AFTER_PLACES: Final = words("carrera corrida corsa")
+"""Runs as watches call them, after where they began: "Segovia Carrera", and no "Cambio de carrera"."""
+
 MOST_STRANGERS_BEFORE: Final = {
     **dict.fromkeys(["invite", "tt", "relay", "champs", "championships"], 2),
     **dict.fromkeys(["nationals", "nats", "regionals", "sectionals"], 2),
     "endurance challenge": 3,
+    **dict.fromkeys(RUNS_AFTER_PLACES, 3),
     "tempo": 1,
     "half": 3,
     "relays": 3,
 }
-"""Hints that may close a title after so many strange words: "segmented tempo", "Gold Coast Half"."""
+"""Hints that may close a title after so many strange words: "Gold Coast Half", "Segovia Carrera"."""

@@ -194,7 +194,7 @@ NORWEGIAN: Final = LanguageWords(
             "uttoying?, bandy?, o trening, o lop trening, isbading?, isbad?, badstue?, badstu?, skimaskin, "
             "smarttrainer, bassengtrening, bassengloping, bassengokt, svommekurs voksne, kampsport?, "
             "bryting?, kickboksing, bokseokt, meditasjon?, pusteovelser, buldreokt, klatrehall, "
-            "frisbeegolf, golfrunde"
+            "frisbeegolf, golfrunde, bassengsvomming, innendors sykling"
         ),
         Concept.WALK: (
             "gatur, ga?, spasertur, gaing, rask gange, fottur, turgaing, motbakkegaing, gange i motbakke, "

@@ -182,7 +182,7 @@ POLISH: Final = LanguageWords(
             "spinningowy, przejazdzka rowerowa, kolarstwo?, kolarka?, wioslowanie?, wedrowka gorska, "
             "chodzenie po gorach, wyjscie w gory, gory z plecakiem, spacer w gorach, chodzenie z kijkami, "
             "rakiety sniezne, mobilnosc bioder, oddech?, cwiczenia oddechowe, medytacja?, morsowanie?, "
-            "trampoliny?, hulajnoga?, deskorolka?"
+            "trampoliny?, hulajnoga?, deskorolka?, chodzenie, kolarstwo halowe"
         ),
         Concept.WALK: (
             "spacer?, spaceru?, spacerek?, spacerem?, marsz, marszu, marszem, szybki marsz, szybki spacer, "

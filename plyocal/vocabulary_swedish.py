@@ -196,7 +196,7 @@ SWEDISH: Final = LanguageWords(
             "skridskolopp, konstakning?, kampsport?, brottning?, kickboxning, thaiboxning, grupptraning?, "
             "bugg?, rulla ut?, rorelsetraning, dynamisk rorlighet, andningsovningar, isbad?, vinterbad?, "
             "rullbana?, snoskovandring, turskidakning, golfrunda, discgolf?, frisbeegolf, klatterhall, "
-            "klatterpass, katamaran?"
+            "klatterpass, katamaran?, bassangsimning, langdskidakning, inomhuscykling"
         ),
         Concept.WALK: (
             "promenad, lunchpromenad, ga?, gang?, rask promenad, promenera, powerwalk, langpromenad, backgang"

@@ -32,6 +32,7 @@ from plyocal.vocabulary_likely import (
     MOST_STRANGERS_BEFORE,
     MOVED_FROM,
     NOT_DONE,
+    RUNS_AFTER_PLACES,
     TOGETHER,
 )
 from plyocal.vocabulary_sizes import DETERMINERS, GENITIVES
@@ -193,7 +194,7 @@ def _is_in_company(reading: Reading, tag: Tag, company: Company, mine: Sequence[
         return True
     most = MOST_STRANGERS_BEFORE.get(tag.text, 0)
     if unknown[-1] < tag.first and len(unknown) <= most and _closes(reading, tag):
-        return True
+        return tag.text not in RUNS_AFTER_PLACES or _is_after_a_place(reading, tag)
     return len(unknown) <= _MOST_STRANGERS_OUTWEIGHED and is_supported(reading, tag, company, len(unknown))
 
 
@@ -211,6 +212,12 @@ def _closes(reading: Reading, tag: Tag) -> bool:
     after = reading.tokens[tag.last + 1 :]
     company = next((place for place, token in enumerate(after) if token.text in COMPANIONS), len(after))
     return all(token.sort != "word" or token.text in _IN_WAVES for token in after[:company])
+
+
+def _is_after_a_place(reading: Reading, run: Tag) -> bool:
+    """Whether a name, or a dash after one, stands before a run: "Segovia Carrera"."""
+    before = run.first - 1
+    return before in reading.unknown or reading.tokens[before].text == "-"
 
 
 def _is_of_something(reading: Reading, tag: Tag) -> bool:
