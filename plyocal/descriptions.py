@@ -189,8 +189,8 @@ def _could_state_the_whole(reading: Reading, size: Size, kind: WorkoutKind | Non
 def _is_of_something_else(reading: Reading, size: Size, kind: WorkoutKind | None) -> bool:
     """Whether a warm-up or another day's race comes first, or it is a week's, a plan's, or only hoped for."""
     tokens = reading.tokens
-    near = _in_its_line(tokens, size)
-    if is_after_warming(tokens, reading.tags, size) or WEEKLY & near or AFTER & near:
+    before, after = _in_its_line(tokens, size)
+    if is_after_warming(tokens, reading.tags, size) or (WEEKLY | AFTER) & (before | after):
         return True
     if size.dimension is Dimension.DISTANCE:
         return not PLANS.isdisjoint(_beside(tokens, size))
@@ -203,11 +203,13 @@ def _is_total(after: Sequence[str]) -> bool:
     return is_totalled(after) or bool(after and after[0].startswith(INCLUDING))
 
 
-def _in_its_line(tokens: Sequence[Token], size: Size) -> set[str]:
-    """The words near a size, on its line."""
+def _in_its_line(tokens: Sequence[Token], size: Size) -> tuple[set[str], set[str]]:
+    """The words shortly before a size, on its line, and shortly after it."""
     before, after = tokens[max(0, size.first - 4) : size.first], tokens[size.last + 1 : size.last + 5]
     broken = [place for place, token in enumerate(before) if token.text == "\n"]
-    return {token.text for token in (*before[broken[-1] + 1 if broken else 0 :], *after)}
+    here = [token.text for token in before[broken[-1] + 1 if broken else 0 :]]
+    there = [token.text for token in after]
+    return set(here), set(there[: there.index(",")] if "," in there else there)
 
 
 def _beside(tokens: Sequence[Token], size: Size) -> set[str]:

@@ -34,6 +34,8 @@ _GROWS: Final = r"(?<![\d:])([2-9]):([0-5]\d) ?(?:->|>|→) ?([2-9]):([0-5]\d)(?
 _GAINED_SECONDS: Final = 10
 _ANY: Final = frozenset(["/", "all", "any", "every", "no", "without", "zero", "ohne", "sans", "sin", "senza"])
 """Before "pace", they say nothing of a race's."""
+_SOME: Final = frozenset({"a", "an", "your", "my"})
+"""Before a word that nobody knows and "pace": "at a cosy pace"."""
 _SPRINTED: Final = ("sprint", "rusch", "rusher")
 _GROWING: Final = frozenset(["into", ">", "→"])
 _FAST: Final = frozenset({_C.SPEED, _C.TEMPO})
@@ -176,6 +178,7 @@ def is_at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
                 not timed
                 and not minutes
                 and before.isdisjoint(_ANY)
+                and not (tag.first - 1 in reading.unknown and not before.isdisjoint(_SOME))
                 and not _is_free(reading, tag)
                 and (reading.sizes or any(other.concept in RACES for other in runs))
             ):

@@ -13,7 +13,7 @@ from plyocal.wording import Tag
 _C: Final = members(Concept)
 _WORDS_ON: Final = 3
 """How far after "through" the word may stand that is but a place."""
-_CLIMBED: Final = frozenset({"hm", "anstieg", "aufstieg", "climb"})
+_CLIMBED: Final = frozenset({"hm", "anstieg", "aufstieg", "climb", "climbing"})
 _PLACED: Final = frozenset({"hills", "pk", "springs"})
 OF_PLACES: Final = _CLIMBED | _PLACED | {"hill"}
 """Words that may name a place, or a height climbed."""
@@ -66,7 +66,7 @@ def _is_ridden_there(reading: Reading, place: Tag) -> bool:
 
 def _is_height(reading: Reading, place: int) -> bool:
     """Whether metres of climb are counted there, and no year: "90 hm", "41 m Anstieg"."""
-    if place and reading.tokens[place].text == "m":
+    if place and reading.tokens[place].text in ("m", "'", "ft"):
         return reading.tokens[place - 1].sort == "number"
     token = reading.tokens[place]
     return token.sort == "number" and len(token.text) > 1 and not token.text.startswith("202")

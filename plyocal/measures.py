@@ -78,7 +78,9 @@ def measure(
     if description and parted:
         found = _labelled_only(found, called_whole(folded(description)))
     elif description and (found.km is None or found.minutes is None or _is_by_name(reading, found)):
-        found = _completed(folded(description), found, verdict.kind, by_name=_is_by_name(reading, found))
+        by_name = _is_by_name(reading, found)
+        parts = reading.repeats
+        found = _completed(folded(description), found, verdict.kind, by_name=by_name, parts=parts)
     if verdict.kind is WorkoutKind.RACE and found.km is None and found.race_km is None and description:
         found = found._replace(race_km=named_distance(read(folded(description[:_NAMING]))))
     if found.km is None and found.race_km is not None:
@@ -274,14 +276,14 @@ def _swum(sizes: Sequence[Size]) -> float | None:
     return far[0].amount if alone and far[0].amount >= _SHORTEST_SWIM_KM else None
 
 
-def _completed(description: str, found: Measure, kind: WorkoutKind, *, by_name: bool) -> Measure:
-    """Fill in from the description what the title does not state."""
+def _completed(description: str, found: Measure, kind: WorkoutKind, *, by_name: bool, parts: bool) -> Measure:
+    """Fill in from the description what the title does not state; `parts` if that tells what is repeated."""
     km = None if by_name else found.km
     stated = stated_in(
         description,
         km=km is None and kind not in _UNSIZED,
         minutes=found.minutes is None,
-        titled=km is not None or found.minutes is not None,
+        titled=parts or km is not None or found.minutes is not None,
         kind=kind,
     )
     km = stated.km if km is None else km

@@ -267,7 +267,7 @@ def _is_repeated(tokens: Sequence[Token], size: Size, tags: Sequence[Tag]) -> bo
     after = size.last + 1
     if "times" not in [token.sort for token in tokens[after : after + 2]]:
         return False
-    after += any(tag.first == tag.last == after and tag.concept in _FAST for tag in tags)
+    after += any(tag.last == after and tag.first >= size.last and tag.concept in _FAST for tag in tags)
     return [token.sort for token in tokens[after : after + 2]] == ["times", "number"]
 
 

@@ -109,7 +109,11 @@ def _described(tokens: Sequence[Token], at: int) -> Size | None:
     while (
         place + 1 < len(tokens)
         and place <= at + _MOST_DESCRIBING
-        and (tokens[place].text in DESCRIBING or (at == 0 and _is_before_miles(tokens, place)))
+        and (
+            tokens[place].text in DESCRIBING
+            or tokens[place].text == "/"
+            or (at == 0 and _is_before_miles(tokens, place))
+        )
     ):
         place += 1
     if place == at + 1 or place >= len(tokens) or tokens[at].sort != "number":

@@ -134,6 +134,8 @@ def _metres_miles_minutes(tokens: Sequence[Token], at: int) -> Concept:
         and value * int(tokens[at - 2].text) > _MOST_MINUTES
     ):
         return Concept.METRE
+    if at + 2 < len(tokens) and tokens[at + 2].text == "road":
+        return Concept.MILE
     if not times and (not glued(tokens, at) or "." in tokens[at].text) and value <= _MOST_MILES:
         return Concept.MILE
     return Concept.MINUTE
