@@ -11,7 +11,7 @@ from plyocal.spelled import SPELLED
 from plyocal.vocabulary import ROWS, SIGNS, inflected, unspaced_words
 from plyocal.vocabulary_concepts import TELLING
 from plyocal.vocabulary_folding import SIZED, folded
-from plyocal.vocabulary_likely import BIBS, BLOCKS, WAYS
+from plyocal.vocabulary_likely import BIBS, BLOCKS, RACE_ENDINGS, WAYS
 from plyocal.vocabulary_rows import COMMA
 from plyocal.vocabulary_sizes import COUNTING
 from plyocal.wordforms import reformed
@@ -24,7 +24,6 @@ LONGEST_DESCRIPTION: Final = 4_000
 """Characters of a description that are looked at."""
 
 
-_RACE_ENDINGS: Final = ("lauf", "loppet", "lopet", "lobet", "loop", "marathon", "maraton")
 _UNITS: Final = FAR_WORDS | LASTING_WORDS | COUNTING
 _TELLING_WORDS: Final = BIBS.union(BLOCKS, ROWS.telling.split(COMMA))
 _WITHOUT_FIGURES: Final = {
@@ -96,7 +95,7 @@ def _is_telling(word: str) -> bool:
     if word.isdecimal():
         return False
     plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-    return word.endswith(_RACE_ENDINGS) or any(
+    return word.endswith(RACE_ENDINGS) or any(
         meaning.concept in TELLING
         for each in ((word,) if plain == word else (word, plain))
         for look_up in (inflected, compound, reformed)

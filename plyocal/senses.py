@@ -13,6 +13,7 @@ from plyocal.vocabulary import (
     meanings_of,
 )
 from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_likely import RACE_ENDINGS
 from plyocal.wordforms import reformed
 
 LONGEST_WORD: Final = 40
@@ -151,4 +152,4 @@ _OF_NO_RACE: Final = (
     *("schuhlauf", "rutenlauf", "oberlauf", "unterlauf", "mittellauf", "gewehrlauf", "maschinenlauf"),
 )
 """Endings of German courses that nobody runs: "Jahresablauf", "Nudelauflauf"."""
-_RACE_NAME: Final = re.compile(r"[a-z]{4,20}(?:lauf|loppet|lopet|lobet|loop|marathon|maraton)")
+_RACE_NAME: Final = re.compile(rf"[a-z]{{4,20}}(?:{'|'.join(RACE_ENDINGS)})")

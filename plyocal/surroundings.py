@@ -94,17 +94,20 @@ def _is_fitness_plus(reading: Reading, tag: Tag) -> bool:
     return bool(after) and after[0].text == "+" and not after[0].gap
 
 
-def is_only_around(other: Tag, tags: Sequence[Tag]) -> bool:
-    """Whether it only says when the workout is: "easy run before the flight"."""
+def is_only_around(other: Tag, tags: Sequence[Tag], *, measured: bool) -> bool:
+    """Whether it only says when the workout is: "easy run before the flight", "before lunch 6 km easy"."""
     near = [
         tag
         for tag in tags
         if (tag.concept is _C.AROUND or (tag.concept is _C.RUN and not LATER.isdisjoint(tag.text.split())))
         and tag.last < other.first <= tag.last + _WORDS_ON
     ]
-    return bool(near) and any(
-        tag.concept in KINDS - RACES and _is_when(tag, near[-1], other, tags) for tag in tags
-    )
+    if not near:
+        return False
+    close = measured and other.first - near[-1].last <= _PAIR
+    if close and any(tag.concept in RUNS - RACES and tag.first > other.last for tag in tags):
+        return True
+    return any(tag.concept in KINDS - RACES and _is_when(tag, near[-1], other, tags) for tag in tags)
 
 
 def _is_when(run: Tag, around: Tag, other: Tag, tags: Sequence[Tag]) -> bool:

@@ -249,6 +249,12 @@ WAYS: Final = words(
 RUNS_AFTER_PLACES: Final = words("carrera corrida corsa")
 """Runs as watches call them, after where they began: "Segovia Carrera", and no "Cambio de carrera"."""
 
+RACE_ENDINGS: Final = (
+    *("lauf", "loppet", "lopet", "lobet", "loop", "marathon", "maraton"),
+    *("maran", "milen", "mila", "ruset", "varvet", "halvan", "stafetten"),
+)
+"""How the names of races end that are written as one word: "Quellenlauf", "Tomteruset"."""
+
 MOST_STRANGERS_BEFORE: Final = {
     **dict.fromkeys(["invite", "tt", "relay", "champs", "championships"], 2),
     **dict.fromkeys(["nationals", "nats", "regionals", "sectionals"], 2),

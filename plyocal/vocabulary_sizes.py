@@ -191,7 +191,9 @@ LONG_ADJECTIVES: Final = words(
 THROUGH: Final = words("through over on around along in across")
 """Words before a place: "through rolling hills"."""
 
-GENITIVES: Final = words("of de del della delle dei degli di do da dos das du des van der des aan att til")
+GENITIVES: Final = words(
+    "of de del della delle dei degli di do da dos das du des van der des aan att til の 的"
+)
 """Words that say of what something is."""
 
 LEVELS: Final = words(

@@ -32,6 +32,7 @@ from plyocal.vocabulary_likely import (
     MOST_STRANGERS_BEFORE,
     MOVED_FROM,
     NOT_DONE,
+    RACE_ENDINGS,
     RUNS_AFTER_PLACES,
     TOGETHER,
 )
@@ -59,7 +60,7 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
         for tag in tags
         if tag.concept is _C.OTHER
         and tag.first < company
-        and not is_only_around(tag, tags)
+        and not is_only_around(tag, tags, measured=reading.states_distance)
         and not is_in_a_name(reading, tag)
         and not is_of_a_race(tag, tags)
         and not is_of_a_class(tag, tags)
@@ -200,10 +201,10 @@ def _is_in_company(reading: Reading, tag: Tag, company: Company, mine: Sequence[
 
 def _is_of_a_course(tag: Tag) -> int:
     """Beside how many strange words a race's name may stand that is written as one: "Quellenlauf Neudorf"."""
-    return 2 if tag.concept is _C.NAMED_RACE and tag.text.endswith(_COURSES) and len(tag.text) > _SHORT else 0
+    whole = tag.text.endswith(RACE_ENDINGS) and len(tag.text) > _SHORT
+    return 2 if whole and tag.concept is _C.NAMED_RACE else 0
 
 
-_COURSES: Final = ("lauf", "loop", "lopet", "lobet", "maraton", "marathon")
 _SHORT: Final = 7
 
 
