@@ -209,7 +209,8 @@ def turns_of(description: str) -> Verdict | None:
     return verdict if len(reading.sizes) > 1 and Trait.RUN_WALK in verdict.traits else None
 
 
-_OF_RUNS: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.LONG, WorkoutKind.SPEED})
+HARD_OR_EASY: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.LONG, WorkoutKind.SPEED})
+"""Kinds that say more of a run than that it is one."""
 _SURE_ENOUGH: Final = 2
 _OFTEN_LIFE: Final = frozenset({WorkoutKind.SPEED, WorkoutKind.STRENGTH, WorkoutKind.CROSS, WorkoutKind.RACE})
 _BESIDE_TRAINING: Final = frozenset({Concept.WARM, Concept.WORKOUT, Concept.PACE, Concept.AROUND})
@@ -225,7 +226,7 @@ def is_hinted(reading: Reading, verdict: Verdict) -> bool:
 def contradicts(told: Verdict, verdict: Verdict) -> bool:
     """Whether a description tells by two sure words of running where the title does not, or the reverse."""
     sure = sum(tag.sure for tag in told.tags)
-    return sure >= _SURE_ENOUGH and (told.kind in _OF_RUNS) != (verdict.kind in _OF_RUNS)
+    return sure >= _SURE_ENOUGH and (told.kind in HARD_OR_EASY) != (verdict.kind in HARD_OR_EASY)
 
 
 def is_about_life(reading: Reading, verdict: Verdict) -> bool:

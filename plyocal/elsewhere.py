@@ -6,6 +6,7 @@ from typing import Final
 from plyocal.called import called_whole
 from plyocal.describing import (
     FIRST_WORDS,
+    HARD_OR_EASY,
     contradicts,
     covered,
     described,
@@ -29,7 +30,6 @@ _DISTANCE: Final = r"\d ?(?:km?|mi|miles?)(?![^\W_])"
 _LONGEST_LABEL: Final = 40
 """Characters of a description that is no more than a label."""
 _UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
-_SAYS_MORE: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.LONG, WorkoutKind.SPEED})
 
 
 def is_by_name(reading: Reading, verdict: Verdict) -> bool:
@@ -58,7 +58,7 @@ def label_of(description: str) -> Verdict | None:
     if not description or len(description) > _LONGEST_LABEL:
         return None
     verdict = covered(description)
-    return verdict if verdict is not None and verdict.kind in _SAYS_MORE else None
+    return verdict if verdict is not None and verdict.kind in HARD_OR_EASY else None
 
 
 def contradiction(reading: Reading, verdict: Verdict, description: str) -> Verdict | None:
@@ -93,7 +93,7 @@ def told_elsewhere(
         heard = [(source, found) for source, found in heard if found.kind is not WorkoutKind.RACE]
     if practised:
         heard = [(source, in_training(found)) for source, found in heard]
-    telling = [(source, found) for source, found in heard if found.kind in _SAYS_MORE]
+    telling = [(source, found) for source, found in heard if found.kind in HARD_OR_EASY]
     raced = [(source, found) for source, found in heard if _is_called_a_race(found)]
     if raced and runs and not verdict.tags and reading.unknown and reading.states_distance:
         return raced[0]
@@ -153,7 +153,7 @@ def told_in_spite(reading: Reading, description: str) -> Verdict | None:
     if is_called_off(reading) or any(tag.concept is Concept.NOT for tag in reading.tags):
         return None
     told = described(description, is_open=False)
-    if told is None or told.kind not in _SAYS_MORE:
+    if told is None or told.kind not in HARD_OR_EASY:
         return None
     running = Trait.RUN_WALK in told.traits or opens_with_a_run(read(folded(description[:FIRST_WORDS])))
     return told if running else None

@@ -12,7 +12,7 @@ from plyocal.asides import workout_in
 from plyocal.athlete import LENGTH_UNITS
 from plyocal.bare_numbers import has_shorthand, is_american
 from plyocal.context import in_context
-from plyocal.describing import FIRST_WORDS, is_run, priority_in, turns_of
+from plyocal.describing import FIRST_WORDS, HARD_OR_EASY, is_run, priority_in, turns_of
 from plyocal.elsewhere import contradiction, label_below, label_of, told_elsewhere, told_in_spite
 from plyocal.errors import ArgumentError, expect
 from plyocal.framing import PLANNING, RESTED, addressed, unframed, without_sport
@@ -46,10 +46,6 @@ _LONGEST_RUN: Final = 24 * 60.0
 """Minutes; farther and longer than this nobody runs in training (ours)."""
 _HEADED: Final = frozenset(WorkoutKind) - {WorkoutKind.OTHER, WorkoutKind.CROSS, WorkoutKind.RUN}
 """What may follow "Run:", which then says no more."""
-_HARD_OR_EASY: Final = frozenset(
-    {WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.LONG, WorkoutKind.SPEED}
-)
-"""What the word or picture at the head may make of a title that by itself is only a run."""
 _MAYBE_RIDDEN: Final = frozenset({WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.SPEED, WorkoutKind.RUN})
 """Kinds that a rider's app may name, too: sizes tell."""
 
@@ -207,7 +203,7 @@ def _judged(plain: str) -> tuple[Reading, Verdict]:
     if rest == text or below[1].kind in _HEADED:
         return below
     together = _told(text)
-    return below if below[1].kind is WorkoutKind.RUN and together[1].kind not in _HARD_OR_EASY else together
+    return below if below[1].kind is WorkoutKind.RUN and together[1].kind not in HARD_OR_EASY else together
 
 
 def _told(text: str) -> tuple[Reading, Verdict]:

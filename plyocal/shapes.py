@@ -1,18 +1,14 @@
 """The kinds that only the shape of a text tells: letters, codes, turns of fast and slow."""
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from plyocal.effort import METRE_LADDER, METRES, MINUTE_LADDER
 from plyocal.respelled import TIMES_UNIT
 from plyocal.saying import Reading
-from plyocal.sizes import Dimension, Role, Size
+from plyocal.sizes import Dimension, Role
 from plyocal.surroundings import is_of_life
-from plyocal.vocabulary_concepts import RACES, Concept
-from plyocal.vocabulary_likely import COURSES
-from plyocal.vocabulary_sizes import GENITIVES
-from plyocal.wording import Tag
+from plyocal.vocabulary_concepts import Concept
 from plyocal.workouts import WorkoutKind
 
 _RIDE: Final = r"[0-4]:[0-5]\d - [A-Z][\w']*(?: (?:[A-Z+\-\d][\w']*|of|the)){0,5}"
@@ -63,23 +59,9 @@ _AT_PACE: Final = rf"{_AMOUNT_AT}(?:(?:3|5|8|10|15|21)k|mile|hmp|mp|gmp|lt|hm)(?
 _PIECES: Final = 3
 """Of so many pieces, one at a race's pace is enough."""
 
-_ROUNDING_KM: Final = 0.2
 _ADDING: Final = frozenset({"+", "with", "w", "&"})
 _STRIDE_METRES: Final = 100
 _STRIDE_MINUTES: Final = 0.35
-_STANDARD_KM: Final = (5.0, 8.0, 10.0, 15.0, 16.1, 21.1, 42.2, 50.0, 100.0)
-_PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2, 100.0)
-_ULTRA_KM: Final = 80.0
-_LONGEST_KM: Final = 160.0
-_MILES_KM: Final = (8.047, 16.093, 80.467, 160.934)
-_BESIDE_A_NAME: Final = RACES | {Concept.PLAIN, Concept.RUN}
-_OF_A_SAINT: Final = (
-    r"(?:(?:carrera|corrida|corsa|cross|cursa) (?:popular |internacional )?(?:d[eio] )?"
-    r"(?:san|santa|santo|sant|sao)|(?:course|corrida|cross|foulees) sainte?)[ -][^\W\d_]{3}"
-)
-_OF_PLACES: Final = frozenset(["de", "di", "of", "van", "du", "des", "del", "da", "do", "della", "d"])
-_THE: Final = frozenset(["la", "el", "los", "las", "le", "les", "l"])
-_SHORTEST_OF_A_PLACE_KM: Final = 3.0
 _CLIMB: Final = re.compile(r"(?<![\w.,])(\d{1,3}(?:[.,]\d)?) ?km ?/ ?\d{1,4} ?m(?![^\W_])")
 _SHORTEST_RIDE_KM: Final = 35.0
 
@@ -202,106 +184,3 @@ def is_runnable(reading: Reading, shortest: float, longest: float) -> bool:
         and shortest <= size.amount <= longest
         for size in reading.sizes
     ) and not is_of_life(reading)
-
-
-def is_named_after_a_place(reading: Reading) -> bool:
-    """Whether a race is a saint's, or its distance a place's: "Carrera San Blas", "10 km de Paris"."""
-    if re.match(_OF_A_SAINT, reading.text):
-        return True
-    tokens = reading.tokens
-    named = [
-        (size, size.last + (3 if tokens[size.last + 2].text in _THE else 2))
-        for size in reading.sizes
-        if size.role is Role.WHOLE
-        and size.unit is Concept.KILOMETRE
-        and size.last + 3 <= len(tokens)
-        and tokens[size.last + 1].text in _OF_PLACES
-    ]
-    return any(
-        (
-            size.amount in _PLACE_KM
-            or (tokens[size.last].text == "k" and size.amount >= _SHORTEST_OF_A_PLACE_KM)
-        )
-        and (place in reading.unknown or (place == len(tokens) - 1 and tokens[place].text == "tours"))
-        for size, place in named
-    )
-
-
-def is_named_with_a_race_distance(reading: Reading) -> bool:
-    """Whether names and a race's distance are all there is: "Brighton 10 Miler", "Clam Trail 5K"."""
-    sizes = [size for size in reading.sizes if size.unit is not None]
-    last = sizes[-1] if sizes else None
-    if last is None or len(sizes) > 1 or not reading.strangers:
-        return False
-    plain = all(
-        tag.concept in _BESIDE_A_NAME or (tag.concept is Concept.WITH and tag.first > last.last)
-        for tag in reading.tags
-    )
-    unit = reading.tokens[last.last].text
-    named = reading.strangers[0] < last.first
-    if reading.strangers[-1] > last.first and not (named and _is_set_off(reading, last)):
-        return plain and unit == "miler" and last.amount >= _ULTRA_KM
-    raced = any(abs(last.amount - km) < _ROUNDING_KM for km in _MILES_KM)
-    miles = unit == "miler" or (unit == "mile" and raced) or (unit == "miles" and last.amount >= _LONGEST_KM)
-    return plain and (miles or (unit == "k" and is_of_race_distance(reading)))
-
-
-def is_an_edition(reading: Reading) -> bool:
-    """Whether an edition is counted of what is called a run: "26. Kirchberger Seelauf"."""
-    return bool(reading.unknown) and not reading.sizes and re.match(_EDITION, reading.text) is not None
-
-
-def is_of_a_year(reading: Reading) -> bool:
-    """Whether a run has a name and a year, and nothing else: "Glenfoo Trail Run 2027"."""
-    if not reading.unknown or reading.sizes or not re.search(_OF_A_YEAR, reading.text):
-        return False
-    last = len(reading.tokens) - 2
-    return last in reading.unknown or any(
-        tag.last == last and tag.concept is Concept.RUN for tag in reading.tags
-    )
-
-
-_OF_A_YEAR: Final = r"(?<![\d./-])(?<!\d )20[2-4]\d$"
-
-
-_EDITION: Final = (
-    r"(?:\d{1,3}(?:\.|ste|de|e|eme|ª|º|th|nd|rd|st)|[xvi]{2,7}) (?:edition |annual )?"
-    r"(?:[^\W\d_]{2,20}[ -]){0,4}[^\W\d_]{0,20}"
-    r"(?:lauf|loop|lop|lopet|cross|carrera|corrida|corsa|course|run|trail|trot|dash|maratona?|milla)(?![^\W_])"
-)
-
-
-def _is_set_off(reading: Reading, size: Size) -> bool:
-    """Whether a place follows a race's distance, after a comma or the like: "Clam 5K, Enfield"."""
-    after = size.last + 1
-    return after < len(reading.tokens) and reading.tokens[after].text in _SETTING_OFF
-
-
-_SETTING_OFF: Final = frozenset([*",-(@|·", "in", "at"])
-
-
-def is_course_of_a_place(reading: Reading, runs: Sequence[Tag]) -> bool:
-    """Whether a run has the name of a place or a saint: "Corrida de Houilles", "Course des Héros"."""
-    tokens = reading.tokens
-    return any(
-        tokens[tag.first].text in COURSES
-        and any(
-            tokens[place].text in _OF_A_PLACE and place + 1 in reading.unknown
-            for place in (tag.last, tag.last + 1)
-        )
-        for tag in runs
-        if tag.last + 1 < len(tokens)
-    )
-
-
-_OF_A_PLACE: Final = GENITIVES | {"d", "dell"}
-
-
-def is_of_race_distance(reading: Reading) -> bool:
-    """Whether a distance that races have is stated."""
-    return any(
-        abs(size.amount - km) < _ROUNDING_KM
-        for size in reading.sizes
-        if size.unit is Concept.KILOMETRE
-        for km in _STANDARD_KM
-    )

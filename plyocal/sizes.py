@@ -6,17 +6,7 @@ from typing import Final, NamedTuple
 
 from plyocal.clocks import are_paces, clock_minutes, is_at, is_clocked_pace, is_of_repeats
 from plyocal.spelled import spelled_at
-from plyocal.units import (
-    KM,
-    MINUTES,
-    SCALES,
-    SHORTEST_TRACK,
-    glued,
-    is_lettered,
-    number,
-    unit_at,
-    unit_word,
-)
+from plyocal.units import KM, MINUTES, SCALES, SHORTEST_TRACK, glued, is_lettered, number, unit_at, unit_word
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_likely import MEETING
 from plyocal.vocabulary_sizes import AT, CLIMBS, DESCRIBING, HALF_MORE, HOURS_AND, OF_DAY

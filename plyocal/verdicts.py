@@ -8,6 +8,7 @@ from plyocal.company import NOBODY, company_of, is_outrun, is_run_first
 from plyocal.effort import is_fast, is_gentle_percent, is_headed_by_speed, is_speed_long, tempo_traits
 from plyocal.lengths import is_far, is_ultra
 from plyocal.members import members
+from plyocal.named_races import is_course_of_a_place, is_named_after_a_place, is_of_a_year
 from plyocal.pictures import is_a_pictured_ride, pictured
 from plyocal.resting import (
     ends_in_mobility,
@@ -18,16 +19,7 @@ from plyocal.resting import (
     rests_with,
 )
 from plyocal.saying import Reading, is_picture
-from plyocal.shapes import (
-    is_course_of_a_place,
-    is_in_turns,
-    is_named_after_a_place,
-    is_of_a_year,
-    is_of_metres,
-    is_on_and_off,
-    is_ridden,
-    of_letters,
-)
+from plyocal.shapes import is_in_turns, is_of_metres, is_on_and_off, is_ridden, of_letters
 from plyocal.sizes import Dimension, Role
 from plyocal.spoken import said
 from plyocal.surroundings import is_anothers, is_apart, is_but_an_app, is_only_when

@@ -6,18 +6,20 @@ from typing import Final, NamedTuple
 
 from plyocal.effort import is_at_pace, is_gentle_percent, is_growing, is_hard_percent, tempo_traits
 from plyocal.members import members
+from plyocal.named_races import (
+    is_an_edition,
+    is_named_after_a_place,
+    is_named_with_a_race_distance,
+    is_of_race_distance,
+)
 from plyocal.saying import Reading
 from plyocal.shapes import (
     has_letter_part,
     has_measured_repeats,
-    is_an_edition,
     is_ended_by_strides,
     is_in_paces,
     is_in_turns,
-    is_named_after_a_place,
-    is_named_with_a_race_distance,
     is_of_metres,
-    is_of_race_distance,
     is_ridden,
     is_runnable,
     of_letters,
