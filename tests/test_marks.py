@@ -1,0 +1,35 @@
+import pytest
+
+from plyocal.marks import undone
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "✅ Tempo",
+        "✔️ Tempo",
+        "❌ Tempo",
+        "[x] Tempo",
+        "[ ] Tempo",
+        "(x) Tempo",
+        "Tempo ✓",
+        "Tempo ✅",
+        "Tempo [x]",
+    ],
+)
+def test_done_and_missed_are_taken_off(title):
+    assert undone(title) == "Tempo"
+
+
+@pytest.mark.parametrize(
+    "title", ["- Tempo", "•  Tempo", "* ✓ Tempo", '"Tempo"', "„Tempo“", "«Tempo»", "- 'Tempo'"]
+)
+def test_bullets_and_quotes_are_taken_off(title):
+    assert undone(title) == "Tempo"
+
+
+@pytest.mark.parametrize(
+    "title", ["-10 km", '"Tempo" or "Easy"', '"', "'n Lauf", "*", "Tempo (x)", "[5 km] Tempo", ""]
+)
+def test_what_only_looks_like_a_mark_stays(title):
+    assert undone(title) == title
