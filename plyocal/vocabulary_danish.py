@@ -66,7 +66,7 @@ DANISH: Final = LanguageWords(
             "langtur, lang tur, lang lobetur, langt lob, lang*?, sondagslangtur, langdistance?, "
             "langtursdag, den lange tur, langlob, langtur trail, lang loberunde, langturen, sondagslang, "
             "lang trailtur, langpas, lsd?, lange ture, lang tur i skoven, ultratur, langtur zone, 30 km "
-            "tur, laengere tur?, langt traillob"
+            "tur, laengere tur?, langt traillob, progressiv langtur"
         ),
         Concept.MEDIUM_LONG: "mellemlang tur, mellemlang*?, halvlang tur, mellemlangt lob",
         Concept.SPEED: (

@@ -100,7 +100,8 @@ FINNISH: Final = LanguageWords(
             "tonneja?, neljasataset?, kaksisataset?, kolmesataset?, viissataset?, makispurtit, "
             "makitoistot, makirallit?, portaikko?, kinkkutreeni, kiihdytykset?, kiihdytysjuoksu, "
             "nousevavauhtinen, negatiivinen splitti, hapottelu?, hapotus?, hapottava?, maitohapot?, "
-            "mattointervallit, teho?, laatuharjoitus, laatu?, viikon kova"
+            "mattointervallit, teho?, laatuharjoitus, laatu?, viikon kova, vetolenkki, vetolenkkeja, "
+            "vetotreeni"
         ),
         Concept.TEMPO: (
             "maitohappo?, maitohappokynnys, tv reipas, tempojuoks*, vauhtikestavyy*, "

@@ -71,13 +71,13 @@ NORWEGIAN: Final = LanguageWords(
             "lang?, langt?, langlopetur, langokt, lange turen, lang rolig tur, lang rolig, langtur "
             "terreng, lang loperunde, lang terrengtur, sondagslangtur, sondagslang, langtrening, "
             "langturen, den lange, tremilstur, tomilstur, tremiltur, ultralangtur, langdistansetur, "
-            "fjellangtur, tur 30 km lop"
+            "fjellangtur, tur 30 km lop, progressiv langtur, progressiv langokt"
         ),
         Concept.MEDIUM_LONG: "mellomlang tur, mellomlang*?, halvlang tur, medium langtur",
         Concept.SPEED: (
             "motbakkeintervall, 4 x 4?, 45 15, 15 15, 30 30, tusinger, firehundrere, pyramideintervall, "
             "kort intervall, lang intervall, langdrag, kortdrag, bakkesprinter, hurtige drag, stigende "
-            "drag, progressiv langtur?, fartslekokt, laktat?, maksokt, anaerob*?, testlop 3000, "
+            "drag, fartslekokt, laktat?, maksokt, anaerob*?, testlop 3000, "
             "mollintervall, molleintervall, intervaller mølle, trappeintervall, intervall, intervaller, "
             "intervalltrening, intervallokt, fartlek, bakke?, bakker?, bakkelop, bakkedrag, "
             "bakkeintervall, bakkeintervaller, bakketrening, motbakke?, motbakkelop?, baneokt, bane?, "
