@@ -132,7 +132,8 @@ CLASSES: Final = {
         "tone, step & sculpt, step and sculpt, step circuit, row class, ski class, immersive cycle, the "
         "trip les mills, spin express, spin 45 class, spin & abs, spin and abs, spin & tone, spin and "
         "tone, express spin, power spin, rhythm spin, rhythm ride, performance ride, power ride class, "
-        "watt class"
+        "watt class, kick-it, kick it class, kick it workout, obstacle course practice, o-course, o course "
+        "practice, confidence course, humping?"
     ),
 }
 """By concept, as in a language's words."""

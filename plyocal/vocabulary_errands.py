@@ -98,7 +98,12 @@ ERRANDS: Final = {
         "choreography, costume fitting, orchestra rehearsal, chamber music, quartet?, sonata, concerto, "
         "aria, libretto, metronome, sight reading, draft discarded, race stream, draft picks, half "
         "marathon road closures, marathon road closures, livestreams, xc stream, live results, race "
-        "round-up, cross country information, xc information, races list"
+        "round-up, cross country information, xc information, races list, running log, race log, global "
+        "running day, national running day, days until race, miles tracker, mileage tracker, training "
+        "miles completed, meet entries, meet director, coaches passes, bus transportation, transportation "
+        "form, physical form, concession, concessions stand, fundraising night, spirit night, spirit week, "
+        "senior night, parents night, parent night, meet the team night, committee member, editorial, "
+        "newsletter deadline, buffet, christmas calendar, calendar of events, awards evening"
     ),
 }
 """By concept, as in a language's words."""

@@ -109,7 +109,11 @@ GYM: Final = {
         "club class, strength lab, kettlefit, circuits express, ladies who lift, women who lift, girls who "
         "lift, girls gone strong, mums who lift, learn to lift, gym floor class, gym floor circuits, "
         "functional zone, synrgy, queenax, rig class, rig fit, rig workout, sled class, tyre class, turf "
-        "class"
+        "class, buddy drag, buddy drags, buddy carry, buddy carries, fireman carry, fireman's carry, "
+        "firemans carry, ammo can press, ammo can presses, ammo can lifts, ammo can, low crawl, low "
+        "crawls, high crawl, high crawls, leopard crawl, flutter kicks, leg levers, scissor kicks, hello "
+        "dollies, muscle failure, muscle failure day, nrol, pep program, pep programme, fifa 11+, the 11+, "
+        "11+ warm up, stability drill"
     ),
 }
 """By concept, as in a language's words."""

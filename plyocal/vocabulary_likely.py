@@ -260,6 +260,7 @@ MOST_STRANGERS_BEFORE: Final = {
     **dict.fromkeys(["nationals", "nats", "regionals", "sectionals"], 2),
     "endurance challenge": 3,
     **dict.fromkeys(RUNS_AFTER_PLACES, 3),
+    "ultra": 2,
     "tempo": 1,
     "half": 3,
     "relays": 3,

@@ -190,7 +190,9 @@ RUN_NAMES: Final = {
         "strath run, braes run, bog run, heath loop, copse run, hedgerow run, bridleway run, footpath run, "
         "byway run, green lane run, fireroad run, ridgeline run, traverse run, saddle run, pass run, "
         "couloir run, hut run, hut to hut run, refuge run, rifugio run, col run, singletrack?, single "
-        "track?, single-track?, singletracks, half marathon club, marathon club, mens night run"
+        "track?, single-track?, singletracks, half marathon club, marathon club, mens night run, club "
+        "training, resume club training, normal club training, trail group?, squad runs, boots and utes "
+        "run, boots & utes run, boots and utilities run"
     ),
     Concept.REST: (
         "duvet day, pyjama day, pajama day, pj day, restorative day, restoration day, rec day, passive "
@@ -234,7 +236,8 @@ RUN_NAMES: Final = {
         "tired to run, couch time, weekend off, off weekend, off-weekend, mental day off, nope?, stress "
         "fracture off, in the boot, in a boot, crutches?, mandatory off, mandatory day off, compulsory "
         "off, diwali rest, christmas off, thanksgiving rest, new year rest, eid rest, free/active rest, "
-        "free or active rest"
+        "free or active rest, no club training, no club run, no club run tonight, no club tonight, no "
+        "group run, no group training, head cold rest, cold kicked in, headache rest, rest headache"
     ),
     Concept.PLAIN: (
         "oyo, as, surface, surfaces, crisp morning, chilly, drizzly, rainy day?, breezy, blustery, foggy, "
@@ -272,7 +275,8 @@ RUN_NAMES: Final = {
         "companionable, scenic, picturesque, touristy, sandy, rooty, technical trail, grassy, leafy, "
         "puddly, mucky, dusty, drenched, soaked, icy roads, snow-covered, moonlit, starry, pitch black, "
         "dark and early, jan, feb, apr, jun, jul, aug, sep, sept, oct, nov, baton rouge, holly jolly, "
-        "mid-day, midday heat, tier 1, tier 2, tier 3, tier one, tier two, tier three"
+        "mid-day, midday heat, tier 1, tier 2, tier 3, tier one, tier two, tier three, junior, in the "
+        "studio, at the studio, in studio, sorta, kinda, sort of, kind of"
     ),
     Concept.NOT: ("instead not"),
 }
