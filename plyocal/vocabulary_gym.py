@@ -112,8 +112,8 @@ GYM: Final = {
         "class, buddy drag, buddy drags, buddy carry, buddy carries, fireman carry, fireman's carry, "
         "firemans carry, ammo can press, ammo can presses, ammo can lifts, ammo can, low crawl, low "
         "crawls, high crawl, high crawls, leopard crawl, flutter kicks, leg levers, scissor kicks, hello "
-        "dollies, muscle failure, muscle failure day, nrol, pep program, pep programme, fifa 11+, the 11+, "
-        "11+ warm up, stability drill"
+        "dollies, muscle failure, muscle failure day, nrol, pep program, pep programme, fifa 11+, "
+        "stability drill"
     ),
 }
 """By concept, as in a language's words."""

@@ -236,8 +236,7 @@ RUN_NAMES: Final = {
         "tired to run, couch time, weekend off, off weekend, off-weekend, mental day off, nope?, stress "
         "fracture off, in the boot, in a boot, crutches?, mandatory off, mandatory day off, compulsory "
         "off, diwali rest, christmas off, thanksgiving rest, new year rest, eid rest, free/active rest, "
-        "free or active rest, no club training, no club run, no club run tonight, no club tonight, no "
-        "group run, no group training, head cold rest, cold kicked in, headache rest, rest headache"
+        "free or active rest, head cold rest, cold kicked in, headache rest, rest headache"
     ),
     Concept.PLAIN: (
         "oyo, as, surface, surfaces, crisp morning, chilly, drizzly, rainy day?, breezy, blustery, foggy, "
