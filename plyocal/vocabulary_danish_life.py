@@ -67,6 +67,9 @@ PLAIN: Final = (
     "forstraekning, fiberspraengning, loberknae, omhed, mose, mosen, dam, dammen, i gar, igar, drengene, "
     "gutterne, pigerne, banden, kammerater, makkere, efter vagt, efter nattevagt, efter aftenvagt, for "
     "vagt, saedvanlige, barnevogn, barnevognen, lobevogn, klapvogn, familie, familien, familiedag, helt, "
-    "menisk, korsband, gruppen, parken, planlagt, planlagte, i regn, regnen, tunge ben, som "
-    "planlagt, som altid"
+    "menisk, korsband, gruppen, parken, planlagt, planlagte, i regn, regnen, tunge ben, som planlagt, som "
+    "altid, helligdag, storm, landsby, havn, kyst, rygsaek, nye, traette, tunge, valgfrit, muligt, vejr, "
+    "darligt, meget, mindst, fladt, runder, ifolge, ifolge plan, ifolge program, rykket, faelleden, "
+    "dyrehaven, amager, vestskoven, amosen, skovsti, skovvej, havnerunden, kystvej, vadt, glat, blaest, "
+    "blaesevejr, regnvejr, solskin, morkt, i morke, solopgang, solnedgang, med makker, traette ben"
 )

@@ -68,6 +68,9 @@ PLAIN: Final = (
     "strekkskade, loperkne, stolhet, tjern, tjernet, dam, dammen, i gar, igar, gjengen, gutta, jentene, "
     "kompiser, kamerater, etter vakt, etter nattevakt, etter kveldsvakt, for vakt, vanlige, barnevogn, "
     "barnevogna, barnevognen, joggevogn, lopevogn, med vogna, familie, familien, familiedag, helt, menisk, "
-    "korsband, gruppa, gruppen, parken, planlagt, planlagte, kontinuerlig, bergen, i regn, regnet, "
-    "tunge bein, som planlagt, som vanlig"
+    "korsband, gruppa, gruppen, parken, planlagt, planlagte, kontinuerlig, bergen, i regn, regnet, tunge "
+    "bein, som planlagt, som vanlig, storm, gjorme, jorde, bygd, havn, kyst, oy, nye, slitne, tunge, "
+    "mulig, vaer, darlig, minst, flatt, fram og tilbake, runder, ifolge, ifolge plan, ifolge programmet, "
+    "framskyndet, fjellet, skogsbilvei, skogsvei, lysloype, turvei, kyststi, vatt, glatt, vindfullt, "
+    "regnfullt, solskinn, morkt, i morket, soloppgang, solnedgang, helligdag, med kompis, slitne bein"
 )

@@ -76,5 +76,9 @@ PLAIN: Final = (
     "i gar, ganget, killarna, tjejerna, kompisar, kompisarna, polare, efter skiftet, efter nattskiftet, "
     "efter kvallspasset, fore skiftet, vanliga, barnvagn, barnvagnen, med barnvagnen, med barnvagn, "
     "familj, familjen, familjedag, helt, menisk, korsband, gruppen, knaskal, parken, planerad, planerat, "
-    "planerade, inplanerad, i regn, regnet, tunga ben, som planerat, som vanligt, vandor, repetitioner"
+    "planerade, inplanerad, i regn, regnet, tunga ben, som planerat, som vanligt, vandor, repetitioner, "
+    "imorgon, storm, dimma, lera, udde, ang, hamn, vag, cykelvag, ryggsack, nya, geler, tunga, pigga, "
+    "mojligt, om mojligt, daligt, valdigt, minst, platt, fram och tillbaka, enligt, enligt plan, enligt "
+    "schema, tidigarelagt, sug, grusvagar, skogsvag, skogsstig, strandpromenaden, blott, blasigt, regnigt, "
+    "soligt, morkt, i morkret, soluppgang, solnedgang, rod dag, ensam, med kompis"
 )
