@@ -6,7 +6,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.saying import Reading, is_picture, read
 from plyocal.verdicts import judge
-from plyocal.vocabulary_concepts import RACES, Concept, words
+from plyocal.vocabulary_concepts import KINDS, RACES, Concept, words
 from plyocal.weighing import is_called_off
 from plyocal.wording import Token, written
 from plyocal.wordless import Verdict
@@ -23,6 +23,7 @@ WHEN: Final = MEANWHILE | words(
     " voor na daarna tot depois ate fore efter sedan tills innan etter til derefter inden"
 )
 """Words before what is done at another time, or why."""
+_MEANWHILE: Final = tuple(sorted(MEANWHILE))
 _HEADING: Final = frozenset(":-")
 _BARE: Final = RACES | {_C.RUN}
 
@@ -35,17 +36,20 @@ def workout_in(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict] | 
     >>> workout_in(title, judge(title))[1].kind
     <WorkoutKind.EASY: 'easy'>
     """
-    if verdict.banner or is_called_off(reading):
-        return None
     lived = [tag.first for tag in reading.tags if tag.concept is _C.OTHER]
     told = verdict.kind is not WorkoutKind.OTHER
     strange = lived or ([] if told else reading.strangers)
+    if not strange and not any(word in reading.text for word in _MEANWHILE):
+        return None
+    trained = reading.sizes or any(tag.concept in KINDS for tag in reading.tags)
+    if not trained or verdict.banner or is_called_off(reading):
+        return None
     found = _around_a_clause(reading, strange)
     if found is None and told and _are_hours_of(reading, lived):
         found = _before(reading, lived)
     if found is not None or told:
         return found
-    return _before(reading, strange) or _after(reading, lived)
+    return _before(reading, strange) or _after(reading, lived) or _in_company(reading, lived)
 
 
 def _are_hours_of(reading: Reading, lived: Sequence[int]) -> bool:
@@ -79,7 +83,8 @@ def _around_a_clause(reading: Reading, strange: Sequence[int]) -> tuple[Reading,
 def _before(reading: Reading, strange: Sequence[int]) -> tuple[Reading, Verdict] | None:
     """The workout before the part of the title in which something strange stands first."""
     parted = reading.segments.index(reading.segments[min(strange)]) if strange else 0
-    found = _judged(reading.tokens[:parted]) if parted else None
+    opens = any(tag.first < parted for tag in reading.tags if tag.concept in KINDS)
+    found = _judged(reading.tokens[:parted]) if parted and (opens or reading.repeats) else None
     return found if found is not None and _is_whole(found, apart=True) else None
 
 
@@ -87,11 +92,24 @@ def _after(reading: Reading, lived: Sequence[int]) -> tuple[Reading, Verdict] | 
     """The measured workout after something else and a colon: "Kids at school: long run 20 km"."""
     opening = max((reading.segments[place] for place in lived), default=-1)
     follows = next((place for place, at in enumerate(reading.segments) if at > opening), 0)
-    if opening or not follows or reading.tokens[follows].text not in _HEADING:
+    if opening or not (follows and reading.sizes) or reading.tokens[follows].text not in _HEADING:
         return None
     found = _judged(reading.tokens[follows + 1 :])
     measured = found[0].repeats or found[0].sizes
     return found if measured and _is_whole(found, apart=True) else None
+
+
+def _in_company(reading: Reading, lived: Sequence[int]) -> tuple[Reading, Verdict] | None:
+    """The workout before "with" or "at" and something else: "Turbo 1 h w/ Netflix"."""
+    ends = [tag.first for tag in reading.tags if tag.concept is _C.WITH and lived and tag.first < lived[0]]
+    if not ends or not ends[0]:
+        return None
+    found = _judged(reading.tokens[: ends[0]])
+    sized = found[0].repeats or found[0].sizes
+    named = sized or any(
+        tag.sure and tag.first < tag.last and "train" not in tag.text for tag in found[1].tags
+    )
+    return found if named and _is_whole(found, apart=True) else None
 
 
 def _without_clause(reading: Reading, when: int) -> tuple[Reading, Verdict]:

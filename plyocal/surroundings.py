@@ -149,7 +149,8 @@ def is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
 
 def is_only_when(reading: Reading, tag: Tag) -> bool:
     """Whether it only says when, where or what for: "lunch 5k", "club run, pool", "10 miler, coffee"."""
-    if (tag.text in TREATS and _is_earned(reading, tag)) or (not tag.sure and _is_in_a_race(reading, tag)):
+    earned = tag.text in TREATS and _is_earned(reading, tag)
+    if earned or _is_on_the_way(reading, tag) or (not tag.sure and _is_in_a_race(reading, tag)):
         return True
     if tag.text.partition(" ")[0] in MEALS:
         hard = any(other.first == tag.last + 1 and other.concept in _HARD for other in reading.tags[:_FEW])
@@ -169,6 +170,12 @@ def _is_in_a_race(reading: Reading, place: Tag) -> bool:
 
 
 _RACED_KM: Final = (5.0, 8.0, 10.0, 15.0, 50.0)
+
+
+def _is_on_the_way(reading: Reading, errand: Tag) -> bool:
+    """Whether so far is run, whatever for: "5 mile bakery run"."""
+    far = any(size.last + 1 == errand.first and size.unit in _FAR for size in reading.sizes)
+    return far and errand.text.endswith(" run")
 
 
 def _is_earned(reading: Reading, treat: Tag) -> bool:

@@ -34,7 +34,7 @@ GYM: Final = {
         "army pt circuits, army pt, military pt, marine pt, navy pt, pt - physical training, pt (physical "
         "training), physical training, physical training session, pt test prep, acft prep, acft training, "
         "acft events, mdl, apft prep, situp challenge, v ups, v-ups, leg raises, hanging leg raises, toes "
-        "to bar, ghd, handstand class, hand balancing, l sit, l-sit, front lever, rings?, gst, cali "
+        "to bar, ghd, handstand class, hand balancing, l sit, l-sit, front lever, gymnastic rings, gst, cali "
         "workout, bar athletes, farmers carries, farmer carries, farmer's carries, yoke, yoke carry, yoke "
         "walk, atlas stones, log press, axle?, strongwoman, strong woman, turkish getups, tgus, windmills, "
         "clubbells, indian clubs, mace?, steel mace, maces?, bulgarian bag, slam balls, ball slams, battle "

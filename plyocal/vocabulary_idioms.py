@@ -213,7 +213,8 @@ IDIOMS: Final = {
         "shoes, new shoes on, legs heavy, legs tired, legs sore, legs dead, legs shot, as planned, as usual, "
         "as per plan, as you feel, as before, as always, as normal, as needed, as well, as long as, "
         "as many as, as much as, stops raining, if it stops, dreaded, some, try, remember, "
-        "finally, must do, rain, drizzle, sleet, hail, fog, frost"
+        "finally, must do, rain, drizzle, sleet, hail, fog, frost, at your own speed, own speed, at own "
+        "speed, you'll, we'll, i'll, they'll, it'll"
     ),
 }
 """By concept, as in a language's words."""

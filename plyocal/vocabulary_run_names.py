@@ -166,7 +166,7 @@ RUN_NAMES: Final = {
         "run during swim lessons, 5k not parkrun, not parkrun, not-parkrun, (not)parkrun, notparkrun, "
         "parkrun freedom run, adidas runners, midnight runners, run leader group, run leading, leading "
         "run, lirf run, led run, run lead, sweeping run, back marker run, backmarker run, streak 1 mi, rs "
-        "day, mt tam loop, dipsea trail run, zwift 5k, on on, on-on, trail hour, trail explore, explore "
+        "day, mt tam loop, dipsea trail run, zwift 5k, trail hour, trail explore, explore "
         "trail, explore new trail, new trail, new trails, explore trails, exploring trails, explore new "
         "trails, explore new route, mountain trail, distance day run, run birthday, birthday 5k, birthday "
         "10k, birthday miles run, bday 5k, bday miles, prom miles, promenade miles, seawall run, lakefront "

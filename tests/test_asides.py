@@ -63,6 +63,9 @@ def test_an_aside_makes_no_training(aside, recognised):
         ("Weights 40 min - then nursery pick-up", "strength", None, 40),
         ("30 km easy ride, back for lunch at 1", "cross", 30, None),
         ("Final long run 30 km", "long", 30, None),
+        ("Turbo 50 min w/ Netflix", "cross", None, 50),
+        ("Hot yoga at one of the new studios", "cross", None, None),
+        ("4 mile Starbucks run", "run", 6.437, None),
         ("9 quiet miles at a snoozy pace", "run", 14.484, None),
         ("3 mile reps x 2, HM effort", "speed", None, None),
         ("7 easy/steady miles", "easy", 11.265, None),
@@ -93,6 +96,8 @@ def test_a_workout_is_read_without_what_stands_around_it(title, kind, distance_k
         "Gym contract, cancel before June",
         "Meeting: 2 x 30 min with HR",
         "Webinar: strength in diversity",
+        "Interval training with Excel: webinar",
+        "Starbucks run",
         "Maths quiz - confidence intervals",
     ],
 )
