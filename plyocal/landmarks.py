@@ -6,7 +6,7 @@ from typing import Final
 
 from plyocal.members import members
 from plyocal.saying import Reading
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_concepts import RACES, Concept
 from plyocal.vocabulary_sizes import THROUGH
 from plyocal.wording import Tag
 
@@ -27,7 +27,7 @@ def names_a_place(reading: Reading, tag: Tag) -> bool:
         return False
     if tag.text in _PLACED and _is_a_place(reading, tag):
         return True
-    return tag.text in _HILLS and (_is_raced(reading) or _is_measured(reading, tag))
+    return tag.text in _HILLS and (_is_raced(reading, tag) or _is_measured(reading, tag))
 
 
 def _is_measured(reading: Reading, hill: Tag) -> bool:
@@ -38,9 +38,12 @@ def _is_measured(reading: Reading, hill: Tag) -> bool:
     return plain and reading.states_distance and reading.sizes[0].first == hill.last + 1
 
 
-def _is_raced(reading: Reading) -> bool:
-    """Whether a race over fields is named, which a hill only places: "XC round 3, Parliament Hill"."""
-    return any(tag.text in _OVER_FIELDS for tag in reading.tags)
+def _is_raced(reading: Reading, hill: Tag) -> bool:
+    """Whether a race is named, which a hill only places: "XC round 3, Parliament Hill", "Half - Box Hill"."""
+    return any(
+        tag.text in _OVER_FIELDS or (tag.sure and tag.concept in RACES and tag.last < hill.first)
+        for tag in reading.tags
+    )
 
 
 _HILLS: Final = frozenset({"hill", "hills"})

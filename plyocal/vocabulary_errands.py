@@ -104,7 +104,8 @@ ERRANDS: Final = {
         "director, coaches passes, bus transportation, transportation form, physical form, concession, "
         "concessions stand, fundraising night, spirit night, spirit week, senior night, parents night, "
         "parent night, meet the team night, committee member, editorial, newsletter deadline, buffet, "
-        "christmas calendar, calendar of events, awards evening"
+        "christmas calendar, calendar of events, awards evening, triathlon training log, tri training log, "
+        "weekly totals, week totals, monthly totals"
     ),
 }
 """By concept, as in a language's words."""
