@@ -7,7 +7,7 @@ from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
-from plyocal.vocabulary_likely import LIKELY, MOBILITY
+from plyocal.vocabulary_likely import LIKELY, MOBILITY, TOGETHER
 from plyocal.vocabulary_sizes import LEVELS
 from plyocal.wording import Tag
 
@@ -83,7 +83,8 @@ def company_from(reading: Reading, tags: Sequence[Tag]) -> int:
 
 def opens_with_company(reading: Reading, tag: Tag) -> bool:
     """Whether a title begins so and goes on with company: "Run with Ben", "Dinner with run club"."""
-    return tag.first == 0 and reading.tokens[min(tag.last + 1, len(reading.tokens) - 1)].text in COMPANIONS
+    after = reading.tokens[min(tag.last + 1, len(reading.tokens) - 1)].text
+    return tag.first == 0 and (after in COMPANIONS or after in TOGETHER)
 
 
 def opens_with_a_dose(reading: Reading, tags: Sequence[Tag]) -> bool:

@@ -50,7 +50,11 @@ def is_by_name(reading: Reading, verdict: Verdict) -> bool:
 def label_below(reading: Reading, verdict: Verdict, description: str) -> Verdict | None:
     """Return the kind that a description of a few words tells below a title that may be but a name."""
     labels = 0 < len(description) <= _LONGEST_LABEL and is_by_name(reading, verdict)
-    return label_of(description) if labels else None
+    told = label_of(description) if labels else None
+    if told is None or verdict.kind is not WorkoutKind.CROSS:
+        return told
+    only_gentle = told.kind is WorkoutKind.EASY and not any(tag.sure for tag in told.tags)
+    return None if only_gentle else told
 
 
 def label_of(description: str) -> Verdict | None:

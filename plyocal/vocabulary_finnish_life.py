@@ -48,7 +48,7 @@ LIFE: Final = (
     "korjata, myyda, tilata, siivota, imurointi, gynekologi, kiropraktikko, jalkahoito, "
     "kiinteistonvalittaja, asuntolaina, kela, rokote, inssi, teoriakoe, kevatjuhla, joulujuhla, "
     "johtoryhma, ohjausryhma, verkostoitumistilaisuus, polttarit, lukupiiri, vuokranantaja, "
-    "tupaantuliaiset, rauhallinen viikonloppu, ateria, lepotauko, lepotauot"
+    "tupaantuliaiset, rauhallinen viikonloppu, ateria, lepotauko, lepotauot, iltapala, valipala"
 )
 
 PLAIN: Final = (

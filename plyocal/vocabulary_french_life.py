@@ -90,7 +90,8 @@ LIFE: Final = (
     "pompe a chaleur, pompes funebres, reparation, reparer, payer, regler, resilier, commander, deposer, "
     "nettoyer, peindre, monter meuble, jardinage, courses noel, leclerc, auchan, lidl, code de la route, "
     "dermato, radiologue, scanner, estheticienne, chauffagiste, gouter d'anniversaire, fete de l'ecole, "
-    "rattrapages, webinaire, point equipe, copro, labo?, week-end tranquille, weekend tranquille"
+    "rattrapages, webinaire, point equipe, copro, labo?, week-end tranquille, weekend tranquille, rythme "
+    "de travail"
 )
 
 PLAIN: Final = (

@@ -90,7 +90,8 @@ GERMAN: Final = LanguageWords(
             "ding, langer kant, der lange, langer sonntagslauf, u25?, u28?, u30?, u32?, u35?, u30er, "
             "langlauf marathonvorbereitung, lange trainingsrunde, langer trainingslauf, langer "
             "gelandelauf, langer trail, 3 stunden lauf, longie, ultralanger, ultralanger lauf, 3 stunder, "
-            "dreistunder, zweistunder, 2 stunder, 30 km lauf, 35 km lauf, langer samstag lauf"
+            "dreistunder, zweistunder, 2 stunder, 30 km lauf, 35 km lauf, langer samstag lauf, 22er?, "
+            "24er?, 26er?, 28er?, 33er?, 36er?, 38er?"
         ),
         Concept.MEDIUM_LONG: (
             "mittellanger lauf, mittellang*?, mittellanger dauerlauf, halblanger lauf, mittellanger, "
@@ -135,7 +136,8 @@ GERMAN: Final = LanguageWords(
             "stunden lauf, 12 stunden lauf, 24 stunden lauf, mondscheinlauf, meilenlauf, unilauf, uni "
             "lauf, volksbank lauf, sparkassen lauf, fruhjahrswaldlauf, herbstwaldlauf, winterwaldlauf, "
             "laternenlauf wettkampf, gauditour lauf, bierlauf, biermeile, kneipenlauf, lauf gegen krebs, "
-            "oktoberfestlauf, lauferabend?"
+            "oktoberfestlauf, lauferabend?, lauf gegen den krebs, lauf gegen hunger, lauf gegen den "
+            "hunger, lauf gegen rassismus"
         ),
         Concept.NAMED_RACE: (
             "marathon, ultramarathon, triathlon, duathlon, swimrun, bergmarathon, staffelmarathon, "

@@ -97,7 +97,7 @@ LIFE: Final = (
     "reparieren, bezahlen, uberweisen, beantragen, verlangern, ausfullen, einraumen, ausraumen, "
     "staubsaugen, hecke schneiden, mull rausbringen, grillfest, polterabend, elternsprechtag, "
     "lernentwicklungsgesprach, fahrstunde, orthopade, bewerbungsgesprach, ruhiges wochenende, ruhiger "
-    "nachmittag"
+    "nachmittag, laufrad, laufrader"
 )
 
 PLAIN: Final = (

@@ -45,7 +45,8 @@ SPEED: Final = (
     "intensive einheit, intensive laufeinheit, uberdistanz schnell, hugelkreis, hugelschleifen, "
     "hugelrepeats, rennsimulation, ampelsprints, gegenwindsprints, laternensprints, laternenlauf sprint, "
     "lichtmastenlaufe, forciert?, forcierter lauf, dampfmacher, ballern?, wettkampfnahe einheit, minuten "
-    "schnell, parkplatzsprints, formuberprufung?, leistungsuberprufung?"
+    "schnell, parkplatzsprints, formuberprufung?, leistungsuberprufung?, rennen simulieren, rennen "
+    "simuliert"
 )
 
 TEMPO: Final = (

@@ -74,7 +74,7 @@ LIFE: Final = (
     "funivia, soglia di casa, soglia isee, ripetizioni a, test rapido, piramide alimentare, libera uscita, "
     "affondo politico, balzi di prezzo, uscita di sicurezza, disdire, disdetta, riparare, aggiustare, "
     "pulire, lavare, cucinare, dichiarazione dei redditi, formazione, convegno, estrazione, ludoteca, "
-    "duomo?, nonni?, suoceri?, weekend tranquillo"
+    "duomo?, nonni?, suoceri?, weekend tranquillo, ritmo di lavoro, ritmi di lavoro"
 )
 
 PLAIN: Final = (
@@ -114,5 +114,5 @@ PLAIN: Final = (
     "nebbia, fango, isola, ghiaia, fuori, dentro, zaino, nuove, stanche, fresche, cautela, possibile, se "
     "possibile, brutto, poco, piatto, anello, previsto, anticipato, anticipata, voglia, direzione, "
     "naviglio, strada bianca, strade bianche, argini, lungofiume, viale, bagnato, umido, secco, ventoso, "
-    "piovoso, soleggiato, nuvoloso, al buio, in coppia"
+    "piovoso, soleggiato, nuvoloso, al buio, in coppia, pausa pranzo, in pausa pranzo, inferiore, superiore"
 )

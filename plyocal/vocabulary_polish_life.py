@@ -45,7 +45,7 @@ LIFE: Final = (
     "serwis, z angielskiego, na uczelni, naprawa, naprawic, zarezerwowac, zamowic, posprzatac, prasowanie, "
     "pranie, higienistka, polozna, kregarz, podolog, agent nieruchomosci, nauka jazdy, sesja "
     "egzaminacyjna, matura, zakonczenie roku, jaselka, wieczor panienski, wieczor kawalerski, parapetowka, "
-    "wymiana pieca, kominiarz"
+    "wymiana pieca, kominiarz, bieg zdarzen, bieg historii"
 )
 
 PLAIN: Final = (

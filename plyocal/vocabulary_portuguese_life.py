@@ -51,7 +51,8 @@ LIFE: Final = (
     "flexoes verbais, caminhada ecologica, baba, competicao empresarial, cancelar, consertar, arrumar, "
     "limpar, passar roupa, lavar, cozinhar, cardiologista, barbeiro, irs, financas, cartao de cidadao, "
     "inspecao, troca de oleo, canalizador, cha de panela, festa junina, quermesse, enem, formacao, curso "
-    "de, assembleia, catequese, arco e flecha, tiro com arco, ensaio?, concurso?, fim de semana tranquilo"
+    "de, assembleia, catequese, arco e flecha, tiro com arco, ensaio?, concurso?, fim de semana tranquilo, "
+    "ritmo de trabalho"
 )
 
 PLAIN: Final = (
@@ -85,5 +86,6 @@ PLAIN: Final = (
     "hidratacao, cansadas, frescas, cuidado, outra, outra vez, possivel, se possivel, clima, ruim, pouco, "
     "um pouco, ondulado, voltas, percurso, previsto, adiantado, com vontade, sem vontade, redor, ao redor, "
     "direcao, marginal, ciclovia, beira-mar, praca, fazenda, sitio, molhado, umido, seco, ventoso, "
-    "chuvoso, ensolarado, nublado, nascer do sol, madrugada, no escuro, em dupla, em casal"
+    "chuvoso, ensolarado, nublado, nascer do sol, madrugada, no escuro, em dupla, em casal, inferior, "
+    "superior"
 )

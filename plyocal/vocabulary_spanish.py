@@ -68,7 +68,7 @@ SPANISH: Final = LanguageWords(
             "comodo, correr relajado, correr ligero, corrida comoda, corrida relajada, corrida "
             "regenerativa suave, fondo ligero, fondo facil, a charlar?, activacion carrera, activacion "
             "pre-competencia, pre competitivo, precompetitivo, pre-carrera suave, estirar piernas trote, "
-            "sacudir piernas, km faciles, kilometros faciles"
+            "sacudir piernas, km faciles, kilometros faciles, suave?"
         ),
         Concept.RECOVERY: (
             "recuperacion?, rodaje de recuperacion, rodaje recuperacion, trote de recuperacion, trote "

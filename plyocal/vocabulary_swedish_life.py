@@ -48,7 +48,7 @@ LIFE: Final = (
     "nationella prov, skolavslutning, luciatag, julgransplundring, barnkalas, disputation, handledning, "
     "avstamning, veckomote, ledningsgrupp, saljmote, styrgrupp, natverkstraff, kraftskiva, glogg, "
     "svensexa, mohippa, bokcirkel, utstallning, flyttstadning, hyresvard, foreningsstamma, arsstamma, lugn "
-    "helg, badrummet, lopp pa stan, lopp pa tradera"
+    "helg, badrummet, lopp pa stan, lopp pa tradera, langfilm, langfilmer"
 )
 
 PLAIN: Final = (
