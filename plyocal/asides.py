@@ -39,7 +39,7 @@ def workout_in(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict] | 
     lived = [tag.first for tag in reading.tags if tag.concept is _C.OTHER]
     told = verdict.kind is not WorkoutKind.OTHER
     strange = lived or ([] if told else reading.strangers)
-    if not strange and not any(word in reading.text for word in _MEANWHILE):
+    if not strange and not any(map(reading.text.__contains__, _MEANWHILE)):
         return None
     trained = reading.sizes or any(tag.concept in KINDS for tag in reading.tags)
     if not trained or verdict.banner or is_called_off(reading):

@@ -69,7 +69,7 @@ def of_this_day(description: str) -> str:
     'Eat something .'
     """
     lowered = description.lower()
-    if not any(mark in lowered for mark in _MARKS):
+    if not any(map(lowered.__contains__, _MARKS)):
         return description
     told = "".join(
         sentence
