@@ -92,7 +92,7 @@ FRENCH: Final = LanguageWords(
             "trail long, sortie trail longue, sortie montagne longue, weekend choc, week end choc, bloc "
             "long, entrainement long, course tres longue, run long, grand tour?, grosse boucle?, off "
             "trail, off montagne, 30 bornes?, wec, sl spe, sl finish rapide, sl progressif, slm?, sortie "
-            "fonciere longue, foncier long, gros volume trail, sortie ultra, longue trail, sortie xl, xxl, "
+            "fonciere longue, foncier long, gros volume trail, sortie ultra, longue trail, sortie xl, "
             "sortie montagne?"
         ),
         Concept.MEDIUM_LONG: (
@@ -136,9 +136,9 @@ FRENCH: Final = LanguageWords(
             "labellisee, dossard?, prepa 10 km course, tour du lac course, course autour, cross municipal, "
             "cross inter-entreprises, challenge inter-entreprises, run des entreprises, course "
             "inter-entreprises, course en duo, relais trail, trail duo, trail en relais, course a etapes, "
-            "rando trail, ultra du, grimpee?, 6 heures de, 12 heures de, 24 heures de, 100 km de, course "
-            "virtuelle, course connectee, france 10 km, france de semi, france de trail, regionaux de "
-            "cross, departementaux de cross, les boucles?, la ronde?"
+            "rando trail, ultra du, grimpee?, 100 km de, course virtuelle, course connectee, france 10 km, "
+            "france de semi, france de trail, regionaux de cross, departementaux de cross, les boucles?, "
+            "la ronde?"
         ),
         Concept.NAMED_RACE: (
             "marathon, foulees, les foulees, ultra?, ultra trail, triathlon, duathlon, relais?, utmb, "

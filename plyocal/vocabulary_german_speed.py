@@ -68,8 +68,7 @@ TEMPO: Final = (
     "wsa einheit, wsa lauf, ga2 lauf, ga 2, ga2 dl, ga2 dauerlauf, ga2 block, entwicklungslauf, eb lauf, "
     "sweet spot lauf, controlled tempo, doppelte schwelle, schwellenabschnitte, schwellen?, laktat?, hmp?, "
     "mp?, marathonrenntempo blocke, renntempoblocke, renntempolaufe, temposchwelle, schwellenintervall, "
-    "zieltempoblocke, wettkampftempolaufe, asl?, ians?, rt?, flotte runde, kontrolliert hart, kontrolliert "
-    "zugig"
+    "zieltempoblocke, wettkampftempolaufe, ians?, rt?, flotte runde, kontrolliert hart, kontrolliert zugig"
 )
 
 STRIDES: Final = (

@@ -163,7 +163,7 @@ POLISH: Final = LanguageWords(
             "fizjoterapeutyczne, cwiczenia w domu, cwiczenia domowe, izometria?, izometryczne?, "
             "krzeselko?, mostki?, mostek biodrowy, unoszenie bioder, wyciskanie, podciaganie na drazku, "
             "drazek?, dipy?, porecze?, pilka lekarska, pilka gimnastyczna, trening stacyjny, obwodowy?, "
-            "zdrowy kregoslup, brzuch uda posladki, bpu, abt, tbc, body ball"
+            "zdrowy kregoslup, brzuch uda posladki, bpu, body ball"
         ),
         Concept.CROSS: (
             "rowerek stacjonarny, rower stacjonarny, rowerku?, rower, rowerem, rowerze, roweru?, rowerek?, "

@@ -138,9 +138,9 @@ SPANISH: Final = LanguageWords(
             "premio 10k, gran premio de fondo, gran premio de carreras, prueba de 10 km, prueba de pista, "
             "reto 100 km, reto solidario, marcha solidaria, legua urbana, vuelta al pueblo, vuelta a la "
             "ciudad carrera, maraton de montana, carrera por montana, carreras por montana, quilometre "
-            "vertical, 12 horas, 24 horas, 6 horas, mujeres corriendo, nocturna 10k, carrera 15k, carrera "
-            "21k, carrera nocturna de, carrera por la, carrera por el, cross internacional, cross "
-            "nacional, cross comarcal, cross ciudad, ultra sierra, nocturna de"
+            "vertical, mujeres corriendo, nocturna 10k, carrera 15k, carrera 21k, carrera nocturna de, "
+            "carrera por la, carrera por el, cross internacional, cross nacional, cross comarcal, cross "
+            "ciudad, ultra sierra, nocturna de"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultramaraton, triatlon, duatlon, relevos?, maraton de, "

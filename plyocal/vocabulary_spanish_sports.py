@@ -37,12 +37,12 @@ STRENGTH: Final = (
     "escuela de espalda, push ups, flexion?, dominada, cojin de equilibrio, cojin inestable, deberes "
     "fisio, tareas del fisio, plataforma inestable, protocolo rehab, protocolo de rehabilitacion, "
     "protocolo rehabilitacion, plan de rehab, programa de fuerza, plan de fuerza, programa rehab, barra?, "
-    "readaptacion?, gap?, rutina de piernas, pecho y espalda, espalda y biceps, femoral?, fuerza en, "
-    "fuerza con, fuerza especifica, fuerza para corredores, trabajo de core, trabajo de pies, trabajo de "
-    "pie, trabajo de tobillo, trabajo de tobillos, ejercicios de pies, ejercicios de cadera, ejercicios de "
-    "tobillo, ejercicios de rodilla, ejercicios en casa, isometrica, ligas?, discos?, barra olimpica, "
-    "balon medicinal, cross training gym, clase de gap, clase de fuerza, clase de body pump, body combat, "
-    "basicos?, multifuerza, autocarga"
+    "readaptacion?, rutina de piernas, pecho y espalda, espalda y biceps, femoral?, fuerza en, fuerza con, "
+    "fuerza especifica, fuerza para corredores, trabajo de core, trabajo de pies, trabajo de pie, trabajo "
+    "de tobillo, trabajo de tobillos, ejercicios de pies, ejercicios de cadera, ejercicios de tobillo, "
+    "ejercicios de rodilla, ejercicios en casa, isometrica, ligas?, discos?, barra olimpica, balon "
+    "medicinal, cross training gym, clase de gap, clase de fuerza, clase de body pump, body combat, "
+    "basicos?, multifuerza, autocarga, gap?"
 )
 
 CROSS: Final = (
@@ -102,7 +102,7 @@ PLYO: Final = (
     "saltos unipodales, pata coja, sentadilla con salto, burpees?, depth jumps, bounding, botes?, botes de "
     "tobillo, reactividad?, fuerza reactiva, explosividad?, trabajo explosivo, ejercicios explosivos, "
     "potencia de salto, saltar lazo, saltar soga, soga?, brincos?, brincar?, brincar cuerda, burpees con "
-    "salto, drops?, salto vertical, segundos de triple, saltos al banco, trabajo pliometrico"
+    "salto, salto vertical, segundos de triple, saltos al banco, trabajo pliometrico"
 )
 
 REST: Final = (
