@@ -12,7 +12,7 @@ from plyocal.vocabulary import (
     Meaning,
     meanings_of,
 )
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_concepts import RACES, Concept
 from plyocal.vocabulary_likely import RACE_ENDINGS
 from plyocal.wordforms import reformed
 
@@ -131,6 +131,8 @@ _CARRIED: Final = frozenset(
 
 def _joined(first: Meaning, tail: Meaning) -> Meaning:
     if first.concept is Concept.OTHER and not first.sure and tail.sure and tail.concept is Concept.RUN:
+        return tail
+    if first.concept in RACES and tail.concept is Concept.WORKOUT:
         return tail
     if tail.concept is Concept.OTHER or (
         first.concept is Concept.OTHER and tail.concept is not Concept.PLAIN

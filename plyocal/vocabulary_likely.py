@@ -116,7 +116,8 @@ COURSES: Final = words("course carrera corsa corrida trail cursa ronda foulees c
 MOBILITY: Final = tuple(
     sorted(
         words(
-            "mobil movil stretch dehn etire estir stirament rorlig bevegelig beweglich rekk foam faszien"
+            "sauna mobil movil"
+            " stretch dehn etire estir stirament rorlig bevegelig beweglich rekk foam faszien"
             " rozciag rolow venytt liikkuv kehonhuol putkirull"
         )
     )
