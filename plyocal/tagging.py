@@ -14,6 +14,8 @@ from plyocal.wording import Tag, Token, cut_again, lines_of, written
 
 _C: Final = members(Concept)
 _JOINED: Final = frozenset({"", " ", "-", ".", "'", "/", "_", ". ", " & ", "  "})
+_LINKING: Final = frozenset("/-")
+"""Signs glued between words of a phrase: "run/walk", "Zone-2-Lauf"."""
 _PAIR: Final = 2
 _INTERNATIONAL: Final = "en"
 """The language whose words of running are no surprise in any other."""
@@ -22,7 +24,7 @@ _new: Final = tuple.__new__
 
 
 def _phrase_at(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[int, Sense]:
-    """The last token of the longest phrase that begins at `at`, reading "run/walk" as two words."""
+    """The last token of the longest phrase that begins at `at`: "run/walk" is two words."""
     phrase, longest = tokens[at].text, _PAIR
     found = at, sense
     words, place = 1, at + 1
@@ -30,7 +32,7 @@ def _phrase_at(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[int, Sen
         token = tokens[place]
         if token.gap not in _JOINED:
             break
-        if token.text != "/" or not _is_between_words(tokens, place):
+        if token.text not in _LINKING or not _is_between_words(tokens, place):
             phrase = f"{phrase} {token.text}"
             words += 1
             if words == _PAIR:
@@ -41,8 +43,8 @@ def _phrase_at(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[int, Sen
     return found
 
 
-def _is_between_words(tokens: Sequence[Token], slash: int) -> bool:
-    before, *after = tokens[slash - 1 : slash + 2]
+def _is_between_words(tokens: Sequence[Token], link: int) -> bool:
+    before, *after = tokens[link - 1 : link + 2]
     glued = "".join([token.gap for token in after]) == ""
     return glued and len(after) == _PAIR and before.text[-1].isalnum() and after[1].text[0].isalnum()
 
@@ -61,10 +63,10 @@ def _matches(tokens: Sequence[Token], taken: AbstractSet[int]) -> list[_Match]:
         if sense is None or at < following:
             continue
         second = texts[at + 1]
-        if second == "/":  # "run/walk" is two words
+        if second in _LINKING:  # "run/walk" is two words, "Zone-2-Lauf" three
             second = texts[at + 2]
         last, meant, pair = at, sense, f"{first} {second}"
-        if pair in PHRASES or pair in LONGEST_PHRASES or second == "/":
+        if pair in PHRASES or pair in LONGEST_PHRASES:
             last, meant = _phrase_at(tokens, at, sense)
         if at in taken and (last in taken or not _is_named_by_size(tokens[at], meant)):
             continue

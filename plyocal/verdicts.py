@@ -92,7 +92,7 @@ def _runs_repeats(reading: Reading) -> bool:
 
 
 def _is_of_shape(reading: Reading, accepted: Sequence[Tag], kinds: set[Concept]) -> bool:
-    if all(tag.text in _LAPS for tag in accepted) and is_in_turns(reading):
+    if all(tag.text in _LAPS or tag.text[0].isdigit() for tag in accepted) and is_in_turns(reading):
         return True
     if kinds.isdisjoint(_ON_FOOT) and is_ridden(reading):
         return True

@@ -42,7 +42,7 @@ STRENGTH: Final = (
     "de tobillo, trabajo de tobillos, ejercicios de pies, ejercicios de cadera, ejercicios de tobillo, "
     "ejercicios de rodilla, ejercicios en casa, isometrica, ligas?, discos?, barra olimpica, balon "
     "medicinal, cross training gym, clase de gap, clase de fuerza, clase de body pump, body combat, "
-    "basicos?, multifuerza, autocarga, gap?"
+    "basicos?, multifuerza, autocarga"
 )
 
 CROSS: Final = (
