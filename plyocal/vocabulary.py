@@ -35,16 +35,20 @@ PREBUILT: Final = "plyocal.vocabulary_prebuilt"
 
 
 def _rows() -> Rows:
-    """As gathered when the wheel was built, which is a tenth of a small plan's time; else gathered now."""
+    """As gathered when the wheel was built, which is a tenth of a small plan's time; else gathered now.
+
+    They are taken out of their module, which would keep a megabyte of text otherwise.
+    """
     try:
-        return Rows(*import_module(PREBUILT).ROWS)
+        return Rows(*vars(import_module(PREBUILT)).pop("ROWS"))
     except ModuleNotFoundError:
         gathered: Rows = import_module("plyocal.vocabulary_index").rows()
         return gathered
 
 
-ROWS: Final = _rows()
-"""The words of all languages."""
+_ALL: Final = _rows()
+ROWS: Final = _ALL._replace(phrases=(), stems=())
+"""The words of all languages, but for the texts that are cut below and let go."""
 
 
 def _looked_up(rows: tuple[tuple[Meant, Words], ...]) -> dict[str, tuple[Meaning, ...]]:
@@ -69,11 +73,13 @@ def _concepts(rows: tuple[tuple[tuple[int, ...], Words], ...]) -> dict[str, froz
     return found
 
 
-PHRASES: Final = _looked_up(ROWS.phrases)
+PHRASES: Final = _looked_up(_ALL.phrases)
 """What one or more words mean together, one space between two."""
 
-STEMS: Final = _looked_up(ROWS.stems)
+STEMS: Final = _looked_up(_ALL.stems)
 """What words with inflections mean, by their stems."""
+
+del _ALL
 
 SIZE_WORDS: Final = _concepts(ROWS.sizes)
 """Units and the words that say which size is the whole."""
