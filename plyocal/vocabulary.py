@@ -47,7 +47,7 @@ def _rows() -> Rows:
 
 
 _ALL: Final = _rows()
-ROWS: Final = _ALL._replace(phrases=(), stems=())
+ROWS: Final = _ALL._replace(phrases=(), stems=(), sizes=(), openings="", longest=(), unspaced=())
 """The words of all languages, but for the texts that are cut below and let go."""
 
 
@@ -79,15 +79,13 @@ PHRASES: Final = _looked_up(_ALL.phrases)
 STEMS: Final = _looked_up(_ALL.stems)
 """What words with inflections mean, by their stems."""
 
-del _ALL
-
-SIZE_WORDS: Final = _concepts(ROWS.sizes)
+SIZE_WORDS: Final = _concepts(_ALL.sizes)
 """Units and the words that say which size is the whole."""
 
-OPENINGS: Final = frozenset(ROWS.openings.split(COMMA))
+OPENINGS: Final = frozenset(_ALL.openings.split(COMMA))
 """The first three letters of every word that may be joined to others."""
 
-LONGEST_PHRASES: Final = {pair: length for length, pairs in ROWS.longest for pair in pairs.split(COMMA)}
+LONGEST_PHRASES: Final = {pair: length for length, pairs in _ALL.longest for pair in pairs.split(COMMA)}
 """How many words the longest phrase has that begins with two words, where it has more."""
 
 SIGN_MEANINGS: Final = {
@@ -101,7 +99,9 @@ COMPOUNDING: Final = frozenset(ROWS.compounding.split(COMMA))
 CJK: Final = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff"
 """The characters of Chinese and Japanese, as a character class that begins with the first of them."""
 
-_UNSPACED: Final = {first: words.split(COMMA) for first, words in ROWS.unspaced}
+_UNSPACED: Final = {first: words.split(COMMA) for first, words in _ALL.unspaced}
+
+del _ALL
 
 
 def unspaced_words(text: str) -> Iterator[tuple[int, str]]:
