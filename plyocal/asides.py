@@ -18,12 +18,14 @@ MEANWHILE: Final = words(
 )
 """Words before what others do in the time of the workout: "easy 30 min while Leo is at swimming"."""
 WHEN: Final = MEANWHILE | words(
-    "before after until till then because if during vor nach bis dann weil wenn falls"
+    "before b4 after until till then because if during vor nach bis dann weil wenn falls"
     " avant apres puis ensuite jusqu'a parce antes despues luego hasta porque prima dopo poi fino"
     " voor na daarna tot depois ate fore efter sedan tills innan etter til derefter inden"
 )
 """Words before what is done at another time, or why."""
 _MEANWHILE: Final = tuple(sorted(MEANWHILE))
+_GOING: Final = frozenset({"to", "with", "w", "round", "around", "along"})
+_UNHURRIED: Final = frozenset({_C.EASY, _C.RECOVERY, _C.LONG})
 _HEADING: Final = frozenset(":-")
 _BARE: Final = RACES | {_C.RUN}
 
@@ -106,8 +108,12 @@ def _in_company(reading: Reading, lived: Sequence[int]) -> tuple[Reading, Verdic
         return None
     found = _judged(reading.tokens[: ends[0]])
     sized = found[0].repeats or found[0].sizes
+    going = reading.tokens[ends[0]].text in _GOING
     named = sized or any(
-        tag.sure and tag.first < tag.last and "train" not in tag.text for tag in found[1].tags
+        tag.sure
+        and "train" not in tag.text
+        and (tag.first < tag.last or (going and tag.concept in _UNHURRIED))
+        for tag in found[1].tags
     )
     return found if named and _is_whole(found, apart=True) else None
 
@@ -131,7 +137,8 @@ def _is_whole(found: tuple[Reading, Verdict], *, apart: bool) -> bool:
     if verdict.kind is WorkoutKind.OTHER:
         return False
     named = [tag for tag in verdict.tags if not is_picture(tag)]
-    sized = reading.repeats or bool(reading.sizes)
+    counted = any(token.sort == "number" for tag in named for token in reading.tokens[tag.last + 1 :][:1])
+    sized = reading.repeats or bool(reading.sizes) or counted
     if apart:
         surely = any(tag.sure and tag.concept not in _BARE for tag in named)
         sized = (sized and bool(named)) or (reading.repeats and reading.states_distance)

@@ -69,7 +69,17 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
         or (not strides and _is_ladder(reading.text))
         or (is_hard_percent(reading) and (not gentle or (not strides and _is_unhurried(runs))))
         or (not gentle and is_at_pace(reading, runs))
+        or _is_listed_below(reading, runs)
     )
+
+
+def _is_listed_below(reading: Reading, runs: Sequence[Tag]) -> bool:
+    """Whether speed opens a title and sized parts follow in brackets: "Tempo (1 mi easy, 5 mi @ 8:40)"."""
+    opening = runs[0]
+    if opening.first or opening.concept not in _FAST or len(reading.sizes) <= 1:
+        return False
+    after = reading.tokens[opening.last + 1 : opening.last + 3]
+    return [token.text for token in after[:1]] == ["("] and after[-1].sort == "number"
 
 
 def _is_unhurried(runs: Sequence[Tag]) -> bool:

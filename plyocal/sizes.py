@@ -264,10 +264,10 @@ def _is_of_minutes(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if after is None or after.text in ("at", "@"):
         return True
-    return int(text) % _QUARTER == 0 and after.sort == "word" and len(after.gap) == 1
+    return int(text) % _FIVE == 0 and after.sort == "word" and len(after.gap) == 1
 
 
-_QUARTER: Final = 15
+_FIVE: Final = 5
 """Minutes that stand after an hour without a word for them."""
 
 

@@ -31,7 +31,8 @@ DUTCH: Final = LanguageWords(
     ),
     times=(
         "15 kwartier, 15 een kwartier, 30 halfuur, 30 halfuurtje, 45 drie kwartier, 60 een uur, "
-        "60 een uurtje, 60 uurtje, 75 vijf kwartier"
+        "60 een uurtje, 60 uurtje, 75 vijf kwartier, "
+        "90 anderhalf uur"
     ),
     words={
         Concept.EASY: (

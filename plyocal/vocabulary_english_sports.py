@@ -197,6 +197,7 @@ CROSS: Final = (
     "yogalates, load carry, loaded carry, sandbag carry, soft tissue, soft tissue work, soft tissue "
     "recovery, tissue work, biked, cycled, swam, walked, hiked, rowed?, a walk, tennis doubles, doubles "
     "tennis, lunch ride, lunch row, lunch crossfit, lunch tennis, lunch pickleball, lunch kayak, lunch "
-    "spin, lunch climb, lunch mtb, lunch gravel ride, lunchtime ride, lunch break ride"
+    "spin, lunch climb, lunch mtb, lunch gravel ride, lunchtime ride, lunch break ride, windtrainer, wind "
+    "trainer, mag trainer"
 )
 """Other sports, mobility."""

@@ -214,7 +214,8 @@ IDIOMS: Final = {
         "as per plan, as you feel, as before, as always, as normal, as needed, as well, as long as, "
         "as many as, as much as, stops raining, if it stops, dreaded, some, try, remember, "
         "finally, must do, rain, drizzle, sleet, hail, fog, frost, at your own speed, own speed, at own "
-        "speed, you'll, we'll, i'll, they'll, it'll, on holiday, on holidays, on vacation, on hols"
+        "speed, you'll, we'll, i'll, they'll, it'll, on holiday, on holidays, on vacation, on hols, legs "
+        "like, middle/long distance, middle distance, sprint/middle distance"
     ),
 }
 """By concept, as in a language's words."""

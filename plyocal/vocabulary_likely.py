@@ -263,6 +263,7 @@ MOST_STRANGERS_BEFORE: Final = {
     **dict.fromkeys(RUNS_AFTER_PLACES, 3),
     "ultra": 2,
     "tempo": 1,
+    "reps": 2,
     "half": 3,
     "relays": 3,
 }

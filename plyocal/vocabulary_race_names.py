@@ -217,7 +217,7 @@ RACE_NAMES: Final = {
         "vermont 50, highland trail 50k, bupa 10k, bupa london 10000, portland shamrock"
     ),
     Concept.HALF: (
-        "mother's day half, father's day half, easter half, christmas half, halloween half, "
+        "mother's day half, father's day half, christmas half, halloween half, "
         "valentine half, valentine's day half, thanksgiving half, new year's half, new year half, "
         "new year's day half, memorial day half, labor day half, labour day half, boxing day half, "
         "st patrick's half, st patrick's day half, shamrock half, independence half, veterans day half, "
