@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import tzinfo
+from datetime import datetime, tzinfo
 from functools import cache, cached_property
 from io import StringIO
 from typing import Final
@@ -62,6 +62,9 @@ def _by_casefold() -> Mapping[str, str]:
     return {name.casefold(): name for name in sorted(available_timezones())}
 
 
+_ANY_TIME: Final = datetime(2030, 7, 1)  # noqa: DTZ001 - a zone is asked about its own clock
+
+
 def defined_zone(lines: Iterable[str], tzid: str) -> tzinfo | None:
     """The zone that a VTIMEZONE defines by its own rules; None where they are not simple yearly ones.
 
@@ -74,6 +77,8 @@ def defined_zone(lines: Iterable[str], tzid: str) -> tzinfo | None:
     kept.insert(1, f"TZID:{tzid}")
     try:
         zone: tzinfo | None = load("dateutil.tz").tzical(StringIO("\r\n".join(kept) + "\r\n")).get(tzid)
+        if zone is not None:
+            zone.utcoffset(_ANY_TIME)  # its rules are not looked at before
     except (ValueError, LookupError, TypeError, AttributeError):
         return None
     return zone
