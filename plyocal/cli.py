@@ -24,10 +24,14 @@ from plyocal.cli_files import (
     status,
     taken_out,
 )
+from plyocal.cli_group import BEGIN, Commands, say_version
+from plyocal.cli_json import plan_as_plain, print_json, workout_as_plain
 from plyocal.cli_options import (
     FILE,
+    LAST_BLOCK,
     Asked,
     asked,
+    checking_options,
     judged_as,
     planning_options,
     reading_options,
@@ -38,16 +42,12 @@ from plyocal.cli_overwriting import refuse_losing_to_removed
 from plyocal.cli_report import (
     print_changes,
     print_findings,
-    print_json,
     print_outcome,
     print_season,
     print_warnings,
-    sessions_as_plain,
-    workout_as_plain,
     workout_line,
 )
 from plyocal.errors import ArgumentError, PlyocalError
-from plyocal.extras import load
 from plyocal.plan import Plan, check, remove, schedule
 from plyocal.reading import read
 from plyocal.runningcalendar import RunningCalendar
@@ -59,7 +59,6 @@ from plyocal.workouts import WorkoutKind
 DONE: Final = 0
 BROKEN: Final = 1
 REFUSED: Final = 2
-LATER: Final = {"demo": "plyocal.cli_demo", "push": "plyocal.cli_push", "roster": "plyocal.cli_roster"}
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -97,47 +96,21 @@ def _refuse(message: str) -> int:
     return REFUSED
 
 
-def _say_version(context: click.Context, _: click.Parameter, wanted: object) -> None:
-    """Say the version; what it is is looked up only when asked for, since that takes a while."""
-    if not wanted or context.resilient_parsing:
-        return
-    metadata = load("importlib.metadata")
-    try:
-        version = metadata.version("plyocal")
-    except metadata.PackageNotFoundError:
-        version = "run from its source, not installed"
-    click.echo(f"{context.find_root().info_name} {version}")
-    context.exit()
-
-
-class _Commands(click.Group):
-    """The commands; those of `LATER` are loaded when they are asked for."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Every command's name."""
-        return sorted({*super().list_commands(ctx), *LATER})
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """The command of that name."""
-        if cmd_name not in LATER:
-            return super().get_command(ctx, cmd_name)
-        command: click.Command = getattr(load(LATER[cmd_name]), f"{cmd_name}_command")
-        return command
-
-
 @click.group(
-    cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=BEGIN,
 )
 @click.option(
     "--version",
     is_flag=True,
     is_eager=True,
     expose_value=False,
-    callback=_say_version,
+    callback=say_version,
     help="Show the version and exit.",
 )
 def commands() -> None:
-    """Put plyometric sessions into a running calendar, where a physical therapist's rules say they belong."""
+    """Put plyometrics (rope, hops, jumps) into a running calendar, by a physical therapist's rules."""
 
 
 @commands.command("plan")
@@ -174,17 +147,18 @@ def plan_command(source: str, **options: Any) -> int:
     elif output is not None and not options["dry_run"]:
         plan.write(output, merge=options["merge"])
     aside = output == STANDARD or options["as_json"]
+    anew = "give --fresh in place of --previous" if options["previous"] else "add --fresh"
     print_warnings(plan.warnings)
     if options["dry_run"]:
-        print_changes(plan, err=aside)
+        print_changes(plan, anew=anew, err=aside)
     else:
         print_season(plan, explain=options["explain"], err=aside)
         if output is None:
             click.echo("Nothing written: add -o plyo.ics to write the sessions.", err=aside)
         else:
-            print_outcome(plan, None if output == STANDARD else output, err=aside)
+            print_outcome(plan, None if output == STANDARD else output, anew=anew, err=aside)
     if options["as_json"]:
-        print_json(sessions_as_plain(plan, changes=options["dry_run"], reasons=options["explain"]))
+        print_json(plan_as_plain(plan, changes=options["dry_run"], reasons=options["explain"]))
     return DONE
 
 
@@ -192,7 +166,7 @@ def plan_command(source: str, **options: Any) -> int:
 @click.argument("source", metavar="IN.ics", type=FILE)
 @click.option("--all", "everything", is_flag=True, help="Also what is no training.")
 @click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
-@window_options
+@window_options(LAST_BLOCK)
 @reading_options
 def read_command(source: str, *, everything: bool, as_json: bool, **options: Any) -> int:
     """Say how every event was understood, and on what evidence."""
@@ -227,7 +201,7 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
 @commands.command("check")
 @click.argument("source", metavar="IN.ics", type=FILE)
 @click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
-@planning_options
+@checking_options
 def check_command(source: str, *, as_json: bool, **options: Any) -> int:
     """Audit every plyometric session, hand-made ones included. Exit code 1 when a must is broken."""
     settings = asked(options)

@@ -59,6 +59,7 @@ SPAN: Final = Worded("DAY..DAY", span_from)
 HOURS: Final = Worded("HH:MM-HH:MM", hours_from)
 WEEKDAYS: Final = Worded("DAYS", weekdays_from)
 ZONE: Final = Worded("ZONE", zone_from)
+LAST_BLOCK: Final = "that of the last training block"
 
 
 class Named(click.ParamType[tuple[str, str]]):
@@ -86,15 +87,13 @@ def _all(*options: Callable[[Decorated], Decorated]) -> Callable[[Decorated], De
     return decorate
 
 
-window_options = _all(
-    click.option(
-        "--from",
-        "start",
-        type=DAY,
-        help="First day; today unless given, for read and check that of the last training block.",
-    ),
-    click.option("--until", type=DAY, help="Last day; that of the last workout unless given."),
-)
+def window_options(first_day: str = "today") -> Callable[[Decorated], Decorated]:
+    """The window; `first_day` says which day is the first where none is given."""
+    return _all(
+        click.option("--from", "start", type=DAY, help=f"First day; {first_day} unless given."),
+        click.option("--until", type=DAY, help="Last day; that of the last workout unless given."),
+    )
+
 
 reading_options = _all(
     click.option(
@@ -107,18 +106,21 @@ reading_options = _all(
     click.option(
         "--units",
         type=click.Choice(LENGTH_UNITS),
-        help="What bare numbers mean; the calendar's own unless given.",
+        help="What bare numbers in titles mean; the calendar's own unless given.",
     ),
     click.option("--timezone", type=ZONE, help="The runner's time zone; the calendar's unless given."),
 )
 
-athlete_options = _all(
-    click.option(
+
+def _level_option(level: str) -> Callable[[Decorated], Decorated]:
+    return click.option(
         "--level",
         type=click.Choice([each.value for each in Level]),
-        help="Experience with plyometrics, not with running; beginner unless given, for check that of the"
-        " sessions.",
-    ),
+        help=f"Experience with plyometrics, not with running; {level} unless given.",
+    )
+
+
+_athlete_options = _all(
     click.option(
         "--per-week",
         type=Worded("1|2", _sessions_from),
@@ -137,35 +139,64 @@ athlete_options = _all(
     click.option(
         "--off", type=SPAN, multiple=True, help="Days away, such as 2026-05-17..2026-05-24; may be repeated."
     ),
-    click.option("--box", is_flag=True, help="A box is at hand."),
-    click.option("--no-rope", is_flag=True, help="No jump rope is at hand."),
+    click.option("--box", is_flag=True, help="A box to jump onto is at hand."),
     click.option(
         "--reduced",
         type=click.Choice([each.value for each in Reduced]),
         default="once",
         show_default=True,
-        help="What to do in high-volume, taper and race weeks.",
+        help="In high-volume, taper and race weeks: one session, no heavier (once); one, just jump rope"
+        " (rope); none (skip).",
     ),
-    click.option("--hold", is_flag=True, help="Keep the dose where it is."),
     click.option("--race", "races", type=DAY, multiple=True, help="The day of a goal race; may be repeated."),
-    click.option(
-        "--language", type=click.Choice(LANGUAGES), default="en", show_default=True, help="Of the events."
-    ),
 )
 
-planning_options = _all(
-    window_options,
-    athlete_options,
-    reading_options,
-    click.option(
-        "--busy",
-        type=FILE,
-        metavar="PATH",
-        multiple=True,
-        help="Another calendar that sessions must not overlap; may be repeated.",
-    ),
-    click.option("--plan-name", type=NAME, help="Tells several plans in one calendar apart."),
+_busy_option = click.option(
+    "--busy",
+    type=FILE,
+    metavar="PATH",
+    multiple=True,
+    help="Another calendar that sessions must not overlap; may be repeated.",
 )
+
+
+def _filling_options(*, hidden: bool = False) -> Callable[[Decorated], Decorated]:
+    """What decides on sessions yet to be made, and on none that stands."""
+    return _all(
+        click.option("--no-rope", is_flag=True, hidden=hidden, help="No jump rope is at hand."),
+        click.option("--hold", is_flag=True, hidden=hidden, help="Make sessions no harder than they are."),
+        click.option(
+            "--language",
+            type=click.Choice(LANGUAGES),
+            default="en",
+            show_default=True,
+            hidden=hidden,
+            help="Of the sessions' texts.",
+        ),
+        click.option(
+            "--plan-name", type=NAME, hidden=hidden, help="Tells several plans in one calendar apart."
+        ),
+    )
+
+
+planning_options = _all(
+    window_options(),
+    _level_option("beginner"),
+    _athlete_options,
+    _filling_options(),
+    _busy_option,
+    reading_options,
+)
+
+checking_options = _all(
+    window_options(LAST_BLOCK),
+    _level_option("that of the sessions"),
+    _athlete_options,
+    _filling_options(hidden=True),
+    _busy_option,
+    reading_options,
+)
+"""The same for an audit, so that a plan's options can be given again; it lists those that change it."""
 
 
 class Asked(NamedTuple):

@@ -5,21 +5,19 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from typing import Any, Final
+from typing import Final
 
-import attrs
 import click
 
+from plyocal.cli_json import finding_as_plain, print_json
 from plyocal.closing import telling, told
 from plyocal.earlier import level_planned
 from plyocal.errors import PlyocalWarning, told_once
-from plyocal.explaining import Alternative
-from plyocal.extras import load
 from plyocal.findings import Finding, say_day
 from plyocal.plan import Plan
 from plyocal.revision import Change, Revised, belongs
 from plyocal.runningcalendar import RunningCalendar
-from plyocal.season import as_written, printable
+from plyocal.season import printable
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.terminal import USUAL_WIDTH, season_lines
 from plyocal.units import KM_PER_MILE
@@ -98,52 +96,53 @@ def _count(number: int, thing: str) -> str:
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
-def print_changes(plan: Plan, *, err: bool = False) -> None:
-    """Print what writing would change: new, moved, changed, kept, gone; and what the rules say against it."""
-    _print_revised(plan, tuple(Change), err=err)
+def print_changes(plan: Plan, *, anew: str, err: bool = False) -> None:
+    """Print what writing would change: new, moved, changed, kept, gone; and what the rules say against it.
+
+    `anew` is the cure by which no plan before counts.
+    """
+    _print_revised(plan, tuple(Change), anew, err=err)
     _print_what_stays(plan, err=err)
     click.echo(f"{_changes_counted(plan)}; nothing written.", err=err)
 
 
-def print_outcome(plan: Plan, output: str | None, *, err: bool = False) -> None:
-    """Print where the plan went (None needs no saying), and what is another than in the plan before."""
+def print_outcome(plan: Plan, output: str | None, *, anew: str, err: bool = False) -> None:
+    """Print where the plan went (None needs no saying), and what is another than in the plan before.
+
+    `anew` is the cure by which no plan before counts.
+    """
     is_revised = any(each.change is not Change.NEW for each in plan.revision.revised)
     if is_revised:
-        _print_revised(plan, (Change.MOVED, Change.NEW, Change.GONE), err=err)
+        _print_revised(plan, (Change.MOVED, Change.NEW, Change.GONE), anew, err=err)
     counted = _changes_counted(plan) if is_revised else ""
     told = ": ".join(filter(None, (output and f"Wrote {output}", counted)))
     if told:
         click.echo(f"{told}.", err=err)
 
 
-def _print_revised(plan: Plan, changes: Collection[Change], *, err: bool) -> None:
+def _print_revised(plan: Plan, changes: Collection[Change], anew: str, *, err: bool) -> None:
     """Print each session that became another in one of these ways."""
     for each in plan.revision.revised:
-        if each.change in changes and each.change is not Change.KEPT and not _was_gone(each):
+        if each.change in changes and each.change is not Change.KEPT and not each.was_gone:
             click.echo(_change_line(each), err=err)
-    _print_level_before(plan, err=err)
+    _print_level_before(plan, anew, err=err)
 
 
-def _print_level_before(plan: Plan, *, err: bool) -> None:
+def _print_level_before(plan: Plan, anew: str, *, err: bool) -> None:
     """Print that sessions stay on days that were chosen for another level, and how all are chosen anew."""
     again = plan.revision.changed
     before = level_planned([each.was for each in again if each.was])
     if before and before is not level_planned([each.session for each in again]):
         name = plan.season.name
         is_merged = any(belongs(each.uid, name) for each in plan.calendar.sessions)
-        cure = "take them out with remove" if is_merged else "add --fresh"
+        cure = "take them out with remove" if is_merged else anew
         days = f"the days chosen for level {before.value}"
         click.echo(f"{_count(len(again), 'session')} kept {days}: {cure} to choose all anew.", err=err)
 
 
 def _changes_counted(plan: Plan) -> str:
-    counted = Counter(each.change for each in plan.revision.revised if not _was_gone(each))
+    counted = Counter(each.change for each in plan.revision.revised if not each.was_gone)
     return ", ".join(f"{counted[change]} {change.value}" for change in Change)
-
-
-def _was_gone(each: Revised) -> bool:
-    """Whether an earlier plan had cancelled it already."""
-    return each.is_cancelled and each.component is not None
 
 
 def _change_line(each: Revised) -> str:
@@ -155,33 +154,6 @@ def _change_line(each: Revised) -> str:
 def _when(session: PlyoSession) -> str:
     clock = f" {session.starts_at:%H:%M}" if session.starts_at else ""
     return f"{say_day(session.day)} {session.day.year}{clock}"
-
-
-def sessions_as_plain(plan: Plan, *, changes: bool, reasons: bool) -> list[dict[str, Any]]:
-    """The sessions as plain data; with what became of each, those gone too, and with why each is there."""
-    rows = []
-    told = {(each.session.day, each.session.starts_at): each for each in plan.reasons} if reasons else {}
-    for each in plan.revision.revised:
-        if each.is_cancelled and (not changes or _was_gone(each)):
-            continue
-        session = each.session
-        row = plan.season.as_plain(session)
-        if changes:
-            was = None if each.was is None else plan.season.as_plain(each.was)
-            row |= {"change": each.change.value, "was": was and (was["starts_at"] or was["day"])}
-        if reasons:
-            reason = told.get((session.day, session.starts_at))
-            row["preferred_to"] = (
-                [_preferred_to(plan, other) for other in reason.preferred_to] if reason else []
-            )
-        rows.append(row)
-    return rows
-
-
-def _preferred_to(plan: Plan, other: Alternative) -> dict[str, Any]:
-    row = plan.season.as_plain(other.session)
-    told = {column: row[column] for column in ("day", "starts_at", "place", "anchor")}
-    return told | {"rule": other.rule, "because": other.because}
 
 
 def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:
@@ -201,7 +173,7 @@ def print_findings(
     `level` is the line that tells the level, empty where the runner said it.
     """
     if as_json:
-        print_json([_as_plain(each) for each in findings])
+        print_json([finding_as_plain(each) for each in findings])
     else:
         click.echo("\n".join(finding_lines(findings)) or _nothing_found(calendar))
     first, last = window_to_judge(calendar, None if is_whole_block else calendar.start, None)
@@ -241,12 +213,6 @@ def _nothing_found(calendar: RunningCalendar) -> str:
     return f"There is no plyometric session from {calendar.start} to {calendar.until}."
 
 
-def _as_plain(finding: Finding) -> dict[str, Any]:
-    starts_at = finding.starts_at.isoformat() if finding.starts_at else None
-    told = attrs.asdict(finding, filter=lambda field, _: field.name != "is_about_place")
-    return told | {"day": finding.day.isoformat(), "starts_at": starts_at}
-
-
 def workout_line(workout: Workout, unit: str = "km") -> str:
     """One event as it was understood, on one line; `unit` is that of its distance."""
     km = workout.distance_km
@@ -255,25 +221,3 @@ def workout_line(workout: Workout, unit: str = "km") -> str:
     evidence = printable(", ".join(workout.evidence))
     size = " ".join(filter(None, (distance, minutes)))
     return f"{workout.day} {workout.kind.value:8} {size:15} {printable(workout.title)}  [{evidence}]"
-
-
-def workout_as_plain(workout: Workout) -> dict[str, Any]:
-    """One event as plain data; None where something is unknown."""
-    return {
-        "uid": workout.uid,
-        "recurrence_id": workout.recurrence_id,
-        "day": workout.day.isoformat(),
-        "title": workout.title,
-        "kind": workout.kind.value,
-        "distance_km": workout.distance_km,
-        "duration_min": workout.duration / dt.timedelta(minutes=1) if workout.duration is not None else None,
-        "starts_at": as_written(workout.starts_at, workout),
-        "ends_at": as_written(workout.ends_at, workout),
-        "evidence": list(workout.evidence),
-    }
-
-
-def print_json(rows: Sequence[dict[str, Any]]) -> None:
-    """Print a list of objects, in UTF-8 whatever the terminal speaks."""
-    text = load("json").dumps(rows, ensure_ascii=False, indent=1)
-    click.echo(text.encode("utf-8", "backslashreplace"))

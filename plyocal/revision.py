@@ -55,6 +55,11 @@ class Revised:
         """Whether it no longer takes place, since this plan or an earlier one."""
         return self.change is Change.GONE
 
+    @property
+    def was_gone(self) -> bool:
+        """Whether an earlier plan had cancelled it already."""
+        return self.is_cancelled and self.component is not None
+
 
 @attrs.frozen(kw_only=True)
 class Revision:
@@ -90,7 +95,7 @@ class Revision:
     @property
     def gone(self) -> tuple[Revised, ...]:
         """Sessions that only the plan before had; not those an earlier plan had cancelled already."""
-        return tuple(each for each in self._with(Change.GONE) if each.component is None)
+        return tuple(each for each in self._with(Change.GONE) if not each.was_gone)
 
     def _with(self, change: Change) -> tuple[Revised, ...]:
         return tuple(each for each in self.revised if each.change is change)

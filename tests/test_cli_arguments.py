@@ -1,6 +1,11 @@
 """What the options of the command line take, and the cure that is named for what they do not."""
 
+import re
+
 import pytest
+
+from plyocal.cli import commands
+from plyocal.cli_group import LATER
 
 FROM = ("--from", "2026-01-05")
 
@@ -28,7 +33,33 @@ def test_a_folder_is_no_calendar(tmp_path, say):
     assert say("read", tmp_path).is_refused("it is a directory; name the .ics file in it")
 
 
-@pytest.mark.parametrize("command", ["check", "read", "plan"])
-def test_help_says_which_day_is_the_first(command, say):
+@pytest.mark.parametrize(
+    ("command", "first"),
+    [
+        ("check", "that of the last training block"),
+        ("read", "that of the last training block"),
+        ("plan", "today"),
+    ],
+)
+def test_help_says_which_day_is_the_first(command, first, say):
     said = " ".join(say(command, "--help").text.split())
-    assert "First day; today unless given, for read and check that of the last training block." in said
+    assert f"First day; {first} unless given." in said
+
+
+def test_check_takes_a_plan_s_options_and_lists_those_that_change_it(demo_file, tmp_path, say):
+    merged = tmp_path / "both.ics"
+    filling = ("--no-rope", "--hold", "--language", "de", "--plan-name", "Spring")
+    say("plan", demo_file, "-o", merged, "--merge", *FROM, *filling)
+    said, others = (say("check", merged, *each, *FROM) for each in (filling, ()))
+    assert (said.code, said.out, said.err) == (0, others.out, others.err)
+    listed, of_plan = (say(command, "--help").text for command in ("check", "plan"))
+    assert not [option for option in filling if option.startswith("--") and option in listed]
+    assert all(option in of_plan for option in filling if option.startswith("--"))
+    assert "--reduced" in listed
+
+
+def test_help_lists_every_command_and_how_to_begin(say):
+    said = say("--help").text
+    listed = re.findall(r"^  (\w+)  +[A-Z]", said, re.MULTILINE)
+    assert sorted(listed) == sorted({*commands.commands, *LATER})
+    assert "plyocal plan IN.ics -o plyo.ics" in said

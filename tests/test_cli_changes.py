@@ -85,3 +85,15 @@ def test_standard_output_is_no_file_that_was_written(demo, say):
     said = say("plan", "-", "-o", "-", *FROM, stdin=demo)
     assert "17 sessions" in said.err
     assert "Wrote" not in said.err
+
+
+def test_the_cure_for_the_days_of_another_level_chooses_all_anew(demo_file, tmp_path, say):
+    before, output = tmp_path / "before.ics", tmp_path / "plyo.ics"
+    say("plan", demo_file, "-o", before, *FROM)
+    again = ("plan", demo_file, "-o", output, "--level", "advanced", *FROM)
+    said = say(*again, "--previous", before, "--fresh").text
+    assert "days chosen for level beginner: give --fresh in place of --previous to choose" in said
+    assert say(*again, "--fresh").text.splitlines()[-1] == f"Wrote {output}."
+    alone = tmp_path / "alone.ics"
+    say("plan", demo_file, "-o", alone, "--level", "advanced", *FROM)
+    assert output.read_bytes() == alone.read_bytes()

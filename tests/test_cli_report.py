@@ -1,7 +1,7 @@
 """What the command line says: findings by session, what was judged, what was taken out."""
 
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import attrs
 import pytest
@@ -135,8 +135,24 @@ def test_json_tells_what_becomes_of_each_session_and_what_it_was_preferred_to(de
     assert {each["uid"] for each in more} >= {each["uid"] for each in plain}
     assert all(each["day"] > "2026-01-18" for each in more if each not in gone)
     assert output.read_bytes() == written
-    explained = json.loads(say("plan", demo_file, "--json", "--explain", *FROM).out)
+    explained = json.loads(say("plan", demo_file, "--json", "--explain", *FROM).out)["sessions"]
     others = [other for each in explained for other in each.pop("preferred_to")]
     assert explained == plain
     assert {"day", "starts_at", "place", "anchor", "rule", "because"} == set(others[0])
     assert {other["rule"] for other in others} & {"even-spacing", "anchor", "same-weekdays"}
+
+
+def test_json_tells_which_weeks_are_short_and_what_closed_their_days(demo_file, say):
+    found = json.loads(say("plan", demo_file, "--json", "--explain", "--never", "thu,fri", *FROM).out)
+    assert found["shortfalls"]
+    for week in found["shortfalls"]:
+        held = [row for row in found["sessions"] if in_week(row["day"], week["first_day"])]
+        assert (len(held), week["planned"] < week["wanted"]) == (week["planned"], True)
+        assert all(in_week(day["day"], week["first_day"]) for day in week["closed"])
+        rules = {finding["rule"] for day in week["closed"] for finding in day["findings"]}
+        assert rules == set(week["rules"])
+    assert any("no-clash" in week["rules"] for week in found["shortfalls"])
+
+
+def in_week(day, first_day):
+    return 0 <= (date.fromisoformat(day) - date.fromisoformat(first_day)).days < 7
