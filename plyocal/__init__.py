@@ -24,7 +24,8 @@ with _undisturbed():
     from plyocal.errors import PlyocalError, PlyocalWarning
     from plyocal.explaining import Reason, Shortfall
     from plyocal.findings import Finding
-    from plyocal.placing import LevelGate, LongRunClear, NoClash, RaceClear, RestStaysRest, StrategicSlot
+    from plyocal.fresh_legs import LongRunClear, RaceClear
+    from plyocal.placing import LevelGate, NoClash, RestStaysRest, StrategicSlot
     from plyocal.plan import Plan, check, remove, schedule
     from plyocal.preferences import (
         AnchorOrder,

@@ -21,6 +21,9 @@ ONE_WEEK: Final = timedelta(days=7)
 class Thresholds(NamedTuple):
     """Where one phase ends and the next begins; shares are of volume.
 
+    The median week is that of the full weeks without a race, whose distance no volume holds: a team that
+    races every second week has no high volume in between.
+
     Source: 73 published plans, 1,040 weeks (research), where no agreed definition exists.
     """
 
@@ -65,6 +68,9 @@ class _Block:
 
     def full(self, indices: Iterable[int]) -> list[float]:
         return [self.volumes[i] for i in indices if not self.partial[i]]
+
+    def is_race_week(self, index: int) -> bool:
+        return index in self.phases and self.phases[index][0] is Phase.RACE
 
     def share(self, km: float, of_km: float, name: str) -> str:
         if km == of_km:
@@ -181,8 +187,10 @@ def _recovery_and_high_weeks(block: _Block) -> None:
     limits = block.thresholds
     in_a_row = 0
     steady: list[float] = []
-    full = [km for km in block.full(range(len(block.volumes))) if km > 0] or block.volumes
-    peak, usual = max(full), median(full)
+    full = [i for i, km in enumerate(block.volumes) if km > 0 and not block.partial[i]]
+    of_full = [block.volumes[i] for i in full] or block.volumes
+    of_training = [block.volumes[i] for i in full if not block.is_race_week(i)]
+    peak, usual = max(of_full), median(of_training or of_full)
     for i, km in enumerate(block.volumes):
         if i not in block.phases:
             before = block.full(range(max(0, i - limits.recovery_weeks), i))

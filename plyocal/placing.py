@@ -1,4 +1,4 @@
-"""The musts about a session's own day: what it stands beside, and what must stay clear of it.
+"""The musts about a session's own day: what it stands beside, what it overlaps, and what it may hold.
 
 Every number is a parameter with its unit in its name or type; `whose` says who asks for it.
 """
@@ -12,12 +12,10 @@ import attrs
 from plyocal.exercises import DEPTH_JUMPS, JUMP_ROPE, LINE_HOPS, SINGLE_LEG_HOPS
 from plyocal.findings import Finding, against, misplaced, say_day
 from plyocal.gates import INJURED
-from plyocal.phases import DEFAULT_THRESHOLDS
 from plyocal.rules import Past
 from plyocal.sessions import PlyoSession, Prescription
-from plyocal.spacing import MOST_DAYS, ONE_DAY, by_length, number, say_span, within_a_year
+from plyocal.spacing import MOST_DAYS, ONE_DAY, number, say_span, within_a_year
 from plyocal.timeline import ZONES_APART, Timeline, comes_before, elapsed
-from plyocal.weeks import MARATHON_KM, Race
 from plyocal.workouts import Trait, Workout, WorkoutKind
 
 
@@ -58,95 +56,6 @@ class StrategicSlot:
 
 
 @attrs.frozen(kw_only=True)
-class RaceClear:
-    """Fresh legs for races: clear days before and after each.
-
-    Days after are for races up to 5 km, 10 km, half marathon, and longer; an unknown distance counts as half.
-    """
-
-    id: str = attrs.field(default="race-clear", init=False)
-    looks_back_days: int = attrs.field(default=0, init=False)
-    days_before_goal_race: int = attrs.field(default=7, validator=number(0, MOST_DAYS))
-    days_before_marathon: int = attrs.field(default=10, validator=number(0, MOST_DAYS))
-    days_before_any_race: int = attrs.field(default=3, validator=number(0, MOST_DAYS))
-    days_after_goal_race: tuple[int, int, int, int] = attrs.field(
-        default=DEFAULT_THRESHOLDS.days_after_goal_race, validator=by_length
-    )
-    days_after_tune_up: tuple[int, int, int, int] = attrs.field(
-        default=DEFAULT_THRESHOLDS.days_after_tune_up, validator=by_length
-    )
-    whose: str = "research"
-    source: str = "Taper guidance: none in the last 7 days (marathon 10); drop jumps cost 4 % 48 h later"
-
-    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
-        """Find a session too near a race."""
-        longest = max(*self.days_after_goal_race, *self.days_after_tune_up)
-        before = max(self.days_before_goal_race, self.days_before_marathon, self.days_before_any_race)
-        for race in timeline.races_between(session.day - longest * ONE_DAY, session.day + before * ONE_DAY):
-            days = (race.day - session.day).days
-            needed = self._before(race) if days >= 0 else self._after(race)
-            if abs(days) > needed:
-                continue
-            name = race.title or "the race"
-            when = f"{abs(days)} day{'s' * (abs(days) != 1)} {'before' if days > 0 else 'after'}"
-            when = when if days else "on the day of"
-            free = race.day + (needed + 1) * ONE_DAY if days < 0 else race.day - (needed + 1) * ONE_DAY
-            yield misplaced(
-                self,
-                session,
-                f"{when} {name}; {needed} days stay clear",
-                f"Move it to {say_day(free)} or {'later' if days < 0 else 'earlier'}.",
-            )
-
-    def _before(self, race: Race) -> int:
-        if not race.is_goal:
-            return self.days_before_any_race
-        far = race.distance_km is not None and race.distance_km >= MARATHON_KM * 0.97
-        goal = self.days_before_marathon if far else self.days_before_goal_race
-        return max(goal, self.days_before_any_race)
-
-    def _after(self, race: Race) -> int:
-        return (self.days_after_goal_race if race.is_goal else self.days_after_tune_up)[race.length]
-
-
-@attrs.frozen(kw_only=True)
-class LongRunClear:
-    """Not on a long or medium-long day, nor on the eve of one of the week's longest runs.
-
-    A run of `always_long_km` is a long one whatever its title says: a marathon rehearsal is a speed workout,
-    and a long run all the same.
-    """
-
-    id: str = attrs.field(default="long-run-clear", init=False)
-    looks_back_days: int = attrs.field(default=0, init=False)
-    share_of_longest: float = attrs.field(default=0.8, validator=number(0, 1, whole=False))
-    always_long_km: float = attrs.field(default=25, validator=number(0, whole=False))
-    whose: str = "ours"
-    source: str = "Research: not on the long run nor the day before"
-
-    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
-        """Find a session on a long day or the day before."""
-        today = timeline.longest_run_km(session.day)
-        if timeline.has(WorkoutKind.LONG, session.day):
-            yield misplaced(self, session, "on the day of a long run", "Choose a day with an easy run.")
-        elif today >= self.always_long_km:
-            far = f"on the day of a run of {timeline.say_longest_run(session.day)}"
-            yield misplaced(self, session, far, "Choose a day with an easy run.")
-        tomorrow = session.day + ONE_DAY
-        km, longest = timeline.longest_run_km(tomorrow), timeline.longest_run_of_week_km(tomorrow)
-        if not km and timeline.has(WorkoutKind.LONG, tomorrow):
-            yield misplaced(self, session, "the day before a long run", "Move it at least a day away.")
-        if km and km >= self.share_of_longest * longest:
-            yield misplaced(
-                self,
-                session,
-                f"the day before a run of {timeline.say_longest_run(tomorrow)},"
-                f" {km / longest:.0%} of that week's longest; needs less than {self.share_of_longest:.0%}",
-                "Move it at least a day away.",
-            )
-
-
-@attrs.frozen(kw_only=True)
 class RestStaysRest:
     """A day that the plan calls rest stays empty."""
 
@@ -176,7 +85,7 @@ class NoClash:
         """Find a session on a closed day, outside the hours, or on top of something else."""
         athlete = timeline.athlete
         if session.day.weekday() in athlete.never:
-            yield misplaced(self, session, "on a weekday the athlete never trains", "Choose another day.")
+            yield misplaced(self, session, "on a weekday kept free of sessions", "Choose another day.")
         for first, last in athlete.off:
             if first <= session.day <= last:
                 away = f"between {say_day(first)} and {say_day(last)}, days off"

@@ -15,7 +15,10 @@ import attrs
 from plyocal.athlete import Athlete, Level, Reduced, Weekday
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.weeks import Phase, Race, Week, first_day_of_week, known_sizes, say_distance, stated_km
-from plyocal.workouts import Clock, Workout, WorkoutKind
+from plyocal.workouts import Clock, Workout, WorkoutKind, median
+
+FEWEST_RUNS: Final = 3
+"""Of fewer runs no one is the usual one (ours)."""
 
 LONG_BUSY: Final = timedelta(days=2)
 """Busy times longer than this are looked up by their ends: a stranger's may last a century."""
@@ -96,7 +99,7 @@ def _lasting_longer(one: BusyTime, other: BusyTime) -> BusyTime:
     return other if other.ends_at > one.ends_at else one
 
 
-_WITHOUT_SESSIONS: Final = ("_by_day", "_longest_run_km", "_short_busy", "_long_busy", "_week_by_day")
+_WITHOUT_SESSIONS: Final = ("_by_day", "_runs_km", "_short_busy", "_long_busy", "_week_by_day")
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -136,15 +139,15 @@ class Timeline:
         return {day: tuple(workouts) for day, workouts in by_day.items()}
 
     @cached_property
-    def _longest_run_km(self) -> tuple[Mapping[date, float], Mapping[date, float]]:
+    def _runs_km(self) -> tuple[Mapping[date, float], Mapping[date, Sequence[float]]]:
+        """The longest run of each day, and all runs of each week by its first day."""
         of_day: dict[date, float] = {}
-        of_week: dict[date, float] = {}
+        of_week: defaultdict[date, list[float]] = defaultdict(list)
         for workout, km in zip(self.workouts, known_sizes(self.workouts), strict=True):
-            if km is None:
+            if not km:
                 continue
-            week = self.first_day_of_week(workout.day)
             of_day[workout.day] = max(km, of_day.get(workout.day, 0.0))
-            of_week[week] = max(km, of_week.get(week, 0.0))
+            of_week[self.first_day_of_week(workout.day)].append(km)
         return of_day, of_week
 
     @cached_property
@@ -208,7 +211,7 @@ class Timeline:
 
     def longest_run_km(self, day: date) -> float:
         """The size of the day's longest run, 0 where nothing is run or no size of its kind is known."""
-        return self._longest_run_km[0].get(day, 0.0)
+        return self._runs_km[0].get(day, 0.0)
 
     def say_longest_run(self, day: date) -> str:
         """The size of the day's longest run in words, and by what it is an estimate without a distance."""
@@ -224,7 +227,12 @@ class Timeline:
 
     def longest_run_of_week_km(self, day: date) -> float:
         """The size of the longest run in the training week that holds `day`."""
-        return self._longest_run_km[1].get(self.first_day_of_week(day), 0.0)
+        return max(self._runs_km[1].get(self.first_day_of_week(day), ()), default=0.0)
+
+    def usual_run_of_week_km(self, day: date) -> float:
+        """The median run of the training week that holds `day`, 0 where too few are run to have one."""
+        runs = self._runs_km[1].get(self.first_day_of_week(day), ())
+        return 0.0 if len(runs) < FEWEST_RUNS else median(runs)
 
     def busy_during(self, starts_at: datetime, ends_at: datetime) -> tuple[BusyTime, ...]:
         """The busy times that overlap a span, of long ones that which lasts longest.

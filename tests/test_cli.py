@@ -246,7 +246,7 @@ def test_no_lawful_place_is_done_and_says_so_in_one_line(demo_file, tmp_path, sa
     said = say("plan", demo_file, "-o", output, "--never", "mon,tue,wed,thu,fri,sat,sun", *FROM)
     assert said.code == 0
     [why] = [line for line in said.text.splitlines() if line.startswith("No lawful place for any session: ")]
-    cause = "mostly on a weekday the athlete never trains (no-clash); --explain tells of each day."
+    cause = "mostly on a weekday kept free of sessions (no-clash); --explain tells of each day."
     assert why == f"No lawful place for any session: {cause}"
     assert events(output.read_bytes()) == 0
     high = ("--from", "2026-03-02", "--until", "2026-03-08", "--reduced", "skip")

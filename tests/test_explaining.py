@@ -207,7 +207,7 @@ def test_the_days_before_and_after_a_race_are_told_once():
     assert text.splitlines()[1:] == [
         "  0 of 2 sessions, because:",
         f"      Mon 2 Mar to Wed 4 Mar: 3 to 1 {before} (race-clear)",
-        "      Wed 4 Mar: on a weekday the athlete never trains (no-clash)",
+        "      Wed 4 Mar: on a weekday kept free of sessions (no-clash)",
         "      Thu 5 Mar: on the day of Town Run; 3 days stay clear (race-clear)",
         f"      Fri 6 Mar to Sun 8 Mar: 1 to 3 {after} (race-clear)",
     ]

@@ -54,6 +54,15 @@ def test_high_by_the_peak(volumes, last):
     assert phases(plan(*volumes))[index] is last
 
 
+def test_the_median_week_is_one_without_a_race():
+    races = tuple(run(week, 6, 5, RACE, race_distance_km=5) for week in (1, 3, 5))
+    team = sorted((*plan(40, 30, 40, 30, 40, 30), *races), key=lambda each: each.day)
+    assert phases(tuple(team))[:6:2] == [BUILD] * 3
+    assert because(tuple(team), 0) == "40 km is the peak, but only 1.00 × the median week"
+    alone = plan(40, race=0, race_km=5)
+    assert phases(alone) == [Phase.RACE], "where every week has a race, these are the usual ones"
+
+
 @pytest.mark.parametrize(
     ("volumes", "phase"),
     [

@@ -4,11 +4,11 @@ from datetime import time, timedelta
 
 import attrs
 import pytest
-from timelines import ADVANCED, a_timeline, moment, on, session, workout
+from timelines import ADVANCED, DAYS, a_timeline, moment, on, session, workout
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Weekday
-from plyocal.placing import LongRunClear
+from plyocal.fresh_legs import LongRunClear
 from plyocal.timeline import BusyTime
 from plyocal.workouts import Trait, WorkoutKind
 
@@ -29,6 +29,7 @@ def busy(name, first, last, title="meeting"):
 
 NOT_INVITED = "that day: no speed workout follows, no lifting, no easy run before it"
 TOO_LONG = "of that week's longest; needs less than 80%"
+EASY_6, LONG_10 = workout("Wed", EASY, distance_km=6), workout("Wed", LONG, distance_km=10)
 
 CASES = {
     "strategic-slot": [
@@ -115,6 +116,27 @@ CASES = {
                 )
             ],
             day_of("Sun", workout("Mon 2", EASY, distance_km=12), workout("Sat 2", LONG, distance_km=30)),
+        ),
+        (
+            "the day before one that stands out, of runs that nothing calls long",
+            day_of("Tue", *(workout(day, EASY, distance_km=5) for day in ("Mon", "Thu")), EASY_6),
+            [(on("Tue"), f"the day before a run of 6 km, 100% {TOO_LONG}")],
+            day_of("Tue", *(workout(day, EASY, distance_km=5) for day in DAYS)),
+        ),
+        (
+            "the day before a long run that is hardly longer than the others",
+            day_of("Tue", *(workout(day, EASY, distance_km=9) for day in ("Mon", "Thu")), LONG_10),
+            [(on("Tue"), f"the day before a run of 10 km, 100% {TOO_LONG}")],
+            day_of("Mon", *(workout(day, EASY, distance_km=9) for day in ("Tue", "Thu")), LONG_10),
+        ),
+        (
+            "the day before a run that is a long one by any title",
+            day_of("Tue", *(workout(day, EASY, distance_km=25) for day in DAYS)),
+            [
+                (on("Tue"), "on the day of a run of 25 km"),
+                (on("Tue"), f"the day before a run of 25 km, 100% {TOO_LONG}"),
+            ],
+            day_of("Tue", *(workout(day, EASY, distance_km=24) for day in DAYS)),
         ),
         (
             "the day before one whose size is estimated by its time",
@@ -207,7 +229,7 @@ CASES = {
         (
             "a weekday that is never free",
             day_of("Wed", athlete=attrs.evolve(ADVANCED, never=(Weekday.WED, Weekday.SUN))),
-            [(on("Wed"), "on a weekday the athlete never trains")],
+            [(on("Wed"), "on a weekday kept free of sessions")],
             day_of("Thu", athlete=attrs.evolve(ADVANCED, never=(Weekday.WED, Weekday.SUN))),
         ),
         (
@@ -239,6 +261,11 @@ def test_rule_alone(rule, breaks, findings, passes):
 def test_cures_name_what_is_free():
     [finding] = alone("no-clash").check(day_of("Wed", at="18:00", busy=(busy("Wed", "17:00", "18:05"),)))
     assert finding.cure == "18:05 is free of it again."
+
+
+def test_how_far_a_run_stands_out_is_a_parameter():
+    eve = day_of("Tue", *(workout(day, EASY, distance_km=5) for day in ("Mon", "Thu")), EASY_6)
+    assert not list(attrs.evolve(ARTICLE, rules=(LongRunClear(times_usual=1.3),)).check(eve))
 
 
 def test_the_share_of_the_longest_is_a_parameter():

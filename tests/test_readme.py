@@ -56,7 +56,8 @@ def numbers():
         "recovery-gap": f"{gap.days} calendar days, and at least {hours(gap.at_least)}",
         "lighter-weeks": f"{RULES['lighter-weeks'].sessions} a week",
         "race-clear": "{}, {} and {} days".format(*clear),
-        "long-run-clear": f"{far.always_long_km} km; {far.share_of_longest:.0%}".replace("%", " %"),
+        "long-run-clear": f"{far.always_long_km} km; {far.share_of_longest:.0%}".replace("%", " %")
+        + f"; {far.times_usual} ×",
         "rest-stays-rest": "that day",
         "no-clash": "any overlap",
         "level-gate": f"load {gate.load_before_speed:g} before speed;"

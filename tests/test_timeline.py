@@ -85,6 +85,19 @@ def test_the_longest_run_of_a_day_and_of_its_week():
     assert timeline.longest_run_of_week_km(on("Tue")) == 20.0
 
 
+def test_the_usual_run_of_a_week_is_its_median_one():
+    timeline = a_timeline(
+        workout("Mon", EASY, distance_km=6.0),
+        workout("Wed", EASY, distance_km=9.0),
+        workout("Wed", WorkoutKind.STRENGTH),
+        workout("Sun", LONG, distance_km=20.0),
+        workout("Mon 2", EASY, distance_km=6.0),
+        workout("Sun 2", LONG, distance_km=20.0),
+    )
+    assert timeline.usual_run_of_week_km(on("Sun")) == 9.0
+    assert timeline.usual_run_of_week_km(on("Mon 2")) == 0.0, "of two runs none is the usual one"
+
+
 def test_touching_is_not_overlapping():
     busy = BusyTime(starts_at=moment("Wed", "10:00"), ends_at=moment("Wed", "11:00"))
     timeline = a_timeline(busy=(busy,))
