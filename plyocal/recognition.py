@@ -123,8 +123,7 @@ def _recognise(
     description = of_this_day(description) if description else ""
     code = of_code(title)
     reading, verdict = (_judged_again if len(plain) <= FIRST_WORDS else _judged)(plain)
-    verdict = Verdict(code) if code else verdict
-    source = "title"
+    source, verdict = "title", Verdict(code) if code else verdict
     if verdict.banner and description:
         told = turns_of(description) or label_of(description.partition("\n")[0])
         reading, verdict = (reading, verdict) if told is None else (read(""), told)
@@ -145,8 +144,7 @@ def _recognise(
     found = measure(reading, verdict, description, unit, hints, shorthand=has_shorthand(title))
     if verdict.kind in _MAYBE_RIDDEN and _is_ridden(found):
         verdict = verdict._replace(kind=WorkoutKind.CROSS)
-    race = verdict.kind is WorkoutKind.RACE
-    found = _in_one_run(found, verdict.kind)
+    race, found = verdict.kind is WorkoutKind.RACE, _in_one_run(found, verdict.kind)
     return Recognition(
         verdict.kind,
         _rounded(found.km),

@@ -96,7 +96,6 @@ def running_calendar(
     block = training.last_block or Block(start, until)
     held = in_context(with_named_races(stated, races), goes_on=block.is_endless)
     missed = sorted((each for _, each in found if each.cancelled and each.kind.is_run), key=_in_order)
-    by_hand = [session_by_hand(each) for each in held if each.kind is WorkoutKind.PLYO]
     return RunningCalendar(
         source_name=agenda.file.source,
         content=agenda.file.content,
@@ -110,7 +109,7 @@ def running_calendar(
         workouts=held,
         missed=tuple(missed),
         busy=_busy(found, start, until),
-        sessions=tuple(sorted((*_ours(agenda, warned), *by_hand), key=_in_order)),
+        sessions=tuple(sorted((*_ours(agenda, warned), *_by_hand(held)), key=_in_order)),
         warnings=(
             *warned.in_order,
             *training.unmatched,
@@ -197,6 +196,11 @@ def _ours(agenda: Agenda, warned: Warned) -> Iterator[PlyoSession]:
         if event is not None:
             component = event.component
             yield session_found(event, agenda.file.properties(component), agenda.file.raw(component))
+
+
+def _by_hand(workouts: Sequence[Workout]) -> Iterator[PlyoSession]:
+    """Every session that the runner entered."""
+    return (session_by_hand(each) for each in workouts if each.kind is WorkoutKind.PLYO)
 
 
 def _busy(found: Sequence[tuple[Occurrence, Workout]], start: date, until: date) -> tuple[BusyTime, ...]:

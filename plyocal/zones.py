@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, tzinfo
 from functools import cache, cached_property
 from io import StringIO
+from itertools import islice
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
@@ -18,6 +19,10 @@ LONGEST_NAME: Final = 100
 """No zone's name is longer (ours)."""
 LONGEST_DEFINITION: Final = 64_000
 """Bytes of the longest VTIMEZONE that is read; a zone with every change since 1900 has some 20,000 (ours)."""
+MOST_RULES: Final = 64
+"""Rules of one definition: a zone that changed them every year has two of each (ours)."""
+MOST_DEFINITIONS: Final = 50
+"""Zones of its own that one calendar may use (ours)."""
 
 _OF_THIS_MACHINE: Final = frozenset(("localtime", "posixrules", "factory"))
 _DEFINING: Final = (
@@ -63,25 +68,48 @@ def _by_casefold() -> Mapping[str, str]:
 
 
 _ANY_TIME: Final = datetime(2030, 7, 1)  # noqa: DTZ001 - a zone is asked about its own clock
+_LAST_YEARS: Final = datetime(9944, 1, 1)  # noqa: DTZ001 - the same
+"""Rules are tried on the last years there are: one that never happens is not looked for any further."""
+_MOST_IN_THEM: Final = 56
 
 
 def defined_zone(lines: Iterable[str], tzid: str) -> tzinfo | None:
     """The zone that a VTIMEZONE defines by its own rules; None where they are not simple yearly ones.
 
-    Rules without end that begin in 1601, as Microsoft has them, are followed from 1970 on: they are walked
+    Rules from before 1972, as Microsoft has them from 1601 on, are followed from then on: they are walked
     through anew for every time.
     """
     kept = [line for line in lines if re.fullmatch(_DEFINING, line)]
-    if not any("UNTIL" in line.upper() for line in kept):
-        kept = [line.replace("DTSTART:1601", "DTSTART:1970") for line in kept]
+    rules = [line.partition(":")[2] for line in kept if line[:5].upper() == "RRULE"]
+    if len(rules) > MOST_RULES or not all(map(_is_once_a_year, rules)):
+        return None
     kept.insert(1, f"TZID:{tzid}")
+    parts = re.split(r"(?im)^(?=BEGIN:)", "\n".join((*kept, "")))
+    text = "".join(map(_since_1972, parts))
     try:
-        zone: tzinfo | None = load("dateutil.tz").tzical(StringIO("\r\n".join(kept) + "\r\n")).get(tzid)
+        zone: tzinfo | None = load("dateutil.tz").tzical(StringIO(text)).get(tzid)
         if zone is not None:
             zone.utcoffset(_ANY_TIME)  # its rules are not looked at before
     except (ValueError, LookupError, TypeError, AttributeError):
         return None
     return zone
+
+
+def _is_once_a_year(rule: str) -> bool:
+    """Whether a yearly rule happens at all, and not more often than that."""
+    pattern = re.sub(r"(?i);UNTIL=[^;]*", "", rule)
+    try:
+        times = load("dateutil.rrule").rrulestr(pattern, dtstart=_LAST_YEARS)
+        return 0 < sum(1 for _ in islice(times, _MOST_IN_THEM + 1)) <= _MOST_IN_THEM
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return False
+
+
+def _since_1972(part: str) -> str:
+    """A part of a definition; where it follows a rule from long ago, from 1972 on."""
+    if "RRULE" not in part.upper():
+        return part
+    return re.sub(r"(?im)^(DTSTART[^:\n]*):(?:1[6-8]\d\d|19[0-6]\d|197[01])", r"\1:1972", part)
 
 
 class Zones:
@@ -95,6 +123,7 @@ class Zones:
         self._file = file
         self._elsewhere = elsewhere
         self._found: dict[str, tzinfo | None] = {}
+        self._used = 0
         self.home: tzinfo = UTC
         self.is_home_known = False
 
@@ -116,8 +145,9 @@ class Zones:
 
     def _defined(self, tzid: str) -> tzinfo | None:
         component = self._definitions.get(tzid) or self._definitions.get(unescaped(tzid))
-        if component is None:
+        if component is None or self._used >= MOST_DEFINITIONS:
             return None
+        self._used += 1
         raw = self._file.raw(component)
         location = next((found.text for found in properties(raw) if found.name == "X-LIC-LOCATION"), "")
         return known_zone(location) or defined_zone(decoded(unfolded(raw)).splitlines(), tzid)
