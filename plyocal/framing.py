@@ -73,6 +73,35 @@ _PHASES: Final = (
     *("micro", "mikro", "makro", "ciclo", "zyklus", "training", "plan", "week"),
 )
 """Beginnings of words that open the title of a part of the plan."""
+_SENT: Final = (
+    *("re: ", "fwd: ", "fw: ", "aw: ", "wg: ", "tr: ", "rv: ", "sv: ", "vs: ", "copy of ", "kopie von "),
+    *("copie de ", "copia de ", "copia di ", "kopie van ", "kopia av ", "kopi av ", "kopi af "),
+    *(
+        "invitation: ",
+        "einladung: ",
+        "convite: ",
+        "invito: ",
+        "accepted: ",
+        "updated: ",
+        "updated invitation: ",
+    ),
+    *("tentative: ", "[tentative] ", "draft: ", "[draft] ", "private: ", "[confirmed] ", "confirmed: "),
+    *(
+        "added: ",
+        "done: ",
+        "important: ",
+        "me: ",
+        "new: ",
+        "[new] ",
+        "neu: ",
+        "[neu] ",
+        "reminder: ",
+        "erinnerung: ",
+        "rappel: ",
+        "rappel : ",
+    ),
+)
+"""What calendars and mail set before a title that was sent, copied or is not fixed yet."""
 _PICTURES: Final = frozenset("🏃👟")
 _SPORTS: Final = (
     "run",
@@ -112,6 +141,8 @@ def unframed(text: str) -> str:
     >>> unframed("am: 5k easy, pm: track"), unframed("marathon training")
     ('am: 5k easy, pm: track', 'marathon training')
     """
+    if text.startswith(_SENT):
+        text = text[max(len(sign) for sign in _SENT if text.startswith(sign)) :]
     opening = text[:_OPENING].lstrip("[(")
     if opening.startswith(("am", "pm")) and not ("am" in text and "pm" in text):
         text = _after(re.match(_HALF_OF_THE_DAY, text), text)

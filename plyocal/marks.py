@@ -7,6 +7,8 @@ _DONE: Final = r"^(?:[✓✔✅☑✗✘❌]\ufe0f?|\[[xX ]\]|\(x\))\s{0,3}|\s{0
 _FIRST_OF_DONE: Final = frozenset("✓✔✅☑✗✘❌[(")
 _LAST_OF_DONE: Final = frozenset("✓✔✅☑\ufe0f]")
 _QUOTES: Final = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'"}
+_STRESSED: Final = r"(?<![^\s(])(\*{1,3})([^\s*](?:[^*\n]{0,80}[^\s*])?)\1(?![^\W_])"
+"""Words between stars, as in a message: "*Easy run* 8 km", "8 km *rescheduled*"."""
 _BULLETS: Final = frozenset("-*•–—>▪◦·")
 
 
@@ -19,11 +21,19 @@ def _bared(title: str) -> str:
     return title
 
 
+def _unstressed(title: str) -> str:
+    """A title with brackets for the stars around some of its words, and without those around it all."""
+    inside = title.strip("* ")
+    return re.sub(_STRESSED, r"(\2)", title).strip("* ") if "*" in inside else inside
+
+
 def undone(title: str) -> str:
     """Return a title without its done mark, its bullet and its quotes.
 
-    >>> undone("✅ Easy run"), undone("[x] Tempo"), undone("- Easy run")
-    ('Easy run', 'Tempo', 'Easy run')
+    >>> undone("✅ Easy run"), undone("[x] Tempo"), undone("- Easy run"), undone("*Easy run* 8 km")
+    ('Easy run', 'Tempo', 'Easy run', '(Easy run) 8 km')
     """
     bare = _bared(title.strip())
+    if bare.count("*") > 1:
+        bare = _unstressed(bare)
     return re.sub(_DONE, "", bare) if bare[:1] in _FIRST_OF_DONE or bare[-1:] in _LAST_OF_DONE else bare

@@ -95,6 +95,16 @@ CALLED_OFF: Final = words(
 MOVED_FROM: Final = words("from von vom de du del desde dal dalla da van fran fra с со z ze")
 """Words after "moved" that make it this day's workout."""
 
+MOVED: Final = words(
+    "rescheduled moved swapped verlegt verschoben decale decalee spostato spostata flyttet flyttat flyttad"
+    " verplaatst verzet remarcado remarcada siirretty przeniesione przelozone przelozony przelozona"
+    " перенесено перенесена"
+)
+"""Words of `CALLED_OFF` for a workout that is done another day, which may be this one."""
+
+MOVED_TO: Final = words("→ > to auf til till naar al a para vers au na until into")
+"""Words after "moved" that tell the day on which the workout is done."""
+
 NOT_DONE: Final = frozenset(["didn't", "didnt", "did not", "couldn't", "could not", "unable to"])
 """Words before a workout that was not done: "Didn't do: intervals"."""
 
