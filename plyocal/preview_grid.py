@@ -23,9 +23,9 @@ from plyocal.preview_wording import (
     word,
 )
 from plyocal.season import Season, SeasonWeek
-from plyocal.sessions import Origin, Place, PlyoSession
+from plyocal.sessions import Origin, PlyoSession
 from plyocal.texts import gap_text, summary
-from plyocal.timeline import elapsed
+from plyocal.timeline import comes_before, elapsed
 from plyocal.workouts import Workout, WorkoutKind
 
 KM_IN_A_MILE: Final = 1.609344
@@ -38,7 +38,6 @@ USUAL_GAP_DAYS: Final = 2
 
 Unit = Literal["km", "mi"]
 _SHOWN: Final = tuple(kind for kind in WorkoutKind if kind not in (WorkoutKind.OTHER, WorkoutKind.PLYO))
-_BEFORE: Final = (Place.BEFORE_SPEED, Place.BEFORE_TEMPO, Place.BEFORE_STRENGTH)
 
 
 class Chip(NamedTuple):
@@ -58,14 +57,17 @@ class Chip(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """One session in a day, by its `number` on the page; `warning` is what the rules say against it."""
+    """One session in a day, by its `number` on the page, `after` so many of the day's workouts.
+
+    `warning` is what the rules say against it.
+    """
 
     number: int
     clock: str
     title: str
     foot_contacts: int | None
     gap: str
-    is_first: bool
+    after: int
     by_hand: bool
     warning: str
 
@@ -238,7 +240,7 @@ class Grid:
             is_race=any(w.kind is WorkoutKind.RACE for w in workouts),
             rail=self._rails.get(day, ""),
             chips=tuple(self._chip(workout) for workout in workouts),
-            marks=tuple(self._marks(day, numbered)),
+            marks=tuple(self._marks(day, workouts, numbered)),
         )
 
     def _chip(self, workout: Workout) -> Chip:
@@ -257,18 +259,21 @@ class Grid:
             unit=unit,
         )
 
-    def _marks(self, day: date, numbered: Sequence[tuple[int, PlyoSession]]) -> Iterator[Mark]:
+    def _marks(
+        self, day: date, workouts: Sequence[Workout], numbered: Sequence[tuple[int, PlyoSession]]
+    ) -> Iterator[Mark]:
         for position, session in numbered:
             if session.day != day:
                 continue
             done = session.prescription
+            earlier = [n for n, each in enumerate(workouts, 1) if not comes_before(session, each)]
             yield Mark(
                 number=position,
                 clock=self.clock(session),
                 title=self.session_title(session),
                 foot_contacts=done.foot_contacts if done else None,
                 gap=self.gaps.get(session, ""),
-                is_first=session.anchor is not None and session.anchor.place in _BEFORE,
+                after=max(earlier, default=0),
                 by_hand=session.origin is Origin.BY_HAND,
                 warning="; ".join(self.warnings(session)),
             )

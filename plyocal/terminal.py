@@ -108,12 +108,15 @@ def _cells(row: Row) -> Iterator[Line]:
 
 def _day(day: Day) -> Line:
     """The day's signs in the order in which they are done."""
-    signs = [Span(_BY_HAND if mark.by_hand else _SESSION, _SESSION_STYLE) for mark in day.marks]
-    before = [sign for sign, mark in zip(signs, day.marks, strict=True) if mark.is_first]
-    after = [sign for sign, mark in zip(signs, day.marks, strict=True) if not mark.is_first]
-    chips = [Span(chip.code, _STYLES[chip.kind]) for chip in day.chips]
-    cell = (*_cut((*before, *chips), _DAY_WIDTH - len(after)), *after)
-    return cell if cell or not day.inside else (Span(_FREE, _DIM),)
+    chips = tuple(Span(chip.code, _STYLES[chip.kind]) for chip in day.chips)
+    shown = _cut(chips, _DAY_WIDTH - len(day.marks))
+    whole = len(shown) - (shown != chips)
+    cell: list[Span] = []
+    for place in range(len(shown) + 1):
+        here = (mark for mark in day.marks if place == (mark.after if mark.after <= whole else len(shown)))
+        cell += (Span(_BY_HAND if mark.by_hand else _SESSION, _SESSION_STYLE) for mark in here)
+        cell += shown[place : place + 1]
+    return tuple(cell) if cell or not day.inside else (Span(_FREE, _DIM),)
 
 
 def _legend(grid: Grid) -> Iterator[Line]:

@@ -69,13 +69,12 @@ def start_of(session: PlyoSession) -> tuple[date, datetime | None]:
 
 
 def comes_before(session: PlyoSession, workout: Workout) -> bool:
-    """Whether a session is done before a workout: on one day by their times, or by its anchor without."""
+    """Whether a session is done before a workout: on one day by their times, or by its place without."""
     if session.day != workout.day:
         return session.day < workout.day
     if session.starts_at is not None and workout.starts_at is not None:
         return session.starts_at < workout.starts_at
-    anchor = session.anchor
-    leads_up = anchor is not None and anchor.uid == workout.uid and anchor.place.is_before_speed
+    leads_up = session.anchor is not None and session.anchor.place.is_before_speed
     return leads_up and workout.kind is WorkoutKind.SPEED
 
 

@@ -15,6 +15,7 @@ from plyocal.preview import season_page
 from plyocal.preview_grid import Grid
 from plyocal.preview_panels import panels_of
 from plyocal.sessions import Origin
+from plyocal.terminal import season_text
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +68,52 @@ def test_no_rail_between_sessions_weeks_apart():
 def test_a_session_before_its_run_stands_before_it(demo):
     places = [session.anchor.place.value.split()[0] for session in demo.sessions]
     assert set(places) >= {"before", "after"}
-    assert [mark.is_first for mark in marks(demo)] == [place == "before" for place in places]
+    assert [mark.after for mark in marks(demo)] == [int(place == "after") for place in places]
+
+
+RUNS = """BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:-//test//test//EN\r
+{events}END:VCALENDAR\r
+"""
+RUN = """BEGIN:VEVENT\r
+UID:{uid}@runs.example\r
+DTSTAMP:20260101T000000Z\r
+DTSTART{when}\r
+SUMMARY:{title}\r
+END:VEVENT\r
+"""
+
+
+def a_tuesday(*runs):
+    """Two weeks of the same Tuesday, planned for an intermediate athlete."""
+    events = [
+        RUN.format(uid=f"{n}-{day}", when=when.format(day=f"202603{day:02}"), title=title)
+        for day in (3, 10)
+        for n, (when, title) in enumerate(runs)
+    ]
+    calendar = plyocal.read(RUNS.format(events="".join(events)).encode())
+    return plyocal.schedule(calendar, Athlete(level=Level.INTERMEDIATE))
+
+
+@pytest.mark.parametrize(
+    ("runs", "cell"),
+    [
+        (((":{day}T060000", "Easy 5 km"), (":{day}T180000", "Track: 8 x 400 m")), "E▲S"),
+        (((";VALUE=DATE:{day}", "Easy 5 km"), (";VALUE=DATE:{day}", "Track: 8 x 400 m")), "E▲S"),
+        (((":{day}T060000", "Hill repeats 8 x 60 s"), (":{day}T120000", "Easy 5 km")), "SE▲"),
+        (((":{day}T060000", "Hill repeats 8 x 60 s"), (":{day}T120000", "Swim 2 km")), "▲SX"),
+    ],
+)
+def test_a_session_stands_among_its_days_workouts_as_it_is_done(runs, cell):
+    plan = a_tuesday(*runs)
+    assert cell in season_text(plan.season).splitlines()[2].split()
+    page = season_page(plan.season, ics=b"")
+    cells = re.findall(r"<td role=cell.*?</td>", page, re.DOTALL)
+    day = next(each for each in cells if "popovertarget=s1" in each)
+    signs = re.findall(r'<button class="mark|<i class=(easy|speed|cross)', day)
+    codes = {"": "▲", "easy": "E", "speed": "S", "cross": "X"}
+    assert "".join(codes[sign] for sign in signs) == cell
 
 
 def test_gaps_on_the_page_are_those_of_the_explanation(demo):
