@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
+from plyocal.race_details import name_ends
 from plyocal.saying import Reading, is_picture, read
 from plyocal.verdicts import judge
 from plyocal.vocabulary_concepts import KINDS, RACES, Concept, words
@@ -18,7 +19,7 @@ MEANWHILE: Final = words(
 )
 """Words before what others do in the time of the workout: "easy 30 min while Leo is at swimming"."""
 WHEN: Final = MEANWHILE | words(
-    "before b4 after until till then because if during vor nach bis dann weil wenn falls"
+    "before b4 after until till then because if during vor nach danach anschliessend bis dann weil wenn falls"
     " avant apres puis ensuite jusqu'a parce antes despues luego hasta porque prima dopo poi fino"
     " voor na daarna tot depois ate fore efter sedan tills innan etter til derefter inden"
 )
@@ -26,7 +27,7 @@ WHEN: Final = MEANWHILE | words(
 _MEANWHILE: Final = tuple(sorted(MEANWHILE))
 _GOING: Final = frozenset({"to", "with", "w", "round", "around", "along"})
 _UNHURRIED: Final = frozenset({_C.EASY, _C.RECOVERY, _C.LONG})
-_HEADING: Final = frozenset(":-")
+_HEADING: Final = frozenset(":-!|;")
 _BARE: Final = RACES | {_C.RUN}
 
 
@@ -43,15 +44,31 @@ def workout_in(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict] | 
     strange = lived or ([] if told else reading.strangers)
     if not strange and not any(map(reading.text.__contains__, _MEANWHILE)):
         return None
-    trained = reading.sizes or any(tag.concept in KINDS for tag in reading.tags)
+    trained = (
+        reading.sizes
+        or reading.repeats
+        or reading.bare_repeats
+        or any(tag.concept in KINDS for tag in reading.tags)
+    )
     if not trained or verdict.banner or is_called_off(reading):
         return None
+    raced = None if told and not all(map(is_picture, verdict.tags)) else _raced(reading)
+    if raced is not None:
+        return raced
     found = _around_a_clause(reading, strange)
     if found is None and told and _are_hours_of(reading, lived):
         found = _before(reading, lived)
     if found is not None or told:
         return found
     return _before(reading, strange) or _after(reading, lived) or _in_company(reading, lived)
+
+
+def _raced(reading: Reading) -> tuple[Reading, Verdict] | None:
+    """The race that opens a title, before what it tells of its day: "Hackney Half – bag drop closes 9"."""
+    if not any(tag.concept in RACES for tag in reading.tags):
+        return None
+    heads = (_judged(reading.tokens[:end]) for end in name_ends(reading))
+    return next((head for head in heads if head[1].kind is WorkoutKind.RACE), None)
 
 
 def _are_hours_of(reading: Reading, lived: Sequence[int]) -> bool:
@@ -86,7 +103,8 @@ def _before(reading: Reading, strange: Sequence[int]) -> tuple[Reading, Verdict]
     """The workout before the part of the title in which something strange stands first."""
     parted = reading.segments.index(reading.segments[min(strange)]) if strange else 0
     opens = any(tag.first < parted for tag in reading.tags if tag.concept in KINDS)
-    found = _judged(reading.tokens[:parted]) if parted and (opens or reading.repeats) else None
+    repeats = reading.repeats or reading.bare_repeats
+    found = _judged(reading.tokens[:parted]) if parted and (opens or repeats) else None
     return found if found is not None and _is_whole(found, apart=True) else None
 
 
@@ -94,10 +112,14 @@ def _after(reading: Reading, lived: Sequence[int]) -> tuple[Reading, Verdict] | 
     """The measured workout after something else and a colon: "Kids at school: long run 20 km"."""
     opening = max((reading.segments[place] for place in lived), default=-1)
     follows = next((place for place, at in enumerate(reading.segments) if at > opening), 0)
-    if opening or not (follows and reading.sizes) or reading.tokens[follows].text not in _HEADING:
+    if (
+        opening
+        or not (follows and (reading.sizes or reading.bare_repeats))
+        or reading.tokens[follows].text not in _HEADING
+    ):
         return None
     found = _judged(reading.tokens[follows + 1 :])
-    measured = found[0].repeats or found[0].sizes
+    measured = found[0].repeats or found[0].sizes or found[0].bare_repeats
     return found if measured and _is_whole(found, apart=True) else None
 
 
@@ -138,9 +160,10 @@ def _is_whole(found: tuple[Reading, Verdict], *, apart: bool) -> bool:
         return False
     named = [tag for tag in verdict.tags if not is_picture(tag)]
     counted = any(token.sort == "number" for tag in named for token in reading.tokens[tag.last + 1 :][:1])
-    sized = reading.repeats or bool(reading.sizes) or counted
+    sized = reading.repeats or bool(reading.sizes or reading.bare_repeats) or counted
     if apart:
         surely = any(tag.sure and tag.concept not in _BARE for tag in named)
         sized = (sized and bool(named)) or (reading.repeats and reading.states_distance)
+        sized = sized or bool(reading.bare_repeats)
         return verdict.kind is not WorkoutKind.RACE and (surely or sized)
     return sized or not named or any(tag.sure for tag in named)

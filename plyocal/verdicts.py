@@ -236,8 +236,8 @@ def _plain(
 
 def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
     """The kind of a run."""
-    if any(tag.sure and tag.concept is _C.RACE for tag in runs):
-        runs = [tag for tag in runs if not _is_place_name(reading, tag)]
+    if any(tag.sure and tag.concept in RACES for tag in runs):
+        runs = [tag for tag in runs if not _is_of_the_race(reading, tag)]
     concepts = {tag.concept for tag in runs}
     longs = concepts & {_C.LONG, _C.MEDIUM_LONG}
     fast = is_fast(reading, runs, tags) or of_letters(reading) is WorkoutKind.SPEED
@@ -280,6 +280,12 @@ def _is_race(runs: Sequence[Tag], concepts: set[Concept], *, fast: bool) -> bool
     )
 
 
-def _is_place_name(reading: Reading, tag: Tag) -> bool:
-    """Whether "long" begins the name of a place: "XC relays, Long Eaton"."""
+def _is_of_the_race(reading: Reading, tag: Tag) -> bool:
+    """Whether "long" begins the name of a place, or a race is only what for: "XC relays, Long Eaton"."""
+    if tag.text in _BEFORE_ANOTHER:
+        return not (reading.repeats or reading.times)
     return tag.concept is _C.LONG and not tag.sure and tag.last + 1 in reading.unknown
+
+
+_BEFORE_ANOTHER: Final = frozenset({"tune up", "tune-up", "tuneup", "warm-up race", "sharpener"})
+"""What a race is for that comes before the one that counts."""

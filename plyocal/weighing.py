@@ -1,5 +1,6 @@
 """What the words of a text weigh: which of them may decide, and whether they speak of another life."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from itertools import pairwise
@@ -26,6 +27,7 @@ from plyocal.surroundings import (
     is_only_around,
     is_the_clubs,
 )
+from plyocal.vocabulary_beside import ABOUT_TRAINING, TO_BE_DONE
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_dates import WEEKDAYS
 from plyocal.vocabulary_likely import (
@@ -69,7 +71,7 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
         and not is_of_a_race(tag, tags)
         and not is_of_a_class(tag, tags)
     ]
-    if not others:
+    if not others or _is_done_all_the_same(reading, tags, others):
         return set()
     strange = {reading.segments[place] for place in reading.unknown}
     trained = any(
@@ -83,10 +85,31 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
     if any(opens_with_company(reading, tag) for tag in others):
         return set(reading.segments)
     runs = any(tag.concept in RUNS and tag.concept not in RACES for tag in tags)
-    raced = any(tag.sure and _is_named_race(tag) for tag in tags)
+    raced = any(tag.sure and _is_named_race(tag) for tag in tags) and not _is_an_errand(reading)
     measured = runs and (reading.states_distance or reading.repeats)
     open_to_hints = trained or raced or measured or opens_with_a_dose(reading, tags)
     return {reading.segment(tag) for tag in others if tag.sure or not open_to_hints}
+
+
+def _is_done_all_the_same(reading: Reading, tags: Sequence[Tag], others: Sequence[Tag]) -> bool:
+    """Whether so far is run or ridden, wherever and for whom: "Date night run, 10K along the river"."""
+    far = any(size.dimension is Dimension.DISTANCE for size in reading.sizes)
+    if not (far or reading.repeats) or any(_is_about_training(tag) for tag in others):
+        return False
+    done = any(tag.sure and tag.concept in KINDS - RACES and not _PROGRAMME.search(tag.text) for tag in tags)
+    return (far and done) or (reading.repeats and reading.states_distance)
+
+
+_PROGRAMME: Final = re.compile(r"\d")
+"""A programme has a number in its name, "couch to 5k", and may be talked about."""
+
+
+def _is_about_training(other: Tag) -> bool:
+    return not ABOUT_TRAINING.isdisjoint(other.text.split())
+
+
+def _is_an_errand(reading: Reading) -> bool:
+    return any(token.text in TO_BE_DONE for token in reading.tokens)
 
 
 def _is_named_race(tag: Tag) -> bool:
