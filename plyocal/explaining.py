@@ -15,7 +15,7 @@ from plyocal.rules import Past, Preference, cost_of
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import gap_text, summary
-from plyocal.timeline import elapsed, start_of
+from plyocal.timeline import Timeline, elapsed, start_of
 from plyocal.weeks import Phase, say_distance
 from plyocal.workouts import WorkoutKind
 
@@ -260,14 +260,16 @@ def _session_lines(season: Season, session: PlyoSession, reason: Reason | None) 
     if reason.since_last is not None and reason.last_day is not None:
         yield f"    {gap_text(reason.since_last)} since {say_day(reason.last_day)} (recovery-gap)"
     others = (*reason.ruled_out[:1], *reason.preferred_to)
-    yield from tuple(dict.fromkeys(map(_alternative_line, others)))[:SHOWN]
+    lines = dict.fromkeys(_alternative_line(other, session.day, season.timeline) for other in others)
+    yield from tuple(lines)[:SHOWN]
 
 
-def _alternative_line(other: Alternative) -> str:
-    """One place instead; before the one of two workouts of a day reads as before the other."""
-    place = other.session.anchor.place.value if other.session.anchor else "elsewhere"
-    rule = f" ({other.rule})" if other.rule else ""
-    return f"    rather than {say_day(other.session.day)} {place}: {other.because}{rule}"
+def _alternative_line(other: Alternative, day: date, timeline: Timeline) -> str:
+    """One place instead, on the session's own day with its hour."""
+    slot, rule = other.session, f" ({other.rule})" if other.rule else ""
+    place = slot.anchor.place.value if slot.anchor else "elsewhere"
+    clock = f" {timeline.wall_time(slot.starts_at):%H:%M}" if slot.starts_at and slot.day == day else ""
+    return f"    rather than {say_day(slot.day)}{clock} {place}: {other.because}{rule}"
 
 
 def _because(session: PlyoSession) -> str:

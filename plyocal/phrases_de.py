@@ -53,6 +53,10 @@ GERMAN: Final = {
         "Vor dem Tempodauerlauf: wenige explosive Kontakte machen den Schritt federnd und bereit fürs "
         "Tempo. Kurz gehalten, damit die Beine frisch bleiben."
     ),
+    "why.SPEED_LATER": (
+        "Nach dem Lauf, ein schnellerer folgt heute noch: warm und nicht müde bekommen die Beine eine kurze "
+        "neuromuskuläre Aktivierung. Kurz gehalten, damit sie für ihn frisch bleiben."
+    ),
     "why.BEFORE_STRENGTH": (
         "Vor dem Krafttraining: Sprünge kommen zuerst, solange die Beine frisch sind, und ergänzen die "
         "Gewichte: das eine schult schnelle, das andere große Kraft."
@@ -147,6 +151,7 @@ GERMAN: Final = {
     "cue.lunge-jumps.3": "weich im Ausfallschritt landen, sammeln, dann der nächste",
     "place.BEFORE_SPEED": "vor dem Tempotraining",
     "place.BEFORE_TEMPO": "vor einem Tempodauerlauf oder Lauf im Renntempo",
+    "place.SPEED_LATER": "nach einem lockeren Lauf, vor einem schnelleren am selben Tag",
     "place.BEFORE_STRENGTH": "vor dem Krafttraining",
     "place.AFTER_STRENGTH": "nach dem Krafttraining",
     "place.STRENGTH_DAY": "an einem Krafttag",

@@ -49,6 +49,10 @@ ENGLISH: Final = {
         "Before the tempo run: a few explosive contacts make the stride springy and ready for pace. "
         "It is kept short so that the legs stay fresh."
     ),
+    "why.SPEED_LATER": (
+        "After the run, with a faster one to come today: warm and not tired, the legs get a short "
+        "neuromuscular activation. It is kept short so that they stay fresh for the fast one."
+    ),
     "why.BEFORE_STRENGTH": (
         "Before lifting: jumps go first, while the legs are fresh, and complement the strength work: "
         "one trains speed of force, the other its size."
@@ -141,6 +145,7 @@ ENGLISH: Final = {
     "cue.lunge-jumps.3": "land softly in the lunge, settle, then the next",
     "place.BEFORE_SPEED": "before a speed workout",
     "place.BEFORE_TEMPO": "before a tempo or race-pace run",
+    "place.SPEED_LATER": "after an easy run, with a faster one later that day",
     "place.BEFORE_STRENGTH": "before lifting",
     "place.AFTER_STRENGTH": "after lifting",
     "place.STRENGTH_DAY": "on a strength day",

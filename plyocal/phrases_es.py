@@ -51,6 +51,10 @@ SPANISH: Final = {
         "Antes del rodaje a ritmo: unos pocos apoyos explosivos dan elasticidad a la zancada y la preparan "
         "para el ritmo. Es breve para que las piernas sigan frescas."
     ),
+    "why.SPEED_LATER": (
+        "Después del rodaje, con otro más rápido hoy mismo: calientes y sin fatiga, las piernas reciben una "
+        "breve activación neuromuscular. Es breve para que sigan frescas para el rápido."
+    ),
     "why.BEFORE_STRENGTH": (
         "Antes de las pesas: los saltos van primero, con las piernas frescas, y complementan la fuerza: "
         "unos entrenan su velocidad, las otras su magnitud."
@@ -146,6 +150,7 @@ SPANISH: Final = {
     "cue.lunge-jumps.3": "cae suave en zancada, estabilízate y sigue",
     "place.BEFORE_SPEED": "antes de una sesión de velocidad",
     "place.BEFORE_TEMPO": "antes de un rodaje a ritmo de umbral o de carrera",
+    "place.SPEED_LATER": "después de un rodaje suave, con otro más rápido el mismo día",
     "place.BEFORE_STRENGTH": "antes de las pesas",
     "place.AFTER_STRENGTH": "después de las pesas",
     "place.STRENGTH_DAY": "en un día de fuerza",

@@ -54,6 +54,10 @@ FRENCH: Final = {
         "Avant la sortie au seuil ou à allure course : quelques appuis explosifs rendent la foulée "
         "élastique et prête à l'allure. C'est court, pour garder des jambes fraîches."
     ),
+    "why.SPEED_LATER": (
+        "Après le footing, avec une sortie plus rapide à venir aujourd'hui : chaudes et peu fatiguées, les "
+        "jambes reçoivent une courte activation neuromusculaire. C'est court, pour les garder fraîches."
+    ),
     "why.BEFORE_STRENGTH": (
         "Avant la musculation : les sauts passent en premier, jambes fraîches, et complètent les charges : "
         "les uns travaillent la vitesse de la force, les autres sa grandeur."
@@ -149,6 +153,7 @@ FRENCH: Final = {
     "cue.lunge-jumps.3": "réception souple en fente, se stabiliser, puis la suivante",
     "place.BEFORE_SPEED": "avant une séance de vitesse",
     "place.BEFORE_TEMPO": "avant une sortie au seuil ou à allure course",
+    "place.SPEED_LATER": "après un footing, avant une sortie plus rapide le même jour",
     "place.BEFORE_STRENGTH": "avant la musculation",
     "place.AFTER_STRENGTH": "après la musculation",
     "place.STRENGTH_DAY": "un jour de musculation",

@@ -100,7 +100,10 @@ class FreshLegs(NamedTuple):
 
 @attrs.frozen(kw_only=True)
 class AnchorOrder:
-    """Where a session stands in the athlete's order of places: 0 to 2, one more for tempo than for speed."""
+    """Where a session stands in the athlete's order of places: 0 to 2, one more before speed that is no speed.
+
+    That is a tempo run, and a speed workout that comes only later that day.
+    """
 
     id: str = attrs.field(default="anchor", init=False)
     looks_back_days: int = attrs.field(default=WEEK_LOOK_BACK_DAYS, init=False)
@@ -118,7 +121,7 @@ class AnchorOrder:
         place = session.anchor.place
         order = self._order(session, past, timeline)
         if place.is_before_speed:
-            return order.index(_SPEED) + (place is Place.BEFORE_TEMPO)
+            return order.index(_SPEED) + (place is not Place.BEFORE_SPEED)
         return order.index(_STRENGTH if place.is_strength else _EASY)
 
     def _order(self, session: PlyoSession, past: Past, timeline: Timeline) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ class Place(enum.Enum):
 
     BEFORE_SPEED = "before a speed workout"
     BEFORE_TEMPO = "before a tempo or race-pace run"
+    SPEED_LATER = "after an easy run, with a faster one later that day"
     BEFORE_STRENGTH = "before lifting"
     AFTER_STRENGTH = "after lifting"
     STRENGTH_DAY = "on a strength day"
@@ -26,7 +27,7 @@ class Place(enum.Enum):
     @property
     def is_before_speed(self) -> bool:
         """Whether a speed workout of any sort follows."""
-        return self in (Place.BEFORE_SPEED, Place.BEFORE_TEMPO)
+        return self in (Place.BEFORE_SPEED, Place.BEFORE_TEMPO, Place.SPEED_LATER)
 
     @property
     def is_strength(self) -> bool:
@@ -36,7 +37,7 @@ class Place(enum.Enum):
     @property
     def is_after_run(self) -> bool:
         """Whether the runner has just run, so that the cardio is done."""
-        return self in (Place.AFTER_EASY, Place.AFTER_RECOVERY)
+        return self in (Place.SPEED_LATER, Place.AFTER_EASY, Place.AFTER_RECOVERY)
 
 
 class Origin(enum.Enum):

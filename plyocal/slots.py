@@ -145,5 +145,5 @@ def _speed_later(place: Place, workout: Workout, timeline: Timeline) -> Place:
     for other in timeline.on(workout.day):
         timed = workout.starts_at is not None and other.starts_at is not None
         if other.kind is WorkoutKind.SPEED and (not timed or other.starts_at > workout.starts_at):  # type: ignore[operator]  # both timed
-            return Place.BEFORE_TEMPO if Trait.TEMPO in other.traits else Place.BEFORE_SPEED
+            return Place.SPEED_LATER
     return place

@@ -19,7 +19,7 @@ from plyocal.workouts import WorkoutKind
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 NEIGHBOURS = 28 * DAY
 LIGHT = (Phase.HIGH, Phase.TAPER, Phase.RACE)
-SPEED_PLACES = (Place.BEFORE_SPEED, Place.BEFORE_TEMPO)
+SPEED_PLACES = (Place.BEFORE_SPEED, Place.BEFORE_TEMPO, Place.SPEED_LATER)
 ORDERS = {
     "beginner": ("easy", "strength", "speed"),
     "intermediate": ("strength", "easy", "speed"),
@@ -33,12 +33,12 @@ def monday(day):
 
 
 def rank(each, order):
-    """The place of a session's anchor in an order of places; tempo stands one behind speed."""
+    """The place of a session's anchor in an order of places; tempo, and speed later that day, stand one behind speed."""
     if each.anchor is None:
         return 2
     place = each.anchor.place
     if place in SPEED_PLACES:
-        return ORDERS[order].index("speed") + (place is Place.BEFORE_TEMPO)
+        return ORDERS[order].index("speed") + (place in (Place.BEFORE_TEMPO, Place.SPEED_LATER))
     beside_lifting = place in (Place.BEFORE_STRENGTH, Place.AFTER_STRENGTH, Place.STRENGTH_DAY)
     return ORDERS[order].index("strength" if beside_lifting else "easy")
 

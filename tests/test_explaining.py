@@ -88,6 +88,14 @@ def test_two_places_of_a_day_that_read_the_same_are_told_once():
     assert len(lines) == len(set(lines)) > 0
 
 
+def test_a_place_on_the_sessions_own_day_is_told_with_its_hour():
+    runs = (workout("Tue", WorkoutKind.EASY, "06:00"), workout("Tue", WorkoutKind.SPEED, "18:00"))
+    text = explain(season(*runs, athlete=INTERMEDIATE))
+    assert "Tue 3 Mar 17:35  " in text
+    later = "after an easy run, with a faster one later that day"
+    assert f"    rather than Tue 3 Mar 07:00 {later}: {INSTEAD['anchor']} (anchor)" in text
+
+
 def test_a_short_week_says_which_rules_closed_which_days():
     short = shortfall(
         *easy_days("Tue", "Wed", "Sat"),

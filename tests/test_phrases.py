@@ -195,6 +195,7 @@ def test_the_text_says_why_this_place_helps(place):
     reasons = {
         "BEFORE_SPEED": "ready for speed",
         "BEFORE_TEMPO": "ready for pace",
+        "SPEED_LATER": "fresh for the fast one",
         "BEFORE_STRENGTH": "complement",
         "AFTER_STRENGTH": "complement",
         "STRENGTH_DAY": "complement",

@@ -97,6 +97,14 @@ CASES = {
             0,
         ),
         (
+            "intermediate: speed later that day after speed",
+            window(athlete=INTERMEDIATE),
+            chosen("Tue", place=Place.SPEED_LATER),
+            3,
+            chosen("Tue", place=Place.BEFORE_SPEED),
+            2,
+        ),
+        (
             "intermediate: tempo after speed",
             window(athlete=INTERMEDIATE),
             chosen("Tue", place=Place.BEFORE_TEMPO),

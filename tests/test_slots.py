@@ -65,9 +65,9 @@ def test_tempo_is_a_speed_workout_of_its_own_rank():
 )
 def test_minutes_reserved_by_level(level, minutes):
     for place in Place:
-        expected = minutes[place in (Place.AFTER_EASY, Place.AFTER_RECOVERY)]
-        assert reserved_time(place, level, rope=False) == timedelta(minutes=expected)
-        rope = 5 if place in (Place.AFTER_EASY, Place.AFTER_RECOVERY) else 12
+        after_run = place in (Place.SPEED_LATER, Place.AFTER_EASY, Place.AFTER_RECOVERY)
+        assert reserved_time(place, level, rope=False) == timedelta(minutes=minutes[after_run])
+        rope = 5 if after_run else 12
         assert reserved_time(place, level, rope=True) == timedelta(minutes=rope)
 
 
@@ -97,13 +97,13 @@ def test_lighter_weeks_have_short_slots(phase, athlete, rope):
 @pytest.mark.parametrize(
     ("easy_at", "speed_at", "place"),
     [
-        ("07:00", "18:00", Place.BEFORE_SPEED),
+        ("07:00", "18:00", Place.SPEED_LATER),
         ("18:00", "07:00", Place.AFTER_EASY),
-        ("", "07:00", Place.BEFORE_SPEED),
-        ("", "", Place.BEFORE_SPEED),
+        ("", "07:00", Place.SPEED_LATER),
+        ("", "", Place.SPEED_LATER),
     ],
 )
-def test_an_easy_run_with_speed_later_that_day_is_before_speed(easy_at, speed_at, place):
+def test_an_easy_run_with_speed_later_that_day_is_a_place_of_its_own(easy_at, speed_at, place):
     found = spans(workout("Wed", EASY, easy_at), workout("Wed", SPEED, speed_at))
     assert place in [at for at, _ in found]
     assert (Place.AFTER_EASY in [at for at, _ in found]) is (place is Place.AFTER_EASY)
