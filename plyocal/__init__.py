@@ -11,14 +11,14 @@
 >>> plyocal.recognise("6 x 800 m @ 5k, 12 km total").kind.value
 'speed'
 
-Errors and warnings stand in `plyocal.errors`, the rules in `plyocal.article`, a coach's roster in
+Errors and warnings stand in `plyocal.errors`, rules and ladder in `plyocal.article`, a coach's roster in
 `plyocal.roster`.
 """
 
 from plyocal.extras import undisturbed as _undisturbed
 
 with _undisturbed():
-    from plyocal.article import ARTICLE, PROGRESSION
+    from plyocal.article import ARTICLE
     from plyocal.athlete import Athlete, Level, Reduced, Weekday
     from plyocal.demo import demo_calendar
     from plyocal.errors import PlyocalError, PlyocalWarning
@@ -51,7 +51,7 @@ with _undisturbed():
     from plyocal.workouts import Workout, WorkoutKind
 
 __all__ = [
-    "ARTICLE", "PROGRESSION", "AnchorOrder", "Athlete", "BusyTime", "Change", "EasyNotRecovery",
+    "ARTICLE", "AnchorOrder", "Athlete", "BusyTime", "Change", "EasyNotRecovery",
     "EvenSpacing", "Finding", "FreshForSpeed", "FreshLegs", "FullWeek", "KeepTheHabit", "Level",
     "LevelGate", "LighterWeeks", "LongRunClear", "Mode", "Must", "NoClash", "NumbersWeeks", "Past",
     "Phase", "Place", "Plan", "PlyoSession", "PlyocalError", "PlyocalWarning", "Preference",

@@ -1,6 +1,10 @@
 """The preferences: each gives a whole-number cost, the lower the better.
 
-Those that have no numbers or orders of their own are named tuples.
+Those that have no numbers or orders of their own are named tuples, and so is the `Past` that rules are shown:
+`_replace` gives another one, where a rule with numbers takes `attrs.evolve`.
+
+>>> SameWeekdays()._replace(whose="mine").whose
+'mine'
 """
 
 from datetime import timedelta
