@@ -8,8 +8,9 @@ import attrs
 
 from plyocal.article_progression import PROGRESSION
 from plyocal.athlete import Athlete, Level
-from plyocal.errors import OtherPlanWarning
+from plyocal.errors import OtherPlanWarning, PlannedAgainWarning, PlyocalWarning
 from plyocal.exercises import BY_ID, Equipment
+from plyocal.findings import say_day
 from plyocal.history import was_moved_by_hand
 from plyocal.icsfile import IcsFile
 from plyocal.revision import belongs, key_of, plan_key
@@ -77,6 +78,17 @@ def other_plans(calendar: RunningCalendar, name: str) -> tuple[OtherPlanWarning,
     called = f" ({told[:60]!r})" if told else ""
     message = f"sessions of another plan{called} stand in it: {len(others)}, counted and left alone"
     return (OtherPlanWarning(f"{message}; to go on with that plan, give its name (--plan-name)"),)
+
+
+def planned_again(calendar: RunningCalendar, placed: Sequence[PlyoSession]) -> tuple[PlyocalWarning, ...]:
+    """A warning where sessions are placed anew on days of which the calendar holds a cancelled one."""
+    cancelled = {each.day for each in calendar.sessions if each.cancelled}
+    days = sorted({each.day for each in placed} & cancelled)
+    if not days:
+        return ()
+    which, options = ", ".join(map(say_day, days)), " ".join(f"--off {day}" for day in days)
+    told = f"cancelled in the calendar and planned again: {which}; to keep free what you cancelled: {options}"
+    return (PlannedAgainWarning(told),)
 
 
 def on_own_clocks(

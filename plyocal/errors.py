@@ -20,6 +20,7 @@
   * SkippedRecurrenceWarning          a repetition that cannot be followed
   * UnknownZoneWarning                a time zone nobody knows; its wall times were kept
   * OtherPlanWarning                  sessions of another plan of plyocal's, left alone
+  * PlannedAgainWarning               a session that the runner cancelled, and its day has one again
   * UnmatchedWarning                  a title or a race day was given that nothing in the calendar fits
   * WeeklyRaceWarning                 a race of nearly every week, which may be training
 
@@ -147,6 +148,10 @@ class UnknownZoneWarning(PlyocalWarning):
 
 class OtherPlanWarning(PlyocalWarning):
     """The calendar holds sessions of another plan, or of this one under the name it had before."""
+
+
+class PlannedAgainWarning(PlyocalWarning):
+    """A day has a session again that was cancelled in the calendar. Close it with `Athlete(off=…)`."""
 
 
 class UnmatchedWarning(PlyocalWarning):

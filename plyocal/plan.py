@@ -11,7 +11,7 @@ import attrs
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, within_reach
 from plyocal.auditing import audited
-from plyocal.earlier import Earlier, as_planned, on_own_clocks, other_plans, sorted_out
+from plyocal.earlier import Earlier, as_planned, on_own_clocks, other_plans, planned_again, sorted_out
 from plyocal.errors import ArgumentError, PainError, PlyocalWarning, expect
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
 from plyocal.extras import load
@@ -72,10 +72,12 @@ class Plan:
 
     @property
     def warnings(self) -> tuple[PlyocalWarning, ...]:
-        """What could not be read or is another plan's, and what was said of it that fits nothing there."""
+        """What could not be read, is another plan's or was cancelled, and what was said that fits nothing."""
         races = self.season.timeline.athlete.races
         others = other_plans(self.calendar, self.season.name)
-        return (*self.calendar.warnings, *others, *unmatched_races(self.calendar.workouts, races))
+        placed = [each.session for each in (*self.revision.new, *self.revision.moved)]
+        again = planned_again(self.calendar, placed)
+        return (*self.calendar.warnings, *others, *again, *unmatched_races(self.calendar.workouts, races))
 
     def explain(self) -> str:
         """Each week with its phase, each session with its reason, each short week with its causes."""

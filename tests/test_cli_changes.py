@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+import plyocal
+
 FROM = ("--from", "2026-01-05")
 NONE_KEPT = "0 kept, 0 changed, 0 moved, 17 new, 0 gone"
 
@@ -58,6 +60,22 @@ def test_a_session_deleted_by_hand_is_told_as_new(demo_file, tmp_path, say):
     lines = say("plan", output, "-o", output, "--merge", "--in-place", *FROM).text.splitlines()
     assert lines[-2].startswith("new ")
     assert lines[-1].endswith("16 kept, 0 changed, 0 moved, 1 new, 0 gone.")
+
+
+def test_a_cancelled_session_that_is_planned_again_is_told_with_the_cure(demo_file, tmp_path, say):
+    output, again = tmp_path / "both.ics", ("--merge", "--in-place", *FROM)
+    say("plan", demo_file, "-o", output, "--merge", *FROM)
+    held = plyocal.read(output).sessions[4]
+    before, own, after = output.read_bytes().partition(held.uid.encode())
+    after = after.replace(b"STATUS:CONFIRMED", b"STATUS:CANCELLED", 1)
+    output.write_bytes(before + own + after)
+    off = f"--off {held.day}"
+    dry = say("plan", output, "-o", output, *again, "--dry-run")
+    assert [line for line in dry.error_lines if line.endswith(off) and "cancelled" in line]
+    said = say("plan", output, "-o", tmp_path / "other.ics", "--merge", *FROM, *off.split())
+    assert (said.code, said.err) == (0, "")
+    assert off in say("plan", output, "-o", output, *again).err
+    assert say("plan", output, "-o", output, *again).err == ""
 
 
 def test_another_level_on_the_days_of_the_plan_before_is_told_with_the_way_out(
