@@ -8,11 +8,12 @@ Those that have no numbers or orders of their own are named tuples, and so is th
 """
 
 from datetime import timedelta
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import attrs
 
 from plyocal.athlete import Level
+from plyocal.errors import ArgumentError
 from plyocal.rules import NEIGHBOUR_DAYS, WEEK_LOOK_BACK_DAYS, Past, wanted_in_week
 from plyocal.sessions import Place, PlyoSession
 from plyocal.timeline import Timeline, elapsed
@@ -102,19 +103,26 @@ class FreshLegs(NamedTuple):
         return int(timeline.has(WorkoutKind.LONG, session.day - ONE_DAY))
 
 
+def _an_order(rule: object, field: "attrs.Attribute[Any]", given: object) -> None:
+    if not isinstance(given, tuple) or sorted(map(str, given)) != sorted((_EASY, _STRENGTH, _SPEED)):
+        told = f"{type(rule).__name__}: {field.name} {given!r:.60}"
+        raise ArgumentError(f"{told}: give each of 'easy', 'strength' and 'speed' once, in a tuple.")
+
+
 @attrs.frozen(kw_only=True)
 class AnchorOrder:
-    """Where a session stands in the athlete's order of places: 0 to 2, one more before speed that is no speed.
+    """Where a session stands in the athlete's order of places: 0 to 2.
 
-    That is a tempo run, and a speed workout that comes only later that day.
+    It is one more before a tempo run, and where the speed workout comes only later that day. Each order holds
+    "easy", "strength" and "speed".
     """
 
     id: str = attrs.field(default="anchor", init=False)
     looks_back_days: int = attrs.field(default=WEEK_LOOK_BACK_DAYS, init=False)
-    beginner: tuple[str, ...] = (_EASY, _STRENGTH, _SPEED)
-    intermediate: tuple[str, ...] = (_STRENGTH, _EASY, _SPEED)
-    advanced_first: tuple[str, ...] = (_SPEED, _STRENGTH, _EASY)
-    advanced_second: tuple[str, ...] = (_STRENGTH, _EASY, _SPEED)
+    beginner: tuple[str, ...] = attrs.field(default=(_EASY, _STRENGTH, _SPEED), validator=_an_order)
+    intermediate: tuple[str, ...] = attrs.field(default=(_STRENGTH, _EASY, _SPEED), validator=_an_order)
+    advanced_first: tuple[str, ...] = attrs.field(default=(_SPEED, _STRENGTH, _EASY), validator=_an_order)
+    advanced_second: tuple[str, ...] = attrs.field(default=(_STRENGTH, _EASY, _SPEED), validator=_an_order)
     whose: str = "ours"
     source: str = "Before a speed workout; on strength training days; after an easy run"
 

@@ -33,7 +33,7 @@ def monday(day):
 
 
 def rank(each, order):
-    """The place of a session's anchor in an order of places; tempo, and speed later that day, stand one behind speed."""
+    """The place of a session's anchor in an order of places; tempo and speed later stand one behind speed."""
     if each.anchor is None:
         return 2
     place = each.anchor.place

@@ -9,6 +9,7 @@ import pytest
 import plyocal
 from plyocal import (
     ARTICLE,
+    AnchorOrder,
     Athlete,
     BusyTime,
     Level,
@@ -62,6 +63,9 @@ TEXT = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
         (lambda: SessionsPerWeek(sessions=-1), "sessions -1: give a whole number of 0 or more"),
         (lambda: SessionsPerWeek(beginner_weeks=3), "beginner_weeks 3: give a whole number from 0 to 2"),
         (lambda: SessionsPerWeek(beginner_weeks=True), "beginner_weeks True: give a whole number"),
+        (lambda: AnchorOrder(beginner=("easy",)), "give each of 'easy', 'strength' and 'speed' once"),
+        (lambda: AnchorOrder(advanced_first=["speed", "easy", "strength"]), "AnchorOrder: advanced_first"),
+        (lambda: AnchorOrder(intermediate=("hills", "easy", "strength")), "AnchorOrder: intermediate"),
         (lambda: LongRunClear(share_of_longest=80), "share_of_longest 80: give a number from 0 to 1"),
         (lambda: RaceClear(days_before_goal_race=-1), "days_before_goal_race -1: give a whole number"),
         (lambda: RaceClear(days_after_goal_race=(1, 2)), r"\(1, 2\): give 4 numbers"),
