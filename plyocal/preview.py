@@ -42,7 +42,7 @@ def season_page(season: Season, *, ics: bytes, unit: Unit = "km") -> str:
     style, script = _own_file("preview.css"), _own_file("preview.js")
     titles = [
         (title, word(language, "chart.says", title=title, low="{low}", high="{high}"))
-        for title in (words["chart.contacts"], word(language, "chart.volume", unit=unit))
+        for title in (words["chart.load"], word(language, "chart.volume", unit=unit))
     ]
     return _template().render(
         grid=grid,

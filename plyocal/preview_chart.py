@@ -1,4 +1,4 @@
-"""The page's line chart: foot contacts and running by week, as the shapes of an SVG picture."""
+"""The page's line chart: the load of jumping and running by week, as the shapes of an SVG picture."""
 
 import math
 from collections.abc import Sequence
@@ -54,12 +54,12 @@ class Chart:
 def line_chart(grid: Grid, titles: Sequence[tuple[str, str]], width: int) -> Chart:
     """The chart of a season, `width` pixels wide.
 
-    `titles` are for foot contacts and for running: a name, and what to say of it with {low} and {high}.
+    `titles` are for jumping and for running: a name, and what to say of it with {low} and {high}.
     """
     weeks = grid.season.weeks
     step = (width - _LEFT - _RIGHT) / max(len(weeks), 1)
     middles = [round(_LEFT + (n + 0.5) * step, 1) for n in range(len(weeks))]
-    jumped = [float(week.foot_contacts) for week in weeks]
+    jumped = [week.load for week in weeks]
     run = [float(row.volume.replace("\u202f", "")) for row in grid.rows]
     plots = tuple(
         _plot(title, values, middles, _TOP + position * (_PLOT + _GAP))

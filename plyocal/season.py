@@ -2,6 +2,7 @@
 
 import csv
 import io
+import math
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -64,6 +65,11 @@ class SeasonWeek:
     def foot_contacts(self) -> int:
         """All landings of the week's sessions, as far as known."""
         return sum(s.prescription.foot_contacts for s in self.sessions if s.prescription)
+
+    @property
+    def load(self) -> float:
+        """The landings of the week's sessions weighted by intensity, as far as known."""
+        return math.fsum(s.prescription.load for s in self.sessions if s.prescription)
 
 
 @attrs.frozen(kw_only=True, slots=False)

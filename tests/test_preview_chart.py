@@ -6,10 +6,12 @@ from datetime import date
 import pytest
 
 import plyocal
+from plyocal import Athlete, Level
 from plyocal.demo import demo_calendar
 from plyocal.plan import Plan
 from plyocal.preview_chart import line_chart, round_up
 from plyocal.preview_grid import Grid
+from plyocal.weeks import Phase
 
 
 @pytest.fixture(scope="module")
@@ -26,6 +28,17 @@ def test_the_chart_has_a_point_a_week_and_fits_its_width(demo):
     assert chart.plots[0].dots[-1][1] == chart.plots[0].base_y
     assert len(chart.flags) == 1
     assert len(chart.shaded) == 4
+
+
+def test_a_taper_week_of_jump_rope_is_drawn_as_the_light_week_it_is():
+    calendar = plyocal.read(demo_calendar(date(2026, 6, 7)))
+    season = plyocal.schedule(calendar, Athlete(level=Level.INTERMEDIATE)).season
+    taper, build = season.weeks[-2], season.weeks[6]
+    assert (taper.week.phase, build.week.phase) == (Phase.TAPER, Phase.BUILD)
+    assert taper.foot_contacts > build.foot_contacts
+    heights = [y for _, y in line_chart(Grid(season), (("a", ""), ("b", "")), 330).plots[0].dots]
+    assert heights[-2] > heights[6], "pictures count downwards"
+    assert season.weeks[-1].load == 0
 
 
 @pytest.mark.parametrize("value", [0, 0.4, 1, 3, 9.9, 10, 11, 99, 100.5, 12345])
