@@ -2,9 +2,11 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from plyocal.effort import is_hard_percent
+from plyocal.preambles import without_preamble
 from plyocal.saying import Reading, is_picture, read
 from plyocal.shapes import has_measured_repeats
 from plyocal.sizes import Role
@@ -19,9 +21,10 @@ FIRST_WORDS: Final = 300
 """Characters of a description in which the kind is looked for, where the title leaves it open."""
 
 _LABELLED: Final = (
-    r"(?:^|\n|/ |[.;•] ?)\s{0,4}(?:(?:workout |session |run |training )?type|tipo|typ|art|sport|aktivitat)"
-    r"\s?:\s{0,3}([^\n/·]{2,40})"
+    r"(?:^|\n|/ |[.;•] ?)\s{0,4}(?:(?:workout |session |run |training )?type|tipo|typ|art|sport|aktivitat"
+    r"|intensi(?:ty|tat|te|dad|dade|ta|teit|tet))\s?:\s{0,3}([^\n/·]{2,40})"
 )
+_MOST_LABELS: Final = 3
 _BRACKETED: Final = re.compile(r"^\s{0,4}\[([^\]\n]{2,40})\]")
 _RACE_WORD: Final = r"(?:race|rennen|wettkampf|lopp|carrera|gara|prova|wedstrijd|course|lop|lob|event)"
 _PRIORITY: Final = re.compile(
@@ -146,14 +149,30 @@ def described(description: str, *, is_open: bool) -> Verdict | None:
     The last ones are remembered: plans repeat their descriptions.
     """
     text = folded(description)
-    for pattern in (_BRACKETED, _LABELLED):
-        label = re.search(pattern, text)
+    rest = text
+    sport = None
+    for label in (re.search(_BRACKETED, text), *islice(re.finditer(_LABELLED, text), _MOST_LABELS)):
         verdict = covered(label[1].replace("_", " ")) if label else None
-        if verdict is not None and verdict.kind is not WorkoutKind.OTHER:
-            return verdict
+        if label and verdict is not None and verdict.kind is not WorkoutKind.OTHER:
+            if verdict.kind is not WorkoutKind.RUN:
+                return verdict
+            sport = verdict
+            rest = rest.replace(label[0], "\n", 1)
+    if sport is not None:
+        return _beside(without_preamble(rest.strip())) or sport
     if has_block_of_paces(text):
         return Verdict(WorkoutKind.SPEED)
-    reading = read(text[:FIRST_WORDS])
+    return _told(read(text[:FIRST_WORDS]), is_open=is_open)
+
+
+def _beside(text: str) -> Verdict | None:
+    """What a description says of a run beside a label that only says that it is one: "Sport: Running"."""
+    told = _told(read(text[:FIRST_WORDS]), is_open=True)
+    return told if told is not None and told.kind in HARD_OR_EASY else None
+
+
+def _told(reading: Reading, *, is_open: bool) -> Verdict | None:
+    """The verdict on the first sentences of a description."""
     verdict = judge(reading, lenient=True) if is_open or is_telling(reading) else None
     if verdict is None:
         return _of_distance(reading)

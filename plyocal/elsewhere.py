@@ -73,11 +73,22 @@ def contradiction(reading: Reading, verdict: Verdict, description: str) -> Verdi
         return Verdict(WorkoutKind.OTHER, blocked=True)
     if announces_a_race(folded(description[:FIRST_WORDS]), is_far=False):
         return Verdict(WorkoutKind.RACE)
+    if _is_any_workout(verdict):
+        told = described(description, is_open=True)
+        return told if told is not None and told.kind in HARD_OR_EASY else None
     told = described(description, is_open=False)
     if told is None:
         return None
     measured = told.kind is WorkoutKind.RUN and not told.tags and verdict.kind is WorkoutKind.STRENGTH
     return told if measured or contradicts(told, verdict) else None
+
+
+_ANY_WORKOUTS: Final = frozenset({"running workout", "run workout"})
+
+
+def _is_any_workout(verdict: Verdict) -> bool:
+    """Whether a title says that something is trained, fast if nothing else is said: "Running workout"."""
+    return bool(verdict.tags) and all(tag.text in _ANY_WORKOUTS for tag in verdict.tags)
 
 
 def told_elsewhere(

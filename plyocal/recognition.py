@@ -19,6 +19,7 @@ from plyocal.framing import PLANNING, RESTED, addressed, unframed, without_sport
 from plyocal.marks import undone
 from plyocal.measures import Measure, measure
 from plyocal.otherdays import of_this_day
+from plyocal.preambles import without_preamble
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training, opens_with_training
 from plyocal.respelled import spaced
 from plyocal.saying import Reading, read
@@ -108,6 +109,8 @@ def recognise(
     expect(categories, (list, tuple), "categories", "give a list of texts")
     if unit not in _UNITS:
         raise ArgumentError(f"unit {unit!r:.60}: one of {', '.join(LENGTH_UNITS)}.")
+    if not title and description:
+        title, _, description = without_preamble(description).partition("\n")
     return _recognise(
         title[:LONGEST_TITLE], description[:LONGEST_DESCRIPTION], tuple(categories), unit, tuple(hints)
     )
@@ -120,7 +123,7 @@ def _recognise(
     title, plain, is_telling = _looked_at(title)
     if not (is_telling or could_be_training("\n".join((title, description, *categories, *hints)))):
         return _NO_TRAINING
-    description = of_this_day(description) if description else ""
+    description = of_this_day(without_preamble(description)) if description else ""
     code = of_code(title)
     reading, verdict = (_judged_again if len(plain) <= FIRST_WORDS else _judged)(plain)
     source, verdict = "title", Verdict(code) if code else verdict

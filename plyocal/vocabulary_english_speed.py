@@ -34,7 +34,7 @@ SPEED: Final = (
     "zone four?, zone five?, vo2 max run, acceleration?, michigan workout, even blocks, blocks?, critical "
     "velocity, cv?, 200s?, 300s?, 400s?, 600s?, 800s?, 1000s?, 1200s?, 1600s?, 1ks?, 2ks?, 30 30s, billat, "
     "hiit run, speed intervals, mona fartlek, run fast, combo workout?, back half fast?, kick workout?, "
-    "stairs?, stair repeats, tabata running, tabata run, running workout, run workout?, sos workout, "
+    "stairs?, stair repeats, tabata running, tabata run, running workout?, run workout?, sos workout, "
     "hansons speed, kenyan?, kenyan style?, kenyan progression, norwegian 4 x 4, norwegian method, "
     "oregon?, oregon drill, oregon drills, oregon 40 30, sprint 8s, parlauf, tabata sprints, tabata "
     "sprint, bleachers?, bleacher repeats, bleacher run, stadium stairs, stadium steps, rolling 200s, "

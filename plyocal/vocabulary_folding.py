@@ -29,7 +29,11 @@ _CHANGED: Final = {
 _TO_CHANGE: Final = f"[{''.join(_CHANGED)}]"
 """Few characters of a text are: finding them is quicker than translating them all."""
 _SPACES: Final = re.compile(r"[ \t]{2,}|\t")
-_BREAK: Final = re.compile(r"<br ?/?>|\r")
+_BREAK: Final = re.compile(r"<br ?/?>|</(?:p|div|li|h[1-6]|tr)>|\r")
+_MARKUP: Final = (
+    r"</?(?:p|div|li|ul|ol|b|i|u|em|strong|span|font|a|h[1-6]|tr|td|table|html|body)(?: [^<>]{0,200})?>"
+)
+"""What calendars that write descriptions in HTML set around the words."""
 _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 
 
@@ -63,7 +67,9 @@ def folded(text: str) -> str:
         plain = _CASE_ENDING.sub("", plain)
     if "  " in plain or "\t" in plain:
         plain = _SPACES.sub(" ", plain)
-    return _BREAK.sub("\n", plain) if "\r" in plain or "<br" in plain else plain
+    if "<" in plain or "\r" in plain:
+        plain = re.sub(_MARKUP, "", _BREAK.sub("\n", plain))
+    return plain
 
 
 def _plainer(text: str) -> str:

@@ -1,0 +1,82 @@
+"""What a description opens with before it comes to the workout: greetings, names, labels, links."""
+
+import re
+from typing import Final
+
+_GREETINGS: Final = (
+    *("hi", "hello", "hey", "good morning", "morning", "hallo", "moin", "servus", "liebe", "lieber", "dear"),
+    *("bonjour", "salut", "coucou", "hola", "buenos días", "ciao", "buongiorno", "olá", "oi", "bom dia"),
+    *("hej", "hei", "goedemorgen", "cześć", "привет"),
+)
+_PEOPLE: Final = (
+    *("athlete", "athlet", "athletin", "athlète", "atleta", "atleet", "client", "runner", "coach", "trainer"),
+    *("trainerin", "entraîneur", "entrenador", "entrenadora", "allenatore", "treinador", "tränare", "date"),
+    *("datum", "fecha", "data", "dato", "assigned by", "created by"),
+)
+_LABELS: Final = (
+    *("workout", "session", "title", "name", "description", "details", "training", "today", "to do", "todo"),
+    *("activity", "summary", "task", "exercise", "programme", "heute", "einheit", "titel", "beschreibung"),
+    *("inhalt", "programm", "aufgabe", "séance", "titre", "aujourd'hui", "entraînement", "sesión", "hoy"),
+    *("entrenamiento", "entreno", "título", "descripción", "allenamento", "seduta", "oggi", "titolo"),
+    *("descrizione", "treino", "hoje", "sessão", "descrição", "pass", "dagens pass", "idag", "økt", "i dag"),
+    *("dagens økt", "træning", "trening", "träning", "vandaag", "harjoitus", "tänään", "dzisiaj"),
+    *("тренировка", "сегодня", "今日", "今天", "训练", "訓練", "练习", "練習"),
+)
+_OWNERS: Final = (
+    "your",
+    "the",
+    "my",
+    "dein",
+    "deine",
+    "votre",
+    "ta",
+    "tu",
+    "su",
+    "planned",
+    "today's",
+    "daily",
+)
+
+_NAME: Final = r"(?!(?:easy|long|run|lauf)\b)[^\W\d_]{1,15}"
+_GREETING: Final = rf"(?:{'|'.join(_GREETINGS)})(?: {_NAME}){{0,2}} ?(?:[,!] ?\n?|\.?\n)"
+"""A greeting, and whom it greets: "Hi Kim,"."""
+_ABOUT: Final = rf"(?:{'|'.join(_PEOPLE)}) ?: ?[^\n]{{0,60}}\n"
+"""A line that tells who trains, who coaches, when."""
+_LABEL: Final = (
+    rf"(?:(?:{'|'.join(_OWNERS)}) ){{0,2}}(?:{'|'.join(_LABELS)})"
+    r"(?: (?:details|description|name|title|plan|today|for today|of the day|für heute|du jour|di oggi))?"
+    r" ?[:：](?!\d)[ \t]*\n?|coach [^\W\d_]{2,15} ?: ?"
+)
+"""A label before the workout itself: "Workout: ", "Today's session:", "Séance du jour : "."""
+_PREAMBLE: Final = rf"(?i)\s*(?:{_GREETING}|{_ABOUT}|{_LABEL})"
+_LETTERS: Final = 3
+_OPENINGS: Final = frozenset(
+    f"{word}{after}"[:_LETTERS]
+    for word in (*_GREETINGS, *_PEOPLE, *_LABELS, *_OWNERS)
+    for after in (" ", ",", "!", ":", "：", "\n")
+)
+"""How a preamble begins: to look there first is quicker than a pattern."""
+_LINK: Final = r"(?<![^\n])(?:[^\W\d_][^\n:\d]{0,40}[: ] ?)?https?://[^\s<>]{1,500}"
+"""A line's link with what it is called: "View in app: https://..."."""
+_MOST: Final = 5
+
+
+def without_preamble(description: str) -> str:
+    r"""Return a description from the workout on, without links and without stars around its words.
+
+    >>> without_preamble("Hi Kim,\nyour workout for today: 8 km easy")
+    '8 km easy'
+    >>> without_preamble("Athlete: Kim\nSession: tempo"), without_preamble("8 km easy")
+    ('tempo', '8 km easy')
+    """
+    if "://" in description:
+        description = re.sub(_LINK, "", description)
+    description = description.replace("**", "").lstrip()
+    for _ in range(_MOST):
+        if description[:_LETTERS].lower() not in _OPENINGS:
+            break
+        found = re.match(_PREAMBLE, description)
+        if found is None:
+            break
+        description = description[found.end() :].lstrip()
+    return description
