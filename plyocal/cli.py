@@ -24,7 +24,7 @@ from plyocal.cli_files import (
     status,
     taken_out,
 )
-from plyocal.cli_group import BEGIN, Commands, say_version
+from plyocal.cli_group import BEGIN, Commands, say_version, told
 from plyocal.cli_json import plan_as_plain, print_json, workout_as_plain
 from plyocal.cli_options import (
     FILE,
@@ -73,7 +73,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.exceptions.Abort:
         return _refuse("stopped.")
     except click.ClickException as error:
-        return _refuse(error.format_message())
+        return _refuse(told(error))
     except PlyocalError as error:
         return _refuse(str(error))
     except (BrokenPipeError, SystemExit):  # click turns the one into the other
@@ -191,7 +191,9 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
     for workout in held:
         click.echo(workout_line(workout, calendar.unit))
     if not held:
-        click.echo("plyocal: no training in this window; --all shows every event in it.", err=True)
+        block = f"; the last training block is {calendar.block_start} to {calendar.block_end}"
+        where = block if calendar.has_runs else ""
+        click.echo(f"plyocal: no training in this window; --all shows every event in it{where}.", err=True)
     elif options["start"] is None:
         other = "--from shows other days"
         click.echo(f"The last training block, {calendar.start} to {calendar.until}; {other}.", err=True)

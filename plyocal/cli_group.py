@@ -45,3 +45,14 @@ class Commands(click.Group):
             return super().get_command(ctx, cmd_name)
         command: click.Command = getattr(load(LATER[cmd_name]), f"{cmd_name}_command")
         return command
+
+
+def told(error: click.ClickException) -> str:
+    """What is wrong with a command line; where that is no option's value, also which help says more."""
+    message = error.format_message()
+    is_value = isinstance(error, click.BadParameter) and not isinstance(error, click.MissingParameter)
+    if is_value or not isinstance(error, click.UsageError) or error.ctx is None:
+        return message
+    spaces = " A name with spaces in it needs quotes around it." if "extra argument" in message else ""
+    stop = "" if message.endswith((".", "?", ")")) and not spaces else "."
+    return f"{message}{stop}{spaces} See {error.ctx.command_path} --help."

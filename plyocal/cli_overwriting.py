@@ -16,6 +16,7 @@ _MERGE_CURE: Final = (
     "if it is your calendar with this plan merged into it, add --merge again; else choose another name"
 )
 _PAGE_CURE: Final = "choose a name such as season.html, or add --fresh to write there all the same"
+_PICTURES: Final = (".pdf", ".png", ".jpg", ".jpeg", ".svg")
 _CALENDARS: Final = (".ics", ".ical", ".ifb", ".icalendar")
 _PAGE_MARK: Final = b'<meta name="generator" content="plyocal">'
 _UNMARKED: Final = (b'http-equiv="Content-Security-Policy"', b'<link rel="icon" href="data:,">')
@@ -43,6 +44,8 @@ def refuse_all_but_pages(output: str, cure: str = _PAGE_CURE) -> None:
     """Raise `ArgumentError` where a page would get a calendar's name, or replace anything but a page."""
     if Path(output).suffix.lower() in _CALENDARS:
         raise ArgumentError(f"{output} is a calendar's name, and this is a page: {cure}.")
+    if Path(output).suffix.lower() in _PICTURES:
+        raise ArgumentError(f"{output} is a picture's name, and this is a page, for a browser: {cure}.")
     content = _content(output)
     head = content[:_HEAD]
     if content and _PAGE_MARK not in head and not all(each in head for each in _UNMARKED):

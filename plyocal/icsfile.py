@@ -140,8 +140,9 @@ def _what_else(content: bytes) -> str:
     if content.startswith((b"PK\x03\x04", b"\x1f\x8b")):
         return "it is an archive; unpack it and give the .ics file in it."
     if content[:1000].lstrip().startswith(b"<"):
-        return "it is a web page, no calendar; export the calendar as .ics."
-    return "no BEGIN:VCALENDAR in it; export the calendar as .ics."
+        return "it is a web page or XML, no calendar; export the calendar as .ics."
+    what = "it is no calendar, with no BEGIN:VCALENDAR in it" if content else "the file is empty"
+    return f"{what}; export the calendar as .ics."
 
 
 def scan(content: bytes, *, limits: Limits | None = None, source: str = "") -> IcsFile:

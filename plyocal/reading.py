@@ -118,6 +118,8 @@ def _content(source: Source, limits: Limits) -> tuple[bytes, str]:
         reason = getattr(error, "strerror", None) or "not a path"
         if isinstance(error, IsADirectoryError):
             reason = "it is a directory; name the .ics file in it"
+        if isinstance(error, FileNotFoundError):
+            reason = "there is no such file; check its name and its folder"
         if "://" in name:
             reason = "it is an address; download the calendar and give the file"
         raise UnreadableFileError(f"cannot be read: {reason}.", source=_told(name)) from error

@@ -14,7 +14,7 @@ from plyocal.errors import ArgumentError, NoRunError, SkippedEventWarning, expec
 from plyocal.phases import training_weeks
 from plyocal.reading import Source, busy_times
 from plyocal.rules import RuleBook
-from plyocal.runningcalendar import RunningCalendar
+from plyocal.runningcalendar import RunningCalendar, first_uid
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime, Timeline
 from plyocal.weeks import first_day_of_week, races_of
@@ -99,10 +99,13 @@ def refuse_without_run(calendar: RunningCalendar, workouts: Sequence[Workout], u
     span = f"from {start} to {until}" if until > start else f"from {start} on"
     if calendar.has_runs and calendar.block_end < start:
         raise NoRunError(
-            f"{name}: no run {span}; the last is on {calendar.block_end}. Choose an earlier start (--from)."
+            f"{name}: no run {span}; the last is on {calendar.block_end}. Choose an earlier start,"
+            f" such as --from {calendar.block_start}."
         )
     if calendar.has_runs:
         raise NoRunError(f"{name}: no run {span}; choose another window (--from, --until).")
+    if calendar.sessions and not first_uid(calendar.file):
+        raise NoRunError(f"{name}: it holds plyocal's sessions alone; give the calendar with the runs.")
     unread = sum(isinstance(each, SkippedEventWarning) for each in calendar.warnings)
     but = f"; {unread} of its events cannot be read, as plyocal read tells" if unread else ""
     raise NoRunError(

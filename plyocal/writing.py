@@ -131,6 +131,8 @@ def _replace(target: Path, slices: Iterable[bytes | memoryview]) -> None:
     before = target.stat() if target.exists() else None
     if before is not None and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, "it is read-only")
+    if not target.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, "there is no such folder")
     beside, descriptor = _new_file(target.parent)
     try:
         with open(descriptor, "wb") as file:  # noqa: PTH123 - a descriptor has no path

@@ -1,6 +1,7 @@
 """The command line as a user meets it: streams, exit codes, and which files exist afterwards."""
 
 import json
+import re
 from datetime import date
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def events(ics):
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (b"", "no BEGIN:VCALENDAR"),
+        (b"", "the file is empty"),
         (JPEG, "no BEGIN:VCALENDAR"),
         (b"PK\x03\x04\x14\x00\x08\x08", "unpack it"),
         (b"\r\n<!DOCTYPE html><title>Sign in</title>", "a web page"),
@@ -51,7 +52,7 @@ def test_what_is_no_running_calendar_is_refused(content, words, tmp_path, say):
 
 def test_a_missing_file_and_a_directory_are_refused(tmp_path, say):
     output = tmp_path / "out.ics"
-    assert say("plan", tmp_path / "missing.ics", "-o", output).is_refused("missing.ics", "No such file")
+    assert say("plan", tmp_path / "missing.ics", "-o", output).is_refused("missing.ics", "no such file")
     assert say("plan", tmp_path, "-o", output).is_refused("directory")
     assert say("plan", "https://example.org/me.ics", "-o", output).is_refused(
         "me.ics", "download the calendar"
@@ -67,6 +68,17 @@ def test_a_calendar_wholly_in_the_past_is_refused_and_says_when_it_ended(demo_fi
     said = say("plan", demo_file, "-o", output, "--from", "2027-01-01")
     assert said.is_refused("no run from 2027-01-01 on", "the last is on 2026-03-29")
     assert not output.exists()
+    cure = re.search(r"such as (--from [0-9-]+)\.", said.err)[1]
+    assert say("plan", demo_file, "-o", output, *cure.split()).code == 0
+    assert "2026-03-29" in say("read", demo_file, "--from", "2027-01-01").err
+
+
+def test_sessions_alone_are_told_from_a_running_calendar(demo_file, tmp_path, say):
+    output = tmp_path / "out.ics"
+    say("plan", demo_file, "-o", output, *FROM)
+    assert say("plan", output, *FROM).is_refused(
+        "out.ics", "plyocal's sessions alone", "calendar with the runs"
+    )
 
 
 @pytest.mark.parametrize(

@@ -63,3 +63,26 @@ def test_help_lists_every_command_and_how_to_begin(say):
     listed = re.findall(r"^  (\w+)  +[A-Z]", said, re.MULTILINE)
     assert sorted(listed) == sorted({*commands.commands, *LATER})
     assert "plyocal plan IN.ics -o plyo.ics" in said
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("plan",), "'IN.ics'. See plyocal plan --help."),
+        (("plan", "my", "runs.ics"), "(runs.ics). A name with spaces in it needs quotes around it. See"),
+        (("plan", "in.ics", "--lvl"), " See plyocal plan --help."),
+        (("preview", "in.ics"), " See plyocal preview --help."),
+        (("pl",), " See plyocal --help."),
+    ],
+)
+def test_a_command_line_that_is_not_understood_names_the_help(arguments, words, say):
+    said = say(*arguments)
+    assert said.is_refused(words)
+    assert not re.search(r"[?)]\. See", said.err.replace("(runs.ics).", ""))
+
+
+def test_no_page_gets_a_picture_s_name(demo_file, tmp_path, say):
+    output = tmp_path / "season.PDF"
+    assert say("preview", demo_file, "-o", output, *FROM).is_refused("season.html", "--fresh")
+    assert not output.exists()
+    assert say("preview", demo_file, "-o", output, "--fresh", *FROM).code == 0

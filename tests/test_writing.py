@@ -361,7 +361,7 @@ def test_a_pipe_is_written_straight(tmp_path):
     ("name", "reason"),
     [
         (".", "it is a directory"),
-        ("none/plyo.ics", "No such file"),
+        ("none/plyo.ics", "no such folder"),
         ("a\0b", "not a path"),
         ("x" * 300, "too long"),
     ],
