@@ -38,6 +38,7 @@ GERMAN: Final = {
         "Nur weiter zur nächsten Einheit, wenn jede Landung weich und schnell war, sonst diese wiederholen."
     ),
     "stop.easier": "Heute zu viel? Dann die leichtere Übung: {swaps}.",
+    "stop.fewer": "Heute zu viel? Dann von jeder Übung einen Satz weniger.",
     "stop.swap": "{easier} statt {exercise}",
     "stop.pain": "Bei Schmerzen sofort aufhören.",
     "stop.injured": (

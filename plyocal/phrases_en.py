@@ -35,6 +35,7 @@ ENGLISH: Final = {
         "Move on to the next session only if every landing was soft and quick, else repeat this one."
     ),
     "stop.easier": "Too much today? Take the easier one: {swaps}.",
+    "stop.fewer": "Too much today? Do one set fewer of each.",
     "stop.swap": "{easier} for {exercise}",
     "stop.pain": "Stop at once if anything hurts.",
     "stop.injured": (

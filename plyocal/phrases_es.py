@@ -36,6 +36,7 @@ SPANISH: Final = {
         "Pasa a la sesión siguiente solo si todas las caídas fueron suaves y rápidas; si no, repite esta."
     ),
     "stop.easier": "¿Demasiado para hoy? Elige lo más fácil: {swaps}.",
+    "stop.fewer": "¿Demasiado para hoy? Haz una serie menos de cada ejercicio.",
     "stop.swap": "{easier} en lugar de {exercise}",
     "stop.pain": "Para de inmediato si algo duele.",
     "stop.injured": (

@@ -39,6 +39,7 @@ FRENCH: Final = {
         "refaire celle-ci."
     ),
     "stop.easier": "Trop dur aujourd'hui ? Choisir plus facile : {swaps}.",
+    "stop.fewer": "Trop dur aujourd'hui ? Une série de moins par exercice.",
     "stop.swap": "{easier} au lieu de {exercise}",
     "stop.pain": "Arrêter tout de suite en cas de douleur.",
     "stop.injured": (

@@ -3,7 +3,7 @@
 A description speaks only of its own day, so that a change elsewhere in the plan leaves it as it was.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -144,19 +144,29 @@ def _stop(done: Prescription, language: Language) -> Iterator[str]:
     yield say(language, "stop.landing")
     if done.mode is not Mode.ROPE:
         yield say(language, "stop.next")
-    exercises = dict.fromkeys(dose.exercise for dose in done.doses)
+    exercises = tuple(dict.fromkeys(dose.exercise for dose in done.doses))
     swaps = [
         say(
             language,
             "stop.swap",
-            easier=say(language, f"exercise.{BY_ID[exercise].easier}"),
+            easier=say(language, f"exercise.{easier}"),
             exercise=say(language, f"exercise.{exercise}"),
         )
         for exercise in exercises
-        if BY_ID[exercise].easier
+        if (easier := _easier(exercise, exercises))
     ]
     if swaps:
         yield say(language, "stop.easier", swaps=say(language, "list.comma").join(swaps))
+    else:
+        yield say(language, "stop.fewer")
     yield say(language, "stop.pain")
     if INJURED in done.notes:
         yield say(language, "stop.injured")
+
+
+def _easier(exercise: str, done: Sequence[str]) -> str:
+    """The nearest easier exercise that the session does not have anyway; empty where there is none."""
+    easier = BY_ID[exercise].easier
+    while easier in done:
+        easier = BY_ID[easier].easier
+    return easier

@@ -217,6 +217,20 @@ def test_a_description_speaks_of_its_own_day_only():
     assert description(day) == description(moved)
 
 
+@pytest.mark.parametrize(
+    ("exercises", "told"),
+    [
+        (["jump-rope"], "Take the easier one: line hops for jump rope."),
+        (["jump-rope", "line-hops"], "Do one set fewer of each."),
+        (["squat-jumps", "lunge-jumps"], "line hops for squat jumps, line hops for alternating lunge jumps."),
+        (["depth-jumps", "skater-jumps"], "box jumps for depth jumps, line hops for lateral skater jumps."),
+    ],
+)
+def test_who_finds_it_too_much_is_not_sent_to_what_comes_anyway(exercises, told):
+    [line] = [each for each in description(a_session(exercises)).splitlines() if "Too much today?" in each]
+    assert line.endswith(told)
+
+
 def test_line_hops_twice_go_in_two_directions():
     text = description(a_session(["line-hops", "line-hops"]))
     assert "Line hops, forward and back" in text
