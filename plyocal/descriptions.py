@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from plyocal.beside import is_totalled
 from plyocal.called import LINE, Stated, labelled, total
 from plyocal.goals import is_goal_time, is_taken
 from plyocal.labels import may_hold_label
@@ -19,7 +20,7 @@ from plyocal.parts import (
 )
 from plyocal.pieces import is_beside_the_run
 from plyocal.ranges import could_state
-from plyocal.roles import CLOSING, could_be_whole, edge_before, is_totalled, run_in_all
+from plyocal.roles import CLOSING, could_be_whole, edge_before, run_in_all
 from plyocal.saying import Reading, read, states
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.spelled import SPELLED

@@ -1,6 +1,7 @@
 """What description, categories and UID say where the title leaves the kind open."""
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from plyocal.called import called_whole
@@ -19,7 +20,7 @@ from plyocal.describing import (
 from plyocal.lengths import is_far
 from plyocal.listings import announces_a_race
 from plyocal.prefilter import opens_with_training
-from plyocal.saying import Reading, is_picture, read
+from plyocal.saying import Reading, read
 from plyocal.vocabulary_concepts import RUNS, Concept
 from plyocal.vocabulary_folding import folded
 from plyocal.weighing import is_called_off
@@ -27,6 +28,8 @@ from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind
 
 _DISTANCE: Final = r"\d ?(?:km?|mi|miles?)(?![^\W_])"
+_Told = tuple[str, Verdict]
+"""What is told, and where it stands: "description", "category", "UID" or "title"."""
 _LONGEST_LABEL: Final = 40
 """Characters of a description that is no more than a label."""
 _UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
@@ -59,9 +62,7 @@ def label_below(reading: Reading, verdict: Verdict, description: str) -> Verdict
 
 def label_of(description: str) -> Verdict | None:
     """Return the kind that a description of a few words tells: "Intervals", "20:00 Tempo Run"."""
-    if not description or len(description) > _LONGEST_LABEL:
-        return None
-    verdict = covered(description)
+    verdict = covered(description) if len(description) <= _LONGEST_LABEL else None
     return verdict if verdict is not None and verdict.kind in HARD_OR_EASY else None
 
 
@@ -93,46 +94,56 @@ def _is_any_workout(verdict: Verdict) -> bool:
 
 def told_elsewhere(
     reading: Reading, verdict: Verdict, description: str, categories: tuple[str, ...], hints: tuple[str, ...]
-) -> tuple[str, Verdict]:
+) -> _Told:
     """Return what description, categories and UID say where the title leaves the kind open, and which did."""
     opening = folded(description[:FIRST_WORDS])
-    surely = any(tag.sure and not is_picture(tag) for tag in verdict.tags)
+    surely = any(tag.sure for tag in verdict.tags)
     if wears_a_number(opening) or (not surely and announces_a_race(opening, is_far=reading.states_distance)):
         return "description", Verdict(WorkoutKind.RACE)
-    runs = verdict.kind is WorkoutKind.RUN
-    plain = bool(reading.tags) and not reading.unknown
-    practised = any(tag.concept is Concept.WORKOUT for tag in reading.tags)
-    workout = runs or plain or practised
-    heard = _heard(description, categories, hints, is_open=workout)
-    if not workout and not reading.sizes and not re.search(_DISTANCE, description):
-        heard = [(source, found) for source, found in heard if found.kind is not WorkoutKind.RACE]
-    if practised:
-        heard = [(source, in_training(found)) for source, found in heard]
-    telling = [(source, found) for source, found in heard if found.kind in HARD_OR_EASY]
-    raced = [(source, found) for source, found in heard if _is_called_a_race(found)]
-    if raced and runs and not verdict.tags and reading.unknown and reading.states_distance:
-        return raced[0]
-    if runs or (heard and heard[0][1].kind is WorkoutKind.RUN):
-        heard = telling or ([] if runs else heard)
-    if heard and heard[0][1].kind is WorkoutKind.EASY and is_far(reading):
-        return heard[0][0], heard[0][1]._replace(kind=WorkoutKind.LONG)
+    heard = _heard(reading, verdict, description, categories, hints)
+    if verdict.kind is WorkoutKind.RUN:
+        heard = _of_a_run(reading, verdict, heard)
+    elif heard and heard[0][1].kind is WorkoutKind.RUN:
+        heard = _telling(heard) or heard
     if heard:
-        return heard[0]
-    confirmed = _confirmed(reading, description) or _logged(opening) if description and not runs else None
-    return "title", confirmed or verdict
+        source, told = heard[0]
+        is_long = told.kind is WorkoutKind.EASY and is_far(reading)
+        return source, told._replace(kind=WorkoutKind.LONG) if is_long else told
+    if verdict.kind is WorkoutKind.RUN:
+        return "title", verdict
+    return "title", _confirmed(reading, description) or _logged(opening) or verdict
 
 
 def _heard(
-    description: str, categories: tuple[str, ...], hints: tuple[str, ...], *, is_open: bool
-) -> list[tuple[str, Verdict]]:
-    """What description, categories and UID call a workout, the weightiest first, with where it stands."""
+    reading: Reading, verdict: Verdict, description: str, categories: tuple[str, ...], hints: tuple[str, ...]
+) -> list[_Told]:
+    """What description, categories and UID may call what a title names, the weightiest first."""
+    plain = bool(reading.tags) and not reading.unknown
+    practised = any(tag.concept is Concept.WORKOUT for tag in reading.tags)
+    is_open = verdict.kind is WorkoutKind.RUN or plain or practised
     uids = (hint.partition(":")[2] for hint in hints if hint[:4].upper() == "UID:")
     said = [
         ("description", described(description, is_open=is_open) if description else None),
         *(("category", covered(word)) for word in categories),
         *(("UID", covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
     ]
-    return [(source, found) for source, found in said if found and found.kind is not WorkoutKind.OTHER]
+    heard = [(source, told) for source, told in said if told and told.kind is not WorkoutKind.OTHER]
+    if practised:
+        return [(source, in_training(told)) for source, told in heard]
+    may_race = is_open or bool(reading.sizes) or re.search(_DISTANCE, description) is not None
+    return [(source, told) for source, told in heard if may_race or told.kind is not WorkoutKind.RACE]
+
+
+def _telling(heard: Sequence[_Told]) -> list[_Told]:
+    """Those that tell how hard a run is."""
+    return [(source, told) for source, told in heard if told.kind in HARD_OR_EASY]
+
+
+def _of_a_run(reading: Reading, verdict: Verdict, heard: Sequence[_Told]) -> list[_Told]:
+    """Those that say more of a run: that it is a race, if it is but a name and a distance, or how hard."""
+    called = not verdict.tags and reading.unknown and reading.states_distance
+    races = [(source, told) for source, told in heard if called and _is_called_a_race(told)]
+    return races or _telling(heard)
 
 
 def _logged(description: str) -> Verdict | None:
@@ -151,8 +162,9 @@ _SLOWEST: Final = 9.0
 
 def _is_called_a_race(verdict: Verdict) -> bool:
     """Whether a sure word for races decided."""
-    races = [tag for tag in verdict.tags if tag.sure and tag.concept is Concept.RACE]
-    return verdict.kind is WorkoutKind.RACE and bool(races)
+    return verdict.kind is WorkoutKind.RACE and any(
+        tag.sure and tag.concept is Concept.RACE for tag in verdict.tags
+    )
 
 
 _TIMES: Final = re.compile(r"\d ?[xX×*] ?[\d(]")
@@ -186,7 +198,7 @@ _CONFIRMED: Final = {
 def _confirmed(reading: Reading, description: str) -> Verdict | None:
     """What the title hints at and the description says again, beside another word of training or a size."""
     hints = [tag for tag in reading.tags if tag.concept in _CONFIRMED]
-    if not hints:
+    if not (hints and description):
         return None
     told = read(folded(description[:FIRST_WORDS]))
     concepts = {tag.concept for tag in told.tags if tag.concept in RUNS or tag.concept is Concept.WARM}
