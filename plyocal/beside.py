@@ -40,6 +40,8 @@ _ABBREVIATED: Final = 4
 _IN: Final = frozenset(["in", "au", "en", "im", "no", "i", "ao"])
 _ALL: Final = AFTER_TOTAL | {"tout", "tutto", "todo", "totaal"}
 _ALL_IN: Final = (("all", "in"), ("all", "up"))
+_LONGEST_REPEAT: Final = 8.0
+"""Minutes: "8-minute repeats" are told by one of them, "45 min repeats" by all."""
 _REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
 _BEFORE_TOTAL: Final = frozenset(
     {
@@ -138,9 +140,10 @@ def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag], *, coun
         return True
     if apart and tokens[size.first - 1].sort == "word" and _counts(tokens, tags, at):
         return True
-    if size.dimension is not Dimension.DISTANCE or size.amount > SHORTEST_TRACK_WHOLE_KM + 0.3:
+    far = size.dimension is Dimension.DISTANCE
+    if size.amount > (SHORTEST_TRACK_WHOLE_KM + 0.3 if far else _LONGEST_REPEAT):
         return False
-    return any(tag.first == size.last + 1 and tag.text.startswith(_REPEATED) for tag in tags)
+    return any(tag.first - size.last in (0, 1) and tag.text.split()[-1].startswith(_REPEATED) for tag in tags)
 
 
 def _is_repeated(tokens: Sequence[Token], size: Size, tags: Sequence[Tag]) -> bool:

@@ -22,7 +22,7 @@ _MONTHS_OF_A_YEAR: Final = 12
 _HALF_OF_THE_DAY: Final = rf"[\[(]?(?:am|pm)[\])]?{_PARTING}"
 _WORK: Final = r"(?:(?:half|full|1/2)[- ])?(?:marathon|5k|10k|hm|ultra|running|race|run|triathlon)"
 _PLANS: Final = r"(?:training plan|training|plan|prep|preparation|build|block|programme?|schedule)"
-_PLAN: Final = rf"{_WORK} {_PLANS}{_PARTING}|\[{_WORK}(?: {_PLANS})?\] ?(?=\S)"
+_PLAN: Final = rf"{_WORK} {_PLANS}{_PARTING}|\[(?!run(?:ning)?\]){_WORK}(?: {_PLANS})?\] ?(?=\S)"
 """The plan's name: "Marathon training: ", "[10k plan] "."""
 _PLANNED: Final = (
     "half",
@@ -122,7 +122,7 @@ _SPORTS: Final = (
 _SPORT: Final = (
     r"(?:[🏃👟][\ufe0f\u200d♂♀🏻-🏿]{0,4} ?[·:|-]? ?"
     r"|\[?(?:run|running|lauf|laufen|course|course a pied|corsa|carrera|correr|corrida|hardlopen|loping|lop"
-    r"|lob|跑步|ランニング|бег)\]?(?: ?[:|·] ?| - ))(?=\S)"
+    r"|lob|跑步|ランニング|бег)(?:\]?(?: ?[:|·] ?| - )|\] ?))(?=\S)"
 )
 _WORDS_OF_A_NAME: Final = 3
 RESTED: Final = frozenset(

@@ -14,7 +14,7 @@ _TURNS_APART: Final = r"(?<!\d)([1-9]0):([1-9]0|1[0-8]0) ?s(?![^\W_])"
 _WITH: Final = r"(?<![^\W_])w/(?=[\s\d]|(?!out)[^\W\d_]{3}) ?"
 _NUMBERED_RUN: Final = r"^w(?:k|eek)? ?\d{1,2}[ ,/·-]{0,3}(?:r|run) ?\d(?![^\W_])"
 """Runs numbered week by week, as plans for those who begin with running and walking number them: "W4R2"."""
-_TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d)(km|m|k|mi|min|s|sec)x(?=\d)")
+_TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d) ?(km|m|k|mi|min|s|sec)x(?=\d)")
 _COUNTS: Final = ("st", "ggr", "ganger", "gange", "times", "mal", "fois", "veces", "volte", "vezes", "keer")
 _COUNTED: Final = rf"(?<![\d.,:x])\b([2-9]|[12]\d) (?:{'|'.join(_COUNTS)})$"
 """A count that ends a title: "backe 8 st"."""
@@ -55,9 +55,29 @@ _LETTER_RUN: Final = r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペ
 _LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
 _LONG_RUN: Final = r"(?<!\d)(?:[2-9]\d|1[0-4]\d) ?(?:km|k|キロ) ?走|(?<!\d)(?:9\d|[1-3]\d\d) ?分間? ?走"
 
+_UNITS: Final = r" ?(?:km?|m|mi|miles?|mins?|minutes|s|secs?|seconds|'|\")(?![^\W_])"
+_PIECE_AFTER: Final = rf"(?=[1-9]\d?[05]0(?![\d.,:])|\d{{1,2}}{_UNITS})"
+_COUNTED_BY: Final = rf"(?<![\d.,:x/-])\b([2-9]|1\d|20) by {_PIECE_AFTER}"
+_COUNTED_OF: Final = (
+    rf"(?<![\d.,:x/-])\b([2-9]|1\d|20) ?(?:x |lots |rounds |goes |times )of {_PIECE_AFTER}"
+    r"|(?<![\d.,:x/-])(?<!week )(?<!day )(?<!x )\b([2-9]|1\d|20) of (?=[1-9]\d?[05]0 ?m(?![^\W_]))"
+    r"|(?<![\d.,:x/-])(?<!x )\b([2-9]|1\d|20) (?:sets|reps|repeats|intervals) of (?=[1-9]\d?[05]0(?!\d))"
+)
+"""A count and what is run so often: "6 by 800", "6 lots of 2 min", "6 of 400 m"."""
+COUNTED_IN_WORDS: Final = rf"{_COUNTED_BY}|{_COUNTED_OF}"
+_COUNTED_AFTER: Final = rf"((?<!\d)[1-9]\d?[05]0|\d{_UNITS}),? ([2-9]|1\d|20) times(?! ?[\d(])"
+
 _SIGNED: Final = (
     ("w/", _WITH, "with "),
-    (".", r"(?<![^\s(])\.(?=\d)", "0."),
+    (".", r"(?<![^\s(x])\.(?=\d)", "0."),
+    (" by ", _COUNTED_BY, r"\1 x "),
+    (" of ", _COUNTED_OF, lambda match: f"{match[match.lastindex]} x "),
+    ("run of ", r"(?<=run) of (?=\d)", " "),
+    (" times", _COUNTED_AFTER, r"\1 x \2"),
+    ("(x", r" ?\(x ?([2-9]|1\d|20)\)", r" x \1"),
+    ("x)", r" ?\(([2-9]|1\d|20) ?x\)", r" x \1"),
+    ("x (", r"(?<=x) ?\(([1-9]\d?[05]0 ?m?)\)", r" \1"),
+    ("·", r"(?<=\d)·(?=\d)", " x "),
     ("1 x", r"(?<![\d.,x/])1 x ?(?=\d{2})", ""),
     ("tt", r"(?<![\d.,])([1-9]\d?[05]00)(?= ?tt(?![^\W_]))", r"\1 m "),
     (" mais ", r" mais (?=\d)", " + "),

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from plyocal.effort import METRE_LADDER, METRES, MINUTE_LADDER
-from plyocal.respelled import TIMES_UNIT
+from plyocal.respelled import COUNTED_IN_WORDS, TIMES_UNIT
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role
 from plyocal.surroundings import is_of_life
@@ -141,7 +141,7 @@ def is_on_and_off(reading: Reading) -> bool:
 
 def is_shaped_by_numbers(text: str) -> bool:
     """Whether numbers without a unit may tell a kind: "30/30", "400-800-400", "5 @ T"."""
-    shapes = (_TURNS, _LADDER, _AT_LETTER, _AT_PACE, _FORMULA, _WITH_LETTER)
+    shapes = (_TURNS, _LADDER, _AT_LETTER, _AT_PACE, _FORMULA, _WITH_LETTER, COUNTED_IN_WORDS)
     return any(re.search(pattern, text) for pattern in shapes)
 
 
@@ -154,10 +154,17 @@ def is_in_turns(reading: Reading) -> bool:
     return bool(turns or shaped) or is_on_and_off(reading)
 
 
+_LEAST: Final = 0.5
+_MOST: Final = 12.0
+"""Minutes that a repeat may take which is written as a clock time: "5 x 3:00"."""
+
+
 def has_measured_repeats(reading: Reading) -> bool:
     """Whether something with a unit, or metres without, is run several times."""
     repeats = [size for size in reading.sizes if size.role is Role.REPEAT]
-    metred = any(size.unit is not None for size in repeats) or bool(repeats and "off" in reading.text)
+    metred = any(size.unit is not None or _LEAST <= size.amount <= _MOST for size in repeats) or bool(
+        repeats and "off" in reading.text
+    )
     return (metred or bool(reading.bare_repeats)) and not is_of_life(reading)
 
 

@@ -16,7 +16,7 @@ _CHANGED: Final = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("’‘`´′ʼ", "'"),
     **dict.fromkeys("”“″", '"'),
-    **dict.fromkeys("×✕✖", "x"),
+    **dict.fromkeys("×✕✖⨯", "x"),
     **dict.fromkeys("〜～", "~"),
     "ø": "o",
     "æ": "ae",

@@ -103,3 +103,72 @@ def test_a_label_for_the_effort_tells_more_than_one_for_the_sport(sport, effort)
 
 def test_many_labels_for_the_sport_are_read_without_end_of_patience():
     assert recognise("Workout", "Sport: Running\n" * 250).kind.value == "run"
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{n} x {m}m",
+        "{n}*{m}",
+        "{n} by {m}",
+        "{n} of {m} m",
+        "{n}⨯{m}",
+        "{n} lots of {m}m",
+        "{n} sets of {m}",
+        "{n} reps of {m}",
+        "{n} x ({m})",
+        "{m}m x {n}",
+        "{m} mx{n}",
+        "{m}s x {n}",
+        "{m}m (x{n})",
+        "{m} m ({n}x)",
+        "{m}m, {n} times",
+        "Intervals: {n} × {m}",
+        "{m}m x{n} w/ 2' jog",
+        "{n} by {m} @5k",
+    ],
+)
+@pytest.mark.parametrize(("count", "metres"), [(6, 800), (10, 400), (5, 1000)])
+def test_repeats_are_written_in_many_ways(form, count, metres):
+    found = recognise(form.format(n=count, m=metres))
+    assert (found.kind.value, found.distance_km, found.duration) == ("speed", None, None)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["5 x 3:00", "5 by 3 min", "4 by 1 mile", "1 mile repeats", "4 lots of 2 minutes", "8-minute reps"],
+)
+def test_what_is_repeated_is_no_whole(title):
+    found = recognise(title)
+    assert (found.kind.value, found.distance_km, found.duration) == ("speed", None, None)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Page 20 of 300",
+        "Batch 6 of 12",
+        "Meet 6 by 8 pm",
+        "Dinner for 6 by 8",
+        "Module 3 of 10 min",
+        "2 x 18:00",
+    ],
+)
+def test_what_only_counts_is_no_workout(title):
+    assert recognise(title).kind.value == "other"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "km", "minutes"),
+    [
+        ("[Run] 45 min", "run", None, 45),
+        ("[Running] 8 km", "run", 8.0, None),
+        ("[Run] Easy 8 km", "easy", 8.0, None),
+        ("Long run of 25 km", "long", 25.0, None),
+        ("Easy run of 45 min", "easy", None, 45),
+    ],
+)
+def test_a_bracket_and_an_of_change_no_run(title, kind, km, minutes):
+    found = recognise(title)
+    assert (found.kind.value, found.distance_km) == (kind, km)
+    assert (found.duration.total_seconds() / 60 if found.duration else None) == minutes
