@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
+from plyocal.calling_off import is_called_off
 from plyocal.members import members
 from plyocal.race_details import name_ends
 from plyocal.saying import Reading, is_picture, read
 from plyocal.verdicts import judge
 from plyocal.vocabulary_concepts import KINDS, RACES, Concept, words
-from plyocal.weighing import is_called_off
 from plyocal.wording import Token, written
 from plyocal.wordless import Verdict
 from plyocal.workouts import WorkoutKind

@@ -16,6 +16,7 @@ from plyocal.vocabulary_sizes import (
     OF,
     ON_OTHER_DAYS,
     PLANS,
+    REPETITIONS,
     RESTING,
     SETS,
 )
@@ -29,7 +30,7 @@ _TOTAL: Final = frozenset([word for word, concepts in SIZE_WORDS.items() if Conc
 _PARTING: Final = RESTING | EACH | frozenset(["off"])
 """Words after a part."""
 _FAR_KM: Final = 5.0
-"""In brackets after a count, no repeat is as long: "800s 8x (9 mi)"."""
+"""No repeat is as long (ours): "800s 8x (9 mi)", "10k efforts"."""
 _NOUGHT: Final = frozenset({"couch", "zero", "0", "nought"})
 """Where plans to a distance begin: "Couch to 5K"."""
 _RESTED: Final = frozenset(
@@ -141,6 +142,8 @@ def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag], *, coun
     if apart and tokens[size.first - 1].sort == "word" and _counts(tokens, tags, at):
         return True
     far = size.dimension is Dimension.DISTANCE
+    if size.last + 1 < len(tokens) and tokens[size.last + 1].text in REPETITIONS:
+        return size.amount <= (_FAR_KM if far else _LONGEST_REPEAT)
     if size.amount > (SHORTEST_TRACK_WHOLE_KM + 0.3 if far else _LONGEST_REPEAT):
         return False
     return any(tag.first - size.last in (0, 1) and tag.text.split()[-1].startswith(_REPEATED) for tag in tags)

@@ -62,6 +62,20 @@ def is_clocked_pace(tokens: Sequence[Token], at: int) -> bool:
         follows += 2
     if follows < len(tokens) and Concept.MINUTE in SIZE_WORDS.get(tokens[follows].text, NO_UNIT):
         follows += 1
+    if _is_quickened(tokens, at) or (at > 1 and _is_quickened(tokens, at - 2)):
+        return True
     grown = at > 1 and tokens[at - 1].text in _GROWING and tokens[at - 2].sort == "clock"
     after = tokens[follows].text if follows < len(tokens) else ""
     return grown or after in _AFTER_PACE
+
+
+def _is_quickened(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clock time begins a range from a slower to a faster pace: "von 4:30 auf 4:00"."""
+    if at + 2 >= len(tokens) or tokens[at].sort != "clock" or tokens[at + 2].sort != "clock":
+        return False
+    slower, faster = tokens[at].text, tokens[at + 2].text
+    short = len(slower) == len(faster) == len("4:30") and slower > faster
+    return short and tokens[at + 1].text in _TO
+
+
+_TO: Final = frozenset({"to", "auf", "bis", "a", "till", "til", "naar", "para", "down"})

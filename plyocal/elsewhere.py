@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.called import called_whole
+from plyocal.calling_off import is_called_off
 from plyocal.describing import (
     FIRST_WORDS,
     HARD_OR_EASY,
@@ -23,7 +24,6 @@ from plyocal.prefilter import opens_with_training
 from plyocal.saying import Reading, read
 from plyocal.vocabulary_concepts import RUNS, Concept
 from plyocal.vocabulary_folding import folded
-from plyocal.weighing import is_called_off
 from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind
 

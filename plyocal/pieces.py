@@ -75,9 +75,12 @@ def is_run_faster(reading: Reading, size: Size) -> bool:
         return False
     slower = tokens[paced.last + 1].text if paced.last + 1 < len(tokens) else ""
     counted = any(token.sort in _COUNTED for token in tokens[at : paced.first])
-    if any(tag.concept is _C.LONG and at < tag.first < paced.first for tag in reading.tags):
+    if any(tag.concept in _UNHURRIED and at < tag.first < paced.first for tag in reading.tags):
         return False
     return slower not in _SLOWER and not counted
+
+
+_UNHURRIED: Final = frozenset({_C.LONG, _C.EASY, _C.RECOVERY})
 
 
 def _goes_on(reading: Reading, size: Size) -> bool:

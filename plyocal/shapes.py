@@ -48,7 +48,7 @@ _LADDER: Final = (
 """Metres or minutes up and down, or several in brackets: "400-800-1200-800-400", "4 x (800 + 400)"."""
 
 _AMOUNT: Final = r"\d{1,3} ?(?:s|sec|secs|min|mins|m|k|km|'|\")?"
-_ON_OFF: Final = rf"(?<![^\W_]){_AMOUNT} on ?[/,&-]? ?{_AMOUNT} off(?![^\W_])"
+_ON_OFF: Final = rf"(?<![^\W_]){_AMOUNT} on ?[/,&-]? ?{_AMOUNT} (?:off|float)(?![^\W_])"
 _LETTER_PART: Final = r"(?<![^\W_])\d{1,2} ?(?:k|km|mi)? ?[tir](?![^\W_])"
 _AMOUNT_AT: Final = r"\d ?(?:k|km|mi|m|min|')? ?@ ?"
 _AT_LETTER: Final = rf"{_AMOUNT_AT}[tmir](?![^\W_])"
@@ -136,7 +136,9 @@ _SHORTEST_PIECE_KM: Final = 0.1
 
 def is_on_and_off(reading: Reading) -> bool:
     """Whether it is run fast and slowly for so long each: "30s on 30s off x 20"."""
-    return " off" in reading.text and re.search(_ON_OFF, reading.text) is not None
+    return (" off" in reading.text or " float" in reading.text) and re.search(
+        _ON_OFF, reading.text
+    ) is not None
 
 
 def is_shaped_by_numbers(text: str) -> bool:

@@ -156,12 +156,20 @@ def _is_of_minutes(reading: Reading, at: int) -> bool:
 _PACED: Final = frozenset({"a ritmo", "ritmo", "allure", "passo", "a passo", "fart", "tempo"})
 
 
+_IN: Final = frozenset({"in", "im", "i", "mit", "med"})
+"""Before an easy pace that does not follow its word: "in ruhigem Tempo"."""
+
+
 def _is_eased(reading: Reading, pace: Tag) -> bool:
     """Whether the pace is an easy one: "a ritmo cómodo"."""
     at = pace.last + 1
     if at < len(reading.tokens) and reading.tokens[at].text in GENTLY:
         return True
-    return any(tag.first == at and tag.concept is _C.EASY for tag in reading.tags)
+    eased = [tag for tag in reading.tags if tag.concept is _C.EASY]
+    within = (tag.first for tag in eased if tag.last + 1 == pace.first and tag.first)
+    return any(tag.first == at for tag in eased) or any(
+        reading.tokens[place - 1].text in _IN for place in within
+    )
 
 
 def _is_of_a_run(reading: Reading, race: Tag) -> bool:

@@ -65,7 +65,7 @@ _DONE_THERE: Final = frozenset({_C.CROSS, _C.SPEED, _C.TEMPO})
 
 def _is_where(reading: Reading, gym: Tag, before: Sequence[str], after: str) -> bool:
     """Whether another sport is done in a gym: "Spin class @ PureGym", "ジムでバイク"."""
-    there = not _THERE.isdisjoint(before[-_PAIR:])
+    there = not _THERE.isdisjoint(before)
     if not there and after != _IN_JAPANESE:
         return False
     sports = [tag for tag in reading.tags[:_SOON] if tag.concept in _DONE_THERE]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.banners import is_banner
+from plyocal.calling_off import is_called_off
 from plyocal.company import NOBODY, company_of, is_outrun, is_run_first
 from plyocal.effort import is_fast, is_gentle_percent, is_headed_by_speed, is_speed_long, tempo_traits
 from plyocal.lengths import is_far, is_ultra
@@ -25,7 +26,7 @@ from plyocal.spoken import said
 from plyocal.surroundings import is_anothers, is_apart, is_but_an_app, is_only_when
 from plyocal.vocabulary_concepts import INTENSITIES, KINDS, RACES, RUNS, SPORTS, Concept
 from plyocal.vocabulary_likely import APPS, GYMS, MOBILITY, RUNNING, WEEKLY_RUNS
-from plyocal.weighing import closed_segments, is_accepted, is_blocked, is_called_off
+from plyocal.weighing import closed_segments, is_accepted, is_blocked
 from plyocal.wording import Tag
 from plyocal.wordless import Verdict, without_words
 from plyocal.workouts import Trait, WorkoutKind

@@ -53,7 +53,7 @@ DANISH: Final = LanguageWords(
             "aftentur, rolig eftermiddagstur, rolig formiddagstur, rolig faellestur, rolig skovtur, rolig "
             "zone, lette kilometer, jogtur, joggingtur, barnevognslob, hundejog, feriejog, pladderlob, "
             "pladretur, sneglefart?, sneglemode?, z1 tur, z2 tur, uden pres?, nydetur, ren nydelse, vagne "
-            "benene, rulle benene"
+            "benene, rulle benene, stille tempo, i stille tempo"
         ),
         Concept.RECOVERY: (
             "restitutionslob, restitutionstur, restitution?, restitutionsjog, restitutionspas, aktiv "

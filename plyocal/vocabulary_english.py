@@ -72,7 +72,9 @@ _WORDS: Final = {
         "pre, post, after, before, for, ahead of, until, prior to, since, to avoid, while, whilst, during, "
         "on my way to, on the way to, on our way to, on the road to"
     ),
-    Concept.WITH: "with, w, at, along, around, in, near, from, by, through, to, on, over, via, into, @",
+    Concept.WITH: (
+        "with, w, at, along, around, in, near, from, by, through, to, on, over, via, into, @, due to"
+    ),
     Concept.PLAIN: PLAIN,
     Concept.LAST: (
         "last, final, first, finish with, finishing, include, including, incl, with the last, closing, "

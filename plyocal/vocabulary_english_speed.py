@@ -18,7 +18,7 @@ SPEED: Final = (
     "specific?, race specific run, specific endurance?, specific speed, special block, vo2 intervals, "
     "vvo2max, fast 5k, interval, intervals, interval run, interval session, interval workout, interval "
     "training, fartlek, fartleks, repeats, mile repeats, hill repeats, hill reps, hill repeat, hill "
-    "intervals, hill workout, hill session, hill training, hill circuits, hill strides, hill bounds, "
+    "intervals, hill workout, hill session, hill training, hill circuits, hill bounds, "
     "hills?, hill?, hill run, kenyan hills, long hills, short hills, uphill?, uphill repeats, uphill "
     "training, vo2max, vo2 max, vo2, vmax?, v02max, speedwork, speed work, speed workout, speed session, "
     "speed run, speed training, speed play, speed day, speed?, speed endurance, track workout, track "
@@ -108,7 +108,8 @@ SPEED: Final = (
     "last man up, indian file run, chase run, handicap run, hare and hounds, catch up run, turkey "
     "run workout, fast finisher, fast last mile, fast last miles, fast final mile, kick finish, hard "
     "finish, strong finish run, closing fast, race finish, goal pace finish, broken?, brisk?, briskly?, "
-    "run for time, fartlekking, half mar pace, half-mar pace"
+    "run for time, fartlekking, half mar pace, half-mar pace, all out?, full out?, flat out?, full gas?, "
+    "max effort?, as hard as you can?"
 )
 """Intervals, hills, track, fartlek, tests."""
 

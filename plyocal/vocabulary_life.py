@@ -183,7 +183,8 @@ LIFE: Final = (
     "time, deposit, receipt, receipts, invoice for, pick-up time, collect kit, id card, badge, parkrun "
     "takeover, running podcast, race numbers, transportation, footings, concrete footing, footing steel, "
     "footing concrete, footing concreting, footing pour, footing drain, pour footing, dig footing, set "
-    "footing, wall footing, fence footing, deck footing, footing excavation"
+    "footing, wall footing, fence footing, deck footing, footing excavation, presentation evening, "
+    "presentation night, prize giving, prizegiving"
 )
 
 PLAIN: Final = (

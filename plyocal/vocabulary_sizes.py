@@ -75,6 +75,8 @@ MOMENTS: Final = words("time zeit tid tijd temps tiempo aika czas 時間 时间 
 
 AT: Final = words(
     "at by till until a um kl vers as las alle ore om ab gegen klockan klokken klokka klo godz bei в"
+    " leave leaving depart departing departure sair saida salida salimos partenza partiamo abfahrt vertrek"
+    " avgang avfard lahto wyjazd"
 )
 """Before a time of day or a pace."""
 
@@ -219,3 +221,8 @@ UNHURRIED: Final = words(
     "dl dauerlauf dauerlaufe footing rodaje rodagem duurloop distans distanspass rozbieganie wybieganie"
 )
 """Words for an easy run that a stated intensity overrules: "DL 85 %"."""
+
+REPETITIONS: Final = words(
+    "efforts reps repeats repetitions wiederholungen repeticiones repeticoes herhalingen dragningar"
+)
+"""Words after the length of each: "400m and 800m efforts", "3 mile reps"."""
