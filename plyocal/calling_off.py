@@ -22,7 +22,7 @@ def is_called_off(reading: Reading) -> bool:
         opening = reading.tags[0] if reading.tags else None
         return opening is not None and opening.first == 0 and opening.text in NOT_DONE
     segment = reading.segments[off]
-    if texts[off] in MOVED and reading.tags[0].concept is _C.REST and reading.tags[0].first == 0:
+    if texts[off] in MOVED and any(tag.first == 0 and tag.concept is _C.REST for tag in reading.tags[:1]):
         return False
     return off == 0 or not any(
         tag.concept in KINDS and tag.concept is not _C.REST and reading.segment(tag) > segment
