@@ -75,6 +75,11 @@ def _never(_: object, __: object, weekdays: object) -> None:
         raise ArgumentError(f"never {weekdays!r:.60}: give a tuple of weekdays, such as (Weekday.WED,).")
 
 
+def _weekday(_: object, field: "attrs.Attribute[Weekday]", weekday: object) -> None:
+    if not isinstance(weekday, Weekday):
+        raise ArgumentError(f"{field.name} {weekday!r:.60}: give a weekday, such as Weekday.SUN.")
+
+
 def _timezone(_: object, __: object, zone: ZoneInfo | None) -> None:
     if zone is not None and not isinstance(zone, ZoneInfo):
         raise ArgumentError(f"timezone {zone!r:.60}: give one such as ZoneInfo('Europe/Berlin').")
@@ -155,6 +160,7 @@ class Athlete:
     `injured` means returning from an injury and cleared to jump; `in_pain` means pain now, and no plan.
     `hours` bound the time of day; `never` and `off` (first and last day, inclusive) are days without a
     session; `races` are goal races beside those of the calendar. `hold` keeps the dose where it is.
+    `week_starts` is the first day of a training week.
     Raises `ArgumentError` for what no athlete can be.
 
     >>> Athlete(level=Level.ADVANCED, box=True).sessions_in_a_week
@@ -175,6 +181,7 @@ class Athlete:
     box: bool = attrs.field(default=False, validator=_yes_or_no)
     rope: bool = attrs.field(default=True, validator=_yes_or_no)
     reduced: Reduced = attrs.field(default=Reduced.ONCE, validator=_reduced)
+    week_starts: Weekday = attrs.field(default=Weekday.MON, validator=_weekday)
     hold: bool = attrs.field(default=False, validator=_yes_or_no)
     unit: Literal["km", "mi"] | None = attrs.field(default=None, validator=_unit)
     timezone: ZoneInfo | None = attrs.field(default=None, validator=_timezone)

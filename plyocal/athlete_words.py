@@ -59,6 +59,15 @@ def weekdays_from(text: str) -> tuple[Weekday, ...]:
     return tuple(sorted({Weekday[name] for name in names}))
 
 
+def weekday_from(text: str) -> Weekday:
+    """One weekday such as `sun`; raises `ArgumentError` for anything else."""
+    try:
+        (weekday,) = weekdays_from(text)
+    except ValueError:
+        raise ArgumentError(f"{text!r}: name a day like sun.") from None
+    return weekday
+
+
 def zone_from(text: str) -> ZoneInfo:
     """A time zone such as `Europe/Berlin`; raises `ArgumentError` for an unknown one."""
     zone = known_zone(text)
@@ -139,6 +148,7 @@ _COLUMNS: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
     "box": ("box", _whether),
     "no-rope": ("rope", _whether_not),
     "reduced": ("reduced", _one_of(*Reduced)),
+    "week-starts": ("week_starts", weekday_from),
     "hold": ("hold", _whether),
     "units": ("unit", _one_of(*LENGTH_UNITS)),
     "timezone": ("timezone", zone_from),

@@ -64,7 +64,7 @@ def calendar_of(
 ) -> RunningCalendar:
     """The calendar around a window, read as the planning options ask."""
     athlete = settings.athlete
-    return read(
+    calendar = read(
         source_of(source),
         start=start,
         until=until,
@@ -72,6 +72,7 @@ def calendar_of(
         unit=athlete.unit,
         overrides=settings.overrides,
     )
+    return calendar.in_weeks_from(athlete.week_starts)
 
 
 def status(source: str) -> AbstractContextManager[object]:

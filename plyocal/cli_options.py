@@ -8,7 +8,15 @@ import attrs
 import click
 
 from plyocal.athlete import LANGUAGES, LENGTH_UNITS, Athlete, Level, Reduced
-from plyocal.athlete_words import day_from, hours_from, number_from, span_from, weekdays_from, zone_from
+from plyocal.athlete_words import (
+    day_from,
+    hours_from,
+    number_from,
+    span_from,
+    weekday_from,
+    weekdays_from,
+    zone_from,
+)
 from plyocal.earlier import as_planned, level_planned
 from plyocal.errors import ArgumentError
 from plyocal.sessions import PlyoSession
@@ -58,6 +66,7 @@ DAY: Final = Worded("YYYY-MM-DD", day_from)
 SPAN: Final = Worded("DAY..DAY", span_from)
 HOURS: Final = Worded("HH:MM-HH:MM", hours_from)
 WEEKDAYS: Final = Worded("DAYS", weekdays_from)
+WEEKDAY: Final = Worded("DAY", weekday_from)
 ZONE: Final = Worded("ZONE", zone_from)
 LAST_BLOCK: Final = "that of the last training block"
 
@@ -148,6 +157,7 @@ _athlete_options = _all(
         help="In high-volume, taper and race weeks: one session, no heavier (once); one, just jump rope"
         " (rope); none (skip).",
     ),
+    click.option("--week-starts", type=WEEKDAY, help="First day of your training week; mon unless given."),
     click.option("--race", "races", type=DAY, multiple=True, help="The day of a goal race; may be repeated."),
 )
 
@@ -213,7 +223,7 @@ class Asked(NamedTuple):
 
 def asked(options: dict[str, Any]) -> Asked:
     """Make an athlete and a window of the options; raises `ArgumentError` for what no athlete can be."""
-    hours = {} if options["hours"] is None else {"hours": options["hours"]}
+    given = {name: options[name] for name in ("hours", "week_starts") if options[name] is not None}
     athlete = Athlete(
         level=Level(options["level"] or "beginner"),
         sessions_a_week=options["per_week"],
@@ -230,7 +240,7 @@ def asked(options: dict[str, Any]) -> Asked:
         unit=options["units"],
         timezone=options["timezone"],
         language=options["language"],
-        **hours,
+        **given,
     )
     return Asked(
         athlete=athlete,

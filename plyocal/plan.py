@@ -270,5 +270,6 @@ def _read(source: RunningCalendar | Source, athlete: Athlete | None = None) -> R
 
 
 def _on_own_clock(calendar: RunningCalendar, athlete: Athlete) -> RunningCalendar:
-    """The calendar in the athlete's time zone, if that is known."""
-    return calendar if athlete.timezone is None else calendar.in_zone(athlete.timezone)
+    """The calendar in the athlete's time zone, if that is known, and training weeks."""
+    at_home = calendar if athlete.timezone is None else calendar.in_zone(athlete.timezone)
+    return at_home.in_weeks_from(athlete.week_starts)

@@ -9,6 +9,7 @@ from typing import Final, Literal
 import attrs
 
 from plyocal.agenda import Agenda, Warned
+from plyocal.athlete import Weekday
 from plyocal.context import in_context
 from plyocal.errors import PlyocalWarning, UnknownZoneWarning, WeeklyRaceWarning, expect
 from plyocal.events import Occurrence
@@ -35,6 +36,7 @@ class RunningCalendar:
     window without plyometrics. `sessions` are plyocal's own, all of them, and the runner's own plyometrics.
     `block_start` and `block_end` bound the calendar's last training block; where a run `recurs_without_end`,
     its last day is that of the last run that does not. Without any run (`has_runs`) both bound the window.
+    `first_weekday` is what training weeks begin with.
     `start` and `until` are the window, both inclusive.
     """
 
@@ -56,30 +58,47 @@ class RunningCalendar:
     block_end: date
     recurs_without_end: bool
     has_runs: bool
+    first_weekday: Weekday
     _training: Training = attrs.field(repr=False, eq=False)
 
     def between(self, start: date, until: date) -> "RunningCalendar":
         """The same file read around another window, both days inclusive."""
         if (start, until) == (self.start, self.until):
             return self
-        return running_calendar(self._training, start, until)
+        return running_calendar(self._training, start, until, first_weekday=self.first_weekday)
 
     def in_zone(self, zone: tzinfo) -> "RunningCalendar":
         """The same file for a runner in that zone: what floats is on its clock, UTC dated by it."""
         expect(zone, tzinfo, "zone", "give one such as ZoneInfo('Europe/Berlin')")
         if zone == self.zone:
             return self
-        return running_calendar(self._training.in_zone(zone), self.start, self.until)
+        training = self._training.in_zone(zone)
+        return running_calendar(training, self.start, self.until, first_weekday=self.first_weekday)
+
+    def in_weeks_from(self, weekday: Weekday) -> "RunningCalendar":
+        """The same file for a runner whose training weeks begin on that day."""
+        expect(weekday, Weekday, "weekday", "give one such as Weekday.SUN")
+        if weekday is self.first_weekday:
+            return self
+        return running_calendar(self._training, self.start, self.until, first_weekday=weekday)
 
     def workouts_with_races(self, days: Sequence[date]) -> tuple[Workout, ...]:
         """The workouts where races are on those days too, and each untitled run what that makes of it."""
         if not days:
             return self.workouts
-        return running_calendar(self._training, self.start, self.until, days).workouts
+        held = running_calendar(
+            self._training, self.start, self.until, days, first_weekday=self.first_weekday
+        )
+        return held.workouts
 
 
 def running_calendar(
-    training: Training, start: date | None, until: date | None, races: Sequence[date] = ()
+    training: Training,
+    start: date | None,
+    until: date | None,
+    races: Sequence[date] = (),
+    *,
+    first_weekday: Weekday = Weekday.MON,
 ) -> RunningCalendar:
     """The calendar around a window: what is training in its blocks, and all else within it.
 
@@ -87,14 +106,12 @@ def running_calendar(
     """
     agenda, warned = training.agenda, Warned()
     start, until = training.window(start, until)
-    first, last = training.around(start, until, races)
-    around = training.between(first, last, warned)
-    outside = [each for each in around if each.last_day < start or each.day > until]
-    occurrences = outside + agenda.between(start, until, warned)
-    found = [(each, workout_of(each, training.recognition(each.event))) for each in occurrences]
+    found = _found(training, (start, until), races, warned)
     stated = tuple(sorted((each for _, each in found if not each.cancelled), key=_in_order))
     block = training.last_block or Block(start, until)
-    held = in_context(with_named_races(stated, races), goes_on=block.is_endless)
+    raced = with_named_races(stated, races)
+    held = in_context(raced, first_weekday=first_weekday, goes_on=block.is_endless)
+    in_utc = () if agenda.zones.is_home_known else _in_utc(held)
     missed = sorted((each for _, each in found if each.cancelled and each.kind.is_run), key=_in_order)
     return RunningCalendar(
         source_name=agenda.file.source,
@@ -110,18 +127,25 @@ def running_calendar(
         missed=tuple(missed),
         busy=_busy(found, start, until),
         sessions=tuple(sorted((*_ours(agenda, warned), *_by_hand(held)), key=_in_order)),
-        warnings=(
-            *warned.in_order,
-            *training.unmatched,
-            *_weekly_races(held, start, until),
-            *([] if agenda.zones.is_home_known else _in_utc(held)),
-        ),
+        warnings=(*warned.in_order, *training.unmatched, *_weekly_races(held, start, until), *in_utc),
         block_start=block.first_day,
         block_end=block.last_day,
         recurs_without_end=block.is_endless,
         has_runs=training.last_block is not None,
+        first_weekday=first_weekday,
         training=training,
     )
+
+
+def _found(
+    training: Training, window: tuple[date, date], races: Sequence[date], warned: Warned
+) -> list[tuple[Occurrence, Workout]]:
+    """Each occurrence in the blocks that reach into the window, and whatever else is within it."""
+    start, until = window
+    around = training.between(*training.around(start, until, races), warned)
+    outside = [each for each in around if each.last_day < start or each.day > until]
+    occurrences = outside + training.agenda.between(start, until, warned)
+    return [(each, workout_of(each, training.recognition(each.event))) for each in occurrences]
 
 
 def _weekly_races(workouts: Sequence[Workout], start: date, until: date) -> Iterator[WeeklyRaceWarning]:

@@ -57,7 +57,8 @@ def without_emptiness(
     days = [day for day in (*days, *(session.day for session in sessions)) if start <= day <= until]
     if not days:
         return start, until
-    first, last = first_day_of_week(min(days)), first_day_of_week(max(days)) + timedelta(days=6)
+    first, begun = (first_day_of_week(day, calendar.first_weekday) for day in (min(days), max(days)))
+    last = begun + timedelta(days=6)
     return (
         start if first - start <= LONGEST_EMPTY else first,
         until if until - last <= LONGEST_EMPTY else last,
@@ -73,7 +74,7 @@ def window_to_judge(calendar: RunningCalendar, start: date | None, until: date |
     days = [session.day for session in calendar.sessions if not calendar.has_runs]
     block_start = min(days, default=calendar.block_start)
     first = start and within_reach(start, "start")
-    first = first or max(first_day_of_week(block_start), EARLIEST_DAY)
+    first = first or max(first_day_of_week(block_start, calendar.first_weekday), EARLIEST_DAY)
     last = (until and within_reach(until, "until")) or max(calendar.block_end, calendar.until, *days)
     if last < first:
         raise ArgumentError(f"the window ends on {last}, before it starts on {first}.")
@@ -139,7 +140,8 @@ def timeline_around(
         busy=tuple(sorted((*calendar.busy, *times))),
         previous=earlier.free,
         races=races,
-        weeks=training_weeks(workouts, races, unit=unit),
+        weeks=training_weeks(workouts, races, first_weekday=athlete.week_starts, unit=unit),
+        first_weekday=athlete.week_starts,
         start=window[0],
         until=window[1],
         week_numbers=rules.week_numbers,
