@@ -20,11 +20,11 @@ from plyocal.extras import undisturbed as _undisturbed
 with _undisturbed():
     from plyocal.article import ARTICLE
     from plyocal.athlete import Athlete, Level, Reduced, Weekday
+    from plyocal.clear_days import LongRunClear, RaceClear
     from plyocal.demo import demo_calendar
     from plyocal.errors import PlyocalError, PlyocalWarning
     from plyocal.explaining import Reason, Shortfall
     from plyocal.findings import Finding
-    from plyocal.fresh_legs import LongRunClear, RaceClear
     from plyocal.placing import LevelGate, NoClash, RestStaysRest, StrategicSlot
     from plyocal.plan import Plan, check, remove, schedule
     from plyocal.preferences import (

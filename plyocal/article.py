@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Final
 
 from plyocal.article_progression import PROGRESSION
-from plyocal.fresh_legs import LongRunClear, RaceClear
+from plyocal.clear_days import LongRunClear, RaceClear
 from plyocal.placing import LevelGate, NoClash, RestStaysRest, StrategicSlot
 from plyocal.preferences import (
     AnchorOrder,

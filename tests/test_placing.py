@@ -8,7 +8,7 @@ from timelines import ADVANCED, DAYS, a_timeline, moment, on, session, workout
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Weekday
-from plyocal.fresh_legs import LongRunClear
+from plyocal.clear_days import LongRunClear
 from plyocal.timeline import BusyTime
 from plyocal.workouts import Trait, WorkoutKind
 

@@ -8,7 +8,7 @@ from timelines import a_race, a_timeline, on, prescribed, session, workout
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level
-from plyocal.fresh_legs import RaceClear
+from plyocal.clear_days import RaceClear
 from plyocal.gates import INJURED as INJURED_NOTE
 from plyocal.sessions import Anchor, Place
 from plyocal.workouts import Trait, WorkoutKind

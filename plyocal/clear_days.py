@@ -1,4 +1,4 @@
-"""The musts that keep legs fresh: clear days around races, long days, and their eves.
+"""The musts that keep days clear: around races, and on long days and their eves.
 
 Every number is a parameter with its unit in its name or type; `whose` says who asks for it.
 """
