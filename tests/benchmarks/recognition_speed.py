@@ -1,6 +1,6 @@
 """Print what recognising an event costs against icalendar's parsing of the same event, in one run.
 
-`python recognition_speed.py --events 1000 FOLDER…` looks at generated exports, and at every .ics file in the
+`python recognition_speed.py FOLDER… --events 1000` looks at generated exports, and at every .ics file in the
 folders given. Each calendar is read as by a new process: nothing is remembered from the one before. Both are
 timed in turns, in processor time, and the quickest of the rounds counts for each. "again" is how many of the
 titles stood in the calendar before; "training" leaves out what is recognised as no training.
@@ -106,6 +106,8 @@ def main() -> None:
         compare(f"generated {events}", export(events), chosen.rounds)
     for folder in chosen.folders:
         paths = sorted(folder.rglob("*.ics"))
+        if not paths:
+            parser.error(f"{folder}: no .ics file there; name a folder of calendars")
         figures = [compare(path.name, path.read_bytes(), chosen.rounds) for path in paths]
         parsed, recognised, number = (sum(side) for side in zip(*figures, strict=True))
         show(f"{folder.name}: all", (parsed, recognised, number))
