@@ -118,18 +118,22 @@ def commands() -> None:
 @click.option(
     "-o", "--output", type=OUTPUT, metavar="OUT.ics", help="Where to write; nothing is written without it."
 )
-@click.option("--merge", is_flag=True, help="The original calendar with the sessions in it.")
-@click.option("--in-place", is_flag=True, help="Allow OUT to be IN, with --merge.")
+@click.option(
+    "--merge", is_flag=True, help="Write your calendar with the sessions in it, not the sessions alone."
+)
+@click.option("--in-place", is_flag=True, help="Let OUT be IN: write over your calendar, with --merge.")
 @click.option(
     "--previous", type=FILE, metavar="PLYO.ics", help="The file of the plan before; OUT itself if it exists."
 )
 @click.option("--fresh", is_flag=True, help="Forget what OUT holds and write over it.")
 @click.option("--dry-run", is_flag=True, help="Print what would change and write nothing.")
-@click.option("--explain", is_flag=True, help="Say why each session is where it is.")
-@click.option("--json", "as_json", is_flag=True, help="Print the sessions as JSON.")
+@click.option(
+    "--explain", is_flag=True, help="Say why each session is where it is, and why a week has no more."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the sessions for a program, as JSON.")
 @planning_options
 def plan_command(source: str, **options: Any) -> int:
-    """Place sessions from today to the last workout. Without -o nothing is written."""
+    """Place sessions in the running calendar IN.ics, from today to the last workout. Nothing is written without -o."""
     output: str | None = options["output"]
     if output == STANDARD and options["as_json"]:
         raise ArgumentError("-o - and --json both want standard output: choose one.")
@@ -169,7 +173,7 @@ def plan_command(source: str, **options: Any) -> int:
 @window_options(LAST_BLOCK)
 @reading_options
 def read_command(source: str, *, everything: bool, as_json: bool, **options: Any) -> int:
-    """Say how every event was understood, and on what evidence."""
+    """Say how every event of a calendar was understood, and on what evidence."""
     calendar = read(
         source_of(source),
         start=options["start"],

@@ -68,6 +68,7 @@ HOURS: Final = Worded("HH:MM-HH:MM", hours_from)
 WEEKDAYS: Final = Worded("DAYS", weekdays_from)
 WEEKDAY: Final = Worded("DAY", weekday_from)
 ZONE: Final = Worded("ZONE", zone_from)
+KINDS: Final = tuple(each.value for each in WorkoutKind)
 LAST_BLOCK: Final = "that of the last training block"
 
 
@@ -81,9 +82,8 @@ class Named(click.ParamType[tuple[str, str]]):
     ) -> tuple[str, str]:
         """Read `Quality day=speed`."""
         title, equals, kind = str(value).rpartition("=")
-        kinds = [each.value for each in WorkoutKind]
-        if not equals or not title.strip() or kind.strip().lower() not in kinds:
-            self.fail(f"{value!r}: write TITLE=KIND, the kind one of {', '.join(kinds)}.", param, ctx)
+        if not equals or not title.strip() or kind.strip().lower() not in KINDS:
+            self.fail(f"{value!r}: write TITLE=KIND, the kind one of {', '.join(KINDS)}.", param, ctx)
         return title.strip(), kind.strip().lower()
 
 
@@ -110,7 +110,7 @@ reading_options = _all(
         "named",
         type=Named(),
         multiple=True,
-        help="What a title is, such as 'Quality day=speed'; may be repeated.",
+        help=f"What a title is, such as 'Quality day=speed'; may be repeated. Kinds: {', '.join(KINDS)}.",
     ),
     click.option(
         "--units",
@@ -138,7 +138,9 @@ _athlete_options = _all(
         show_default=True,
         help="Sessions a week.",
     ),
-    click.option("--injured", is_flag=True, help="Returning from an injury and cleared to jump."),
+    click.option(
+        "--injured", is_flag=True, help="Back from an injury and cleared to jump: easier, once a week."
+    ),
     click.option("--pain", is_flag=True, help="Pain now: no plan, and nothing for check to pass."),
     click.option(
         "--age", type=Worded("YEARS", number_from), help="Under 16 starts as beginner, without depth jumps."

@@ -231,5 +231,7 @@ def _shown(url: str) -> str:
 
 def _last_clause(error: Exception) -> str:
     """The innermost reason of an error that wraps others, such as "Connection refused"."""
+    if "Failed to resolve" in str(error):
+        return "there is no server of that name"
     lines = str(error).strip().splitlines() or [type(error).__name__]
     return _ERROR_NUMBER.sub("", lines[0].rpartition(": ")[2][:200].rstrip("'\")."))

@@ -220,6 +220,10 @@ def test_a_session_that_changed_meanwhile_is_not_overwritten(server, monkeypatch
             {"fails": OSError("pool(host): retries (Caused by: //a:b@c: [Errno 111] Connection refused'))")},
             "/plyo: Connection refused; check the address, and that the server answers.",
         ),
+        (
+            {"fails": OSError("(Caused by NameError(\"Failed to resolve 'a.b' (unknown: 1 resolver(s))\"))")},
+            "/plyo: there is no server of that name; check the address",
+        ),
         ({"fails": RuntimeError()}, "RuntimeError; check the address"),
         ({"fails": SyntaxError("no XML")}, "no XML; check the address"),
         ({"status": 403}, "it refused access"),
