@@ -133,7 +133,7 @@ def commands() -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print the sessions for a program, as JSON.")
 @planning_options
 def plan_command(source: str, **options: Any) -> int:
-    """Place sessions in the running calendar IN.ics, from today to the last workout. Nothing is written without -o."""
+    """Place sessions from today to the last workout. Without -o nothing is written."""
     output: str | None = options["output"]
     if output == STANDARD and options["as_json"]:
         raise ArgumentError("-o - and --json both want standard output: choose one.")
@@ -173,7 +173,7 @@ def plan_command(source: str, **options: Any) -> int:
 @window_options(LAST_BLOCK)
 @reading_options
 def read_command(source: str, *, everything: bool, as_json: bool, **options: Any) -> int:
-    """Say how every event of a calendar was understood, and on what evidence."""
+    """Say how every event was understood, and on what evidence."""
     calendar = read(
         source_of(source),
         start=options["start"],
