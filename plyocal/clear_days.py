@@ -8,6 +8,7 @@ from datetime import date
 
 import attrs
 
+from plyocal.context import LONG_BY
 from plyocal.findings import Finding, misplaced, say_day
 from plyocal.phases import DEFAULT_THRESHOLDS
 from plyocal.rules import Past
@@ -75,15 +76,15 @@ class LongRunClear:
     """Not on a long or medium-long day, nor on the eve of one of the week's longest runs.
 
     A run of `always_long_km` is a long one whatever its title says: a marathon rehearsal is a speed workout,
-    and a long run all the same. One that no title calls long has an eve to keep clear where it is
-    `times_usual` the week's median run: of seven equal runs none is the long one.
+    and a long run all the same. So is one of the week's longest that is `times_usual` its median run, also
+    where its title says easy. Of seven equal runs none is the long one.
     """
 
     id: str = attrs.field(default="long-run-clear", init=False)
     looks_back_days: int = attrs.field(default=0, init=False)
     share_of_longest: float = attrs.field(default=0.8, validator=number(0, 1, whole=False))
     always_long_km: float = attrs.field(default=25, validator=number(0, whole=False))
-    times_usual: float = attrs.field(default=1.2, validator=number(0, whole=False))
+    times_usual: float = attrs.field(default=LONG_BY, validator=number(0, whole=False))
     whose: str = "ours"
     source: str = "Research: not on the long run nor the day before"
 
@@ -95,11 +96,15 @@ class LongRunClear:
         elif today >= self.always_long_km:
             far = f"on the day of a run of {timeline.say_longest_run(session.day)}"
             yield misplaced(self, session, far, "Choose a day with an easy run.")
+        elif self._is_long_and_easy(session.day, timeline):
+            times = f"{today / timeline.usual_run_of_week_km(session.day):.1f} × that week's median run"
+            far = f"on the day of a run of {timeline.say_longest_run(session.day)}, {times}"
+            yield misplaced(self, session, far, "Choose a day with a shorter run.")
         tomorrow = session.day + ONE_DAY
         km, longest = timeline.longest_run_km(tomorrow), timeline.longest_run_of_week_km(tomorrow)
         if not km and timeline.has(WorkoutKind.LONG, tomorrow):
             yield misplaced(self, session, "the day before a long run", "Move it at least a day away.")
-        if km and km >= self.share_of_longest * longest and self._stands_out(tomorrow, km, timeline):
+        if self._is_of_the_longest(tomorrow, timeline) and self._stands_out(tomorrow, timeline):
             yield misplaced(
                 self,
                 session,
@@ -108,7 +113,19 @@ class LongRunClear:
                 "Move it at least a day away.",
             )
 
-    def _stands_out(self, day: date, km: float, timeline: Timeline) -> bool:
+    def _is_of_the_longest(self, day: date, timeline: Timeline) -> bool:
+        km = timeline.longest_run_km(day)
+        return km > 0 and km >= self.share_of_longest * timeline.longest_run_of_week_km(day)
+
+    def _stands_out(self, day: date, timeline: Timeline) -> bool:
         """Whether the longest run of a day is long for more than being no shorter than the others."""
+        km = timeline.longest_run_km(day)
         long = km >= self.always_long_km or timeline.has(WorkoutKind.LONG, day)
         return long or km >= self.times_usual * timeline.usual_run_of_week_km(day)
+
+    def _is_long_and_easy(self, day: date, timeline: Timeline) -> bool:
+        """Whether an easy run of a day is the long one of its week, by its size."""
+        if timeline.has(WorkoutKind.SPEED, day) or timeline.has(WorkoutKind.RACE, day):
+            return False
+        has_usual = timeline.usual_run_of_week_km(day) > 0
+        return has_usual and self._is_of_the_longest(day, timeline) and self._stands_out(day, timeline)

@@ -29,7 +29,9 @@ def busy(name, first, last, title="meeting"):
 
 NOT_INVITED = "that day: no speed workout follows, no lifting, no easy run before it"
 TOO_LONG = "of that week's longest; needs less than 80%"
-EASY_6, LONG_10 = workout("Wed", EASY, distance_km=6), workout("Wed", LONG, distance_km=10)
+EASY_7, LONG_10 = workout("Wed", EASY, distance_km=7), workout("Wed", LONG, distance_km=10)
+EASY_18, LONG_20 = workout("Sat", EASY, distance_km=18), workout("Sun", LONG, distance_km=20)
+EASY_4 = workout("Thu", EASY, distance_km=4)
 
 CASES = {
     "strategic-slot": [
@@ -118,9 +120,24 @@ CASES = {
             day_of("Sun", workout("Mon 2", EASY, distance_km=12), workout("Sat 2", LONG, distance_km=30)),
         ),
         (
+            "on the day of an easy run that is its week's long one",
+            day_of("Sat", *(workout(day, EASY, distance_km=6) for day in ("Tue", "Thu")), EASY_18),
+            [(on("Sat"), "on the day of a run of 18 km, 3.0 × that week's median run")],
+            day_of("Sat", *(workout(day, EASY, distance_km=14) for day in ("Tue", "Thu")), EASY_18),
+        ),
+        (
+            "on the day of an easy run that is long, but not beside the long run",
+            day_of("Sat", *(workout(day, EASY, distance_km=6) for day in ("Tue", "Thu")), EASY_18, LONG_20),
+            [
+                (on("Sat"), "on the day of a run of 18 km, 1.5 × that week's median run"),
+                (on("Sat"), f"the day before a run of 20 km, 100% {TOO_LONG}"),
+            ],
+            day_of("Tue", workout("Tue", SPEED, distance_km=10), workout("Sat", EASY, distance_km=9), EASY_4),
+        ),
+        (
             "the day before one that stands out, of runs that nothing calls long",
-            day_of("Tue", *(workout(day, EASY, distance_km=5) for day in ("Mon", "Thu")), EASY_6),
-            [(on("Tue"), f"the day before a run of 6 km, 100% {TOO_LONG}")],
+            day_of("Tue", *(workout(day, EASY, distance_km=5) for day in ("Mon", "Thu")), EASY_7),
+            [(on("Tue"), f"the day before a run of 7 km, 100% {TOO_LONG}")],
             day_of("Tue", *(workout(day, EASY, distance_km=5) for day in DAYS)),
         ),
         (
@@ -264,8 +281,8 @@ def test_cures_name_what_is_free():
 
 
 def test_how_far_a_run_stands_out_is_a_parameter():
-    eve = day_of("Tue", *(workout(day, EASY, distance_km=5) for day in ("Mon", "Thu")), EASY_6)
-    assert not list(attrs.evolve(ARTICLE, rules=(LongRunClear(times_usual=1.3),)).check(eve))
+    eve = day_of("Tue", *(workout(day, EASY, distance_km=5) for day in ("Mon", "Thu")), EASY_7)
+    assert not list(attrs.evolve(ARTICLE, rules=(LongRunClear(times_usual=1.5),)).check(eve))
 
 
 def test_the_share_of_the_longest_is_a_parameter():
