@@ -132,7 +132,7 @@ def _is_taken_along(reading: Reading, strength: int) -> bool:
 
 def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
     """Whether a hint only follows a sure word of running: "relay race leg 3", "run with kids on bikes"."""
-    if tag.sure or tag.concept not in (_C.STRENGTH, _C.CROSS):
+    if tag.sure or tag.concept not in (_C.STRENGTH, _C.CROSS) or _is_done_on(reading, tag):
         return False
     if tag.text in _HARD and any(other.sure and other.concept in RUNS for other in accepted):
         return True
@@ -159,6 +159,25 @@ def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
     )
 
 
+def _is_done_on(reading: Reading, machine: Tag) -> bool:
+    """Whether the work is done on a bike or in a pool, and by nobody else: "Intervals on the bike"."""
+    before = [tag for tag in reading.tags if tag.concept is _C.WITH and tag.last < machine.first]
+    on = before[-1] if before else None
+    if (
+        machine.concept is not _C.CROSS
+        or on is None
+        or on.text not in _ON
+        or machine.first - on.last > _ARTICLE
+    ):
+        return False
+    runs = any(tag.concept is _C.RUN for tag in reading.tags)
+    return not runs and _TOGETHER.isdisjoint([token.text for token in reading.tokens[: machine.first]])
+
+
+_TOGETHER: Final = COMPANIONS | TOGETHER | {"alongside", "beside", "behind"}
+_ON: Final = frozenset(["on", "in", "auf", "im", "a", "en", "op", "pa", "de", "na", "no", "sulla", "sur"])
+"""Words before what the work is done on."""
+_ARTICLE: Final = 2
 _HARD: Final = frozenset({"hiit", "tabata"})
 STAGES: Final = frozenset({"leg", "legs"})
 

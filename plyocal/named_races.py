@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from plyocal.saying import Reading
@@ -62,8 +63,11 @@ def is_named_with_a_race_distance(reading: Reading) -> bool:
     """Whether names and a race's distance are all there is: "Brighton 10 Miler", "Clam Trail 5K"."""
     sizes = [size for size in reading.sizes if size.unit is not None]
     last = sizes[-1] if sizes else None
-    if last is None or len(sizes) > 1 or not reading.strangers:
+    if last is None or not reading.strangers:
         return False
+    if len(sizes) > 1:
+        named = all(tag.concept is Concept.PLAIN or tag.concept in RACES for tag in reading.tags)
+        return named and is_a_choice_of_races(reading)
     plain = all(
         tag.concept in _BESIDE_A_NAME or (tag.concept is Concept.WITH and tag.first > last.last)
         for tag in reading.tags
@@ -75,6 +79,18 @@ def is_named_with_a_race_distance(reading: Reading) -> bool:
     raced = any(abs(last.amount - km) < _ROUNDING_KM for km in _MILES_KM)
     miles = unit == "miler" or (unit == "mile" and raced) or (unit == "miles" and last.amount >= _LONGEST_KM)
     return plain and (miles or (unit == "k" and is_of_race_distance(reading)))
+
+
+def is_a_choice_of_races(reading: Reading) -> bool:
+    """Whether several races' distances are offered: "Clam Bay 10K / 5K"."""
+    sizes = [size for size in reading.sizes if size.unit is not None]
+    raced = all(_is_raced(size) for size in sizes) and len({size.amount for size in sizes}) == len(sizes)
+    between = (reading.tokens[one.last + 1 : other.first] for one, other in pairwise(sizes))
+    listed = all(len(signs) == 1 and signs[0].text in _LISTING for signs in between)
+    return len(sizes) > 1 and raced and listed
+
+
+_LISTING: Final = frozenset(["/", ",", "&", "and", "und", "et", "y", "e", "en", "og", "och"])
 
 
 def is_an_edition(reading: Reading) -> bool:
@@ -114,9 +130,9 @@ def is_course_of_a_place(reading: Reading, runs: Sequence[Tag]) -> bool:
 
 def is_of_race_distance(reading: Reading) -> bool:
     """Whether a distance that races have is stated."""
-    return any(
-        abs(size.amount - km) < _ROUNDING_KM
-        for size in reading.sizes
-        if size.unit is Concept.KILOMETRE
-        for km in _STANDARD_KM
-    )
+    return any(_is_raced(size) for size in reading.sizes)
+
+
+def _is_raced(size: Size) -> bool:
+    far = size.unit is Concept.KILOMETRE
+    return far and any(abs(size.amount - km) < _ROUNDING_KM for km in _STANDARD_KM)

@@ -94,7 +94,11 @@ def _is_beside_the_point(reading: Reading, tag: Tag) -> bool:
     if tag.concept is _C.WEEK:
         return _is_aside(reading, tag) or _is_a_source(reading, tag)
     measured = tag.text.endswith(" de") and _is_of_a_run(reading, tag)
-    return measured or (tag.text == "on track" and bool(reading.times))
+    return measured or (tag.text == "on track" and _is_run_fast(reading))
+
+
+def _is_run_fast(reading: Reading) -> bool:
+    return bool(reading.times) or any(tag.concept in (_C.TEMPO, _C.SPEED) for tag in reading.tags[:_WORDS_ON])
 
 
 def _is_before_a_run(reading: Reading, rest: Tag) -> bool:

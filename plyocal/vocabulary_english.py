@@ -73,7 +73,8 @@ _WORDS: Final = {
         "on my way to, on the way to, on our way to, on the road to"
     ),
     Concept.WITH: (
-        "with, w, at, along, around, in, near, from, by, through, to, on, over, via, into, @, due to"
+        "with, w, at, along, alongside, around, in, near, from, by, through, to, on, over, via, into, @, "
+        "due to"
     ),
     Concept.PLAIN: PLAIN,
     Concept.LAST: (

@@ -59,7 +59,7 @@ RECOVERY: Final = (
     "regeneration jog, reco run, reco jog, recup, recov?, recov run, recov jog, recovery shake out, rec jog, "
     "rec pace, recovery trot, recovery treadmill, super slow run, super slow jog, embarrassingly slow run, "
     "flush the legs, leg flush, flush jog, blood flow run, loosen up run, loosener run, recovery run walk, "
-    "legs flush, flushing legs"
+    "legs flush, flushing legs, dead slow, ever so slow"
 )
 """Recovery runs."""
 

@@ -248,6 +248,8 @@ PLAIN: Final = (
     "iii, vi, vii, viii, one, two, three, four, five, six, seven, eight, nine, ten, twelve, fifteen, "
     "twenty, thirty, forty, fifty, sixty, ninety, hundred, thousand, spm, rir, vo2max pace, heartrate, "
     "perceived, exertion, posture, postural, alignment, lights, bike path, cycle path, cycle lane, bike "
-    "lane, cycleway"
+    "lane, cycleway, football pitch, rugby pitch, cricket pitch, hockey pitch, railway line, playing "
+    "field, playing fields, school field, forest track, forest tracks, farm track, farm tracks, logging "
+    "road"
 )
 """Words that change nothing."""

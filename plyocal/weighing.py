@@ -89,8 +89,18 @@ def _is_done_all_the_same(reading: Reading, tags: Sequence[Tag], others: Sequenc
     far = any(size.dimension is Dimension.DISTANCE for size in reading.sizes)
     if not (far or reading.repeats) or any(_is_about_training(tag) for tag in others):
         return False
-    done = any(tag.sure and tag.concept in KINDS - RACES and not _PROGRAMME.search(tag.text) for tag in tags)
+    done = any(
+        (tag.sure or _is_dosed(reading, tag))
+        and tag.concept in KINDS - RACES
+        and not _PROGRAMME.search(tag.text)
+        for tag in tags
+    )
     return (far and done) or (reading.repeats and reading.states_distance)
+
+
+def _is_dosed(reading: Reading, tag: Tag) -> bool:
+    """Whether a hint stands right beside a size: "Recovery 4k", "8 km tempo"."""
+    return any(size.first == tag.last + 1 or size.last + 1 == tag.first for size in reading.sizes)
 
 
 _PROGRAMME: Final = re.compile(r"\d")
