@@ -109,13 +109,15 @@ def _is_sprinted(reading: Reading, runs: Sequence[Tag]) -> bool:
 
 def _is_speed(reading: Reading, tag: Tag, runs: Sequence[Tag], *, gentle: bool) -> bool:
     """Whether a word makes the run fast, whatever gentle words stand beside it."""
-    if gentle and (tag.text in TRACKS or _tells_strides(reading, tag)):
+    if not gentle:
+        return True
+    if tag.text in TRACKS or _tells_strides(reading, tag):
         return False
-    if gentle and (_heads_parts(reading, tag) or _heads_a_size(reading, tag)):
+    if _heads_parts(reading, tag) or _heads_a_size(reading, tag) or _is_a_part(reading, tag, runs):
         return True
-    if tag.sure or _is_aimed_at(reading, tag) or _is_softened(tag, runs) or _is_a_part(reading, tag, runs):
+    if tag.sure or _is_aimed_at(reading, tag) or _is_softened(tag, runs):
         return True
-    return not gentle or (tag.concept is _C.SPEED and not _after_plus(reading, tag))
+    return tag.concept is _C.SPEED and not _after_plus(reading, tag)
 
 
 def _tells_strides(reading: Reading, hint: Tag) -> bool:

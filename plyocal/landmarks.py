@@ -27,7 +27,7 @@ def names_a_place(reading: Reading, tag: Tag) -> bool:
         return False
     if tag.text in _PLACED and _is_a_place(reading, tag):
         return True
-    return tag.text in _HILLS and (_is_raced(reading, tag) or _is_measured(reading, tag))
+    return tag.text in _HILLS and (_is_raced(reading) or _is_measured(reading, tag))
 
 
 def _is_measured(reading: Reading, hill: Tag) -> bool:
@@ -38,12 +38,9 @@ def _is_measured(reading: Reading, hill: Tag) -> bool:
     return plain and reading.states_distance and reading.sizes[0].first == hill.last + 1
 
 
-def _is_raced(reading: Reading, hill: Tag) -> bool:
+def _is_raced(reading: Reading) -> bool:
     """Whether a race is named, which a hill only places: "XC round 3, Parliament Hill", "Half - Box Hill"."""
-    return any(
-        tag.text in _OVER_FIELDS or (tag.sure and tag.concept in RACES and tag.last < hill.first)
-        for tag in reading.tags
-    )
+    return any(tag.text in _OVER_FIELDS or (tag.sure and tag.concept in RACES) for tag in reading.tags)
 
 
 _HILLS: Final = frozenset({"hill", "hills"})
@@ -59,12 +56,15 @@ def _is_run_there(reading: Reading, place: Tag) -> bool:
 
 def _is_a_place(reading: Reading, tag: Tag) -> bool:
     """Whether a word ends the name of a place: "Hyde Pk", "Trail run Surrey Hills"."""
-    return tag.text in ("pk", "springs") or _is_run_there(reading, tag) or _is_ridden_there(reading, tag)
+    return tag.text in ("pk", "springs") or _is_run_there(reading, tag) or _is_done_there(reading, tag)
 
 
-def _is_ridden_there(reading: Reading, place: Tag) -> bool:
-    """Whether another sport follows the name of a place: "Nandi Hills cycle"."""
-    return any(tag.first == place.last + 1 and tag.concept is _C.CROSS for tag in reading.tags)
+def _is_done_there(reading: Reading, place: Tag) -> bool:
+    """Whether a ride or a gentle run follows the name of a place: "Nandi Hills cycle"."""
+    return any(tag.first == place.last + 1 and tag.concept in _UNHURRIED for tag in reading.tags)
+
+
+_UNHURRIED: Final = frozenset({_C.CROSS, _C.EASY, _C.RECOVERY})
 
 
 def _is_height(reading: Reading, place: int) -> bool:

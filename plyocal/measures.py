@@ -78,7 +78,7 @@ def measure(
     parted = _is_mixed(reading, verdict) and len(reading.sizes) > 1
     if description and parted:
         found = _labelled_only(found, called_whole(folded(description)))
-    elif description and (found.km is None or found.minutes is None or _is_by_name(reading, found)):
+    elif description:
         by_name = _is_by_name(reading, found)
         parts = reading.repeats
         found = _completed(folded(description), found, verdict.kind, by_name=by_name, parts=parts)
@@ -104,7 +104,7 @@ def _in_unit(found: Measure, description: str) -> Measure:
         return found
     scales = (KM_PER_MILE, 1 / KM_PER_MILE)
     same = any(abs(stated.km - found.km * scale) < _SAME * stated.km for scale in scales)
-    numbered = not same and stated.km > found.km
+    numbered = stated.km > found.km
     return found._replace(km=stated.km, evidence=stated.evidence) if same or numbered else found
 
 
@@ -271,9 +271,9 @@ def _in_minutes(reading: Reading, size: Size) -> Size:
 
 
 def _swum(sizes: Sequence[Size]) -> float | None:
-    """The only distance of another sport, in metres: "Swim 1500 m"."""
+    """The only distance of another sport, short as it may be: "Swim 1500 m"."""
     far = [size for size in sizes if size.dimension is Dimension.DISTANCE]
-    alone = len(far) == 1 and far[0].role is Role.WHOLE and far[0].unit is Concept.METRE
+    alone = len(far) == 1 and far[0].role is Role.WHOLE
     return far[0].amount if alone and far[0].amount >= _SHORTEST_SWIM_KM else None
 
 
@@ -289,6 +289,6 @@ def _completed(description: str, found: Measure, kind: WorkoutKind, *, by_name: 
     )
     km = stated.km if km is None else km
     minutes = stated.minutes if found.minutes is None else found.minutes
-    if by_name and kind is WorkoutKind.RACE and km is not None:
+    if by_name and km is not None:
         return Measure(km, minutes, km, stated.evidence)
     return Measure(km, minutes, found.race_km, found.evidence + stated.evidence)

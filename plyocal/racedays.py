@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
+from plyocal.saying import is_picture
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_likely import TOMORROW
 from plyocal.wording import Tag
@@ -19,7 +20,7 @@ def of_races(tags: Sequence[Tag], races: frozenset[Concept]) -> list[Tag]:
     trained = any(tag.concept is _C.WORKOUT for tag in tags)
     for place, tag in enumerate(tags):
         after = tags[place + 1] if place + 1 < len(tags) else None
-        hinted = tag.concept is _C.RACE and not tag.sure and not _is_sign(tag)
+        hinted = tag.concept is _C.RACE and not tag.sure and not is_picture(tag)
         if trained and hinted and not (after and after.concept is _C.PACE):
             kept.append(tag._replace(concept=_C.RUN))
             continue
@@ -32,7 +33,7 @@ def of_races(tags: Sequence[Tag], races: frozenset[Concept]) -> list[Tag]:
             continue
         if tag.concept not in races or after is None or after.first != tag.last + 1:
             kept.append(tag)
-        elif tag.concept is _C.RACE and after.concept in (_C.TEMPO, _C.SPEED) and not _is_sign(tag):
+        elif tag.concept is _C.RACE and after.concept in (_C.TEMPO, _C.SPEED):
             continue
         elif after.concept is _C.WORKOUT:
             kept.append(tag._replace(concept=_C.RUN, sure=False))
@@ -52,8 +53,3 @@ def _is_pace_of(pace: Tag, race: Tag) -> bool:
 def _is_later(race: Tag, after: Tag) -> bool:
     """Whether a race is another day's: "jog and strides, race tomorrow"."""
     return after.text in TOMORROW and after.first == race.last + 1
-
-
-def _is_sign(tag: Tag) -> bool:
-    """Whether it is a picture."""
-    return len(tag.text) == 1 and not tag.text.isalnum()

@@ -106,7 +106,7 @@ def _described(tokens: Sequence[Token], at: int) -> Size | None:
         )
     ):
         place += 1
-    if place == at + 1 or place >= len(tokens) or tokens[at].sort != "number":
+    if place == at + 1 or tokens[at].sort != "number":
         return None
     unit = None if len(tokens[place].text) == 1 else unit_word(tokens, at, place)
     if unit is None or unit not in KM:
@@ -248,8 +248,7 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
                 and tokens[follows + 1 : follows + 2]
                 and tokens[follows + 1].text == "time"
             )
-            or (unit is None and not joined and (glued(tokens, hour) or _ends(tokens, follows)))
-            or (unit is None and not joined and _is_of_minutes(tokens, follows))
+            or (unit is None and not joined and (glued(tokens, hour) or _is_of_minutes(tokens, follows)))
         ):
             minutes, last = value, follows + _unit_length(tokens, follows) if unit else follows
     size = Size(Dimension.DURATION, hours * 60 + minutes, first, last, Concept.HOUR)
@@ -257,12 +256,12 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
 
 
 def _is_of_minutes(tokens: Sequence[Token], at: int) -> bool:
-    """Whether two digits are an hour's minutes: "2 hrs 15 at 6 min/km", "1 hr 15 easy"."""
+    """Whether two digits are an hour's minutes: "1 h 15", "2 hrs 15 at 6 min/km", "1 hr 15 easy"."""
     text = tokens[at].text
     if len(text) != len("15") or not text.isdigit():
         return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is None or after.text in ("at", "@"):
+    if after is None or after.sort == "sign" or after.text == "at":
         return True
     return int(text) % _FIVE == 0 and after.sort == "word" and len(after.gap) == 1
 
@@ -278,12 +277,6 @@ def _is_half(tokens: Sequence[Token], at: int) -> bool:
 
 
 _MARATHONS: Final = frozenset({"marathon", "marathons", "maraton", "maratona", "maratonlob"})
-
-
-def _ends(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a number of two digits ends a part of the text: "1 h 15"."""
-    two = len(tokens[at].text) == len("15") and tokens[at].text.isdigit()
-    return two and (at + 1 == len(tokens) or tokens[at + 1].sort == "sign")
 
 
 def _is_of_day(tokens: Sequence[Token], size: Size, hour: int) -> bool:

@@ -55,13 +55,13 @@ def said(reading: Reading) -> list[Tag]:
 
 _DIFFERING: Final = frozenset({_C.TEMPO, _C.WEEK})
 _TESTS: Final = frozenset({"speed test", "speed-test", "speedtest"})
-_DIFFERING_WORDS: Final = OF_PLACES | _TESTS | {"park run", "fun run", "on track", "10 km de", "ultra"}
+_DIFFERING_WORDS: Final = OF_PLACES | _TESTS | {"park run", "fun run", "on track", "10 km de"}
 """What `_as_meant` may read otherwise, beside what opens the title."""
 
 
 def _after_where(reading: Reading) -> int:
     """The place of the first tag after a bracket that opens the title: "(6 pm, in the gym) yoga"."""
-    if reading.text[:1] != "(" or ")" not in reading.text:
+    if reading.text[:1] != "(":
         return 0
     closed = next((place for place, token in enumerate(reading.tokens) if token.text == ")"), 0)
     inside = sum(tag.first < closed for tag in reading.tags)
@@ -82,14 +82,12 @@ def _as_meant(reading: Reading, tag: Tag) -> Tag:
         return tag._replace(concept=_C.PACE)
     if tag.first == 0 and not tag.sure and tag.concept in _LED and _is_before_strength(reading):
         return tag._replace(sure=True)
-    return tag._replace(concept=_C.WEEK) if tag.first == 0 and is_phase(reading, tag) else tag
+    return tag._replace(concept=_C.WEEK) if is_phase(reading, tag) else tag
 
 
 def _is_beside_the_point(reading: Reading, tag: Tag) -> bool:
     """Whether it tells a climb, a place, a source, how far: "90 hm", "Hyde Pk", "10 km de rodaje"."""
     if names_a_place(reading, tag):
-        return True
-    if tag.text == "ultra" and _is_eased(reading, tag):
         return True
     if tag.concept is _C.WEEK:
         return _is_aside(reading, tag) or _is_a_source(reading, tag)
@@ -102,9 +100,9 @@ def _is_run_fast(reading: Reading) -> bool:
 
 
 def _is_before_a_run(reading: Reading, rest: Tag) -> bool:
-    """Whether a word for rest opens the title of a run: "Recover: 35 min jog", "Recharge run"."""
+    """Whether a word for rest stands in the title of a run: "Recover: 35 min jog", "Recharge run"."""
     runs = any(tag.concept in (_C.RUN, _C.EASY) and tag.sure for tag in reading.tags)
-    return rest.concept is _C.REST and rest.first == 0 and runs
+    return rest.concept is _C.REST and runs
 
 
 _RECOVERING: Final = frozenset(["recover", "recharge", "recuperate", "recuperation", "regenerate"])
@@ -131,7 +129,7 @@ def _is_a_source(reading: Reading, plan: Tag) -> bool:
 def _is_aside(reading: Reading, week: Tag) -> bool:
     """Whether the week is told in brackets after a size: "45 min flat (taper)"."""
     opens = bool(reading.sizes) and reading.sizes[0].first == 0
-    return opens and week.first > 0 and reading.tokens[week.first - 1].text == "("
+    return opens and reading.tokens[week.first - 1].text == "("
 
 
 def _is_a_pace(reading: Reading, tempo: Tag) -> bool:

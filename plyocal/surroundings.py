@@ -50,7 +50,7 @@ def is_apart(reading: Reading, tag: Tag) -> bool:
     after = reading.tokens[tag.last + 1].text if tag.last + 1 < len(reading.tokens) else ""
     if tag.concept in _PACED and not SLOWER.isdisjoint(before):
         return True
-    if tag.concept is _C.REST and tag.text == "off" and after in DETERMINERS:
+    if tag.text == "off" and after in DETERMINERS:
         return True
     if tag.concept is _C.STRENGTH and _is_where(reading, tag, before, after):
         return True
@@ -66,8 +66,6 @@ _DONE_THERE: Final = frozenset({_C.CROSS, _C.SPEED, _C.TEMPO})
 def _is_where(reading: Reading, gym: Tag, before: Sequence[str], after: str) -> bool:
     """Whether another sport is done in a gym: "Spin class @ PureGym", "ジムでバイク"."""
     there = not _THERE.isdisjoint(before)
-    if not there and after != _IN_JAPANESE:
-        return False
     sports = [tag for tag in reading.tags[:_SOON] if tag.concept in _DONE_THERE]
     earlier = there and any(tag.last < gym.first for tag in sports)
     return earlier or (after == _IN_JAPANESE and any(tag.first > gym.last for tag in sports))
@@ -75,7 +73,7 @@ def _is_where(reading: Reading, gym: Tag, before: Sequence[str], after: str) -> 
 
 def is_but_an_app(reading: Reading, tag: Tag, tags: Sequence[Tag]) -> bool:
     """Whether an app for rides and classes says nothing beside what is done there: "Zwift: run club"."""
-    if tag.text not in APPS or (tag.text == "fitness" and not _is_fitness_plus(reading, tag)):
+    if tag.text == "fitness" and not _is_fitness_plus(reading, tag):
         return False
     return any(
         other.text not in _BESIDE_APPS and (other.concept in _DONE or not _RUN.isdisjoint(other.text.split()))
@@ -225,8 +223,7 @@ def is_the_clubs(reading: Reading, tag: Tag) -> bool:
     """Whether something else is a running group's: "Sommerabend des Lauftreffs"."""
     if tag.concept is not _C.RUN or tag.first < 2 or reading.sizes:  # noqa: PLR2004 - what is owned, and a genitive
         return False
-    earlier = any(other.concept in KINDS and other.last < tag.first for other in reading.tags)
-    return reading.tokens[tag.first - 1].text in ("des", "vom") and not earlier
+    return reading.tokens[tag.first - 1].text in ("des", "vom")
 
 
 def is_anothers(reading: Reading, tags: Sequence[Tag]) -> bool:

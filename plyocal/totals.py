@@ -168,7 +168,7 @@ def _is_of_steps(tokens: Sequence[Token], size: Size) -> bool:
 def _closing(tokens: Sequence[Token], wholes: Sequence[Size]) -> float | None:
     """Of several unlike sizes, the last if it stands apart after its parts."""
     first, last = wholes[0], wholes[-1]
-    apart = bool(last.first) and tokens[last.first - 1].text in _AROUND
+    apart = tokens[last.first - 1].text in _AROUND
     return last.amount if apart and last.amount > first.amount else None
 
 
@@ -183,7 +183,7 @@ def sum_of_turns(tokens: Sequence[Token], sizes: Sequence[Size], dimension: Dime
     own = [size.amount for size in sizes if size.dimension is dimension]
     if sum(own) < (SHORTEST_WHOLE_KM if dimension is Dimension.DISTANCE else SHORTEST_WHOLE_MINUTES):
         return None
-    listed = len(own) > 1 and not any(size.role is _R.REPEAT for size in sizes)
+    listed = all(size.role is not _R.REPEAT for size in sizes)
     return sum(own) if listed and not AGAIN & {token.text for token in tokens} else None
 
 

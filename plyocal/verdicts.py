@@ -25,7 +25,7 @@ from plyocal.sizes import Dimension, Role
 from plyocal.spoken import said
 from plyocal.surroundings import is_anothers, is_apart, is_but_an_app, is_only_when
 from plyocal.vocabulary_concepts import INTENSITIES, KINDS, RACES, RUNS, SPORTS, Concept
-from plyocal.vocabulary_likely import APPS, GYMS, MOBILITY, RUNNING, WEEKLY_RUNS
+from plyocal.vocabulary_likely import APPS, GYMS, MOBILITY, WEEKLY_RUNS
 from plyocal.weighing import closed_segments, is_accepted, is_blocked
 from plyocal.wording import Tag
 from plyocal.wordless import Verdict, without_words
@@ -60,8 +60,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     ]
     if accepted and leads_to_a_run(reading, accepted):
         accepted = [tag for tag in accepted if not tag.text.startswith(MOBILITY)]
-    if any(tag.text in APPS for tag in accepted):
-        accepted = [tag for tag in accepted if not is_but_an_app(reading, tag, accepted)]
+    accepted = [tag for tag in accepted if tag.text not in APPS or not is_but_an_app(reading, tag, accepted)]
     if not lenient and _C.WEEK in concepts and is_banner(reading, accepted, tags):
         return Verdict(WorkoutKind.OTHER, banner=True)
     if reading.sizes and any(tag.concept in _DONE_AT_REST for tag in accepted):
@@ -136,8 +135,7 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
 def _is_a_prefix(reading: Reading, accepted: Sequence[Tag]) -> bool:
     """Whether it only opens the title of other work: "Run: Core stability", "Conditioning: timed 5k"."""
     opening, *others = accepted
-    headed = opening.first == 0 and opening.last + 1 < len(reading.tokens)
-    if not headed or not others or reading.tokens[opening.last + 1].text != ":":
+    if not others or opening.first or reading.tokens[opening.last + 1].text != ":":
         return False
     if opening.concept is _C.STRENGTH and not opening.sure:
         return all(tag.sure and tag.concept in (_C.SPEED, _C.TEMPO) for tag in others)
@@ -182,7 +180,7 @@ def _is_mobility(accepted: Sequence[Tag], opening: Sequence[Tag]) -> bool:
 
 def _jumps(accepted: Sequence[Tag], here: set[Concept], everywhere: set[Concept]) -> bool:
     """Whether jumps are the hard part of the day: after strength, or beside an unhurried run."""
-    if _C.PLYO not in everywhere or _C.STRENGTH in here:
+    if _C.STRENGTH in here:
         return _C.PLYO in everywhere
     sure = any(tag.concept is _C.PLYO and tag.sure for tag in accepted)
     return sure and not everywhere & _HARDER_THAN_JUMPS
@@ -203,23 +201,17 @@ def _in_turns(accepted: Sequence[Tag], everywhere: set[Concept]) -> bool:
         return False
     if _C.RUN_WALK in everywhere or _C.WALK not in everywhere:
         return _C.RUN_WALK in everywhere
-    return any(
-        tag.concept is _C.RUN
-        or tag.text in RUNNING
-        or (
-            tag.concept is _C.EASY
-            and tag.text.startswith(("jog", "trot", "footing", "trab", "holk", "truch", "慢跑", "ジョグ"))
-        )
-        for tag in accepted
-        if not is_picture(tag)
-    )
+    return any(tag.concept is _C.RUN or tag.text.startswith(_JOGS) for tag in accepted if not is_picture(tag))
+
+
+_JOGS: Final = ("jog", "trot", "footing", "trab", "holk", "truch", "慢跑", "ジョグ")
 
 
 def _is_run_through(reading: Reading, accepted: Sequence[Tag]) -> bool:
     """Whether a plan's name alone tells of walking, beside one long stretch run: "C25K: 30 min run"."""
     walked = [tag for tag in accepted if tag.concept in (_C.RUN_WALK, _C.WALK)]
     minutes = [size.amount for size in reading.sizes if size.dimension is Dimension.DURATION]
-    is_long = len(minutes) == 1 and minutes[0] >= _LONGEST_STRETCH and not reading.repeats
+    is_long = len(minutes) == 1 and minutes[0] >= _LONGEST_STRETCH
     is_run = any(tag.concept is _C.RUN for tag in accepted)
     return is_long and is_run and all(tag.text.startswith(_PROGRAMMES) for tag in walked)
 

@@ -71,7 +71,6 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
         tag.sure
         and tag.concept in KINDS - RACES
         and (tag.text not in AMBIGUOUS_RUN or opens_with_company(reading, tag))
-        and not is_picture(tag)
         and not (tag.concept is _C.RUN and reading.segment(tag) in strange)
         for tag in tags
     )

@@ -33,11 +33,57 @@ from plyocal.recognition import recognise
         ("5k tempo x 3", "speed", None, None),
         ("Run 3 + 5 km", "run", None, None),
         (". 10 km", "run", 10, None),
+        ("Race 50 min", "race", None, 50),
+        ("Warm-up + 10k race", "race", 10, None),
+        ("全马", "race", 42.2, None),
+        ("bergmarathon", "race", 42.2, None),
+        ("1 hour half marathon", "race", 21.1, None),
+        ("Run 8 km @ 82%", "run", 8, None),
+        ("Core: tempo 20 min", "strength", None, 20),
+        ("My plan: 8 km", "run", 8, None),
+        ("Easy 10 km a ritmo de 6'50\"/km", "easy", 10, None),
+        ("ritmo 45:00", "speed", None, 45),
+        ("Swim 0.8 km", "cross", 0.8, None),
+        ("Box Hill half marathon", "race", 21.1, None),
     ],
 )
 def test_sizes(title, kind, km, length):
     found = recognise(title)
     assert (found.kind.value, found.distance_km, minutes(found)) == (kind, km, length)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Race day shakeout", "easy"),
+        ("Easy, rest", "easy"),
+        ("Base run: easy", "easy"),
+        ("Jog, race morgen", "easy"),
+        ("Surrey Hills easy run", "easy"),
+        ("Surrey Hills recovery run", "recovery"),
+        ("🏁 tempo", "speed"),
+        ("20 min @ 10k, 5 min @ 5k", "speed"),
+        ("rest 2 min, 4 x 1 km", "speed"),
+        ("6 x 400 m run, 1 min walk", "speed"),
+        ("Active rest 30 min", "rest"),
+        ("Recover after race", "rest"),
+        ("Anna's race", "race"),
+        ("Men's track meet", "race"),
+        ("2 x 200 mg", "other"),
+        ("3 x 1:02:00", "other"),
+        ("Speed test", "other"),
+        ("Testlauf Software Neu", "other"),
+        ("Week 4 Workout", "other"),
+        ("Let's meet: easy 8 km", "easy"),
+    ],
+)
+def test_kinds(title, kind):
+    assert recognise(title).kind.value == kind
+
+
+@pytest.mark.parametrize("stated", ["PT", "P", "²", "soon", ""])
+def test_hints_without_a_duration(stated):
+    assert recognise("Easy run", hints=[f"X-WORKOUT-ESTIMATED-DURATION:{stated}"]).duration is None
 
 
 @pytest.mark.parametrize(
