@@ -16,6 +16,7 @@ from plyocal.athlete import Level
 from plyocal.errors import ArgumentError
 from plyocal.rules import NEIGHBOUR_DAYS, WEEK_LOOK_BACK_DAYS, Past, wanted_in_week
 from plyocal.sessions import Place, PlyoSession
+from plyocal.spacing import within_a_year
 from plyocal.timeline import Timeline, elapsed
 from plyocal.workouts import WorkoutKind
 
@@ -24,6 +25,8 @@ ONE_WEEK: Final = timedelta(days=7)
 HOURS_IN_A_WEEK: Final = 168
 
 _EASY, _STRENGTH, _SPEED = "easy", "strength", "speed"
+_LAST: Final = 4
+"""The rank behind that of a tempo run where speed is last."""
 
 
 class StayPut(NamedTuple):
@@ -113,8 +116,9 @@ def _an_order(rule: object, field: "attrs.Attribute[Any]", given: object) -> Non
 class AnchorOrder:
     """Where a session stands in the athlete's order of places: 0 to 2.
 
-    It is one more before a tempo run, and where the speed workout comes only later that day. Each order holds
-    "easy", "strength" and "speed".
+    It is one more before a tempo run, and where the speed workout comes only later that day. Behind all
+    others is a place less than `tired_for` after a speed workout. Each order holds "easy", "strength" and
+    "speed".
     """
 
     id: str = attrs.field(default="anchor", init=False)
@@ -123,6 +127,7 @@ class AnchorOrder:
     intermediate: tuple[str, ...] = attrs.field(default=(_STRENGTH, _EASY, _SPEED), validator=_an_order)
     advanced_first: tuple[str, ...] = attrs.field(default=(_SPEED, _STRENGTH, _EASY), validator=_an_order)
     advanced_second: tuple[str, ...] = attrs.field(default=(_STRENGTH, _EASY, _SPEED), validator=_an_order)
+    tired_for: timedelta = attrs.field(default=timedelta(hours=4), validator=within_a_year)
     whose: str = "ours"
     source: str = "Before a speed workout; on strength training days; after an easy run"
 
@@ -130,11 +135,19 @@ class AnchorOrder:
         """The place in the order; 2 for a session that stands beside nothing we know."""
         if session.anchor is None:
             return len(self.beginner) - 1
+        if self._is_tired(session, timeline):
+            return _LAST
         place = session.anchor.place
         order = self._order(session, past, timeline)
         if place.is_before_speed:
             return order.index(_SPEED) + (place is not Place.BEFORE_SPEED)
         return order.index(_STRENGTH if place.is_strength else _EASY)
+
+    def _is_tired(self, session: PlyoSession, timeline: Timeline) -> bool:
+        speed = (w for w in timeline.on(session.day) if w.kind is WorkoutKind.SPEED)
+        ends = [w.ends_at or w.starts_at for w in speed if w.starts_at is not None]
+        starts = session.starts_at
+        return starts is not None and any(timedelta() <= starts - end < self.tired_for for end in ends if end)
 
     def _order(self, session: PlyoSession, past: Past, timeline: Timeline) -> tuple[str, ...]:
         level = timeline.athlete.start_level

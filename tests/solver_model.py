@@ -32,10 +32,19 @@ def monday(day):
     return day - timedelta(days=day.weekday())
 
 
-def rank(each, order):
+def is_tired(each, timeline):
+    """Whether a speed workout of the day ended less than four hours before."""
+    ends = [w.ends_at or w.starts_at for w in timeline.on(each.day) if w.kind is WorkoutKind.SPEED]
+    gaps = [each.starts_at - end for end in ends if end is not None and each.starts_at is not None]
+    return any(timedelta() <= gap < timedelta(hours=4) for gap in gaps)
+
+
+def rank(each, order, timeline):
     """The place of a session's anchor in an order of places; tempo and speed later stand one behind speed."""
     if each.anchor is None:
         return 2
+    if is_tired(each, timeline):
+        return 4
     place = each.anchor.place
     if place in SPEED_PLACES:
         return ORDERS[order].index("speed") + (place in (Place.BEFORE_TEMPO, Place.SPEED_LATER))
@@ -199,11 +208,13 @@ class SeasonModel:
     def _anchor_cost(self, ahead):
         level = "beginner" if self.is_beginner else self.athlete.level.value
         if level != "advanced":
-            return sum(rank(self.every[n], level) * self.x[n] for n in ahead)
-        cost = sum(rank(self.every[n], "first") * self.x[n] for n in ahead)
+            return sum(rank(self.every[n], level, self.timeline) * self.x[n] for n in ahead)
+        cost = sum(rank(self.every[n], "first", self.timeline) * self.x[n] for n in ahead)
         for n, m, edge in self.edges:
             if monday(self.days[n]) == monday(self.days[m]) and self.days[m] >= self.timeline.start:
-                cost += (rank(self.every[m], "second") - rank(self.every[m], "first")) * edge
+                cost += (
+                    rank(self.every[m], "second", self.timeline) - rank(self.every[m], "first", self.timeline)
+                ) * edge
         return cost
 
     def _spacing_cost(self, ahead):

@@ -65,6 +65,7 @@ TEXT = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
         (lambda: SessionsPerWeek(beginner_weeks=True), "beginner_weeks True: give a whole number"),
         (lambda: AnchorOrder(beginner=("easy",)), "give each of 'easy', 'strength' and 'speed' once"),
         (lambda: AnchorOrder(advanced_first=["speed", "easy", "strength"]), "AnchorOrder: advanced_first"),
+        (lambda: AnchorOrder(tired_for=4), "AnchorOrder: tired_for 4: give a span such as"),
         (lambda: AnchorOrder(intermediate=("hills", "easy", "strength")), "AnchorOrder: intermediate"),
         (lambda: LongRunClear(share_of_longest=80), "share_of_longest 80: give a number from 0 to 1"),
         (lambda: RaceClear(days_before_goal_race=-1), "days_before_goal_race -1: give a whole number"),

@@ -24,6 +24,7 @@ def window(*workouts, until="Sun", **more):
     return a_timeline(*workouts, start=on("Mon"), until=on(until), **more)
 
 
+SPEED_AT_SIX = workout("Wed", WorkoutKind.SPEED, "06:00")
 ONE_WEEK, TWO_WEEKS = window(), window(until="Sun 2")
 
 CASES = {
@@ -127,6 +128,22 @@ CASES = {
             2,
             chosen("Tue", place=Place.AFTER_EASY),
             0,
+        ),
+        (
+            "straight after a speed workout",
+            window(SPEED_AT_SIX, athlete=INTERMEDIATE),
+            chosen("Wed@10:59", place=Place.BEFORE_STRENGTH),
+            4,
+            chosen("Wed@11:00", place=Place.BEFORE_STRENGTH),
+            0,
+        ),
+        (
+            "straight before a speed workout, and not after it",
+            window(SPEED_AT_SIX, athlete=INTERMEDIATE),
+            chosen("Wed@07:00", place=Place.AFTER_EASY),
+            4,
+            chosen("Wed@05:30", place=Place.BEFORE_SPEED),
+            2,
         ),
         (
             "advanced, first of the week",
