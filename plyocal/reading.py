@@ -135,7 +135,7 @@ def _content_of_file(file: BinaryIO, limits: Limits) -> bytes:
     """What an open file holds, as bytes: anything else is refused with what to give."""
     give = 'give a path, the bytes of a file, or a file opened with open(path, "rb")'
     if not callable(getattr(file, "read", None)):
-        raise ArgumentError(f"a {type(file).__name__} is no calendar: {give}.")
+        raise ArgumentError(f"{file!r:.60} is no calendar: {give}.")
     try:
         content: object = file.read(limits.file_bytes + 1)
     except UnicodeError as error:

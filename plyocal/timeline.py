@@ -139,12 +139,12 @@ class Timeline:
 
     @cached_property
     def _runs_km(self) -> tuple[Mapping[date, float], Mapping[date, Sequence[float]]]:
-        """The longest run of each day, and all runs of each week by its first day."""
+        """The longest run of each day, and all runs of each week by its first day; no race by its hours."""
         of_day: dict[date, float] = {}
         of_week: defaultdict[date, list[float]] = defaultdict(list)
         for workout, km in zip(self.workouts, known_sizes(self.workouts), strict=True):
-            if not km:
-                continue
+            if not km or (workout.kind is WorkoutKind.RACE and workout.distance_km is None):
+                continue  # a triathlon's hours are no kilometres at easy pace
             of_day[workout.day] = max(km, of_day.get(workout.day, 0.0))
             of_week[self.first_day_of_week(workout.day)].append(km)
         return of_day, of_week

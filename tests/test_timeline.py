@@ -85,6 +85,17 @@ def test_the_longest_run_of_a_day_and_of_its_week():
     assert timeline.longest_run_of_week_km(on("Tue")) == 20.0
 
 
+def test_the_hours_of_a_race_are_no_kilometres():
+    timeline = a_timeline(
+        workout("Sat", EASY, duration=timedelta(minutes=30)),
+        workout("Sun", WorkoutKind.RACE, duration=timedelta(hours=3)),
+        workout("Sun 2", WorkoutKind.RACE, distance_km=10.0),
+    )
+    assert timeline.longest_run_km(on("Sun")) == 0.0
+    assert timeline.longest_run_of_week_km(on("Sun")) == 5.0
+    assert timeline.longest_run_km(on("Sun 2")) == 10.0
+
+
 def test_the_usual_run_of_a_week_is_its_median_one():
     timeline = a_timeline(
         workout("Mon", EASY, distance_km=6.0),
