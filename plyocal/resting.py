@@ -6,6 +6,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.units import KM
+from plyocal.vocabulary_beside import HURTING
 from plyocal.vocabulary_concepts import INTENSITIES, RACES, Concept
 from plyocal.vocabulary_likely import MOBILITY
 from plyocal.wording import Tag
@@ -55,6 +56,8 @@ def rests_with(reading: Reading, accepted: Sequence[Tag]) -> bool:
     if _is_denied(reading, accepted):
         return True
     opening = accepted[0]
+    if opening.concept is _C.REST and opening.first == 0 and _are_hurting(accepted[1:]):
+        return not reading.sizes
     rests = opening.concept is _C.REST and opening.sure and opening.first < _SOON
     if rests and " or " in opening.text:
         return True
@@ -62,6 +65,11 @@ def rests_with(reading: Reading, accepted: Sequence[Tag]) -> bool:
     soon = range(opening.last + 1, opening.last + 1 + _SOON)
     withs = any(tag.concept is _C.WITH and tag.first in soon for tag in reading.tags)
     return rests and withs and beside <= ({_C.WALK} if reading.sizes else {_C.CROSS, _C.WALK})
+
+
+def _are_hurting(others: Sequence[Tag]) -> bool:
+    """Whether parts of the body are all that is named beside it: "Repos mollet"."""
+    return bool(others) and all(tag.text in HURTING or tag.concept is _C.REST for tag in others)
 
 
 def is_of_strength(reading: Reading, accepted: Sequence[Tag]) -> bool:

@@ -45,3 +45,14 @@ ABOUT_TRAINING: Final = words(
     " arsmote pamelding mode tilmelding 远足 遠足 会议 报名 説明会 申込 会議"
 )
 """What is about training and no training, whatever is measured: "Couch to 5K briefing"."""
+
+HURTING: Final = words(
+    "knee knees calf calves shin shins achilles hamstring hamstrings hip ankle foot back quad quads glute"
+    " groin itb heel knie wade waden schienbein knochel hufte fuss rucken ferse achillessehne oberschenkel"
+    " genou genoux mollet mollets tibia cheville hanche pied dos ischios adducteurs talon tendon rodilla"
+    " rodillas gemelo gemelos tobillo cadera pie espalda isquios soleo aductor ginocchio ginocchia"
+    " polpaccio polpacci caviglia anca piede schiena tendine kuit kuiten enkel heup voet rug scheenbeen"
+    " kna vad halsena fot rygg hofte kne legg ankel ryg knae laeg joelho panturrilha panturrilhas"
+    " tornozelo quadril"
+)
+"""Parts of the body that may be why one rests: "Off knee", "Repos mollet"."""

@@ -76,7 +76,7 @@ LIKELY: Final = words(
 
 CALLED_OFF: Final = words(
     "cancelled canceled called-off skipped missed postponed scrapped rescheduled bailed moved swapped"
-    " abgesagt entfallt entfallen ausgefallen verschoben gestrichen storniert verlegt"
+    " abgesagt entfallt entfallen ausfallen auslassen ausgefallen verschoben gestrichen storniert verlegt"
     " annule annulee annules annulees reporte reportee reportes supprime supprimee decale decalee"
     " cancelado cancelada cancelados canceladas suspendido suspendida anulado anulada aplazado aplazada"
     " pospuesto pospuesta suspenso suspensa adiado adiada desmarcado desmarcada remarcado remarcada"
