@@ -36,7 +36,8 @@ _ANY: Final = frozenset(["/", "all", "any", "every", "no", "without", "zero", "o
 """Before "pace", they say nothing of a race's."""
 _SOME: Final = frozenset({"a", "an", "your", "my"})
 """Before a word that nobody knows and "pace": "at a cosy pace"."""
-_SPRINTED: Final = ("sprint", "rusch", "rusher")
+_SPRINTED: Final = ("sprint", "hill stride", "rusch", "rusher")
+_UPHILL: Final = ("hill sprint", "hill stride")
 _GROWING: Final = frozenset(["into", ">", "→"])
 _FAST: Final = frozenset({_C.SPEED, _C.TEMPO})
 
@@ -103,7 +104,8 @@ def _is_sprinted(reading: Reading, runs: Sequence[Tag]) -> bool:
     repeats = [size for size in reading.sizes if size.role is Role.REPEAT]
     sprints = any(word in tag.text for tag in runs for word in _SPRINTED)
     timed = reading.sizes and all(size.last == runs[0].first - 1 or is_stride(size) for size in reading.sizes)
-    hills = (timed or not reading.sizes) and any("hill sprint" in tag.text for tag in runs)
+    uphill = any(word in tag.text for tag in runs for word in _UPHILL)
+    hills = uphill and (timed or not reading.sizes)
     return sprints and (hills or len(repeats) == len(reading.sizes) > 0)
 
 
