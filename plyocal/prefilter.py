@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from plyocal.misspelt import misspelt
 from plyocal.ranges import FAR_WORDS, LASTING_WORDS, TIME_WORDS
 from plyocal.senses import compound
 from plyocal.shapes import is_shaped_by_numbers
@@ -98,6 +99,6 @@ def _is_telling(word: str) -> bool:
     return word.endswith(RACE_ENDINGS) or any(
         meaning.concept in TELLING
         for each in ((word,) if plain == word else (word, plain))
-        for look_up in (inflected, compound, reformed)
+        for look_up in (inflected, compound, reformed, misspelt)
         for meaning in look_up(each)
     )

@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from plyocal.misspelt import misspelt
 from plyocal.vocabulary import (
     COMPOUNDING,
     OPENINGS,
@@ -78,8 +79,16 @@ def _looked_up(word: str) -> tuple[Meaning, ...]:
         if plain != word:
             found = meanings_of(plain) or compound(plain)
     if not found and _RACE_NAME.fullmatch(word) and not word.endswith(_OF_NO_RACE):
-        found = _of_head(word) or (Meaning("de", Concept.NAMED_RACE, sure=False),)
-    return found or reformed(word)
+        found = _of_head(word) or misspelt(word) or (Meaning("de", Concept.NAMED_RACE, sure=False),)
+    return found or _formed(word)
+
+
+def _formed(word: str) -> tuple[Meaning, ...]:
+    """What a word means in another form or misspelt, whichever tells more."""
+    formed = reformed(word)
+    if formed and any(meaning.concept is not Concept.WORKOUT for meaning in formed):
+        return formed
+    return misspelt(word) or formed
 
 
 _OF_RUNS: Final = frozenset(

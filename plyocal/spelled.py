@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from plyocal.vocabulary import ROWS
+from plyocal.vocabulary import PHRASES, ROWS
 from plyocal.wording import Token
 
 _CAPITAL_MILES: Final = r"(?<![\d.,:xX×*hH])(?<![xX×*hH] )(\d{1,2}(?:\.\d{1,2})?)(?:M| ?EM)(?![^\W_])"
@@ -12,6 +12,8 @@ _FRACTIONS: Final = {"½": ".5", "¼": ".25", "¾": ".75", "⅛": ".125", "⅓":
 _WORDS: Final = ("Run", "Ride", "Swim", "Race", "Walk", "Tempo", "Intervals")
 _JOINED: Final = re.compile(rf"(?<=[a-z]{{3}})(?=(?:{'|'.join(_WORDS)})(?![^\W\d_]))")
 """Where words of a workout are written as one: "EnduranceRun"."""
+_TAG: Final = r"#([^\W\d_]{2,40})"
+_NEXT_WORD: Final = r"(?<=[a-zß-ÿа-я])(?=[A-ZÀ-ÞА-Я][a-zß-ÿа-я])"
 _HALF: Final = r"(?<!\d)(?<!\d )1/2 ?-?(?=[Mm]arath?on|MARATH?ON)"
 _WITH_FRACTION: Final = r"(?<![\d/.,])(\d{1,2}) (1/2|1/4|3/4)(?= ?(?!marat|Marat|m-)[^\W\d_])"
 _DECIMALS: Final = {"1/2": ".5", "1/4": ".25", "3/4": ".75"}
@@ -50,12 +52,26 @@ def spelled_at(tokens: Sequence[Token], at: int) -> tuple[Spelled, int] | None:
     return None
 
 
+def _apart(word: str) -> str:
+    """Words that are told apart by capitals, as tags write them, but for one that is known so: "CrossFit"."""
+    if word.istitle() or word.islower() or word.isupper() or word.lower() in PHRASES:
+        return word
+    return re.sub(_NEXT_WORD, " ", word)
+
+
 def written_out(title: str) -> str:
     """Return a title with its capital miles and its fractions written out, as runners mean "7M" and "1½ h".
 
+    >>> written_out("#EasyRun"), written_out("VeryEasyRun 8k"), written_out("CrossFit")
+    ('Easy Run', 'Very Easy Run 8k', 'CrossFit')
     >>> written_out("7M w/ 3M tempo"), written_out("1H 15M"), written_out("1½ h"), written_out("6 1/2 miles")
     ('7 mi w/ 3 mi tempo', '1H 15M', '1.5 h', '6.5 miles')
     """
+    if "#" in title:
+        title = re.sub(_TAG, lambda match: _apart(match[1]), title)
+    else:
+        first, space, rest = title.partition(" ")
+        title = f"{_apart(first)}{space}{rest}" if not rest or rest[0].isdigit() else title
     if any(map(title.__contains__, _WORDS)):
         title = _JOINED.sub(" ", title)
     if "/" in title:

@@ -114,8 +114,12 @@ def _with_unknown_head(word: str) -> tuple[Meaning, ...]:
 
 def _drawn_out(word: str) -> tuple[Meaning, ...]:
     """A word some letter of which is drawn out: "looong", "reeest"."""
+    if len(word) - len(set(word)) < _DRAWN_BY:
+        return ()
     short = _DRAWN.sub(r"\1", word)
     return meanings_of(short) if len(short) < len(word) and len(short) >= _SHORTEST_STEM else ()
 
 
+_DRAWN_BY: Final = 2
+"""Letters more than there are different ones."""
 _DRAWN: Final = re.compile(r"([^\W\d_])\1{2,}")

@@ -172,3 +172,61 @@ def test_a_bracket_and_an_of_change_no_run(title, kind, km, minutes):
     found = recognise(title)
     assert (found.kind.value, found.distance_km) == (kind, km)
     assert (found.duration.total_seconds() / 60 if found.duration else None) == minutes
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("#LongRun", "long"),
+        ("#longrun #marathontraining", "long"),
+        ("#tempo #running", "speed"),
+        ("#hill #repeats", "speed"),
+        ("LongRun 18km", "long"),
+        ("VeryEasyRun", "easy"),
+        ("Long-Run", "long"),
+        ("long.run", "long"),
+        ("easy_run_8km", "easy"),
+        ("sundaylongrun", "long"),
+        ("hillrepeats", "speed"),
+        ("Strengthtraining", "strength"),
+        ("restday", "rest"),
+        ("CrossFit", "strength|cross"),
+        ("Tempo Lauf", "speed"),
+        ("Tempo-Lauf", "speed"),
+        ("Regenerations Lauf", "recovery"),
+        ("Recvoery run", "recovery"),
+        ("Recovry jog", "recovery"),
+        ("Fartlk", "speed"),
+        ("Intervalls 8 x 400", "speed"),
+        ("Treshold run", "speed"),
+        ("Strenght training", "strength"),
+        ("Daurlauf 10 km", "easy"),
+        ("Silvesterlauf", "race"),
+        ("Entrenamineto de fuerza", "strength"),
+        ("Krafttrainig", "strength"),
+    ],
+)
+def test_words_joined_parted_or_typed_wrong_are_the_same_workout(title, kind):
+    assert recognise(title).kind.value in kind.split("|")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Internal review",
+        "Restaurant",
+        "Gymnastics - Mia",
+        "Trailing twelve months",
+        "Pirates party",
+        "Reinforcement learning",
+        "Strikes",
+        "Runway show",
+        "Laptop",
+    ],
+)
+def test_words_of_other_lives_near_those_of_training_are_none(title):
+    assert recognise(title).kind.value == "other"
+
+
+def test_a_long_word_is_cut_but_once():
+    assert recognise("run" * 600).kind.value == "other"
