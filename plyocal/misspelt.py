@@ -97,10 +97,8 @@ def _near(right_words: Iterable[str]) -> Mapping[str, list[str]]:
     """Words by the three letters that open them, and by those if the third is dropped, swapped or doubled."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for right in sorted(right_words):
-        first, second, third, fourth = right[:4]
-        for opening in (third, fourth, second):
-            found[first + second + opening].append(right)
-        found[first + third + second].append(right)
+        for letters in ((0, 1, 2), (0, 1, 3), (0, 1, 1), (0, 2, 1)):
+            found["".join([right[place] for place in letters])].append(right)
     return dict(found)
 
 
