@@ -14,6 +14,7 @@ from plyocal.wordless import Verdict
 from plyocal.workouts import WorkoutKind
 
 _C: Final = members(Concept)
+_K: Final = members(WorkoutKind)
 MEANWHILE: Final = words(
     "while whilst wahrend pendant mientras mentre terwijl tijdens enquanto medan mens unterdessen"
 )
@@ -40,7 +41,7 @@ def workout_in(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict] | 
     <WorkoutKind.EASY: 'easy'>
     """
     lived = [tag.first for tag in reading.tags if tag.concept is _C.OTHER]
-    told = verdict.kind is not WorkoutKind.OTHER
+    told = verdict.kind is not _K.OTHER
     strange = lived or ([] if told else reading.strangers)
     if not strange and not any(map(reading.text.__contains__, _MEANWHILE)):
         return None
@@ -68,7 +69,7 @@ def _raced(reading: Reading) -> tuple[Reading, Verdict] | None:
     if not any(tag.concept in RACES for tag in reading.tags):
         return None
     heads = (_judged(reading.tokens[:end]) for end in name_ends(reading))
-    return next((head for head in heads if head[1].kind is WorkoutKind.RACE), None)
+    return next((head for head in heads if head[1].kind is _K.RACE), None)
 
 
 def _are_hours_of(reading: Reading, lived: Sequence[int]) -> bool:
@@ -93,7 +94,7 @@ def _around_a_clause(reading: Reading, strange: Sequence[int]) -> tuple[Reading,
     if not when:
         return None
     for found in (_without_clause(reading, when), _judged(reading.tokens[:when])):
-        known = meanwhile and not found[0].unknown and found[1].kind is not WorkoutKind.OTHER
+        known = meanwhile and not found[0].unknown and found[1].kind is not _K.OTHER
         if known or _is_whole(found, apart=False):
             return found
     return None
@@ -156,7 +157,7 @@ def _judged(tokens: Sequence[Token]) -> tuple[Reading, Verdict]:
 def _is_whole(found: tuple[Reading, Verdict], *, apart: bool) -> bool:
     """Whether more than hints name a workout; `apart` wants more than a race's name or "run"."""
     reading, verdict = found
-    if verdict.kind is WorkoutKind.OTHER:
+    if verdict.kind is _K.OTHER:
         return False
     named = [tag for tag in verdict.tags if not is_picture(tag)]
     counted = any(token.sort == "number" for tag in named for token in reading.tokens[tag.last + 1 :][:1])
@@ -165,5 +166,5 @@ def _is_whole(found: tuple[Reading, Verdict], *, apart: bool) -> bool:
         surely = any(tag.sure and tag.concept not in _BARE for tag in named)
         sized = (sized and bool(named)) or (reading.repeats and reading.states_distance)
         sized = sized or bool(reading.bare_repeats)
-        return verdict.kind is not WorkoutKind.RACE and (surely or sized)
+        return verdict.kind is not _K.RACE and (surely or sized)
     return sized or not named or any(tag.sure for tag in named)

@@ -9,6 +9,7 @@ from plyocal.descriptions import lists_as_part, lists_clocks, stated_in
 from plyocal.goals import is_goal_time, is_taken
 from plyocal.hints import hinted_minutes
 from plyocal.lengths import SHORT_KINDS, is_too_long
+from plyocal.members import members
 from plyocal.named_races import is_a_choice_of_races
 from plyocal.pieces import OTHER_SPORTS, is_beside_the_run, is_piece, is_run_faster
 from plyocal.race_distances import MILE_KM, bare_race_distance, named_distance, race_distance, weekly_distance
@@ -22,6 +23,10 @@ from plyocal.vocabulary_likely import MOBILITY
 from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind
 
+_C: Final = members(Concept)
+_D: Final = members(Dimension)
+_K: Final = members(WorkoutKind)
+_R: Final = members(Role)
 _SAME: Final = 0.02
 """Share by which sizes that are the same may differ, rounded."""
 _PACES: Final = ((2.3, 15.0), (0.5, 60.0))
@@ -36,7 +41,7 @@ _LONGEST_LIFTING: Final = 240.0
 """Minutes beyond which strength work is an hour of the day: "Funcional 7h"."""
 _SOON: Final = 30
 """Words of a title among which the morning's and the evening's run begin."""
-_UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind.REST})
+_UNSIZED: Final = frozenset({_K.STRENGTH, _K.PLYO, _K.REST})
 """Kinds whose distance means nothing."""
 
 
@@ -64,12 +69,12 @@ def measure(
 
     `shorthand` says that the title is written in American shorthand: `has_shorthand`.
     """
-    if verdict.kind is WorkoutKind.REST:
+    if verdict.kind is _K.REST:
         return Measure()
     found = _of_title(reading, verdict, unit, shorthand=shorthand)
-    if found.km == MILE_KM and any(tag.concept is Concept.WARM for tag in read(folded(description)).tags):
+    if found.km == MILE_KM and any(tag.concept is _C.WARM for tag in read(folded(description)).tags):
         found = found._replace(km=None)
-    if description and verdict.kind is WorkoutKind.SPEED:
+    if description and verdict.kind is _K.SPEED:
         found = _in_all(_without_parts(found, folded(description)), folded(description))
     if found.is_bare and description:
         found = _in_unit(found, folded(description))
@@ -82,7 +87,7 @@ def measure(
         by_name = _is_by_name(reading, found)
         parts = reading.repeats
         found = _completed(folded(description), found, verdict.kind, by_name=by_name, parts=parts)
-    if verdict.kind is WorkoutKind.RACE and found.km is None and found.race_km is None and description:
+    if verdict.kind is _K.RACE and found.km is None and found.race_km is None and description:
         found = found._replace(race_km=named_distance(read(folded(description[:_NAMING]))))
     if found.km is None and found.race_km is not None:
         found = found._replace(km=found.race_km)
@@ -110,9 +115,9 @@ def _in_unit(found: Measure, description: str) -> Measure:
 
 def _without_parts(found: Measure, description: str) -> Measure:
     """A speed workout's measure, where the description tells that the title states only its main part."""
-    if found.km and lists_as_part(description, found.km, Dimension.DISTANCE):
+    if found.km and lists_as_part(description, found.km, _D.DISTANCE):
         found = found._replace(km=None)
-    if found.minutes and lists_as_part(description, found.minutes, Dimension.DURATION):
+    if found.minutes and lists_as_part(description, found.minutes, _D.DURATION):
         found = found._replace(minutes=None)
     return found
 
@@ -132,7 +137,7 @@ def _in_all(found: Measure, description: str) -> Measure:
 
 
 def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand: bool) -> Measure:
-    race = verdict.kind is WorkoutKind.RACE
+    race = verdict.kind is _K.RACE
     sizes = _of_this_sport(reading, verdict)
     if _is_twice_a_day(reading) or (race and is_a_choice_of_races(reading)):
         return Measure()
@@ -141,8 +146,8 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand
     own = (race_distance(reading) or bare_race_distance(reading)) if race else None
     km, minutes = _stated(reading, verdict, sizes, is_run_for=own)
     if Trait.RUN_WALK in verdict.traits:
-        km = _in_turns(reading, sizes, Dimension.DISTANCE, km)
-        minutes = _in_turns(reading, sizes, Dimension.DURATION, minutes)
+        km = _in_turns(reading, sizes, _D.DISTANCE, km)
+        minutes = _in_turns(reading, sizes, _D.DURATION, minutes)
     if km is None and verdict.kind in SHORT_KINDS:
         km = weekly_distance(reading)
     if km is None and minutes is None and verdict.kind not in _UNSIZED and not race:
@@ -153,7 +158,7 @@ def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand
 
 def _is_mixed(reading: Reading, verdict: Verdict) -> bool:
     """Whether a run is a part of another sport's workout."""
-    return verdict.kind is WorkoutKind.CROSS and any(tag.concept is Concept.RUN for tag in reading.tags)
+    return verdict.kind is _K.CROSS and any(tag.concept is _C.RUN for tag in reading.tags)
 
 
 def _labelled_only(found: Measure, stated: Stated) -> Measure:
@@ -167,33 +172,33 @@ def _stated(
     reading: Reading, verdict: Verdict, sizes: Sequence[Size], *, is_run_for: float | None
 ) -> tuple[float | None, float | None]:
     """The km and the minutes of the whole, without what nobody takes and what a runner only hopes for."""
-    tokens, race = reading.tokens, verdict.kind is WorkoutKind.RACE
+    tokens, race = reading.tokens, verdict.kind is _K.RACE
     timed = [
         size for size in sizes if not is_goal_time(tokens, size) or (not race and is_taken(tokens, size))
     ]
     if is_run_for is not None:
-        timed = [size for size in timed if size.role is Role.TOTAL]
-    km = None if verdict.kind in _UNSIZED else whole(tokens, sizes, Dimension.DISTANCE, race=race)
-    km = _swum(sizes) if km is None and verdict.kind is WorkoutKind.CROSS else km
-    minutes = whole(tokens, timed, Dimension.DURATION)
+        timed = [size for size in timed if size.role is _R.TOTAL]
+    km = None if verdict.kind in _UNSIZED else whole(tokens, sizes, _D.DISTANCE, race=race)
+    km = _swum(sizes) if km is None and verdict.kind is _K.CROSS else km
+    minutes = whole(tokens, timed, _D.DURATION)
     if minutes is None and _is_often_short(verdict):
         minutes = _only_few(timed)
-    if verdict.kind is WorkoutKind.SPEED:
+    if verdict.kind is _K.SPEED:
         warm = {size.amount for size in sizes if size.amount in (km, minutes) and is_piece(reading, size)}
         km, minutes = (None if amount in warm else amount for amount in (km, minutes))
     return km, minutes if minutes and _is_likely(minutes, km, verdict.kind, timed) else None
 
 
 def _is_often_short(verdict: Verdict) -> bool:
-    mobile = verdict.kind is WorkoutKind.CROSS and any(
+    mobile = verdict.kind is _K.CROSS and any(
         word.startswith(_LOOSENING) for tag in verdict.tags for word in tag.text.split()
     )
-    return mobile or verdict.kind is WorkoutKind.STRENGTH
+    return mobile or verdict.kind is _K.STRENGTH
 
 
 def _only_few(timed: Sequence[Size]) -> float | None:
     """The few minutes that stretching or core may take: "5 min stretch"."""
-    few = len(timed) == 1 and timed[0].role is Role.WHOLE and timed[0].unit is Concept.MINUTE
+    few = len(timed) == 1 and timed[0].role is _R.WHOLE and timed[0].unit is _C.MINUTE
     return timed[0].amount if few and timed[0].amount >= _SHORTEST_STRETCH_MINUTES else None
 
 
@@ -204,7 +209,7 @@ def _is_likely(minutes: float, km: float | None, kind: WorkoutKind, timed: Seque
         return False
     if clocked and is_too_long(minutes, kind):
         return False
-    fastest, slowest = _PACES[kind is WorkoutKind.CROSS]
+    fastest, slowest = _PACES[kind is _K.CROSS]
     return not km or all(size.unit is not None for size in timed) or fastest < minutes / km <= slowest
 
 
@@ -221,7 +226,7 @@ def _is_twice_a_day(reading: Reading) -> bool:
         return False
     first, second = texts.index("am"), texts.index("pm")
     runs = {tag.last > second for tag in reading.tags if tag.concept in RUNS and tag.last > first}
-    sized = {size.first > second for size in reading.sizes if size.role is Role.WHOLE}
+    sized = {size.first > second for size in reading.sizes if size.role is _R.WHOLE}
     return first < second and len(runs) > 1 and len(sized) == 1
 
 
@@ -230,9 +235,9 @@ def _in_turns(
 ) -> float | None:
     """What running and walking take together, if there are several sizes for them."""
     own = [size for size in sizes if size.dimension is dimension]
-    if any(size.role is Role.TOTAL for size in own) or _are_bracketed(reading, own):
+    if any(size.role is _R.TOTAL for size in own) or _are_bracketed(reading, own):
         return stated
-    turns = sum(size.role is not Role.PACE for size in own)
+    turns = sum(size.role is not _R.PACE for size in own)
     return sum_of_turns(reading.tokens, sizes, dimension) if turns > 1 else stated
 
 
@@ -245,7 +250,7 @@ def _are_bracketed(reading: Reading, sizes: Sequence[Size]) -> bool:
 def _of_this_sport(reading: Reading, verdict: Verdict) -> list[Size]:
     """A run's sizes without those of another sport beside it: "Run 5 km, then gym 30 min"."""
     sizes = list(reading.sizes)
-    if verdict.kind is WorkoutKind.LONG:
+    if verdict.kind is _K.LONG:
         sizes = [size for size in sizes if not is_run_faster(reading, size)]
     if verdict.kind in _UNSIZED:
         return [_in_minutes(reading, size) for size in sizes]
@@ -265,15 +270,15 @@ def _of_this_sport(reading: Reading, verdict: Verdict) -> list[Size]:
 
 def _in_minutes(reading: Reading, size: Size) -> Size:
     """Minutes that would be a run's miles: "Core 10 m"."""
-    if size.unit is not Concept.MILE or reading.tokens[size.last].text != "m":
+    if size.unit is not _C.MILE or reading.tokens[size.last].text != "m":
         return size
-    return size._replace(dimension=Dimension.DURATION, amount=size.amount / KM_PER_MILE, unit=Concept.MINUTE)
+    return size._replace(dimension=_D.DURATION, amount=size.amount / KM_PER_MILE, unit=_C.MINUTE)
 
 
 def _swum(sizes: Sequence[Size]) -> float | None:
     """The only distance of another sport, short as it may be: "Swim 1500 m"."""
-    far = [size for size in sizes if size.dimension is Dimension.DISTANCE]
-    alone = len(far) == 1 and far[0].role is Role.WHOLE
+    far = [size for size in sizes if size.dimension is _D.DISTANCE]
+    alone = len(far) == 1 and far[0].role is _R.WHOLE
     return far[0].amount if alone and far[0].amount >= _SHORTEST_SWIM_KM else None
 
 

@@ -18,6 +18,7 @@ from plyocal.errors import ArgumentError, expect
 from plyocal.framing import PLANNING, RESTED, addressed, unframed, without_sport
 from plyocal.marks import undone
 from plyocal.measures import Measure, measure
+from plyocal.members import members
 from plyocal.otherdays import of_this_day
 from plyocal.preambles import without_preamble
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training, opens_with_training
@@ -37,6 +38,7 @@ __all__ = ["Recognition", "could_be_training", "guess_unit", "in_context", "over
 
 LengthUnit = Literal["km", "mi"]
 
+_K: Final = members(WorkoutKind)
 _UNITS: Final = (None, *LENGTH_UNITS)
 _SHORTEST_RIDE_KM: Final = 15.0
 _FASTEST_RUN: Final = 0.4
@@ -45,9 +47,9 @@ _RACED_MILES: Final = re.compile(r"(?<![\d.,])(?:26\.2|13\.1)(?![\d.,])")
 _LONGEST_RUN_KM: Final = 100.0
 _LONGEST_RUN: Final = 24 * 60.0
 """Minutes; farther and longer than this nobody runs in training (ours)."""
-_HEADED: Final = frozenset(WorkoutKind) - {WorkoutKind.OTHER, WorkoutKind.CROSS, WorkoutKind.RUN}
+_HEADED: Final = frozenset(WorkoutKind) - {_K.OTHER, _K.CROSS, _K.RUN}
 """What may follow "Run:", which then says no more."""
-_MAYBE_RIDDEN: Final = frozenset({WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.SPEED, WorkoutKind.RUN})
+_MAYBE_RIDDEN: Final = frozenset({_K.EASY, _K.LONG, _K.SPEED, _K.RUN})
 """Kinds that a rider's app may name, too: sizes tell."""
 
 
@@ -69,7 +71,7 @@ class Recognition:
     traits: tuple[Trait, ...] = ()
 
 
-_NO_TRAINING: Final = Recognition(WorkoutKind.OTHER)
+_NO_TRAINING: Final = Recognition(_K.OTHER)
 
 
 def recognise(
@@ -138,16 +140,16 @@ def _recognise(
         source, verdict = "description", label
     elif verdict.blocked and description:
         source, verdict = "description", told_in_spite(reading, description) or verdict
-    elif not verdict.blocked and verdict.kind in (WorkoutKind.OTHER, WorkoutKind.RUN):
+    elif not verdict.blocked and verdict.kind in (_K.OTHER, _K.RUN):
         source, verdict = told_elsewhere(reading, verdict, description, categories, hints)
         if is_named_ride(title) and not is_run(verdict):
-            verdict = Verdict(WorkoutKind.CROSS)
-    if verdict.kind is WorkoutKind.OTHER:
+            verdict = Verdict(_K.CROSS)
+    if verdict.kind is _K.OTHER:
         return _NO_TRAINING
     found = measure(reading, verdict, description, unit, hints, shorthand=has_shorthand(title))
     if verdict.kind in _MAYBE_RIDDEN and _is_ridden(found):
-        verdict = verdict._replace(kind=WorkoutKind.CROSS)
-    race, found = verdict.kind is WorkoutKind.RACE, _in_one_run(found, verdict.kind)
+        verdict = verdict._replace(kind=_K.CROSS)
+    race, found = verdict.kind is _K.RACE, _in_one_run(found, verdict.kind)
     return Recognition(
         verdict.kind,
         _rounded(found.km),
@@ -161,7 +163,7 @@ def _recognise(
 
 def _of_a_runner(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict]:
     """What follows a name that is all the title opens with, where every word of it is known: "Anna: rest"."""
-    if verdict.kind is not WorkoutKind.OTHER or verdict.blocked or verdict.banner or ":" not in reading.text:
+    if verdict.kind is not _K.OTHER or verdict.blocked or verdict.banner or ":" not in reading.text:
         return reading, verdict
     named = next((place for place, token in enumerate(reading.tokens) if token.text == ":"), 0)
     rest = addressed(reading.text) if named else ""
@@ -183,9 +185,7 @@ def _is_a_name(reading: Reading, places: range) -> bool:
 def _of_week(reading: Reading) -> Recognition:
     """A banner over a week of the plan, with the week's distance."""
     distance = whole(reading.tokens, reading.sizes, Dimension.DISTANCE)
-    return Recognition(
-        WorkoutKind.OTHER, week_distance_km=_rounded(distance), evidence=("title: a week of the plan",)
-    )
+    return Recognition(_K.OTHER, week_distance_km=_rounded(distance), evidence=("title: a week of the plan",))
 
 
 @lru_cache(maxsize=512)
@@ -204,7 +204,7 @@ def _judged(plain: str) -> tuple[Reading, Verdict]:
     if rest == text or below[1].kind in _HEADED:
         return below
     together = _told(text)
-    return below if below[1].kind is WorkoutKind.RUN and together[1].kind not in HARD_OR_EASY else together
+    return below if below[1].kind is _K.RUN and together[1].kind not in HARD_OR_EASY else together
 
 
 def _told(text: str) -> tuple[Reading, Verdict]:
@@ -232,7 +232,7 @@ def _is_ridden(found: Measure) -> bool:
 
 def _in_one_run(found: Measure, kind: WorkoutKind) -> Measure:
     """The sizes that a run in training can have: "Run 1000 km" is the year's aim."""
-    if kind is WorkoutKind.RACE or not kind.is_run:
+    if kind is _K.RACE or not kind.is_run:
         return found
     km = None if found.km is None or found.km > _LONGEST_RUN_KM else found.km
     minutes = None if found.minutes is None or found.minutes > _LONGEST_RUN else found.minutes

@@ -15,6 +15,8 @@ from plyocal.vocabulary_sizes import AND, DESCRIBING
 from plyocal.wording import Tag, Token, tokens_of
 
 _C: Final = members(Concept)
+_D: Final = members(Dimension)
+_R: Final = members(Role)
 MOST_STRANGERS: Final = 2
 """A run whose title holds more unknown words than that, and no size, is taken for something else."""
 _DIVIDING: Final = frozenset("+·•,;:()[]/|\n→>&!?=") | AND
@@ -106,8 +108,8 @@ def _read(text: str) -> Reading:
     roles = with_roles(tokens, sizes, tags, counted=bool(times))
     bare = _bare_repeats(tokens, times) if times else []
     strangers = _strangers(tokens, tags, unknown, segments) if unknown else []
-    far = Dimension.DISTANCE in [size.dimension for size in roles]
-    repeats = bool(bare) or Role.REPEAT in [size.role for size in roles]
+    far = _D.DISTANCE in [size.dimension for size in roles]
+    repeats = bool(bare) or _R.REPEAT in [size.role for size in roles]
     return Reading._make((text, tokens, tags, roles, unknown, segments, strangers, times, bare, far, repeats))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from plyocal.clocks import are_paces, clock_minutes, is_at, is_clocked_pace, is_of_repeats
+from plyocal.members import members
 from plyocal.spelled import spelled_at
 from plyocal.units import KM, MINUTES, SCALES, SHORTEST_TRACK, glued, is_lettered, number, unit_at, unit_word
 from plyocal.vocabulary_concepts import Concept
@@ -12,6 +13,7 @@ from plyocal.vocabulary_likely import MEETING
 from plyocal.vocabulary_sizes import AT, CLIMBS, DESCRIBING, HALF_MORE, HOURS_AND, OF_DAY
 from plyocal.wording import Token
 
+_C: Final = members(Concept)
 _LETTERED_MINUTES: Final = 5.0
 """What a stretch at a pace named by its letter may take: of unknown length, it is never the whole."""
 _MINUTES_IN_HOUR: Final = 60
@@ -38,6 +40,7 @@ class Dimension(enum.Enum):
 
 
 DIMENSIONS: Final = tuple(Dimension)
+_D: Final = members(Dimension)
 
 
 class Role(enum.Enum):
@@ -111,7 +114,7 @@ def _described(tokens: Sequence[Token], at: int) -> Size | None:
     unit = None if len(tokens[place].text) == 1 else unit_word(tokens, at, place)
     if unit is None or unit not in KM:
         return None
-    return Size(Dimension.DISTANCE, number(tokens[at].text) * KM[unit], at, place, unit)
+    return Size(_D.DISTANCE, number(tokens[at].text) * KM[unit], at, place, unit)
 
 
 def _is_before_miles(tokens: Sequence[Token], place: int) -> bool:
@@ -124,17 +127,17 @@ def _in_figures(tokens: Sequence[Token], at: int, unit: Concept) -> Size:
     """The size that a number and a unit state."""
     last = at + _unit_length(tokens, at)
     value = number(tokens[at].text, unit)
-    if unit is Concept.SECOND and value >= SHORTEST_TRACK and glued(tokens, at):
-        return Size(Dimension.DISTANCE, value / 1000, at, last, Concept.METRE, Role.REPEAT)
-    if (unit is Concept.METRE or tokens[last].text == "m") and _is_climb(tokens, at, last):
-        return Size(Dimension.DISTANCE, value / 1000, at, last, Concept.METRE, Role.ASIDE)
+    if unit is _C.SECOND and value >= SHORTEST_TRACK and glued(tokens, at):
+        return Size(_D.DISTANCE, value / 1000, at, last, _C.METRE, Role.REPEAT)
+    if (unit is _C.METRE or tokens[last].text == "m") and _is_climb(tokens, at, last):
+        return Size(_D.DISTANCE, value / 1000, at, last, _C.METRE, Role.ASIDE)
     if unit in KM:
-        return Size(Dimension.DISTANCE, value * KM[unit], at, last, unit)
-    if unit is Concept.HOUR:
+        return Size(_D.DISTANCE, value * KM[unit], at, last, unit)
+    if unit is _C.HOUR:
         if tokens[last].text == "t" and is_lettered(tokens, at):
-            return Size(Dimension.DURATION, _LETTERED_MINUTES, at, last, None)
+            return Size(_D.DURATION, _LETTERED_MINUTES, at, last, None)
         return _hours(tokens, at, last, value)
-    return _with_seconds(tokens, Size(Dimension.DURATION, value * MINUTES[unit], at, last, unit))
+    return _with_seconds(tokens, Size(_D.DURATION, value * MINUTES[unit], at, last, unit))
 
 
 def _is_climb(tokens: Sequence[Token], at: int, last: int) -> bool:
@@ -153,7 +156,7 @@ def _in_words(tokens: Sequence[Token], at: int) -> Size | None:
         return _in_mil(tokens, at) if tokens[at].text == "en" else None
     spelled, last = found
     if spelled.is_time:
-        return Size(Dimension.DURATION, spelled.amount, at, last, Concept.HOUR)
+        return Size(_D.DURATION, spelled.amount, at, last, _C.HOUR)
     unit = _unit_after_words(tokens, last)
     if (
         unit is None
@@ -161,10 +164,10 @@ def _in_words(tokens: Sequence[Token], at: int) -> Size | None:
         and last + 1 < len(tokens)
         and tokens[last + 1].text == "mil"
     ):
-        return Size(Dimension.DISTANCE, spelled.amount * _KM_IN_MIL, at, last + 1, Concept.KILOMETRE)
+        return Size(_D.DISTANCE, spelled.amount * _KM_IN_MIL, at, last + 1, _C.KILOMETRE)
     if unit is None:
         return None
-    dimension = Dimension.DISTANCE if unit in KM else Dimension.DURATION
+    dimension = _D.DISTANCE if unit in KM else _D.DURATION
     return Size(dimension, spelled.amount * SCALES[unit], at, last + 1, unit)
 
 
@@ -184,28 +187,28 @@ def _in_mil(tokens: Sequence[Token], at: int) -> Size | None:
     value = 1.0 if tokens[at].text == "en" else number(tokens[at].text)
     if value > _MOST_MIL:
         return None
-    return Size(Dimension.DISTANCE, value * _KM_IN_MIL, at, at + 1, Concept.KILOMETRE)
+    return Size(_D.DISTANCE, value * _KM_IN_MIL, at, at + 1, _C.KILOMETRE)
 
 
 def _timed(tokens: Sequence[Token], at: int) -> Size | None:
     """The duration or the pace that a clock time stands for; None for a time of day."""
     if is_clocked_pace(tokens, at) or is_of_repeats(tokens, at):
-        return Size(Dimension.DURATION, 0.0, at, at, None, Role.PACE)
+        return Size(_D.DURATION, 0.0, at, at, None, Role.PACE)
     unit, text = unit_at(tokens, at), tokens[at].text
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
     if unit is None and (after in OF_DAY or is_at(tokens, at)):
         return None
     hours, _, rest = text.partition(":")
     if at and tokens[at - 1].sort == "times" and text.count(":") == 1 and unit is None:
-        return Size(Dimension.DURATION, int(hours) + int(rest) / 60, at, at, None)
+        return Size(_D.DURATION, int(hours) + int(rest) / 60, at, at, None)
     bare = unit is None and (not (at and tokens[at - 1].text in "(:|") or are_paces(tokens, at))
     minutes = clock_minutes(text, bare=bare)
-    if unit is Concept.HOUR:
+    if unit is _C.HOUR:
         minutes = int(hours) * 60.0 + int(rest[:2])
-    elif unit is Concept.MINUTE and ":" not in rest:
+    elif unit is _C.MINUTE and ":" not in rest:
         minutes = int(hours) + int(rest) / 60
     last = at if unit not in MINUTES else at + 1
-    return None if minutes is None else Size(Dimension.DURATION, minutes, at, last, None)
+    return None if minutes is None else Size(_D.DURATION, minutes, at, last, None)
 
 
 def _unit_length(tokens: Sequence[Token], at: int) -> int:
@@ -218,18 +221,18 @@ def _unit_length(tokens: Sequence[Token], at: int) -> int:
 def _with_seconds(tokens: Sequence[Token], size: Size) -> Size:
     """1'30: minutes with the two digits of seconds that may be glued to them."""
     follows = size.last + 1
-    if size.unit is not Concept.MINUTE or follows >= len(tokens) or tokens[follows].sort != "number":
+    if size.unit is not _C.MINUTE or follows >= len(tokens) or tokens[follows].sort != "number":
         return size
     if not glued(tokens, size.last) or len(tokens[follows].text) != len("30"):
         return size
-    last = follows + 1 if unit_at(tokens, follows) is Concept.SECOND else follows
+    last = follows + 1 if unit_at(tokens, follows) is _C.SECOND else follows
     return size._replace(amount=size.amount + number(tokens[follows].text) / 60, last=last)
 
 
 def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size:
     """1h10, 1 h 10 min, 1 Std. 10 Min., 2h: hours with the minutes that may follow; 140 HR is no time."""
     if hours >= _LOWEST_PULSE and tokens[last].text == "hr":
-        return Size(Dimension.DURATION, 0.0, first, last, None, Role.PACE)
+        return Size(_D.DURATION, 0.0, first, last, None, Role.PACE)
     minutes, hour = 0.0, last
     follows = last + 1
     joined = follows + 1 < len(tokens) and tokens[follows].text in HOURS_AND
@@ -242,7 +245,7 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
         unit = unit_at(tokens, follows)
         value = number(tokens[follows].text)
         if value < _MINUTES_IN_HOUR and (
-            unit in (Concept.MINUTE, Concept.MILE)
+            unit in (_C.MINUTE, _C.MILE)
             or (
                 glued(tokens, hour)
                 and tokens[follows + 1 : follows + 2]
@@ -251,7 +254,7 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
             or (unit is None and not joined and (glued(tokens, hour) or _is_of_minutes(tokens, follows)))
         ):
             minutes, last = value, follows + _unit_length(tokens, follows) if unit else follows
-    size = Size(Dimension.DURATION, hours * 60 + minutes, first, last, Concept.HOUR)
+    size = Size(_D.DURATION, hours * 60 + minutes, first, last, _C.HOUR)
     return size._replace(role=Role.ASIDE) if _is_of_day(tokens, size, hour) else size
 
 

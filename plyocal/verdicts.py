@@ -32,6 +32,7 @@ from plyocal.wordless import Verdict, without_words
 from plyocal.workouts import Trait, WorkoutKind
 
 _C: Final = members(Concept)
+_K: Final = members(WorkoutKind)
 _SHORTEST_REPEAT_KM: Final = 0.4
 _SIMPLY_RUN: Final = RUNS - {_C.RUN_WALK}
 
@@ -46,7 +47,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     if not lenient and (
         is_blocked(reading, tags, closed) or is_called_off(reading) or is_anothers(reading, tags)
     ):
-        return Verdict(WorkoutKind.OTHER, blocked=True)
+        return Verdict(_K.OTHER, blocked=True)
     company = company_of(tags) if reading.unknown else NOBODY
     accepted = [
         tag
@@ -62,7 +63,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         accepted = [tag for tag in accepted if not tag.text.startswith(MOBILITY)]
     accepted = [tag for tag in accepted if tag.text not in APPS or not is_but_an_app(reading, tag, accepted)]
     if not lenient and _C.WEEK in concepts and is_banner(reading, accepted, tags):
-        return Verdict(WorkoutKind.OTHER, banner=True)
+        return Verdict(_K.OTHER, banner=True)
     if reading.sizes and any(tag.concept in _DONE_AT_REST for tag in accepted):
         accepted = [tag for tag in accepted if not is_active_rest(tag)]
     kinds = {tag.concept for tag in accepted}
@@ -113,14 +114,14 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
     everywhere = {tag.concept for tag in accepted}
     if _in_turns(accepted, everywhere) and not is_headed_by_speed(reading, accepted):
         traits = () if _is_run_through(reading, accepted) else (Trait.RUN_WALK,)
-        return Verdict(WorkoutKind.EASY, tuple(accepted), traits)
+        return Verdict(_K.EASY, tuple(accepted), traits)
     if _C.PLYO in here or _jumps(accepted, here, everywhere):
         beside = everywhere & {_C.STRENGTH, _C.RUN, _C.EASY, _C.RECOVERY}
-        return _plain(WorkoutKind.PLYO, accepted, _C.PLYO, traits=(Trait.IN_A_WORKOUT,) if beside else ())
+        return _plain(_K.PLYO, accepted, _C.PLYO, traits=(Trait.IN_A_WORKOUT,) if beside else ())
     if _C.REST in everywhere and (
         rests(here, everywhere, sized=bool(reading.sizes)) or rests_with(reading, accepted)
     ):
-        return _plain(WorkoutKind.REST, accepted, _C.REST)
+        return _plain(_K.REST, accepted, _C.REST)
     for concept, kind in _SPORT_KINDS:
         if concept in here:
             return _plain(kind, accepted, concept)
@@ -188,10 +189,10 @@ def _jumps(accepted: Sequence[Tag], here: set[Concept], everywhere: set[Concept]
 
 _HARDER_THAN_JUMPS: Final = frozenset({_C.SPEED, _C.TEMPO, _C.LONG, _C.MEDIUM_LONG, *RACES})
 _SPORT_KINDS: Final = (
-    (_C.STRENGTH, WorkoutKind.STRENGTH),
-    (_C.CROSS, WorkoutKind.CROSS),
-    (_C.WALK, WorkoutKind.CROSS),
-    (_C.REST, WorkoutKind.REST),
+    (_C.STRENGTH, _K.STRENGTH),
+    (_C.CROSS, _K.CROSS),
+    (_C.WALK, _K.CROSS),
+    (_C.REST, _K.REST),
 )
 
 
@@ -233,26 +234,26 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         runs = [tag for tag in runs if not _is_of_the_race(reading, tag)]
     concepts = {tag.concept for tag in runs}
     longs = concepts & {_C.LONG, _C.MEDIUM_LONG}
-    fast = is_fast(reading, runs, tags) or of_letters(reading) is WorkoutKind.SPEED
+    fast = is_fast(reading, runs, tags) or of_letters(reading) is _K.SPEED
     if _is_race(runs, concepts, fast=fast):
-        verdict = _plain(WorkoutKind.RACE, runs, *RACES)
+        verdict = _plain(_K.RACE, runs, *RACES)
     elif is_ultra(reading, runs):
-        verdict = _plain(WorkoutKind.RACE, runs, *longs)
+        verdict = _plain(_K.RACE, runs, *longs)
     elif longs and not is_speed_long(reading, runs):
         traits = (Trait.MEDIUM_LONG,) if _C.MEDIUM_LONG in concepts else ()
-        verdict = _plain(WorkoutKind.LONG, runs, *longs, traits=traits)
+        verdict = _plain(_K.LONG, runs, *longs, traits=traits)
     elif fast:
-        verdict = _plain(WorkoutKind.SPEED, runs, _C.SPEED, _C.TEMPO, traits=tempo_traits(runs))
+        verdict = _plain(_K.SPEED, runs, _C.SPEED, _C.TEMPO, traits=tempo_traits(runs))
     elif _C.RECOVERY in concepts:
-        verdict = _plain(WorkoutKind.RECOVERY, runs, _C.RECOVERY)
+        verdict = _plain(_K.RECOVERY, runs, _C.RECOVERY)
     elif concepts & {_C.EASY, _C.STRIDES} or is_gentle_percent(reading):
-        kind = WorkoutKind.LONG if is_far(reading) else WorkoutKind.EASY
+        kind = _K.LONG if is_far(reading) else _K.EASY
         verdict = _plain(kind, runs, _C.EASY, _C.STRIDES)
     else:
         races = (
             is_named_after_a_place(reading) or is_course_of_a_place(reading, runs) or is_of_a_year(reading)
         )
-        verdict = _plain(WorkoutKind.RACE if races else WorkoutKind.RUN, runs, _C.RUN)
+        verdict = _plain(_K.RACE if races else _K.RUN, runs, _C.RUN)
     return verdict
 
 
