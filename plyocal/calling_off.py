@@ -16,7 +16,7 @@ _C: Final = members(Concept)
 def is_called_off(reading: Reading) -> bool:
     """Whether the workout is cancelled: "Long run cancelled", "CANCELLED: tempo"; what follows stands."""
     texts = [token.text for token in reading.tokens]
-    said = (place for place, text in enumerate(texts) if text in CALLED_OFF)
+    said = [place for place, text in enumerate(texts) if text in CALLED_OFF]
     off = next((place for place in said if not _is_moved_here(reading, texts, place)), None)
     if off is None:
         opening = reading.tags[0] if reading.tags else None
