@@ -39,6 +39,17 @@ Allows = Callable[[Standing, Turn, Content], bool]
 """Whether a session may have some content, of an athlete who stands somewhere."""
 
 
+class Asked(NamedTuple):
+    """What a rung asks for, and the doses of that today.
+
+    Of rungs that come to the same exercises, as by a swap, the doses are the fullest: who may do no depth
+    jumps does no less of the box jumps than before they came.
+    """
+
+    rung: tuple[Dose, ...]
+    doses: tuple[Dose, ...]
+
+
 class Climb(NamedTuple):
     """An athlete on a ladder. `allows` is asked of all content, beside the gates."""
 
@@ -80,20 +91,24 @@ class Climb(NamedTuple):
             rises = newcomer is None and not standing.entered_this_week
         room = self._room(standing, turn, rises=rises)
         for asked in self._rungs_down(standing, turn):
-            doses = fit(turn.gate.swapped(asked), room)
-            content = self._noted(doses, asked, standing, turn) if doses else None
+            doses = fit(asked.doses, room)
+            content = self._noted(doses, asked.rung, standing, turn) if doses else None
             if content is not None and self._allowed(standing, turn, content):
                 return content
-        asked = self._lightest(standing, turn)
-        return self._noted(smallest(turn.gate.swapped(asked)), asked, standing, turn)
+        lightest = self._lightest(standing, turn)
+        return self._noted(smallest(lightest.doses), lightest.rung, standing, turn)
 
     def _allowed(self, standing: Standing, turn: Turn, content: Content) -> bool:
         return self.allows is None or self.allows(standing, turn, content)
 
-    def _lightest(self, standing: Standing, turn: Turn) -> tuple[Dose, ...]:
+    def _lightest(self, standing: Standing, turn: Turn) -> Asked:
         """The least demanding of what is allowed, where the calendar's room is too small for anything."""
-        choices = (*self._rungs_down(standing, turn), self.ladder.doses(1, turn.side))
-        return min(choices[:-1] or choices, key=lambda asked: total_load(smallest(turn.gate.swapped(asked))))
+        choices = tuple(self._rungs_down(standing, turn))
+        first = self.ladder.doses(1, turn.side)
+        return min(
+            choices or (Asked(first, turn.gate.swapped(first)),),
+            key=lambda asked: total_load(smallest(asked.doses)),
+        )
 
     def _newcomer(self, standing: Standing, week: Sequence[Turn]) -> tuple[Turn, Content] | None:
         """The session of the week in which a new exercise comes, with its content: one, in its time."""
@@ -121,18 +136,21 @@ class Climb(NamedTuple):
         new = {dose.exercise for dose in doses} - before - standing.known
         return bool(new) and turn.gate.allows(doses)
 
-    def _rungs_down(self, standing: Standing, turn: Turn) -> Iterator[tuple[Dose, ...]]:
+    def _rungs_down(self, standing: Standing, turn: Turn) -> Iterator[Asked]:
         """What this and lower rungs ask for of known exercises allowed today, this side of the week first."""
         tried: set[frozenset[str]] = set()
-        other = Side.B if turn.side is Side.A else Side.A
-        for side in (turn.side, other):
+        for side in (turn.side, Side.B if turn.side is Side.A else Side.A):
+            found: dict[frozenset[str], Asked] = {}
             for rung in range(max(standing.rung, 1), 0, -1):
                 asked = self.ladder.doses(rung, side)
                 doses = turn.gate.swapped(asked)
                 exercises = frozenset(dose.exercise for dose in doses)
                 if exercises <= standing.known and exercises not in tried and turn.gate.allows(doses):
-                    tried.add(exercises)
-                    yield asked
+                    above = found.setdefault(exercises, Asked(asked, doses))
+                    if total_load(doses) > total_load(above.doses):
+                        found[exercises] = above._replace(doses=doses)
+            tried.update(found)
+            yield from found.values()
 
     def _lighter(self, doses: tuple[Dose, ...], mode: Mode) -> tuple[Dose, ...]:
         """In a recovery week the same with fewer sets."""

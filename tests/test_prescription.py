@@ -166,6 +166,15 @@ def test_depth_jumps_give_way_to_box_jumps_where_a_session_is_near():
     assert "not-clear:depth-jumps>box-jumps" in sixth.notes
 
 
+def test_who_may_do_no_depth_jumps_does_no_less_of_the_box_jumps():
+    sessions = [a_session(week, day) for week in range(1, 9) for day in (1, 3)]
+    filled = prescribe(sessions, a_timeline(Athlete(level=Level.ADVANCED, box=True)))
+    loads = [each.prescription.load for each in filled if each.prescription.side is Side.A]
+    noted = [each.prescription.notes for each in filled if each.prescription.side is Side.A]
+    assert loads == sorted(loads)
+    assert noted[-1] == ("not-clear:depth-jumps>box-jumps",)
+
+
 def test_the_young_start_as_beginners_and_are_told_so():
     done = ladder(Level.ADVANCED, age=14)[9, Side.A]
     assert done.notes[0] == "under-16"
