@@ -70,6 +70,8 @@ _COUNTED_AFTER: Final = rf"((?<!\d)[1-9]\d?[05]0|\d{_UNITS}),? ([2-9]|1\d|20) ti
 _SIGNED: Final = (
     ("w/", _WITH, "with "),
     (".", r"(?<![^\s(x])\.(?=\d)", "0."),
+    ("run", r"(?<![^\W_])run(?=\d{1,3} ?(?:km?|mi|miles?|mins?|h|')(?![^\W_])|\d+[:.,]\d)", "run "),
+    (". ", r"(?<=\d)( ?(?:mins?|secs?|sek|std|hrs?))\. (?=[^\W\d_])", r"\1 "),
     (" by ", _COUNTED_BY, r"\1 x "),
     (" of ", _COUNTED_OF, lambda match: f"{match[match.lastindex]} x "),
     ("run of ", r"(?<=run) of (?=\d)", " "),

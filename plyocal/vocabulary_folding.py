@@ -39,7 +39,10 @@ _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 
 _CYRILLIC_TIMES: Final = r"(?<=\d)[хХ](?=\d)|(?<=\d )[хХ](?= \d)"
 _ROUGHLY: Final = r"(?<=\d)-?ish(?= ?(?:k|km|kms|mi|miles?|miler|mins?|minutes|h|hrs?|hours)(?![^\W_]))"
-"""About so many: "14ish miles"."""
+_MORE_OR_LESS: Final = (
+    r"(?<=\d)( ?(?:km?|mi|miles?|mins?|minutes))(?:-?ish(?![^\W_])|\+(?=[,)!]|$| (?:with|w/|at|in|on|easy)))"
+)
+"""About so many: "14ish miles", "8kmish"; at least so many: "6 miles+ with hills"."""
 _CASE_ENDING: Final = re.compile(r":(?<=[hkmn]:)(?:a|n|t|ta|lla|lle|lta|ssa|sta)(?![^\W_])")
 """Finnish endings after what is abbreviated: "10 km:n lenkki"."""
 
@@ -56,8 +59,8 @@ def folded(text: str) -> str:
     plain = text if text.isascii() else _plainer(text)
     if "х" in plain or "Х" in plain:
         plain = re.sub(_CYRILLIC_TIMES, "x", plain)
-    if "ish" in plain:
-        plain = re.sub(_ROUGHLY, "", plain)
+    if "ish" in plain or "+" in plain:
+        plain = re.sub(_MORE_OR_LESS, r"\1", re.sub(_ROUGHLY, "", plain))
     if plain.isascii():
         plain = plain.lower()
     else:

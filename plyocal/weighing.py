@@ -79,7 +79,8 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
     runs = any(tag.concept in RUNS and tag.concept not in RACES for tag in tags)
     raced = any(tag.sure and _is_named_race(tag) for tag in tags) and not _is_an_errand(reading)
     measured = runs and (reading.states_distance or reading.repeats)
-    open_to_hints = trained or raced or measured or opens_with_a_dose(reading, tags)
+    warmed = reading.repeats and any(tag.concept is _C.WARM for tag in tags)
+    open_to_hints = trained or raced or measured or warmed or opens_with_a_dose(reading, tags)
     return {reading.segment(tag) for tag in others if tag.sure or not open_to_hints}
 
 

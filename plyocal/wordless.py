@@ -60,8 +60,10 @@ def without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
         return Verdict(WorkoutKind.RACE)
     lettered = of_letters(reading)
     repeated = has_measured_repeats(reading) and strangers <= _STRANGERS_AMONG_REPEATS
-    if _C.OTHER in concepts or is_ridden(reading):
-        return Verdict(WorkoutKind.OTHER if _C.OTHER in concepts else WorkoutKind.CROSS)
+    warmed = repeated and _C.WARM in concepts
+    lived = any(tag.concept is _C.OTHER and (tag.sure or not warmed) for tag in tags)
+    if lived or is_ridden(reading):
+        return Verdict(WorkoutKind.OTHER if lived else WorkoutKind.CROSS)
     if lettered is not None and not repeated:
         return Verdict(lettered, traits=(Trait.TEMPO,) if _TEMPO_LETTER.match(reading.text) else ())
     if repeated:

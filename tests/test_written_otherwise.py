@@ -230,3 +230,30 @@ def test_words_of_other_lives_near_those_of_training_are_none(title):
 
 def test_a_long_word_is_cut_but_once():
     assert recognise("run" * 600).kind.value == "other"
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "km", "minutes"),
+    [
+        ("Easy 8kmish", "easy", 8.0, None),
+        ("Easy 8 km-ish", "easy", 8.0, None),
+        ("6 km+ with strides", "easy", 6.0, None),
+        ("Easy 8 km+", "easy", 8.0, None),
+        ("Easy run45 min", "easy", None, 45),
+        ("Long run18 km", "long", 18.0, None),
+        ("Run5 km", "run", 5.0, None),
+        ("45 min. easy", "easy", None, 45),
+        ("5x3 min. tempo", "speed", None, None),
+        ("Série 6x400 + cool down", "speed", None, None),
+        ("easy 8 km + core", "easy", 8.0, None),
+    ],
+)
+def test_units_with_signs_around_them_are_units(title, kind, km, minutes):
+    found = recognise(title)
+    assert (found.kind.value, found.distance_km) == (kind, km)
+    assert (found.duration.total_seconds() / 60 if found.duration else None) == minutes
+
+
+@pytest.mark.parametrize("title", ["Run2 meeting", "TV series 6 x 45", "Finish 8+ tickets"])
+def test_signs_of_other_lives_are_no_units(title):
+    assert recognise(title).kind.value == "other"
