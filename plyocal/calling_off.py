@@ -8,7 +8,7 @@ from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.vocabulary_concepts import KINDS, Concept
 from plyocal.vocabulary_dates import WEEKDAYS
-from plyocal.vocabulary_likely import CALLED_OFF, MOVED, MOVED_FROM, MOVED_TO, NOT_DONE
+from plyocal.vocabulary_likely import CALLED_OFF, LATER_THAT_DAY, MOVED, MOVED_FROM, MOVED_TO, NOT_DONE
 
 _C: Final = members(Concept)
 
@@ -31,12 +31,14 @@ def is_called_off(reading: Reading) -> bool:
 
 
 def _is_moved_here(reading: Reading, texts: Sequence[str], place: int) -> bool:
-    """Whether a workout has come to this day: "(moved from Tue)", "(rescheduled)", "swapped with Wed"."""
+    """Whether a workout has come to this day, or stays there: "(moved from Tue)", "(moved to lunch)"."""
     after = texts[place + 1 : place + 2]
     if not MOVED_FROM.isdisjoint(after):
         return True
     if texts[place] not in MOVED:
         return False
+    if not MOVED_TO.isdisjoint(after) and not LATER_THAT_DAY.isdisjoint(texts[place + 2 : place + 5]):
+        return True
     segment = reading.segments[place]
     apart = [word for word, own in zip(texts, reading.segments, strict=True) if own == segment]
     swapped = texts[place] == "swapped" and after[:1] == ["with"]

@@ -105,6 +105,12 @@ MOVED: Final = words(
 MOVED_TO: Final = words("→ > to auf til till naar al a para vers au na until into")
 """Words after "moved" that tell the day on which the workout is done."""
 
+LATER_THAT_DAY: Final = words(
+    "lunch lunchtime evening morning afternoon noon tonight later am pm abend mittag nachmittag abends uhr"
+    " soir midi matin tarde noche mediodia noite sera pranzo pomeriggio avond middag ochtend kvall aften"
+)
+"""Words after "moved to" for a workout that stays on its day."""
+
 NOT_DONE: Final = frozenset(["didn't", "didnt", "did not", "couldn't", "could not", "unable to"])
 """Words before a workout that was not done: "Didn't do: intervals"."""
 

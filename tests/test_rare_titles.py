@@ -26,6 +26,8 @@ from plyocal.recognition import recognise
         ("20 km, last ~5 km fast", "speed", 20, None),
         ("Fast finish last 5 km", "speed", None, None),
         ("Run first 5 km easy, then tempo", "easy", None, None),
+        ("Easy run 8 km (moved to lunch)", "easy", 8, None),
+        ("Easy run 8 km (moved to Friday)", "other", None, None),
         ("My first 10k!", "race", 10, None),
         ("Zero Waste 10K", "run", 10, None),
         ("Día 3 rodaje de 8 km", "easy", 8, None),
