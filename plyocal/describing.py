@@ -136,10 +136,7 @@ def has_block_of_paces(description: str) -> bool:
 def covered(text: str) -> Verdict | None:
     """The verdict on a few words, each of which must be known."""
     reading = read(folded(text[:100]))
-    if reading.unknown or not reading.tags:
-        return None
-    verdict = judge(reading)
-    return None if verdict.blocked or verdict.banner else verdict
+    return None if reading.unknown or not reading.tags else judge(reading)
 
 
 @lru_cache(maxsize=256)

@@ -10,8 +10,6 @@ from plyocal.vocabulary_likely import TOMORROW
 from plyocal.wording import Tag
 
 _C: Final = members(Concept)
-PACES: Final = ("ritmo", "allure", "pace", "passo", "fart", "темп")
-"""How the words for a pace end."""
 
 
 def of_races(tags: Sequence[Tag], races: frozenset[Concept]) -> list[Tag]:
@@ -24,9 +22,7 @@ def of_races(tags: Sequence[Tag], races: frozenset[Concept]) -> list[Tag]:
         if trained and hinted and not (after and after.concept is _C.PACE):
             kept.append(tag._replace(concept=_C.RUN))
             continue
-        if tag.concept in races and (
-            (place and _is_pace_of(tags[place - 1], tag)) or (place and after and _is_later(tag, after))
-        ):
+        if tag.concept in races and place and after and _is_later(tag, after):
             continue
         if place and tag.concept is _C.HALF and not tag.sure and tags[place - 1].text == "@":
             kept.append(tag._replace(concept=_C.TEMPO, sure=True))
@@ -42,12 +38,6 @@ def of_races(tags: Sequence[Tag], races: frozenset[Concept]) -> list[Tag]:
         elif after.concept is not _C.WEEK:
             kept.append(tag)
     return kept
-
-
-def _is_pace_of(pace: Tag, race: Tag) -> bool:
-    """Whether a race is only the pace's: "ritmo gara", "allure course"."""
-    paced = pace.concept in (_C.TEMPO, _C.PACE) and pace.text.endswith(PACES)
-    return paced and pace.last + 1 == race.first
 
 
 def _is_later(race: Tag, after: Tag) -> bool:

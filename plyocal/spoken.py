@@ -5,7 +5,7 @@ from typing import Final
 
 from plyocal.landmarks import OF_PLACES, names_a_place, without_places
 from plyocal.members import members
-from plyocal.racedays import PACES, of_races
+from plyocal.racedays import of_races
 from plyocal.saying import Reading, is_picture
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import KINDS, RACES, Concept
@@ -139,9 +139,10 @@ def _is_a_pace(reading: Reading, tempo: Tag) -> bool:
     if tempo.text in _AT_PACES or (tempo.text == "tempo" and _follows(reading, tempo, "im")):
         of = at < len(reading.tokens) and reading.tokens[at].text in GENITIVES
         return _is_timed(reading, at + of) or _is_of_minutes(reading, at + of)
-    return (labels and _is_timed(reading, at + 1)) or (tempo.text in PACES and _is_timed(reading, at))
+    return (labels and _is_timed(reading, at + 1)) or (tempo.text in _PACES and _is_timed(reading, at))
 
 
+_PACES: Final = frozenset({"allure", "pace", "fart", "темп"})
 _AT_PACES: Final = frozenset({"a ritmo", "al ritmo", "ritmo", "a passo", "passo"})
 
 

@@ -47,6 +47,12 @@ from plyocal.recognition import recognise
         ("ritmo 45:00", "speed", None, 45),
         ("Swim 0.8 km", "cross", 0.8, None),
         ("Box Hill half marathon", "race", 21.1, None),
+        ("light mp 10 km", "speed", 10, None),
+        ("Easy 20 min Bo dinner", "easy", None, 20),
+        ("Easy 8 km - dentiste 11h", "easy", 8, None),
+        ("0:45 - Run", "run", None, 45),
+        ("10 km / 5 km race", "race", None, None),
+        ("Allure 6:00", "other", None, None),
     ],
 )
 def test_sizes(title, kind, km, length):
@@ -71,6 +77,9 @@ def test_sizes(title, kind, km, length):
         ("Recover after race", "rest"),
         ("Anna's race", "race"),
         ("Men's track meet", "race"),
+        ("3rd Elm Trot", "race"),
+        ("VI Corrida Foo", "race"),
+        ("Run with 2x500mg ibuprofen", "run"),
         ("2 x 200 mg", "other"),
         ("3 x 1:02:00", "other"),
         ("Speed test", "other"),
@@ -100,3 +109,16 @@ def test_hints_without_a_duration(stated):
 )
 def test_descriptions(title, description, kind):
     assert recognise(title, description).kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "description"),
+    [
+        ("Speed", "10 min + 8 x 1 min on"),
+        ("Intervalle", "Einlaufen 3 km"),
+        ("Trail", "Distance: 14 km, half marathon"),
+    ],
+)
+def test_descriptions_of_parts(title, description):
+    found = recognise(title, description)
+    assert (found.distance_km, found.duration) == (None, None)
