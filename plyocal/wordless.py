@@ -58,16 +58,16 @@ def without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
         is_named_with_a_race_distance(reading) or is_an_edition(reading) or _is_for_a_cause(reading)
     ):
         return Verdict(WorkoutKind.RACE)
-    lettered = of_letters(reading)
     repeated = has_measured_repeats(reading) and strangers <= _STRANGERS_AMONG_REPEATS
     warmed = repeated and _C.WARM in concepts
     lived = any(tag.concept is _C.OTHER and (tag.sure or not warmed) for tag in tags)
     if lived or is_ridden(reading):
         return Verdict(WorkoutKind.OTHER if lived else WorkoutKind.CROSS)
-    if lettered is not None and not repeated:
-        return Verdict(lettered, traits=(Trait.TEMPO,) if _TEMPO_LETTER.match(reading.text) else ())
     if repeated:
         return _repeating(reading, tags)
+    lettered = of_letters(reading)
+    if lettered is not None:
+        return Verdict(lettered, traits=(Trait.TEMPO,) if _TEMPO_LETTER.match(reading.text) else ())
     if _C.WEEK in concepts or _is_denied(reading) or strangers > _STRANGERS_BESIDE_A_DISTANCE:
         return Verdict(WorkoutKind.OTHER)
     return _of_little(reading, concepts)

@@ -53,6 +53,10 @@ from plyocal.recognition import recognise
         ("0:45 - Run", "run", None, 45),
         ("10 km / 5 km race", "race", None, None),
         ("Allure 6:00", "other", None, None),
+        ("Easy 8 km + 6 x 0:15", "easy", 8, None),
+        ("Bike 45 min, run 2 miles", "cross", None, None),
+        ("5.5 m", "run", 8.851, None),
+        ("8.5m", "run", 13.679, None),
     ],
 )
 def test_sizes(title, kind, km, length):
@@ -78,6 +82,8 @@ def test_sizes(title, kind, km, length):
         ("Anna's race", "race"),
         ("Men's track meet", "race"),
         ("3rd Elm Trot", "race"),
+        ("Kids party: 6 x 400 m", "speed"),
+        ("while easy", "other"),
         ("VI Corrida Foo", "race"),
         ("Run with 2x500mg ibuprofen", "run"),
         ("2 x 200 mg", "other"),
