@@ -131,13 +131,13 @@ def _is_taken_along(reading: Reading, strength: int) -> bool:
 
 
 def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
-    """Whether a hint only follows a sure word of running: "relay race leg 3", "run with kids on bikes"."""
+    """Whether a hint only goes with a sure word of running: "relay race leg 3", "run with kids on bikes"."""
     if tag.sure or tag.concept not in (_C.STRENGTH, _C.CROSS) or _is_done_on(reading, tag):
         return False
     if tag.text in _HARD and any(other.sure and other.concept in RUNS for other in accepted):
         return True
     if tag.text in STAGES and _is_numbered(reading, tag):
-        return any(other.concept in RACES and other.last < tag.first for other in reading.tags)
+        return any(other.concept in RACES for other in reading.tags)
     if tag.text in STAGES and any(
         other.sure and other.concept in RUNS and reading.segment(other) == reading.segment(tag)
         for other in accepted

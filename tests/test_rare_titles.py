@@ -56,6 +56,11 @@ from plyocal.recognition import recognise
         ("Easy 8 km + 6 x 0:15", "easy", 8, None),
         ("Bike 45 min, run 2 miles", "cross", None, None),
         ("5.5 m", "run", 8.851, None),
+        ("Leg 3 relay 8 km", "race", 8, None),
+        ("Coach says LR 10", "long", 10, None),
+        ("am 6 km or pm 8 km", "run", 6, None),
+        ("5 km for Anna", "run", 5, None),
+        ("7k for Hope", "run", 7, None),
         ("8.5m", "run", 13.679, None),
     ],
 )
