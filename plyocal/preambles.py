@@ -71,7 +71,10 @@ def without_preamble(description: str) -> str:
     """
     if "://" in description:
         description = re.sub(_LINK, "", description)
-    description = description.replace("**", "").lstrip()
+    if "**" in description:
+        description = description.replace("**", "")
+    if description[:1].isspace():
+        description = description.lstrip()
     for _ in range(_MOST):
         if description[:_LETTERS].lower() not in _OPENINGS:
             break

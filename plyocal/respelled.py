@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from plyocal.vocabulary import PHRASES
+
 TIMES_UNIT: Final = re.compile(r"(?<![^\W_])(\d{1,2}) ?x ?(mile|mi|km|k)(?![^\W_])")
 _NUMBERED: Final = re.compile(
     r"[\[(]?(?:w|wk|week|woche|semaine|semana|settimana|sem|uke|vecka|uge|kw) ?\d{1,2}[ ,/·-]{0,3}"
@@ -78,8 +80,8 @@ _SIGNED: Final = (
     (" times", _COUNTED_AFTER, r"\1 x \2"),
     ("(x", r" ?\(x ?([2-9]|1\d|20)\)", r" x \1"),
     ("x)", r" ?\(([2-9]|1\d|20) ?x\)", r" x \1"),
-    ("x (", r"(?<=x) ?\(([1-9]\d?[05]0 ?m?)\)", r" \1"),
     ("·", r"(?<=\d)·(?=\d)", " x "),
+    ("x (", r"(?<=x) ?\(([1-9]\d?[05]0 ?m?)\)", r" \1"),
     ("1 x", r"(?<![\d.,x/])1 x ?(?=\d{2})", ""),
     ("tt", r"(?<![\d.,])([1-9]\d?[05]00)(?= ?tt(?![^\W_]))", r"\1 m "),
     (" mais ", r" mais (?=\d)", " + "),
@@ -104,6 +106,22 @@ _SIGNED: Final = (
 """What is written otherwise, by a sign without which nobody need look; to look first is quicker still."""
 
 
+_PARTED: Final = r"(?<![^\W_])(?<!\d[ -])([^\W\d_]{4,20})[ -](lauf|loop|training|pass)(?![^\W_])"
+_TAILS: Final = ("lauf", "loop", "training", "pass")
+
+
+def _joined(text: str) -> str:
+    """A text with words joined that stand apart and only mean something together: "Dauer Lauf"."""
+    if not any(map(text.__contains__, _TAILS)):
+        return text
+    return re.sub(_PARTED, lambda match: _one_word(match[1], match[2]) or match[0], text)
+
+
+def _one_word(head: str, tail: str) -> str | None:
+    known = f"{head}{tail}" in PHRASES and f"{head} {tail}" not in PHRASES and head not in PHRASES
+    return f"{head}{tail}" if known else None
+
+
 def _with_signs(text: str) -> str:
     """A text with a sign for a count in words."""
     if " per " not in text and _COUNT_WORDS.isdisjoint(text.replace("-", " ").split()):
@@ -124,7 +142,7 @@ def spaced(text: str) -> str:
     for sign, pattern, written in _SIGNED:
         if sign in rest and re.search(pattern, rest):
             rest = re.sub(pattern, written, rest)
-    rest = _with_signs(rest)
+    rest = _with_signs(_joined(rest))
     counted = re.search(_COUNTED, rest) if rest.endswith(_COUNTS) else None
     if counted:
         rest = f"{rest[: counted.start()]}x {counted[1]}"

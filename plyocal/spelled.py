@@ -77,7 +77,7 @@ def written_out(title: str) -> str:
     if "/" in title:
         title = re.sub(_HALF, "half ", title)
         title = re.sub(_WITH_FRACTION, lambda match: f"{match[1]}{_DECIMALS[match[2]]}", title)
-    for fraction, decimals in _FRACTIONS.items():
+    for fraction, decimals in () if title.isascii() else _FRACTIONS.items():
         if fraction in title:
             title = re.sub(rf"(?<=\d) ?{fraction}", decimals, title).replace(fraction, f"0{decimals}")
     if "M" not in title or (title.isupper() and _LONG_WORD.search(title)) or _PACE_LETTER.search(title):

@@ -38,9 +38,9 @@ _ACCENTS: Final = re.compile("[\u0300-\u036f]+")
 
 
 _CYRILLIC_TIMES: Final = r"(?<=\d)[хХ](?=\d)|(?<=\d )[хХ](?= \d)"
-_ROUGHLY: Final = r"(?<=\d)-?ish(?= ?(?:k|km|kms|mi|miles?|miler|mins?|minutes|h|hrs?|hours)(?![^\W_]))"
+_ROUGHLY: Final = r"(\d)-?ish(?= ?(?:k|km|kms|mi|miles?|miler|mins?|minutes|h|hrs?|hours)(?![^\W_]))"
 _MORE_OR_LESS: Final = (
-    r"(?<=\d)( ?(?:km?|mi|miles?|mins?|minutes))(?:-?ish(?![^\W_])|\+(?=[,)!]|$| (?:with|w/|at|in|on|easy)))"
+    r"(\d ?(?:km?|mi|miles?|mins?|minutes))(?:-?ish(?![^\W_])|\+(?=[,)!]|$| (?:with|w/|at|in|on|easy)))"
 )
 """About so many: "14ish miles", "8kmish"; at least so many: "6 miles+ with hills"."""
 _CASE_ENDING: Final = re.compile(r":(?<=[hkmn]:)(?:a|n|t|ta|lla|lle|lta|ssa|sta)(?![^\W_])")
@@ -57,10 +57,8 @@ def folded(text: str) -> str:
     ("recuperation - vo2max 6x1'", '10 km lenkki')
     """
     plain = text if text.isascii() else _plainer(text)
-    if "х" in plain or "Х" in plain:
-        plain = re.sub(_CYRILLIC_TIMES, "x", plain)
     if "ish" in plain or "+" in plain:
-        plain = re.sub(_MORE_OR_LESS, r"\1", re.sub(_ROUGHLY, "", plain))
+        plain = re.sub(_MORE_OR_LESS, r"\1", re.sub(_ROUGHLY, r"\1", plain))
     if plain.isascii():
         plain = plain.lower()
     else:
@@ -76,6 +74,8 @@ def folded(text: str) -> str:
 
 
 def _plainer(text: str) -> str:
+    if "х" in text or "Х" in text:
+        text = re.sub(_CYRILLIC_TIMES, "x", text)
     if _CHANGED.keys().isdisjoint(text):
         return text
     return re.sub(_TO_CHANGE, lambda sign: _CHANGED[sign[0]], text)
