@@ -56,6 +56,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
         and (not closed or reading.segment(tag) not in closed)
         and not is_apart(reading, tag)
         and is_accepted(reading, tag, company, lenient=lenient)
+        and not (lenient and tag.text == "half")
         and not (tag.text == "strength" and _runs_repeats(reading))
         and not (tag.text.startswith("circuit") and not tag.sure and reading.states_distance)
     ]
