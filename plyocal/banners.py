@@ -20,8 +20,9 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
     over = week.first == 0 and any(token.text in _OVER for token in reading.tokens[1:_SOON])
     if over or _is_of_a_session(reading, week, tags) or _heads_a_workout(reading, week, spoken):
         return over
-    if not spoken:
-        return not reading.repeats and (not accepted or week.first == 0)
+    blocks = bool(spoken) and all(_is_a_block(tag, week) for tag in spoken)
+    if blocks or not spoken:
+        return not reading.repeats and (blocks or not accepted or week.first == 0)
     if is_phase(reading, week) or _is_of_a_cycle(reading, tags) or _is_of_weeks(reading, week, spoken):
         return True
     if reading.repeats or _is_in_the_week(reading, week, spoken[-1]):
@@ -32,6 +33,15 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
         reading.segment(tag) == reading.segment(week) and (not tag.sure or tag.concept in RACES | {_C.RUN})
         for tag in spoken
     )
+
+
+def _is_a_block(tag: Tag, week: Tag) -> bool:
+    """Whether a block of the plan is named for its race: "Marathon block week 3", "Half marathon build"."""
+    named = tag.text.endswith(_BLOCKS) or (tag.concept in RACES and week.text in _BLOCKS)
+    return named and tag.last + 1 == week.first
+
+
+_BLOCKS: Final = ("block", "build", "phase", "prep")
 
 
 def _heads_a_workout(reading: Reading, phase: Tag, spoken: Sequence[Tag]) -> bool:

@@ -12,6 +12,7 @@ from plyocal.vocabulary_sizes import (
     AFTER_TOTAL,
     ARTICLES,
     CLEAR_PACE_WORDS,
+    COUNTERS,
     EACH,
     OF,
     ON_OTHER_DAYS,
@@ -142,11 +143,19 @@ def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag], *, coun
     if apart and tokens[size.first - 1].sort == "word" and _counts(tokens, tags, at):
         return True
     far = size.dimension is Dimension.DISTANCE
-    if size.last + 1 < len(tokens) and tokens[size.last + 1].text in REPETITIONS:
+    if _is_counted_after(tokens, size):
         return size.amount <= (_FAR_KM if far else _LONGEST_REPEAT)
     if size.amount > (SHORTEST_TRACK_WHOLE_KM + 0.3 if far else _LONGEST_REPEAT):
         return False
     return any(tag.first - size.last in (0, 1) and tag.text.split()[-1].startswith(_REPEATED) for tag in tags)
+
+
+def _is_counted_after(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether a word for repeats follows, or a number and one for times: "800 m efforts", "1000米 8组"."""
+    after = tokens[size.last + 1 : size.last + 3]
+    if after and after[0].text in REPETITIONS:
+        return True
+    return [token.sort for token in after] == ["number", "word"] and after[1].text in COUNTERS
 
 
 def _is_repeated(tokens: Sequence[Token], size: Size, tags: Sequence[Tag]) -> bool:

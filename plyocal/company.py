@@ -134,7 +134,7 @@ def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
     """Whether a hint only goes with a sure word of running: "relay race leg 3", "run with kids on bikes"."""
     if tag.sure or tag.concept not in (_C.STRENGTH, _C.CROSS) or _is_done_on(reading, tag):
         return False
-    if tag.text in _HARD and any(other.sure and other.concept in RUNS for other in accepted):
+    if tag.text in _SHARED and any(other.sure and other.concept in RUNS for other in accepted):
         return True
     if tag.text in STAGES and _is_numbered(reading, tag):
         return any(other.concept in RACES for other in reading.tags)
@@ -178,7 +178,8 @@ _TOGETHER: Final = COMPANIONS | TOGETHER | {"alongside", "beside", "behind"}
 _ON: Final = frozenset(["on", "in", "auf", "im", "a", "en", "op", "pa", "de", "na", "no", "sulla", "sur"])
 """Words before what the work is done on."""
 _ARTICLE: Final = 2
-_HARD: Final = frozenset({"hiit", "tabata"})
+_SHARED: Final = frozenset({"hiit", "tabata", "laps", "lap"})
+"""What is run, too, where a run is named: "Long run, two laps"."""
 STAGES: Final = frozenset({"leg", "legs"})
 
 

@@ -16,12 +16,15 @@ from plyocal.describing import (
     is_about_life,
     is_hinted,
     opens_with_a_run,
+    turns_of,
     wears_a_number,
 )
 from plyocal.lengths import is_far
 from plyocal.listings import announces_a_race
 from plyocal.prefilter import opens_with_training
 from plyocal.saying import Reading, read
+from plyocal.sizes import Dimension
+from plyocal.totals import whole
 from plyocal.vocabulary_concepts import RUNS, Concept
 from plyocal.vocabulary_folding import folded
 from plyocal.wordless import Verdict
@@ -64,6 +67,31 @@ def label_of(description: str) -> Verdict | None:
     """Return the kind that a description of a few words tells: "Intervals", "20:00 Tempo Run"."""
     verdict = covered(description) if len(description) <= _LONGEST_LABEL else None
     return verdict if verdict is not None and verdict.kind in HARD_OR_EASY else None
+
+
+def told_of_a_day(description: str) -> Verdict | None:
+    """Return the kind that stands below the title of a week, unless the week is described.
+
+    >>> told_of_a_day("Tempo run 5 miles").kind, told_of_a_day("52 km, two quality days")
+    (<WorkoutKind.SPEED: 'speed'>, None)
+    """
+    line = description.partition("\n")[0]
+    return None if _OF_A_WEEK.search(folded(line)) else turns_of(description) or label_of(line)
+
+
+def week_km(reading: Reading, description: str) -> float | None:
+    """The volume that the title of a week states, or below it a label: "Week 5", "Distance: 40 mi"."""
+    stated = whole(reading.tokens, reading.sizes, Dimension.DISTANCE)
+    if stated is not None or not description:
+        return stated
+    return called_whole(folded(description.partition("\n")[0])).km
+
+
+_OF_A_WEEK: Final = re.compile(
+    r"(?<![^\W_])(?:days|sessions|workouts|runs|volume|mileage|focus|only|weeks?|weekly|total|distance|dont|davon"
+    r"|\w*einheiten|umfang|seances|semaine|volumen|sesiones|entrenos|sedute|treinos|km a week)(?![^\W_])"
+)
+"""Words for what is done in several days."""
 
 
 def contradiction(reading: Reading, verdict: Verdict, description: str) -> Verdict | None:

@@ -52,7 +52,10 @@ def weekly_distance(reading: Reading) -> float | None:
 def _is_mile_trial(reading: Reading) -> bool:
     """Whether a title opens with a mile that is run for time: "Mile time trial"."""
     opening = reading.tokens[0].text if reading.tokens else ""
-    return opening == "mile" and any(tag.first == 1 and tag.text in _TRIALS for tag in reading.tags)
+    return opening == "mile" and any(
+        (tag.first == 1 and tag.text in _TRIALS) or (tag.first == 0 and tag.text == "mile tt")
+        for tag in reading.tags
+    )
 
 
 _TRIALS: Final = frozenset({"time trial", "tt", "test", "trial"})

@@ -12,8 +12,15 @@ from plyocal.asides import workout_in
 from plyocal.athlete import LENGTH_UNITS
 from plyocal.bare_numbers import has_shorthand, is_american
 from plyocal.context import in_context
-from plyocal.describing import FIRST_WORDS, HARD_OR_EASY, is_run, priority_in, turns_of
-from plyocal.elsewhere import contradiction, label_below, label_of, told_elsewhere, told_in_spite
+from plyocal.describing import FIRST_WORDS, HARD_OR_EASY, is_run, priority_in
+from plyocal.elsewhere import (
+    contradiction,
+    label_below,
+    told_elsewhere,
+    told_in_spite,
+    told_of_a_day,
+    week_km,
+)
 from plyocal.errors import ArgumentError, expect
 from plyocal.framing import PLANNING, RESTED, addressed, unframed, without_sport
 from plyocal.marks import undone
@@ -25,9 +32,8 @@ from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_train
 from plyocal.respelled import spaced
 from plyocal.saying import Reading, read
 from plyocal.shapes import is_named_ride, of_code
-from plyocal.sizes import Dimension, Role
+from plyocal.sizes import Role
 from plyocal.spelled import written_out
-from plyocal.totals import whole
 from plyocal.verdicts import judge
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_folding import folded
@@ -129,11 +135,12 @@ def _recognise(
     code = of_code(title)
     reading, verdict = (_judged_again if len(plain) <= FIRST_WORDS else _judged)(plain)
     source, verdict = "title", Verdict(code) if code else verdict
-    if verdict.banner and description:
-        told = turns_of(description) or label_of(description.partition("\n")[0])
-        reading, verdict = (reading, verdict) if told is None else (read(""), told)
     if verdict.banner:
-        return _of_week(reading)
+        told = told_of_a_day(description) if description else None
+        if told is None:
+            volume = _rounded(week_km(reading, description))
+            return Recognition(_K.OTHER, week_distance_km=volume, evidence=("title: a week of the plan",))
+        reading, source, verdict = read(""), "description", told
     label = None if code else label_below(reading, verdict, description)
     label = label or contradiction(reading, verdict, description)
     if label is not None:
@@ -180,12 +187,6 @@ def _is_a_name(reading: Reading, places: range) -> bool:
     """Whether these words are a runner's, or a plan's that is called by its race: "Anna", "Boston build"."""
     others = [reading.tokens[place].text for place in places if place not in reading.unknown]
     return len(others) < len(places) and PLANNING.issuperset(others)
-
-
-def _of_week(reading: Reading) -> Recognition:
-    """A banner over a week of the plan, with the week's distance."""
-    distance = whole(reading.tokens, reading.sizes, Dimension.DISTANCE)
-    return Recognition(_K.OTHER, week_distance_km=_rounded(distance), evidence=("title: a week of the plan",))
 
 
 @lru_cache(maxsize=512)

@@ -76,7 +76,7 @@ LIFE: Final = (
     "halloween, poker, belote, petanque?, tarot, jeu de role, jeux de societe, bowling, karting, laser "
     "game, escape game, match de foot a la tele, ligue des champions, coupe du monde, coupe de france, top "
     "14, six nations, roland garros, tour de france, formule 1, grand prix, gp de, moto gp, bleu?, rouge?, "
-    "blanc?, avec les enfants?, avec les gosses?, cote a l'os, seuil de porte, seuil de la porte, corde a "
+    "blanc?, cote a l'os, seuil de porte, seuil de la porte, corde a "
     "linge, corde raide, demi journee, demi-journee, parents, lait?, pain?, gateau?, pizza?, cafe?, "
     "biere?, vin?, porte?, toit?, sol?, mur?, fenetre?, salle de bains, lave linge, machine a laver, "
     "frigo, lampe?, lit?, tapis volant, boutique?, cadeau?, cadeaux?, commande, train de, billet, billets, "
@@ -137,5 +137,6 @@ PLAIN: Final = (
     "nouvelles, nouveau, fatiguees, fatigue, fatiguee, fraiches, prudence, eventuellement, mauvaise, "
     "mauvais, prevu, decalee, decale, avancee, profiter, direction, chez, quand, envie, si envie, "
     "campagne, colline, collines, sous-bois, chemin de halage, humide, venteux, ensoleille, glissant, au "
-    "lever du soleil, a la fraiche, fraiche, aller-retour, en musique"
+    "lever du soleil, a la fraiche, fraiche, aller-retour, en musique, avec les enfants, avec les gosses, "
+    "avec les petits, avec ma fille, avec mon fils"
 )

@@ -80,7 +80,7 @@ LIFE: Final = (
     "sehtest, schwangerschaftstest, einstufungstest, ruhestorung, ruheraum, radiosendung, bergwerk, rad "
     "wechseln, rader wechseln, bahnstreik, marathonlesung, bewegungsmelder, grundlage vertrag, "
     "regeneration haut, erholung urlaub, sportunterricht, schulsport, sportabzeichen kinder, "
-    "sportkleidung, zone 30, 30er zone, mit den kindern?, mit kindern?, mit kids?, mit den kids?, langer "
+    "sportkleidung, zone 30, 30er zone, langer "
     "samstag, langer tag, langer abend, lange nacht, halber tag, halben tag frei, familienfeier, milch?, "
     "brot?, pizza?, bier?, wein?, tur?, dach?, boden?, wand?, fenster?, bad renovieren, waschmaschine, "
     "kuhlschrank, lampe?, bett?, teppich?, laden?, geschaft?, geschenk?, geschenke?, bestellung, zugfahrt, "
@@ -154,5 +154,6 @@ PLAIN: Final = (
     "ungefahr, vorsichtig, bergig, hin, hin und zuruck, vorgezogen, laut plan, beim, ums, ubern, durchs, "
     "bis, herum, waldweg, waldwege, feldwege, schotterweg, uferweg, wanderweg, trailschuhe, regenjacke, "
     "pulsgurt, feiertag, sonnenaufgang, sonnenuntergang, dunkel, dunkelheit, frost, glatteis, windig, "
-    "regnerisch, verregnet, sonnig, eisig, schwul, trocken"
+    "regnerisch, verregnet, sonnig, eisig, schwul, trocken, mit den kindern, mit kindern, mit kids, mit "
+    "den kids, mit tochter, mit sohn"
 )

@@ -64,7 +64,7 @@ LIFE: Final = (
     "kick off, kickoff, cda, consiglio di amministrazione, riunione di reparto, bilancio, budget, chiusura "
     "mese, fatture, preventivi, consegna progetto, rilascio, collaudo, scacchi, poker, burraco, bocce, "
     "carte, giochi da tavolo, escape room, serie a, champions league, coppa italia, mondiali, europei, "
-    "sanremo, giro d'italia in tv, motogp, formula uno, f1, gp di, con i bambini?, con i bimbi?, mezza "
+    "sanremo, giro d'italia in tv, motogp, formula uno, f1, gp di, mezza "
     "giornata, latte?, pane?, torta?, pizza?, caffe?, birra?, birre?, vino?, porta?, tetto?, pavimento?, "
     "muro?, finestra?, bagno?, frigo, lampada?, letto?, tappeto?, armadio?, negozio?, regalo?, regali?, "
     "ordine?, treno, noleggio, libro?, netflix, tele?, televisione, capo?, rapporto?, hr, insegnante?, "
@@ -114,5 +114,6 @@ PLAIN: Final = (
     "nebbia, fango, isola, ghiaia, fuori, dentro, zaino, nuove, stanche, fresche, cautela, possibile, se "
     "possibile, brutto, poco, piatto, anello, previsto, anticipato, anticipata, voglia, direzione, "
     "naviglio, strada bianca, strade bianche, argini, lungofiume, viale, bagnato, umido, secco, ventoso, "
-    "piovoso, soleggiato, nuvoloso, al buio, in coppia, pausa pranzo, in pausa pranzo, inferiore, superiore"
+    "piovoso, soleggiato, nuvoloso, al buio, in coppia, pausa pranzo, in pausa pranzo, inferiore, "
+    "superiore, con i bambini, coi bambini, con i bimbi, coi bimbi, con mio figlio, con mia figlia"
 )

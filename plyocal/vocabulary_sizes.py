@@ -226,3 +226,6 @@ REPETITIONS: Final = words(
     "efforts reps repeats repetitions wiederholungen repeticiones repeticoes herhalingen dragningar"
 )
 """Words after the length of each: "400m and 800m efforts", "3 mile reps"."""
+
+COUNTERS: Final = words("组 組 个 個 趟 次 本 セット 回")
+"""Words that count repeats after their number: "1000米 8组"."""

@@ -65,8 +65,8 @@ LIFE: Final = (
     "veterinario, paseo del perro, sacar la basura, iglesia?, cofradia, ensayo coro, ensayo banda, ensayo, "
     "coro, banda de musica, conservatorio, ajedrez, poker, bolos, karts, escape room, videojuegos, serie, "
     "estreno, gala, premios, liga de campeones, champions, mundial, eurocopa, la liga, roland garros, tour "
-    "de francia, giro de italia, vuelta a espana, motogp, moto gp, formula uno, f1, con los ninos?, con "
-    "los peques?, medio dia libre, leche?, pan?, tarta?, pizza?, cerveza?, cervezas?, vino?, puerta?, "
+    "de francia, giro de italia, vuelta a espana, motogp, moto gp, formula uno, f1, "
+    "medio dia libre, leche?, pan?, tarta?, pizza?, cerveza?, cervezas?, vino?, puerta?, "
     "tejado?, suelo?, pared?, ventana?, bano?, nevera, lampara?, cama?, alfombra?, armario?, tienda?, "
     "regalo?, regalos?, pedido, tren, billete, billetes, coche de alquiler, embarque, libro?, netflix, "
     "tele?, jefe?, jefa?, rrhh, profesor?, profesora?, profe?, alumno?, sangre?, embarazo, medicinas, "
@@ -122,5 +122,6 @@ PLAIN: Final = (
     "malo, poco, un poco, ondulado, bucle, previsto, adelantado, ganas, con ganas, sin ganas, direccion, "
     "verde, ruta, tramo, pista forestal, ribera, rambla, ronda, polideportivo, dehesa, mojado, humedo, "
     "seco, ventoso, lluvioso, soleado, nublado, amanecer, atardecer, a oscuras, a solas, en solitario, "
-    "colonia, inferior, superior, inferiores, superiores"
+    "colonia, inferior, superior, inferiores, superiores, con los ninos, con los peques, con mi hijo, con "
+    "mi hija, de media"
 )

@@ -64,6 +64,14 @@ def test_a_banner_serves_the_week_and_is_no_workout():
     assert said.distance_km is None
 
 
+def test_what_describes_a_week_is_its_volume_and_no_workout():
+    said = recognise("Training Week 3", "Distance: 40 mi. Long run 14.")
+    workout = recognise("Week 3", "Tempo run 5 miles")
+
+    assert (said.kind, said.week_distance_km) == (WorkoutKind.OTHER, pytest.approx(64.374))
+    assert (workout.kind, workout.evidence[0]) == (WorkoutKind.SPEED, "description: tempo run")
+
+
 def test_a_week_named_beside_a_workout_is_no_banner():
     assert recognise("W01: 25 min easy").kind is WorkoutKind.EASY
     assert recognise("[RUN] Wk 3 · Quality · 5 x 1 km").kind is WorkoutKind.SPEED
