@@ -82,9 +82,9 @@ def told_of_a_day(description: str) -> Verdict | None:
 def week_km(reading: Reading, description: str) -> float | None:
     """The volume that the title of a week states, or below it a label: "Week 5", "Distance: 40 mi"."""
     stated = whole(reading.tokens, reading.sizes, Dimension.DISTANCE)
-    if stated is not None or not description:
-        return stated
-    return called_whole(folded(description.partition("\n")[0])).km
+    if stated is None and description:
+        stated = called_whole(folded(description.partition("\n")[0])).km
+    return None if stated is None else round(stated, 3)
 
 
 _OF_A_WEEK: Final = re.compile(

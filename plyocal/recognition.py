@@ -77,6 +77,7 @@ class Recognition:
     traits: tuple[Trait, ...] = ()
 
 
+_WEEK: Final = ("title: a week of the plan",)
 _NO_TRAINING: Final = Recognition(_K.OTHER)
 
 
@@ -138,8 +139,7 @@ def _recognise(
     if verdict.banner:
         told = told_of_a_day(description) if description else None
         if told is None:
-            volume = _rounded(week_km(reading, description))
-            return Recognition(_K.OTHER, week_distance_km=volume, evidence=("title: a week of the plan",))
+            return Recognition(_K.OTHER, week_distance_km=week_km(reading, description), evidence=_WEEK)
         reading, source, verdict = read(""), "description", told
     label = None if code else label_below(reading, verdict, description)
     label = label or contradiction(reading, verdict, description)
