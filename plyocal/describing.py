@@ -13,7 +13,7 @@ from plyocal.sizes import Role
 from plyocal.verdicts import judge
 from plyocal.vocabulary_concepts import KINDS, RACES, Concept
 from plyocal.vocabulary_folding import folded
-from plyocal.vocabulary_likely import BIBS, BLOCKS, ELSEWHERE, LOGISTICS, WHERE
+from plyocal.vocabulary_likely import BIBS, BLOCKS, ELSEWHERE, LOGISTICS, MOBILITY, WHERE
 from plyocal.wordless import Verdict
 from plyocal.workouts import Priority, Trait, WorkoutKind
 
@@ -173,9 +173,23 @@ def _told(reading: Reading, *, is_open: bool) -> Verdict | None:
     verdict = judge(reading, lenient=True) if is_open or is_telling(reading) else None
     if verdict is None:
         return _of_distance(reading)
+    if verdict.kind in _BESIDE_A_RUN and _is_after_repeats(reading.text, verdict):
+        return Verdict(WorkoutKind.SPEED)
     if verdict.kind is WorkoutKind.OTHER:
         return _of_distance(reading) or _of_hints(reading) or verdict
     return verdict
+
+
+_BESIDE_A_RUN: Final = frozenset({WorkoutKind.CROSS, WorkoutKind.STRENGTH})
+
+
+def _is_after_repeats(text: str, verdict: Verdict) -> bool:
+    """Whether hints or mobility follow a line of nothing but repeats: "6 x 800 m", and then "stretch"."""
+    line, _, rest = text.partition("\n")
+    if not rest or any(tag.sure and not tag.text.startswith(MOBILITY) for tag in verdict.tags):
+        return False
+    first = read(line.lstrip("-*• "))
+    return has_measured_repeats(first) and judge(first, lenient=True).kind is WorkoutKind.SPEED
 
 
 def _of_hints(reading: Reading) -> Verdict | None:

@@ -87,18 +87,26 @@ def _holds_both(words: set[str]) -> bool:
 
 @lru_cache(maxsize=65_536)
 def _is_telling(word: str) -> bool:
-    unspaced = [] if word.isascii() else [known for _, known in unspaced_words(word)]
-    parts = [word, *unspaced] if word.isalpha() else [word, *unspaced, *_LETTERS.findall(word)]
-    if not (_TELLING_WORDS.isdisjoint(parts) and _IN_PHRASES.keys().isdisjoint(unspaced)):
+    if word.isascii() and word.isalpha():
+        if word in _TELLING_WORDS:
+            return True
+    elif _tells_in_parts(word):
         return True
-    if not FAR_WORDS.isdisjoint(unspaced):
-        return True
-    if word.isdecimal():
+    elif word.isdecimal():
         return False
-    plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
+    plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u") if "e" in word else word
     return word.endswith(RACE_ENDINGS) or any(
         meaning.concept in TELLING
         for each in ((word,) if plain == word else (word, plain))
         for look_up in (inflected, compound, reformed, misspelt)
         for meaning in look_up(each)
     )
+
+
+def _tells_in_parts(word: str) -> bool:
+    """Whether a part of a word does that holds figures, or is written without spaces."""
+    unspaced = [] if word.isascii() else [known for _, known in unspaced_words(word)]
+    parts = [word, *unspaced] if word.isalpha() else [word, *unspaced, *_LETTERS.findall(word)]
+    if not (_TELLING_WORDS.isdisjoint(parts) and _IN_PHRASES.keys().isdisjoint(unspaced)):
+        return True
+    return not FAR_WORDS.isdisjoint(unspaced)

@@ -266,3 +266,16 @@ def test_units_with_signs_around_them_are_units(title, kind, km, minutes):
 @pytest.mark.parametrize("title", ["Run2 meeting", "TV series 6 x 45", "Finish 8+ tickets"])
 def test_signs_of_other_lives_are_no_units(title):
     assert recognise(title).kind.value == "other"
+
+
+@pytest.mark.parametrize(
+    ("description", "kind"),
+    [
+        ("- 6 x 800 m\n- stretch", "speed"),
+        ("5 x 1000 m\nNotes: loose shoulders", "speed"),
+        ("Squats 5 x 5\nstretch", "strength"),
+        ("Yoga\n6 x 800 m tomorrow", "cross"),
+    ],
+)
+def test_stretching_after_a_line_of_repeats_leaves_them_speed(description, kind):
+    assert recognise("Workout", description).kind.value == kind
