@@ -43,7 +43,7 @@ _MAYBE_APART: Final = _PLACES | _PACED | {_C.REST}
 
 
 def is_apart(reading: Reading, tag: Tag) -> bool:
-    """Whether it only says where runners meet ("meet at lido"), what is slower, or what one comes from."""
+    """Whether it only says where runners meet ("Meet at the lido, 8 km"), what is slower, or comes first."""
     if tag.concept not in _MAYBE_APART:
         return False
     before = [token.text for token in reading.tokens[max(0, tag.first - _WORDS_ON) : tag.first]]
@@ -57,7 +57,8 @@ def is_apart(reading: Reading, tag: Tag) -> bool:
     if tag.concept not in _PLACES or MEETING.isdisjoint(before):
         return False
     first = next((other for other in reading.tags[:_SOON] if other.concept in RUNS), tag)
-    return first.last < tag.first
+    far = any(size.unit in _FAR and size.first > tag.last for size in reading.sizes)
+    return first.last < tag.first or far
 
 
 _DONE_THERE: Final = frozenset({_C.CROSS, _C.SPEED, _C.TEMPO})

@@ -195,7 +195,7 @@ SESSION_NAMES: Final = {
         "tempo route, tempo circuit, summer hills, stairs x, stair reps, stair workout, stair sprints, "
         "incline x, efforts on, efforts at, prt 300m shuttles, cruise ints, ints?, cruise int, "
         "mile ints, k ints, hill ints, short ints, long ints, tempo ints, treadmill ints, session w, "
-        "session with coach, xc workout, xc session, xc tempo, prog?, prog run, prog long?, hills long, "
+        "session with coach, xc workout, xc session, xc tempo, prog?, prog run, prog long?, "
         "intervals long, reps long, ints x, fartlick, fartlk, frtlk?, intvls?, intvl?, intrvls?, rpts?, "
         "rpt?, hill rpts, mile rpts, 400 rpts, trk session, spd work, spd session, spd endurance, "
         "tempo ish, tempoish, prgn?, prog run 8, cutdwn?, sesh w, sesh with, club sesh, tues sesh, "
