@@ -58,6 +58,14 @@ _OPENINGS: Final = frozenset(
 """How a preamble begins: to look there first is quicker than a pattern."""
 _LINK: Final = r"(?<![^\n])(?:[^\W\d_][^\n:\d]{0,40}[: ] ?)?https?://[^\s<>]{1,500}"
 """A line's link with what it is called: "View in app: https://..."."""
+_CLOSINGS: Final = (
+    *("cheers", "best,", "best wishes", "thanks,", "thanks!", "regards", "kind regards", "lg ", "lg,", "vg "),
+    *("vg,", "gruß ", "grüße", "viele grüße", "liebe grüße", "saludos", "un abrazo", "abraço", "groeten"),
+    *("groetjes", "hilsen", "hälsningar", "bises", "amitiés"),
+)
+"""How the last lines of a message begin: "Cheers, Ann"."""
+_SIGNATURE: Final = 40
+"""Characters at the end of a description in which it is signed."""
 _MOST: Final = 5
 
 
@@ -82,4 +90,14 @@ def without_preamble(description: str) -> str:
         if found is None:
             break
         description = description[found.end() :].lstrip()
+    return _unsigned(description) if "\n" in description[-_SIGNATURE:] else description
+
+
+def _unsigned(description: str) -> str:
+    """A description without the lines that sign it."""
+    *_, last_but_one, last = ["", *description.rstrip().split("\n")[-2:]]
+    for signature in (last, f"{last_but_one}\n{last}"):
+        signs = len(signature) <= _SIGNATURE and signature.lstrip().lower().startswith(_CLOSINGS)
+        if signs and not any(map(str.isdigit, signature)):
+            return description.rstrip()[: -len(signature)]
     return description

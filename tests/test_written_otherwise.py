@@ -77,6 +77,8 @@ TOLD = (
         "Today's session:\n{}",
         "Séance du jour : {}",
         "Hi Kim,\n{}\nCheers, Ann",
+        "{}\nCheers,\nAnn",
+        "{}\nLiebe Grüße, Anna",
         "Coach Ann: {}",
         "Athlete: Kim\nCoach: Ann\nWorkout: {}\nNotes: stay hydrated",
         "Sport: Running\nWorkout: {}",
@@ -274,6 +276,8 @@ def test_signs_of_other_lives_are_no_units(title):
         ("- 6 x 800 m\n- stretch", "speed"),
         ("5 x 1000 m\nNotes: loose shoulders", "speed"),
         ("Squats 5 x 5\nstretch", "strength"),
+        ("8 x 90 s uphill\nCheers, Ann", "speed"),
+        ("8 km\nBest effort on the hills", "speed"),
         ("Yoga\n6 x 800 m tomorrow", "cross"),
     ],
 )
