@@ -41,6 +41,6 @@ NOT_MISTYPED: Final = words(
     " strikes stripes strives splints sprits spints repents exorcise exorcises descenso trainings pyralid"
     " fooling footling jagging joggling pirates palates pilate pilatus plates spanning millage kettlewell"
     " gymnastics gymnastic sparrows rimrock formwork lightweights heavyweights backstretch"
-    " tirade longan carrara sinning maranon lopping circuity"
+    " internaltraining tirade longan carrara sinning maranon lopping circuity"
 )
 """Words of other lives that come near one of those, or that fall into two words of training."""

@@ -226,6 +226,7 @@ def test_words_joined_parted_or_typed_wrong_are_the_same_workout(title, kind):
         "Restaurant",
         "Gymnastics - Mia",
         "Trailing twelve months",
+        "Internaltraining",
         "Pirates party",
         "Reinforcement learning",
         "Strikes",
