@@ -24,6 +24,7 @@ TITLES = ("Easy run 8 km", "Tempo Tuesday", "6 x 800 m", "Rest day", "Langer Lau
         "Copy of {}",
         "[Tentative] {}",
         "Reminder: {}",
+        "REMINDER - {}",
         "*{}*",
         "** {} **",
     ],
