@@ -96,6 +96,7 @@ _SENT: Final = (
         "neu: ",
         "[neu] ",
         "reminder: ",
+        "reminder - ",
         "erinnerung: ",
         "rappel: ",
         "rappel : ",
