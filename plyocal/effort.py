@@ -18,6 +18,8 @@ _STRIDE_KM: Final = 0.15
 _STRIDE_MINUTES: Final = 0.51
 _LONG_REPEAT_MINUTES: Final = 2.0
 _LONG_REPEAT_KM: Final = 0.8
+_LONG_BARE: Final = 300
+"""Metres without a unit that are no strides, whatever stands beside them (ours): "drills + 10x300"."""
 _HARD_PERCENT: Final = 85
 _GENTLE_PERCENT: Final = 80
 _MOST_PERCENT: Final = 130
@@ -163,7 +165,7 @@ def _is_a_part(reading: Reading, tag: Tag, runs: Sequence[Tag]) -> bool:
 def _has_bare_repeats(reading: Reading, *, gentle: bool, strides: bool) -> bool:
     """Whether repeats without a unit are no strides of an easy run: "4x800", but not "easy + 6x100"."""
     metres = [int(reading.tokens[place].text) for place in reading.bare_repeats]
-    if not metres or (strides and gentle):
+    if not metres or (strides and gentle and max(metres) < _LONG_BARE):
         return False
     return max(metres) > 1000 * _STRIDE_KM or not (strides or gentle)
 

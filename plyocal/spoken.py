@@ -1,5 +1,6 @@
 """What a text says of this workout: not of an alternative, not denied, not of what comes before or after."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,6 +19,8 @@ _PAUSES: Final = frozenset({_C.REST, _C.RECOVERY, _C.WALK, _C.RUN_WALK})
 _JOGGED: Final = frozenset({_C.EASY, _C.RUN})
 _JOGGED_KM: Final = 1.0
 _JOGGED_MINUTES: Final = 5.0
+_JOGGED_METRES: Final = "[1-8][05]0"
+"""What is jogged between repeats, without its unit: "8 x 400, 200 jog"."""
 _WORDS_ON: Final = 3
 """How far after "before" or "for" the word may stand that is not meant."""
 _LED: Final = frozenset({_C.EASY, _C.RECOVERY, _C.TEMPO, _C.SPEED})
@@ -215,6 +218,9 @@ def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
         tag.concept in KINDS | {_C.WARM, _C.WORKOUT} and tag.concept is not _C.REST for tag in tags
     ) or bool(reading.times)
     short = {place for size in reading.sizes if _is_short(size) for place in (size.first - 1, size.last + 1)}
+    short |= {
+        place + 1 for place, token in enumerate(reading.tokens) if re.fullmatch(_JOGGED_METRES, token.text)
+    }
     return [
         tag._replace(concept=_C.RUN_WALK) if _is_walked_in_turn(reading, tag) else tag
         for tag in tags
