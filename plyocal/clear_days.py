@@ -77,7 +77,8 @@ class LongRunClear:
 
     A run of `always_long_km` is a long one whatever its title says: a marathon rehearsal is a speed workout,
     and a long run all the same. So is one of the week's longest that is `times_usual` its median run, also
-    where its title says easy. Of seven equal runs none is the long one.
+    where its title says easy. Where `equal_runs` or more are all of the longest, none is the long one: a run
+    streak would have no free eve.
     """
 
     id: str = attrs.field(default="long-run-clear", init=False)
@@ -85,6 +86,7 @@ class LongRunClear:
     share_of_longest: float = attrs.field(default=0.8, validator=number(0, 1, whole=False))
     always_long_km: float = attrs.field(default=25, validator=number(0, whole=False))
     times_usual: float = attrs.field(default=LONG_BY, validator=number(0, whole=False))
+    equal_runs: int = attrs.field(default=6, validator=number(1))
     whose: str = "ours"
     source: str = "Research: not on the long run nor the day before"
 
@@ -104,7 +106,7 @@ class LongRunClear:
         km, longest = timeline.longest_run_km(tomorrow), timeline.longest_run_of_week_km(tomorrow)
         if not km and timeline.has(WorkoutKind.LONG, tomorrow):
             yield misplaced(self, session, "the day before a long run", "Move it at least a day away.")
-        if self._is_of_the_longest(tomorrow, timeline) and self._stands_out(tomorrow, timeline):
+        if self._is_of_the_longest(tomorrow, timeline) and not self._are_equal(tomorrow, timeline):
             yield misplaced(
                 self,
                 session,
@@ -117,15 +119,18 @@ class LongRunClear:
         km = timeline.longest_run_km(day)
         return km > 0 and km >= self.share_of_longest * timeline.longest_run_of_week_km(day)
 
-    def _stands_out(self, day: date, timeline: Timeline) -> bool:
-        """Whether the longest run of a day is long for more than being no shorter than the others."""
-        km = timeline.longest_run_km(day)
-        long = km >= self.always_long_km or timeline.has(WorkoutKind.LONG, day)
-        return long or km >= self.times_usual * timeline.usual_run_of_week_km(day)
+    def _are_equal(self, day: date, timeline: Timeline) -> bool:
+        """Whether the runs of a day's week are many, all of its longest, and none a long run."""
+        runs = timeline.runs_of_week_km(day)
+        if len(runs) < self.equal_runs or max(runs) >= self.always_long_km:
+            return False
+        first = timeline.first_day_of_week(day)
+        called_long = any(timeline.has(WorkoutKind.LONG, first + n * ONE_DAY) for n in range(7))
+        return not called_long and min(runs) >= self.share_of_longest * max(runs)
 
     def _is_long_and_easy(self, day: date, timeline: Timeline) -> bool:
         """Whether an easy run of a day is the long one of its week, by its size."""
         if timeline.has(WorkoutKind.SPEED, day) or timeline.has(WorkoutKind.RACE, day):
             return False
-        has_usual = timeline.usual_run_of_week_km(day) > 0
-        return has_usual and self._is_of_the_longest(day, timeline) and self._stands_out(day, timeline)
+        km, usual = timeline.longest_run_km(day), timeline.usual_run_of_week_km(day)
+        return 0 < usual * self.times_usual <= km and self._is_of_the_longest(day, timeline)

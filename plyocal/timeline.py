@@ -226,11 +226,15 @@ class Timeline:
 
     def longest_run_of_week_km(self, day: date) -> float:
         """The size of the longest run in the training week that holds `day`."""
-        return max(self._runs_km[1].get(self.first_day_of_week(day), ()), default=0.0)
+        return max(self.runs_of_week_km(day), default=0.0)
+
+    def runs_of_week_km(self, day: date) -> Sequence[float]:
+        """The sizes of all runs in the training week that holds `day`, as far as known."""
+        return self._runs_km[1].get(self.first_day_of_week(day), ())
 
     def usual_run_of_week_km(self, day: date) -> float:
         """The median run of the training week that holds `day`, 0 where too few are run to have one."""
-        runs = self._runs_km[1].get(self.first_day_of_week(day), ())
+        runs = self.runs_of_week_km(day)
         return 0.0 if len(runs) < FEWEST_RUNS else median(runs)
 
     def busy_during(self, starts_at: datetime, ends_at: datetime) -> tuple[BusyTime, ...]:

@@ -135,16 +135,16 @@ CASES = {
             day_of("Tue", workout("Tue", SPEED, distance_km=10), workout("Sat", EASY, distance_km=9), EASY_4),
         ),
         (
-            "the day before one that stands out, of runs that nothing calls long",
-            day_of("Tue", *(workout(day, EASY, distance_km=5) for day in ("Mon", "Thu")), EASY_7),
-            [(on("Tue"), f"the day before a run of 7 km, 100% {TOO_LONG}")],
+            "the day before the longest of few runs that nothing calls long",
+            day_of("Tue", *(workout(day, EASY, distance_km=5) for day in DAYS[:5])),
+            [(on("Tue"), f"the day before a run of 5 km, 100% {TOO_LONG}")],
             day_of("Tue", *(workout(day, EASY, distance_km=5) for day in DAYS)),
         ),
         (
             "the day before a long run that is hardly longer than the others",
             day_of("Tue", *(workout(day, EASY, distance_km=9) for day in ("Mon", "Thu")), LONG_10),
             [(on("Tue"), f"the day before a run of 10 km, 100% {TOO_LONG}")],
-            day_of("Mon", *(workout(day, EASY, distance_km=9) for day in ("Tue", "Thu")), LONG_10),
+            day_of("Mon", *(workout(day, EASY, distance_km=7) for day in ("Tue", "Thu")), LONG_10),
         ),
         (
             "the day before a run that is a long one by any title",
@@ -280,9 +280,11 @@ def test_cures_name_what_is_free():
     assert finding.cure == "18:05 is free of it again."
 
 
-def test_how_far_a_run_stands_out_is_a_parameter():
-    eve = day_of("Tue", *(workout(day, EASY, distance_km=5) for day in ("Mon", "Thu")), EASY_7)
-    assert not list(attrs.evolve(ARTICLE, rules=(LongRunClear(times_usual=1.5),)).check(eve))
+def test_how_far_a_run_stands_out_and_how_many_are_equal_are_parameters():
+    day = day_of("Sat", *(workout(day, EASY, distance_km=6) for day in ("Tue", "Thu")), EASY_18)
+    assert not list(attrs.evolve(ARTICLE, rules=(LongRunClear(times_usual=3.5),)).check(day))
+    eve = day_of("Tue", *(workout(day, EASY, distance_km=5) for day in DAYS[:5]))
+    assert not list(attrs.evolve(ARTICLE, rules=(LongRunClear(equal_runs=5),)).check(eve))
 
 
 def test_the_share_of_the_longest_is_a_parameter():
