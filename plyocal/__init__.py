@@ -34,7 +34,6 @@ with _undisturbed():
         FreshForSpeed,
         FreshLegs,
         FullWeek,
-        JumpsFirst,
         KeepTheHabit,
         SameWeekdays,
         StayPut,
@@ -53,7 +52,7 @@ with _undisturbed():
 
 __all__ = [
     "ARTICLE", "AnchorOrder", "Athlete", "BusyTime", "Change", "EasyNotRecovery",
-    "EvenSpacing", "Finding", "FreshForSpeed", "FreshLegs", "FullWeek", "JumpsFirst", "KeepTheHabit", "Level",
+    "EvenSpacing", "Finding", "FreshForSpeed", "FreshLegs", "FullWeek", "KeepTheHabit", "Level",
     "LevelGate", "LighterWeeks", "LongRunClear", "Mode", "Must", "NoClash", "NumbersWeeks", "Past",
     "Phase", "Place", "Plan", "PlyoSession", "PlyocalError", "PlyocalWarning", "Preference",
     "Prescription", "RaceClear", "Reason", "Recognition", "RecoveryGap", "Reduced", "RestStaysRest",

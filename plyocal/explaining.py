@@ -27,7 +27,6 @@ INSTEAD: Final = {
     "full-week": "the week would be short of a session",
     "fresh-legs": "a long run was the day before",
     "anchor": "it ranks lower in your order of places",
-    "jumps-first": "the legs would be tired from lifting",
     "even-spacing": "the sessions would be spaced less evenly",
     "same-weekdays": "it would change the weekday",
 }

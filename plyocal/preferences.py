@@ -159,19 +159,6 @@ class AnchorOrder:
         return self.advanced_first if first else self.advanced_second
 
 
-class JumpsFirst(NamedTuple):
-    """Sessions after lifting, where before it is lawful too: tired legs do not jump fast."""
-
-    id: str = "jumps-first"
-    looks_back_days: int = 0
-    whose: str = "ours"
-    source: str = "Focus on quality over quantity"
-
-    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
-        """1 for a session after lifting."""
-        return int(session.anchor is not None and session.anchor.place is Place.AFTER_STRENGTH)
-
-
 class EvenSpacing(NamedTuple):
     """Over neighbours, hours away from a week divided by the week's number of sessions."""
 

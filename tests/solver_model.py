@@ -178,7 +178,6 @@ class SeasonModel:
                 self.x[n] for n in ahead if self.timeline.has(WorkoutKind.LONG, self.every[n].day - DAY)
             ),
             "anchor": self._anchor_cost(ahead),
-            "jumps-first": sum(self.x[n] for n in ahead if self._is_after_lifting(self.every[n])),
             "even-spacing": self._spacing_cost(set(ahead)),
             "same-weekdays": sum(self._other_weekday(n) for n in ahead),
         }
@@ -188,9 +187,6 @@ class SeasonModel:
 
     def _is_after_recovery(self, each):
         return each.anchor is not None and each.anchor.place is Place.AFTER_RECOVERY
-
-    def _is_after_lifting(self, each):
-        return each.anchor is not None and each.anchor.place is Place.AFTER_STRENGTH
 
     def _is_eve_of_speed(self, each):
         light = each.rope or self.is_beginner

@@ -170,16 +170,6 @@ CASES = {
             0,
         ),
     ],
-    "jumps-first": [
-        (
-            "after lifting",
-            window(),
-            chosen("Tue", "Fri", place=Place.AFTER_STRENGTH),
-            2,
-            (*chosen("Tue", place=Place.BEFORE_STRENGTH), *chosen("Fri", place=Place.STRENGTH_DAY)),
-            0,
-        ),
-    ],
     "even-spacing": [
         ("three days and four", TWO_WEEKS, chosen("Mon", "Thu"), 12, chosen("Mon"), 0),
         (

@@ -40,7 +40,7 @@ def test_rules_stand_in_the_order_of_the_design():
         "strategic-slot", "sessions-per-week", "recovery-gap", "lighter-weeks", "race-clear",
         "long-run-clear", "rest-stays-rest", "no-clash", "level-gate",
         "stay-put", "keep-the-habit", "easy-not-recovery", "fresh-for-speed", "full-week", "fresh-legs",
-        "anchor", "jumps-first", "even-spacing", "same-weekdays",
+        "anchor", "even-spacing", "same-weekdays",
     ]  # fmt: skip
 
 
