@@ -7,6 +7,7 @@ Everything else is imported at the top of its file.
 
 import gc
 import importlib
+import linecache
 from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
@@ -43,11 +44,19 @@ def load(module: str) -> ModuleType:
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Import modules without looking for garbage: what they make stays, and each look goes through all."""
+    """Import modules without looking for garbage: what they make stays, and each look goes through all.
+
+    The text of the methods that attrs wrote for our classes goes again, 200 kB: only tracebacks show it.
+    """
     was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
+        for name in [name for name in linecache.cache if name.startswith(_WRITTEN_FOR_US)]:
+            del linecache.cache[name]
         if was_enabled:
             gc.enable()
+
+
+_WRITTEN_FOR_US: Final = "<attrs generated methods plyocal."

@@ -1,7 +1,7 @@
 """Words that nobody knows as they stand: without the space between two of them, or with a letter wrong."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from plyocal.vocabulary import PHRASES, Meaning, meanings_of
@@ -10,6 +10,7 @@ from plyocal.vocabulary_dates import WEEKDAYS
 from plyocal.vocabulary_mistyped import MISTYPED, NOT_MISTYPED
 
 _SHORTEST_PART: Final = 3
+_OPENING: Final = 2
 _SURELY: Final = 4
 """Letters that a part needs which is no part of a known phrase."""
 _SHORTEST: Final = 6
@@ -40,7 +41,7 @@ def misspelt(word: str) -> tuple[Meaning, ...]:
     ('LONG', ())
     """
     ends = word[-_SURELY:] in _LONG_ENDS or word[-_SHORTEST_PART:] in _SHORT_ENDS
-    if not (ends or word[:_SHORTEST_PART] in _NEAR) or len(word) < _SHORTEST or word in NOT_MISTYPED:
+    if not (ends or word[:_OPENING] in _NEAR) or len(word) < _SHORTEST or word in NOT_MISTYPED:
         return ()
     return (_joined(word) if ends else ()) or _mistyped(word)
 
@@ -75,7 +76,7 @@ def _together(head: str, tail: str) -> tuple[Meaning, ...]:
 
 def _mistyped(word: str) -> tuple[Meaning, ...]:
     """What a long word of training means, one letter of which is dropped, doubled, swapped or another."""
-    for right in _NEAR.get(word[:_SHORTEST_PART], ()):
+    for right in _NEAR.get(word[:_OPENING], ()):
         if -1 <= len(right) - len(word) <= 1 and _is_one_off(word, right):
             return meanings_of(right)
     return ()
@@ -93,13 +94,13 @@ def _is_one_off(word: str, right: str) -> bool:
     return rest[1:] == meant[1:] or (rest[:2] == meant[1::-1] and rest[2:] == meant[2:])
 
 
-def _near(right_words: Iterable[str]) -> Mapping[str, list[str]]:
-    """Words by the three letters that open them, and by those if the third is dropped, swapped or doubled."""
+def _near(right_words: Iterable[str]) -> Mapping[str, Sequence[str]]:
+    """Words by the two letters that open them, and by those if the second is dropped."""
     found: defaultdict[str, list[str]] = defaultdict(list)
     for right in sorted(right_words):
-        for letters in ((0, 1, 2), (0, 1, 3), (0, 1, 1), (0, 2, 1)):
-            found["".join([right[place] for place in letters])].append(right)
-    return dict(found)
+        for opening in dict.fromkeys((right[:2], right[0] + right[2])):
+            found[opening].append(right)
+    return {opening: tuple(words) for opening, words in found.items()}
 
 
 _NEAR: Final = _near(MISTYPED)
