@@ -9,7 +9,7 @@ from plyocal.ranges import FAR_WORDS, LASTING_WORDS, TIME_WORDS
 from plyocal.senses import compound
 from plyocal.shapes import is_shaped_by_numbers
 from plyocal.spelled import SPELLED
-from plyocal.vocabulary import ROWS, SIGNS, inflected, unspaced_words
+from plyocal.vocabulary import ROWS, SIGNS, TELLING_WORDS, inflected, unspaced_words
 from plyocal.vocabulary_concepts import TELLING
 from plyocal.vocabulary_folding import SIZED, folded
 from plyocal.vocabulary_likely import BIBS, BLOCKS, RACE_ENDINGS, WAYS
@@ -26,7 +26,7 @@ LONGEST_DESCRIPTION: Final = 4_000
 
 
 _UNITS: Final = FAR_WORDS | LASTING_WORDS | COUNTING
-_TELLING_WORDS: Final = BIBS.union(BLOCKS, ROWS.telling.split(COMMA))
+_IN_THE_FIELD: Final = BIBS | BLOCKS
 _WITHOUT_FIGURES: Final = {
     **dict.fromkeys(FAR_WORDS, frozenset(SPELLED)),
     **dict.fromkeys(WAYS | TESTS, LASTING_WORDS | TIME_WORDS),
@@ -88,7 +88,7 @@ def _holds_both(words: set[str]) -> bool:
 @lru_cache(maxsize=65_536)
 def _is_telling(word: str) -> bool:
     if word.isascii() and word.isalpha():
-        if word in _TELLING_WORDS:
+        if word in TELLING_WORDS or word in _IN_THE_FIELD:
             return True
     elif _tells_in_parts(word):
         return True
@@ -107,6 +107,6 @@ def _tells_in_parts(word: str) -> bool:
     """Whether a part of a word does that holds figures, or is written without spaces."""
     unspaced = [] if word.isascii() else [known for _, known in unspaced_words(word)]
     parts = [word, *unspaced] if word.isalpha() else [word, *unspaced, *_LETTERS.findall(word)]
-    if not (_TELLING_WORDS.isdisjoint(parts) and _IN_PHRASES.keys().isdisjoint(unspaced)):
+    if not (TELLING_WORDS.isdisjoint(parts) and _IN_PHRASES.keys().isdisjoint(unspaced)):
         return True
     return not FAR_WORDS.isdisjoint(unspaced)

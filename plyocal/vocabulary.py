@@ -47,7 +47,7 @@ def _rows() -> Rows:
 
 
 _ALL: Final = _rows()
-ROWS: Final = _ALL._replace(phrases=(), stems=(), sizes=(), openings="", longest=(), unspaced=())
+ROWS: Final = _ALL._replace(phrases=(), stems=(), sizes=(), openings="", longest=(), unspaced=(), telling="")
 """The words of all languages, but for the texts that are cut below and let go."""
 
 
@@ -101,7 +101,11 @@ CJK: Final = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff"
 
 _UNSPACED: Final = {first: words.split(COMMA) for first, words in _ALL.unspaced}
 
-del _ALL
+_TELLING: Final = frozenset(_ALL.telling.split(COMMA))
+TELLING_WORDS: Final = _TELLING.difference(PHRASES).union(filter(_TELLING.__contains__, PHRASES))
+"""Words that tell of training by themselves; of those that are phrases the texts are not kept twice."""
+
+del _ALL, _TELLING
 
 
 def unspaced_words(text: str) -> Iterator[tuple[int, str]]:
