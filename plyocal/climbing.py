@@ -140,17 +140,25 @@ class Climb(NamedTuple):
         """What this and lower rungs ask for of known exercises allowed today, this side of the week first."""
         tried: set[frozenset[str]] = set()
         for side in (turn.side, Side.B if turn.side is Side.A else Side.A):
-            found: dict[frozenset[str], Asked] = {}
             for rung in range(max(standing.rung, 1), 0, -1):
                 asked = self.ladder.doses(rung, side)
                 doses = turn.gate.swapped(asked)
                 exercises = frozenset(dose.exercise for dose in doses)
                 if exercises <= standing.known and exercises not in tried and turn.gate.allows(doses):
-                    above = found.setdefault(exercises, Asked(asked, doses))
-                    if total_load(doses) > total_load(above.doses):
-                        found[exercises] = above._replace(doses=doses)
-            tried.update(found)
-            yield from found.values()
+                    tried.add(exercises)
+                    is_swapped = any(
+                        one.exercise != other.exercise for one, other in zip(asked, doses, strict=True)
+                    )
+                    yield Asked(asked, self._fullest(doses, rung, side, turn) if is_swapped else doses)
+
+    def _fullest(self, doses: tuple[Dose, ...], rung: int, side: Side, turn: Turn) -> tuple[Dose, ...]:
+        """The fullest doses of the same exercises, of this rung and those below it."""
+        exercises = [dose.exercise for dose in doses]
+        below = (turn.gate.swapped(self.ladder.doses(lower, side)) for lower in range(rung - 1, 0, -1))
+        same = (
+            each for each in below if [dose.exercise for dose in each] == exercises and turn.gate.allows(each)
+        )
+        return max((doses, *same), key=total_load)
 
     def _lighter(self, doses: tuple[Dose, ...], mode: Mode) -> tuple[Dose, ...]:
         """In a recovery week the same with fewer sets."""
