@@ -101,11 +101,10 @@ CJK: Final = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff"
 
 _UNSPACED: Final = {first: words.split(COMMA) for first, words in _ALL.unspaced}
 
-_TELLING: Final = frozenset(_ALL.telling.split(COMMA))
-TELLING_WORDS: Final = _TELLING.difference(PHRASES).union(filter(_TELLING.__contains__, PHRASES))
-"""Words that tell of training by themselves; of those that are phrases the texts are not kept twice."""
+TELLING_WORDS: Final = frozenset(_ALL.telling.split(COMMA))
+"""Words that tell of training by themselves."""
 
-del _ALL, _TELLING
+del _ALL
 
 
 def unspaced_words(text: str) -> Iterator[tuple[int, str]]:
