@@ -16,7 +16,7 @@ from plyocal.sessions import PlyoSession
 from plyocal.spacing import MOST_DAYS, ONE_DAY, by_length, number
 from plyocal.timeline import Timeline
 from plyocal.weeks import MARATHON_KM, Race
-from plyocal.workouts import WorkoutKind
+from plyocal.workouts import WorkoutKind, reaches
 
 
 @attrs.frozen(kw_only=True)
@@ -117,7 +117,7 @@ class LongRunClear:
 
     def _is_of_the_longest(self, day: date, timeline: Timeline) -> bool:
         km = timeline.longest_run_km(day)
-        return km > 0 and km >= self.share_of_longest * timeline.longest_run_of_week_km(day)
+        return km > 0 and reaches(km, self.share_of_longest, timeline.longest_run_of_week_km(day))
 
     def _are_equal(self, day: date, timeline: Timeline) -> bool:
         """Whether the runs of a day's week are many, all of its longest, and none a long run."""
@@ -126,11 +126,11 @@ class LongRunClear:
             return False
         first = timeline.first_day_of_week(day)
         called_long = any(timeline.has(WorkoutKind.LONG, first + n * ONE_DAY) for n in range(7))
-        return not called_long and min(runs) >= self.share_of_longest * max(runs)
+        return not called_long and reaches(min(runs), self.share_of_longest, max(runs))
 
     def _is_long_and_easy(self, day: date, timeline: Timeline) -> bool:
         """Whether an easy run of a day is the long one of its week, by its size."""
         if timeline.has(WorkoutKind.SPEED, day) or timeline.has(WorkoutKind.RACE, day):
             return False
         km, usual = timeline.longest_run_km(day), timeline.usual_run_of_week_km(day)
-        return 0 < usual * self.times_usual <= km and self._is_of_the_longest(day, timeline)
+        return usual > 0 and reaches(km, self.times_usual, usual) and self._is_of_the_longest(day, timeline)

@@ -8,7 +8,7 @@ from typing import Final
 import attrs
 
 from plyocal.athlete import Weekday
-from plyocal.workouts import EASY_MINUTES_PER_KM, Workout, WorkoutKind, median
+from plyocal.workouts import EASY_MINUTES_PER_KM, Workout, WorkoutKind, median, reaches
 
 LONG_BY: Final = 1.3
 """A run of unstated intensity is long if it is the week's longest by that times the median run (ours)."""
@@ -119,7 +119,7 @@ def _week_in_context(
     for run in week:
         if run.kind is not WorkoutKind.RUN or run in raced:
             continue
-        far = run == longest and _minutes(run) >= LONG_BY * typical and not race_week
+        far = run == longest and reaches(_minutes(run), LONG_BY, typical) and not race_week
         kind, reason = (
             (WorkoutKind.LONG, "context: its week's longest run")
             if far

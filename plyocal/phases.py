@@ -13,7 +13,7 @@ from typing import Final, Literal, NamedTuple
 import attrs
 
 from plyocal.weeks import Phase, Race, Week, first_day_of_week, say_distance, training_blocks, weekly_volumes
-from plyocal.workouts import Workout, WorkoutKind, median
+from plyocal.workouts import Workout, WorkoutKind, median, reaches, stays_within
 
 ONE_WEEK: Final = timedelta(days=7)
 
@@ -174,7 +174,7 @@ def _taper_weeks(block: _Block) -> None:
         for back in range(1, most + 1):
             i = race_week - back
             before = block.full(range(max(0, i - limits.taper_of_weeks), max(0, i)))
-            dips = any(before) and i >= 0 and block.volumes[i] <= limits.dip * max(before)
+            dips = any(before) and i >= 0 and stays_within(block.volumes[i], limits.dip, max(before))
             if i < 0 or not (dips or back <= least):
                 break
             because = f"{back} week{'s' * (back > 1)} before the goal race"
@@ -194,7 +194,7 @@ def _recovery_and_high_weeks(block: _Block) -> None:
     for i, km in enumerate(block.volumes):
         if i not in block.phases:
             before = block.full(range(max(0, i - limits.recovery_weeks), i))
-            dips = any(before) and not block.partial[i] and km <= limits.dip * max(before)
+            dips = any(before) and not block.partial[i] and stays_within(km, limits.dip, max(before))
             if dips and in_a_row < limits.recoveries_in_a_row:
                 block.settle(
                     i, Phase.RECOVERY, block.share(km, max(before), "the maximum of the four weeks before")
@@ -212,15 +212,15 @@ def _high_or_build(
     block: _Block, km: float, peak_and_usual: tuple[float, float], steady: Sequence[float]
 ) -> tuple[Phase, str]:
     limits, (peak, usual) = block.thresholds, peak_and_usual
-    if km >= limits.high_of_peak * peak and km >= limits.high_of_median * usual:
+    if reaches(km, limits.high_of_peak, peak) and reaches(km, limits.high_of_median, usual):
         return Phase.HIGH, f"{block.share(km, peak, 'the peak')} and {km / usual:.2f} × the median week"
-    if len(steady) == limits.jump_weeks and km >= limits.jump_of_peak * peak:
+    if len(steady) == limits.jump_weeks and reaches(km, limits.jump_of_peak, peak):
         mean = math.fsum(steady) / len(steady)
-        if km >= limits.jump_of_mean * mean:
+        if reaches(km, limits.jump_of_mean, mean):
             times = f"{km / mean:.2f} × the mean of the last four full weeks, {block.say(mean)}"
             return Phase.HIGH, f"{block.say(km)} is {times}"
     because = block.share(km, peak, "the peak")
-    if km >= limits.high_of_peak * peak:
+    if reaches(km, limits.high_of_peak, peak):
         factor = math.floor(100 * km / usual) / 100  # rounded up it might read like enough
         because += f", but only {factor:.2f} × the median week"
     return Phase.BUILD, because

@@ -10,6 +10,9 @@ import attrs
 EASY_MINUTES_PER_KM: Final = 6
 """Easy pace where the calendar states none (ours)."""
 
+_NOTHING: Final = 1e-6
+"""Kilometres or minutes by which sums of sizes and shares of them may be off in their last digits."""
+
 
 class WorkoutKind(enum.Enum):
     """What a workout is for, in the runner's words."""
@@ -133,3 +136,17 @@ def median(sizes: Iterable[float]) -> float:
     ordered = sorted(sizes)
     middle = len(ordered) // 2
     return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
+
+
+def reaches(size: float, share: float, whole: float) -> bool:
+    """Whether a size is at least that share of another, be it equal to it on paper only.
+
+    >>> 55 >= 1.1 * 50, reaches(55, 1.1, 50)
+    (False, True)
+    """
+    return size >= share * whole - _NOTHING
+
+
+def stays_within(size: float, share: float, whole: float) -> bool:
+    """Whether a size is at most that share of another, in the same way."""
+    return size <= share * whole + _NOTHING

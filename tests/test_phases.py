@@ -7,7 +7,7 @@ import pytest
 from timelines import MONDAY, on, workout
 
 from plyocal.phases import Thresholds, clear_days_after, training_weeks
-from plyocal.weeks import Phase, Race, races_of, say_distance
+from plyocal.weeks import KM_PER_MILE, Phase, Race, races_of, say_distance
 from plyocal.workouts import Workout, WorkoutKind
 
 EASY, LONG, RACE = WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.RACE
@@ -44,6 +44,8 @@ def because(workouts, n, **more):
     [
         ((40, 40, 40, 44), HIGH),
         ((40, 40, 40, 43), BUILD),
+        ((50, 50, 50, 55), HIGH),
+        ((90, 90, 90, 99), HIGH),
         ((60, 40, 40, 40, 57, 40, 40), HIGH),
         ((60, 40, 40, 40, 56, 40, 40), BUILD),
     ],
@@ -87,6 +89,11 @@ def test_a_jump_is_measured_from_steady_weeks_only():
 @pytest.mark.parametrize(("km", "phase"), [(34, RECOVERY), (34.4, BUILD)])
 def test_recovery_is_a_dip_to_85_per_cent(km, phase):
     assert phases(plan(40, 40, 40, km, 40))[3] is phase
+
+
+def test_a_share_that_is_met_to_the_digit_is_met_in_miles_too():
+    in_miles = [miles * KM_PER_MILE for miles in (60, 60, 60, 51, 60)]
+    assert phases(plan(*in_miles))[3] is RECOVERY
 
 
 def test_recovery_is_measured_by_the_highest_of_four_weeks():

@@ -10,6 +10,7 @@ from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Weekday
 from plyocal.clear_days import LongRunClear
 from plyocal.timeline import BusyTime
+from plyocal.weeks import KM_PER_MILE
 from plyocal.workouts import Trait, WorkoutKind
 
 EASY, LONG, SPEED = WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.SPEED
@@ -107,6 +108,20 @@ CASES = {
             day_of("Tue", workout("Wed", EASY, distance_km=16), workout("Sun", LONG, distance_km=20)),
             [(on("Tue"), "the day before a run of 16 km, 80% of that week's longest; needs less than 80%")],
             day_of("Tue", workout("Wed", EASY, distance_km=15.9), workout("Sun", LONG, distance_km=20)),
+        ),
+        (
+            "the day before one of 80 %, in miles",
+            day_of(
+                "Tue",
+                workout("Wed", EASY, distance_km=4.8 * KM_PER_MILE),
+                workout("Sun", LONG, distance_km=6 * KM_PER_MILE),
+            ),
+            [(on("Tue"), "the day before a run of 8 km, 80% of that week's longest; needs less than 80%")],
+            day_of(
+                "Tue",
+                workout("Wed", EASY, distance_km=4.7 * KM_PER_MILE),
+                workout("Sun", LONG, distance_km=6 * KM_PER_MILE),
+            ),
         ),
         (
             "that week is the run's, not the session's",

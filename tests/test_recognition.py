@@ -229,6 +229,7 @@ def test_the_weeks_longest_run_is_long_and_the_others_easy():
 
     assert kinds == [WorkoutKind.EASY] * 3 + [WorkoutKind.LONG] + [WorkoutKind.EASY] * 3
     assert in_context(WEEK)[3].evidence == ("context: its week's longest run",)
+    assert in_context(tuple(run(day, km) for day, km in enumerate((6, 6, 7.8))))[2].kind is WorkoutKind.LONG
 
 
 def test_no_run_becomes_long_in_a_race_week():
