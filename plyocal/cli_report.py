@@ -21,7 +21,6 @@ from plyocal.season import printable
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.terminal import USUAL_WIDTH, season_lines
 from plyocal.units import KM_PER_MILE
-from plyocal.window import window_to_judge
 from plyocal.workouts import Workout
 
 SHOWN: Final = 20
@@ -176,7 +175,7 @@ def print_findings(
         print_json([finding_as_plain(each) for each in findings])
     else:
         click.echo("\n".join(finding_lines(findings)) or _nothing_found(calendar))
-    first, last = window_to_judge(calendar, None if is_whole_block else calendar.start, None)
+    first, last = calendar.start, calendar.until
     if not calendar.has_runs and calendar.sessions:
         click.echo(_WITHOUT_RUNS, err=True)
     elif calendar.has_runs and is_whole_block and not as_json:

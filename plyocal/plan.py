@@ -161,7 +161,8 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     calendar = _on_own_clock(_read(calendar, athlete), athlete)
     start = within_reach(start or calendar.block_start, "start")
     stamp = _written_at(stamp, start)
-    until = last_day_to_plan(calendar, start, until)
+    previous = None if previous is None else _read(previous)
+    until = last_day_to_plan(calendar, start, until, () if previous is None else previous.sessions)
     calendar = read_beyond(calendar, start, until)
     name = plan_name or calendar.name
     found, before = _sessions_found(calendar, previous)
@@ -228,10 +229,10 @@ def _asked(athlete: Athlete, rules: RuleBook) -> Athlete:
 
 
 def _sessions_found(
-    calendar: RunningCalendar, previous: RunningCalendar | Source | None
+    calendar: RunningCalendar, previous: RunningCalendar | None
 ) -> tuple[tuple[PlyoSession, ...], tuple[PlyoSession, ...]]:
     """The sessions of the calendar, and those of the plan before."""
-    before = () if previous is None else _read(previous).in_zone(calendar.zone).sessions
+    before = () if previous is None else previous.in_zone(calendar.zone).sessions
     found = on_own_clocks(calendar.sessions, calendar.workouts, calendar.zone)
     return found, on_own_clocks(before, calendar.workouts, calendar.zone)
 

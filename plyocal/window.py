@@ -11,13 +11,14 @@ import attrs
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, Athlete, within_reach
 from plyocal.earlier import Earlier, anchored
 from plyocal.errors import ArgumentError, NoRunError, SkippedEventWarning, expect
+from plyocal.history import was_moved_by_hand
 from plyocal.phases import training_weeks
 from plyocal.reading import Source, busy_times
 from plyocal.rules import RuleBook
 from plyocal.runningcalendar import RunningCalendar, first_uid
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime, Timeline
-from plyocal.weeks import first_day_of_week, races_of
+from plyocal.weeks import BLOCK_GAP, first_day_of_week, races_of
 from plyocal.workouts import Workout
 
 ENDLESS_WEEKS: Final = 16
@@ -29,8 +30,12 @@ LONGEST_EMPTY: Final = timedelta(weeks=1)
 """How long a time before the first thing in a calendar, or after the last, is planned week by week (ours)."""
 
 
-def last_day_to_plan(calendar: RunningCalendar, start: date, until: date | None) -> date:
-    """The last day of a plan from `start` on: what is given, else the last workout's.
+def last_day_to_plan(
+    calendar: RunningCalendar, start: date, until: date | None, before: Sequence[PlyoSession] = ()
+) -> date:
+    """The last day of a plan from `start` on: what is given, else that of the last workout.
+
+    A session that the runner moved to a day soon after counts too, in the calendar or of those `before`.
 
     Raises:
         ArgumentError: if `until` comes before `start`, or is no day.
@@ -42,8 +47,15 @@ def last_day_to_plan(calendar: RunningCalendar, start: date, until: date | None)
     if calendar.recurs_without_end:
         return min(start + timedelta(weeks=ENDLESS_WEEKS, days=-1), LATEST_DAY)
     last = max(start, calendar.block_end)
-    wide = calendar.between(start, min(last + timedelta(weeks=4), LATEST_DAY))
-    return max([last, *(w.day for w in wide.workouts if w.kind.is_training and w.day >= start)])
+    wide = calendar.between(start, _soon_after(last))
+    moved = (s.day for s in (*calendar.sessions, *before) if not s.cancelled and was_moved_by_hand(s))
+    days = [*moved, *(w.day for w in wide.workouts if w.kind.is_training)]
+    return max([last, *(day for day in days if start <= day <= wide.until)])
+
+
+def _soon_after(last: date) -> date:
+    """The day until which what stands after the last run still belongs to its training block."""
+    return last + BLOCK_GAP if last < LATEST_DAY - BLOCK_GAP else LATEST_DAY
 
 
 def without_emptiness(
@@ -66,7 +78,9 @@ def without_emptiness(
 
 
 def window_to_judge(calendar: RunningCalendar, start: date | None, until: date | None) -> tuple[date, date]:
-    """The days of an audit: what is given, else the last training block; all sessions where none is run.
+    """The days of an audit: what is given, else the last training block and the sessions soon after it.
+
+    All sessions where none is run.
 
     Raises:
         ArgumentError: if `until` comes before `start`, or one of them is no day.
@@ -78,7 +92,10 @@ def window_to_judge(calendar: RunningCalendar, start: date | None, until: date |
     last = (until and within_reach(until, "until")) or max(calendar.block_end, calendar.until, *days)
     if last < first:
         raise ArgumentError(f"the window ends on {last}, before it starts on {first}.")
-    return first, last
+    if until is not None or not calendar.has_runs:
+        return first, last
+    wide = calendar.between(first, _soon_after(last))
+    return first, max([last, *(s.day for s in wide.sessions if s.day <= wide.until and not s.cancelled)])
 
 
 def read_beyond(calendar: RunningCalendar, start: date, until: date) -> RunningCalendar:

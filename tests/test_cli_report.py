@@ -44,7 +44,7 @@ def test_check_tells_all_that_is_wrong_with_a_session_and_one_cure(demo_file, sa
 
 def test_check_says_that_there_is_nothing_to_judge(demo_file, tmp_path, say):
     said = say("check", demo_file)
-    assert (said.code, said.text) == (0, "There is no plyometric session from 2026-01-06 to 2026-03-29.\n")
+    assert (said.code, said.text) == (0, "There is no plyometric session from 2026-01-05 to 2026-03-29.\n")
     (line,) = said.error_lines
     assert line.startswith("The last training block was judged")
     empty = tmp_path / "empty.ics"

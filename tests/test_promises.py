@@ -162,6 +162,47 @@ def test_what_the_runner_moved_stays_and_is_reported_where_unlawful(demo):
     )
 
 
+@pytest.mark.parametrize("held", ["the calendar", "the plan before"])
+def test_what_the_runner_moved_to_the_day_after_the_last_run_is_judged_too(held, demo):
+    before = plyocal.schedule(plyocal.read(demo))
+    last = before.sessions[-1]
+    merged, alone = (
+        edited(
+            before.to_ical(merge=merge),
+            (f"\r\nDTSTART:{last.starts_at:%Y%m%dT%H%M%S}\r\n".encode(), b"\r\nDTSTART:20260330T180000\r\n"),
+            (f"\r\nDTEND:{last.ends_at:%Y%m%dT%H%M%S}\r\n".encode(), b"\r\nDTEND:20260330T181200\r\n"),
+        )
+        for merge in (True, False)
+    )
+    in_calendar = held == "the calendar"
+    after = plyocal.schedule(merged if in_calendar else demo, previous=None if in_calendar else alone)
+    [pinned] = [s for s in after.sessions if s.origin is Origin.PINNED]
+    assert pinned.day == date(2026, 3, 30)
+    broken = {"race-clear", "strategic-slot"}
+    assert {finding.rule for finding in after.findings if finding.uid == pinned.uid} == broken
+    assert {finding.rule for finding in plyocal.check(merged) if finding.uid == pinned.uid} == broken
+    assert "Mon 30 Mar" in after.explain()
+
+
+def test_check_judges_what_was_entered_by_hand_up_to_four_weeks_after_the_last_run(demo):
+    def found(day):
+        lines = (
+            "BEGIN:VEVENT",
+            "UID:mine",
+            f"DTSTART:{day:%Y%m%d}T180000",
+            "SUMMARY:Plyometrics",
+            "END:VEVENT",
+        )
+        running = demo.replace(b"END:VCALENDAR", "\r\n".join((*lines, "END:VCALENDAR")).encode())
+        return {(finding.day, finding.rule) for finding in plyocal.check(running)}
+
+    the_next = date(2026, 3, 30)
+    assert found(the_next) == {(the_next, "race-clear"), (the_next, "strategic-slot")}
+    four_weeks_on = date(2026, 4, 26)
+    assert found(four_weeks_on) == {(four_weeks_on, "strategic-slot")}
+    assert found(date(2026, 4, 27)) == set()
+
+
 def test_sessions_entered_by_hand_are_counted_and_left_alone(demo):
     jumps = (
         b"BEGIN:VEVENT\r\nUID:mine@home.example\r\nDTSTART:20260121T180000\r\nDTEND:20260121T182000\r\n"
