@@ -14,6 +14,8 @@ from plyocal.zones import Zones
 
 DAY: Final = timedelta(days=1)
 _INSTANT: Final = timedelta(microseconds=1)
+_MINUTE: Final = timedelta(minutes=1)
+_A_MINUTE_PAST: Final = time(minute=1)
 
 _REPEATING: Final = frozenset({"RRULE", "RDATE", "RECURRENCE-ID", "EXDATE"})
 _NEEDLESS: Final = re.compile(
@@ -134,8 +136,13 @@ class EventReader:
         if "DTSTART" not in first:
             raise ArgumentError("it has no DTSTART.")
         start, clock = self._when(first["DTSTART"], unknown)
-        if _is_of_whole_days(first):
-            start, clock = day_of(moment(first["DTSTART"].value)), Clock.ALL_DAY
+        end = self._end(first, start, unknown)
+        if _REPEATING.isdisjoint(first):
+            if _is_of_days_in_utc(first):
+                start, clock = day_of(moment(first["DTSTART"].value)), Clock.ALL_DAY
+                end = self._end(first, start, unknown)
+            elif days := whole_days(start, end):
+                start, end, clock = *days, Clock.ALL_DAY
         replaced = first.get("RECURRENCE-ID")
         event = Event(
             component=component,
@@ -144,7 +151,7 @@ class EventReader:
             description=_text(first, "DESCRIPTION"),
             categories=tuple(text for each in _all(found, first, "CATEGORIES") for text in each.texts),
             start=start,
-            end=self._end(first, start, unknown),
+            end=end,
             clock=clock,
             is_cancelled=_text(first, "STATUS").upper() == "CANCELLED",
             is_transparent=_text(first, "TRANSP").upper() == "TRANSPARENT",
@@ -240,11 +247,25 @@ def _all(found: Sequence[Property], first: Mapping[str, Property], name: str) ->
     return [each for each in found if each.name == name] if name in first else ()
 
 
-def _is_of_whole_days(first: Mapping[str, Property]) -> bool:
+def _is_of_days_in_utc(first: Mapping[str, Property]) -> bool:
     """Whether an event lasts from midnight to midnight in UTC: a program wrote its days so."""
-    if "DTEND" not in first or not _REPEATING.isdisjoint(first):
-        return False
-    return all(first[name].value.strip().endswith("T000000Z") for name in ("DTSTART", "DTEND"))
+    names = ("DTSTART", "DTEND")
+    return "DTEND" in first and all(first[name].value.strip().endswith("T000000Z") for name in names)
+
+
+def whole_days(start: date | datetime | None, end: date | datetime | None) -> tuple[date, date] | None:
+    """The first day, and the one after the last, of what lasts from midnight to midnight by its own clock.
+
+    Some programs write days so; some let them end in their last minute. None for what keeps hours.
+    """
+    if not (isinstance(start, datetime) and isinstance(end, datetime)) or start.time() != time():
+        return None
+    after = end if end.time() == time() else end + _MINUTE
+    return (
+        (start.date(), after.date())
+        if after.time() < _A_MINUTE_PAST and start.date() < after.date()
+        else None
+    )
 
 
 def _text(first: Mapping[str, Property], name: str) -> str:

@@ -90,6 +90,20 @@ def test_a_plan_whose_workouts_all_stand_at_midnight_has_sessions_of_the_day():
     assert plyocal.check(plan.to_ical(merge=True)) == ()
 
 
+def test_days_that_a_program_has_written_as_hours_change_nothing(calendars):
+    """Outlook writes an all-day event from midnight to midnight, sessions as well."""
+    plan = plyocal.schedule(plyocal.read(calendars / "allday_couch.ics"))
+    merged = plan.to_ical(merge=True)
+    hours = re.sub(rb"\n(DT\w+);VALUE=DATE:(\d{8})", rb"\n\1;TZID=Europe/Berlin:\2T000000", merged)
+    assert hours.count(b"\nDTSTART;TZID=Europe/Berlin") > len(plan.sessions) > 4
+    assert plyocal.check(hours) == ()
+    again = plyocal.schedule(plyocal.read(hours))
+    assert [(each.uid, each.day) for each in again.sessions] == [
+        (each.uid, each.day) for each in plan.sessions
+    ]
+    assert set(changes(again)) == {Change.KEPT}
+
+
 def test_hours_between_sessions_count_where_the_runner_flies_over_the_date_line(calendars):
     """Friday evening in Pago Pago and Monday morning on Kiritimati are 33 hours apart."""
     plan = plyocal.schedule(plyocal.read(calendars / "back_and_forth_over_the_date_line.ics"), INTERMEDIATE)
