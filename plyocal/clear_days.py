@@ -15,7 +15,7 @@ from plyocal.rules import Past
 from plyocal.sessions import PlyoSession
 from plyocal.spacing import MOST_DAYS, ONE_DAY, by_length, number
 from plyocal.timeline import Timeline
-from plyocal.weeks import MARATHON_KM, Race
+from plyocal.weeks import MARATHON_KM, MOST_RACE_DAYS, Race
 from plyocal.workouts import WorkoutKind, reaches
 
 
@@ -42,17 +42,18 @@ class RaceClear:
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
         """Find a session too near a race."""
-        longest = max(*self.days_after_goal_race, *self.days_after_tune_up)
+        longest = max(*self.days_after_goal_race, *self.days_after_tune_up) + MOST_RACE_DAYS
         before = max(self.days_before_goal_race, self.days_before_marathon, self.days_before_any_race)
         for race in timeline.races_between(session.day - longest * ONE_DAY, session.day + before * ONE_DAY):
-            days = (race.day - session.day).days
+            days = max(0, (race.day - session.day).days) + min(0, (race.last_day - session.day).days)
             needed = self._before(race) if days >= 0 else self._after(race)
             if abs(days) > needed:
                 continue
             name = race.title or "the race"
             when = f"{abs(days)} day{'s' * (abs(days) != 1)} {'before' if days > 0 else 'after'}"
             when = when if days else "on the day of"
-            free = race.day + (needed + 1) * ONE_DAY if days < 0 else race.day - (needed + 1) * ONE_DAY
+            clear = (needed + 1) * ONE_DAY
+            free = race.last_day + clear if days < 0 else race.day - clear
             yield misplaced(
                 self,
                 session,

@@ -158,12 +158,11 @@ def _off_weeks(block: _Block) -> None:
 def _weeks_after_races(block: _Block) -> None:
     for race in block.races:
         days = clear_days_after(race, block.thresholds)
-        clear = Counter(block.index_of(race.day + timedelta(days=n)) for n in range(1, days + 1))
+        clear = Counter(block.index_of(race.last_day + timedelta(days=n)) for n in range(1, days + 1))
         for i, count in clear.items():
             if count > 3 and i < len(block.volumes):  # noqa: PLR2004 - most of seven days
-                block.settle(
-                    i, Phase.AFTER_RACE, f"{days} days clear after the race of {race.day.day} {race.day:%b}"
-                )
+                last = f"{race.last_day.day} {race.last_day:%b}"
+                block.settle(i, Phase.AFTER_RACE, f"{days} days clear after the race of {last}")
 
 
 def _taper_weeks(block: _Block) -> None:

@@ -47,14 +47,24 @@ class RaceLength(enum.IntEnum):
     LONGER = 3
 
 
+MOST_RACE_DAYS: Final = 10
+"""The longest stage races take fewer (ours)."""
+
+
 @attrs.frozen(kw_only=True)
 class Race:
-    """A race: its day, its distance where known, and whether the season is for it."""
+    """A race: its first day, how many it takes, its distance where known, and whether the season is for it."""
 
     day: date
+    days: int = 1
     distance_km: float | None = None
     is_goal: bool = False
     title: str = ""
+
+    @property
+    def last_day(self) -> date:
+        """The day it ends on: of a stage race, or one through the night, not its first."""
+        return self.day + timedelta(days=self.days - 1)
 
     @property
     def length(self) -> RaceLength:
@@ -169,6 +179,7 @@ def races_of(workouts: Sequence[Workout], named: Sequence[date] = ()) -> tuple[R
     races = [
         Race(
             day=workout.day,
+            days=_race_days(workout),
             distance_km=_race_km(workout),
             is_goal=workout.day in chosen or (_race_km(workout) or 0) >= MARATHON_KM * 0.97,
             title=NAMED_RACE if workout.day in named else _called(workout),
@@ -203,6 +214,12 @@ def _called(race: Workout) -> str:
 
 def _race_km(workout: Workout) -> float | None:
     return workout.race_distance_km or workout.distance_km
+
+
+def _race_days(race: Workout) -> int:
+    """On how many days a race is run. What is longer than any stage race is a banner, which tells no end."""
+    days = ((race.last_day or race.day) - race.day).days + 1
+    return days if days <= MOST_RACE_DAYS else 1
 
 
 def first_day_of_week(day: date, first_weekday: int = 0) -> date:

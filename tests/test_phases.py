@@ -158,6 +158,12 @@ def test_most_of_a_week_that_stays_clear_is_after_the_race(race_km, goal, after)
     assert phases(workouts, races)[4:] == after
 
 
+def test_the_days_after_a_stage_race_count_from_its_last():
+    workouts = plan(50, 50, 50, 50, 30, 50, race=3, race_km=21.1)
+    races = tuple(attrs.evolve(race, is_goal=True, days=4) for race in races_of(workouts))
+    assert phases(workouts, races)[4:] == [Phase.AFTER_RACE, Phase.AFTER_RACE]
+
+
 def test_a_taper_week_after_a_tune_up_is_a_taper_week():
     tune_up = run(3, 6, 21.1, RACE, race_distance_km=21.1)
     workouts = (*plan(50, 50, 50, 50, 40, 30, race=5, race_km=42.2), tune_up)

@@ -77,6 +77,18 @@ CASES = {
             [(on("Sun"), "on the day of Town Run; 3 days stay clear")],
             race_on("Sun", 5, session_on="Wed"),
         ),
+        (
+            "three days after the last of a stage race",
+            day_of("Sun 2", races=(attrs.evolve(a_race("Mon 2", 5), days=4),)),
+            [(on("Sun 2"), "3 days after Town Run; 3 days stay clear")],
+            day_of("Sun 2", races=(attrs.evolve(a_race("Mon 2", 5), days=3),)),
+        ),
+        (
+            "between the stages",
+            day_of("Thu 2", races=(attrs.evolve(a_race("Mon 2", 5), days=7),)),
+            [(on("Thu 2"), "on the day of Town Run; 3 days stay clear")],
+            day_of("Thu", races=(attrs.evolve(a_race("Mon 2", 5), days=7),)),
+        ),
         *(
             (
                 f"{days} days after {'a goal race' if goal else 'a tune-up'} of {km} km",
@@ -225,6 +237,9 @@ def test_cures_name_the_first_free_day():
     [finding] = alone("race-clear").check(race_on("Sun", 10, session_on="Mon 2"))
     assert finding.message == "1 day after Town Run; 3 days stay clear"
     assert finding.cure == "Move it to Thu 12 Mar or later."
+    stages = attrs.evolve(a_race("Sun", 10), days=3)
+    [finding] = alone("race-clear").check(day_of("Wed 2", races=(stages,)))
+    assert finding.cure == "Move it to Sat 14 Mar or later."
     [finding] = alone("level-gate").check(pause("Tue 2", "Wed 2"))
     assert finding.cure == "Resume on Thu 19 Mar."
 

@@ -159,3 +159,15 @@ def test_a_race_that_only_its_description_tells_is_said_to_be_one():
     assert [each.title for each in races_of((sunday,))] == ["the race 'Sunday'"]
     told = attrs.evolve(sunday, evidence=("title: race", "description: its first size"))
     assert [each.title for each in races_of((told,))] == ["Sunday"]
+
+
+@pytest.mark.parametrize(("ends", "days"), [(None, 1), ("Mon 2", 2), ("Sun 3", 10), ("Mon 4", 1)])
+def test_a_race_lasts_as_long_as_its_event_unless_that_is_a_banner(ends, days):
+    last = None if ends is None else on(ends)
+    stages = attrs.evolve(race("Sun" if days != 10 else "Fri 2", 60), last_day=last)
+    [found] = races_of((stages,))
+    assert (found.day, found.days, found.last_day) == (
+        stages.day,
+        days,
+        stages.day + timedelta(days=days - 1),
+    )
