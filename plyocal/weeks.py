@@ -53,7 +53,7 @@ MOST_RACE_DAYS: Final = 10
 
 @attrs.frozen(kw_only=True)
 class Race:
-    """A race: its first day, how many it takes, its distance where known, and whether the season is for it."""
+    """A race: its first day, how many it takes, its distance where known, and if the season is for it."""
 
     day: date
     days: int = 1
