@@ -15,6 +15,7 @@ Value = TypeVar("Value")
 
 YES: Final = ("yes", "true", "1", "x", "y")
 NO: Final = ("no", "false", "0", "", "n")
+_DAY_S_END: Final = ("24:00", "24")
 
 
 def day_from(text: str) -> date:
@@ -37,10 +38,10 @@ def span_from(text: str) -> tuple[date, date]:
 
 
 def hours_from(text: str) -> tuple[time, time]:
-    """Two times such as `05:00-22:00` or `5:00-22:00`; raises `ArgumentError` for anything else."""
+    """Two times such as `05:00-22:00` or `5:00-24:00`; raises `ArgumentError` for anything else."""
     first, _, last = text.partition("-")
     try:
-        return _time_from(first), _time_from(last)
+        return _time_from(first), time.max if last.strip() in _DAY_S_END else _time_from(last)
     except ValueError:
         raise ArgumentError(f"{text!r} are no hours; write them like 05:00-22:00.") from None
 

@@ -7,7 +7,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -113,6 +113,12 @@ def test_a_cell_that_cannot_be_used_is_named(row, said):
 @pytest.mark.parametrize("hours", ["9:00-17:00", "09:00 - 17:00", "9-17"])
 def test_hours_need_no_nought_before_a_single_figure(hours):
     assert athlete_from({"hours": hours}) == athlete_from({"hours": "09:00-17:00"})
+
+
+@pytest.mark.parametrize("hours", ["00:00-24:00", "0:00 - 24:00", "0-24"])
+def test_hours_may_last_till_the_day_ends(hours):
+    opens, closes = athlete_from({"hours": hours}).hours
+    assert (opens, closes) == (time(), time.max)
 
 
 @pytest.mark.parametrize("between", [",", ";", "\t"])
