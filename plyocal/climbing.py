@@ -118,16 +118,25 @@ class Climb(NamedTuple):
         return next(((turn, content) for turn, content in contents if content is not None), None)
 
     def _entering(self, standing: Standing, turn: Turn) -> Content | None:
-        """The session with the first new exercise that its rung brings, if there is room for it."""
-        asked = self.ladder.doses(standing.rung, turn.side)
+        """The session with the exercise that is next on its side of the ladder, if there is room for it.
+
+        It is that of the lowest rung which asks for more than is known: where there was no room for one, the
+        week has climbed on, and what comes after it waits.
+        """
+        sides = (self.ladder.doses(rung, turn.side) for rung in range(1, standing.rung + 1))
+        asked = next((doses for doses in sides if self._unknown(doses, standing, turn)), ())
         doses = turn.gate.swapped(asked)
-        new = [dose.exercise for dose in doses if dose.exercise not in standing.known]
-        if len(set(new)) != 1 or not turn.gate.allows(doses):
+        new = self._unknown(asked, standing, turn)
+        if len(new) != 1 or not turn.gate.allows(doses):
             return None
-        room = self._room(standing, turn, rises=False)._replace(entering=new[0])
+        room = self._room(standing, turn, rises=False)._replace(entering=min(new))
         fitted = fit(doses, room)
         content = self._noted(fitted, asked, standing, turn) if fitted else None
         return content if content is not None and self._allowed(standing, turn, content) else None
+
+    def _unknown(self, asked: tuple[Dose, ...], standing: Standing, turn: Turn) -> frozenset[str]:
+        """The exercises of some doses, as they are today, that have not yet come."""
+        return frozenset(dose.exercise for dose in turn.gate.swapped(asked)) - standing.known
 
     def _brings(self, now: int, above: int, turn: Turn, standing: Standing) -> bool:
         """Whether the rung above asks this session for an exercise that the rung now does not."""

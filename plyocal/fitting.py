@@ -17,8 +17,13 @@ MOST_SETS: Final = 4
 FEWEST_REPETITIONS: Final = 4
 MOST_REPETITIONS: Final = 6
 """The article: "3-4 sets of 4-6 reps per exercise"."""
-HIGH_VOLUME_REPETITIONS: Final = (20, 30, 36, 42, 50, 60)
-"""The article: beginner plyos on both legs "like 30-60+ reps"; fewer where there is little room."""
+HIGH_VOLUME_REPETITIONS: Final = (20, 25, 30, 36, 42, 50, 60)
+"""The article: beginner plyos on both legs "like 30-60+ reps"; fewer where there is little room.
+
+No step is so high that a load which may rise by a fifth could not take it.
+"""
+REPETITIONS_BESIDE_A_NEW_ONE: Final = (15, *HIGH_VOLUME_REPETITIONS)
+"""Of these too there may be fewer, for a new exercise to come in where the load must stay low (ours)."""
 FEWEST_EXERCISES: Final = 2
 
 
@@ -64,19 +69,20 @@ def _choices(doses: tuple[Dose, ...], count: int, room: Room) -> Iterator[tuple[
     for kept in combinations(doses, count):
         if room.entering and all(dose.exercise != room.entering for dose in kept):
             continue
-        yield from (choice for choice in product(*map(_lesser, kept)) if room.holds(choice))
+        choices = product(*(_lesser(dose, room.entering) for dose in kept))
+        yield from (choice for choice in choices if room.holds(choice))
 
 
 def _preference(doses: tuple[Dose, ...]) -> tuple[float, int, tuple[float, ...]]:
     return total_load(doses), -sum(dose.sets for dose in doses), tuple(load(dose) for dose in doses)
 
 
-def _lesser(dose: Dose) -> tuple[Dose, ...]:
-    """The dose and every smaller one of its exercise."""
+def _lesser(dose: Dose, entering: str = "") -> tuple[Dose, ...]:
+    """The dose and every smaller one of its exercise, beside one that is `entering`."""
     choices = (
         Dose(exercise=dose.exercise, sets=sets, repetitions=repetitions, seconds=dose.seconds)
         for sets in _sets(dose)
-        for repetitions in _repetitions(dose)
+        for repetitions in _repetitions(dose, entering)
     )
     return tuple(choice for choice in choices if load(choice) <= load(dose))
 
@@ -91,7 +97,7 @@ def _sets(dose: Dose) -> tuple[int, ...]:
     return tuple(range(FEWEST_SETS, MOST_SETS + 1))
 
 
-def _repetitions(dose: Dose) -> tuple[int, ...]:
+def _repetitions(dose: Dose, entering: str) -> tuple[int, ...]:
     if BY_ID[dose.exercise].is_high_volume:
-        return HIGH_VOLUME_REPETITIONS
+        return REPETITIONS_BESIDE_A_NEW_ONE if entering else HIGH_VOLUME_REPETITIONS
     return tuple(range(FEWEST_REPETITIONS, MOST_REPETITIONS + 1))

@@ -73,10 +73,28 @@ def test_a_second_session_begins_no_higher_than_the_first():
 def test_nothing_new_comes_in_a_second_session_in_the_week_in_which_the_first_rose():
     light = {2: Phase.RECOVERY, 4: Phase.RECOVERY}
     places = [(1, 0), (2, 0), (2, 3), (4, 0), (4, 3), (5, 0), (6, 0), (7, 0), (7, 3)]
-    sessions = [a_session(*place, STRENGTH if place == (7, 0) else BEFORE_SPEED) for place in places]
-    done = filled(sessions, Athlete(), phases=light)
+    sessions = [a_session(*place, STRENGTH if place[0] == 7 else BEFORE_SPEED) for place in places]
+    little = ARTICLE.replacing(LevelGate(load_before_speed=30))
+    done = filled(sessions, Athlete(), phases=light, book=little)
     assert done[-2].load > done[-3].load
     assert used(done[-1]) == {"jump-rope", "line-hops"}
+
+
+@pytest.mark.parametrize("days", [(0,), (0, 3)])
+def test_who_always_jumps_before_speed_learns_bounding_first(days):
+    sessions = [a_session(week, day, BEFORE_SPEED) for week in range(1, 21) for day in days]
+    done = filled(sessions, Athlete())
+    newest = dict.fromkeys(each for prescription in done for each in sorted(used(prescription)))
+    assert list(newest)[:4] == ["jump-rope", "line-hops", "bounding", "squat-jumps"]
+    entering = next(n for n, prescription in enumerate(done) if "bounding" in used(prescription))
+    assert done[entering].load <= done[entering - 1].load <= 40
+
+
+def test_what_there_was_no_room_for_comes_once_there_is():
+    sessions = [a_session(week, 0, BEFORE_SPEED if week < 12 else STRENGTH) for week in range(1, 21)]
+    done = filled(sessions, Athlete(), book=ARTICLE.replacing(LevelGate(load_before_speed=30)))
+    assert set().union(*map(used, done[:11])) == {"jump-rope", "line-hops"}
+    assert "bounding" in set().union(*map(used, done[11:15]))
 
 
 def test_no_single_leg_hops_before_speed_however_much_load_there_may_be():

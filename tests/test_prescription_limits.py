@@ -158,7 +158,7 @@ def check_amounts(session):
             assert (dose.sets in (2, 3), dose.seconds) == (True, 30)
         else:
             assert dose.sets in ((2,) if done.mode is Mode.RECOVERY else (3, 4))
-            assert dose.repetitions in (range(20, 61) if exercise.is_high_volume else range(4, 7))
+            assert dose.repetitions in (range(15, 61) if exercise.is_high_volume else range(4, 7))
     assert len(done.doses) in ((1,) if done.mode is Mode.ROPE else (2, 3))
     assert (done.foot_contacts, done.load) == (contacts, load)
     assert Prescription.from_text(done.as_text()) == done
