@@ -1,6 +1,7 @@
 """The running calendar: a file understood as training, around a window of days."""
 
 import math
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, tzinfo
@@ -22,7 +23,7 @@ from plyocal.weeks import first_day_of_week, with_named_races
 from plyocal.workouts import Clock, Workout, WorkoutKind
 
 FEWEST_WEEKLY: Final = 4
-"""In so many weeks a race has to be, and in two thirds of those from its first to its last (ours)."""
+"""In so many weeks a race has to be, and some race in two thirds of those it spans (ours)."""
 _LONGEST_SAID: Final = 120
 
 
@@ -149,16 +150,21 @@ def _found(
 
 
 def _weekly_races(workouts: Sequence[Workout], start: date, until: date) -> Iterator[WeeklyRaceWarning]:
-    """A warning for the races of one name that are in most weeks, where some are in the window."""
+    """A warning for the races of one name where, with others between them, most weeks have a race.
+
+    Some must be in the window, and so many of that name that the runner may call them training.
+    """
     by_name: defaultdict[str, list[Workout]] = defaultdict(list)
     for workout in workouts:
         if workout.kind is WorkoutKind.RACE and workout.title:
             by_name[_name_of_race(workout)].append(workout)
-    for races in by_name.values():
-        weeks = {first_day_of_week(race.day) for race in races}
+    weeks_of = [{first_day_of_week(race.day) for race in races} for races in by_name.values()]
+    with_race = sorted(set().union(*weeks_of))
+    for races, weeks in zip(by_name.values(), weeks_of, strict=True):
         span = (max(weeks) - min(weeks)).days // 7 + 1
+        raced = bisect_right(with_race, max(weeks)) - bisect_left(with_race, min(weeks))
         is_ahead = any(start <= race.day <= until for race in races)
-        if is_ahead and len(weeks) >= FEWEST_WEEKLY and 3 * len(weeks) >= 2 * span:
+        if is_ahead and len(weeks) >= FEWEST_WEEKLY and 3 * raced >= 2 * span:
             yield _weekly_race(tuple(dict.fromkeys(race.title for race in races)), len(weeks), span)
 
 

@@ -52,6 +52,13 @@ def test_a_few_races_and_one_of_every_second_week_are_races(weeks):
     assert told(calendar(weeks)) == []
 
 
+def test_a_race_of_every_second_week_is_named_where_others_fill_the_weeks_between():
+    """A league's fixtures, and a parkrun on the Saturdays without: no week is without a race."""
+    both = calendar((0, 2, 4, 6, 8)) + calendar((1, 3, 7), "Cross-country league race 8 km", of=0)
+    told_of = told(both.replace(b"END:VCALENDAR\nBEGIN:VCALENDAR\n", b""))
+    assert [each.split(",")[0] for each in told_of] == ["'parkrun' is a race in 5 of 9 weeks"]
+
+
 def test_titles_that_differ_in_numbers_are_one():
     (warning,) = told(calendar(range(5), "parkrun #{}"))
     assert warning.startswith("'parkrun #0' and titles like it are races in 5 of 5 weeks")
