@@ -85,17 +85,27 @@ def closed_segments(reading: Reading, tags: Sequence[Tag]) -> set[int]:
 
 
 def _is_done_all_the_same(reading: Reading, tags: Sequence[Tag], others: Sequence[Tag]) -> bool:
-    """Whether so far is run or ridden, wherever and for whom: "Date night run, 10K along the river"."""
-    far = any(size.dimension is Dimension.DISTANCE for size in reading.sizes)
-    if not (far or reading.repeats) or any(_is_about_training(tag) for tag in others):
+    """Whether so far or so long is trained, wherever and for whom: "Date night run, 10K along the river"."""
+    measured = {size.dimension for size in reading.sizes}
+    if not (measured or reading.repeats) or any(_is_about_training(tag) for tag in others):
         return False
-    done = any(
-        (tag.sure or _is_dosed(reading, tag))
+    done = [
+        tag
+        for tag in tags
+        if (tag.sure or _is_dosed(reading, tag))
         and tag.concept in KINDS - RACES
         and not _PROGRAMME.search(tag.text)
-        for tag in tags
-    )
-    return (far and done) or (reading.repeats and reading.states_distance)
+    ]
+    if Dimension.DISTANCE in measured:
+        return bool(done) or reading.repeats
+    return bool(measured) and any(_comes_first(reading, tag, others) for tag in done)
+
+
+def _comes_first(reading: Reading, workout: Tag, others: Sequence[Tag]) -> bool:
+    """Whether a workout stands before all of another life: "Yoga off YouTube, 25 min", but "rowing museum"."""
+    said = workout.text not in AMBIGUOUS_RUN or _is_dosed(reading, workout)
+    apart = all(workout.last + 1 < other.first or not other.sure for other in others)
+    return said and workout.sure and apart
 
 
 def _is_dosed(reading: Reading, tag: Tag) -> bool:
