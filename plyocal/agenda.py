@@ -2,9 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Final, NamedTuple
 
+from plyocal.athlete import LATEST_DAY
 from plyocal.errors import ArgumentError, LimitError, PlyocalWarning, SkippedRecurrenceWarning
 from plyocal.events import Event, EventReader, Occurrence, day_of, one_line
 from plyocal.icsfile import IcsFile, Limits
@@ -20,6 +21,9 @@ Expand = Callable[[Event, Sequence[Repetition], Sequence[Event]], Follow]
 
 _APART: Final = 1
 """Days by which a stated date may be off in another time zone."""
+_DAYS_WALKED_AT_ONCE: Final = 12
+"""Days without an occurrence take so much less time than those with one (measured)."""
+_CENTURY: Final = timedelta(days=36_525)
 _EXRULE: Final = "its EXRULE is not followed; the days that it takes out count as well"
 
 
@@ -171,18 +175,23 @@ class Agenda:
     def follow(self, series: Series, first: date, last: date, warned: Warned) -> Iterable[Occurrence]:
         """The occurrences of a series that touch these days, and perhaps more.
 
-        Of one that cannot be followed, or only beyond the limits, its events as they stand.
+        Of one that cannot be followed, or only beyond the limits, its events as they stand. One that ends
+        after so many times does so within a century.
         """
         warned.add(() if series.warning is None else (series.warning,))
-        if series.follow is None or not self._is_bounded(series, last, warned):
+        if any(rule.times is not None for rule in series.rules):
+            last = min(last, within_a_century(series.master.start))
+        if series.follow is None or not self._is_bounded(series, first, last, warned):
             return map(_once, series.events)
+        if last < first:
+            return map(_once, series.replacing)
         try:
             return series.follow(first, last)
         except ArgumentError as error:
             warned.add((self._not_followed(series.master, str(error)),))
             return map(_once, series.events)
 
-    def _is_bounded(self, series: Series, last: date, warned: Warned) -> bool:
+    def _is_bounded(self, series: Series, first: date, last: date, warned: Warned) -> bool:
         """Whether following a series so far stays within the limits."""
         start = day_of(series.master.start)
         number = sum(rule.at_most(start, last) for rule in series.rules) + len(series.master.extra_starts)
@@ -192,6 +201,8 @@ class Agenda:
             )
             warned.add((self._not_followed(series.master, message),))
             return False
+        walked = sum(rule.walked_days(series.master.start, first, last) for rule in series.rules)
+        number += walked // _DAYS_WALKED_AT_ONCE
         place = series.master.component.start
         self._count(max(0, number - self._counted.get(place, 0)))
         self._counted[place] = max(number, self._counted.get(place, 0))
@@ -233,11 +244,12 @@ class Agenda:
         fitted = tuple(event._replace(replaces=_fitted(event.replaces, master.start)) for event in replacing)
         try:
             rules = tuple(repetition(rule, master.start) for rule in master.rules)
+            self._count(sum(rule.looked_days for rule in rules))
             warning = self._warning(master, _EXRULE) if master.has_except_rule else None
             return Series(master, rules, fitted, self._expand(master, rules, fitted), warning)
         except ArgumentError as error:
             if isinstance(error, NeverHappensError):
-                self._count(error.STEPS)
+                self._count(error.LOOKED_DAYS)
             return Series(master, (), fitted, None, self._not_followed(master, str(error)))
 
     def _not_followed(self, master: Event, message: str) -> SkippedRecurrenceWarning:
@@ -258,6 +270,12 @@ def identity(replaces: date | datetime) -> str:
     """What tells one occurrence from others of its series: its RECURRENCE-ID on its own wall clock."""
     on_the_wall = replaces.replace(tzinfo=None) if isinstance(replaces, datetime) else replaces
     return on_the_wall.isoformat()[: len("2026-04-01T06:00:00")].replace("-", "").replace(":", "")
+
+
+def within_a_century(start: date | datetime) -> date:
+    """The last day of the hundred years from a start."""
+    first = day_of(start)
+    return first + min(_CENTURY, LATEST_DAY - min(first, LATEST_DAY))
 
 
 def _fitted(replaces: date | datetime | None, start: date | datetime) -> date | datetime | None:

@@ -1,6 +1,7 @@
 """Repetition: RRULE texts checked before anybody follows them, so that none runs for ever."""
 
 import re
+from calendar import monthrange
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, NamedTuple
@@ -12,7 +13,6 @@ from plyocal.extras import load
 
 _PERIOD_DAYS: Final[Mapping[str, int]] = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 28, "YEARLY": 365}
 _MONTHS: Final[Mapping[str, int]] = {"MONTHLY": 1, "YEARLY": 12}
-_SHORTEST_MONTH: Final = 28
 _WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LISTED: Final = re.compile(r"[A-Z0-9,+-]{1,400}")
 _LISTS: Final = (
@@ -33,9 +33,9 @@ _LAST_CYCLE: Final = 9944
 
 
 class NeverHappensError(ArgumentError):
-    """A rule that is never true. To find that out took up to `STEPS` steps."""
+    """A rule that is never true. To find that out took up to `LOOKED_DAYS`."""
 
-    STEPS: Final = 20_000
+    LOOKED_DAYS: Final = 20_000
 
 
 class Repetition(NamedTuple):
@@ -46,7 +46,8 @@ class Repetition(NamedTuple):
     heeded. Every period holds no more than `in_a_period` occurrences.
 
     A rule `is_simple` that is true on its start and, whatever comes before, from any later one on. Such a one
-    `is_even` if its occurrences are a period apart, neither more nor less.
+    `is_even` if its occurrences are a period apart, neither more nor less. `looked_days` is how far one was
+    looked for that is true.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Repetition(NamedTuple):
     in_a_period: int
     is_simple: bool = False
     is_even: bool = False
+    looked_days: int = 0
 
     @property
     def is_endless(self) -> bool:
@@ -81,16 +83,24 @@ class Repetition(NamedTuple):
 
         Some series start decades ago, and each occurrence since would be walked through.
         """
-        if not self.is_simple or self.times is not None:
+        if self.times is not None:
             return start
         if self.frequency not in _MONTHS:
             return start + max(0, (day - start.date()).days // self.period_days) * timedelta(self.period_days)
-        if start.day > _SHORTEST_MONTH:
-            return start
         months = 12 * (day.year - start.year) + day.month - start.month - 1
         period = _MONTHS[self.frequency] * self.interval
-        year, month = divmod(12 * start.year + start.month - 1 + max(0, months // period) * period, 12)
-        return start.replace(year=year, month=month + 1)
+        for ahead in range(max(0, months // period) * period, 0, -period):
+            year, month = divmod(12 * start.year + start.month - 1 + ahead, 12)
+            if start.day <= monthrange(year, month + 1)[1]:
+                return start.replace(year=year, month=month + 1)
+        return start
+
+    def walked_days(self, start: date, first: date, last: date) -> int:
+        """How many days are walked through, up to `last`, where those from `first` on are asked for."""
+        if self.is_even:
+            return 0
+        days = max(0, (last - self.begun_near(on_the_wall(start), first).date()).days)
+        return min(days, self.times * self.period_days) if self.is_simple and self.times else days
 
 
 def repetition(text: str, start: date | datetime) -> Repetition:
@@ -112,8 +122,7 @@ def repetition(text: str, start: date | datetime) -> Repetition:
     kept = {"FREQ": frequency, "INTERVAL": str(interval)}
     kept |= {name: parts[name] for name in (*_LISTS, "WKST") if name in parts}
     is_simple = _is_simple(kept, start)
-    if not is_simple:
-        _refuse_what_never_happens(kept, start)
+    looked_days = 0 if is_simple else _looked_for(kept, start)
     until = _until(parts["UNTIL"], start) if parts.get("UNTIL") else None
     last_day = None if until is None else _last_day(until, start)
     counted = kept if count is None else kept | {"COUNT": str(count)}
@@ -128,6 +137,7 @@ def repetition(text: str, start: date | datetime) -> Repetition:
         in_a_period=_days_in_a_period(kept) * _times_a_day(kept),
         is_simple=is_simple,
         is_even=is_simple and frequency not in _MONTHS and _listed(parts, "BYDAY") <= (frequency == "WEEKLY"),
+        looked_days=looked_days,
     )
 
 
@@ -228,18 +238,20 @@ def _days_in_a_period(parts: Mapping[str, str]) -> int:
     return min((bounds[name] for name in narrowed), default=months)
 
 
-def _refuse_what_never_happens(parts: Mapping[str, str], start: date | datetime) -> None:
-    """A 30 February is looked for up to the year 9999: look where that is near."""
+def _looked_for(parts: Mapping[str, str], start: date | datetime) -> int:
+    """The days to a first occurrence. A 30 February is looked for up to the year 9999: look near it."""
     if not any(name in parts for name in _LISTS):
         _follow(parts, start)
-        return
+        return 0
     year = _LAST_CYCLE + (start.year - 1944) % 28
     try:
         near = start.replace(year=year)
     except ValueError:
         near = start.replace(year=year, day=28)
-    if _follow(parts, near) is None:
+    found = _follow(parts, near)
+    if found is None:
         raise NeverHappensError(f"its rule {_written(parts)[:60]!r} never happens.")
+    return (found.date() - day_of(near)).days
 
 
 def _follow(parts: Mapping[str, str], start: date | datetime) -> datetime | None:

@@ -102,7 +102,7 @@ def _is_done_all_the_same(reading: Reading, tags: Sequence[Tag], others: Sequenc
 
 
 def _comes_first(reading: Reading, workout: Tag, others: Sequence[Tag]) -> bool:
-    """Whether a workout stands before all of another life: "Yoga off YouTube, 25 min", but "rowing museum"."""
+    """Whether a workout stands before another life: "Yoga off YouTube, 25 min", but "rowing museum"."""
     said = workout.text not in AMBIGUOUS_RUN or _is_dosed(reading, workout)
     apart = all(workout.last + 1 < other.first or not other.sure for other in others)
     return said and workout.sure and apart

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from plyocal import following, reading
 from plyocal.agenda import Warned
+from plyocal.errors import LimitError
 from plyocal.icsfile import Limits
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -89,6 +90,59 @@ def test_a_series_is_the_same_however_it_is_followed(
     from_start = occurrences(content, *span, is_countable=never, _ahead=lambda *_: timedelta(0))
     assert occurrences(content, *span, is_countable=never) == from_start
     assert occurrences(content, *span) == from_start
+
+
+PARTS = {
+    "BYMONTH": ["1", "2,3", "12"],
+    "BYMONTHDAY": ["1", "15,-1", "29", "31"],
+    "BYDAY": ["MO", "TU,SA", "SU"],
+    "BYSETPOS": ["1", "-1"],
+}
+MORE = {
+    "MONTHLY": PARTS | {"BYDAY": ["1MO", "-1SU", "TU,SA"]},
+    "YEARLY": PARTS
+    | {"BYDAY": ["1MO", "-2SU", "TU,SA"], "BYYEARDAY": ["1", "60,366"], "BYWEEKNO": ["1", "20,53"]},
+}
+
+
+@settings(deadline=None, max_examples=200)
+@given(
+    frequency=st.sampled_from(["DAILY", "WEEKLY", "MONTHLY", "YEARLY"]),
+    interval=st.integers(1, 4),
+    choice=st.randoms(use_true_random=False),
+    start=st.datetimes(datetime(1996, 1, 1), datetime(2004, 12, 31)),  # noqa: DTZ001 - made aware below
+    form=st.sampled_from(FORMS),
+    first=st.integers(0, 12_000),
+)
+def test_any_series_is_the_same_followed_from_near_by(*, frequency, interval, choice, start, form, first):
+    start = start.replace(microsecond=0, second=0)
+    parts = MORE.get(frequency, PARTS)
+    said = [name for name in parts if choice.random() < 0.4]
+    text = ";".join(
+        [f"FREQ={frequency};INTERVAL={interval}", *(f"{n}={choice.choice(parts[n])}" for n in said)]
+    )
+    if choice.random() < 0.2:
+        text += f";UNTIL={start + timedelta(days=9_000):%Y%m%dT%H%M%S}Z"
+    content = calendar(["DTSTART" + form.format(start), f"RRULE:{text}", "SUMMARY:Run"])
+    span = (start.date() + timedelta(days=first), start.date() + timedelta(days=first + 400))
+    from_start = occurrences(content, *span, is_countable=never, _ahead=lambda *_: timedelta(0))
+    assert occurrences(content, *span) == from_start
+
+
+@pytest.mark.parametrize("rule", ["FREQ=YEARLY;COUNT=300", "FREQ=YEARLY;COUNT=300;BYDAY=1MO"])
+def test_a_series_that_ends_after_so_many_times_does_so_within_a_century(rule):
+    content = calendar(["DTSTART:16000229T070000", f"RRULE:{rule}", "SUMMARY:Run"])
+    assert occurrences(content, date(1690, 1, 1), date(1698, 1, 1))
+    assert not occurrences(content, date(1720, 1, 1), date(1800, 1, 1))
+
+
+def test_series_that_are_walked_through_for_long_are_refused_together():
+    series = [["DTSTART:16000229T070000", "RRULE:FREQ=YEARLY;BYDAY=1MO;COUNT=90", "SUMMARY:Run"]] * 9
+    first, *others = calendar(*series).split(b"UID:s")
+    content = first + b"".join(b"UID:%d" % place + rest for place, rest in enumerate(others))
+    limits = Limits(repetitions=20_000)
+    with pytest.raises(LimitError, match="repetitions"):
+        reading._agenda(content, "", BERLIN, limits).between(date(1690, 1, 1), date(1698, 1, 1), Warned())
 
 
 @pytest.mark.parametrize(("count", "until", "days"), [(2, 20, [1, 2]), (9, 3, [1, 2, 3])])

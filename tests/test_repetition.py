@@ -113,3 +113,12 @@ def test_no_rule_has_more_occurrences_than_it_may_at_most(
 def test_a_holiday_of_every_year_since_1900_is_far_below_the_limit():
     mothers_day = repetition("FREQ=YEARLY;BYMONTH=5;BYDAY=2SU", date(1900, 5, 13))
     assert mothers_day.at_most(date(1900, 5, 13), date(2026, 12, 31)) < 150
+
+
+@pytest.mark.parametrize(
+    "rule", ["FREQ=YEARLY", "FREQ=MONTHLY;INTERVAL=5", "FREQ=YEARLY;BYDAY=1MO;INTERVAL=3"]
+)
+def test_the_centuries_before_a_window_are_not_walked_through(rule):
+    begun, day = datetime(1600, 2, 29, 7), date(2026, 11, 1)  # noqa: DTZ001 - on the wall
+    near = repetition(rule, begun).begun_near(begun, day)
+    assert day - timedelta(days=9 * 366) < near.date() < day
