@@ -160,7 +160,8 @@ def plan_command(source: str, **options: Any) -> int:
         if output is None:
             click.echo("Nothing written: add -o plyo.ics to write the sessions.", err=aside)
         else:
-            print_outcome(plan, None if output == STANDARD else output, anew=anew, err=aside)
+            written = None if output == STANDARD else output
+            print_outcome(plan, written, anew=anew, merge=options["merge"], err=aside)
     if options["as_json"]:
         print_json(plan_as_plain(plan, changes=options["dry_run"], reasons=options["explain"]))
     return DONE

@@ -5,6 +5,7 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
 from typing import Final
 
 import click
@@ -25,6 +26,12 @@ from plyocal.workouts import Workout
 
 SHOWN: Final = 20
 """How many warnings are printed one by one."""
+IMPORTED_AT_ONCE: Final = 1_000_000
+"""Bytes of the largest file that Google imports (research: clients)."""
+_TOO_LARGE: Final = (
+    "It is over 1 MB, more than Google imports: plan fewer weeks (--until), begin a new plan (--plan-name),"
+    " or subscribe to the file."
+)
 _AND: Final = ", and\n    "
 _BY_HAND: Final = "Of sessions entered by hand only the place was judged, not what is done in them."
 _WITHOUT_RUNS: Final = (
@@ -105,10 +112,11 @@ def print_changes(plan: Plan, *, anew: str, err: bool = False) -> None:
     click.echo(f"{_changes_counted(plan)}; nothing written.", err=err)
 
 
-def print_outcome(plan: Plan, output: str | None, *, anew: str, err: bool = False) -> None:
+def print_outcome(plan: Plan, output: str | None, *, anew: str, merge: bool, err: bool = False) -> None:
     """Print where the plan went (None needs no saying), and what is another than in the plan before.
 
-    `anew` is the cure by which no plan before counts.
+    `anew` is the cure by which no plan before counts. Of sessions alone it is told where they are too many to
+    import.
     """
     is_revised = any(each.change is not Change.NEW for each in plan.revision.revised)
     if is_revised:
@@ -117,6 +125,8 @@ def print_outcome(plan: Plan, output: str | None, *, anew: str, err: bool = Fals
     told = ": ".join(filter(None, (output and f"Wrote {output}", counted)))
     if told:
         click.echo(f"{told}.", err=err)
+    if output and not merge and Path(output).stat().st_size > IMPORTED_AT_ONCE:
+        click.echo(_TOO_LARGE, err=err)
 
 
 def _print_revised(plan: Plan, changes: Collection[Change], anew: str, *, err: bool) -> None:

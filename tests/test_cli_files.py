@@ -23,6 +23,23 @@ def test_an_output_that_cannot_be_written_is_refused(demo_file, tmp_path, say):
     assert [path.name for path in tmp_path.iterdir()] == ["running.ics"]
 
 
+def test_more_sessions_than_google_imports_are_told_of(demo_file, tmp_path, say):
+    demo_file.write_bytes(weekly_runs(count=600))
+    alone, merged = tmp_path / "plyo.ics", tmp_path / "merged.ics"
+    said = say("plan", demo_file, "-o", alone, *FROM)
+    assert alone.stat().st_size > 1_000_000
+    assert said.text.splitlines()[-1].startswith("It is over 1 MB, more than Google imports")
+    assert "1 MB" not in say("plan", demo_file, "-o", merged, "--merge", *FROM).text
+    few = say("plan", demo_file, "-o", tmp_path / "few.ics", "--until", "2026-12-31", *FROM)
+    assert "1 MB" not in few.text
+
+
+def weekly_runs(count):
+    rule = f"RRULE:FREQ=WEEKLY;COUNT={count}"
+    lines = ("BEGIN:VCALENDAR", "BEGIN:VEVENT", "UID:weekly", "DTSTART;VALUE=DATE:20260105", rule)
+    return "\r\n".join((*lines, "SUMMARY:Easy run 5 km", "END:VEVENT", "END:VCALENDAR", "")).encode()
+
+
 def test_plan_without_output_prints_the_season_and_writes_nothing(demo_file, tmp_path, say):
     said = say("plan", demo_file, *FROM)
     assert (said.code, said.err) == (0, "")
