@@ -14,8 +14,6 @@ from plyocal.zones import Zones
 
 DAY: Final = timedelta(days=1)
 _INSTANT: Final = timedelta(microseconds=1)
-_MINUTE: Final = timedelta(minutes=1)
-_A_MINUTE_PAST: Final = time(minute=1)
 
 _REPEATING: Final = frozenset({"RRULE", "RDATE", "RECURRENCE-ID", "EXDATE"})
 _NEEDLESS: Final = re.compile(
@@ -56,6 +54,11 @@ class Event(NamedTuple):
         """Whether it stands for more than one occurrence, or takes some out."""
         return bool(self.rules or self.extra_starts or self.excepted)
 
+    @property
+    def days(self) -> int:
+        """How many days it touches, each time that it happens."""
+        return (_last_day(self.start, self.end) - day_of(self.start)).days + 1
+
 
 class Occurrence(NamedTuple):
     """One occurrence of an event, in its own time; `recurrence_id` tells it from others of its series."""
@@ -78,11 +81,14 @@ class Occurrence(NamedTuple):
     @property
     def last_day(self) -> date:
         """The last day it touches."""
-        if self.end is None:
-            return self.day
-        if isinstance(self.end, datetime):
-            return max(self.day, (self.end - _INSTANT).date())
-        return max(self.day, self.end - DAY)
+        return _last_day(self.start, self.end)
+
+
+def _last_day(start: date | datetime, end: date | datetime | None) -> date:
+    if end is None:
+        return day_of(start)
+    last = (end - _INSTANT).date() if isinstance(end, datetime) else end - DAY
+    return max(day_of(start), last)
 
 
 def day_of(when: date | datetime) -> date:
@@ -260,12 +266,9 @@ def whole_days(start: date | datetime | None, end: date | datetime | None) -> tu
     """
     if not (isinstance(start, datetime) and isinstance(end, datetime)) or start.time() != time():
         return None
-    after = end if end.time() == time() else end + _MINUTE
-    return (
-        (start.date(), after.date())
-        if after.time() < _A_MINUTE_PAST and start.date() < after.date()
-        else None
-    )
+    after = end if end.time() == time() else end + timedelta(minutes=1)
+    whole = after.time() < time(minute=1) and start.date() < after.date()
+    return (start.date(), after.date()) if whole else None
 
 
 def _text(first: Mapping[str, Property], name: str) -> str:

@@ -1,6 +1,5 @@
 """Training: what the events of an agenda are to a runner, and where training blocks begin and end."""
 
-import math
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
@@ -10,19 +9,17 @@ from plyocal.agenda import Agenda, Series, Warned
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, within_reach
 from plyocal.errors import ArgumentError, UnmatchedWarning
 from plyocal.events import DAY, Event, Occurrence, day_of
+from plyocal.lasting import presumed_length, unless_a_banner
 from plyocal.outlines import words_of
 from plyocal.recognition import Recognition, could_be_training, guess_unit, overruled, recognise
 from plyocal.unmatched import squeezed, unmatched_titles
-from plyocal.workouts import EASY_MINUTES_PER_KM, Clock, Workout, WorkoutKind
+from plyocal.workouts import Clock, Workout, WorkoutKind
 
 BLOCK_GAP: Final = timedelta(days=28)
 """Runs further apart belong to different training blocks: four weeks without one."""
 
 HORIZON: Final = timedelta(weeks=16)
 """How far ahead is read where a run recurs without end."""
-
-USUAL_LENGTH: Final = timedelta(minutes=60)
-"""A timed run or strength workout that states no length at all (ours)."""
 
 _OTHER: Final = Recognition(WorkoutKind.OTHER)
 _FIRST_SPAN: Final = timedelta(days=56)
@@ -47,7 +44,7 @@ class Recogniser:
         if text not in self._known:
             found = recognise(*text[:3], self.unit, hints=event.hints)
             self._known[text] = overruled(found, event.title, self.overrides)
-        return self._known[text]
+        return unless_a_banner(self._known[text], event.days)
 
     @property
     def titles(self) -> tuple[str, ...]:
@@ -85,7 +82,7 @@ def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
         start, end = day, None
     timed_end = end if isinstance(end, datetime) else None
     if isinstance(start, datetime):
-        timed_end = timed_end or start + _presumed_length(found)
+        timed_end = timed_end or start + presumed_length(found)
     return Workout(
         day=day,
         kind=found.kind,
@@ -105,15 +102,6 @@ def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
         evidence=found.evidence,
         cancelled=event.is_cancelled,
     )
-
-
-def _presumed_length(found: Recognition) -> timedelta:
-    """How long a workout takes whose event does not say; a file has no room for parts of a second."""
-    if found.duration is not None:
-        return timedelta(minutes=math.ceil(found.duration / timedelta(minutes=1)))
-    if found.kind.is_run and found.distance_km is not None:
-        return timedelta(minutes=math.ceil(EASY_MINUTES_PER_KM * found.distance_km))
-    return USUAL_LENGTH if found.kind.is_run or found.kind is WorkoutKind.STRENGTH else timedelta(0)
 
 
 class Block(NamedTuple):
