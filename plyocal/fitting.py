@@ -22,8 +22,8 @@ HIGH_VOLUME_REPETITIONS: Final = (20, 25, 30, 36, 42, 50, 60)
 
 No step is so high that a load which may rise by a fifth could not take it.
 """
-REPETITIONS_BESIDE_A_NEW_ONE: Final = (15, *HIGH_VOLUME_REPETITIONS)
-"""Of these too there may be fewer, for a new exercise to come in where the load must stay low (ours)."""
+REPETITIONS_BESIDE_HARDER: Final = (15, *HIGH_VOLUME_REPETITIONS)
+"""Beside other exercises there may be fewer still, so that these come in where the load stays low (ours)."""
 FEWEST_EXERCISES: Final = 2
 
 
@@ -69,7 +69,8 @@ def _choices(doses: tuple[Dose, ...], count: int, room: Room) -> Iterator[tuple[
     for kept in combinations(doses, count):
         if room.entering and all(dose.exercise != room.entering for dose in kept):
             continue
-        choices = product(*(_lesser(dose, room.entering) for dose in kept))
+        beside_harder = not all(BY_ID[dose.exercise].is_high_volume for dose in kept)
+        choices = product(*(_lesser(dose, beside_harder=beside_harder) for dose in kept))
         yield from (choice for choice in choices if room.holds(choice))
 
 
@@ -77,12 +78,12 @@ def _preference(doses: tuple[Dose, ...]) -> tuple[float, int, tuple[float, ...]]
     return total_load(doses), -sum(dose.sets for dose in doses), tuple(load(dose) for dose in doses)
 
 
-def _lesser(dose: Dose, entering: str = "") -> tuple[Dose, ...]:
-    """The dose and every smaller one of its exercise, beside one that is `entering`."""
+def _lesser(dose: Dose, *, beside_harder: bool = False) -> tuple[Dose, ...]:
+    """The dose and every smaller one of its exercise."""
     choices = (
         Dose(exercise=dose.exercise, sets=sets, repetitions=repetitions, seconds=dose.seconds)
         for sets in _sets(dose)
-        for repetitions in _repetitions(dose, entering)
+        for repetitions in _repetitions(dose, beside_harder=beside_harder)
     )
     return tuple(choice for choice in choices if load(choice) <= load(dose))
 
@@ -97,7 +98,7 @@ def _sets(dose: Dose) -> tuple[int, ...]:
     return tuple(range(FEWEST_SETS, MOST_SETS + 1))
 
 
-def _repetitions(dose: Dose, entering: str) -> tuple[int, ...]:
+def _repetitions(dose: Dose, *, beside_harder: bool) -> tuple[int, ...]:
     if BY_ID[dose.exercise].is_high_volume:
-        return REPETITIONS_BESIDE_A_NEW_ONE if entering else HIGH_VOLUME_REPETITIONS
+        return REPETITIONS_BESIDE_HARDER if beside_harder else HIGH_VOLUME_REPETITIONS
     return tuple(range(FEWEST_REPETITIONS, MOST_REPETITIONS + 1))

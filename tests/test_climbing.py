@@ -90,6 +90,15 @@ def test_who_always_jumps_before_speed_learns_bounding_first(days):
     assert done[entering].load <= done[entering - 1].load <= 40
 
 
+def test_a_recovery_week_does_again_what_came_new_the_week_before():
+    sessions = [a_session(week, 0, BEFORE_SPEED) for week in range(1, 11)]
+    steady = filled(sessions, Athlete())
+    entering = next(n for n, prescription in enumerate(steady) if "bounding" in used(prescription))
+    done = filled(sessions, Athlete(), phases={entering + 2: Phase.RECOVERY})
+    assert done[entering + 1].mode is Mode.RECOVERY
+    assert used(done[entering + 1]) == used(done[entering]) == {"jump-rope", "bounding"}
+
+
 def test_what_there_was_no_room_for_comes_once_there_is():
     sessions = [a_session(week, 0, BEFORE_SPEED if week < 12 else STRENGTH) for week in range(1, 21)]
     done = filled(sessions, Athlete(), book=ARTICLE.replacing(LevelGate(load_before_speed=30)))
