@@ -120,7 +120,8 @@ def _is_of_a_plan(before: Sequence[str], follows: str) -> bool:
 def _is_last(before: Sequence[str], size: Size) -> bool:
     """Whether a word like "last" or "each" stands before the size, but for "Final long run 30 km"."""
     parting = before[-1:] if size.first <= len(before) else before[-2:]
-    return not (EACH.isdisjoint(before[-1:]) and _LAST.isdisjoint(parting))
+    each = before[-2:] if before[-1:] == ["les"] else before[-1:]
+    return not (EACH.isdisjoint(each) and _LAST.isdisjoint(parting))
 
 
 def _is_the_first(tokens: Sequence[Token], size: Size, before: Sequence[str]) -> bool:

@@ -57,7 +57,11 @@ def _describes(reading: Reading, long: Tag, fast: Tag) -> bool:
     """Whether a word for long stands beside the intervals, or counts some of them."""
     counted = long.first > fast.last and reading.tokens[long.first - 1].sort == "number"
     after = fast.last == long.first - 1 and long.text in LONG_ADJECTIVES
-    return counted or after or fast.first == long.last + 1
+    before = fast.first == long.last + 1 and not fast.text.startswith(_CONTROLLED)
+    return counted or after or before
+
+
+_CONTROLLED: Final = ("controlad", "controlled", "controllat", "controle", "kontrolliert", "gecontroleerd")
 
 
 def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:

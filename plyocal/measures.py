@@ -238,7 +238,8 @@ def _in_turns(
     if any(size.role is _R.TOTAL for size in own) or _are_bracketed(reading, own):
         return stated
     turns = sum(size.role is not _R.PACE for size in own)
-    return sum_of_turns(reading.tokens, sizes, dimension) if turns > 1 else stated
+    summed = None if reading.times else sum_of_turns(reading.tokens, sizes, dimension)
+    return summed if turns > 1 else stated
 
 
 def _are_bracketed(reading: Reading, sizes: Sequence[Size]) -> bool:

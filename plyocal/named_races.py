@@ -8,13 +8,13 @@ from typing import Final
 from plyocal.saying import Reading
 from plyocal.sizes import Role, Size
 from plyocal.vocabulary_concepts import RACES, Concept
-from plyocal.vocabulary_likely import COURSES
+from plyocal.vocabulary_likely import COURSES, MEALS
 from plyocal.vocabulary_sizes import GENITIVES
 from plyocal.wording import Tag
 
 _ROUNDING_KM: Final = 0.2
 _STANDARD_KM: Final = (5.0, 8.0, 10.0, 15.0, 16.1, 21.1, 42.2, 50.0, 100.0)
-_PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2, 100.0)
+_PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 30.0, 42.0, 42.2, 100.0)
 _ULTRA_KM: Final = 80.0
 _LONGEST_KM: Final = 160.0
 _MILES_KM: Final = (8.047, 16.093, 80.467, 160.934)
@@ -60,25 +60,32 @@ def is_named_after_a_place(reading: Reading) -> bool:
 
 
 def is_named_with_a_race_distance(reading: Reading) -> bool:
-    """Whether names and a race's distance are all there is: "Brighton 10 Miler", "Clam Trail 5K"."""
+    """Whether names and a race's distance are all there is: "Brighton 10 Miler", "Thanksgiving 5K"."""
     sizes = [size for size in reading.sizes if size.unit is not None]
     last = sizes[-1] if sizes else None
-    if last is None or not reading.strangers:
+    feasts = [tag for tag in reading.tags[:1] if _is_a_feast(tag)]
+    names = reading.strangers or [tag.first for tag in feasts]
+    if last is None or not names:
         return False
     if len(sizes) > 1:
         named = all(tag.concept is Concept.PLAIN or tag.concept in RACES for tag in reading.tags)
         return named and is_a_choice_of_races(reading)
     plain = all(
         tag.concept in _BESIDE_A_NAME or (tag.concept is Concept.WITH and tag.first > last.last)
-        for tag in reading.tags
+        for tag in reading.tags[len(feasts) :]
     )
     unit = reading.tokens[last.last].text
-    named = reading.strangers[0] < last.first
-    if reading.strangers[-1] > last.first and not (named and _is_set_off(reading, last)):
+    named = names[0] < last.first
+    if names[-1] > last.first and not (named and _is_set_off(reading, last)):
         return plain and unit == "miler" and last.amount >= _ULTRA_KM
     raced = any(abs(last.amount - km) < _ROUNDING_KM for km in _MILES_KM)
     miles = unit == "miler" or (unit == "mile" and raced) or (unit == "miles" and last.amount >= _LONGEST_KM)
     return plain and (miles or (unit == "k" and is_of_race_distance(reading)))
+
+
+def _is_a_feast(tag: Tag) -> bool:
+    """Whether a word of another life may begin a race's name: "Labor Day 10 miler", "Museum 10K"."""
+    return tag.concept is Concept.OTHER and not tag.sure and tag.text.partition(" ")[0] not in MEALS
 
 
 def is_a_choice_of_races(reading: Reading) -> bool:

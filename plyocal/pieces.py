@@ -10,7 +10,7 @@ from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import AND, APPROXIMATE, OF, THEN
+from plyocal.vocabulary_sizes import AND, APPROXIMATE, ARTICLES, DETERMINERS, OF, THEN
 
 _C: Final = members(Concept)
 _LONGEST_WARMING_KM: Final = 5.0
@@ -74,12 +74,15 @@ def is_run_faster(reading: Reading, size: Size) -> bool:
     if paced is None or paced.first > at + _NEAR:
         return False
     slower = tokens[paced.last + 1].text if paced.last + 1 < len(tokens) else ""
+    if tokens[at].text != "@" and tokens[at + 1].text in _BEFORE_PLACES and paced.concept is _C.SPEED:
+        return False
     counted = any(token.sort in _COUNTED for token in tokens[at : paced.first])
     if any(tag.concept in _UNHURRIED and at < tag.first < paced.first for tag in reading.tags):
         return False
     return slower not in _SLOWER and not counted
 
 
+_BEFORE_PLACES: Final = ARTICLES | DETERMINERS | {"les", "den", "las", "los"}
 _UNHURRIED: Final = frozenset({_C.LONG, _C.EASY, _C.RECOVERY})
 
 

@@ -3,7 +3,9 @@
 import re
 from typing import Final
 
-from plyocal.vocabulary import PHRASES
+from plyocal.vocabulary import PHRASES, ROWS
+from plyocal.vocabulary_beside import RUN_VERBS, WALK_VERBS
+from plyocal.vocabulary_concepts import words
 
 TIMES_UNIT: Final = re.compile(r"(?<![^\W_])(\d{1,2}) ?x ?(mile|mi|km|k)(?![^\W_])")
 _NUMBERED: Final = re.compile(
@@ -20,12 +22,10 @@ _TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d) ?
 _COUNTS: Final = ("st", "ggr", "ganger", "gange", "times", "mal", "fois", "veces", "volte", "vezes", "keer")
 _COUNTED: Final = rf"(?<![\d.,:x])\b([2-9]|[12]\d) (?:{'|'.join(_COUNTS)})$"
 """A count that ends a title: "backe 8 st"."""
-_COUNT_WORDS: Final = frozenset(
-    ["mal", "fois", "veces", "volte", "vezes", "keer", "ggr", "ganger", "gange", "kertaa", "razy", "times"]
-)
+_COUNT_WORDS: Final = words("mal fois veces volte vezes keer ggr ganger gange kertaa razy times раза раз")
 _TIMES_IN_WORDS: Final = (
     rf"(?<![\d.,:x])(?<!\d )\b([2-9]|[12]\d)[- ]?(?:{'|'.join(sorted(_COUNT_WORDS))})[- ]"
-    r"(?:(?:de|von|di|van|av) )?(?=\d)"
+    r"(?:(?:de|von|di|van|av|по) )?(?=\d)"
     r"|(?<![\d.,:x])\b([2-9]|[12]\d) per (?=\d{3,4}(?!\d))"
 )
 """A count in words before what is repeated: "15-mal 200 m", "6 fois 400 m"."""
@@ -57,6 +57,8 @@ _LETTER_RUN: Final = r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペ
 _LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
 _LONG_RUN: Final = r"(?<!\d)(?:[2-9]\d|1[0-4]\d) ?(?:km|k|キロ) ?走|(?<!\d)(?:9\d|[1-3]\d\d) ?分間? ?走"
 
+_MOST_TIMES: Final = 20
+_NO_NUMBERS: Final = frozenset({"to", "once"})
 _UNITS: Final = r" ?(?:km?|m|mi|miles?|mins?|minutes|s|secs?|seconds|'|\")(?![^\W_])"
 _PIECE_AFTER: Final = rf"(?=[1-9]\d?[05]0(?![\d.,:])|\d{{1,2}}{_UNITS})"
 _COUNTED_BY: Final = rf"(?<![\d.,:x/-])\b([2-9]|1\d|20) by {_PIECE_AFTER}"
@@ -69,13 +71,42 @@ _COUNTED_OF: Final = (
 COUNTED_IN_WORDS: Final = rf"{_COUNTED_BY}|{_COUNTED_OF}"
 _COUNTED_AFTER: Final = rf"((?<!\d)[1-9]\d?[05]0|\d{_UNITS}),? ([2-9]|1\d|20) times(?! ?[\d(])"
 
+_PAUSE: Final = (
+    "recovery|rec|jog|walk|rest|easy|float|off|trab|pause|locker|trot|trottinage|recup|recupero|lento|trote|descanso"
+    "|suave|dribbel|rust|jogg|vila|hvile"
+)
+_TURN_TIMES: Final = (
+    r"^(?!.{0,60}(?<![^\W_])run )([^\d,/;+()]{0,30})"
+    r"(\d{1,3} ?(?:mins?|'|secs?|s|m|km?)(?![^\W_])[^\d,/;+()x]{0,30} ?[,/;+&] ?"
+    rf"(?:\d{{1,3}} ?(?:mins?|'|secs?|s|m) ?(?:{_PAUSE})|(?:{_PAUSE}) \d{{1,3}} ?(?:mins?|'|secs?|s|m)))"
+    r" x ?([2-9]|1\d|20)$"
+)
+"""Something and the pause after it, and then how often: "8 min tempo, 2 min recovery x 3"."""
+_ITS_NUMBER: Final = (
+    r" no(?:\. ?| (?=\d))(?=\d{1,2}(?![\d:%]|[.,]\d| ?(?:x|h|hrs?|hours?|km?|mi|miles?|m|mins?)(?![^\W_])))"
+)
+"""No negation: "20 miler no. 2"."""
+_COUNTED_PO: Final = r"(?<![\d.,:x/-])\b([2-9]|1\d|20) по (?=[1-9]\d?[05]0(?!\d)|\d{1,2} ?(?:км|м|мин))"
+_NUMBERS: Final = {
+    words[0]: f"{amount:g}"
+    for _, spelled in ROWS.spelled
+    for words, amount, is_time in spelled
+    if len(words) == 1 and not is_time and 1 < amount <= _MOST_TIMES and words[0] not in _NO_NUMBERS
+}
+_COUNTED_METRES: Final = rf"(?<![^\W_])({'|'.join(_NUMBERS)}) (?=[1-9]\d?[05]0(?: ?m|er|s)(?![^\W_]))"
+"""A count in words before metres: "zehn 400er", "six 800m"."""
+
 _SIGNED: Final = (
+    ("00", _COUNTED_METRES, lambda match: f"{_NUMBERS[match[1]]} x "),
     ("w/", _WITH, "with "),
     (".", r"(?<![^\s(x])\.(?=\d)", "0."),
     ("run", r"(?<![^\W_])run(?=\d{1,3} ?(?:km?|mi|miles?|mins?|h|')(?![^\W_])|\d+[:.,]\d)", "run "),
     (". ", r"(?<=\d)( ?(?:mins?|secs?|sek|std|hrs?))\. (?=[^\W\d_])", r"\1 "),
+    (" x", _TURN_TIMES, r"\1\3 x (\2)"),
     (" by ", _COUNTED_BY, r"\1 x "),
+    (" по ", _COUNTED_PO, r"\1 x "),
     (" of ", _COUNTED_OF, lambda match: f"{match[match.lastindex]} x "),
+    (" no", _ITS_NUMBER, " nr "),
     ("run of ", r"(?<=run) of (?=\d)", " "),
     (" times", _COUNTED_AFTER, r"\1 x \2"),
     ("(x", r" ?\(x ?([2-9]|1\d|20)\)", r" x \1"),
@@ -89,6 +120,11 @@ _SIGNED: Final = (
     ("jog", r"(?<=\d)(km|k|min|')(?=jog(?![^\W_]))", r"\1 "),
     (" se", _ORDINAL, ""),
     (" h", r"(?<![^\W_])(easy|steady|gentle|slow|relaxed) (?=(?:hour|hr)(?![^\W_]))", r"\1 1 "),
+    (
+        ": ",
+        r"(?<![^\W_])(miles|km|kms|kilomet(?:er|ers|re|res)|chilometri|minutes|mins?|minuten) ?: ?(\d{1,3})$",
+        r"\1 \2 \1",
+    ),
     ("mile", r"(?<=x )(?:a )?quarter[- ]miles?", "400 m"),
     ("mile", r"(?<=x )(?:a )?half[- ]miles?", "800 m"),
     (" up to ", r"(?<=\d) up to (?=\d)", " to "),
@@ -129,6 +165,23 @@ def _with_signs(text: str) -> str:
     return re.sub(_TIMES_IN_WORDS, lambda match: f"{match[1] or match[2]} x ", text)
 
 
+def _in_turns(text: str) -> str:
+    """A text with its verbs of running and walking as one word each: "corri 5', cammina 2'"."""
+    words = set(_WORD.findall(text))
+    if WALK_VERBS.isdisjoint(words) or RUN_VERBS.isdisjoint(words) or re.search(_IN_SECONDS, text):
+        return text
+    said = {"run": words & RUN_VERBS, "walk": words & WALK_VERBS}
+    for plain, verbs in said.items():
+        for verb in sorted(verbs - {plain}):
+            text = re.sub(rf"(?<![^\W\d_]){verb}(?=:? ?\d)|(?<=[\d'\".] ){verb}(?![^\W_])", plain, text)
+    return text
+
+
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_IN_SECONDS: Final = r"\d ?(?:s|sec|secs|sek|seg|seconds?|\")(?![^\W_])"
+"""Beside turns of seconds walking is the rest between repeats."""
+
+
 def spaced(text: str) -> str:
     """Return folded text without its place in the plan, the times sign apart, letters before 跑 written out.
 
@@ -142,7 +195,7 @@ def spaced(text: str) -> str:
     for sign, pattern, written in _SIGNED:
         if sign in rest and re.search(pattern, rest):
             rest = re.sub(pattern, written, rest)
-    rest = _with_signs(_joined(rest))
+    rest = _in_turns(_with_signs(_joined(rest)))
     counted = re.search(_COUNTED, rest) if rest.endswith(_COUNTS) else None
     if counted:
         rest = f"{rest[: counted.start()]}x {counted[1]}"

@@ -58,7 +58,7 @@ def said(reading: Reading) -> list[Tag]:
 
 _DIFFERING: Final = frozenset({_C.TEMPO, _C.WEEK})
 _TESTS: Final = frozenset({"speed test", "speed-test", "speedtest"})
-_DIFFERING_WORDS: Final = OF_PLACES | _TESTS | {"park run", "fun run", "on track", "10 km de"}
+_DIFFERING_WORDS: Final = OF_PLACES | _TESTS | {"progresivos", "park run", "fun run", "on track", "10 km de"}
 """What `_as_meant` may read otherwise, beside what opens the title."""
 
 
@@ -79,7 +79,8 @@ def _as_meant(reading: Reading, tag: Tag) -> Tag:
     run = _run_as(reading, tag)
     if run is not None:
         return tag._replace(concept=run)
-    if tag.concept is _C.TEMPO and tag.text in _PACED and _is_eased(reading, tag):
+    paced = tag.concept is _C.TEMPO and (tag.text in _PACED or tag.text.endswith(" ritmo"))
+    if paced and _is_eased(reading, tag):
         return tag._replace(concept=_C.EASY)
     if tag.concept is _C.TEMPO and _is_a_pace(reading, tag):
         return tag._replace(concept=_C.PACE)
@@ -115,6 +116,8 @@ def _run_as(reading: Reading, tag: Tag) -> Concept | None:
     """What else it is: "20 min fun run" is no race, "Speed test 5 km" nothing of a computer."""
     if tag.text in _TESTS and reading.states_distance:
         return _C.SPEED
+    if tag.text == "progresivos" and tag.first and reading.tokens[tag.first - 1].sort == "number":
+        return _C.STRIDES
     if tag.text in _RECOVERING and _is_before_a_run(reading, tag):
         return _C.RECOVERY
     fun = tag.text == "fun run" and bool(reading.sizes) and not reading.states_distance

@@ -5,6 +5,7 @@ from typing import Final
 
 from plyocal.members import members
 from plyocal.saying import Reading
+from plyocal.vocabulary_beside import BROUGHT, BROUGHT_LAST, WHITHER
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import (
     APPS,
@@ -30,6 +31,7 @@ _WORDS_ON: Final = 3
 """How far after "before" or "meet at" the word may stand that only says when or where."""
 _TAUGHT: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.RUN_WALK, _C.PLYO})
 _FAR: Final = frozenset({_C.KILOMETRE, _C.MILE})
+_SHORTEST_RUN_KM: Final = 2.0
 _FEW: Final = 3
 _SOON: Final = 8
 """Words of a title among which its run is looked for: no title takes more than linear time."""
@@ -149,6 +151,8 @@ def is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
 def is_only_when(reading: Reading, tag: Tag) -> bool:
     """Whether it only says when, where or what for: "lunch 5k", "club run, pool", "10 miler, coffee"."""
     earned = tag.text in TREATS and _is_earned(reading, tag)
+    if not tag.sure and any(size.unit in _FAR and size.amount >= _SHORTEST_RUN_KM for size in reading.sizes):
+        return True
     if earned or _is_on_the_way(reading, tag) or (not tag.sure and _is_in_a_race(reading, tag)):
         return True
     if tag.text.partition(" ")[0] in MEALS:
@@ -228,7 +232,9 @@ def is_the_clubs(reading: Reading, tag: Tag) -> bool:
 
 
 def is_anothers(reading: Reading, tags: Sequence[Tag]) -> bool:
-    """Whether a meet is somebody else's, who is named: "Maya's track meet"."""
+    """Whether it is somebody else's, who is named or taken there: "Maya's meet", "take Isla to yoga"."""
+    if _is_an_errand_for(reading):
+        return True
     return any(
         tag.text.endswith("meet")
         and tag.concept is _C.RACE
@@ -237,6 +243,24 @@ def is_anothers(reading: Reading, tags: Sequence[Tag]) -> bool:
         and reading.tokens[tag.first - 2].text not in _GROUPS
         for tag in tags[:_SOON]
     )
+
+
+def _is_an_errand_for(reading: Reading) -> bool:
+    """Whether somebody is taken to what others do, or from there: "Lena zum Schwimmen bringen"."""
+    texts = [token.text for token in reading.tokens[:_MOST_OF_ERRANDS]]
+    if reading.sizes or reading.repeats or len(texts) < _FEW:
+        return False
+    opening = reading.tags[0] if reading.tags else None
+    if opening is not None and opening.first == 0 and opening.concept in KINDS:
+        return False
+    taken = texts[0] in BROUGHT and texts[1] not in _NOBODY and texts[1] not in WHITHER
+    return (taken and not WHITHER.isdisjoint(texts[2:4])) or (
+        texts[-1] in BROUGHT_LAST and not WHITHER.isdisjoint(texts[1:3])
+    )
+
+
+_MOST_OF_ERRANDS: Final = 12
+_NOBODY: Final = DETERMINERS | {"it", "things", "off", "day", "out"}
 
 
 _GROUPS: Final = frozenset(["men", "women", "girl", "boy", "child", "children", "year", "st"])

@@ -235,7 +235,7 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         runs = [tag for tag in runs if not _is_of_the_race(reading, tag)]
     concepts = {tag.concept for tag in runs}
     longs = concepts & {_C.LONG, _C.MEDIUM_LONG}
-    fast = is_fast(reading, runs, tags) or of_letters(reading) is _K.SPEED
+    fast = is_fast(reading, runs, tags) or of_letters(reading) is _K.SPEED or is_on_and_off(reading)
     if _is_race(runs, concepts, fast=fast):
         verdict = _plain(_K.RACE, runs, *RACES)
     elif is_ultra(reading, runs):

@@ -56,3 +56,36 @@ HURTING: Final = words(
     " tornozelo quadril"
 )
 """Parts of the body that may be why one rests: "Off knee", "Repos mollet"."""
+
+RUN_VERBS: Final = words(
+    "run jog laufe lauf laufen renne rennen jogge joggen trabe traben cours courir courez trottine trottiner"
+    " corre correr corra corran trota trotar trote corri correre corro corrodi loop lopen ren dribbel"
+    " correndo spring springa springer jogga joggar lop lope loper jogge lob lobe lober juokse juosten"
+    " juoksua holkkaa biegnij biegaj bieg biegu biegniesz truchtaj truchtu беги бег бега бегом бежать бежим"
+)
+"""Verbs of running, beside which one of walking tells turns: "Corri 5', cammina 2'"."""
+
+WALK_VERBS: Final = words(
+    "walk walking gehe geh gehen marche marcher marchez camina caminar camine caminando anda andar ande"
+    " cammina camminare cammino camminando wandel wandelen caminhe caminhar caminha caminhando andando ga gar"
+    " kavele kavellen kavelya marsz marszu maszeruj idz шаг шагом шага ходьба ходьбы пешком иди идем"
+)
+"""Verbs of walking, folded."""
+
+BROUGHT: Final = words(
+    "take drop bring collect fetch drive pick pickup emmener amener deposer conduire accompagner chercher"
+    " recuperer llevar recoger traer dejar portare accompagnare prendere riprendere levar buscar deixar"
+    " hamta lamna skjutsa hente kjore levere kore aflevere bringe hole fahre"
+)
+"""Verbs of taking somebody somewhere, before the name: "take Isla to junior parkrun"."""
+
+BROUGHT_LAST: Final = words(
+    "bringen abholen hinbringen hinfahren holen brengen ophalen wegbrengen halen afzetten hamta lamna hente"
+)
+"""The same where the verb comes last: "Lena zum Schwimmen bringen"."""
+
+WHITHER: Final = words(
+    "to at from off up over home into zu zum zur nach von vom ins a al au aux à la en de del des da dal"
+    " dalla alla allo all ao do naar van bij til fra till fran pa op"
+)
+"""What stands between whom one takes and where."""

@@ -43,7 +43,8 @@ EASY: Final = (
     "aet, aet run?, aerobic easy, prerace jog, race eve jog, day before jog, easy trails, easy trail, easy "
     "road run, easy loop, easy out and back, easy lunch run, easy evening run, easy morning run, easy "
     "group run, easy solo run, easy social run, very easy jog, super easy jog, conversational effort?, "
-    "chill out run, chillout run, chilled out run, keep it chilled?, nice and chilled?, very chilled?"
+    "chill out run, chillout run, chilled out run, keep it chilled?, nice and chilled?, very chilled?, "
+    "shake off run, shake-off run, shake off jog, shake-off jog"
 )
 """Easy running."""
 

@@ -94,7 +94,7 @@ CROSS: Final = (
     "progressive muskelentspannung, rtf?, ctf?, radtourenfahrt, countrytourenfahrt, gravel ride, "
     "freiwasser?, radkoppel, tiefwasserlaufen, rollschuh?, turnen?, voltigieren, ringen?, tanztraining, "
     "kneippen?, dehnroutine, mobilityflow, huftmobilitat, katamaran?, schwimmbadschwimmen, poolschwimmen, "
-    "beckenschwimmen"
+    "beckenschwimmen, schitour, schitouren, schitourengehen, schilanglauf"
 )
 
 PLYO: Final = (

@@ -250,6 +250,7 @@ PLAIN: Final = (
     "perceived, exertion, posture, postural, alignment, lights, bike path, cycle path, cycle lane, bike "
     "lane, cycleway, football pitch, rugby pitch, cricket pitch, hockey pitch, railway line, playing "
     "field, playing fields, school field, forest track, forest tracks, farm track, farm tracks, logging "
-    "road, sore, niggle, niggles, niggly, twinge, tight calf, tight hamstring"
+    "road, sore, niggle, niggles, niggly, twinge, tight calf, tight hamstring, no drop, no-drop, long "
+    "spikes, short spikes"
 )
 """Words that change nothing."""

@@ -118,7 +118,10 @@ MEETS: Final = {
         "winter 3k series, summer 3k series, 3k series, exeter 3k, 100 m dash, 200 m dash, 55 m dash, 60 m "
         "dash, 400 m dash, 300 m hurdles, 400 m hurdles final?, junior olympic, jo regionals, jo "
         "nationals, aau regionals, aau district, t&f championships, t & f championships, indoor t&f, t&f "
-        "meet, t & f meet, tf meet, t/f meet"
+        "meet, t & f meet, tf meet, t/f meet, erster halber, mein erster halber, eerste halve, mijn eerste "
+        "halve, prima mezza, la mia prima mezza, primera media, mi primera media, premier semi, mon "
+        "premier semi, primeira meia, minha primeira meia, forsta halvan, min forsta halva, zweiter "
+        "halber, tweede halve, deuxieme semi, segunda media, seconda mezza"
     ),
     Concept.NAMED_RACE: (
         "welsh castles?, three shires?, rnr san diego, rnr las vegas, rnr nashville, rnr dc, rnr seattle, "

@@ -192,7 +192,7 @@ RUN_NAMES: Final = {
         "couloir run, hut run, hut to hut run, refuge run, rifugio run, col run, singletrack?, single "
         "track?, single-track?, singletracks, half marathon club, marathon club, mens night run, club "
         "training, resume club training, normal club training, trail group?, squad runs, boots and utes "
-        "run, boots & utes run, boots and utilities run"
+        "run, boots & utes run, boots and utilities run, whatever pace, any old pace"
     ),
     Concept.REST: (
         "duvet day, pyjama day, pajama day, pj day, restorative day, restoration day, rec day, passive "
