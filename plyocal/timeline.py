@@ -14,7 +14,8 @@ import attrs
 
 from plyocal.athlete import Athlete, Level, Reduced, Weekday
 from plyocal.sessions import Mode, PlyoSession
-from plyocal.weeks import Phase, Race, Week, first_day_of_week, known_sizes, say_distance, stated_km
+from plyocal.twins import stated_km
+from plyocal.weeks import Phase, Race, Week, first_day_of_week, known_sizes, say_distance
 from plyocal.workouts import Clock, Workout, WorkoutKind, median
 
 FEWEST_RUNS: Final = 3

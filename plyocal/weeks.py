@@ -9,7 +9,8 @@ from typing import Final
 
 import attrs
 
-from plyocal.workouts import EASY_MINUTES_PER_KM, Priority, Workout, WorkoutKind, median
+from plyocal.twins import stated_km, told_twice
+from plyocal.workouts import Priority, Workout, WorkoutKind, median
 
 KM_PER_MILE: Final = 1.609344
 HALF_MARATHON_KM: Final = 21.0975
@@ -101,15 +102,6 @@ def say_distance(km: float, unit: str = "km") -> str:
     return f"{km / KM_PER_MILE:.0f} mi" if unit == "mi" else f"{km:.0f} km"
 
 
-def stated_km(workout: Workout) -> float | None:
-    """A run's size in kilometres: its distance, else its minutes at easy pace, else None."""
-    if workout.distance_km is not None:
-        return workout.distance_km
-    if workout.duration is not None:
-        return workout.duration / timedelta(minutes=EASY_MINUTES_PER_KM)
-    return None
-
-
 def run_sizes(workouts: Sequence[Workout]) -> tuple[float, ...]:
     """Each workout's size in kilometres, 0 for what is no run.
 
@@ -125,10 +117,15 @@ def run_sizes(workouts: Sequence[Workout]) -> tuple[float, ...]:
 
 
 def known_sizes(workouts: Sequence[Workout]) -> tuple[float | None, ...]:
-    """The same, but None for a run without a size where its training block states none of its kind."""
+    """The same, but None for a run without a size where its training block states none of its kind.
+
+    A run that stands in the calendar twice has its size once.
+    """
     kinds = [(block, each.kind) for each, block in zip(workouts, _blocks_of(workouts), strict=True)]
     usual = _medians(workouts, kinds)
-    sizes = [stated_km(workout) if workout.kind.is_run else 0.0 for workout in workouts]
+    again = told_twice(workouts)
+    runs = [place not in again and each.kind.is_run for place, each in enumerate(workouts)]
+    sizes = [stated_km(each) if is_run else 0.0 for each, is_run in zip(workouts, runs, strict=True)]
     return tuple(usual.get(kind) if km is None else km for km, kind in zip(sizes, kinds, strict=True))
 
 
