@@ -53,7 +53,7 @@ from plyocal.reading import read
 from plyocal.runningcalendar import RunningCalendar
 from plyocal.season import printable
 from plyocal.unmatched import unmatched_races
-from plyocal.window import last_day_to_read, window_to_judge
+from plyocal.window import calendar_to_judge, last_day_to_read
 from plyocal.workouts import WorkoutKind
 
 DONE: Final = 0
@@ -213,12 +213,12 @@ def check_command(source: str, *, as_json: bool, **options: Any) -> int:
     """Audit every plyometric session, hand-made ones included. Exit code 1 when a must is broken."""
     settings = asked(options)
     calendar = calendar_of(source, settings, settings.start, settings.until)
-    start, until = window_to_judge(calendar, settings.start, settings.until)
-    calendar = calendar.between(start, until)
+    calendar, days = calendar_to_judge(calendar, settings.start, settings.until)
     athlete, level = judged_as(settings, calendar.sessions)
-    findings = check(calendar, athlete, start=start, until=until, busy=settings.busy)
+    findings = check(calendar, athlete, start=days[0], until=days[1], busy=settings.busy)
     print_warnings((*calendar.warnings, *unmatched_races(calendar.workouts, athlete.races)))
-    print_findings(findings, calendar, level, as_json=as_json, is_whole_block=settings.start is None)
+    whole = settings.start is None
+    print_findings(findings, calendar, days, level=level, as_json=as_json, is_whole_block=whole)
     return BROKEN if findings else DONE
 
 

@@ -175,17 +175,24 @@ def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:
 
 
 def print_findings(
-    findings: Sequence[Finding], calendar: RunningCalendar, level: str, *, as_json: bool, is_whole_block: bool
+    findings: Sequence[Finding],
+    calendar: RunningCalendar,
+    days: tuple[dt.date, dt.date],
+    *,
+    level: str,
+    as_json: bool,
+    is_whole_block: bool,
 ) -> None:
     """Print what `check` found, a line for each cure, or that it found nothing; and what it was judged by.
 
-    `level` is the line that tells the level, empty where the runner said it.
+    `days` are the first and the last that were judged. `level` is the line that tells the level, empty where
+    the runner said it.
     """
     if as_json:
         print_json([finding_as_plain(each) for each in findings])
     else:
-        click.echo("\n".join(finding_lines(findings)) or _nothing_found(calendar))
-    first, last = calendar.start, calendar.until
+        click.echo("\n".join(finding_lines(findings)) or _nothing_found(calendar, days))
+    first, last = days
     if not calendar.has_runs and calendar.sessions:
         click.echo(_WITHOUT_RUNS, err=True)
     elif calendar.has_runs and is_whole_block and not as_json:
@@ -213,13 +220,14 @@ def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
         yield f"{when}: {_AND.join(these)}.{below}{printable(cure)}"
 
 
-def _nothing_found(calendar: RunningCalendar) -> str:
+def _nothing_found(calendar: RunningCalendar, days: tuple[dt.date, dt.date]) -> str:
     if not calendar.has_runs:
         rules = "Every plyometric session obeys the rules between sessions."
         return rules if calendar.sessions else "There is no plyometric session in it."
-    if any(calendar.start <= each.day <= calendar.until for each in calendar.sessions):
+    first, last = days
+    if any(first <= each.day <= last for each in calendar.sessions):
         return "Every plyometric session obeys the rules."
-    return f"There is no plyometric session from {calendar.start} to {calendar.until}."
+    return f"There is no plyometric session from {first} to {last}."
 
 
 def workout_line(workout: Workout, unit: str = "km") -> str:

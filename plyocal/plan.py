@@ -27,11 +27,11 @@ from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime, Timeline, in_order
 from plyocal.unmatched import unmatched_races
 from plyocal.window import (
+    calendar_to_judge,
     last_day_to_plan,
     read_beyond,
     refuse_without_run,
     timeline_around,
-    window_to_judge,
     without_emptiness,
 )
 from plyocal.writing import merged, sessions_alone, write_beside
@@ -206,10 +206,8 @@ def check(
     calendar = _on_own_clock(calendar, athlete)
     if not calendar.has_runs:
         rules = attrs.evolve(rules, rules=tuple(rule for rule in rules.musts if rule.looks_back_days))
-    start, until = window_to_judge(calendar, start, until)
-    calendar = read_beyond(calendar, start, until)
+    calendar, window = calendar_to_judge(calendar, start, until)
     found = on_own_clocks(calendar.sessions, calendar.workouts, calendar.zone)
-    window = (calendar.start, until)
     timeline = timeline_around(calendar, athlete, Earlier(fixed=found), busy, window, rules)
     return tuple(audited(timeline, rules))
 

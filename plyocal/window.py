@@ -77,14 +77,27 @@ def without_emptiness(
     )
 
 
-def window_to_judge(calendar: RunningCalendar, start: date | None, until: date | None) -> tuple[date, date]:
-    """The days of an audit: what is given, else the last training block and the sessions soon after it.
+def calendar_to_judge(
+    calendar: RunningCalendar, start: date | None, until: date | None
+) -> tuple[RunningCalendar, tuple[date, date]]:
+    """The calendar read for an audit, and its days: those given, else the last training block.
 
-    All sessions where none is run.
+    To that belong the sessions soon after it. Where nothing is run all sessions are judged.
 
     Raises:
         ArgumentError: if `until` comes before `start`, or one of them is no day.
     """
+    first, last = _days_to_judge(calendar, start, until)
+    if until is None and calendar.has_runs:
+        wide = calendar.between(first, _soon_after(last))
+        days = (session.day for session in wide.sessions if not session.cancelled)
+        return wide, (first, max([last, *(day for day in days if day <= wide.until)]))
+    if calendar.start == first and calendar.until >= last_day_to_read(last):
+        return calendar, (first, last)
+    return read_beyond(calendar, first, last), (first, last)
+
+
+def _days_to_judge(calendar: RunningCalendar, start: date | None, until: date | None) -> tuple[date, date]:
     days = [session.day for session in calendar.sessions if not calendar.has_runs]
     block_start = min(days, default=calendar.block_start)
     first = start and within_reach(start, "start")
@@ -92,10 +105,7 @@ def window_to_judge(calendar: RunningCalendar, start: date | None, until: date |
     last = (until and within_reach(until, "until")) or max(calendar.block_end, calendar.until, *days)
     if last < first:
         raise ArgumentError(f"the window ends on {last}, before it starts on {first}.")
-    if until is not None or not calendar.has_runs:
-        return first, last
-    wide = calendar.between(first, _soon_after(last))
-    return first, max([last, *(s.day for s in wide.sessions if s.day <= wide.until and not s.cancelled)])
+    return first, last
 
 
 def read_beyond(calendar: RunningCalendar, start: date, until: date) -> RunningCalendar:
