@@ -6,8 +6,8 @@ from typing import Final, NamedTuple
 from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role
-from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
-from plyocal.vocabulary_likely import LIKELY, MOBILITY, TOGETHER
+from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept, words
+from plyocal.vocabulary_likely import JOGS, LIKELY, MOBILITY, TOGETHER
 from plyocal.vocabulary_sizes import LEVELS
 from plyocal.wording import Tag
 
@@ -20,10 +20,11 @@ _COUNT: Final = 1.5
 """What speaks for training, in strange words that it outweighs (ours): three hints outweigh one."""
 
 COMPANIONS: Final = frozenset({"w", "with", "club", "group"})
-_TOWARDS: Final = frozenset(
-    ["to", "past", "via", "zum", "zur", "nach", "vers", "hasta", "naar", "till", "til"]
+_TOWARDS: Final = words(
+    "to past via from home back round around along through zum zur nach vom ums durch vers depuis jusqu'a"
+    " hasta desde naar langs rond till til fran fra verso fino dal dalla ate"
 )
-"""Words before where a measured run goes: "Easy 3k jog to nursery pick-up"."""
+"""Words before where a measured run goes, or a jog: "Easy 3k jog to nursery pick-up"."""
 
 
 class Company(NamedTuple):
@@ -73,7 +74,7 @@ def company_from(reading: Reading, tags: Sequence[Tag]) -> int:
         opening is not None
         and opening.concept in RUNS - RACES
         and opening.first == 0
-        and reading.states_distance
+        and (reading.states_distance or (opening.sure and opening.text.partition(" ")[0] in JOGS))
     ):
         places = range(opening.last + 1, len(reading.tokens))
         return next((at for at in places if reading.tokens[at].text in _TOWARDS), len(reading.tokens))

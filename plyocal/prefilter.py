@@ -37,7 +37,7 @@ _WITHOUT_FIGURES: Final = {
 _IN_PHRASES: Final = {
     word: others.split(COMMA) for others, words in ROWS.telling_beside for word in words.split(COMMA)
 }
-_JOINED: Final = re.compile(r"\d ?(?:[-/,@] ?[^\W_]|(?:by|(?:sets )?of) \d|[eilr](?![^\W_]))")
+_JOINED: Final = re.compile(r"\d ?(?:[-/,@] ?[^\W_]|(?:by|d[ae]|(?:sets )?of) \d|[eilr](?![^\W_]))")
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+|\d+")
 _PICTURED: Final = re.compile(f"[{''.join(SIGNS.values())}]")

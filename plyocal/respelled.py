@@ -68,7 +68,13 @@ _COUNTED_OF: Final = (
     r"|(?<![\d.,:x/-])(?<!x )\b([2-9]|1\d|20) (?:sets|reps|repeats|intervals) of (?=[1-9]\d?[05]0(?!\d))"
 )
 """A count and what is run so often: "6 by 800", "6 lots of 2 min", "6 of 400 m"."""
-COUNTED_IN_WORDS: Final = rf"{_COUNTED_BY}|{_COUNTED_OF}"
+_COUNTED_DA: Final = (
+    r"(?<![\d.,:x/-])\b([2-9]|1\d|20) da (?:(?=[1-9]\d?[05]0(?![\d.,:]))|(?:un |1 )(?=km|chilometro))"
+    r"|(?:^|(?<=[:+,|-] ))([2-9]|1\d|20) de (?=[1-9]\d?[05]0(?![\d.,:]))"
+    r"|(?<![\d.,:x/-])\b([2-9]|1\d|20) de (?=[1-9]\d?[05]0 ?m(?![^\W_]))"
+)
+"""Italian, Spanish and Portuguese counts: "5 da 1000", "6 de 400"."""
+COUNTED_IN_WORDS: Final = rf"{_COUNTED_BY}|{_COUNTED_OF}|{_COUNTED_DA}"
 _COUNTED_AFTER: Final = rf"((?<!\d)[1-9]\d?[05]0|\d{_UNITS}),? ([2-9]|1\d|20) times(?! ?[\d(])"
 
 _PAUSE: Final = (
@@ -106,6 +112,7 @@ _SIGNED: Final = (
     (" by ", _COUNTED_BY, r"\1 x "),
     (" по ", _COUNTED_PO, r"\1 x "),
     (" of ", _COUNTED_OF, lambda match: f"{match[match.lastindex]} x "),
+    (" d", _COUNTED_DA, lambda match: f"{match[match.lastindex]} x "),
     (" no", _ITS_NUMBER, " nr "),
     ("run of ", r"(?<=run) of (?=\d)", " "),
     (" times", _COUNTED_AFTER, r"\1 x \2"),

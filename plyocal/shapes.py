@@ -144,8 +144,11 @@ def is_on_and_off(reading: Reading) -> bool:
 def is_shaped_by_numbers(text: str) -> bool:
     """Whether numbers without a unit may tell a kind: "30/30", "400-800-400", "5 @ T"."""
     shapes = (_TURNS, _LADDER, _AT_LETTER, _AT_PACE, _FORMULA, _WITH_LETTER)
-    counted = (" by " in text or " of " in text) and re.search(COUNTED_IN_WORDS, text) is not None
+    counted = any(map(text.__contains__, _COUNTING)) and re.search(COUNTED_IN_WORDS, text) is not None
     return counted or any(re.search(pattern, text) for pattern in shapes)
+
+
+_COUNTING: Final = (" by ", " of ", " da ", " de ")
 
 
 def is_in_turns(reading: Reading) -> bool:

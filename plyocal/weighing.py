@@ -29,6 +29,7 @@ from plyocal.surroundings import (
 from plyocal.vocabulary_beside import ABOUT_TRAINING, TO_BE_DONE
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import (
+    JOGS,
     LABELS,
     MOST_STRANGERS_BEFORE,
     RACE_ENDINGS,
@@ -249,7 +250,8 @@ def _is_after_a_place(reading: Reading, run: Tag) -> bool:
 def _is_of_something(reading: Reading, tag: Tag) -> bool:
     """Whether strange words say what it is of: "ritmo de ventas", "lifting the couch"."""
     after = tag.last + 1
-    if tag.concept in _NAMED_AFTER or tag.first != tag.last or after + 1 >= len(reading.tokens):
+    named = tag.concept in _NAMED_AFTER or tag.text in JOGS
+    if named or tag.first != tag.last or after + 1 >= len(reading.tokens):
         return False
     word = reading.tokens[after].text
     if word in GENITIVES or (word in DETERMINERS and tag.concept not in (_C.CROSS, _C.WALK)):
