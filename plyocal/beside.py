@@ -10,6 +10,7 @@ from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
 from plyocal.vocabulary_sizes import (
     AFTER_TOTAL,
+    AND,
     ARTICLES,
     CLEAR_PACE_WORDS,
     COUNTERS,
@@ -83,7 +84,7 @@ def role_beside(
         or (among_repeats and (follows in CLEAR_PACE_WORDS or opening in PACES_BEFORE))
     ):
         role = _R.PACE
-    elif _is_of_a_plan(before, follows) or (opening == "+" and before[-2:-1] and before[-2].isdigit()):
+    elif _is_of_a_plan(before, follows) or (opening in _ADDED and before[-2:-1] and before[-2].isdigit()):
         role = _R.PART
     elif _totals(before) or is_totalled(after) or (warm and includes_warming(follows, size, warm)):
         role = _R.TOTAL
@@ -98,6 +99,9 @@ def role_beside(
     ):
         role = _R.PART
     return role
+
+
+_ADDED: Final = AND | {"+"}
 
 
 def _is_of_a_later_race(tokens: Sequence[Token], size: Size, before: Sequence[str]) -> bool:

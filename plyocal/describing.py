@@ -58,7 +58,8 @@ def is_telling(reading: Reading) -> bool:
         return False
     weight = _HINT if reading.sizes else 0.0
     weight += _SURE if has_measured_repeats(reading) else 0.0
-    weight += _SURE if Concept.WARM in concepts and reading.sizes else 0.0
+    warm = sum(tag.concept is Concept.WARM for tag in reading.tags)
+    weight += _SURE if warm and reading.sizes else _HINT if warm > 1 else 0.0
     weight += _ENOUGH if _opens_with_a_workout(reading) else 0.0
     weight += _HINT if is_hard_percent(reading) or "@" in reading.text or "/km" in reading.text else 0.0
     said = {(tag.concept, tag.text, tag.sure) for tag in reading.tags if not is_picture(tag)}

@@ -20,12 +20,12 @@ from plyocal.describing import (
     wears_a_number,
 )
 from plyocal.lengths import is_far
-from plyocal.listings import announces_a_race
+from plyocal.listings import announces_a_race, is_named_by_its_miles, races_told
 from plyocal.prefilter import opens_with_training
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension
 from plyocal.totals import whole
-from plyocal.vocabulary_concepts import RUNS, Concept
+from plyocal.vocabulary_concepts import KINDS, RUNS, Concept
 from plyocal.vocabulary_folding import folded
 from plyocal.wordless import Verdict
 from plyocal.workouts import Trait, WorkoutKind
@@ -129,6 +129,10 @@ def told_elsewhere(
     if wears_a_number(opening) or (not surely and announces_a_race(opening, is_far=reading.states_distance)):
         return "description", Verdict(WorkoutKind.RACE)
     heard = _heard(reading, verdict, description, categories, hints)
+    said = any(told.tags for _, told in heard)
+    if description and verdict.kind is WorkoutKind.OTHER and not said:
+        raced = _named_race(reading, opening)
+        heard = heard if raced is None else [("description", raced)]
     if verdict.kind is WorkoutKind.RUN:
         heard = _of_a_run(reading, verdict, heard)
     elif heard and heard[0][1].kind is WorkoutKind.RUN:
@@ -140,6 +144,17 @@ def told_elsewhere(
     if verdict.kind is WorkoutKind.RUN:
         return "title", verdict
     return "title", _confirmed(reading, description) or _logged(opening) or verdict
+
+
+def _named_race(reading: Reading, description: str) -> Verdict | None:
+    """The race of which a title is but the name, where a folded description tells of one."""
+    if not reading.unknown or any(
+        tag.concept in KINDS or tag.concept is Concept.OTHER for tag in reading.tags
+    ):
+        return None
+    told = read(description)
+    races = races_told(told)
+    return Verdict(WorkoutKind.RACE, races) if races or is_named_by_its_miles(reading, told) else None
 
 
 def _heard(

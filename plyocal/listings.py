@@ -3,6 +3,11 @@
 import re
 from typing import Final
 
+from plyocal.saying import Reading
+from plyocal.vocabulary_beside import ENTERING, TO_BE_DONE
+from plyocal.vocabulary_concepts import KINDS, RACES, Concept
+from plyocal.wording import Tag
+
 # Few calendars need these patterns: `re` compiles them when the first does.
 _OPENS: Final = r"(?:^|\n|[.;|•·/] ?)\s{0,4}"
 _FAR: Final = (
@@ -37,3 +42,47 @@ def announces_a_race(description: str, *, is_far: bool) -> bool:
     if ":" not in description and "：" not in description:
         return False
     return re.search(_FAR, description) is not None and re.search(_ENTERED, description) is not None
+
+
+def races_told(description: Reading) -> tuple[Tag, ...]:
+    """The words of a description that call it a race: two, or one beside how far it is or how one enters.
+
+    >>> from plyocal.saying import read
+    >>> [tag.text for tag in races_told(read("cross country championship, start times 2:00pm and 2:30pm"))]
+    ['cross country', 'championship']
+    >>> races_told(read("cheer at mile 20 of the race")), races_told(read("quiz on marathon champions"))
+    ((), ())
+    """
+    races = [tag for tag in description.tags if tag.concept in RACES and tag.text != "half"]
+    words = {token.text for token in description.tokens}
+    denied = any(tag.concept is Concept.NOT for tag in description.tags[:1])
+    lived = any(
+        tag.concept is Concept.OTHER and tag.sure and ENTERING.isdisjoint(tag.text.split())
+        for tag in description.tags
+    )
+    if not races or denied or lived or not TO_BE_DONE.isdisjoint(words):
+        return ()
+    raced = len({tag.text for tag in races}) > 1 or description.states_distance
+    return tuple(races) if raced or not ENTERING.isdisjoint(words) else ()
+
+
+def is_named_by_its_miles(title: Reading, description: Reading) -> bool:
+    """Whether a name ends in a number whose unit the description has: "Tiptree 10", "10 miles, 10:30".
+
+    >>> from plyocal.saying import read
+    >>> is_named_by_its_miles(read("gt oakley friday 5"), read("5 miles, village hall, 19:30"))
+    True
+    >>> is_named_by_its_miles(read("quarry lane 8"), read("8 miles, easy"))
+    False
+    """
+    last = title.tokens[-1] if title.tokens else None
+    size = description.sizes[0] if description.sizes else None
+    if last is None or size is None or last.sort != "number" or title.sizes or 0 not in title.unknown:
+        return False
+    if any(tag.concept in KINDS for tag in description.tags) or any(
+        other.unit is not None for other in description.sizes[1:]
+    ):
+        return False
+    opens = size.first == 0 and size.unit in (Concept.MILE, Concept.KILOMETRE)
+    follows = description.tokens[size.last + 1 : size.last + 2]
+    return opens and description.tokens[0].text == last.text and [sign.text for sign in follows] == [","]

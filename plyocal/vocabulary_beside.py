@@ -46,6 +46,15 @@ ABOUT_TRAINING: Final = words(
 )
 """What is about training and no training, whatever is measured: "Couch to 5K briefing"."""
 
+ENTERING: Final = words(
+    "registration entry entries bib bibs numbers chip chips medal medals finishers finisher start starts"
+    " startzeit startzeiten startnummer startnummern anmeldung medaille dossard dossards inscription"
+    " inscriptions depart dorsal dorsales inscripcion inscripciones salida medalla pettorale pettorali"
+    " iscrizione iscrizioni partenza medaglia startnummers inschrijving inschrijvingen nummerlapp anmalan"
+    " pamelding tilmelding inscricao inscricoes largada medalha 报名 号码布 起跑 エントリー ゼッケン スタート"
+)
+"""Words of how one enters a race and starts in it."""
+
 HURTING: Final = words(
     "knee knees calf calves shin shins achilles hamstring hamstrings hip ankle foot back quad quads glute"
     " groin itb heel knie wade waden schienbein knochel hufte fuss rucken ferse achillessehne oberschenkel"
