@@ -57,7 +57,11 @@ class StrategicSlot:
 
 @attrs.frozen(kw_only=True)
 class RestStaysRest:
-    """A day that the plan calls rest stays empty."""
+    """A day that the plan calls rest stays empty.
+
+    Of a rest over several days, as after an injury, all do: the runs that recur on them are not taken out of
+    a calendar.
+    """
 
     id: str = attrs.field(default="rest-stays-rest", init=False)
     looks_back_days: int = attrs.field(default=0, init=False)
@@ -70,6 +74,9 @@ class RestStaysRest:
         trains = any(w.kind.is_training and w.kind is not WorkoutKind.PLYO for w in workouts)
         if not trains and timeline.has(WorkoutKind.REST, session.day):
             yield misplaced(self, session, "on a rest day", "Leave the rest day empty.")
+        elif layoff := timeline.layoffs.on(session.day):
+            days = f"on one of the rest days from {say_day(layoff.first)} to {say_day(layoff.last)}"
+            yield misplaced(self, session, days, "Leave the rest days empty.")
 
 
 @attrs.frozen(kw_only=True)

@@ -13,6 +13,7 @@ from typing import Final, Literal, NamedTuple
 import attrs
 
 from plyocal.athlete import Athlete, Level, Reduced, Weekday
+from plyocal.layoffs import Layoffs, layoffs_in
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.twins import stated_km
 from plyocal.weeks import Phase, Race, Week, first_day_of_week, known_sizes, say_distance
@@ -99,7 +100,7 @@ def _lasting_longer(one: BusyTime, other: BusyTime) -> BusyTime:
     return other if other.ends_at > one.ends_at else one
 
 
-_WITHOUT_SESSIONS: Final = ("_by_day", "_runs_km", "_short_busy", "_long_busy", "_week_by_day")
+_WITHOUT_SESSIONS: Final = ("layoffs", "_by_day", "_runs_km", "_short_busy", "_long_busy", "_week_by_day")
 
 
 @attrs.frozen(kw_only=True, slots=False)
@@ -173,6 +174,11 @@ class Timeline:
         """The first run that is not run/walk; an injured athlete's sessions wait for it."""
         runs = (w for w in self.workouts if w.kind.is_run and not w.is_run_walk)
         return min(runs, key=_run_order, default=None)
+
+    @cached_property
+    def layoffs(self) -> Layoffs:
+        """The rests of several days."""
+        return layoffs_in(self.workouts)
 
     @cached_property
     def _previous_starts(self) -> frozenset[tuple[date, datetime | None]]:

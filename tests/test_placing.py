@@ -221,6 +221,12 @@ CASES = {
             day_of("Mon", workout("Mon", WorkoutKind.OTHER)),
         ),
         (
+            "a layoff, whatever recurs in its days",
+            day_of("Wed", attrs.evolve(workout("Mon", REST), last_day=on("Thu")), workout("Wed", EASY)),
+            [(on("Wed"), "on one of the rest days from Mon 2 Mar to Thu 5 Mar")],
+            day_of("Fri", attrs.evolve(workout("Mon", REST), last_day=on("Thu")), workout("Fri", EASY)),
+        ),
+        (
             "plyometrics of the runner's own make no training day of it",
             day_of("Mon", workout("Mon", REST), workout("Mon", WorkoutKind.PLYO)),
             [(on("Mon"), "on a rest day")],
