@@ -12,6 +12,9 @@ ABOUT: Final = 0.3
 """By that share of the larger one may a run and its twin differ in size (ours)."""
 
 
+MOST_A_DAY: Final = 24
+"""Of more runs a day none is compared with each other one: a stranger's file may hold thousands (ours)."""
+
 _Span = tuple[datetime, int, datetime]
 """When a timed run starts, its place among the workouts, and when it ends."""
 
@@ -72,8 +75,8 @@ def _rank(run: Workout) -> tuple[bool, float]:
 
 
 def _as_done(runs: Mapping[int, Workout]) -> Iterator[int]:
-    """The timed runs that are all-day ones of their day."""
-    timed = [place for place, run in runs.items() if run.is_timed]
+    """The timed runs that are all-day ones of their day; of more than anyone runs in a day none."""
+    timed = [place for place, run in runs.items() if run.is_timed and len(runs) <= MOST_A_DAY]
     for planned in (run for run in runs.values() if not run.is_timed):
         alike = [place for place in timed if _is_about(planned, runs[place])]
         if alike:

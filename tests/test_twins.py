@@ -70,6 +70,12 @@ def test_a_second_run_of_the_day_is_one_of_its_own():
     assert twins(planned, morning, evening) == [2]
 
 
+def test_of_more_runs_than_anyone_runs_in_a_day_none_is_another_s():
+    many = [timed("Mon", hour, 20, 4.0) for hour in range(23)]
+    assert len(twins(all_day("Mon", 4.0), *many)) == 1
+    assert twins(all_day("Mon", 4.0), all_day("Mon", 4.2, title="other"), *many) == []
+
+
 def test_a_week_in_which_all_stands_twice_was_imported_twice():
     week = (
         all_day("Mon", 8.0),
