@@ -49,13 +49,22 @@ def number_line(week: SeasonWeek, timeline: Timeline) -> str:
     """Why a week that has its number is to have fewer sessions than others; empty where it is not."""
     if week.wanted >= timeline.athlete.sessions_in_a_week or len(week.sessions) < week.wanted:
         return ""
-    phase = week.week.phase
+    phase, numbers = week.week.phase, timeline.week_numbers
     name = "high-volume" if phase is Phase.HIGH else phase.value
-    if not week.wanted:
+    if timeline.mode_on(week.week.first_day) is None:
         return f"no session: you asked for none in {name} weeks (--reduced skip; lighter-weeks)"
-    if phase.is_lighter:
-        return f"no more: a {name} week has at most 1 session (lighter-weeks)"
-    return "no more: a beginner's first two weeks with sessions have 1 each (sessions-per-week)"
+    if phase.is_lighter and week.wanted == numbers.lighter:
+        return f"no more: a {name} week has at most {_sessions(week.wanted)} (lighter-weeks)"
+    if week.wanted == numbers.most:
+        return f"no more: a week has at most {_sessions(week.wanted)} (sessions-per-week)"
+    weeks = (
+        "week with sessions has 1" if numbers.beginner_weeks == 1 else "two weeks with sessions have 1 each"
+    )
+    return f"no more: a beginner's first {weeks} (sessions-per-week)"
+
+
+def _sessions(number: int) -> str:
+    return f"{number} session{'s' * (number != 1)}"
 
 
 def of_another_day(finding: Finding, day: date) -> Finding:

@@ -8,6 +8,7 @@ import pytest
 import plyocal
 from plyocal import ARTICLE, Athlete, Finding, Level, LevelGate, LighterWeeks, SessionsPerWeek
 from plyocal.exercises import EXERCISES
+from plyocal.explaining import explain
 from plyocal.sessions import Mode, Origin
 from plyocal.timeline import Timeline
 from plyocal.weeks import Phase
@@ -57,6 +58,25 @@ def test_lighter_weeks_have_as_many_sessions_as_the_book_wants(demo):
     assert {week.wanted for week in more.weeks if week.week.phase in lighter} == {2}
     assert len(sessions_in(more, Phase.HIGH)) > len(sessions_in(season(demo, STRONG, ARTICLE), Phase.HIGH))
     assert modes(sessions_in(more, Phase.HIGH)) == {Mode.HOLD}
+
+
+@pytest.mark.parametrize(
+    ("rule", "level", "told"),
+    [
+        (SessionsPerWeek(sessions=1), Level.ADVANCED, "a week has at most 1 session (sessions-per-week)"),
+        (SessionsPerWeek(sessions=0), Level.ADVANCED, "a week has at most 0 sessions (sessions-per-week)"),
+        (LighterWeeks(sessions=0), Level.ADVANCED, "a taper week has at most 0 sessions (lighter-weeks)"),
+        (
+            SessionsPerWeek(beginner_weeks=1),
+            Level.BEGINNER,
+            "a beginner's first week with sessions has 1 (sessions-per-week)",
+        ),
+    ],
+)
+def test_the_number_of_a_week_is_told_by_the_book_given(rule, level, told, demo):
+    lines = explain(season(demo, Athlete(level=level), ARTICLE.replacing(rule))).splitlines()
+    assert f"  no more: {told}" in lines
+    assert not any("asked for none" in line or "first two weeks" in line for line in lines)
 
 
 def test_a_book_without_lighter_weeks_makes_none_lighter(demo):
