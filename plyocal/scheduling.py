@@ -3,10 +3,10 @@
 `is_lawful` and `costs_of` say what lawful and best mean, by the same rule objects that the search uses.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -22,17 +22,20 @@ from plyocal.rules import (
     with_pasts,
 )
 from plyocal.search import breaks_a_fixed_one, fixed_ahead, fixed_before, weeks_to_plan
-from plyocal.sessions import Origin, PlyoSession
+from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.stages import best_choice
 from plyocal.timeline import Timeline, in_order, start_of
+
+MOST_PLACES_A_DAY: Final = 8
+"""Of more open slots on a day, as beside a gym's whole timetable, so many are looked at (ours)."""
 
 
 class Schedule(NamedTuple):
     """The best lawful choice.
 
     `sessions` are the chosen ones, without the fixed ones of the timeline. `closed` holds the slots that no
-    choice can use, each with what the musts find against it; `open_slots` the rest. `costs` are the totals by
-    preference, the strongest first.
+    choice can use, each with what the musts find against it; `open_slots` the rest, as far as they are looked
+    at. `costs` are the totals by preference, the strongest first.
     """
 
     sessions: tuple[PlyoSession, ...]
@@ -52,7 +55,7 @@ def schedule_sessions(slots: Sequence[PlyoSession], timeline: Timeline, book: Ru
         (slot, tuple(finding for rule in own_day for finding in rule.judge(slot, Past(), timeline)))
         for slot in slots
     ]
-    open_slots = tuple(slot for slot, findings in verdicts if not findings)
+    open_slots = _looked_at([slot for slot, findings in verdicts if not findings], timeline)
     chosen = best_choice(open_slots, timeline, book)
     return Schedule(
         sessions=chosen,
@@ -60,6 +63,28 @@ def schedule_sessions(slots: Sequence[PlyoSession], timeline: Timeline, book: Ru
         closed=tuple((slot, findings) for slot, findings in verdicts if findings),
         costs=costs_of(chosen, timeline, book, open_slots),
     )
+
+
+def _looked_at(open_slots: Sequence[PlyoSession], timeline: Timeline) -> tuple[PlyoSession, ...]:
+    """The open slots but for the later ones of a sort on a day that has too many, in the same order.
+
+    Those of the plan before stay.
+    """
+    by_day: defaultdict[date, list[PlyoSession]] = defaultdict(list)
+    for slot in open_slots:
+        by_day[slot.day].append(slot)
+    left_out: set[PlyoSession] = set()
+    for of_day in by_day.values():
+        if len(of_day) > MOST_PLACES_A_DAY:
+            seen: Counter[Place | None] = Counter()
+            ranked = []
+            for slot in of_day:
+                place = slot.anchor.place if slot.anchor else None
+                ranked.append((not timeline.was_planned(slot), seen[place], slot))
+                seen[place] += 1
+            ranked.sort(key=lambda each: each[:2])
+            left_out.update(slot for _, _, slot in ranked[MOST_PLACES_A_DAY:])
+    return tuple(slot for slot in open_slots if slot not in left_out)
 
 
 def is_lawful(chosen: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> bool:

@@ -10,8 +10,8 @@ from timelines import ADVANCED, a_timeline, easy_days, on, session, weeks_of, wo
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Reduced
-from plyocal.scheduling import costs_of, is_lawful, schedule_sessions
-from plyocal.sessions import Origin
+from plyocal.scheduling import MOST_PLACES_A_DAY, costs_of, is_lawful, schedule_sessions
+from plyocal.sessions import Origin, Place
 from plyocal.slots import slots
 from plyocal.weeks import Phase
 from plyocal.workouts import Clock, WorkoutKind
@@ -154,6 +154,24 @@ def test_closed_slots_carry_what_closes_them():
     assert schedule.sessions == schedule.open_slots == ()
     [(slot, findings)] = schedule.closed
     assert (slot.day, [finding.rule for finding in findings]) == (on("Sat"), ["long-run-clear"])
+
+
+def test_beside_a_gyms_timetable_some_places_of_each_sort_are_looked_at():
+    classes = [workout("Tue", WorkoutKind.STRENGTH, f"{hour:02}:30", 15) for hour in range(7, 20)]
+    run = workout("Tue", WorkoutKind.EASY, "20:00")
+    last = session("Tue", "18:45", 25)
+    timeline = a_timeline(*classes, run, start=on("Mon"), until=on("Sun"), athlete=ADVANCED)
+    schedule = schedule_sessions(slots(timeline), timeline, ARTICLE)
+    assert len(schedule.open_slots) == MOST_PLACES_A_DAY
+    assert {slot.anchor.place for slot in schedule.open_slots} == {
+        Place.BEFORE_STRENGTH,
+        Place.AFTER_STRENGTH,
+        Place.AFTER_EASY,
+    }
+    assert not schedule.closed
+    again = attrs.evolve(timeline, previous=(last,))
+    [stays] = schedule_sessions(slots(again), again, ARTICLE).sessions
+    assert stays.starts_at == last.starts_at
 
 
 def test_a_choice_that_breaks_a_must_is_not_lawful():
