@@ -237,4 +237,5 @@ def workout_line(workout: Workout, unit: str = "km") -> str:
     minutes = f"{workout.duration / dt.timedelta(minutes=1):.0f} min" if workout.duration is not None else ""
     evidence = printable(", ".join(workout.evidence))
     size = " ".join(filter(None, (distance, minutes)))
-    return f"{workout.day} {workout.kind.value:8} {size:15} {printable(workout.title)}  [{evidence}]"
+    until = "" if workout.last_day is None else f", until {workout.last_day}"
+    return f"{workout.day} {workout.kind.value:8} {size:15} {printable(workout.title)}{until}  [{evidence}]"

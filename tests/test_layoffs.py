@@ -70,3 +70,13 @@ def test_no_session_stands_in_a_layoff_though_the_runs_recur():
     assert not days & off
     assert "Thu 19 Mar to Sat 21 Mar: on one of the rest days from Wed 18 Mar to Mon 30 Mar" in plan.explain()
     assert check(plan.to_ical(merge=True)) == ()
+
+
+def test_what_takes_days_is_read_with_its_last(say, tmp_path):
+    path = tmp_path / "layoff.ics"
+    path.write_text(CALENDAR)
+    lines = say("read", str(path)).out.decode().splitlines()
+    (told,) = [line for line in lines if "Injured" in line]
+    assert told.startswith("2026-03-18 rest ")
+    assert "Injured, no running, until 2026-03-30  [title: injured" in told
+    assert sum(", until" in line for line in lines) == 1
