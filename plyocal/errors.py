@@ -23,6 +23,7 @@
   * PlannedAgainWarning               a session that the runner cancelled, and its day has one again
   * UnmatchedWarning                  a title or a race day was given that nothing in the calendar fits
   * WeeklyRaceWarning                 a race of nearly every week, which may be training
+  * TuneUpWarning                     a race that another one, shorter and later, makes a tune-up
 
 Errors are raised. Warnings are collected as values, on `RunningCalendar.warnings`, and never printed
 by the library.
@@ -160,6 +161,10 @@ class UnmatchedWarning(PlyocalWarning):
 
 class WeeklyRaceWarning(PlyocalWarning):
     """Events of one title are races in most weeks. Around races stays clear: say so if they are training."""
+
+
+class TuneUpWarning(PlyocalWarning):
+    """A race is a tune-up for a shorter one that comes after it. Name its day as a race if it is the goal."""
 
 
 def told_once(warnings: collections.abc.Sequence[PlyocalWarning]) -> list[str]:

@@ -26,6 +26,7 @@ from plyocal.season import Season
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime, Timeline, in_order
 from plyocal.unmatched import unmatched_races
+from plyocal.weeks import tune_ups_for_less
 from plyocal.window import (
     calendar_to_judge,
     last_day_to_plan,
@@ -73,11 +74,13 @@ class Plan:
     @property
     def warnings(self) -> tuple[PlyocalWarning, ...]:
         """What could not be read, is another plan's or was cancelled, and what was said that fits nothing."""
-        races = self.season.timeline.athlete.races
+        timeline, races = self.season.timeline, self.season.timeline.athlete.races
         others = other_plans(self.calendar, self.season.name)
         placed = [each.session for each in (*self.revision.new, *self.revision.moved)]
         again = planned_again(self.calendar, placed)
-        return (*self.calendar.warnings, *others, *again, *unmatched_races(self.calendar.workouts, races))
+        tune_ups = tune_ups_for_less(timeline.workouts, races, timeline.start)
+        unmatched = unmatched_races(self.calendar.workouts, races)
+        return (*self.calendar.warnings, *others, *again, *unmatched, *tune_ups)
 
     def explain(self) -> str:
         """Each week with its phase, each session with its reason, each short week with its causes."""

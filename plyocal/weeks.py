@@ -9,6 +9,7 @@ from typing import Final
 
 import attrs
 
+from plyocal.errors import TuneUpWarning
 from plyocal.twins import stated_km, told_twice
 from plyocal.workouts import Priority, Workout, WorkoutKind, median
 
@@ -47,6 +48,9 @@ class RaceLength(enum.IntEnum):
     UP_TO_HALF = 2
     LONGER = 3
 
+
+LONGEST_NAME: Final = 60
+"""Letters of a race's title that a warning repeats (ours)."""
 
 MOST_RACE_DAYS: Final = 10
 """The longest stage races take fewer (ours)."""
@@ -186,6 +190,36 @@ def races_of(workouts: Sequence[Workout], named: Sequence[date] = ()) -> tuple[R
     unlisted = sorted(set(named) - {race.day for race in races})
     races += [Race(day=day, is_goal=True, title=NAMED_RACE) for day in unlisted]
     return tuple(sorted(races, key=lambda race: (race.day, race.title)))
+
+
+def tune_ups_for_less(
+    workouts: Sequence[Workout], named: Sequence[date], start: date
+) -> tuple[TuneUpWarning, ...]:
+    """A warning for each block whose longest race, from `start` on, is a tune-up for a shorter one.
+
+    So it is where nothing says which race the season is for, and a fun run comes last.
+    """
+    chosen = {*named, *(each.day for each in workouts if each.priority is Priority.A)}
+    races = races_of(workouts, named)
+    found = []
+    for first, last in training_blocks(workout.day for workout in workouts if workout.kind.is_run):
+        inside = [race for race in races if first <= race.day <= last and race.distance_km is not None]
+        if not inside or any(first <= day <= last for day in chosen):
+            continue
+        longest = max(inside, key=lambda race: (race.length, race.day))
+        if not longest.is_goal and longest.length > inside[-1].length and longest.day >= start:
+            found.append((longest, inside[-1]))
+    return tuple(
+        TuneUpWarning(
+            f"{_said(race)} on {race.day} counts as a tune-up, since {_said(goal)} comes after it;"
+            f" if the season is for it, say --race {race.day}"
+        )
+        for race, goal in found
+    )
+
+
+def _said(race: Race) -> str:
+    return repr("".join(filter(str.isprintable, race.title[:LONGEST_NAME])))
 
 
 def with_named_races(workouts: Sequence[Workout], named: Sequence[date]) -> tuple[Workout, ...]:

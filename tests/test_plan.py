@@ -256,3 +256,21 @@ def test_a_calendar_without_a_name_is_not_called_by_an_id(demo):
     assert b"\r\nX-WR-CALNAME:Plyo\r\n" in plan.to_ical()
     named = plyocal.schedule(plyocal.read(nameless), plan_name="Spring")
     assert b"\r\nX-WR-CALNAME:Plyo: Spring\r\n" in named.to_ical()
+
+
+def test_a_plan_tells_of_a_goal_that_a_fun_run_after_it_has_taken():
+    days = [
+        (5, "Easy 8 km"),
+        (7, "Half marathon 21.1 km"),
+        (12, "Easy 8 km"),
+        (19, "Easy 8 km"),
+        (28, "Fun run 5k race"),
+    ]
+    events = "".join(
+        f"BEGIN:VEVENT\nUID:{day}\nDTSTART;VALUE=DATE:202602{day:02}\nSUMMARY:{title}\nEND:VEVENT\n"
+        for day, title in days
+    )
+    calendar = plyocal.read(f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n".encode())
+    assert ["--race 2026-02-07" in str(each) for each in plyocal.schedule(calendar).warnings] == [True]
+    named = plyocal.Athlete(races=(date(2026, 2, 7),))
+    assert plyocal.schedule(calendar, named).warnings == ()
