@@ -28,6 +28,8 @@ from plyocal.timeline import Timeline, in_order, start_of
 
 MOST_PLACES_A_DAY: Final = 8
 """Of more open slots on a day, as beside a gym's whole timetable, so many are looked at (ours)."""
+MOST_ALIKE: Final = 3
+"""Of those so many of a sort."""
 
 
 class Schedule(NamedTuple):
@@ -66,7 +68,7 @@ def schedule_sessions(slots: Sequence[PlyoSession], timeline: Timeline, book: Ru
 
 
 def _looked_at(open_slots: Sequence[PlyoSession], timeline: Timeline) -> tuple[PlyoSession, ...]:
-    """The open slots but for the later ones of a sort on a day that has too many, in the same order.
+    """The open slots but for the later ones of days that have too many, in the same order.
 
     Those of the plan before stay.
     """
@@ -75,16 +77,23 @@ def _looked_at(open_slots: Sequence[PlyoSession], timeline: Timeline) -> tuple[P
         by_day[slot.day].append(slot)
     left_out: set[PlyoSession] = set()
     for of_day in by_day.values():
-        if len(of_day) > MOST_PLACES_A_DAY:
-            seen: Counter[Place | None] = Counter()
-            ranked = []
-            for slot in of_day:
-                place = slot.anchor.place if slot.anchor else None
-                ranked.append((not timeline.was_planned(slot), seen[place], slot))
-                seen[place] += 1
-            ranked.sort(key=lambda each: each[:2])
-            left_out.update(slot for _, _, slot in ranked[MOST_PLACES_A_DAY:])
+        if len(of_day) > MOST_ALIKE:
+            left_out.update(_too_many([slot for slot in of_day if not timeline.was_planned(slot)]))
     return tuple(slot for slot in open_slots if slot not in left_out)
+
+
+def _too_many(of_day: Sequence[PlyoSession]) -> Iterator[PlyoSession]:
+    """The slots of a day that are not looked at: of each sort the later ones."""
+    seen: Counter[Place | None] = Counter()
+    ranked = []
+    for slot in of_day:
+        place = slot.anchor.place if slot.anchor else None
+        ranked.append((seen[place], slot))
+        seen[place] += 1
+    ranked.sort(key=lambda each: each[0])
+    for number, (rank, slot) in enumerate(ranked):
+        if rank >= MOST_ALIKE or number >= MOST_PLACES_A_DAY:
+            yield slot
 
 
 def is_lawful(chosen: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> bool:

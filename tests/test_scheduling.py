@@ -1,5 +1,6 @@
 """What lawful means, against an oracle written from the rules' own words, which asks no rule object."""
 
+from collections import Counter
 from datetime import UTC, timedelta
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ from timelines import ADVANCED, a_timeline, easy_days, on, session, weeks_of, wo
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Reduced
-from plyocal.scheduling import MOST_PLACES_A_DAY, costs_of, is_lawful, schedule_sessions
+from plyocal.scheduling import MOST_ALIKE, costs_of, is_lawful, schedule_sessions
 from plyocal.sessions import Origin, Place
 from plyocal.slots import slots
 from plyocal.weeks import Phase
@@ -162,11 +163,10 @@ def test_beside_a_gyms_timetable_some_places_of_each_sort_are_looked_at():
     last = session("Tue", "18:45", 25)
     timeline = a_timeline(*classes, run, start=on("Mon"), until=on("Sun"), athlete=ADVANCED)
     schedule = schedule_sessions(slots(timeline), timeline, ARTICLE)
-    assert len(schedule.open_slots) == MOST_PLACES_A_DAY
-    assert {slot.anchor.place for slot in schedule.open_slots} == {
-        Place.BEFORE_STRENGTH,
-        Place.AFTER_STRENGTH,
-        Place.AFTER_EASY,
+    assert Counter(slot.anchor.place for slot in schedule.open_slots) == {
+        Place.BEFORE_STRENGTH: MOST_ALIKE,
+        Place.AFTER_STRENGTH: MOST_ALIKE,
+        Place.AFTER_EASY: 1,
     }
     assert not schedule.closed
     again = attrs.evolve(timeline, previous=(last,))
