@@ -196,9 +196,7 @@ class Agenda:
         start = day_of(series.master.start)
         number = sum(rule.at_most(start, last) for rule in series.rules) + len(series.master.extra_starts)
         if number > self._limits.occurrences:
-            message = (
-                f"recurs more than {self._limits.occurrences} times (occurrences); only its first day counts"
-            )
+            message = f"recurs more than {self._limits.occurrences} times (occurrences)"
             warned.add((self._not_followed(series.master, message),))
             return False
         walked = sum(rule.walked_days(series.master.start, first, last) for rule in series.rules)

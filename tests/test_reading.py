@@ -408,7 +408,9 @@ def test_series_beyond_the_limit_leave_their_first_day_and_a_warning(rule, follo
     content = calendar_of(["DTSTART:20260401T060000", f"RRULE:{rule}", "SUMMARY:Easy run 8 km"])
     calendar = read(content, limits=Limits(occurrences=30), **APRIL)
     assert (len(calendar.workouts) == 30) is follows
-    assert [type(warning) for warning in calendar.warnings] == [] if follows else [SkippedRecurrenceWarning]
+    says = [] if follows else ["recurs more than 30 times (occurrences); only its first day counts"]
+    assert [warning.message for warning in calendar.warnings] == says
+    assert all(isinstance(warning, SkippedRecurrenceWarning) for warning in calendar.warnings)
 
 
 def test_all_series_together_are_bounded():
