@@ -165,9 +165,10 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     start = within_reach(start or calendar.block_start, "start")
     stamp = _written_at(stamp, start)
     previous = None if previous is None else _read(previous)
-    until = last_day_to_plan(calendar, start, until, () if previous is None else previous.sessions)
+    name, known = plan_name or calendar.name, () if previous is None else previous.sessions
+    pinned = sorted_out(calendar.sessions, known, name=name, start=start).pinned
+    until = last_day_to_plan(calendar, start, until, pinned)
     calendar = read_beyond(calendar, start, until)
-    name = plan_name or calendar.name
     found, before = _sessions_found(calendar, previous)
     earlier = sorted_out(found, before, name=name, start=start)
     window = without_emptiness(calendar, (*found, *before), start, until)

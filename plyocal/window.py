@@ -11,7 +11,6 @@ import attrs
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, Athlete, within_reach
 from plyocal.earlier import Earlier, anchored
 from plyocal.errors import ArgumentError, NoRunError, SkippedEventWarning, expect
-from plyocal.history import was_moved_by_hand
 from plyocal.phases import training_weeks
 from plyocal.reading import Source, busy_times
 from plyocal.rules import RuleBook
@@ -31,11 +30,11 @@ LONGEST_EMPTY: Final = timedelta(weeks=1)
 
 
 def last_day_to_plan(
-    calendar: RunningCalendar, start: date, until: date | None, before: Sequence[PlyoSession] = ()
+    calendar: RunningCalendar, start: date, until: date | None, pinned: Sequence[PlyoSession] = ()
 ) -> date:
     """The last day of a plan from `start` on: what is given, else that of the last workout.
 
-    A session that the runner moved to a day soon after counts too, in the calendar or of those `before`.
+    A `pinned` session, moved by the runner to a day soon after, counts too.
 
     Raises:
         ArgumentError: if `until` comes before `start`, or is no day.
@@ -48,8 +47,8 @@ def last_day_to_plan(
         return min(start + timedelta(weeks=ENDLESS_WEEKS, days=-1), LATEST_DAY)
     last = max(start, calendar.block_end)
     wide = calendar.between(start, _soon_after(last))
-    moved = (s.day for s in (*calendar.sessions, *before) if not s.cancelled and was_moved_by_hand(s))
-    days = [*moved, *(w.day for w in wide.workouts if w.kind.is_training)]
+    days = [session.day for session in pinned]
+    days += (workout.day for workout in wide.workouts if workout.kind.is_training)
     return max([last, *(day for day in days if start <= day <= wide.until)])
 
 
