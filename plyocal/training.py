@@ -9,10 +9,11 @@ from plyocal.agenda import Agenda, Series, Warned
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, within_reach
 from plyocal.errors import ArgumentError, UnmatchedWarning
 from plyocal.events import DAY, Event, Occurrence, day_of
-from plyocal.lasting import presumed_length, unless_a_banner
+from plyocal.lasting import presumed_length
 from plyocal.outlines import words_of
-from plyocal.recognition import Recognition, could_be_training, guess_unit, overruled, recognise
-from plyocal.unmatched import squeezed, unmatched_titles
+from plyocal.recogniser import Recogniser
+from plyocal.recognition import Recognition, guess_unit
+from plyocal.unmatched import unmatched_titles
 from plyocal.workouts import Clock, Workout, WorkoutKind
 
 BLOCK_GAP: Final = timedelta(days=28)
@@ -24,47 +25,6 @@ HORIZON: Final = timedelta(weeks=16)
 _OTHER: Final = Recognition(WorkoutKind.OTHER)
 _FIRST_SPAN: Final = timedelta(days=56)
 _LONGEST_SPAN: Final = timedelta(days=1456)
-
-
-class Recogniser:
-    """Tells what events are, each distinct text once. `overrides` say what a title is, whatever its words."""
-
-    def __init__(
-        self, unit: Literal["km", "mi"] | None, overrides: Mapping[str, str | WorkoutKind] | None
-    ) -> None:
-        self.unit = unit
-        self.overrides = overrides or {}
-        self._known: dict[tuple[str, str, tuple[str, ...], tuple[str, ...]], Recognition] = {}
-        self._said = tuple(filter(None, map(squeezed, self.overrides)))
-        self._signs = tuple(sign for said in self.overrides if not squeezed(said) for sign in said.split())
-
-    def recognition(self, event: Event) -> Recognition:
-        """What an event is, from its title, description, categories and hints."""
-        text = (event.title, event.description, event.categories, event.hints)
-        if text not in self._known:
-            found = recognise(*text[:3], self.unit, hints=event.hints)
-            self._known[text] = overruled(found, event.title, self.overrides)
-        return unless_a_banner(self._known[text], event.days)
-
-    @property
-    def titles(self) -> tuple[str, ...]:
-        """The titles met so far, each once."""
-        return tuple(dict.fromkeys(title for title, *_ in self._known))
-
-    def is_possible(self, words: str) -> bool:
-        """Whether an event of these words could be training; false only where it certainly is not."""
-        letters = squeezed(words) if self._said else ""
-        is_said = any(said in letters for said in self._said) or any(sign in words for sign in self._signs)
-        return is_said or could_be_training(words)
-
-    def is_training(self, event: Event) -> bool:
-        """Whether it is a workout, a day of rest, or a banner that holds a week's volume."""
-        found = self.recognition(event)
-        return found.kind is not WorkoutKind.OTHER or found.week_distance_km is not None
-
-    def is_run(self, event: Event) -> bool:
-        """Whether the runner runs in it, or would have if it had not been cancelled."""
-        return self.is_training(event) and self.recognition(event).kind.is_run
 
 
 def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
@@ -200,8 +160,36 @@ class Training:
     def last_block(self) -> Block | None:
         """The calendar's last training block; None if it holds no run.
 
-        Where a run recurs without end, the block's last day is its last run that does not.
+        Races alone are none, unless there is no other: of some the day is known a year ahead. Where a run
+        recurs without end, the block's last day is its last run that does not.
         """
+        block = self._block_of_the_last_run()
+        if block is None or block.is_endless or self._training_days(block.first_day, block.last_day):
+            return block
+        trained = self._last_training_before(block.first_day)
+        if trained is None:
+            return block
+        return Block(self.reach_back(trained), self.reach_on(trained, block.first_day - DAY, ()))
+
+    def _training_days(self, first: date, last: date) -> list[date]:
+        """The days from `first` to `last` with a run that is no race and was not cancelled."""
+        found = (each for each in self.between(first, last, self._unheeded) if self._is_held(each.event))
+        races = WorkoutKind.RACE
+        return [each.day for each in found if self.recogniser.recognition(each.event).kind is not races]
+
+    def _last_training_before(self, day: date) -> date | None:
+        """The last day before that one with a run that is no race."""
+        outlines, span = self.agenda.outlines, _FIRST_SPAN
+        begins = min((*outlines.single_days[:1], *(group.first for group in outlines.groups)), default=1)
+        while day.toordinal() >= begins and day > EARLIEST_DAY:
+            begin = _back(day, span)
+            days = self._training_days(begin, day - DAY)
+            if days:
+                return max(days)
+            day, span = begin, min(span * 2, _LONGEST_SPAN)
+        return None
+
+    def _block_of_the_last_run(self) -> Block | None:
         last, is_endless = self._last_single_run(), False
         for group in self.agenda.outlines.groups:
             if last is not None and group.last < last.toordinal() - 1:
