@@ -165,6 +165,21 @@ _MOST: Final = 12.0
 """Minutes that a repeat may take which is written as a clock time: "5 x 3:00"."""
 
 
+_MOST_LEGS: Final = 4
+_SHORTEST_LEG: Final = 3.0
+"""Km, or minutes."""
+_MOST_REPEATS: Final = 50
+
+
+def is_run_often(reading: Reading) -> bool:
+    """Whether it is repeated more often than a relay has short legs: "12 x 400, co-ed team relay"."""
+    counts = (reading.tokens[place - 1].text for place in reading.times if place)
+    repeated = (size.amount for size in reading.sizes if size.role is Role.REPEAT)
+    return all(amount < _SHORTEST_LEG for amount in repeated) and any(
+        count.isdecimal() and _MOST_LEGS < int(count[:4]) < _MOST_REPEATS for count in counts
+    )
+
+
 def has_measured_repeats(reading: Reading) -> bool:
     """Whether something with a unit, or metres without, is run several times."""
     repeats = [size for size in reading.sizes if size.role is Role.REPEAT]

@@ -253,8 +253,9 @@ def _is_an_errand_for(reading: Reading) -> bool:
     opening = reading.tags[0] if reading.tags else None
     if opening is not None and opening.first == 0 and opening.concept in KINDS:
         return False
-    taken = texts[0] in BROUGHT and texts[1] not in _NOBODY and texts[1] not in WHITHER
-    return (taken and not WHITHER.isdisjoint(texts[2:4])) or (
+    whom = 1 + (texts[1] == "a")
+    taken = texts[0] in BROUGHT and texts[whom] not in _NOBODY and texts[whom] not in WHITHER
+    return (taken and not WHITHER.isdisjoint(texts[whom + 1 : whom + 3])) or (
         texts[-1] in BROUGHT_LAST and not WHITHER.isdisjoint(texts[1:3])
     )
 

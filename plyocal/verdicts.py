@@ -20,7 +20,7 @@ from plyocal.resting import (
     rests_with,
 )
 from plyocal.saying import Reading, is_picture
-from plyocal.shapes import is_in_turns, is_of_metres, is_on_and_off, is_ridden, of_letters
+from plyocal.shapes import is_in_turns, is_of_metres, is_on_and_off, is_ridden, is_run_often, of_letters
 from plyocal.sizes import Dimension, Role
 from plyocal.spoken import said
 from plyocal.surroundings import is_anothers, is_apart, is_but_an_app, is_only_when
@@ -231,6 +231,10 @@ def _plain(
 
 def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
     """The kind of a run."""
+    if reading.repeats and is_run_often(reading):
+        runs = [tag for tag in runs if tag.concept not in RACES]
+        if not runs:
+            return without_words(reading, tags)
     if any(tag.sure and tag.concept in RACES for tag in runs):
         runs = [tag for tag in runs if not _is_of_the_race(reading, tag)]
     concepts = {tag.concept for tag in runs}

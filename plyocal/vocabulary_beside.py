@@ -95,6 +95,6 @@ BROUGHT_LAST: Final = words(
 
 WHITHER: Final = words(
     "to at from off up over home into zu zum zur nach von vom ins a al au aux à la en de del des da dal"
-    " dalla alla allo all ao do naar van bij til fra till fran pa op"
+    " dalla alla allo all ao do na no naar van bij til fra till fran pa op"
 )
 """What stands between whom one takes and where."""
