@@ -7,7 +7,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.saying import Reading, is_picture
 from plyocal.spoken import PHASES, is_phase
-from plyocal.vocabulary_concepts import RACES, Concept
+from plyocal.vocabulary_concepts import RACES, Concept, words
 from plyocal.wording import Tag
 
 _C: Final = members(Concept)
@@ -17,7 +17,8 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
     """Whether a week's title says no workout."""
     week = next(tag for tag in tags if tag.concept is _C.WEEK)
     spoken = [tag for tag in accepted if not is_picture(tag)]
-    over = week.first == 0 and any(token.text in _OVER for token in reading.tokens[1:_SOON])
+    told = any(token.text in _OVER for token in reading.tokens[1:_SOON]) or _counts_workouts(reading)
+    over = week.first == 0 and told
     if over or _is_of_a_session(reading, week, tags) or _heads_a_workout(reading, week, spoken):
         return over
     blocks = bool(spoken) and all(_is_a_block(tag, week) for tag in spoken)
@@ -33,6 +34,20 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
         reading.segment(tag) == reading.segment(week) and (not tag.sure or tag.concept in RACES | {_C.RUN})
         for tag in spoken
     )
+
+
+def _counts_workouts(reading: Reading) -> bool:
+    """Whether the week's workouts are counted: "Week 5: 9 runs, 70 km"."""
+    return any(
+        count.sort == "number" and count.text not in ("1", "0") and counted.text in _COUNTED
+        for count, counted in pairwise(reading.tokens)
+    )
+
+
+_COUNTED: Final = words(
+    "runs workouts sessions laufe einheiten trainings sorties seances entrenos sesiones carreras uscite"
+    " allenamenti sedute trainingen sessies corridas treinos sessoes pass lopturer okter ture lob"
+)
 
 
 def _is_a_block(tag: Tag, week: Tag) -> bool:

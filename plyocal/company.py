@@ -133,10 +133,11 @@ def _is_taken_along(reading: Reading, strength: int) -> bool:
 
 def is_outrun(reading: Reading, tag: Tag, accepted: Sequence[Tag]) -> bool:
     """Whether a hint only goes with a sure word of running: "relay race leg 3", "run with kids on bikes"."""
+    is_shared = tag.text in _CLIMBED or (tag.text in _SHARED and not tag.sure)
+    if is_shared and any(other.sure and other.concept in RUNS for other in accepted):
+        return True
     if tag.sure or tag.concept not in (_C.STRENGTH, _C.CROSS) or _is_done_on(reading, tag):
         return False
-    if tag.text in _SHARED and any(other.sure and other.concept in RUNS for other in accepted):
-        return True
     if tag.text in STAGES and _is_numbered(reading, tag):
         return any(other.concept in RACES for other in reading.tags)
     if tag.text in STAGES and any(
@@ -176,9 +177,12 @@ def _is_done_on(reading: Reading, machine: Tag) -> bool:
 
 
 _TOGETHER: Final = COMPANIONS | TOGETHER | {"alongside", "beside", "behind"}
-_ON: Final = frozenset(["on", "in", "auf", "im", "a", "en", "op", "pa", "de", "na", "no", "sulla", "sur"])
+_ON: Final = frozenset(
+    ["on", "in", "auf", "im", "a", "en", "op", "pa", "de", "na", "no", "sul", "sui", "sulla", "sur"]
+)
 """Words before what the work is done on."""
 _ARTICLE: Final = 2
+_CLIMBED: Final = frozenset({"climb", "climbs", "climbing"})
 _SHARED: Final = frozenset({"hiit", "tabata", "laps", "lap"})
 """What is run, too, where a run is named: "Long run, two laps"."""
 STAGES: Final = frozenset({"leg", "legs"})

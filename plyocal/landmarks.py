@@ -27,7 +27,21 @@ def names_a_place(reading: Reading, tag: Tag) -> bool:
         return False
     if tag.text in _PLACED and _is_a_place(reading, tag):
         return True
-    return tag.text in _HILLS and (_is_raced(reading) or _is_measured(reading, tag))
+    if tag.text not in _HILLS:
+        return False
+    return _is_raced(reading) or _is_measured(reading, tag) or _is_passed(reading, tag)
+
+
+def _is_passed(reading: Reading, hill: Tag) -> bool:
+    """Whether one jogs round a hill, or it names a route: "Trot round Cannon Hill", "Mill Hills course"."""
+    follows = reading.tokens[hill.last + 1].text if hill.last + 1 < len(reading.tokens) else ""
+    opening = reading.tags[0]
+    jogged = opening.first == 0 and opening.text.startswith(_JOGS)
+    return not (reading.times or reading.repeats) and (jogged or follows in _TRAILS)
+
+
+_JOGS: Final = ("jog", "trot", "footing", "trab")
+_TRAILS: Final = frozenset({"course", "route", "loop", "trail", "path", "way"})
 
 
 def _is_measured(reading: Reading, hill: Tag) -> bool:

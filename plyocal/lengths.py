@@ -40,3 +40,28 @@ def is_far(reading: Reading) -> bool:
 def is_too_long(minutes: float, kind: WorkoutKind | None) -> bool:
     """Whether so many minutes are rather an hour of the day, as no run of that kind takes as long."""
     return kind in SHORT_KINDS and minutes >= _LATE
+
+
+_SURELY_LONG_KM: Final = 28.0
+_SURELY_LONG_MINUTES: Final = 150.0
+"""Who runs so far calls it long in nearly all calendars we saw (ours)."""
+
+
+def is_surely_long(reading: Reading, km: float | None, minutes: float | None) -> bool:
+    """Whether a run is so far or takes so long that it is somebody's long one: "Big Sunday: 20 miles"."""
+    clocked = all(size.unit is None for size in reading.sizes) and bool(reading.sizes)
+    return (km or 0.0) >= _SURELY_LONG_KM or (not clocked and (minutes or 0.0) >= _SURELY_LONG_MINUTES)
+
+
+_SHORTEST_RIDE_KM: Final = 15.0
+_FASTEST_RUN: Final = 0.4
+"""Km a minute beyond which nobody runs so far."""
+
+
+def is_too_fast(km: float | None, minutes: float | None) -> bool:
+    """Whether nobody runs so far in so many minutes.
+
+    >>> is_too_fast(57, 120), is_too_fast(21.1, 90)
+    (True, False)
+    """
+    return km is not None and minutes is not None and km > max(_SHORTEST_RIDE_KM, minutes * _FASTEST_RUN)

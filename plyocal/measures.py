@@ -41,6 +41,7 @@ _LONGEST_LIFTING: Final = 240.0
 """Minutes beyond which strength work is an hour of the day: "Funcional 7h"."""
 _SOON: Final = 30
 """Words of a title among which the morning's and the evening's run begin."""
+_GENTLE: Final = frozenset({_K.EASY, _K.RECOVERY, _K.LONG})
 _UNSIZED: Final = frozenset({_K.STRENGTH, _K.PLYO, _K.REST})
 """Kinds whose distance means nothing."""
 
@@ -84,9 +85,8 @@ def measure(
     if description and parted:
         found = _labelled_only(found, called_whole(folded(description)))
     elif description:
-        by_name = _is_by_name(reading, found)
-        parts = reading.repeats
-        found = _completed(folded(description), found, verdict.kind, by_name=by_name, parts=parts)
+        named, parts = _is_by_name(reading, found), reading.repeats and verdict.kind not in _GENTLE
+        found = _completed(folded(description), found, verdict.kind, by_name=named, parts=parts)
     if verdict.kind is _K.RACE and found.km is None and found.race_km is None and description:
         found = found._replace(race_km=named_distance(read(folded(description[:_NAMING]))))
     if found.km is None and found.race_km is not None:

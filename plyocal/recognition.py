@@ -23,6 +23,7 @@ from plyocal.elsewhere import (
 )
 from plyocal.errors import ArgumentError, expect
 from plyocal.framing import PLANNING, RESTED, addressed, unframed, without_sport
+from plyocal.lengths import is_surely_long, is_too_fast
 from plyocal.marks import undone
 from plyocal.measures import Measure, measure
 from plyocal.members import members
@@ -46,9 +47,6 @@ LengthUnit = Literal["km", "mi"]
 
 _K: Final = members(WorkoutKind)
 _UNITS: Final = (None, *LENGTH_UNITS)
-_SHORTEST_RIDE_KM: Final = 15.0
-_FASTEST_RUN: Final = 0.4
-"""Km a minute beyond which nobody runs so far."""
 _RACED_MILES: Final = re.compile(r"(?<![\d.,])(?:26\.2|13\.1)(?![\d.,])")
 _LONGEST_RUN_KM: Final = 100.0
 _LONGEST_RUN: Final = 24 * 60.0
@@ -154,8 +152,7 @@ def _recognise(
     if verdict.kind is _K.OTHER:
         return _NO_TRAINING
     found = measure(reading, verdict, description, unit, hints, shorthand=has_shorthand(title))
-    if verdict.kind in _MAYBE_RIDDEN and _is_ridden(found):
-        verdict = verdict._replace(kind=_K.CROSS)
+    verdict = _by_size(reading, verdict, found)
     race, found = verdict.kind is _K.RACE, _in_one_run(found, verdict.kind)
     return Recognition(
         verdict.kind,
@@ -224,11 +221,12 @@ def _rounded(amount: float | None) -> float | None:
     return None if amount is None else round(amount, 3)
 
 
-def _is_ridden(found: Measure) -> bool:
-    """Whether labels of a description state a distance and a duration that no runner would: 57 km in 2 h."""
-    if found.km is None or found.minutes is None:
-        return False
-    return len(found.evidence) > 1 and found.km > max(_SHORTEST_RIDE_KM, found.minutes * _FASTEST_RUN)
+def _by_size(reading: Reading, verdict: Verdict, found: Measure) -> Verdict:
+    """The verdict, where labels tell of a ride (57 km in 2 h), or a run is as far as long ones are."""
+    if verdict.kind in _MAYBE_RIDDEN and len(found.evidence) > 1 and is_too_fast(found.km, found.minutes):
+        return verdict._replace(kind=_K.CROSS)
+    far = verdict.kind is _K.RUN and is_surely_long(reading, found.km, found.minutes)
+    return verdict._replace(kind=_K.LONG) if far else verdict
 
 
 def _in_one_run(found: Measure, kind: WorkoutKind) -> Measure:

@@ -25,7 +25,7 @@ _COUNTED: Final = rf"(?<![\d.,:x])\b([2-9]|[12]\d) (?:{'|'.join(_COUNTS)})$"
 _COUNT_WORDS: Final = words("mal fois veces volte vezes keer ggr ganger gange kertaa razy times раза раз")
 _TIMES_IN_WORDS: Final = (
     rf"(?<![\d.,:x])(?<!\d )\b([2-9]|[12]\d)[- ]?(?:{'|'.join(sorted(_COUNT_WORDS))})[- ]"
-    r"(?:(?:de|von|di|van|av|по) )?(?=\d)"
+    r"(?:(?:de|von|di|van|av|по|ca\.?|je|a|à) ){0,2}(?=\d)"
     r"|(?<![\d.,:x])\b([2-9]|[12]\d) per (?=\d{3,4}(?!\d))"
 )
 """A count in words before what is repeated: "15-mal 200 m", "6 fois 400 m"."""
@@ -69,7 +69,7 @@ _COUNTED_OF: Final = (
 )
 """A count and what is run so often: "6 by 800", "6 lots of 2 min", "6 of 400 m"."""
 _COUNTED_DA: Final = (
-    r"(?<![\d.,:x/-])\b([2-9]|1\d|20) da (?:(?=[1-9]\d?[05]0(?![\d.,:]))|(?:un |1 )(?=km|chilometro))"
+    r"(?<![\d.,:x/-])\b([2-9]|1\d|20) da (?:(?=[1-9]\d?[05]0(?![\d.,:])|[1-9]\.[05]00)|(?:un |1 )(?=km))"
     r"|(?:^|(?<=[:+,|-] ))([2-9]|1\d|20) de (?=[1-9]\d?[05]0(?![\d.,:]))"
     r"|(?<![\d.,:x/-])\b([2-9]|1\d|20) de (?=[1-9]\d?[05]0 ?m(?![^\W_]))"
 )
@@ -82,8 +82,8 @@ _PAUSE: Final = (
     "|suave|dribbel|rust|jogg|vila|hvile"
 )
 _TURN_TIMES: Final = (
-    r"^(?!.{0,60}(?<![^\W_])run )([^\d,/;+()]{0,30})"
-    r"(\d{1,3} ?(?:mins?|'|secs?|s|m|km?)(?![^\W_])[^\d,/;+()x]{0,30} ?[,/;+&] ?"
+    r"^(?!.{0,60}(?<![^\W_])run .{0,40}walk)([^\d,/;+()]{0,30})"
+    r"(\d{1,3} ?(?:mins?|'|secs?|s|m|km?)(?![^\W_])[^\d,/;+()x]{0,30} ?(?:[,/;+&]|with) ?"
     rf"(?:\d{{1,3}} ?(?:mins?|'|secs?|s|m) ?(?:{_PAUSE})|(?:{_PAUSE}) \d{{1,3}} ?(?:mins?|'|secs?|s|m)))"
     r" x ?([2-9]|1\d|20)$"
 )
@@ -113,9 +113,11 @@ _SIGNED: Final = (
     (" по ", _COUNTED_PO, r"\1 x "),
     (" of ", _COUNTED_OF, lambda match: f"{match[match.lastindex]} x "),
     (" d", _COUNTED_DA, lambda match: f"{match[match.lastindex]} x "),
+    (".", r"(?<=x )([1-9])\.([05]00)(?![\d.,])", r"\1\2"),
     (" no", _ITS_NUMBER, " nr "),
     ("run of ", r"(?<=run) of (?=\d)", " "),
     (" times", _COUNTED_AFTER, r"\1 x \2"),
+    (" times)", r" ?\(([2-9]|1\d|20) times\)", r" x \1"),
     ("(x", r" ?\(x ?([2-9]|1\d|20)\)", r" x \1"),
     ("x)", r" ?\(([2-9]|1\d|20) ?x\)", r" x \1"),
     ("·", r"(?<=\d)·(?=\d)", " x "),

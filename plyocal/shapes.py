@@ -52,7 +52,7 @@ _ON_OFF: Final = rf"(?<![^\W_]){_AMOUNT} on ?[/,&-]? ?{_AMOUNT} (?:off|float)(?!
 _LETTER_PART: Final = r"(?<![^\W_])\d{1,2} ?(?:k|km|mi)? ?[tir](?![^\W_])"
 _AMOUNT_AT: Final = r"\d ?(?:k|km|mi|m|min|')? ?@ ?"
 _AT_LETTER: Final = rf"{_AMOUNT_AT}[tmir](?![^\W_])"
-_WITH_LETTER: Final = r"(?<![^\W_])(?:with|w) \d{1,2} ?(?:mi|min|km|k|')? ?[tir](?![^\W_])"
+_WITH_LETTER: Final = r"(?<![^\W_])(?:with|w) \d{1,2}(?:-\d{1,2})? ?(?:mi|min|km|k|')? ?[tir](?![^\W_])"
 """A part at Daniels' pace: "9 with 25' T"."""
 _AT_PACE: Final = rf"{_AMOUNT_AT}(?:(?:3|5|8|10|15|21)k|mile|hmp|mp|gmp|lt|hm)(?![^\W_])"
 

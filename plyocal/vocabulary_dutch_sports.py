@@ -71,7 +71,8 @@ CROSS: Final = (
     "zumba les, yogaklas, wielergroep, fietsgroep, fietsclub, wielerclub, zwemgroep, toerclub, herstelrit, "
     "herstelritje, duurfiets, losrijden, losfietsen, temporit, intervalrit, trainingsrit, groepsrit, "
     "koersfiets?, koersen?, roeitrainer, turnen?, paardrijden?, wielrenrondje, waterlopen, streetdance?, "
-    "handbal?, ijshockey?, toerskien, zwemsessie, fietssessie, indoorfietsen, indoorfiets"
+    "handbal?, ijshockey?, toerskien, zwemsessie, fietssessie, indoorfietsen, indoorfiets, "
+    "wandelactiviteit, wandelgroep"
 )
 
 PLYO: Final = (

@@ -44,7 +44,7 @@ EASY: Final = (
     "road run, easy loop, easy out and back, easy lunch run, easy evening run, easy morning run, easy "
     "group run, easy solo run, easy social run, very easy jog, super easy jog, conversational effort?, "
     "chill out run, chillout run, chilled out run, keep it chilled?, nice and chilled?, very chilled?, "
-    "shake off run, shake-off run, shake off jog, shake-off jog"
+    "shake off run, shake-off run, shake off jog, shake-off jog, easy as you feel"
 )
 """Easy running."""
 

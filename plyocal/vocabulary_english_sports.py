@@ -198,6 +198,7 @@ CROSS: Final = (
     "recovery, tissue work, biked, cycled, swam, walked, hiked, rowed?, a walk, tennis doubles, doubles "
     "tennis, lunch ride, lunch row, lunch crossfit, lunch tennis, lunch pickleball, lunch kayak, lunch "
     "spin, lunch climb, lunch mtb, lunch gravel ride, lunchtime ride, lunch break ride, windtrainer, wind "
-    "trainer, mag trainer, swimming clinic, swim clinic, deep end jogging"
+    "trainer, mag trainer, swimming clinic, swim clinic, deep end jogging, open water skills, open water "
+    "session, open water coaching, played 5s, playing 5s"
 )
 """Other sports, mobility."""

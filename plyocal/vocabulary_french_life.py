@@ -37,7 +37,7 @@ LIFE: Final = (
     "force de vente, forces de l'ordre, force majeure, test covid, test grossesse, test antigenique, test "
     "de grossesse, test psycho, courir apres, courir les magasins, courir a la, course contre la montre, "
     "faire une course, petites courses, liste de courses, courses au, drive courses, courses en ligne, "
-    "piste de ski, piste noire, pause cafe, pause dejeuner, marathon administratif, marathon judiciaire, "
+    "piste de ski, piste noire, pause cafe, pause dejeuner?, marathon administratif, marathon judiciaire, "
     "sprint final dossier, recup du, recuperer, recup cles, recuperation de donnees, recup donnees, repos "
     "dominical, sortie d'ecole, sortie au cinema, sortie cine, sortie theatre, sortie resto, sortie de "
     "bain, sortie du film, sortie album, cours particulier, cours de soutien, cours de maths, cours "

@@ -27,7 +27,7 @@ GYM: Final = {
         "lauren, convict conditioning, stronglifts a, gzclp, gzcl, gslp, phul, phat workout, nsuns, "
         "juggernaut, conjugate, westside, max effort lower, max effort upper, dynamic effort lower, "
         "dynamic effort upper, de lower, de upper, bro split, p/p/l, upper/lower, u/l split, fb a, fb b, "
-        "fbw a, whole body, whole body workout, wbs, entire body, crossfit open, open workout 24.1, fran, "
+        "fbw a, whole body, whole body workout, wbs, entire body, crossfit open, open workout 24.1, "
         "every minute on the minute, hyrox training, hyrox workout, hyrox session, hyrox prep, hyrox pft, "
         "pft hyrox, hyrox engine, hyrox training club, deka training, deka class, deka prep, roxzone, sled "
         "pushes, sled session, turf session, turf workout, bmf, bmf class, bmf session, be military fit, "
@@ -113,7 +113,10 @@ GYM: Final = {
         "firemans carry, ammo can press, ammo can presses, ammo can lifts, ammo can, low crawl, low "
         "crawls, high crawl, high crawls, leopard crawl, flutter kicks, leg levers, scissor kicks, hello "
         "dollies, muscle failure, muscle failure day, nrol, pep program, pep programme, fifa 11+, "
-        "stability drill"
+        "stability drill, kieser, kieser training, crunch fitness, david lloyd, holmes place, fitness "
+        "first, virgin active, l'orange bleue, orange bleue, trainmore, sportcity?, 24 hour fitness, la "
+        "fitness, lifetime fitness, goodlife fitness, bluefit, john reed, gold's gym, golds gym, egym, "
+        "milon, milon zirkel, urban sports"
     ),
 }
 """By concept, as in a language's words."""

@@ -115,5 +115,6 @@ PLAIN: Final = (
     "possibile, brutto, poco, piatto, anello, previsto, anticipato, anticipata, voglia, direzione, "
     "naviglio, strada bianca, strade bianche, argini, lungofiume, viale, bagnato, umido, secco, ventoso, "
     "piovoso, soleggiato, nuvoloso, al buio, in coppia, pausa pranzo, in pausa pranzo, inferiore, "
-    "superiore, con i bambini, coi bambini, con i bimbi, coi bimbi, con mio figlio, con mia figlia"
+    "superiore, con i bambini, coi bambini, con i bimbi, coi bimbi, con mio figlio, con mia figlia, sui, "
+    "sugli, sul, sulle"
 )

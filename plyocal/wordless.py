@@ -135,11 +135,20 @@ def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
         kind = _warming(reading, concepts, distance=distance)
     elif distance and _is_far_miler(reading):
         kind = WorkoutKind.LONG
-    elif distance or (
-        wholes and (_C.WORKOUT in concepts or any(token.text in WAYS for token in reading.tokens))
-    ):
+    elif distance or (wholes and (_C.WORKOUT in concepts or _is_run_somehow(reading))):
         kind = WorkoutKind.RUN
     return Verdict(kind, traits=traits)
+
+
+def _is_run_somehow(reading: Reading) -> bool:
+    """Whether it says where one runs or how fast: "40 min treadmill", "118 min at 7:40 per mile"."""
+    paced = any(size.role is Role.PACE for size in reading.sizes)
+    return (paced and re.search(_PER, reading.text) is not None) or any(
+        token.text in WAYS for token in reading.tokens
+    )
+
+
+_PER: Final = r"(?:/|(?<![^\W_])(?:per|pro|par|por|al|a)) ?(?:km|kilomet\w{1,3}|mi|mile)(?![^\W_])"
 
 
 def _is_far_miler(reading: Reading) -> bool:
