@@ -83,8 +83,8 @@ _PAUSE: Final = (
 )
 _TURN_TIMES: Final = (
     r"^(?!.{0,60}(?<![^\W_])run .{0,40}walk)([^\d,/;+()]{0,30})"
-    r"(\d{1,3} ?(?:mins?|'|secs?|s|m|km?)(?![^\W_])[^\d,/;+()x]{0,30} ?(?:[,/;+&]|with) ?"
-    rf"(?:\d{{1,3}} ?(?:mins?|'|secs?|s|m) ?(?:{_PAUSE})|(?:{_PAUSE}) \d{{1,3}} ?(?:mins?|'|secs?|s|m)))"
+    r"(\d{1,3} ?(?:min(?:ute)?s?|'|secs?|s|m|km?)(?![^\W_])[^\d,/;+()x]{0,30} ?(?:[,/;+&]|with) ?"
+    rf"(?:\d{{1,3}} ?(?:min(?:ute)?s?|'|secs?|s|m) ?(?:{_PAUSE})|(?:{_PAUSE}) \d{{1,3}} ?(?:min(?:ute)?s?|'|secs?|s|m)))"
     r" x ?([2-9]|1\d|20)$"
 )
 """Something and the pause after it, and then how often: "8 min tempo, 2 min recovery x 3"."""
@@ -108,7 +108,6 @@ _SIGNED: Final = (
     (".", r"(?<![^\s(x])\.(?=\d)", "0."),
     ("run", r"(?<![^\W_])run(?=\d{1,3} ?(?:km?|mi|miles?|mins?|h|')(?![^\W_])|\d+[:.,]\d)", "run "),
     (". ", r"(?<=\d)( ?(?:mins?|secs?|sek|std|hrs?))\. (?=[^\W\d_])", r"\1 "),
-    (" x", _TURN_TIMES, r"\1\3 x (\2)"),
     (" by ", _COUNTED_BY, r"\1 x "),
     (" по ", _COUNTED_PO, r"\1 x "),
     (" of ", _COUNTED_OF, lambda match: f"{match[match.lastindex]} x "),
@@ -147,6 +146,7 @@ _SIGNED: Final = (
     (":", _COUNT_LABEL, r"\1 x "),
     ("'", _PLURAL_METRES, r"\1s"),
     ("'", _QUOTED, r"\1"),
+    (" x", _TURN_TIMES, r"\1\3 x (\2)"),
 )
 """What is written otherwise, by a sign without which nobody need look; to look first is quicker still."""
 
