@@ -81,10 +81,11 @@ _PAUSE: Final = (
     "recovery|rec|jog|walk|rest|easy|float|off|trab|pause|locker|trot|trottinage|recup|recupero|lento|trote|descanso"
     "|suave|dribbel|rust|jogg|vila|hvile"
 )
+_LASTING: Final = r"\d{1,3} ?(?:min(?:ute)?s?|'|secs?|s|m)"
 _TURN_TIMES: Final = (
     r"^(?!.{0,60}(?<![^\W_])run .{0,40}walk)([^\d,/;+()]{0,30})"
-    r"(\d{1,3} ?(?:min(?:ute)?s?|'|secs?|s|m|km?)(?![^\W_])[^\d,/;+()x]{0,30} ?(?:[,/;+&]|with) ?"
-    rf"(?:\d{{1,3}} ?(?:min(?:ute)?s?|'|secs?|s|m) ?(?:{_PAUSE})|(?:{_PAUSE}) \d{{1,3}} ?(?:min(?:ute)?s?|'|secs?|s|m)))"
+    rf"((?:{_LASTING}|\d{{1,3}} ?km?)(?![^\W_])[^\d,/;+()x]{{0,30}} ?(?:[,/;+&]|with) ?"
+    rf"(?:{_LASTING} ?(?:{_PAUSE})|(?:{_PAUSE}) {_LASTING}))"
     r" x ?([2-9]|1\d|20)$"
 )
 """Something and the pause after it, and then how often: "8 min tempo, 2 min recovery x 3"."""
