@@ -109,7 +109,7 @@ def running_calendar(
     start, until = training.window(start, until)
     found = _found(training, (start, until), races, warned)
     stated = tuple(sorted((each for _, each in found if not each.cancelled), key=_in_order))
-    block = training.last_block or Block(start, until)
+    block = training.block_from(start) or Block(start, until)
     raced = with_named_races(stated, races)
     held = in_context(raced, first_weekday=first_weekday, goes_on=block.is_endless)
     in_utc = () if agenda.zones.is_home_known else _in_utc(held)

@@ -163,7 +163,7 @@ class Training:
         Races alone are none, unless there is no other: of some the day is known a year ahead. Where a run
         recurs without end, the block's last day is its last run that does not.
         """
-        block = self._block_of_the_last_run()
+        block = self._block_of_the_last_run
         if block is None or block.is_endless or self._training_days(block.first_day, block.last_day):
             return block
         trained = self._last_training_before(block.first_day)
@@ -189,6 +189,12 @@ class Training:
             day, span = begin, min(span * 2, _LONGEST_SPAN)
         return None
 
+    def block_from(self, start: date) -> Block | None:
+        """The last training block, or the races alone that follow it where `start` comes after it."""
+        trained, raced = self.last_block, self._block_of_the_last_run
+        return raced if trained is not None and trained.last_day < start else trained
+
+    @cached_property
     def _block_of_the_last_run(self) -> Block | None:
         last, is_endless = self._last_single_run(), False
         for group in self.agenda.outlines.groups:
@@ -237,7 +243,7 @@ class Training:
         """
         start = start and within_reach(start, "start")
         until = until and within_reach(until, "until")
-        block = self.last_block
+        block = self.last_block if start is None else self.block_from(start)
         if block is None:
             last = until or max(self._last_event_day(), start or EARLIEST_DAY)
             return start or _back(last, HORIZON - DAY), last

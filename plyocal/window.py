@@ -45,7 +45,8 @@ def last_day_to_plan(
         return until
     if calendar.recurs_without_end:
         return min(start + timedelta(weeks=ENDLESS_WEEKS, days=-1), LATEST_DAY)
-    last = max(start, calendar.block_end)
+    from_then = calendar if start <= calendar.block_end else calendar.between(start, start)
+    last = max(start, from_then.block_end)
     wide = calendar.between(start, _soon_after(last))
     days = [session.day for session in pinned]
     days += (workout.day for workout in wide.workouts if workout.kind.is_training)

@@ -2,10 +2,7 @@
 
 from datetime import date, timedelta
 
-import pytest
-
 from plyocal import check, schedule
-from plyocal.errors import NoRunError
 from plyocal.reading import read
 
 MONDAY = date(2026, 3, 2)
@@ -55,9 +52,16 @@ def test_races_alone_are_the_last_block_where_nothing_else_is_run():
     assert (calendar.block_start, calendar.block_end) == (date(2027, 4, 25), date(2027, 4, 25))
 
 
-def test_a_plan_from_a_day_after_all_training_is_refused_with_the_day_of_the_last():
-    with pytest.raises(NoRunError, match="2026-04-26"):
-        schedule(read(calendar_of(*eight_weeks(), *FAR)), start=date(2026, 6, 1))
+def test_a_plan_from_a_day_after_all_training_reaches_the_races():
+    """Off running and lifting on: weeks without a run have sessions on strength days."""
+    lifting = [event(date(2026, 8, 3) + timedelta(weeks=n), "Strength") for n in range(3)]
+    content = calendar_of(*eight_weeks(), *lifting, event(date(2026, 9, 20), "10 km race"))
+    for calendar in (read(content), read(content, start=date(2026, 6, 1))):
+        plan = schedule(calendar, start=date(2026, 6, 1))
+        assert plan.season.timeline.until == date(2026, 9, 20)
+        assert [session.day for session in plan.sessions] == [
+            date(2026, 8, 3) + timedelta(weeks=n) for n in range(3)
+        ]
 
 
 def test_a_series_without_end_reaches_a_far_race_as_before():
