@@ -88,7 +88,7 @@ def calendar_to_judge(
         ArgumentError: if `until` comes before `start`, or one of them is no day.
     """
     first, last = _days_to_judge(calendar, start, until)
-    if until is None and calendar.has_runs:
+    if until is None and calendar.has_runs and not calendar.recurs_without_end:
         wide = calendar.between(first, _soon_after(last))
         days = (session.day for session in wide.sessions if not session.cancelled)
         return wide, (first, max([last, *(day for day in days if day <= wide.until)]))

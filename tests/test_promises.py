@@ -217,6 +217,25 @@ def test_check_judges_what_was_entered_by_hand_up_to_four_weeks_after_the_last_r
     assert found(date(2026, 4, 27)) == set()
 
 
+def test_where_runs_recur_without_end_check_ends_where_a_plan_does():
+    def series(uid, day, title):
+        return (
+            "BEGIN:VEVENT",
+            f"UID:{uid}",
+            f"DTSTART;VALUE=DATE:{day}",
+            "RRULE:FREQ=WEEKLY",
+            f"SUMMARY:{title}",
+            "END:VEVENT",
+        )
+
+    events = (*series("run", 20260105, "Easy run 5 km"), *series("mine", 20260107, "Plyometrics"))
+    running = "\r\n".join(("BEGIN:VCALENDAR", *events, "END:VCALENDAR", "")).encode()
+    found = plyocal.check(running)
+    assert {finding.rule for finding in found} == {"strategic-slot"}
+    assert [finding.day for finding in found][-1] == date(2026, 4, 22)
+    assert plyocal.schedule(running).season.timeline.until == date(2026, 4, 26)
+
+
 def test_sessions_entered_by_hand_are_counted_and_left_alone(demo):
     jumps = (
         b"BEGIN:VEVENT\r\nUID:mine@home.example\r\nDTSTART:20260121T180000\r\nDTEND:20260121T182000\r\n"
