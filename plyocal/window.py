@@ -44,13 +44,18 @@ def last_day_to_plan(
             raise ArgumentError(f"the window ends on {until}, before it starts on {start}.")
         return until
     if calendar.recurs_without_end:
-        return min(start + timedelta(weeks=ENDLESS_WEEKS, days=-1), LATEST_DAY)
+        return _endless_until(start)
     from_then = calendar if start <= calendar.block_end else calendar.between(start, start)
     last = max(start, from_then.block_end)
     wide = calendar.between(start, _soon_after(last))
     days = [session.day for session in pinned]
     days += (workout.day for workout in wide.workouts if workout.kind.is_training)
     return max([last, *(day for day in days if start <= day <= wide.until)])
+
+
+def _endless_until(start: date) -> date:
+    """The last day of a window from `start` on where a run recurs without end."""
+    return min(start + timedelta(weeks=ENDLESS_WEEKS, days=-1), LATEST_DAY)
 
 
 def _soon_after(last: date) -> date:
@@ -102,7 +107,9 @@ def _days_to_judge(calendar: RunningCalendar, start: date | None, until: date | 
     block_start = min(days, default=calendar.block_start)
     first = start and within_reach(start, "start")
     first = first or max(first_day_of_week(block_start, calendar.first_weekday), EARLIEST_DAY)
-    last = (until and within_reach(until, "until")) or max(calendar.block_end, calendar.until, *days)
+    ends = [calendar.block_end, calendar.until, *days]
+    ends += [_endless_until(first)] if calendar.recurs_without_end else []
+    last = (until and within_reach(until, "until")) or max(ends)
     if last < first:
         raise ArgumentError(f"the window ends on {last}, before it starts on {first}.")
     return first, last

@@ -234,6 +234,8 @@ def test_where_runs_recur_without_end_check_ends_where_a_plan_does():
     assert {finding.rule for finding in found} == {"strategic-slot"}
     assert [finding.day for finding in found][-1] == date(2026, 4, 22)
     assert plyocal.schedule(running).season.timeline.until == date(2026, 4, 26)
+    later = plyocal.check(running, start=date(2026, 7, 1))
+    assert [finding.day for finding in later][:: len(later) - 1] == [date(2026, 7, 1), date(2026, 10, 14)]
 
 
 def test_sessions_entered_by_hand_are_counted_and_left_alone(demo):
