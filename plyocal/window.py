@@ -107,7 +107,7 @@ def _days_to_judge(calendar: RunningCalendar, start: date | None, until: date | 
     block_start = min(days, default=calendar.block_start)
     first = start and within_reach(start, "start")
     first = first or max(first_day_of_week(block_start, calendar.first_weekday), EARLIEST_DAY)
-    ends = [calendar.block_end, calendar.until, *days]
+    ends = [first, calendar.block_end, calendar.until, *days]
     ends += [_endless_until(first)] if calendar.recurs_without_end else []
     last = (until and within_reach(until, "until")) or max(ends)
     if last < first:

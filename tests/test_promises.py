@@ -217,6 +217,13 @@ def test_check_judges_what_was_entered_by_hand_up_to_four_weeks_after_the_last_r
     assert found(date(2026, 4, 27)) == set()
 
 
+def test_an_audit_may_begin_after_the_last_run(demo):
+    jumps = ("BEGIN:VEVENT", "UID:mine", "DTSTART:20260331T180000", "SUMMARY:Plyometrics", "END:VEVENT")
+    running = demo.replace(b"END:VCALENDAR", "\r\n".join((*jumps, "END:VCALENDAR")).encode())
+    assert {finding.day for finding in plyocal.check(running, start=date(2026, 3, 30))} == {date(2026, 3, 31)}
+    assert plyocal.check(running, start=date(2026, 4, 1)) == ()
+
+
 def test_where_runs_recur_without_end_check_ends_where_a_plan_does():
     def series(uid, day, title):
         return (
