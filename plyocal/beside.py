@@ -8,6 +8,7 @@ from plyocal.paces import FAR_UNITS, PACES_BEFORE, SHORTEST_TRACK_WHOLE_KM, is_g
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_likely import JOGS
 from plyocal.vocabulary_sizes import (
     AFTER_TOTAL,
     AND,
@@ -91,7 +92,7 @@ def role_beside(
     elif (
         (warm and is_beside(tokens, size, warm))
         or (among_repeats and opening in _RESTED)
-        or (follows in _PARTING and after[1:] != ["road"])
+        or (follows in _PARTING and after[1:] != ["road"] and not (follows in _JOGGED and _is_a_run(size)))
         or (follows == "on" and any(token.text == "off" for token in tokens))
         or (_is_last(before, size) and not _is_the_first(tokens, size, before))
         or (warm and (adds_warming(tokens, size, warm) or is_added_to_warming(tokens, size, warm, tags)))
@@ -101,6 +102,16 @@ def role_beside(
     return role
 
 
+def _is_a_run(size: Size) -> bool:
+    """Whether it is more than one jogs between repeats: "25 min jogg"."""
+    return size.amount >= (
+        _SHORTEST_JOG_KM if size.dimension is Dimension.DISTANCE else _SHORTEST_JOG_MINUTES
+    )
+
+
+_SHORTEST_JOG_KM: Final = 2.5
+_SHORTEST_JOG_MINUTES: Final = 12.0
+_JOGGED: Final = JOGS - {"float", "easy", "slow"}
 _ADDED: Final = AND | {"+"}
 
 

@@ -69,17 +69,25 @@ def is_supported(reading: Reading, tag: Tag, company: Company, needed: float) ->
 
 def company_from(reading: Reading, tags: Sequence[Tag]) -> int:
     """Return where the company of a run begins that opens the title: "Running w/ book club girls"."""
-    opening = tags[0] if tags else None
+    plain = 0
+    while plain < len(tags) and tags[plain].concept is _C.PLAIN and tags[plain].first == plain:
+        plain += 1
+    opening = tags[plain] if plain < len(tags) else None
     if (
         opening is not None
         and opening.concept in RUNS - RACES
-        and opening.first == 0
-        and (reading.states_distance or (opening.sure and opening.text.partition(" ")[0] in JOGS))
+        and opening.first == (tags[plain - 1].last + 1 if plain else 0)
+        and (reading.states_distance or _is_surely_run(opening))
     ):
         places = range(opening.last + 1, len(reading.tokens))
         return next((at for at in places if reading.tokens[at].text in _TOWARDS), len(reading.tokens))
     runs = opening is not None and opening.concept is _C.RUN and opens_with_company(reading, opening)
     return opening.last + 1 if opening is not None and runs else len(reading.tokens)
+
+
+def _is_surely_run(opening: Tag) -> bool:
+    """Whether a run is meant, wherever it goes: "Jog home from the garage", "Group run from the station"."""
+    return opening.sure and (opening.first < opening.last or opening.text in JOGS)
 
 
 def opens_with_company(reading: Reading, tag: Tag) -> bool:

@@ -174,7 +174,9 @@ def _told(reading: Reading, *, is_open: bool) -> Verdict | None:
     verdict = judge(reading, lenient=True) if is_open or is_telling(reading) else None
     if verdict is None:
         return _of_distance(reading)
-    if verdict.kind in _BESIDE_A_RUN and _is_after_repeats(reading.text, verdict):
+    if verdict.kind in _BESIDE_A_RUN and (
+        _is_after_repeats(reading.text, verdict) or _is_among_repeats(reading, verdict)
+    ):
         return Verdict(WorkoutKind.SPEED)
     if verdict.kind is WorkoutKind.OTHER:
         return _of_distance(reading) or _of_hints(reading) or verdict
@@ -182,6 +184,13 @@ def _told(reading: Reading, *, is_open: bool) -> Verdict | None:
 
 
 _BESIDE_A_RUN: Final = frozenset({WorkoutKind.CROSS, WorkoutKind.STRENGTH})
+
+
+def _is_among_repeats(reading: Reading, verdict: Verdict) -> bool:
+    """Whether one stretches before a run's repeats: "2 km warm-up, stretch, 4 x 4 min"."""
+    mobile = all(tag.text.startswith(MOBILITY) for tag in verdict.tags)
+    warm = any(tag.concept is Concept.WARM for tag in reading.tags)
+    return mobile and warm and reading.states_distance and has_measured_repeats(reading)
 
 
 def _is_after_repeats(text: str, verdict: Verdict) -> bool:

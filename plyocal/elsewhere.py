@@ -20,7 +20,7 @@ from plyocal.describing import (
     wears_a_number,
 )
 from plyocal.lengths import is_far
-from plyocal.listings import announces_a_race, is_named_by_its_miles, races_told
+from plyocal.listings import announces_a_race, is_named_by_its_miles, races_told, tells_of_a_start
 from plyocal.prefilter import opens_with_training
 from plyocal.saying import Reading, read
 from plyocal.sizes import Dimension
@@ -154,7 +154,8 @@ def _named_race(reading: Reading, description: str) -> Verdict | None:
         return None
     told = read(description)
     races = races_told(told)
-    return Verdict(WorkoutKind.RACE, races) if races or is_named_by_its_miles(reading, told) else None
+    raced = races or is_named_by_its_miles(reading, told) or tells_of_a_start(told)
+    return Verdict(WorkoutKind.RACE, races) if raced else None
 
 
 def _heard(
@@ -192,11 +193,15 @@ def _of_a_run(reading: Reading, verdict: Verdict, heard: Sequence[_Told]) -> lis
 def _logged(description: str) -> Verdict | None:
     """A run, where a folded description labels its distance and its time, and people run so fast."""
     stated = called_whole(description)
-    if stated.km is None or stated.minutes is None or stated.km < _SHORTEST_KM:
+    if stated.km is None or stated.km < _SHORTEST_KM:
         return None
+    if stated.minutes is None:
+        paced = re.search(_PACE_LABEL, description)
+        return None if paced is None else Verdict(WorkoutKind.RUN)
     return Verdict(WorkoutKind.RUN) if _FASTEST <= stated.minutes / stated.km <= _SLOWEST else None
 
 
+_PACE_LABEL: Final = r"(?<![^\W_])(?:pace|tempo|allure|ritmo|passo)[^\n\d]{0,20}[3-8]:[0-5]\d(?![:\d])"
 _SHORTEST_KM: Final = 2.0
 _FASTEST: Final = 2.8
 _SLOWEST: Final = 9.0

@@ -60,10 +60,16 @@ def races_told(description: Reading) -> tuple[Tag, ...]:
         tag.concept is Concept.OTHER and tag.sure and ENTERING.isdisjoint(tag.text.split())
         for tag in description.tags
     )
-    if not races or denied or lived or not TO_BE_DONE.isdisjoint(words):
+    if denied or lived or not TO_BE_DONE.isdisjoint(words):
         return ()
     raced = len({tag.text for tag in races}) > 1 or description.states_distance
     return tuple(races) if raced or not ENTERING.isdisjoint(words) else ()
+
+
+def tells_of_a_start(description: Reading) -> bool:
+    """Whether a description states how far it is and twice how one starts: "10 km, bibs, bag drop"."""
+    words = {token.text for token in description.tokens}
+    return description.states_distance and len(words & ENTERING) > 1 and TO_BE_DONE.isdisjoint(words)
 
 
 def is_named_by_its_miles(title: Reading, description: Reading) -> bool:

@@ -10,7 +10,7 @@ from plyocal.goals import is_goal_time, is_taken
 from plyocal.hints import hinted_minutes
 from plyocal.lengths import SHORT_KINDS, is_too_long
 from plyocal.members import members
-from plyocal.named_races import is_a_choice_of_races
+from plyocal.named_races import is_a_choice_of_races, offers_several
 from plyocal.pieces import OTHER_SPORTS, is_beside_the_run, is_piece, is_run_faster
 from plyocal.race_distances import MILE_KM, bare_race_distance, named_distance, race_distance, weekly_distance
 from plyocal.saying import Reading, read
@@ -139,7 +139,7 @@ def _in_all(found: Measure, description: str) -> Measure:
 def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand: bool) -> Measure:
     race = verdict.kind is _K.RACE
     sizes = _of_this_sport(reading, verdict)
-    if _is_twice_a_day(reading) or (race and is_a_choice_of_races(reading)):
+    if _is_twice_a_day(reading) or (race and (is_a_choice_of_races(reading) or offers_several(reading))):
         return Measure()
     if _is_mixed(reading, verdict) and len(sizes) > 1:
         return Measure()

@@ -97,6 +97,21 @@ def is_a_choice_of_races(reading: Reading) -> bool:
     return len(sizes) > 1 and raced and listed
 
 
+def offers_several(reading: Reading) -> bool:
+    """Whether one may run one of several races: "Half Marathon & 10km", "Seelauf (9 or 15 km)"."""
+    half = any(tag.concept is Concept.HALF for tag in reading.tags)
+    offered = "(" in reading.text and re.search(_OFFERED, reading.text) is not None
+    return offered or (half and re.search(_BESIDE_HALF, reading.text) is not None)
+
+
+_OFFERED: Final = (
+    r"\(\d{1,3}(?:[.,]\d+)? ?(?:km?|mi|miles?)? ?(?:/|or|o|ou|oder|of|eller|lub|tai) ?"
+    r"\d{1,3}(?:[.,]\d+)? ?(?:km?|mi|miles?)(?![^\W_])"
+)
+_BESIDE_HALF: Final = (
+    r"(?:half|halb|semi|media|mezza|meia)[^\d\n]{0,12} ?(?:[&/+,]|and|und|et|y|e|og|och) ?"
+    r"(?:[58]|1\d) ?km?(?![^\W_])"
+)
 _LISTING: Final = frozenset(["/", ",", "&", "and", "und", "et", "y", "e", "en", "og", "och"])
 
 

@@ -102,14 +102,45 @@ def _is_half(name: str) -> bool:
 
 
 def _is_marathon(name: str) -> bool:
-    if name.endswith(_UNSPACED_MARATHONS) and not any(map(name.__contains__, _OTHER_MARATHONS)):
+    if name.endswith(_MARATHON_ENDINGS) and not any(map(name.__contains__, _OTHER_MARATHONS)):
         return True
     return (name.startswith(("marat", "goal marat", "марафон")) and "relay" not in name) or name in _MARATHONS
 
 
-_UNSPACED_MARATHONS: Final = ("马拉松", "馬拉松", "マラソン")
-_OTHER_MARATHONS: Final = ("半", "ハーフ", "ウルトラ", "超")
-"""Half ones and ultras."""
+_MARATHON_ENDINGS: Final = ("马拉松", "馬拉松", "マラソン", "marathon", "maraton")
+_OTHER_MARATHONS: Final = (
+    *(
+        "半",
+        "ハーフ",
+        "ウルトラ",
+        "超",
+        " ",
+        "-",
+        "hal",
+        "semi",
+        "media",
+        "mezza",
+        "meia",
+        "puoli",
+        "pol",
+        "ultra",
+    ),
+    *(
+        "mini",
+        "kinder",
+        "kids",
+        "bambini",
+        "viertel",
+        "quarter",
+        "kwart",
+        "kvart",
+        "staffel",
+        "stafett",
+        "relay",
+    ),
+    *("ski", "rad", "bike", "mtb", "team", "duo", "kanu", "swim", "schwimm"),
+)
+"""Half ones, ultras and others of their own length."""
 _HALVES: Final = frozenset({"half", "halve", "halber", "halv", "semi", "media", "meia", "mezza"})
 _TRIATHLONS: Final = frozenset({"im", "iron", "ironman", "triathlon", "tri", "distance", "outlaw"})
 _MILES: Final = frozenset({"magic mile", "beer mile", "timed mile", "fun mile", "road mile", "street mile"})

@@ -29,7 +29,7 @@ def of_races(tags: Sequence[Tag], races: frozenset[Concept]) -> list[Tag]:
             continue
         if tag.concept not in races or after is None or after.first != tag.last + 1:
             kept.append(tag)
-        elif tag.concept is _C.RACE and after.concept in (_C.TEMPO, _C.SPEED):
+        elif (tag.concept is _C.RACE and after.concept in (_C.TEMPO, _C.SPEED)) or after.text in _PREPARED:
             continue
         elif after.concept is _C.WORKOUT:
             kept.append(tag._replace(concept=_C.RUN, sure=False))
@@ -38,6 +38,12 @@ def of_races(tags: Sequence[Tag], races: frozenset[Concept]) -> list[Tag]:
         elif after.concept is not _C.WEEK:
             kept.append(tag)
     return kept
+
+
+_PREPARED: Final = frozenset(
+    {"prep", "build", "buildup", "preparation", "prepa", "preparacion", "preparazione"}
+)
+"""After a race that is trained for: "Comrades prep: 32k"."""
 
 
 def _is_later(race: Tag, after: Tag) -> bool:

@@ -55,7 +55,9 @@ _PLURAL_METRES: Final = r"(?<!\d)((?:[2-9]|1[026])00)'s(?![^\W_])"
 _QUOTED: Final = r"(?<![\w'])'([^\W\d_]{2,20})'(?![\w'])"
 _LETTER_RUN: Final = r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)"
 _LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
-_LONG_RUN: Final = r"(?<!\d)(?:[2-9]\d|1[0-4]\d) ?(?:km|k|キロ) ?走|(?<!\d)(?:9\d|[1-3]\d\d) ?分間? ?走"
+_LONG_RUN: Final = (
+    r"(?<!\d)(?:[2-9]\d|1[0-4]\d) ?(?:km|k|キロ) ?走|(?<!\d)(?:9\d|[1-3]\d\d) ?分間? ?走|(?<!\d)[2-9] ?時間走"
+)
 
 _MOST_TIMES: Final = 20
 _NO_NUMBERS: Final = frozenset({"to", "once"})
@@ -114,6 +116,7 @@ _SIGNED: Final = (
     (" of ", _COUNTED_OF, lambda match: f"{match[match.lastindex]} x "),
     (" d", _COUNTED_DA, lambda match: f"{match[match.lastindex]} x "),
     (".", r"(?<=x )([1-9])\.([05]00)(?![\d.,])", r"\1\2"),
+    ("x c", r"(?<=x )ca?\.? (?=\d)", ""),
     (" no", _ITS_NUMBER, " nr "),
     ("run of ", r"(?<=run) of (?=\d)", " "),
     (" times", _COUNTED_AFTER, r"\1 x \2"),
@@ -183,11 +186,17 @@ def _in_turns(text: str) -> str:
     said = {"run": words & RUN_VERBS, "walk": words & WALK_VERBS}
     for plain, verbs in said.items():
         for verb in sorted(verbs - {plain}):
-            text = re.sub(rf"(?<![^\W\d_]){verb}(?=:? ?\d)|(?<=[\d'\".] ){verb}(?![^\W_])", plain, text)
+            text = re.sub(rf"(?<![^\W\d_]){verb}(?=:? ?\d)|{_AFTER_SIZE}{verb}(?![^\W_])", plain, text)
     return text
 
 
 _WORD: Final = re.compile(r"[^\W\d_]+")
+_AFTER_SIZE: Final = "(?:{})".format(
+    "|".join(
+        rf"(?<={unit} )"
+        for unit in ("[\\d'\".]", "[\\d ]min", "mins", "minuten", "minutes", "minuti", "minutos")
+    )
+)
 _IN_SECONDS: Final = r"\d ?(?:s|sec|secs|sek|seg|seconds?|\")(?![^\W_])"
 """Beside turns of seconds walking is the rest between repeats."""
 

@@ -50,7 +50,7 @@ _LADDER: Final = (
 _AMOUNT: Final = r"\d{1,3} ?(?:s|sec|secs|min|mins|m|k|km|'|\")?"
 _ON_OFF: Final = rf"(?<![^\W_]){_AMOUNT} on ?[/,&-]? ?{_AMOUNT} (?:off|float)(?![^\W_])"
 _LETTER_PART: Final = r"(?<![^\W_])\d{1,2} ?(?:k|km|mi)? ?[tir](?![^\W_])"
-_AMOUNT_AT: Final = r"\d ?(?:k|km|mi|m|min|')? ?@ ?"
+_AMOUNT_AT: Final = r"\d ?(?:k|km|mi|m|mins?|')? ?@ ?"
 _AT_LETTER: Final = rf"{_AMOUNT_AT}[tmir](?![^\W_])"
 _WITH_LETTER: Final = r"(?<![^\W_])(?:with|w) \d{1,2}(?:-\d{1,2})? ?(?:mi|min|km|k|')? ?[tir](?![^\W_])"
 """A part at Daniels' pace: "9 with 25' T"."""
@@ -116,6 +116,15 @@ def is_in_paces(reading: Reading) -> bool:
         return False
     paced = len(re.findall(_AT_PACE, reading.text))
     return paced > 1 or (paced == 1 and sum(size.role is not Role.PACE for size in reading.sizes) >= _PIECES)
+
+
+def has_piece_at_pace(reading: Reading) -> bool:
+    """Whether one of several pieces is run at a race's pace: "10 min easy, 20 min @10k pace, 10 min easy"."""
+    return (
+        len(reading.sizes) >= _PIECES
+        and "@" in reading.text
+        and re.search(_AT_PACE, reading.text) is not None
+    )
 
 
 def has_letter_part(reading: Reading) -> bool:

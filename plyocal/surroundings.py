@@ -41,7 +41,8 @@ _IN_JAPANESE: Final = "で"
 _HARD: Final = frozenset({_C.TEMPO, _C.SPEED})
 _PLACES: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.WALK})
 _PACED: Final = frozenset({_C.TEMPO, *RACES})
-_MAYBE_APART: Final = _PLACES | _PACED | {_C.REST}
+_COMPARED: Final = _PACED | {_C.SPEED}
+_MAYBE_APART: Final = _PLACES | _PACED | {_C.REST, _C.SPEED}
 
 
 def is_apart(reading: Reading, tag: Tag) -> bool:
@@ -50,7 +51,7 @@ def is_apart(reading: Reading, tag: Tag) -> bool:
         return False
     before = [token.text for token in reading.tokens[max(0, tag.first - _WORDS_ON) : tag.first]]
     after = reading.tokens[tag.last + 1].text if tag.last + 1 < len(reading.tokens) else ""
-    if tag.concept in _PACED and not SLOWER.isdisjoint(before):
+    if tag.concept in _COMPARED and not SLOWER.isdisjoint(before):
         return True
     if tag.text == "off" and after in DETERMINERS:
         return True
@@ -114,6 +115,8 @@ def is_only_around(other: Tag, tags: Sequence[Tag], *, measured: bool) -> bool:
 def _is_when(run: Tag, around: Tag, other: Tag, tags: Sequence[Tag]) -> bool:
     """Whether a workout is before or after something else: "easy run before the flight"."""
     later = run.first == 0 and not LATER.isdisjoint(around.text.split())
+    if run.sure and around.text in _PREFIXES and other.last + 1 == run.first:
+        return True
     if run.text in AMBIGUOUS_RUN:
         return later and (
             run.last + 1 == around.first
@@ -124,10 +127,18 @@ def _is_when(run: Tag, around: Tag, other: Tag, tags: Sequence[Tag]) -> bool:
     )
 
 
+_STREETS: Final = frozenset({"drive", "court", "bank", "green", "market", "church", "bridge", "station"})
+"""What ends the name of a place: "Gentle jog Marine Drive"."""
+_PREFIXES: Final = frozenset({"pre", "post"})
+"""Before what a workout comes before or after: "Pre-flight fartlek"."""
+
+
 def is_in_a_name(reading: Reading, other: Tag) -> bool:
     """Whether it is a person's, a number, a place: "Captain Cook's Fell Race", "Ashby Court parkrun"."""
     after = [token.text for token in reading.tokens[other.last + 1 : other.last + 3]]
     if other.first - 1 in reading.unknown and after[:1] == ["parkrun"]:
+        return True
+    if other.text in _STREETS and other.first - 1 in reading.unknown and other.first > 1:
         return True
     if other.text in BIBS:
         return any(text.isdigit() for text in after)
@@ -220,7 +231,11 @@ def is_chosen(reading: Reading, tag: Tag) -> bool:
     return (
         tag.concept is _C.REST
         and tag.first == 0
-        and any(other.concept is _C.OR and other.first == tag.last + 1 for other in reading.tags)
+        and any(
+            other.concept is _C.OR
+            and (other.first == tag.last + 1 or reading.tokens[other.first - 1].text == "(")
+            for other in reading.tags
+        )
     )
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from plyocal.vocabulary import SIZE_WORDS
 from plyocal.vocabulary_concepts import Concept
-from plyocal.vocabulary_sizes import CLIMBS, IN_METRES, PARTS_IN_LETTERS
+from plyocal.vocabulary_sizes import CLIMBS, IN_METRES, OF, PARTS_IN_LETTERS
 from plyocal.wording import Token
 
 KM_PER_MILE: Final = 1.609344
@@ -108,6 +108,9 @@ def _are_strides(tokens: Sequence[Token], at: int, value: float) -> bool:
     """Whether the number says how far strides go: "stegringslopp (60-80 m)"."""
     senses = [token.sense for token in tokens[max(0, at - _FEW) : at] if token.sense is not None]
     if tokens[at + 2].text in IN_METRES if at + 2 < len(tokens) else False:
+        return True
+    counted = any(token.sort == "number" for token in tokens[max(0, at - _FEW) : at])
+    if value >= _SHORTEST_STRIDE and counted and tokens[at - 1].text in OF and not glued(tokens, at):
         return True
     return value >= _SHORTEST_STRIDE and any(
         meaning.concept is Concept.STRIDES for sense in senses for meaning in sense.meanings or ()

@@ -22,22 +22,22 @@ SETTLED: Final = words(
 
 TO_BE_DONE: Final = words(
     "book buy pay sort find collect order check reserve register watch watching cheer cheering support"
-    " supporting volunteer volunteering marshal marshalling train shift pick-up pickup collection social"
-    " buchen zahlen abholen reserver payer retirer reservar pagar recoger prenotare pagare ritirare boeken"
-    " betalen ophalen boka betala hamta bestille betale hente"
+    " supporting transfer defer resell volunteer volunteering marshal marshalling train shift pick-up"
+    " pickup collection social buchen zahlen abholen reserver payer retirer reservar pagar recoger"
+    " prenotare pagare ritirare boeken betalen ophalen boka betala hamta bestille betale hente"
 )
 """Errands about a race, and its watching, beside which its name says nothing of running it."""
 
 ABOUT_TRAINING: Final = words(
     "book buy pay order check reserve register watch watching cheering volunteering marshal marshalling"
-    " gala lesson lessons scouts sponsored meeting briefing talk webinar registration sign signup sign-"
-    " up entry entries fee fees deadline due ends opens closes volunteer volunteers marshals cheer"
-    " spectate spectating sponsor sponsorship donate donation photo photos results result report recap"
-    " review planning plan email call social party award awards trophy medal certificate tickets ticket"
-    " expo packet preview session committee agm insurance podcast documentary movie tv film video"
-    " seminar workshop course lecture theory test exam quiz assembly conference launch budget notes"
-    " service repair rental hire delivery deliver drive flight road trip shoes challenge badge league"
-    " handicap besprechung sitzung anmeldung anmeldeschluss meldeschluss elternabend vortrag kurs"
+    " gala carnival permission lesson lessons scouts sponsored meeting briefing talk webinar registration"
+    " sign signup sign- up entry entries fee fees deadline due ends opens closes volunteer volunteers"
+    " marshals cheer spectate spectating sponsor sponsorship donate donation photo photos results result"
+    " report recap review planning plan email call social party award awards trophy medal certificate"
+    " tickets ticket expo packet preview session committee agm insurance podcast documentary movie tv"
+    " film video seminar workshop course lecture theory test exam quiz assembly conference launch budget"
+    " notes service repair rental hire delivery deliver drive flight road trip shoes challenge badge"
+    " league handicap besprechung sitzung anmeldung anmeldeschluss meldeschluss elternabend vortrag kurs"
     " prufung buchen kaufen zahlen anfeuern zuschauen helfer reunion inscription inscriptions dossier"
     " assemblee inscripcion inscripciones charla entrega riunione iscrizione iscrizioni consegna"
     " vergadering inschrijving inschrijvingen ledenvergadering reserver payer reservar comprar pagar"
@@ -50,8 +50,9 @@ ENTERING: Final = words(
     "registration entry entries bib bibs numbers chip chips medal medals finishers finisher start starts"
     " startzeit startzeiten startnummer startnummern anmeldung medaille dossard dossards inscription"
     " inscriptions depart dorsal dorsales inscripcion inscripciones salida medalla pettorale pettorali"
-    " iscrizione iscrizioni partenza medaglia startnummers inschrijving inschrijvingen nummerlapp anmalan"
-    " pamelding tilmelding inscricao inscricoes largada medalha 报名 号码布 起跑 エントリー ゼッケン スタート"
+    " iscrizione griglia deposito kleiderbeutel consigne iscrizioni partenza medaglia startnummers"
+    " inschrijving inschrijvingen nummerlapp anmalan pamelding tilmelding inscricao inscricoes largada"
+    " medalha 报名 号码布 起跑 エントリー ゼッケン スタート"
 )
 """Words of how one enters a race and starts in it."""
 
@@ -67,10 +68,11 @@ HURTING: Final = words(
 """Parts of the body that may be why one rests: "Off knee", "Repos mollet"."""
 
 RUN_VERBS: Final = words(
-    "run jog laufe lauf laufen renne rennen jogge joggen trabe traben cours courir courez trottine trottiner"
-    " corre correr corra corran trota trotar trote corri correre corro corrodi loop lopen ren dribbel"
-    " correndo spring springa springer jogga joggar lop lope loper jogge lob lobe lober juokse juosten"
-    " juoksua holkkaa biegnij biegaj bieg biegu biegniesz truchtaj truchtu беги бег бега бегом бежать бежим"
+    "run jog laufe lauf laufen renne rennen jogge joggen trabe traben cours courir courez trottine"
+    " trottiner corre correr corra corran trota trotar trote corri correre corro corrodi loop lopen ren"
+    " dribbel dribbelen correndo spring springa springer jogga joggar lop lope loper jogge lob lobe lober"
+    " juokse juosten juoksua holkkaa biegnij biegaj bieg biegu biegniesz truchtaj truchtu беги бег бега"
+    " бегом бежать бежим"
 )
 """Verbs of running, beside which one of walking tells turns: "Corri 5', cammina 2'"."""
 

@@ -53,7 +53,7 @@ DANISH: Final = LanguageWords(
             "aftentur, rolig eftermiddagstur, rolig formiddagstur, rolig faellestur, rolig skovtur, rolig "
             "zone, lette kilometer, jogtur, joggingtur, barnevognslob, hundejog, feriejog, pladderlob, "
             "pladretur, sneglefart?, sneglemode?, z1 tur, z2 tur, uden pres?, nydetur, ren nydelse, vagne "
-            "benene, rulle benene, stille tempo, i stille tempo"
+            "benene, rulle benene, stille tempo, i stille tempo, los benene op"
         ),
         Concept.RECOVERY: (
             "restitutionslob, restitutionstur, restitution?, restitutionsjog, restitutionspas, aktiv "
@@ -92,7 +92,7 @@ DANISH: Final = LanguageWords(
             "stadiontraening, 1 min 1 min, tidskorsel?, tidskorsel 5 km, negativt split?, bjergtraening, "
             "bakkerepetitioner, trappesprint, trappepas, tribunelob, fartlege?, hurtig afslutning, "
             "spurttraening, intensivt?, intensivt pas, stigende fart, test 1500, konditionstest, bip test, "
-            "biptest, ere?"
+            "biptest, ere?, hurtigere og hurtigere"
         ),
         Concept.TEMPO: (
             "taerskelinterval, taerskelfart?, tempointerval, laktattaerskel, maratonfart, "
@@ -200,7 +200,7 @@ DANISH: Final = LanguageWords(
             "benene, lade op, lader op, lade batterierne op, ondt i halsen, halsbetaendelse?, "
             "omgangssyge?, sygdom?, skadet laeg, skadet knae, dag uden lob, dag uden traening, dag uden "
             "sport, ingen motion, ingen fysisk aktivitet, haengekoje?, sofahygge, bare hvile, kun hvile, "
-            "ikke traening, ikke lob, ikke traene"
+            "ikke traening, ikke lob, ikke traene, lober ikke, lober ikke i dag"
         ),
         Concept.RUN: (
             "lob, lobe, lobetur, lobepas, lobetraening, terraenlob, morgenlob, frokostlob, aftenlob, "

@@ -39,7 +39,7 @@ SPEED: Final = (
     "achthonderdjes?, driehonderdjes?, 200 tjes?, 1000 tjes?, weerstandstraining?, harde kilometers, harde "
     "km, voluit?, d1 d2 wissel, d1 d2 d1, minuut hard minuut rustig, snelle duizend, snelle vierhonderds, "
     "duinsprints, heuvelblok, wedstrijdprikkel, snelle afsluiter, hardloop test, maximale zuurstofopname, "
-    "tjes?"
+    "tjes?, steeds sneller"
 )
 
 TEMPO: Final = (

@@ -100,5 +100,6 @@ REST: Final = (
     "ziekte?, griep?, blessure?, geblesseerd?, blessurerust, beentjes omhoog, voeten omhoog, verkoudheid?, "
     "verkouden?, koorts?, corona?, looppauze, loopstop, stop?, pauze?, gedwongen pauze, nul?, loopverbod, "
     "luie zondag?, luie?, op de bank?, uitslapen?, even niets, even niks, vandaag niets, geen duurloop, "
-    "lichaam laten rusten, verplicht rusten, bijkomen?, hersteldag zonder lopen, keelpijn?"
+    "lichaam laten rusten, verplicht rusten, bijkomen?, hersteldag zonder lopen, keelpijn?, ik loop niet, "
+    "vandaag niet lopen"
 )

@@ -138,5 +138,6 @@ PLAIN: Final = (
     "mauvais, prevu, decalee, decale, avancee, profiter, direction, chez, quand, envie, si envie, "
     "campagne, colline, collines, sous-bois, chemin de halage, humide, venteux, ensoleille, glissant, au "
     "lever du soleil, a la fraiche, fraiche, aller-retour, en musique, avec les enfants, avec les gosses, "
-    "avec les petits, avec ma fille, avec mon fils, premier, deuxieme, seconde, troisieme"
+    "avec les petits, avec ma fille, avec mon fils, premier, deuxieme, seconde, troisieme, pause midi, "
+    "pause dej"
 )

@@ -43,7 +43,7 @@ SPEED: Final = (
     "nature, descentes techniques?, travail de descente, travail en cote, travail de vitesse, repetitions "
     "courtes, jeux de vitesse, gradins course, escalier course, marches stade, seance costaud, costaud?, "
     "finish en acceleration, fin en acceleration, 1000 rapides, tours rapides, eval 3000, eval 5 km, "
-    "evaluation course, bip bip test, test bip bip"
+    "evaluation course, bip bip test, test bip bip, de plus en plus vite, farklet, fatlek"
 )
 
 TEMPO: Final = (
@@ -53,7 +53,7 @@ TEMPO: Final = (
     "km, allure 10k, allure semi marathon, allure specifique, allure?, as10?, as21?, as42?, as semi?, as "
     "marathon?, as?, am?, footing rapide, tempo run, seuil anaerobie, seuil long, allure course?, allure "
     "objectif?, course au seuil, endurance soutenue?, resistance douce?, resistance?, z3?, as 10, as 21, "
-    "as 42, as 5, allure spe, allure spe 10 km, allure spe semi, seuil court, tempo long, seuils, double "
+    "as 42, allure spe, allure spe 10 km, allure spe semi, seuil court, tempo long, seuils, double "
     "seuil, seuil double, seuil aerobie, sous seuil?, blocs seuil, blocs tempo, allure m?, am42?, rythme "
     "semi, rythme course?, allure 21?, allure 42?, allures specifiques, blocs spe, spe?, specifique "
     "marathon, specifique semi, specifique 10?, travail d'allure, footing soutenu, sweet spot?, seuil sv2, "

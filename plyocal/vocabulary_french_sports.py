@@ -108,5 +108,6 @@ REST: Final = (
     "covid?, gastro?, stop?, pause?, pause forcee, coupure forcee, arret force, repos absolu, journee "
     "repos, coupure annuelle, coupure estivale, coupure course, semaine off?, journee canap, canape?, "
     "libre?, dodo?, grasse mat?, aucun sport, aucun entrainement, pas de running, pas de cap, pieds en "
-    "eventail, recup passive, journee de recuperation, convalescence?, tendinite repos"
+    "eventail, recup passive, journee de recuperation, convalescence?, tendinite repos, je ne cours pas, "
+    "ne cours pas, je ne cours pas aujourd'hui, pas de course aujourd'hui"
 )

@@ -46,7 +46,7 @@ SPEED: Final = (
     "hugelrepeats, rennsimulation, ampelsprints, gegenwindsprints, laternensprints, laternenlauf sprint, "
     "lichtmastenlaufe, forciert?, forcierter lauf, dampfmacher, ballern?, wettkampfnahe einheit, minuten "
     "schnell, parkplatzsprints, formuberprufung?, leistungsuberprufung?, rennen simulieren, rennen "
-    "simuliert, bahntest, bahntests"
+    "simuliert, bahntest, bahntests, immer schneller, schneller werdend"
 )
 
 TEMPO: Final = (

@@ -127,5 +127,6 @@ REST: Final = (
     "infekt?, corona?, fieber?, schnupfen?, magen darm?, krankgeschrieben, stopp?, lauf pause, laufstopp, "
     "laufpause wegen, entlastungstag, fauler tag?, couch?, nichts?, auszeit vom training, auszeit vom "
     "laufen, urlaub vom laufen, erkaltet?, pause wegen, zwangsruhe, schonung?, gammeln?, rumliegen?, "
-    "ausschlafen?, sportverbot, halsweh?"
+    "ausschlafen?, sportverbot, halsweh?, nicht laufen, heute nicht laufen, ich laufe nicht, laufe heute "
+    "nicht, kein lauf heute"
 )

@@ -63,7 +63,7 @@ ITALIAN: Final = LanguageWords(
             "fondino, lento corto, lento breve, lento tranquillo, corsa a digiuno, corsa libera, corsa di "
             "piacere, corsa panoramica, corsa turistica, corsa col passeggino, trotto?, trotterellare?, "
             "corricchio, risveglio?, rifinitura?, rifinitura pre gara, allungare le gambe, cll con, cll "
-            "collinare, a piano?"
+            "collinare, a piano?, comodi, comoda?, comode"
         ),
         Concept.RECOVERY: (
             "corsa di recupero, recupero?, fondo rigenerante, rigenerante, corsa rigenerante, recupero "
@@ -130,7 +130,8 @@ ITALIAN: Final = LanguageWords(
             "da, lavoro di ritmo, potenza lipidica, gimondi, blocco lungo, strappetti?, scatti?, scattini, "
             "test massimale, prova 3000, prova 5000, prove da 2000, prove da 3000, prove brevi, prove "
             "lunghe, i mille, ottocento?, cinquecento?, trecento?, duemila?, tremila?, vertical "
-            "allenamento, ritmo variabile, chiusura veloce, scalini?, hill sprint, alta intensita?"
+            "allenamento, ritmo variabile, chiusura veloce, scalini?, hill sprint, alta intensita?, sempre "
+            "piu veloce, sempre piu forte"
         ),
         Concept.TEMPO: (
             "a ritmo gara, a ritmo maratona, a ritmo mezza, a ritmo medio, a ritmo soglia, medio, corto "

@@ -116,5 +116,5 @@ PLAIN: Final = (
     "naviglio, strada bianca, strade bianche, argini, lungofiume, viale, bagnato, umido, secco, ventoso, "
     "piovoso, soleggiato, nuvoloso, al buio, in coppia, pausa pranzo, in pausa pranzo, inferiore, "
     "superiore, con i bambini, coi bambini, con i bimbi, coi bimbi, con mio figlio, con mia figlia, sui, "
-    "sugli, sul, sulle"
+    "sugli, sul, sulle, col, coi, sulla"
 )

@@ -184,7 +184,8 @@ LIFE: Final = (
     "takeover, running podcast, race numbers, transportation, footings, concrete footing, footing steel, "
     "footing concrete, footing concreting, footing pour, footing drain, pour footing, dig footing, set "
     "footing, wall footing, fence footing, deck footing, footing excavation, presentation evening, "
-    "presentation night, prize giving, prizegiving"
+    "presentation night, prize giving, prizegiving, swimming carnival, swim carnival, athletics carnival, "
+    "sports carnival"
 )
 
 PLAIN: Final = (
@@ -251,6 +252,6 @@ PLAIN: Final = (
     "lane, cycleway, football pitch, rugby pitch, cricket pitch, hockey pitch, railway line, playing "
     "field, playing fields, school field, forest track, forest tracks, farm track, farm tracks, logging "
     "road, sore, niggle, niggles, niggly, twinge, tight calf, tight hamstring, no drop, no-drop, long "
-    "spikes, short spikes"
+    "spikes, short spikes, rec centre, rec center, recreation centre, recreation center, boxing day special"
 )
 """Words that change nothing."""

@@ -103,7 +103,7 @@ NORWEGIAN: Final = LanguageWords(
             "minuttere?, toere?, femminuttere?, seksminuttere?, femminuttersdrag, seksminuttersdrag, "
             "fireminuttersdrag, treminuttersdrag, molleokt?, molle 6x6, progressivokt, negativ splitt, "
             "negativ split, testokt, test 1500, o2 test, tidtaking 5 km, gjennomkjoring?, raske kilometer, "
-            "rask avslutning, hard tur, metere?"
+            "rask avslutning, hard tur, metere?, fortere og fortere, raskere og raskere"
         ),
         Concept.TEMPO: (
             "terskelintervall, terskelfart?, terskelokter, laktatterskel, dobbelterskel, moderat?, moderat "
@@ -218,7 +218,8 @@ NORWEGIAN: Final = LanguageWords(
             "treningsstopp, opphold?, late dager, dvale?, kosedag pa sofaen, sofakos, forkjola?, "
             "restitusjonsdag uten trening, ingen okter, nullflyt?, avslapping?, avslapning?, slapp av, "
             "rolig dag uten trening, sykdom?, vondt i halsen, halsvondt?, omgangssyke?, skadeavbrekk, "
-            "avbrekk?, ingen fysisk aktivitet, ikke trening, ikke loping, ikke lop, ikke trene"
+            "avbrekk?, ingen fysisk aktivitet, ikke trening, ikke loping, ikke lop, ikke trene, loper "
+            "ikke, loper ikke i dag"
         ),
         Concept.RUN: (
             "loping, lope, lopetur, lopeokt, lopetrening, terrengloping, morgenlop, lunsjlop, kveldslop, "

@@ -72,5 +72,6 @@ PLAIN: Final = (
     "bein, som planlagt, som vanlig, storm, gjorme, jorde, bygd, havn, kyst, oy, nye, slitne, tunge, "
     "mulig, vaer, darlig, minst, flatt, fram og tilbake, runder, ifolge, ifolge plan, ifolge programmet, "
     "framskyndet, fjellet, skogsbilvei, skogsvei, lysloype, turvei, kyststi, vatt, glatt, vindfullt, "
-    "regnfullt, solskinn, morkt, i morket, soloppgang, solnedgang, helligdag, med kompis, slitne bein"
+    "regnfullt, solskinn, morkt, i morket, soloppgang, solnedgang, helligdag, med kompis, slitne bein, "
+    "treningsvark"
 )

@@ -156,7 +156,7 @@ PORTUGUESE: Final = LanguageWords(
             "nado livre, piscina com, aula de boxe, rolo inteligente, trilha a pe, andar a pe, patinagem?, "
             "handebol?, andebol?, volei de praia, futevolei?, peteca?, hoquei?, basquetebol?, artes "
             "marciais, esgrima?, meditacao?, respiracao?, mobilidade articular, rotina de mobilidade, "
-            "massagem com rolo"
+            "massagem com rolo, aula de rpm, rpm?"
         ),
         Concept.WALK: "caminhada, caminhar, caminhada leve, marcha?, andar?, passeio?",
         Concept.PLYO: (
@@ -181,7 +181,8 @@ PORTUGUESE: Final = LanguageWords(
             "treino, paragem?, preguica?, relax?, relaxar?, recuperacao total, recuperacao passiva, "
             "descanso passivo, descanso obrigatorio, descanso por, dia sem treinar, dia sem correr, nada "
             "de treino, nada de corrida, nada de correr, nenhum treino, sofazinho, dormir?, repouso "
-            "absoluto, machucado?, machucada?, pernas pro ar, pes pro alto"
+            "absoluto, machucado?, machucada?, pernas pro ar, pes pro alto, "
+            "hoje nao se corre"
         ),
         Concept.RUN: (
             "corrida?, correr?, running, run, treino de corrida, esteira, passadeira?, trail?, corrida na "

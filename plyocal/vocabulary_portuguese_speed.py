@@ -26,7 +26,7 @@ SPEED: Final = (
     "atletismo, pista atletismo, series em subida, fartlek longo, estimulo?, pique?, picos de velocidade, "
     "retoes?, retas rapidas, aceleradas, variacao de velocidade, ritmo variado, corrida variada, corrida "
     "crescente, ritmo crescente, finish forte, teste 2000, teste 5000, contrarrelogio?, contrarrelogio 5 "
-    "km, tiro unico, alta intensidade?"
+    "km, tiro unico, alta intensidade?, cada vez mais rapido"
 )
 
 TEMPO: Final = (

@@ -47,7 +47,8 @@ SPEED: Final = (
     "multirritmos, minuto minuto, series combinadas, trescientos?, ochocientos?, los miles, subir gradas, "
     "subida de gradas, pista atletica, pista de atletismo, fartlek de montana, finish rapido, minutos "
     "fuertes, minutos rapidos, variantes?, serie descendente, series descendentes, millas fragmentadas, "
-    "milla fragmentada, kilometros fragmentados, km alternos, kilometros alternos, alternos?"
+    "milla fragmentada, kilometros fragmentados, km alternos, kilometros alternos, alternos?, cada vez mas "
+    "rapido, farklet, fatlek"
 )
 
 TEMPO: Final = (

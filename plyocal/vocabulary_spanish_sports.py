@@ -119,5 +119,6 @@ REST: Final = (
     "constipado?, stop?, parada forzosa, parado?, sin entrenar, pausa?, dia vago?, relax?, descansar "
     "piernas, descanso de piernas, descarga total, dia de flojera, flojera?, no toca?, nada de correr, no "
     "se corre, semana de descanso, tumbado?, tumbada?, siesta?, dormir?, descanso por, patas arriba, "
-    "sobrecarga descanso, molestias descanso, reposo absoluto, reposo por, descanso obligado, obligado?"
+    "sobrecarga descanso, molestias descanso, reposo absoluto, reposo por, descanso obligado, obligado?, "
+    "no corro, hoy no corro"
 )

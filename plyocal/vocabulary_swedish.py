@@ -102,7 +102,8 @@ SWEDISH: Final = LanguageWords(
             "mjolksyratalighet, mjolksyratraning, a3 pass, a2 pass, michiganpass, gerschlerintervaller, "
             "tvaminutare?, treminutare?, fyraminutare?, femminutare?, sjuttiotjugo, tjugotio, trapprusher, "
             "trappsprint, laktare?, laktarsprint, okande fart, okande?, negativ split, negativ splitt, "
-            "beeptest, piptest, tavlingsforberedande?, fullt os?, ingar?"
+            "beeptest, piptest, tavlingsforberedande?, fullt os?, ingar?, snabbare och snabbare, fortare "
+            "och fortare"
         ),
         Concept.TEMPO: (
             "tempodistans, tempointervall, troskelintervall, troskeldistans, troskel langintervall, "
@@ -138,7 +139,7 @@ SWEDISH: Final = LanguageWords(
             "foretagslopp, foretagsstafett, korpstafett, korpen stafett, skolloppet, bylopp, slottsloppet, "
             "fjalllopp, fjallopp, bergslopp, backlopp, virtuellt lopp, dm terrang, veteran sm, vsm, "
             "distriktsmasterskap, km milen, friidrottstavling, gruspokalen, loparcup, motionscup, "
-            "timloppet, sextimmars, tolvtimmars, tjugofyratimmars, runt sjon loppet"
+            "timloppet, sextimmars, tolvtimmars, tjugofyratimmars, runt sjon loppet, seedningslopp"
         ),
         Concept.NAMED_RACE: (
             "maraton, marathon, ultra?, ultramaraton, triathlon, stafett?, varvet, svensk klassiker, "
@@ -220,7 +221,8 @@ SWEDISH: Final = LanguageWords(
             "lopuppehall, uppehall?, lopstopp, traningsuppehall, paus?, latmansdag, latmaskdag, chilldag, "
             "powervila, vila benen, vilar benen, ingen aktivitet, aterhamtningsdag utan traning, ont i "
             "halsen, halsont?, skadeuppehall, skadevila, rehabvila, soffpotatis, filmkvall vila, bara "
-            "vila, traningsledigt, vilar fran, noll traning, nollpass, ej traning, inte trana, tranar inte"
+            "vila, traningsledigt, vilar fran, noll traning, nollpass, ej traning, inte trana, tranar "
+            "inte, springer inte, springer inte idag"
         ),
         Concept.RUN: (
             "lopning, lopa, lopp?, lopapass, loppass, lopningpass, springa, springpass, terranglopning, "

@@ -24,7 +24,7 @@ LIFE: Final = (
     "uppskjutet, uppskjuten, framflyttat, framflyttad, flyttat till, flyttad till, blir inte av, gar bort, "
     "utgar, ungar, ungarna, dotter, skjutsa, skjutsa barnen, hamta barnen, lamna barnen, dagis, fritids, "
     "springa arenden, springa pa mote, springa arende, arenden, langlunch, langhelg, langfredag, "
-    "langfredagen, fartkamera, fartboter, fartkontroll, backspegel, backkamera, traningsvark, trana "
+    "langfredagen, fartkamera, fartboter, fartkontroll, backspegel, backkamera, trana "
     "valpen, valptraning, hundtraning, vilstol, hoppa av, hoppa over, hoppa pa, hopp och fortvivlan, "
     "langresa, langkalsonger, maratonmote, seriemaraton, lopande rakning, lopning av, loparskor, lopp i, "
     "avloppet, nedlopp, stupror, kvalitetssakring, kvalitetsmote, trappstadning, trappor stada, "
@@ -80,5 +80,6 @@ PLAIN: Final = (
     "imorgon, storm, dimma, lera, udde, ang, hamn, vag, cykelvag, ryggsack, nya, geler, tunga, pigga, "
     "mojligt, om mojligt, daligt, valdigt, minst, platt, fram och tillbaka, enligt, enligt plan, enligt "
     "schema, tidigarelagt, sug, grusvagar, skogsvag, skogsstig, strandpromenaden, blott, blasigt, regnigt, "
-    "soligt, morkt, i morkret, soluppgang, solnedgang, rod dag, ensam, med kompis"
+    "soligt, morkt, i morkret, soluppgang, solnedgang, rod dag, ensam, med kompis, traningsvark, riktigt, "
+    "torsdags, i mandags, i tisdags, i onsdags, i torsdags, i fredags, i lordags, i sondags"
 )

@@ -142,6 +142,8 @@ def is_blocked(reading: Reading, tags: Sequence[Tag], closed: AbstractSet[int]) 
     sized = {reading.segments[size.first] for size in reading.sizes if size.dimension is Dimension.DISTANCE}
     for tag in tags:
         segment = reading.segment(tag)
+        if tag.text in _RACES_ALONE and segment not in closed and not _is_an_errand(reading):
+            return False
         if tag.concept not in KINDS - RACES or segment in closed:
             continue
         if tag.concept is _C.REST and not any(

@@ -162,9 +162,13 @@ _MILERS: Final = frozenset({"miler", "milers"})
 _FAR_MILER_KM: Final = 19.0
 
 
+_JOGGED: Final = ("lauf", "trab", "jog", "lopen", "lop", "trot", "footing")
+
+
 def _warming(reading: Reading, concepts: set[Concept], *, distance: bool) -> WorkoutKind:
     """Warm-up, something unnamed and cool-down are a speed workout; a warm-up alone is a jog or mobility."""
     warm = sum(tag.concept is _C.WARM for tag in reading.tags)
     if len(reading.sizes) > warm or (_C.WORKOUT in concepts and reading.sizes) or has_letter_part(reading):
         return WorkoutKind.SPEED
-    return WorkoutKind.EASY if distance else WorkoutKind.CROSS
+    jogged = any(tag.concept is _C.WARM and any(map(tag.text.__contains__, _JOGGED)) for tag in reading.tags)
+    return WorkoutKind.EASY if distance or (jogged and reading.sizes) else WorkoutKind.CROSS
