@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.calling_off import is_called_off
+from plyocal.errands import is_a_show
 from plyocal.members import members
 from plyocal.race_details import name_ends
 from plyocal.saying import Reading, is_picture, read
@@ -51,7 +52,7 @@ def workout_in(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict] | 
         or reading.bare_repeats
         or any(tag.concept in KINDS for tag in reading.tags)
     )
-    if not trained or verdict.banner or is_called_off(reading):
+    if not trained or verdict.banner or is_called_off(reading) or is_a_show(reading):
         return None
     raced = None if told and not all(map(is_picture, verdict.tags)) else _raced(reading)
     if raced is not None:

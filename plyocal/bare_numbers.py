@@ -33,9 +33,11 @@ def bare_size(
     if not shorthand and any(size.role not in (Role.PACE, Role.ASIDE) for size in reading.sizes):
         return None, None
     own = set(reading.tags)
+    counted = any(tag.concept is Concept.WEEK for tag in reading.tags)
     for tag in (tag for tag in verdict.tags if tag in own):
         for place in (tag.last + 1, tag.first - 1):
             counts = (place < tag.first and tag.concept is Concept.SPEED) or tag.text.endswith(" x")
+            counts = counts or (counted and tag.concept is Concept.RUN)
             if counts or not _stands_alone(reading, place, after=place > tag.last):
                 continue
             value = _bare_number(reading, place)

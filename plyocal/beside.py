@@ -85,9 +85,18 @@ def role_beside(
         or (among_repeats and (follows in CLEAR_PACE_WORDS or opening in PACES_BEFORE))
     ):
         role = _R.PACE
-    elif _is_of_a_plan(before, follows) or (opening in _ADDED and before[-2:-1] and before[-2].isdigit()):
+    elif (
+        _is_listed(before)
+        or _is_of_a_plan(before, follows)
+        or (opening in _ADDED and before[-2:-1] and before[-2].isdigit())
+    ):
         role = _R.PART
-    elif _totals(before) or is_totalled(after) or (warm and includes_warming(follows, size, warm)):
+    elif (
+        _totals(before)
+        or (tuple(before[-2:]) in SESSIONS_OF and _is_a_run(size))
+        or is_totalled(after)
+        or (warm and includes_warming(follows, size, warm))
+    ):
         role = _R.TOTAL
     elif (
         (warm and is_beside(tokens, size, warm))
@@ -125,6 +134,11 @@ def _is_of_a_later_race(tokens: Sequence[Token], size: Size, before: Sequence[st
 
 _ENDING_RACES: Final = frozenset({")", ",", "race", "!", "."})
 _RACED_KM: Final = frozenset({5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2, 50.0, 100.0})
+
+
+def _is_listed(before: Sequence[str]) -> bool:
+    """Whether numbers stand before it, one after the other: "1, 2, 3, 2, 1 km"."""
+    return before[-1:] == [","] and len(before) > 2 and before[-2].isdigit() and before[-3] == ","  # noqa: PLR2004
 
 
 def _is_of_a_plan(before: Sequence[str], follows: str) -> bool:
@@ -198,6 +212,15 @@ def _totals(before: Sequence[str]) -> bool:
         return before[-2] in AFTER_TOTAL
     words = [word for word in before if word not in _BEFORE_TOTAL]
     return bool(words) and words[-1] in _TOTAL and words[-1] != "tempo"
+
+
+SESSIONS_OF: Final = (
+    ("seance", "de"),
+    ("session", "of"),
+    ("sesion", "de"),
+    ("seduta", "di"),
+    ("sessao", "de"),
+)
 
 
 def is_totalled(after: Sequence[str]) -> bool:

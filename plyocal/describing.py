@@ -5,7 +5,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
-from plyocal.effort import is_hard_percent
+from plyocal.percents import is_hard_percent
 from plyocal.preambles import without_preamble
 from plyocal.saying import Reading, is_picture, read
 from plyocal.shapes import has_measured_repeats

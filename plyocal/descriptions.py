@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from plyocal.beside import is_totalled
+from plyocal.beside import SESSIONS_OF, is_totalled
 from plyocal.called import LINE, Stated, labelled, total
 from plyocal.goals import is_goal_time, is_taken
 from plyocal.labels import may_hold_label
@@ -166,19 +166,19 @@ def _opening(
         return None
     if _is_of_something_else(reading, size, kind) or is_one_of_several(reading, size, others, kind):
         return None
-    stands_out = (
-        size.role is Role.TOTAL
-        or (not (titled or others) and is_the_only(reading, size, kind))
-        or _opens(reading, size, titled=titled)
+    stands_out = (not (titled or others) and is_the_only(reading, size, kind)) or _opens(
+        reading, size, titled=titled
     )
-    return size.amount if stands_out and _holds(reading, size, others) else None
+    holds = size.role is Role.TOTAL or (stands_out and _holds(reading, size, others))
+    return size.amount if holds else None
 
 
 def _could_state_the_whole(reading: Reading, size: Size, kind: WorkoutKind | None) -> bool:
     """Whether a size stands early, is called no part, and is no pace or hour of the day."""
     tokens = reading.tokens
     after = [token.text for token in tokens[size.last + 1 : size.last + 3]]
-    if size.role is not Role.WHOLE and not (size.role is Role.TOTAL and _is_total(after)):
+    named = tuple([token.text for token in tokens[max(0, size.first - 2) : size.first]]) in SESSIONS_OF
+    if size.role is not Role.WHOLE and not (size.role is Role.TOTAL and (named or _is_total(after))):
         return False
     if size.unit is None and (size.amount < _SHORTEST_CLOCK or is_labelled_moment(reading, size)):
         return False

@@ -1,10 +1,11 @@
-"""How hard a run is: speed, strides, percentages, race pace."""
+"""How hard a run is: speed, strides, race pace."""
 
 import re
 from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
+from plyocal.percents import is_hard_percent
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role, Size
 from plyocal.vocabulary_concepts import RACES, Concept
@@ -20,12 +21,6 @@ _LONG_REPEAT_MINUTES: Final = 2.0
 _LONG_REPEAT_KM: Final = 0.8
 _LONG_BARE: Final = 300
 """Metres without a unit that are no strides, whatever stands beside them (ours): "drills + 10x300"."""
-_HARD_PERCENT: Final = 85
-_GENTLE_PERCENT: Final = 80
-_MOST_PERCENT: Final = 130
-_GENTLE_RPE: Final = 5
-_HARD_RPE: Final = 7
-_RPE: Final = r"rpe ?:? ?(?:\d{1,2} ?- ?)?(\d{1,2}(?:\.5)?)(?![\d.])"
 METRES: Final = r"[1-9]\d?[05]0"
 METRE_LADDER: Final = rf"(?<![^\W_]){METRES}m?(?: ?[-/,] ?{METRES}m?){{2,6}}(?![^\W_])"
 """Repeats of growing and shrinking length: "400-800-1200-800-400"."""
@@ -119,13 +114,31 @@ def _is_speed(reading: Reading, tag: Tag, runs: Sequence[Tag], *, gentle: bool) 
     """Whether a word makes the run fast, whatever gentle words stand beside it."""
     if not gentle:
         return True
-    if tag.text in TRACKS or _tells_strides(reading, tag):
+    if tag.text in TRACKS or _tells_strides(reading, tag) or _is_strided(reading, tag):
         return False
-    if _heads_parts(reading, tag) or _heads_a_size(reading, tag) or _is_a_part(reading, tag, runs):
+    if (
+        _is_counted(reading, tag, runs)
+        or _heads_parts(reading, tag)
+        or _heads_a_size(reading, tag)
+        or _is_a_part(reading, tag, runs)
+    ):
         return True
     if tag.sure or _is_aimed_at(reading, tag) or _is_softened(tag, runs):
         return True
     return tag.concept is _C.SPEED and not _after_plus(reading, tag)
+
+
+def _is_strided(reading: Reading, hill: Tag) -> bool:
+    """Whether a few strides run up a hill: "60 min easy w/ 4 x 20 s hills"."""
+    return not hill.sure and any(
+        size.role is Role.REPEAT and is_stride(size) and size.last + 1 == hill.first for size in reading.sizes
+    )
+
+
+def _is_counted(reading: Reading, fast: Tag, runs: Sequence[Tag]) -> bool:
+    """Whether bare numbers count easy and fast parts: "3 easy, 4 tempo, 1 easy"."""
+    counted = [tag for tag in runs if tag.first and reading.tokens[tag.first - 1].sort == "number"]
+    return fast in counted and len(counted) > 2  # noqa: PLR2004 - before and after it
 
 
 def _tells_strides(reading: Reading, hint: Tag) -> bool:
@@ -237,40 +250,6 @@ def _after_plus(reading: Reading, tag: Tag) -> bool:
 def is_stride(size: Size) -> bool:
     """Whether it is as short as strides are."""
     return size.amount <= (_STRIDE_KM if size.dimension is Dimension.DISTANCE else _STRIDE_MINUTES)
-
-
-def _felt(rpe: float) -> float:
-    """A percentage that stands for an effort as it is felt, of ten."""
-    if rpe <= _GENTLE_RPE:
-        return float(_GENTLE_PERCENT)
-    return float(_HARD_PERCENT) if rpe >= _HARD_RPE else (_GENTLE_PERCENT + _HARD_PERCENT) / 2
-
-
-def _percents(reading: Reading) -> list[float]:
-    tokens = reading.tokens
-    felt = (
-        [_felt(float(match[1])) for match in re.finditer(_RPE, reading.text)] if "rpe" in reading.text else []
-    )
-    if "%" not in reading.text:
-        return felt
-    return felt + [
-        float(tokens[place - 1].text.replace(",", "."))
-        for place in range(1, len(tokens))
-        if tokens[place].text == "%"
-        and tokens[place - 1].sort == "number"
-        and len(tokens[place - 1].text) <= 4  # noqa: PLR2004 - 99.5
-    ]
-
-
-def is_hard_percent(reading: Reading) -> bool:
-    """Whether it is run at 85 % or more of a race's pace or of the best heart rate."""
-    return any(_HARD_PERCENT <= percent <= _MOST_PERCENT for percent in _percents(reading))
-
-
-def is_gentle_percent(reading: Reading) -> bool:
-    """Whether it is run at no more than 80 %."""
-    percents = _percents(reading)
-    return bool(percents) and max(percents) <= _GENTLE_PERCENT
 
 
 def is_growing(reading: Reading) -> bool:

@@ -17,6 +17,8 @@ _STANDARD_KM: Final = (5.0, 8.0, 10.0, 15.0, 16.1, 21.1, 42.2, 50.0, 100.0)
 _PLACE_KM: Final = (5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 30.0, 42.0, 42.2, 100.0)
 _ULTRA_KM: Final = 80.0
 _LONGEST_KM: Final = 160.0
+_FAR_KM: Final = (42.0, 42.2, 50.0, 100.0)
+"""What nobody runs but in races, beside a name."""
 _MILES_KM: Final = (8.047, 16.093, 80.467, 160.934)
 _BESIDE_A_NAME: Final = RACES | {Concept.PLAIN, Concept.RUN}
 _OF_A_SAINT: Final = (
@@ -34,6 +36,16 @@ _EDITION: Final = (
 )
 _SETTING_OFF: Final = frozenset([*",-(@|·", "in", "at"])
 _OF_A_PLACE: Final = GENITIVES | {"d", "dell"}
+
+
+def is_named_like_a_race(reading: Reading, runs: Sequence[Tag]) -> bool:
+    """Whether a run is named after a place or a year, or counts what it passes."""
+    return (
+        is_named_after_a_place(reading)
+        or is_course_of_a_place(reading, runs)
+        or is_of_a_year(reading)
+        or is_of_so_many(reading)
+    )
 
 
 def is_named_after_a_place(reading: Reading) -> bool:
@@ -80,7 +92,8 @@ def is_named_with_a_race_distance(reading: Reading) -> bool:
         return plain and unit == "miler" and last.amount >= _ULTRA_KM
     raced = any(abs(last.amount - km) < _ROUNDING_KM for km in _MILES_KM)
     miles = unit == "miler" or (unit == "mile" and raced) or (unit == "miles" and last.amount >= _LONGEST_KM)
-    return plain and (miles or (unit == "k" and is_of_race_distance(reading)))
+    far = unit == "km" and any(abs(last.amount - km) < _ROUNDING_KM for km in _FAR_KM)
+    return plain and (miles or far or (unit == "k" and is_of_race_distance(reading)))
 
 
 def _is_a_feast(tag: Tag) -> bool:
@@ -118,6 +131,16 @@ _LISTING: Final = frozenset(["/", ",", "&", "and", "und", "et", "y", "e", "en", 
 def is_an_edition(reading: Reading) -> bool:
     """Whether an edition is counted of what is called a run: "26. Kirchberger Seelauf"."""
     return bool(reading.unknown) and not reading.sizes and re.match(_EDITION, reading.text) is not None
+
+
+def is_of_so_many(reading: Reading) -> bool:
+    """Whether a German or Dutch name counts what is run past or how far: "5-Seen-Lauf", "10-Meilen-Lauf"."""
+    return "-" in reading.text and re.search(_OF_SO_MANY, reading.text) is not None
+
+
+_OF_SO_MANY: Final = (
+    r"(?<![^\W_])\d{1,2}-(?!min|stund|km|kilom|meter|tag|uhr|x)[^\W\d_]{3,20}-(?:lauf|loop)(?![^\W_])"
+)
 
 
 def is_of_a_year(reading: Reading) -> bool:

@@ -32,7 +32,7 @@ from plyocal.preambles import without_preamble
 from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE, could_be_training, opens_with_training
 from plyocal.respelled import spaced
 from plyocal.saying import Reading, read
-from plyocal.shapes import is_named_ride, of_code
+from plyocal.shapes import is_named_ride, is_pedalled, of_code
 from plyocal.sizes import Role
 from plyocal.spelled import written_out
 from plyocal.verdicts import judge
@@ -152,7 +152,7 @@ def _recognise(
     if verdict.kind is _K.OTHER:
         return _NO_TRAINING
     found = measure(reading, verdict, description, unit, hints, shorthand=has_shorthand(title))
-    verdict = _by_size(reading, verdict, found)
+    verdict = _by_size(reading, verdict, found, description)
     race, found = verdict.kind is _K.RACE, _in_one_run(found, verdict.kind)
     return Recognition(
         verdict.kind,
@@ -221,9 +221,10 @@ def _rounded(amount: float | None) -> float | None:
     return None if amount is None else round(amount, 3)
 
 
-def _by_size(reading: Reading, verdict: Verdict, found: Measure) -> Verdict:
-    """The verdict, where labels tell of a ride (57 km in 2 h), or a run is as far as long ones are."""
-    if verdict.kind in _MAYBE_RIDDEN and len(found.evidence) > 1 and is_too_fast(found.km, found.minutes):
+def _by_size(reading: Reading, verdict: Verdict, found: Measure, description: str) -> Verdict:
+    """The verdict, where labels or pedals tell of a ride (57 km in 2 h), or a run is as far as long ones."""
+    fast = len(found.evidence) > 1 and is_too_fast(found.km, found.minutes)
+    if verdict.kind in _MAYBE_RIDDEN and (fast or is_pedalled(reading, description)):
         return verdict._replace(kind=_K.CROSS)
     far = verdict.kind is _K.RUN and is_surely_long(reading, found.km, found.minutes)
     return verdict._replace(kind=_K.LONG) if far else verdict

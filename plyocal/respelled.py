@@ -102,6 +102,10 @@ _NUMBERS: Final = {
     for words, amount, is_time in spelled
     if len(words) == 1 and not is_time and 1 < amount <= _MOST_TIMES and words[0] not in _NO_NUMBERS
 }
+_TIMES_SPELLED: Final = (
+    rf"(?<![^\W_])({'|'.join(_NUMBERS)})[ -]?({'|'.join(sorted(_COUNT_WORDS))})(?=[ -](?:(?:de|von|di) )?\d)"
+)
+"""A count in words before what is repeated: "deux fois 5 min", "zweimal 10 min"."""
 _COUNTED_METRES: Final = rf"(?<![^\W_])({'|'.join(_NUMBERS)}) (?=[1-9]\d?[05]0(?: ?m|er|s)(?![^\W_]))"
 """A count in words before metres: "zehn 400er", "six 800m"."""
 
@@ -173,6 +177,8 @@ def _one_word(head: str, tail: str) -> str | None:
 
 def _with_signs(text: str) -> str:
     """A text with a sign for a count in words."""
+    if any(map(text.__contains__, _COUNT_WORDS)):
+        text = re.sub(_TIMES_SPELLED, lambda match: f"{_NUMBERS[match[1]]} {match[2]}", text)
     if " per " not in text and _COUNT_WORDS.isdisjoint(text.replace("-", " ").split()):
         return text
     return re.sub(_TIMES_IN_WORDS, lambda match: f"{match[1] or match[2]} x ", text)

@@ -110,6 +110,20 @@ def is_ridden(reading: Reading) -> bool:
     return ride is not None and float(ride[1].replace(",", ".")) >= _SHORTEST_RIDE_KM
 
 
+_PEDALS: Final = r"(?<![\d.,])(?:[6-9]\d|1[01]\d)(?: ?(?:-|–|to) ?\d{2,3})? ?rpm(?![^\W_])"
+
+
+_GLIMPSED: Final = 300
+
+
+def is_pedalled(reading: Reading, description: str) -> bool:
+    """Whether pedals are turned so often a minute, and no run is named: "Sweetspot", "8 min at 90 rpm"."""
+    if any(tag.concept is Concept.RUN for tag in reading.tags):
+        return False
+    text = f"{reading.text}\n{description[:_GLIMPSED]}".casefold()
+    return "rpm" in text and "run" not in text and re.search(_PEDALS, text) is not None
+
+
 def is_in_paces(reading: Reading) -> bool:
     """Whether several pieces are run, each at a race's pace: "3k @ T, 2k @ 10k, 1k @ 5k"."""
     if "@" not in reading.text:

@@ -5,7 +5,6 @@ from typing import Final
 
 from plyocal.members import members
 from plyocal.saying import Reading
-from plyocal.vocabulary_beside import BROUGHT, BROUGHT_LAST, WHITHER
 from plyocal.vocabulary_concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary_likely import (
     APPS,
@@ -244,39 +243,3 @@ def is_the_clubs(reading: Reading, tag: Tag) -> bool:
     if tag.concept is not _C.RUN or tag.first < 2 or reading.sizes:  # noqa: PLR2004 - what is owned, and a genitive
         return False
     return reading.tokens[tag.first - 1].text in ("des", "vom")
-
-
-def is_anothers(reading: Reading, tags: Sequence[Tag]) -> bool:
-    """Whether it is somebody else's, who is named or taken there: "Maya's meet", "take Isla to yoga"."""
-    if _is_an_errand_for(reading):
-        return True
-    return any(
-        tag.text.endswith("meet")
-        and tag.concept is _C.RACE
-        and tag.first > 1
-        and reading.tokens[tag.first - 1].text == "s"
-        and reading.tokens[tag.first - 2].text not in _GROUPS
-        for tag in tags[:_SOON]
-    )
-
-
-def _is_an_errand_for(reading: Reading) -> bool:
-    """Whether somebody is taken to what others do, or from there: "Lena zum Schwimmen bringen"."""
-    texts = [token.text for token in reading.tokens[:_MOST_OF_ERRANDS]]
-    if reading.sizes or reading.repeats or len(texts) < _FEW:
-        return False
-    opening = reading.tags[0] if reading.tags else None
-    if opening is not None and opening.first == 0 and opening.concept in KINDS:
-        return False
-    whom = 1 + (texts[1] == "a")
-    taken = texts[0] in BROUGHT and texts[whom] not in _NOBODY and texts[whom] not in WHITHER
-    return (taken and not WHITHER.isdisjoint(texts[whom + 1 : whom + 3])) or (
-        texts[-1] in BROUGHT_LAST and not WHITHER.isdisjoint(texts[1:3])
-    )
-
-
-_MOST_OF_ERRANDS: Final = 12
-_NOBODY: Final = DETERMINERS | {"it", "things", "off", "day", "out"}
-
-
-_GROUPS: Final = frozenset(["men", "women", "girl", "boy", "child", "children", "year", "st"])

@@ -6,10 +6,12 @@ from typing import Final
 from plyocal.banners import is_banner
 from plyocal.calling_off import is_called_off
 from plyocal.company import NOBODY, company_of, is_outrun, is_run_first
-from plyocal.effort import is_fast, is_gentle_percent, is_headed_by_speed, is_speed_long, tempo_traits
+from plyocal.effort import is_fast, is_headed_by_speed, is_speed_long, tempo_traits
+from plyocal.errands import is_anothers
 from plyocal.lengths import is_far, is_ultra
 from plyocal.members import members
-from plyocal.named_races import is_course_of_a_place, is_named_after_a_place, is_of_a_year
+from plyocal.named_races import is_named_like_a_race
+from plyocal.percents import is_gentle_percent
 from plyocal.pictures import is_a_pictured_ride, pictured
 from plyocal.resting import (
     ends_in_mobility,
@@ -31,7 +33,7 @@ from plyocal.shapes import (
 )
 from plyocal.sizes import Dimension, Role
 from plyocal.spoken import said
-from plyocal.surroundings import is_anothers, is_apart, is_but_an_app, is_only_when
+from plyocal.surroundings import is_apart, is_but_an_app, is_only_when
 from plyocal.vocabulary_concepts import INTENSITIES, KINDS, RACES, RUNS, SPORTS, Concept
 from plyocal.vocabulary_likely import APPS, GYMS, MOBILITY, WEEKLY_RUNS
 from plyocal.weighing import closed_segments, is_accepted, is_blocked
@@ -264,9 +266,7 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         kind = _K.LONG if is_far(reading) else _K.EASY
         verdict = _plain(kind, runs, _C.EASY, _C.STRIDES)
     else:
-        races = (
-            is_named_after_a_place(reading) or is_course_of_a_place(reading, runs) or is_of_a_year(reading)
-        )
+        races = is_named_like_a_race(reading, runs)
         verdict = _plain(_K.RACE if races else _K.RUN, runs, _C.RUN)
     return verdict
 

@@ -97,7 +97,7 @@ LIFE: Final = (
     "reparieren, bezahlen, uberweisen, beantragen, verlangern, ausfullen, einraumen, ausraumen, "
     "staubsaugen, hecke schneiden, mull rausbringen, grillfest, polterabend, elternsprechtag, "
     "lernentwicklungsgesprach, fahrstunde, orthopade, bewerbungsgesprach, ruhiges wochenende, ruhiger "
-    "nachmittag, laufrad, laufrader"
+    "nachmittag, laufrad, laufrader, helfereinsatz, helferdienst, streckenposten, vereinshelfer"
 )
 
 PLAIN: Final = (

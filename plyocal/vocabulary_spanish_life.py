@@ -123,5 +123,6 @@ PLAIN: Final = (
     "verde, ruta, tramo, pista forestal, ribera, rambla, ronda, polideportivo, dehesa, mojado, humedo, "
     "seco, ventoso, lluvioso, soleado, nublado, amanecer, atardecer, a oscuras, a solas, en solitario, "
     "colonia, inferior, superior, inferiores, superiores, con los ninos, con los peques, con mi hijo, con "
-    "mi hija, de media, haciendo, primer, primera, segundo, segunda, tercer, tercera, ultimo, ultima"
+    "mi hija, de media, haciendo, primer, primera, segundo, segunda, tercer, tercera, ultimo, ultima, "
+    "constante"
 )

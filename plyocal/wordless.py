@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from plyocal.effort import is_at_pace, is_gentle_percent, is_growing, is_hard_percent, tempo_traits
+from plyocal.effort import is_at_pace, is_growing, tempo_traits
 from plyocal.members import members
 from plyocal.named_races import (
     is_an_edition,
@@ -12,6 +12,7 @@ from plyocal.named_races import (
     is_named_with_a_race_distance,
     is_of_race_distance,
 )
+from plyocal.percents import is_gentle_percent, is_hard_percent
 from plyocal.saying import Reading
 from plyocal.shapes import (
     has_letter_part,
