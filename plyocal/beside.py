@@ -85,18 +85,9 @@ def role_beside(
         or (among_repeats and (follows in CLEAR_PACE_WORDS or opening in PACES_BEFORE))
     ):
         role = _R.PACE
-    elif (
-        _is_listed(before)
-        or _is_of_a_plan(before, follows)
-        or (opening in _ADDED and before[-2:-1] and before[-2].isdigit())
-    ):
+    elif _is_listed(before) or _is_of_a_plan(before, follows):
         role = _R.PART
-    elif (
-        _totals(before)
-        or (tuple(before[-2:]) in SESSIONS_OF and _is_a_run(size))
-        or is_totalled(after)
-        or (warm and includes_warming(follows, size, warm))
-    ):
+    elif _totals(before, size) or is_totalled(after) or (warm and includes_warming(follows, size, warm)):
         role = _R.TOTAL
     elif (
         (warm and is_beside(tokens, size, warm))
@@ -137,7 +128,9 @@ _RACED_KM: Final = frozenset({5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2, 50.
 
 
 def _is_listed(before: Sequence[str]) -> bool:
-    """Whether numbers stand before it, one after the other: "1, 2, 3, 2, 1 km"."""
+    """Whether numbers stand before it, one after the other: "1, 2, 3, 2, 1 km", "9 and 15 km"."""
+    if before[-1:] and before[-1] in _ADDED and before[-2:-1] and before[-2].isdigit():
+        return True
     return before[-1:] == [","] and len(before) > 2 and before[-2].isdigit() and before[-3] == ","  # noqa: PLR2004
 
 
@@ -207,7 +200,9 @@ def _counts(tokens: Sequence[Token], tags: Sequence[Tag], at: int) -> bool:
 _FAST: Final = frozenset({_C.STRIDES, _C.SPEED, _C.TEMPO})
 
 
-def _totals(before: Sequence[str]) -> bool:
+def _totals(before: Sequence[str], size: Size) -> bool:
+    if tuple(before[-2:]) in SESSIONS_OF and _is_a_run(size):
+        return True
     if before[-1:] == ["."] and before[-2:-1] and len(before[-2]) <= _ABBREVIATED:
         return before[-2] in AFTER_TOTAL
     words = [word for word in before if word not in _BEFORE_TOTAL]
