@@ -177,15 +177,18 @@ def _one_word(head: str, tail: str) -> str | None:
 
 def _with_signs(text: str) -> str:
     """A text with a sign for a count in words."""
-    if any(map(text.__contains__, _COUNT_WORDS)):
+    words = text.replace("-", " ").split()
+    if "mal" in text or not _NUMBERS.keys().isdisjoint(words):
         text = re.sub(_TIMES_SPELLED, lambda match: f"{_NUMBERS[match[1]]} {match[2]}", text)
-    if " per " not in text and _COUNT_WORDS.isdisjoint(text.replace("-", " ").split()):
+    if " per " not in text and "mal" not in text and _COUNT_WORDS.isdisjoint(words):
         return text
     return re.sub(_TIMES_IN_WORDS, lambda match: f"{match[1] or match[2]} x ", text)
 
 
 def _in_turns(text: str) -> str:
     """A text with its verbs of running and walking as one word each: "corri 5', cammina 2'"."""
+    if _TWO_NUMBERS.search(text) is None:
+        return text
     words = set(_WORD.findall(text))
     if WALK_VERBS.isdisjoint(words) or RUN_VERBS.isdisjoint(words) or re.search(_IN_SECONDS, text):
         return text
@@ -196,6 +199,7 @@ def _in_turns(text: str) -> str:
     return text
 
 
+_TWO_NUMBERS: Final = re.compile(r"\d\D{2,80}\d")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _AFTER_SIZE: Final = "(?:{})".format(
     "|".join(
