@@ -40,8 +40,6 @@ _IN_PHRASES: Final = {
 _JOINED: Final = re.compile(r"\d ?(?:[-/,@] ?[^\W_]|(?:by|d[ae]|(?:sets )?of) \d|[eilr](?![^\W_]))")
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+|\d+")
-_GLUED: Final = re.compile(r"^(?:km|k|mi|min)(?=[^\W\d_]{3})")
-"""A unit before the word that is glued to it: "14kmjog"."""
 _PICTURED: Final = re.compile(f"[{''.join(SIGNS.values())}]")
 
 
@@ -109,7 +107,7 @@ def _tells_in_parts(word: str) -> bool:
     """Whether a part of a word does that holds figures, or is written without spaces."""
     unspaced = [] if word.isascii() else [known for _, known in unspaced_words(word)]
     parts = [word, *unspaced] if word.isalpha() else [word, *unspaced, *_LETTERS.findall(word)]
-    parts += [_GLUED.sub("", part) for part in parts[1:]]
+    parts += [part.removeprefix("km") for part in parts[1:]]
     if not (TELLING_WORDS.isdisjoint(parts) and _IN_PHRASES.keys().isdisjoint(unspaced)):
         return True
     return not FAR_WORDS.isdisjoint(unspaced)
