@@ -249,8 +249,12 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         runs = [tag for tag in runs if not _is_of_the_race(reading, tag)]
     concepts = {tag.concept for tag in runs}
     longs = concepts & {_C.LONG, _C.MEDIUM_LONG}
-    shaped = of_letters(reading) is _K.SPEED or is_on_and_off(reading) or has_piece_at_pace(reading)
-    fast = shaped or is_fast(reading, runs, tags)
+    fast = (
+        is_fast(reading, runs, tags)
+        or of_letters(reading) is _K.SPEED
+        or is_on_and_off(reading)
+        or has_piece_at_pace(reading)
+    )
     if _is_race(runs, concepts, fast=fast):
         verdict = _plain(_K.RACE, runs, *RACES)
     elif is_ultra(reading, runs):
