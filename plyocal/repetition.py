@@ -1,7 +1,6 @@
 """Repetition: RRULE texts checked before anybody follows them, so that none runs for ever."""
 
 import re
-from calendar import monthrange
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, NamedTuple
@@ -13,6 +12,7 @@ from plyocal.extras import load
 
 _PERIOD_DAYS: Final[Mapping[str, int]] = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 28, "YEARLY": 365}
 _MONTHS: Final[Mapping[str, int]] = {"MONTHLY": 1, "YEARLY": 12}
+_SHORTEST_MONTH: Final = 28
 _WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LISTED: Final = re.compile(r"[A-Z0-9,+-]{1,400}")
 _LISTS: Final = (
@@ -30,6 +30,14 @@ _TIMES: Final = ("BYHOUR", "BYMINUTE", "BYSECOND")
 _DAYS: Final = ("BYYEARDAY", "BYMONTHDAY", "BYWEEKNO", "BYDAY")
 _LAST_CYCLE: Final = 9944
 """First of the last 28 years that `datetime` holds; weekdays and leap days fall as from 1944 to 1971."""
+
+
+def _has_day(year: int, month: int, day: int) -> bool:
+    try:
+        date(year, month, day)
+    except ValueError:
+        return False
+    return True
 
 
 class NeverHappensError(ArgumentError):
@@ -91,7 +99,7 @@ class Repetition(NamedTuple):
         period = _MONTHS[self.frequency] * self.interval
         for ahead in range(max(0, months // period) * period, 0, -period):
             year, month = divmod(12 * start.year + start.month - 1 + ahead, 12)
-            if start.day <= monthrange(year, month + 1)[1]:
+            if start.day <= _SHORTEST_MONTH or _has_day(year, month + 1, start.day):
                 return start.replace(year=year, month=month + 1)
         return start
 

@@ -141,6 +141,11 @@ def has_piece_at_pace(reading: Reading) -> bool:
     )
 
 
+def is_shaped_fast(reading: Reading) -> bool:
+    """Whether letters, turns or a piece at a race's pace make a run a speed workout."""
+    return of_letters(reading) is WorkoutKind.SPEED or is_on_and_off(reading) or has_piece_at_pace(reading)
+
+
 def has_letter_part(reading: Reading) -> bool:
     """Whether a part is at a coach's fast pace: "2 WU, 4 T, 2 CD"."""
     return re.search(_LETTER_PART, reading.text) is not None

@@ -23,13 +23,12 @@ from plyocal.resting import (
 )
 from plyocal.saying import Reading, is_picture
 from plyocal.shapes import (
-    has_piece_at_pace,
     is_in_turns,
     is_of_metres,
     is_on_and_off,
     is_ridden,
     is_run_often,
-    of_letters,
+    is_shaped_fast,
 )
 from plyocal.sizes import Dimension, Role
 from plyocal.spoken import said
@@ -249,12 +248,7 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         runs = [tag for tag in runs if not _is_of_the_race(reading, tag)]
     concepts = {tag.concept for tag in runs}
     longs = concepts & {_C.LONG, _C.MEDIUM_LONG}
-    fast = (
-        is_fast(reading, runs, tags)
-        or of_letters(reading) is _K.SPEED
-        or is_on_and_off(reading)
-        or has_piece_at_pace(reading)
-    )
+    fast = is_fast(reading, runs, tags) or is_shaped_fast(reading)
     if _is_race(runs, concepts, fast=fast):
         verdict = _plain(_K.RACE, runs, *RACES)
     elif is_ultra(reading, runs):
