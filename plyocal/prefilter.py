@@ -9,7 +9,7 @@ from plyocal.ranges import FAR_WORDS, LASTING_WORDS, TIME_WORDS
 from plyocal.senses import compound
 from plyocal.shapes import is_shaped_by_numbers
 from plyocal.spelled import SPELLED
-from plyocal.vocabulary import ROWS, SIGNS, TELLING_WORDS, inflected, unspaced_words
+from plyocal.vocabulary import ROWS, SIGNS, inflected, tells_of_training, unspaced_words
 from plyocal.vocabulary_concepts import TELLING
 from plyocal.vocabulary_folding import SIZED, folded
 from plyocal.vocabulary_likely import BIBS, BLOCKS, RACE_ENDINGS, WAYS
@@ -88,7 +88,7 @@ def _holds_both(words: set[str]) -> bool:
 @lru_cache(maxsize=65_536)
 def _is_telling(word: str) -> bool:
     if word.isascii() and word.isalpha():
-        if word in TELLING_WORDS or word in _IN_THE_FIELD:
+        if word in _IN_THE_FIELD or tells_of_training(word):
             return True
     elif _tells_in_parts(word):
         return True
@@ -108,6 +108,6 @@ def _tells_in_parts(word: str) -> bool:
     unspaced = [] if word.isascii() else [known for _, known in unspaced_words(word)]
     parts = [word, *unspaced] if word.isalpha() else [word, *unspaced, *_LETTERS.findall(word)]
     parts += [part.removeprefix("km") for part in parts[1:]]
-    if not (TELLING_WORDS.isdisjoint(parts) and _IN_PHRASES.keys().isdisjoint(unspaced)):
+    if any(map(tells_of_training, parts)):
         return True
-    return not FAR_WORDS.isdisjoint(unspaced)
+    return not (_IN_PHRASES.keys().isdisjoint(unspaced) and FAR_WORDS.isdisjoint(unspaced))
