@@ -17,7 +17,12 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
     """Whether a week's title says no workout."""
     week = next(tag for tag in tags if tag.concept is _C.WEEK)
     spoken = [tag for tag in accepted if not is_picture(tag)]
-    told = any(token.text in _OVER for token in reading.tokens[1:_SOON]) or _counts_workouts(reading)
+    phased = bool(spoken) and all(tag.text in PHASES and not tag.sure for tag in spoken)
+    told = (
+        (phased and not reading.repeats)
+        or any(token.text in _OVER for token in reading.tokens[1:_SOON])
+        or _counts_workouts(reading)
+    )
     over = week.first == 0 and told
     if over or _is_of_a_session(reading, week, tags) or _heads_a_workout(reading, week, spoken):
         return over

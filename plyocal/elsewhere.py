@@ -106,7 +106,8 @@ def contradiction(reading: Reading, verdict: Verdict, description: str) -> Verdi
         told = described(description, is_open=True)
         return told if told is not None and told.kind in HARD_OR_EASY else None
     told = described(description, is_open=False)
-    if told is None:
+    running = any(tag.concept is Concept.RUN and tag.sure for tag in reading.tags)
+    if told is None or (running and told.kind not in HARD_OR_EASY):
         return None
     measured = told.kind is WorkoutKind.RUN and not told.tags and verdict.kind is WorkoutKind.STRENGTH
     return told if measured or contradicts(told, verdict) else None

@@ -45,7 +45,17 @@ def is_named_like_a_race(reading: Reading, runs: Sequence[Tag]) -> bool:
         or is_course_of_a_place(reading, runs)
         or is_of_a_year(reading)
         or is_of_so_many(reading)
+        or _is_called_a_run(reading, runs)
     )
+
+
+def _is_called_a_run(reading: Reading, runs: Sequence[Tag]) -> bool:
+    """Whether two strange words and a race's distance stand around it: "Brooklet Peanut Run 5K"."""
+    size = reading.sizes[0] if len(reading.sizes) == 1 else None
+    if size is None or size.last + 1 != len(reading.tokens) or not is_of_race_distance(reading):
+        return False
+    named = len(reading.strangers) > 1 and reading.strangers[-1] < runs[0].first
+    return named and runs[0].last + 1 == size.first and reading.tokens[size.last].text == "k"
 
 
 def is_named_after_a_place(reading: Reading) -> bool:

@@ -19,6 +19,8 @@ _GENTLE: Final = frozenset({_C.EASY, _C.RECOVERY, _C.WARM})
 _AT: Final = frozenset(["@", "at", "in", "im", "a", "en", "i"])
 _PACED: Final = frozenset({_C.SPEED, _C.TEMPO, _C.PACE})
 _NEAR: Final = 3
+_FEW: Final = 2
+"""More distances in metres are a ladder: "1000 m - 2000 m - 1000 m"."""
 _SLOWER: Final = frozenset("+-")
 _COUNTED: Final = frozenset({"number", "clock"})
 _RUN: Final = frozenset({Role.WHOLE, Role.REPEAT, Role.PART})
@@ -48,6 +50,8 @@ def is_beside_the_run(reading: Reading, size: Size) -> bool:
 def is_piece(reading: Reading, size: Size) -> bool:
     """Whether a size is one of several pieces of a speed workout."""
     if reading.times and size.last < reading.times[0] and is_run_faster(reading, size):
+        return True
+    if _comes_then(reading, size) or sum(each.unit is size.unit is _C.METRE for each in reading.sizes) > _FEW:
         return True
     return is_warming(reading, size) or _goes_on(reading, size) or _is_between(reading, size)
 
@@ -84,6 +88,14 @@ def is_run_faster(reading: Reading, size: Size) -> bool:
 
 _BEFORE_PLACES: Final = ARTICLES | DETERMINERS | {"les", "den", "las", "los"}
 _UNHURRIED: Final = frozenset({_C.LONG, _C.EASY, _C.RECOVERY})
+
+
+def _comes_then(reading: Reading, size: Size) -> bool:
+    """Whether repeats or hills come before it, as the text says: "hill repeats, then 4 mi tempo"."""
+    then = size.first - 1
+    if then < 1 or reading.tokens[then].text not in THEN:
+        return False
+    return any(tag.concept in (_C.SPEED, _C.TEMPO) and tag.last < then for tag in reading.tags)
 
 
 def _goes_on(reading: Reading, size: Size) -> bool:

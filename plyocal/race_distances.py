@@ -25,12 +25,16 @@ def race_distance(reading: Reading) -> float | None:
         return None if any(token.text in _TRIATHLONS for token in reading.tokens) else HALF_KM
     if sizes:
         return sizes[0].amount
-    if any(tag.text.replace(" ", "") in _PARKRUNS or tag.text.endswith(" parkrun") for tag in named):
+    if any(_is_parkrun(tag.text) for tag in named):
         return PARKRUN_KM
     if any(tag.text in _MILES for tag in reading.tags) or _ends_in_a_mile(reading):
         return MILE_KM
     far = any(_is_marathon(tag.text) for tag in named)
     return MARATHON_KM if far else None
+
+
+def _is_parkrun(name: str) -> bool:
+    return name.replace(" ", "") in _PARKRUNS or name.endswith(" parkrun") or name == "parkrun tourism"
 
 
 def _ends_in_a_mile(reading: Reading) -> bool:

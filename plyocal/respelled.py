@@ -144,6 +144,7 @@ _SIGNED: Final = (
     ("mile", r"(?<=x )(?:a )?quarter[- ]miles?", "400 m"),
     ("mile", r"(?<=x )(?:a )?half[- ]miles?", "800 m"),
     (" up to ", r"(?<=\d) up to (?=\d)", " to "),
+    ("+ ", r"(?<=\d)\+ (?=(?:min(?:s|utes?|uten)?|kms?|mi(?:les?)?|h|hours?|std)(?![^\W_]))", " "),
     ("s+c", r"s\+c", "s&c"),
     (" d+", r" d\+", " dplus "),
     (":", _TURNS_APART, r"\1/\2s"),

@@ -56,7 +56,7 @@ def said(reading: Reading) -> list[Tag]:
     return kept if concepts.isdisjoint(RACES) else of_races(kept, RACES)
 
 
-_DIFFERING: Final = frozenset({_C.TEMPO, _C.WEEK})
+_DIFFERING: Final = frozenset({_C.TEMPO, _C.WEEK, _C.LONG})
 _TESTS: Final = frozenset({"speed test", "speed-test", "speedtest"})
 _DIFFERING_WORDS: Final = OF_PLACES | _TESTS | {"progresivos", "park run", "fun run", "on track", "10 km de"}
 """What `_as_meant` may read otherwise, beside what opens the title."""
@@ -93,10 +93,21 @@ def _is_beside_the_point(reading: Reading, tag: Tag) -> bool:
     """Whether it tells a climb, a place, a source, how far: "90 hm", "Hyde Pk", "10 km de rodaje"."""
     if names_a_place(reading, tag):
         return True
+    if tag.concept is _C.LONG and not tag.sure and _is_before_a_pause(reading, tag):
+        return True
     if tag.concept is _C.WEEK:
         return _is_aside(reading, tag) or _is_a_source(reading, tag)
     measured = tag.text.endswith(" de") and _is_of_a_run(reading, tag)
     return measured or (tag.text == "on track" and _is_run_fast(reading))
+
+
+def _is_before_a_pause(reading: Reading, long: Tag) -> bool:
+    """Whether it says how long one rests: "400s x 4 (long recoveries)"."""
+    after = reading.tokens[long.last + 1].text if long.last + 1 < len(reading.tokens) else ""
+    return after.startswith(_PAUSED)
+
+
+_PAUSED: Final = ("recover", "rest", "pause", "recup", "break")
 
 
 def _is_run_fast(reading: Reading) -> bool:

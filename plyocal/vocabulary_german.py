@@ -79,7 +79,7 @@ GERMAN: Final = LanguageWords(
             "nach dem rennen, auslaufen am tag nach dem wettkampf, auslaufen am tag danach, reko?, aktive "
             "erholung?, lockerungslauf nach, lockerungslauf nach wettkampf, regi lauf, regenerieren?, "
             "ausjoggen?, reg trab, lockerer lauf nach wettkampf, lockerer lauf nach dem rennen, dl nach "
-            "wettkampf, auslaufen vom marathon"
+            "wettkampf, auslaufen vom marathon, dlreg"
         ),
         Concept.LONG: (
             "lauf lang, langzeitlauf, fettverbrennungslauf, sehr langer lauf, lala, long run, langer dl, "

@@ -116,7 +116,7 @@ GYM: Final = {
         "stability drill, kieser, kieser training, crunch fitness, david lloyd, holmes place, fitness "
         "first, virgin active, l'orange bleue, orange bleue, trainmore, sportcity?, 24 hour fitness, la "
         "fitness, lifetime fitness, goodlife fitness, bluefit, john reed, gold's gym, golds gym, egym, "
-        "milon, milon zirkel, urban sports"
+        "milon, milon zirkel, urban sports, abdominal exercises, abdominal work, abdominal circuit"
     ),
 }
 """By concept, as in a language's words."""
