@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from plyocal.components import Component
 from plyocal.contentlines import Property, duration, moment, properties, rejoined
 from plyocal.errors import ArgumentError, PlyocalWarning, SkippedEventWarning, UnknownZoneWarning
-from plyocal.icsfile import IcsFile
+from plyocal.icsfile import OURS, IcsFile
 from plyocal.workouts import Clock
 from plyocal.zones import Zones
 
@@ -147,7 +147,7 @@ class EventReader:
             if _is_of_days_in_utc(first):
                 start, clock = day_of(moment(first["DTSTART"].value)), Clock.ALL_DAY
                 end = self._end(first, start, unknown)
-            elif days := whole_days(start, end):
+            elif _is_said_to_be_days(first) and (days := _whole_days(start, end)):
                 start, end, clock = *days, Clock.ALL_DAY
         replaced = first.get("RECURRENCE-ID")
         event = Event(
@@ -259,11 +259,14 @@ def _is_of_days_in_utc(first: Mapping[str, Property]) -> bool:
     return "DTEND" in first and all(first[name].value.strip().endswith("T000000Z") for name in names)
 
 
-def whole_days(start: date | datetime | None, end: date | datetime | None) -> tuple[date, date] | None:
-    """The first day, and the one after the last, of what lasts from midnight to midnight by its own clock.
+def _is_said_to_be_days(first: Mapping[str, Property]) -> bool:
+    """Whether hours are days: where Outlook says so, and in our sessions, which have no such hours."""
+    said = _text(first, "X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE"
+    return said or _text(first, "UID").endswith(OURS)
 
-    Some programs write days so; some let them end in their last minute. None for what keeps hours.
-    """
+
+def _whole_days(start: date | datetime | None, end: date | datetime | None) -> tuple[date, date] | None:
+    """The first day, and the one after the last, of what lasts from midnight to midnight or a minute less."""
     if not (isinstance(start, datetime) and isinstance(end, datetime)) or start.time() != time():
         return None
     after = end if end.time() == time() else end + timedelta(minutes=1)

@@ -17,7 +17,7 @@ from plyocal.agenda import Agenda, Follow, Warned
 from plyocal.athlete import within_reach
 from plyocal.counting import counted, is_countable
 from plyocal.errors import ArgumentError, UnreadableFileError, expect
-from plyocal.events import Event, Occurrence, whole_days
+from plyocal.events import Event, Occurrence
 from plyocal.extras import load
 from plyocal.icsfile import Limits, scan
 from plyocal.repetition import Repetition
@@ -82,7 +82,6 @@ def busy_times(
         BusyTime(starts_at=each.start, ends_at=each.end, title=each.event.title)
         for each in found
         if isinstance(each.start, datetime) and isinstance(each.end, datetime)
-        if not whole_days(each.start, each.end)
         if not each.event.is_cancelled
     ]
     return tuple(sorted(busy, key=lambda each: (each.starts_at, each.ends_at, each.title)))

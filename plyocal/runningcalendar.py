@@ -13,7 +13,7 @@ from plyocal.agenda import Agenda, Warned
 from plyocal.athlete import Weekday
 from plyocal.context import in_context
 from plyocal.errors import PlyocalWarning, UnknownZoneWarning, WeeklyRaceWarning, expect
-from plyocal.events import Occurrence, whole_days
+from plyocal.events import Occurrence
 from plyocal.history import session_by_hand, session_found
 from plyocal.icsfile import OURS, IcsFile
 from plyocal.sessions import PlyoSession
@@ -241,7 +241,6 @@ def _busy(found: Sequence[tuple[Occurrence, Workout]], start: date, until: date)
         if workout.starts_at is not None
         and workout.ends_at is not None
         and workout.ends_at > workout.starts_at
-        and not whole_days(workout.starts_at, workout.ends_at)
         and not workout.cancelled
         and not occurrence.event.is_transparent
         and workout.kind is not WorkoutKind.PLYO

@@ -269,17 +269,18 @@ def test_days_that_are_written_from_midnight_to_midnight_in_utc_keep_their_dates
         ["DTSTART;TZID=America/New_York:20260402T000000", "DTEND;TZID=America/New_York:20260404T235900"],
         ["DTSTART:20260402T000000", "DTEND:20260404T235959"],
         ["DTSTART:20260401T220000Z", "DTEND:20260404T220000Z"],
-        ["DTSTART:20260402T000000", "DTEND:20260403T000000", "RRULE:FREQ=DAILY;COUNT=3"],
     ],
 )
-def test_days_that_are_written_from_midnight_to_midnight_keep_nobody_busy(days):
-    """So Outlook writes a holiday; as an all-day event it is no reason against a session either."""
+def test_days_that_outlook_writes_from_midnight_to_midnight_keep_nobody_busy(days):
+    """As an all-day event a holiday is no reason against a session either; 24 hours of duty are."""
     run = ["DTSTART;TZID=Europe/Berlin:20260403T070000", "DURATION:PT40M", "SUMMARY:Easy run 7 km"]
     shift = ["DTSTART:20260402T000000", "DURATION:PT24H30M", "SUMMARY:Shift"]
-    content = calendar_of(run, [*days, "SUMMARY:Holiday"], shift)
-    calendar = read(content, timezone="Europe/Berlin", **APRIL)
-    assert [busy.title for busy in calendar.busy] == ["Shift", "Easy run 7 km"]
-    assert busy_times(content, **APRIL, timezone="Europe/Berlin") == calendar.busy
+    said = "X-MICROSOFT-CDO-ALLDAYEVENT:TRUE"
+    for saying, titles in ([said], {"Shift", "Easy run 7 km"}), ([], {"Duty", "Shift", "Easy run 7 km"}):
+        content = calendar_of(run, [*days, "SUMMARY:Duty", *saying], shift)
+        calendar = read(content, timezone="Europe/Berlin", **APRIL)
+        assert {busy.title for busy in calendar.busy} == titles
+        assert busy_times(content, **APRIL, timezone="Europe/Berlin") == calendar.busy
 
 
 def test_times_in_utc_alone_are_told_of():
