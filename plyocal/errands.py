@@ -62,7 +62,7 @@ def _is_an_errand_for(reading: Reading) -> bool:
     opening = reading.tags[0] if reading.tags else None
     if opening is not None and opening.first == 0 and opening.concept in KINDS:
         return False
-    whom = 1 + (texts[1] == "a")
+    whom = 1 + (texts[0] in _WITH_A and texts[1] == "a")
     taken = texts[0] in BROUGHT and texts[whom] not in _NOBODY and texts[whom] not in WHITHER
     return (taken and not WHITHER.isdisjoint(texts[whom + 1 : whom + 3])) or (
         texts[-1] in BROUGHT_LAST and not WHITHER.isdisjoint(texts[1:3])
@@ -70,7 +70,7 @@ def _is_an_errand_for(reading: Reading) -> bool:
 
 
 _MOST_OF_ERRANDS: Final = 12
-_NOBODY: Final = DETERMINERS | {"it", "things", "off", "day", "out"}
-
-
+_NOBODY: Final = DETERMINERS | {"it", "things", "off", "day", "out", "down", "in"}
+_WITH_A: Final = frozenset({"llevar", "recoger", "traer", "dejar", "levar", "buscar", "deixar"})
+"""Verbs that have "a" before whom one takes: "Llevar a Leo a natación"."""
 _GROUPS: Final = frozenset(["men", "women", "girl", "boy", "child", "children", "year", "st"])
