@@ -6,7 +6,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.saying import Reading
 from plyocal.vocabulary_beside import BROUGHT, BROUGHT_LAST, WHITHER
-from plyocal.vocabulary_concepts import KINDS, Concept
+from plyocal.vocabulary_concepts import KINDS, Concept, words
 from plyocal.vocabulary_sizes import DETERMINERS
 from plyocal.wording import Tag
 
@@ -36,22 +36,7 @@ def is_a_show(reading: Reading) -> bool:
     return len(heading) > 1 and heading[0] in _SHOWS and heading[1] == ":"
 
 
-_SHOWS: Final = frozenset(
-    [
-        "podcast",
-        "film",
-        "movie",
-        "tv",
-        "documentary",
-        "book",
-        "audiobook",
-        "netflix",
-        "buch",
-        "livre",
-        "libro",
-        "kino",
-    ]
-)
+_SHOWS: Final = words("podcast film movie tv documentary book audiobook netflix buch livre libro kino")
 
 
 def _is_an_errand_for(reading: Reading) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from plyocal.saying import Reading
 from plyocal.sizes import Dimension, Role
 from plyocal.units import KM_PER_MILE
-from plyocal.vocabulary_concepts import Concept
+from plyocal.vocabulary_concepts import Concept, words
 
 HALF_KM: Final = 21.1
 MARATHON_KM: Final = 42.2
@@ -112,38 +112,10 @@ def _is_marathon(name: str) -> bool:
 
 
 _MARATHON_ENDINGS: Final = ("马拉松", "馬拉松", "マラソン", "marathon", "maraton")
-_OTHER_MARATHONS: Final = (
-    *(
-        "半",
-        "ハーフ",
-        "ウルトラ",
-        "超",
-        " ",
-        "-",
-        "hal",
-        "semi",
-        "media",
-        "mezza",
-        "meia",
-        "puoli",
-        "pol",
-        "ultra",
-    ),
-    *(
-        "mini",
-        "kinder",
-        "kids",
-        "bambini",
-        "viertel",
-        "quarter",
-        "kwart",
-        "kvart",
-        "staffel",
-        "stafett",
-        "relay",
-    ),
-    *("ski", "rad", "bike", "mtb", "team", "duo", "kanu", "swim", "schwimm"),
-)
+_OTHER_MARATHONS: Final = words(
+    "半 ハーフ ウルトラ 超 - hal semi media mezza meia puoli pol ultra mini kinder kids bambini viertel quarter"
+    " kwart kvart staffel stafett relay ski rad bike mtb team duo kanu swim schwimm"
+) | {" "}
 """Half ones, ultras and others of their own length."""
 _HALVES: Final = frozenset({"half", "halve", "halber", "halv", "semi", "media", "meia", "mezza"})
 _TRIATHLONS: Final = frozenset({"im", "iron", "ironman", "triathlon", "tri", "distance", "outlaw"})
