@@ -113,8 +113,8 @@ def _is_marathon(name: str) -> bool:
 
 _MARATHON_ENDINGS: Final = ("马拉松", "馬拉松", "マラソン", "marathon", "maraton")
 _OTHER_MARATHONS: Final = words(
-    "半 ハーフ ウルトラ 超 - hal semi media mezza meia puoli pol ultra mini kinder kids bambini viertel quarter"
-    " kwart kvart staffel stafett relay ski rad bike mtb team duo kanu swim schwimm"
+    "半 ハーフ ウルトラ 超 - hal semi media mezza meia puoli pol ultra mini kinder kids bambini viertel"
+    " quarter kwart kvart staffel stafett relay ski rad bike mtb team duo kanu swim schwimm"
 ) | {" "}
 """Half ones, ultras and others of their own length."""
 _HALVES: Final = frozenset({"half", "halve", "halber", "halv", "semi", "media", "meia", "mezza"})
