@@ -39,10 +39,10 @@ with _undisturbed():
         StayPut,
     )
     from plyocal.reading import busy_times, read
+    from plyocal.reading.runningcalendar import RunningCalendar
     from plyocal.recognition import Recognition, recognise
     from plyocal.revision import Change, Revision
     from plyocal.rules import Must, NumbersWeeks, Past, Preference, RuleBook, WeeklyPreference
-    from plyocal.runningcalendar import RunningCalendar
     from plyocal.season import Season
     from plyocal.sessions import Mode, Place, PlyoSession, Prescription
     from plyocal.spacing import LighterWeeks, RecoveryGap, SessionsPerWeek

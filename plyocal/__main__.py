@@ -12,7 +12,7 @@ def main() -> int:
     # One command makes little garbage, and its modules stay: looking for it less is a seventh quicker.
     gc.set_threshold(1_000_000)
     try:
-        command_line = load("plyocal.cli")
+        command_line = load("plyocal.cli.commands")
     except MissingExtraError as error:
         sys.stderr.write(f"plyocal: {error}\n")
         return 2

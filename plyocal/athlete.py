@@ -21,6 +21,7 @@ LATEST_DAY: Final = date(9899, 12, 31)
 
 Language = Literal["en", "de", "fr", "es"]
 LENGTH_UNITS: Final = ("km", "mi")
+KM_PER_MILE: Final = 1.609344
 LANGUAGES: Final = ("en", "de", "fr", "es")
 
 

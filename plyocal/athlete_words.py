@@ -9,7 +9,7 @@ import attrs
 
 from plyocal.athlete import LANGUAGES, LENGTH_UNITS, Athlete, Level, Reduced, Weekday
 from plyocal.errors import ArgumentError
-from plyocal.zones import known_zone
+from plyocal.reading.zones import known_zone
 
 Value = TypeVar("Value")
 

@@ -8,9 +8,9 @@ from datetime import date
 
 import attrs
 
-from plyocal.context import LONG_BY
 from plyocal.findings import Finding, misplaced, say_day
 from plyocal.phases import DEFAULT_THRESHOLDS
+from plyocal.recognition.context import LONG_BY
 from plyocal.rules import Past
 from plyocal.sessions import PlyoSession
 from plyocal.spacing import MOST_DAYS, ONE_DAY, by_length, number

@@ -11,10 +11,10 @@ from plyocal.athlete import Athlete, Level
 from plyocal.errors import OtherPlanWarning, PlannedAgainWarning, PlyocalWarning
 from plyocal.exercises import BY_ID, Equipment
 from plyocal.findings import say_day
-from plyocal.history import was_moved_by_hand
 from plyocal.icsfile import IcsFile
+from plyocal.reading.history import was_moved_by_hand
+from plyocal.reading.runningcalendar import RunningCalendar, first_uid, title_of
 from plyocal.revision import belongs, key_of, plan_key
-from plyocal.runningcalendar import RunningCalendar, first_uid, title_of
 from plyocal.sessions import Mode, Origin, PlyoSession
 from plyocal.slots import standing_beside
 from plyocal.timeline import Timeline

@@ -19,13 +19,13 @@ from plyocal.filling import filled
 from plyocal.findings import Finding
 from plyocal.icsfile import cut
 from plyocal.reading import Source, read
+from plyocal.reading.runningcalendar import RunningCalendar
+from plyocal.reading.unmatched import unmatched_races
 from plyocal.revision import Revision, revise
 from plyocal.rules import RuleBook
-from plyocal.runningcalendar import RunningCalendar
 from plyocal.season import Season
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime, Timeline, in_order
-from plyocal.unmatched import unmatched_races
 from plyocal.weeks import tune_ups_for_less
 from plyocal.window import (
     calendar_to_judge,
@@ -111,7 +111,7 @@ class Plan:
 
     def _drawn(self, shape: str) -> str:
         unit = self.season.timeline.athlete.unit
-        page: str = getattr(load("plyocal.preview"), shape)(self.season, ics=self.to_ical(), unit=unit)
+        page: str = getattr(load("plyocal.preview.page"), shape)(self.season, ics=self.to_ical(), unit=unit)
         return page
 
     def _slices(self, *, merge: bool) -> Sequence[bytes | memoryview]:

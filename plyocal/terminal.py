@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from plyocal.phrases import say
-from plyocal.preview_grid import Day, Grid, Row
-from plyocal.preview_wording import sessions_of, word
+from plyocal.preview.grid import Day, Grid, Row
+from plyocal.preview.wording import sessions_of, word
 from plyocal.season import Season, printable
 
 USUAL_WIDTH: Final = 80

@@ -9,11 +9,11 @@ from typing import Final
 
 import attrs
 
+from plyocal.athlete import KM_PER_MILE
 from plyocal.errors import TuneUpWarning
 from plyocal.twins import stated_km, told_twice
 from plyocal.workouts import Priority, Workout, WorkoutKind, median
 
-KM_PER_MILE: Final = 1.609344
 HALF_MARATHON_KM: Final = 21.0975
 MARATHON_KM: Final = 42.195
 NAMED_RACE: Final = "your goal race"

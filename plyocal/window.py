@@ -13,8 +13,8 @@ from plyocal.earlier import Earlier, anchored
 from plyocal.errors import ArgumentError, NoRunError, SkippedEventWarning, expect
 from plyocal.phases import training_weeks
 from plyocal.reading import Source, busy_times
+from plyocal.reading.runningcalendar import RunningCalendar, first_uid
 from plyocal.rules import RuleBook
-from plyocal.runningcalendar import RunningCalendar, first_uid
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime, Timeline
 from plyocal.weeks import BLOCK_GAP, first_day_of_week, races_of

@@ -10,7 +10,7 @@ import attrs
 import pytest
 
 import plyocal
-from plyocal.cli import run
+from plyocal.cli.commands import run
 
 CALENDARS = Path(__file__).parent / "calendars"
 RACE_DAY = date(2026, 3, 29)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import plyocal
 from plyocal import Athlete
 from plyocal.plan import Plan
-from plyocal.preview_grid import Grid
+from plyocal.preview.grid import Grid
 
 FIRST = date(2026, 3, 2)
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from plyocal.asides import workout_in
 from plyocal.recognition import recognise
-from plyocal.saying import read
-from plyocal.verdicts import judge
+from plyocal.recognition.asides import workout_in
+from plyocal.recognition.saying import read
+from plyocal.recognition.verdicts import judge
 
 TITLES = Path(__file__).with_name("titles.tsv")
 UNCHANGED = 0.85

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from plyocal.cli import commands
-from plyocal.cli_group import LATER
+from plyocal.cli.commands import commands
+from plyocal.cli.group import LATER
 
 FROM = ("--from", "2026-01-05")
 

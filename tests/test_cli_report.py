@@ -8,7 +8,7 @@ import pytest
 from timelines import on
 
 import plyocal
-from plyocal.cli_report import finding_lines
+from plyocal.cli.report import finding_lines
 from plyocal.findings import Finding
 
 FROM = ("--from", "2026-01-05")

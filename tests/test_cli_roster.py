@@ -8,8 +8,8 @@ import attrs
 import pytest
 
 from plyocal import ARTICLE, Athlete, Level, RecoveryGap, demo_calendar
-from plyocal.cli_athletes import athletes_table, calendars_in
-from plyocal.cli_roster import Roster
+from plyocal.cli.athletes import athletes_table, calendars_in
+from plyocal.cli.roster import Roster
 from plyocal.errors import ArgumentError, UnreadableFileError
 from plyocal.roster import Assignment, planned
 

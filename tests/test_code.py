@@ -10,7 +10,7 @@ import plyocal
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
 """Lines, its docstring not counted."""
-MODULES = sorted(Path(plyocal.__file__).parent.glob("*.py"))
+MODULES = sorted(Path(plyocal.__file__).parent.rglob("*.py"))
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 

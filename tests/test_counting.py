@@ -11,10 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plyocal import following, reading
-from plyocal.agenda import Warned
 from plyocal.errors import LimitError
 from plyocal.icsfile import Limits
+from plyocal.reading import following
+from plyocal.reading import sources as reading
+from plyocal.reading.agenda import Warned
 
 BERLIN = ZoneInfo("Europe/Berlin")
 WEEKDAYS = st.lists(st.sampled_from(["MO", "TU", "WE", "TH", "FR", "SA", "SU"]), min_size=1, unique=True)

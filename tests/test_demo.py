@@ -5,7 +5,8 @@ from datetime import date, timedelta
 import pytest
 
 import plyocal
-from plyocal import WorkoutKind, cli_demo
+from plyocal import WorkoutKind
+from plyocal.cli import demo as cli_demo
 from plyocal.demo import WEEKS, demo_calendar, demo_race_day
 from plyocal.errors import ArgumentError
 from plyocal.weeks import Phase

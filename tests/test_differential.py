@@ -15,10 +15,10 @@ import icalendar
 import pytest
 import recurring_ical_events
 
-from plyocal.agenda import Agenda, Warned
 from plyocal.errors import CalendarError
 from plyocal.icsfile import OURS, Limits
-from plyocal.reading import _agenda
+from plyocal.reading.agenda import Agenda, Warned
+from plyocal.reading.sources import _agenda
 
 HERE = Path(__file__).parent / "calendars"
 FOLDERS = [HERE, *(Path(folder) for folder in os.environ.get("PLYOCAL_CALENDARS", "").split(":") if folder)]

@@ -6,7 +6,7 @@ import attrs
 import pytest
 
 from plyocal.earlier import anchored, sorted_out
-from plyocal.history import was_moved_by_hand
+from plyocal.reading.history import was_moved_by_hand
 from plyocal.revision import plan_key
 from plyocal.sessions import Origin, Place, PlyoSession, Written
 from plyocal.timeline import Timeline

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from plyocal.framing import addressed, unframed, without_sport
 from plyocal.recognition import recognise
+from plyocal.recognition.framing import addressed, unframed, without_sport
 
 TITLES = Path(__file__).with_name("titles.tsv")
 UNCHANGED = 0.985

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from plyocal.athlete import Athlete
 from plyocal.gates import Gate
-from plyocal.phrases_en import ENGLISH
+from plyocal.phrases.english import ENGLISH
 from plyocal.progression import reps
 from plyocal.texts import note_text
 

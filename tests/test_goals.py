@@ -1,8 +1,8 @@
 import pytest
 
-from plyocal.goals import is_goal_time, is_taken
-from plyocal.saying import read
-from plyocal.sizes import Dimension
+from plyocal.recognition.goals import is_goal_time, is_taken
+from plyocal.recognition.saying import read
+from plyocal.recognition.sizes import Dimension
 
 
 def told_of_the_duration(text):

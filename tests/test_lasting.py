@@ -5,9 +5,9 @@ from datetime import date, timedelta
 import pytest
 
 from plyocal import schedule
-from plyocal.lasting import presumed_length, unless_a_banner
 from plyocal.phases import Phase
 from plyocal.reading import read
+from plyocal.reading.lasting import presumed_length, unless_a_banner
 from plyocal.recognition import Recognition, recognise
 from plyocal.workouts import WorkoutKind
 

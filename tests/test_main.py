@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plyocal import cli
+from plyocal.cli import commands as cli
 
 ROOT = Path(__file__).parent.parent
 FROM = ("--from", "2026-01-05")

@@ -1,6 +1,6 @@
 import pytest
 
-from plyocal.marks import undone
+from plyocal.recognition.marks import undone
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from lint_ics import lint, lint_merged
 
 import plyocal
 from plyocal import Athlete, Level
-from plyocal.history import was_moved_by_hand
 from plyocal.icsfile import cut, scan
+from plyocal.reading.history import was_moved_by_hand
 from plyocal.workouts import Clock
 
 MONDAY = date(2026, 3, 2)

@@ -2,8 +2,8 @@
 
 import pytest
 
-from plyocal.otherdays import of_this_day
 from plyocal.recognition import recognise
+from plyocal.recognition.otherdays import of_this_day
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,9 @@ import attrs
 import pytest
 from timelines import MONDAY, on, workout
 
+from plyocal.athlete import KM_PER_MILE
 from plyocal.phases import Thresholds, clear_days_after, training_weeks
-from plyocal.weeks import KM_PER_MILE, Phase, Race, races_of, say_distance
+from plyocal.weeks import Phase, Race, races_of, say_distance
 from plyocal.workouts import Workout, WorkoutKind
 
 EASY, LONG, RACE = WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.RACE

@@ -8,7 +8,7 @@ from plyocal.athlete import LANGUAGES, Athlete, Level, Weekday
 from plyocal.exercises import EXERCISES
 from plyocal.gates import REASONS
 from plyocal.phrases import PHRASES, number, say
-from plyocal.phrases_en import ENGLISH
+from plyocal.phrases.english import ENGLISH
 from plyocal.prescription import prescribe
 from plyocal.progression import reps
 from plyocal.sessions import Anchor, Mode, Place, PlyoSession, Prescription, Side

@@ -7,10 +7,9 @@ import pytest
 from timelines import ADVANCED, DAYS, a_timeline, moment, on, session, workout
 
 from plyocal.article import ARTICLE
-from plyocal.athlete import Athlete, Level, Weekday
+from plyocal.athlete import KM_PER_MILE, Athlete, Level, Weekday
 from plyocal.clear_days import LongRunClear
 from plyocal.timeline import BusyTime
-from plyocal.weeks import KM_PER_MILE
 from plyocal.workouts import Trait, WorkoutKind
 
 EASY, LONG, SPEED = WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.SPEED

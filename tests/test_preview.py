@@ -17,10 +17,10 @@ from plyocal.athlete import LANGUAGES
 from plyocal.demo import demo_calendar
 from plyocal.phrases import say
 from plyocal.plan import Plan
-from plyocal.preview import season_frame, season_page
-from plyocal.preview_grid import Grid
-from plyocal.preview_wording import LONGEST_TITLE, on_one_line
-from plyocal.preview_words import WORDS
+from plyocal.preview.grid import Grid
+from plyocal.preview.page import season_frame, season_page
+from plyocal.preview.wording import LONGEST_TITLE, on_one_line
+from plyocal.preview.words import WORDS
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.workouts import Clock
 

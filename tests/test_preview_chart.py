@@ -9,8 +9,8 @@ import plyocal
 from plyocal import Athlete, Level
 from plyocal.demo import demo_calendar
 from plyocal.plan import Plan
-from plyocal.preview_chart import line_chart, round_up
-from plyocal.preview_grid import Grid
+from plyocal.preview.chart import line_chart, round_up
+from plyocal.preview.grid import Grid
 from plyocal.weeks import Phase
 
 

@@ -11,9 +11,9 @@ import plyocal
 from plyocal import Athlete, Level
 from plyocal.demo import demo_calendar
 from plyocal.plan import Plan
-from plyocal.preview import season_page
-from plyocal.preview_grid import Grid
-from plyocal.preview_panels import panels_of
+from plyocal.preview.grid import Grid
+from plyocal.preview.page import season_page
+from plyocal.preview.panels import panels_of
 from plyocal.sessions import Origin
 from plyocal.terminal import season_text
 

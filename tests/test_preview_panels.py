@@ -13,9 +13,9 @@ from plyocal.athlete import LANGUAGES
 from plyocal.demo import demo_calendar
 from plyocal.phrases import say
 from plyocal.plan import Plan
-from plyocal.preview_grid import Grid
-from plyocal.preview_panels import panels_of
-from plyocal.preview_wording import counted, sessions_of, spoken_day
+from plyocal.preview.grid import Grid
+from plyocal.preview.panels import panels_of
+from plyocal.preview.wording import counted, sessions_of, spoken_day
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.texts import description, dose_text
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from plyocal.race_details import name_ends
 from plyocal.recognition import recognise
-from plyocal.saying import read
+from plyocal.recognition.race_details import name_ends
+from plyocal.recognition.saying import read
 
 RACES = (
     "Ashdown Half",

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 import plyocal
-from plyocal import ARTICLE, Athlete, Level, WorkoutKind, cli
-from plyocal.cli import commands
+from plyocal import ARTICLE, Athlete, Level, WorkoutKind
+from plyocal.cli import commands as cli
+from plyocal.cli.commands import commands
 from plyocal.components import Limits
 from plyocal.exercises import BY_ID
 from plyocal.rules import Must
@@ -102,30 +103,40 @@ def test_every_option_of_plan_is_in_the_table_and_no_other():
 
 
 def rooms():
-    """The README's modules in its order, patterns as they stand there."""
-    return [re.findall(r"`([\w*]+)`", row[1]) for row in table("what it does | modules")]
+    """The README's modules and packages in its order, patterns as they stand there; a package ends in "/"."""
+    return [re.findall(r"`([\w*]+/?)`", row[1]) for row in table("what it does | modules")]
+
+
+def modules():
+    """Every module and every package of the top level, as the README writes them."""
+    inside = (ROOT / "plyocal").iterdir()
+    found = [
+        f"{path.name}/" if (path / "__init__.py").exists() else path.stem
+        for path in inside
+        if path.suffix == ".py" or (path / "__init__.py").exists()
+    ]
+    return sorted(name for name in found if not name.startswith("__"))
+
+
+def row_of(module):
+    return [n for n, row in enumerate(rooms()) for pattern in row if fnmatchcase(module, pattern)]
 
 
 def test_every_module_has_one_place_in_the_list_of_modules():
-    modules = {path.stem for path in (ROOT / "plyocal").glob("*.py") if not path.stem.startswith("__")}
+    assert {module: len(row_of(module)) for module in modules()} == dict.fromkeys(modules(), 1)
     patterns = [pattern for row in rooms() for pattern in row]
-    for module in sorted(modules):
-        assert [p for p in patterns if fnmatchcase(module, p)], f"{module} is not in the README"
-        assert len([p for p in patterns if fnmatchcase(module, p)]) == 1, module
-    assert not [p for p in patterns if not any(fnmatchcase(module, p) for module in modules)]
+    assert not [p for p in patterns if not any(fnmatchcase(module, p) for module in modules())]
 
 
-def test_each_row_of_modules_uses_only_rows_above_it():
-    row_of = {pattern: n for n, row in enumerate(rooms()) for pattern in row}
-    place = {
-        path.stem: next(n for pattern, n in row_of.items() if fnmatchcase(path.stem, pattern))
-        for path in (ROOT / "plyocal").glob("*.py")
-        if not path.stem.startswith("__")
-    }
-    for module, row in place.items():
-        source = (ROOT / "plyocal" / f"{module}.py").read_text(encoding="utf-8")
-        for used in re.findall(r"^from plyocal\.(\w+) import", source, re.MULTILINE):
-            assert place[used] <= row, f"{module} uses {used}"
+@pytest.mark.parametrize("module", modules())
+def test_each_row_of_modules_uses_only_rows_above_it(module):
+    place = ROOT / "plyocal" / module
+    sources = sorted(place.glob("*.py")) if module.endswith("/") else [place.with_suffix(".py")]
+    for source in sources:
+        used = re.findall(r"^from plyocal\.(\w+)", source.read_text(encoding="utf-8"), re.MULTILINE)
+        for name in used:
+            room = f"{name}/" if f"{name}/" in modules() else name
+            assert row_of(room) <= row_of(module), f"{source.name} uses {name}"
 
 
 def test_the_kinds_of_workout_are_all_named():

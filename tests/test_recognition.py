@@ -10,8 +10,8 @@ from work import calls
 
 from plyocal.athlete import Weekday
 from plyocal.errors import ArgumentError
-from plyocal.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE
 from plyocal.recognition import Recognition, could_be_training, guess_unit, in_context, overruled, recognise
+from plyocal.recognition.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE
 from plyocal.workouts import Priority, Trait, Workout, WorkoutKind
 
 TABLE = Path(__file__).parent / "titles.tsv"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from work import calls
 
 from plyocal.errors import ArgumentError
-from plyocal.repetition import repetition
+from plyocal.reading.repetition import repetition
 
 MOST_CALLS = 300_000
 DAY = date(2026, 4, 1)

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from made_sessions import FIRST, LATER, NAME, all_day, found, planned, prescription, timed, written
 
 from plyocal.athlete import Weekday
-from plyocal.history import was_moved_by_hand
 from plyocal.icsfile import scan
+from plyocal.reading.history import was_moved_by_hand
 from plyocal.revision import Change, belongs, plan_key, revise
 from plyocal.sessions import Mode, Origin, Place, Written
 from plyocal.workouts import Clock

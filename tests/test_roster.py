@@ -14,10 +14,10 @@ import pytest
 
 from plyocal import Athlete, Level, check, demo_calendar, read, schedule
 from plyocal.athlete_words import athlete_from
-from plyocal.cli_athletes import athletes_table
+from plyocal.cli.athletes import athletes_table
+from plyocal.cli.ledger import COLUMNS, Ledger
 from plyocal.errors import ArgumentError
 from plyocal.icsfile import scan, splice
-from plyocal.ledger import COLUMNS, Ledger
 from plyocal.roster import Assignment, plan_roster, planned
 
 RACE = date(2026, 3, 29)

@@ -1,9 +1,9 @@
 import pytest
 
 from plyocal.recognition import recognise
-from plyocal.spelled import spelled_at
-from plyocal.vocabulary_languages import LANGUAGES
-from plyocal.wording import tokens_of
+from plyocal.recognition.spelled import spelled_at
+from plyocal.recognition.wording import tokens_of
+from plyocal.vocabulary.languages import LANGUAGES
 
 
 @pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)

@@ -12,7 +12,7 @@ import pytest
 import plyocal
 from plyocal import Athlete
 from plyocal.athlete import LANGUAGES
-from plyocal.cli_report import print_season
+from plyocal.cli.report import print_season
 from plyocal.demo import demo_calendar
 from plyocal.plan import Plan
 from plyocal.sessions import Origin

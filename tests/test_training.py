@@ -6,15 +6,15 @@ from pathlib import Path
 import pytest
 from measure_titles import rows_of
 
-from plyocal import following, reading, recognition
-from plyocal.agenda import Warned
 from plyocal.athlete import Athlete
-from plyocal.events import EventReader
 from plyocal.icsfile import Limits, scan, splice
 from plyocal.plan import schedule
-from plyocal.reading import read
-from plyocal.recognition import could_be_training, recognise
-from plyocal.training import Training
+from plyocal.reading import following, read
+from plyocal.reading import sources as reading
+from plyocal.reading.agenda import Warned
+from plyocal.reading.events import EventReader
+from plyocal.reading.training import Training
+from plyocal.recognition import could_be_training, recognise, recognising
 from plyocal.workouts import WorkoutKind
 
 HERE = Path(__file__).parent
@@ -25,10 +25,10 @@ PLAN = (HERE / "calendars" / "timed_half_marathon.ics").read_bytes()
 @pytest.fixture
 def full_reading(monkeypatch):
     """Recognition without its quick look."""
-    monkeypatch.setattr(recognition, "could_be_training", lambda _: True)
-    recognition._recognise.cache_clear()
+    monkeypatch.setattr(recognising, "could_be_training", lambda _: True)
+    recognising._recognise.cache_clear()
     yield lambda *text, **more: is_training(recognise(*text, **more))
-    recognition._recognise.cache_clear()
+    recognising._recognise.cache_clear()
 
 
 def is_training(found):

@@ -6,10 +6,11 @@ import re
 import pytest
 from test_mutations import CALENDARS, mutated
 
-from plyocal import components, outlines
+from plyocal import components
 from plyocal.errors import CalendarError
 from plyocal.icsfile import Limits, scan
-from plyocal.outlines import outline_all
+from plyocal.reading import outlines
+from plyocal.reading.outlines import outline_all
 from plyocal.usual import DATED_EVENT
 
 EVENT = b"""BEGIN:VEVENT

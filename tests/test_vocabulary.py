@@ -1,12 +1,12 @@
 import pytest
 
-from plyocal.senses import compound
-from plyocal.tagging import tags_of
-from plyocal.vocabulary import COMPOUNDING, PHRASES, unspaced_words
-from plyocal.vocabulary_concepts import SIZE_CONCEPTS, Beside, Concept, LanguageWords
-from plyocal.vocabulary_folding import folded
-from plyocal.vocabulary_languages import LANGUAGES, entries, missing
-from plyocal.wording import tokens_of
+from plyocal.recognition.senses import compound
+from plyocal.recognition.tagging import tags_of
+from plyocal.recognition.wording import tokens_of
+from plyocal.vocabulary.concepts import SIZE_CONCEPTS, Beside, Concept, LanguageWords
+from plyocal.vocabulary.folding import folded
+from plyocal.vocabulary.languages import LANGUAGES, entries, missing
+from plyocal.vocabulary.meanings import COMPOUNDING, PHRASES, unspaced_words
 
 NAMES = {
     "English", "German", "French", "Spanish", "Italian", "Dutch",

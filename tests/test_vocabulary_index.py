@@ -1,8 +1,8 @@
 import subprocess
 import sys
 
-from plyocal.vocabulary import ROWS, TELLING_WORDS
-from plyocal.vocabulary_index import rows, written
+from plyocal.vocabulary.index import rows, written
+from plyocal.vocabulary.meanings import ROWS, TELLING_WORDS
 
 
 def run(code, seed):
@@ -25,7 +25,7 @@ def test_what_is_written_for_a_wheel_reads_as_what_is_gathered():
 
 def test_it_is_written_the_same_by_every_process():
     written_by = [
-        run("from plyocal.vocabulary_index import written; print(written())", seed) for seed in "12"
+        run("from plyocal.vocabulary.index import written; print(written())", seed) for seed in "12"
     ]
 
     assert written_by[0] == written_by[1]
@@ -34,12 +34,12 @@ def test_it_is_written_the_same_by_every_process():
 def test_with_a_written_module_no_language_is_gathered_anew():
     code = """
 import sys, types
-made = types.ModuleType("plyocal.vocabulary_prebuilt")
+made = types.ModuleType("plyocal.vocabulary.prebuilt")
 exec(sys.stdin.read(), made.__dict__)
 sys.modules[made.__name__] = made
 import plyocal
 print(plyocal.recognise("Dauerlauf 8 km").kind.value, plyocal.recognise("恢复慢跑 5公里").distance_km)
-print("plyocal.vocabulary_index" in sys.modules, "plyocal.vocabulary_german" in sys.modules)
+print("plyocal.vocabulary.index" in sys.modules, "plyocal.vocabulary.german" in sys.modules)
 """
     done = subprocess.run(
         [sys.executable, "-X", "utf8", "-c", code],

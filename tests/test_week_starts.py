@@ -6,8 +6,9 @@ from datetime import date, timedelta
 import pytest
 
 import plyocal
-from plyocal import Athlete, Level, Phase, Weekday, cli
+from plyocal import Athlete, Level, Phase, Weekday
 from plyocal.athlete_words import athlete_from
+from plyocal.cli import commands as cli
 from plyocal.errors import ArgumentError
 
 SUNDAY = date(2026, 1, 4)

@@ -1,8 +1,8 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from plyocal.vocabulary import CJK
-from plyocal.wording import _cutter, tokens_of, written
+from plyocal.recognition.wording import _cutter, tokens_of, written
+from plyocal.vocabulary.meanings import CJK
 
 SPACED = "x *10:05.,-'/() \n\tkmetrun跑"
 """Signs, digits and letters whose cutting depends on what stands around them."""

@@ -7,7 +7,7 @@ import pytest
 from work import calls
 
 from plyocal.icsfile import scan
-from plyocal.zones import LONGEST_NAME, MOST_DEFINITIONS, MOST_RULES, Zones, defined_zone, known_zone
+from plyocal.reading.zones import LONGEST_NAME, MOST_DEFINITIONS, MOST_RULES, Zones, defined_zone, known_zone
 
 BERLIN = ZoneInfo("Europe/Berlin")
 CLUB = """BEGIN:VTIMEZONE

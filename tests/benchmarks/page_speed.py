@@ -12,7 +12,7 @@ from pathlib import Path
 
 import plyocal
 from plyocal import Athlete, Level
-from plyocal.preview import season_page
+from plyocal.preview.page import season_page
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 from made_seasons import planned

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from plyocal import Level, check
 from plyocal.athlete_words import athlete_from
-from plyocal.cli_athletes import athletes_table
+from plyocal.cli.athletes import athletes_table
 from plyocal.icsfile import scan, splice
 
 START = date(2026, 1, 5)

@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from plyocal.preview import season_frame
-from plyocal.preview_grid import Grid
-from plyocal.preview_panels import panels_of
-from plyocal.preview_words import WORDS
+from plyocal.preview.grid import Grid
+from plyocal.preview.page import season_frame
+from plyocal.preview.panels import panels_of
+from plyocal.preview.words import WORDS
 
 pytestmark = pytest.mark.browser
 

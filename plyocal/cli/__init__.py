@@ -1,0 +1,1 @@
+"""The command line: the only place with files chosen, the clock and exit codes. It begins in `commands`."""

@@ -1,0 +1,279 @@
+"""The command line: the only place with files chosen, the clock and exit codes."""
+
+import contextlib
+import datetime as dt
+import io
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any, Final
+
+import click
+
+from plyocal.cli.files import (
+    OUTPUT,
+    STANDARD,
+    calendar_of,
+    deliver,
+    outcome_before,
+    plan_before,
+    refuse_losing_to_page,
+    refuse_overwriting,
+    say_written,
+    source_of,
+    status,
+    taken_out,
+)
+from plyocal.cli.group import BEGIN, Commands, say_version, told
+from plyocal.cli.options import (
+    FILE,
+    LAST_BLOCK,
+    Asked,
+    asked,
+    checking_options,
+    judged_as,
+    planning_options,
+    reading_options,
+    today,
+    window_options,
+)
+from plyocal.cli.overwriting import refuse_losing_to_removed
+from plyocal.cli.plain import plan_as_plain, print_json, workout_as_plain
+from plyocal.cli.report import (
+    print_changes,
+    print_findings,
+    print_outcome,
+    print_season,
+    print_warnings,
+    workout_line,
+)
+from plyocal.errors import ArgumentError, PlyocalError
+from plyocal.plan import Plan, check, remove, schedule
+from plyocal.reading import read
+from plyocal.reading.runningcalendar import RunningCalendar
+from plyocal.reading.unmatched import unmatched_races
+from plyocal.season import printable
+from plyocal.window import calendar_to_judge, last_day_to_read
+from plyocal.workouts import WorkoutKind
+
+DONE: Final = 0
+BROKEN: Final = 1
+REFUSED: Final = 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command and give its exit code; every refusal is one line on standard error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    try:
+        code = commands.main(list(arguments) or ["--help"], prog_name="plyocal", standalone_mode=False)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except click.exceptions.Abort:
+        return _refuse("stopped.")
+    except click.ClickException as error:
+        return _refuse(told(error))
+    except PlyocalError as error:
+        return _refuse(str(error))
+    except (BrokenPipeError, SystemExit):  # click turns the one into the other
+        return _nobody_reads_on()
+    except OSError as error:
+        _nobody_reads_on()
+        return _refuse(f"standard output cannot be written: {error.strerror or error}.")
+    return code if isinstance(code, int) else DONE
+
+
+def _nobody_reads_on() -> int:
+    """Let what is still to be flushed go nowhere, as when the reader was `head`."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return DONE
+
+
+def _refuse(message: str) -> int:
+    click.echo(f"plyocal: {printable(message)}", err=True)
+    return REFUSED
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=BEGIN,
+)
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=say_version,
+    help="Show the version and exit.",
+)
+def commands() -> None:
+    """Put plyometrics (rope, hops, jumps) into a running calendar, by a physical therapist's rules."""
+
+
+@commands.command("plan")
+@click.argument("source", metavar="IN.ics", type=FILE)
+@click.option(
+    "-o", "--output", type=OUTPUT, metavar="OUT.ics", help="Where to write; nothing is written without it."
+)
+@click.option(
+    "--merge", is_flag=True, help="Write your calendar with the sessions in it, not the sessions alone."
+)
+@click.option("--in-place", is_flag=True, help="Let OUT be IN: write over your calendar, with --merge.")
+@click.option(
+    "--previous", type=FILE, metavar="PLYO.ics", help="The file of the plan before; OUT itself if it exists."
+)
+@click.option("--fresh", is_flag=True, help="Forget what OUT holds and write over it.")
+@click.option("--dry-run", is_flag=True, help="Print what would change and write nothing.")
+@click.option(
+    "--explain", is_flag=True, help="Say why each session is where it is, and why a week has no more."
+)
+@click.option("--json", "as_json", is_flag=True, help="Print the sessions for a program, as JSON.")
+@planning_options
+def plan_command(source: str, **options: Any) -> int:
+    """Place sessions from today to the last workout. Without -o nothing is written."""
+    output: str | None = options["output"]
+    if output == STANDARD and options["as_json"]:
+        raise ArgumentError("-o - and --json both want standard output: choose one.")
+    refuse_overwriting(source, output, in_place=options["in_place"], merge=options["merge"])
+    found = outcome_before(output, source, fresh=options["fresh"])
+    settings = asked(options)
+    start = settings.start or today()
+    with status(source):
+        calendar = _read_to_plan(source, settings, start)
+        name = settings.plan_name or calendar.name
+        before = plan_before(found, options["previous"], calendar, name, merge=options["merge"])
+        plan = _planned(calendar, settings, start, before)
+    if output == STANDARD and not options["dry_run"]:
+        deliver(output, [plan.to_ical(merge=options["merge"])])
+    elif output is not None and not options["dry_run"]:
+        plan.write(output, merge=options["merge"])
+    aside = output == STANDARD or options["as_json"]
+    anew = "give --fresh in place of --previous" if options["previous"] else "add --fresh"
+    print_warnings(plan.warnings)
+    if options["dry_run"]:
+        print_changes(plan, anew=anew, err=aside)
+    else:
+        print_season(plan, explain=options["explain"], err=aside)
+        if output is None:
+            click.echo("Nothing written: add -o plyo.ics to write the sessions.", err=aside)
+        else:
+            written = None if output == STANDARD else output
+            print_outcome(plan, written, anew=anew, merge=options["merge"], err=aside)
+    if options["as_json"]:
+        print_json(plan_as_plain(plan, changes=options["dry_run"], reasons=options["explain"]))
+    return DONE
+
+
+@commands.command("read")
+@click.argument("source", metavar="IN.ics", type=FILE)
+@click.option("--all", "everything", is_flag=True, help="Also what is no training.")
+@click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
+@window_options(LAST_BLOCK)
+@reading_options
+def read_command(source: str, *, everything: bool, as_json: bool, **options: Any) -> int:
+    """Say how every event was understood, and on what evidence."""
+    calendar = read(
+        source_of(source),
+        start=options["start"],
+        until=options["until"],
+        timezone=options["timezone"],
+        unit=options["units"],
+        overrides=dict(options["named"]),
+    )
+    held = [
+        workout
+        for workout in calendar.workouts
+        if calendar.start <= workout.day <= calendar.until
+        and (everything or workout.kind is not WorkoutKind.OTHER)
+    ]
+    print_warnings(calendar.warnings)
+    if as_json:
+        print_json([workout_as_plain(workout) for workout in held])
+        return DONE
+    for workout in held:
+        click.echo(workout_line(workout, calendar.unit))
+    if not held:
+        block = f"; the last training block is {calendar.block_start} to {calendar.block_end}"
+        where = block if calendar.has_runs else ""
+        click.echo(f"plyocal: no training in this window; --all shows every event in it{where}.", err=True)
+    elif options["start"] is None:
+        other = "--from shows other days"
+        click.echo(f"The last training block, {calendar.start} to {calendar.until}; {other}.", err=True)
+    return DONE
+
+
+@commands.command("check")
+@click.argument("source", metavar="IN.ics", type=FILE)
+@click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
+@checking_options
+def check_command(source: str, *, as_json: bool, **options: Any) -> int:
+    """Audit every plyometric session, hand-made ones included. Exit code 1 when a must is broken."""
+    settings = asked(options)
+    calendar = calendar_of(source, settings, settings.start, settings.until)
+    calendar, days = calendar_to_judge(calendar, settings.start, settings.until)
+    athlete, level = judged_as(settings, calendar.sessions)
+    findings = check(calendar, athlete, start=days[0], until=days[1], busy=settings.busy)
+    print_warnings((*calendar.warnings, *unmatched_races(calendar.workouts, athlete.races)))
+    whole = settings.start is None
+    print_findings(findings, calendar, days, level=level, as_json=as_json, is_whole_block=whole)
+    return BROKEN if findings else DONE
+
+
+@commands.command("preview")
+@click.argument("source", metavar="IN.ics", type=FILE)
+@click.option("-o", "--output", type=OUTPUT, metavar="season.html", required=True, help="Where to write.")
+@click.option("--fresh", is_flag=True, help="Write over OUT also where it is no page.")
+@planning_options
+def preview_command(source: str, output: str, *, fresh: bool, **options: Any) -> int:
+    """Draw the season as one page to look at, send, and import from."""
+    refuse_losing_to_page(source, output, fresh=fresh)
+    settings = asked(options)
+    start = settings.start or today()
+    calendar = _read_to_plan(source, settings, start)
+    plan = _planned(calendar, settings, start)
+    print_warnings(plan.warnings)
+    deliver(output, [plan.to_html().encode()])
+    say_written(output)
+    return DONE
+
+
+@commands.command("remove")
+@click.argument("source", metavar="IN.ics", type=FILE)
+@click.option("-o", "--output", type=OUTPUT, metavar="OUT.ics", required=True, help="Where to write.")
+@click.option("--in-place", is_flag=True, help="Allow OUT to be IN.")
+@click.option("--fresh", is_flag=True, help="Write over OUT also where it holds other events.")
+def remove_command(source: str, output: str, *, in_place: bool, fresh: bool) -> int:
+    """Give back the calendar as it was before plyocal."""
+    refuse_overwriting(source, output, in_place=in_place, merge=True)
+    found = outcome_before(output, source, fresh=fresh)
+    calendar = read(source_of(source))
+    if found is not None:
+        refuse_losing_to_removed(found, calendar)
+    deliver(output, [remove(calendar)])
+    say_written(output, taken_out(calendar))
+    return DONE
+
+
+def _read_to_plan(source: str, settings: Asked, start: dt.date) -> RunningCalendar:
+    """The calendar around the window of a plan, so that it need not be read again."""
+    until = settings.until
+    return calendar_of(
+        source, settings, start, last_day_to_read(until) if until and until >= start else until
+    )
+
+
+def _planned(
+    calendar: RunningCalendar, settings: Asked, start: dt.date, previous: RunningCalendar | None = None
+) -> Plan:
+    return schedule(
+        calendar,
+        settings.athlete,
+        start=start,
+        until=settings.until,
+        busy=settings.busy,
+        previous=previous,
+        plan_name=settings.plan_name,
+    )

@@ -1,0 +1,170 @@
+"""The files of the command line: what is read, what may be overwritten, where the result goes."""
+
+import datetime as dt
+import os
+import stat
+import sys
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+from typing import Final
+
+import click
+
+from plyocal.cli.options import Asked, Worded, file_from
+from plyocal.cli.overwriting import (
+    refuse_all_but_pages,
+    refuse_losing_to_merged,
+    refuse_losing_to_sessions,
+    refuse_plan_before,
+    standing,
+)
+from plyocal.errors import ArgumentError, OutputError, UnreadableFileError
+from plyocal.extras import load
+from plyocal.icsfile import IcsFile, ours
+from plyocal.reading import Source, read
+from plyocal.reading.runningcalendar import RunningCalendar
+from plyocal.writing import write_beside
+
+STANDARD: Final = "-"
+"""Standard input or output, in the place of a file's name."""
+_STANDARD_TOO: Final = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
+LONG: Final = 2_000_000
+"""Bytes of a file over which planning takes long enough to say that it goes on."""
+
+
+def _output_from(text: str) -> str:
+    """Where to write: standard output also by the name of what it is, such as `/dev/stdout` in a pipe."""
+    text = file_from(text)
+    if text in _STANDARD_TOO:
+        return STANDARD
+    try:
+        named = Path(text).stat()
+        is_standard = not stat.S_ISREG(named.st_mode) and os.path.samestat(named, os.fstat(1))
+    except (OSError, ValueError):
+        return text
+    return STANDARD if is_standard else text
+
+
+OUTPUT: Final = Worded("FILE", _output_from)
+"""The option that names where to write."""
+
+
+def source_of(source: str) -> Source:
+    """A path, or standard input. Raises `UnreadableFileError` where that is closed."""
+    if source != STANDARD:
+        return source
+    if sys.stdin is None:
+        raise UnreadableFileError("standard input is closed.")
+    return sys.stdin.buffer
+
+
+def calendar_of(
+    source: str, settings: Asked, start: dt.date | None, until: dt.date | None
+) -> RunningCalendar:
+    """The calendar around a window, read as the planning options ask."""
+    athlete = settings.athlete
+    calendar = read(
+        source_of(source),
+        start=start,
+        until=until,
+        timezone=athlete.timezone,
+        unit=athlete.unit,
+        overrides=settings.overrides,
+    )
+    return calendar.in_weeks_from(athlete.week_starts)
+
+
+def status(source: str) -> AbstractContextManager[object]:
+    """What moves on a terminal while a long file, or standard input, is read and planned."""
+    if sys.stderr is None or not sys.stderr.isatty() or not _is_long(source):
+        return nullcontext()
+    moving: AbstractContextManager[object] = load("rich.console").Console(stderr=True).status("Planning")
+    return moving
+
+
+def _is_long(source: str) -> bool:
+    try:
+        return source == STANDARD or Path(source).stat().st_size > LONG
+    except (OSError, ValueError):
+        return False
+
+
+def outcome_before(output: str | None, source: str, *, fresh: bool) -> IcsFile | None:
+    """The calendar that stands where the result goes, unless that is the input; `fresh` forgets it.
+
+    Raises `ArgumentError` where it cannot be read.
+    """
+    if fresh or output is None or output == STANDARD or _same_file(source, output):
+        return None
+    return standing(output)
+
+
+def plan_before(
+    found: IcsFile | None, previous: str | None, calendar: RunningCalendar, name: str, *, merge: bool
+) -> RunningCalendar | None:
+    """The plan before: the file that is named, else what was `found` where the result goes.
+
+    Raises `ArgumentError` where the plan of that name would replace what is found there and not in it.
+    """
+    if found is not None and merge:
+        refuse_losing_to_merged(found, calendar, name)
+    elif found is not None:
+        refuse_losing_to_sessions(found, calendar, name)
+    if previous is None:
+        return None if found is None else read(found.content)
+    before = read(previous)
+    refuse_plan_before(before.file, calendar, name)
+    return before
+
+
+def _same_file(source: str, output: str | None) -> bool:
+    if output is None or STANDARD in (source, output):
+        return False
+    try:
+        return Path(output).is_file() and Path(source).samefile(output)
+    except (OSError, ValueError):
+        return False
+
+
+def refuse_overwriting(source: str, output: str | None, *, in_place: bool, merge: bool) -> None:
+    """Raise `ArgumentError` where the result would replace the input unasked, or lose its events."""
+    if not _same_file(source, output):
+        return
+    if not in_place:
+        options = "--in-place" if merge else "--merge --in-place"
+        raise ArgumentError(f"{output} is the input: choose another name, or add {options} to write over it.")
+    if not merge:
+        raise ArgumentError(f"{output} is the input: add --merge, or its own events would be lost.")
+
+
+def refuse_losing_to_page(source: str, output: str, *, fresh: bool) -> None:
+    """Raise `ArgumentError` where a page would replace the input, or, unless `fresh`, what is no page."""
+    if _same_file(source, output):
+        raise ArgumentError(f"{output} is the input: choose another name, such as season.html.")
+    if output != STANDARD and not fresh:
+        refuse_all_but_pages(output)
+
+
+def deliver(output: str, slices: Sequence[bytes | memoryview]) -> None:
+    """Write to standard output, or beside the file and renamed into place."""
+    if output == STANDARD:
+        if sys.stdout is None:
+            raise OutputError("standard output is closed.")
+        for part in slices:
+            sys.stdout.buffer.write(part)
+        sys.stdout.buffer.flush()
+    else:
+        write_beside(output, slices)
+
+
+def say_written(output: str, what: str = "") -> None:
+    """Say where the result went, unless it is on the screen already, and `what` of it."""
+    if output != STANDARD:
+        click.echo(f"Wrote {output}{what and ': '}{what}.")
+
+
+def taken_out(calendar: RunningCalendar) -> str:
+    """How many of plyocal's sessions it held."""
+    count = len(ours(calendar.file))
+    return f"{count or 'no'} session{'s' * (count != 1)} taken out"

@@ -1,0 +1,241 @@
+"""What the command line prints: the season, what changed, how events were understood."""
+
+import datetime as dt
+import os
+import sys
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+import click
+
+from plyocal.athlete import KM_PER_MILE
+from plyocal.cli.plain import finding_as_plain, print_json
+from plyocal.closing import telling, told
+from plyocal.earlier import level_planned
+from plyocal.errors import PlyocalWarning, told_once
+from plyocal.findings import Finding, say_day
+from plyocal.plan import Plan
+from plyocal.reading.runningcalendar import RunningCalendar
+from plyocal.revision import Change, Revised, belongs
+from plyocal.season import printable
+from plyocal.sessions import Origin, PlyoSession
+from plyocal.terminal import USUAL_WIDTH, season_lines
+from plyocal.workouts import Workout
+
+SHOWN: Final = 20
+"""How many warnings are printed one by one."""
+IMPORTED_AT_ONCE: Final = 1_000_000
+"""Bytes of the largest file that Google imports (research: clients)."""
+_TOO_LARGE: Final = (
+    "It is over 1 MB, more than Google imports: plan fewer weeks (--until), begin a new plan (--plan-name),"
+    " or subscribe to the file."
+)
+_AND: Final = ", and\n    "
+_BY_HAND: Final = "Of sessions entered by hand only the place was judged, not what is done in them."
+_WITHOUT_RUNS: Final = (
+    "No running plan in it: only the rules between sessions were judged (by dates in UTC without --timezone)."
+    " Check the merged file by all rules."
+)
+
+
+def print_season(plan: Plan, *, explain: bool, err: bool = False) -> None:
+    """Print the weeks, and with `explain` the reasons; one line why where no session has a lawful place."""
+    season = plan.season
+    stream = sys.stderr if err else sys.stdout
+    is_ascii = not (getattr(stream, "encoding", None) or "utf-8").lower().startswith("utf")
+    lines = season_lines(season, _width(stream), is_ascii=is_ascii)
+    table = "\n".join("".join(span.painted for span in line) for line in lines)
+    click.echo(table, err=err, color=_is_coloured())
+    planned = len(season.sessions)
+    if not planned:
+        click.echo(_why_none(plan), err=err)
+    else:
+        weeks = f"{sum(1 for week in season.weeks if week.sessions)} of {_count(len(season.weeks), 'week')}"
+        contacts = f"{season.foot_contacts} foot contacts"
+        click.echo(f"{_count(planned, 'session')} in {weeks}, {contacts}.", err=err)
+    if not season.timeline.races and not plan.calendar.recurs_without_end:
+        click.echo("No race is in it: if it leads to one, name the day with --race.", err=err)
+    _print_what_stays(plan, err=err)
+    if explain:
+        click.echo(plan.explain(), err=err)
+
+
+def _print_what_stays(plan: Plan, *, err: bool) -> None:
+    """Print what the rules say against sessions that plyocal does not move."""
+    for line in finding_lines(plan.findings):
+        click.echo(f"Left where it is: {line}", err=err)
+
+
+def _why_none(plan: Plan) -> str:
+    """What closes most days, where any week lacks a session at all."""
+    closed = [telling(findings) for short in plan.shortfalls for _, findings in short.closed]
+    rules = Counter(rule for day in closed for rule in dict.fromkeys(each.rule for each in day))
+    if not rules:
+        return "No session to add: no week of it lacks one."
+    ((rule, _),) = rules.most_common(1)
+    causes = Counter(told(each) for day in closed for each in day if each.rule == rule)
+    cause = causes.most_common(1)[0][0]
+    return f"No lawful place for any session: mostly {cause}; --explain tells of each day."
+
+
+def _width(stream: object) -> int:
+    """The columns of the terminal, 80 where there is none."""
+    asked = os.environ.get("COLUMNS", "")
+    if asked.isascii() and asked.isdigit():
+        return int(asked)
+    try:
+        return os.get_terminal_size(stream.fileno()).columns or USUAL_WIDTH  # type: ignore[attr-defined]
+    except (AttributeError, OSError, ValueError):
+        return USUAL_WIDTH
+
+
+def _is_coloured() -> bool | None:
+    """Whether to paint: None is where there is a terminal."""
+    if os.environ.get("NO_COLOR") or os.environ.get("TERM") in ("dumb", "unknown"):
+        return False
+    return True if os.environ.get("FORCE_COLOR") else None
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+
+
+def print_changes(plan: Plan, *, anew: str, err: bool = False) -> None:
+    """Print what writing would change: new, moved, changed, kept, gone; and what the rules say against it.
+
+    `anew` is the cure by which no plan before counts.
+    """
+    _print_revised(plan, tuple(Change), anew, err=err)
+    _print_what_stays(plan, err=err)
+    click.echo(f"{_changes_counted(plan)}; nothing written.", err=err)
+
+
+def print_outcome(plan: Plan, output: str | None, *, anew: str, merge: bool, err: bool = False) -> None:
+    """Print where the plan went (None needs no saying), and what is another than in the plan before.
+
+    `anew` is the cure by which no plan before counts. Of sessions alone it is told where they are too many to
+    import.
+    """
+    is_revised = any(each.change is not Change.NEW for each in plan.revision.revised)
+    if is_revised:
+        _print_revised(plan, (Change.MOVED, Change.NEW, Change.GONE), anew, err=err)
+    counted = _changes_counted(plan) if is_revised else ""
+    told = ": ".join(filter(None, (output and f"Wrote {output}", counted)))
+    if told:
+        click.echo(f"{told}.", err=err)
+    if output and not merge and Path(output).stat().st_size > IMPORTED_AT_ONCE:
+        click.echo(_TOO_LARGE, err=err)
+
+
+def _print_revised(plan: Plan, changes: Collection[Change], anew: str, *, err: bool) -> None:
+    """Print each session that became another in one of these ways."""
+    for each in plan.revision.revised:
+        if each.change in changes and each.change is not Change.KEPT and not each.was_gone:
+            click.echo(_change_line(each), err=err)
+    _print_level_before(plan, anew, err=err)
+
+
+def _print_level_before(plan: Plan, anew: str, *, err: bool) -> None:
+    """Print that sessions stay on days that were chosen for another level, and how all are chosen anew."""
+    again = plan.revision.changed
+    before = level_planned([each.was for each in again if each.was])
+    if before and before is not level_planned([each.session for each in again]):
+        name = plan.season.name
+        is_merged = any(belongs(each.uid, name) for each in plan.calendar.sessions)
+        cure = "take them out with remove" if is_merged else anew
+        days = f"the days chosen for level {before.value}"
+        click.echo(f"{_count(len(again), 'session')} kept {days}: {cure} to choose all anew.", err=err)
+
+
+def _changes_counted(plan: Plan) -> str:
+    counted = Counter(each.change for each in plan.revision.revised if not each.was_gone)
+    return ", ".join(f"{counted[change]} {change.value}" for change in Change)
+
+
+def _change_line(each: Revised) -> str:
+    moved = f" (was {_when(each.was)})" if each.was is not None and each.change is Change.MOVED else ""
+    other = ", ".join(difference.value for difference in each.differences)
+    return f"{each.change.value:8} {_when(each.session)}{moved}{f': {other}' if other else ''}"
+
+
+def _when(session: PlyoSession) -> str:
+    clock = f" {session.starts_at:%H:%M}" if session.starts_at else ""
+    return f"{say_day(session.day)} {session.day.year}{clock}"
+
+
+def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:
+    """Print what could not be read, a line each and no more than `SHOWN`, on standard error."""
+    lines = told_once(warnings)
+    for line in lines[:SHOWN]:
+        click.echo(f"plyocal: {printable(line)}", err=True)
+    if len(lines) > SHOWN:
+        click.echo(f"plyocal: {len(lines) - SHOWN} more warnings like these.", err=True)
+
+
+def print_findings(
+    findings: Sequence[Finding],
+    calendar: RunningCalendar,
+    days: tuple[dt.date, dt.date],
+    *,
+    level: str,
+    as_json: bool,
+    is_whole_block: bool,
+) -> None:
+    """Print what `check` found, a line for each cure, or that it found nothing; and what it was judged by.
+
+    `days` are the first and the last that were judged. `level` is the line that tells the level, empty where
+    the runner said it.
+    """
+    if as_json:
+        print_json([finding_as_plain(each) for each in findings])
+    else:
+        click.echo("\n".join(finding_lines(findings)) or _nothing_found(calendar, days))
+    first, last = days
+    if not calendar.has_runs and calendar.sessions:
+        click.echo(_WITHOUT_RUNS, err=True)
+    elif calendar.has_runs and is_whole_block and not as_json:
+        click.echo(
+            f"The last training block was judged, {first} to {last}; --from judges other days.", err=True
+        )
+    by_hand = [each.day for each in calendar.sessions if each.origin is Origin.BY_HAND]
+    if not as_json and any(first <= day <= last for day in by_hand):
+        click.echo(_BY_HAND, err=True)
+    if level and not as_json and calendar.sessions:
+        click.echo(level, err=True)
+
+
+def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
+    """What is found against a session, together where one cure mends it."""
+    by_cure: dict[tuple[str, str, str], dict[str, None]] = {}
+    years = len({each.day.year for each in findings}) > 1
+    for each in findings:
+        year = f" {each.day.year}" if years else ""
+        clock = f" {each.starts_at:%H:%M}" if each.starts_at else ""
+        these = by_cure.setdefault((f"{say_day(each.day)}{year}{clock}", each.uid, each.cure), {})
+        these[printable(f"{each.message} ({each.rule})")] = None
+    for (when, _, cure), these in by_cure.items():
+        below = "\n    " if len(these) > 1 else " "
+        yield f"{when}: {_AND.join(these)}.{below}{printable(cure)}"
+
+
+def _nothing_found(calendar: RunningCalendar, days: tuple[dt.date, dt.date]) -> str:
+    if not calendar.has_runs:
+        rules = "Every plyometric session obeys the rules between sessions."
+        return rules if calendar.sessions else "There is no plyometric session in it."
+    first, last = days
+    if any(first <= each.day <= last for each in calendar.sessions):
+        return "Every plyometric session obeys the rules."
+    return f"There is no plyometric session from {first} to {last}."
+
+
+def workout_line(workout: Workout, unit: str = "km") -> str:
+    """One event as it was understood, on one line; `unit` is that of its distance."""
+    km = workout.distance_km
+    distance = "" if km is None else f"{km / KM_PER_MILE if unit == 'mi' else km:.1f} {unit}"
+    minutes = f"{workout.duration / dt.timedelta(minutes=1):.0f} min" if workout.duration is not None else ""
+    evidence = printable(", ".join(workout.evidence))
+    size = " ".join(filter(None, (distance, minutes)))
+    until = "" if workout.last_day is None else f", until {workout.last_day}"
+    return f"{workout.day} {workout.kind.value:8} {size:15} {printable(workout.title)}{until}  [{evidence}]"

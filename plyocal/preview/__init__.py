@@ -1,0 +1,1 @@
+"""`Season` as one self-contained page (`page`), and what the terminal shows of it (`grid`, `wording`)."""

@@ -1,0 +1,287 @@
+"""The season as a grid of weeks and days, in the words that the page and the terminal show."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from functools import cached_property
+from itertools import pairwise
+from typing import Final, Literal, NamedTuple
+
+import attrs
+
+from plyocal.athlete import Language
+from plyocal.explaining import Explanation
+from plyocal.findings import Finding
+from plyocal.phrases import number, say
+from plyocal.preview.wording import (
+    capital,
+    on_one_line,
+    sessions_of,
+    short_date,
+    span_of_days,
+    spoken_day,
+    whole_number,
+    word,
+)
+from plyocal.season import Season, SeasonWeek
+from plyocal.sessions import Origin, PlyoSession
+from plyocal.texts import gap_text, summary
+from plyocal.timeline import comes_before, elapsed
+from plyocal.workouts import Workout, WorkoutKind
+
+KM_IN_A_MILE: Final = 1.609344
+FEW_KM: Final = 20
+"""Below this a distance shows a decimal."""
+RAIL_DAYS: Final = 8
+"""Sessions further apart are not joined by a line."""
+USUAL_GAP_DAYS: Final = 2
+"""What a rule book without a recovery gap is drawn with."""
+
+Unit = Literal["km", "mi"]
+_SHOWN: Final = tuple(kind for kind in WorkoutKind if kind not in (WorkoutKind.OTHER, WorkoutKind.PLYO))
+
+
+class Chip(NamedTuple):
+    """One workout in a day: `code` and `name` tell its kind, `size` how far or how long."""
+
+    kind: str
+    code: str
+    name: str
+    title: str
+    size: str
+    unit: str
+
+    @property
+    def shows_size(self) -> bool:
+        """Whether the size says what the title does not."""
+        return bool(self.size) and not any(c.isdecimal() for c in self.title)
+
+
+class Mark(NamedTuple):
+    """One session in a day, by its `number` on the page, `after` so many of the day's workouts.
+
+    `warning` is what the rules say against it.
+    """
+
+    number: int
+    clock: str
+    title: str
+    foot_contacts: int | None
+    gap: str
+    after: int
+    by_hand: bool
+    warning: str
+
+
+class Day(NamedTuple):
+    """One day of the grid; `rail` tells how the recovery between sessions runs through it."""
+
+    day: date
+    label: str
+    spoken: str
+    inside: bool
+    is_race: bool
+    rail: str
+    chips: tuple[Chip, ...]
+    marks: tuple[Mark, ...]
+
+
+class Row(NamedTuple):
+    """One week of the grid; `share` is its volume in hundredths of the largest, `told` its sessions."""
+
+    number: int
+    span: str
+    from_day: str
+    volume: str
+    share: int
+    phase: str
+    phase_name: str
+    sessions: int
+    wanted: int
+    told: str
+    is_short: bool
+    foot_contacts: int
+    days: tuple[Day, ...]
+
+
+@attrs.frozen(slots=False, eq=False, repr=False)
+class Grid:
+    """The season laid out in weeks and days, with distances in `unit`."""
+
+    season: Season
+    unit: Unit = "km"
+
+    @property
+    def language(self) -> Language:
+        """The athlete's."""
+        return self.season.timeline.athlete.language
+
+    @property
+    def name(self) -> str:
+        """The plan's name, or simply "The season" where the calendar has none and a UID stands in."""
+        name = on_one_line(self.season.name)
+        uids = {workout.uid for workout in self.season.timeline.workouts}
+        return word(self.language, "table") if not name or "@" in name or self.season.name in uids else name
+
+    @cached_property
+    def sessions(self) -> tuple[PlyoSession, ...]:
+        """The sessions of the grid's weeks; on the page they are numbered from 1."""
+        return tuple(session for week in self.season.weeks for session in week.sessions)
+
+    @cached_property
+    def gaps(self) -> Mapping[PlyoSession, str]:
+        """The time from the session before, for all but the first."""
+        return {
+            later: gap_text(elapsed(earlier, later), self.language)
+            for earlier, later in pairwise(self.season.every_session)
+        }
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        """A row a week."""
+        weeks = self.season.weeks
+        most = max((week.week.volume_km for week in weeks), default=0.0) or 1.0
+        rows, first = [], 1
+        for position, week in enumerate(weeks, start=1):
+            rows.append(self._row(position, week, most, first))
+            first += len(week.sessions)
+        return tuple(rows)
+
+    @cached_property
+    def kinds(self) -> tuple[tuple[str, str, str], ...]:
+        """The kinds of workout that the season has: class, code and name."""
+        chips = [chip for row in self.rows for day in row.days for chip in day.chips]
+        have = {chip.kind for chip in chips}
+        return tuple(
+            (kind.value, word(self.language, f"code.{kind.name}"), say(self.language, f"kind.{kind.name}"))
+            for kind in _SHOWN
+            if kind.value in have
+        )
+
+    @cached_property
+    def _findings(self) -> tuple[Finding, ...]:
+        moved = any(session.origin is not Origin.PLANNED for session in self.sessions)
+        return Explanation(self.season).findings() if moved else ()
+
+    def warnings(self, session: PlyoSession) -> tuple[str, ...]:
+        """What the rules say against a session that plyocal does not move, in English."""
+        return tuple(
+            f"{on_one_line(finding.message)} ({on_one_line(finding.rule)})"
+            for finding in self._findings
+            if (finding.day, finding.uid) == (session.day, session.uid)
+        )
+
+    def distance(self, km: float) -> str:
+        """A distance in the unit, without it; whole from 20 on."""
+        length = self._in_unit(km)
+        return number(self.language, round(length, 1) if length < FEW_KM else round(length))
+
+    @cached_property
+    def volume(self) -> float:
+        """The running of all weeks, in the unit."""
+        return self._in_unit(sum(week.week.volume_km for week in self.season.weeks))
+
+    def clock(self, session: PlyoSession) -> str:
+        """The time of day at which a session starts, empty for an all-day one."""
+        if session.starts_at is None:
+            return ""
+        return f"{self.season.timeline.wall_time(session.starts_at):%H:%M}"
+
+    def _in_unit(self, km: float) -> float:
+        return km / KM_IN_A_MILE if self.unit == "mi" else km
+
+    @cached_property
+    def _rails(self) -> Mapping[date, str]:
+        gap = next((getattr(r, "days", 0) for r in self.season.book.rules if r.id == "recovery-gap"), 0)
+        every = self.season.every_session
+        rails: dict[date, str] = {}
+        for earlier, later in pairwise((*every, None)):
+            if earlier is None:
+                continue
+            rest = USUAL_GAP_DAYS if gap == 0 else gap
+            apart = (later.day - earlier.day).days if later else RAIL_DAYS + 1
+            joined = apart <= RAIL_DAYS
+            for n in range(1, apart if joined else rest):
+                rails[earlier.day + timedelta(days=n)] = "hold" if n < rest else "open"
+            leaves = "to-hold" if rest > 1 else "to-open"
+            rails[earlier.day] = f"{rails.get(earlier.day, '')} {leaves}".strip()
+            if later and joined and apart:
+                rails[later.day] = "from-hold" if apart <= rest else "from-open"
+        return rails
+
+    def _row(self, position: int, week: SeasonWeek, most_km: float, first: int) -> Row:
+        monday, language = week.week.first_day, self.language
+        numbered = list(enumerate(week.sessions, start=first))
+        days = [monday + timedelta(days=n) for n in range(7)]
+        return Row(
+            number=position,
+            span=span_of_days(monday, days[-1], language),
+            from_day=short_date(monday, language),
+            volume=whole_number(self._in_unit(week.week.volume_km)),
+            share=round(100 * week.week.volume_km / most_km),
+            phase=week.week.phase.name.lower().replace("_", "-"),
+            phase_name=say(language, f"phase.{week.week.phase.name}"),
+            sessions=len(week.sessions),
+            wanted=week.wanted,
+            told=sessions_of(len(week.sessions), week.wanted, language),
+            is_short=week.is_short,
+            foot_contacts=week.foot_contacts,
+            days=tuple(self._day(day, week, numbered) for day in days),
+        )
+
+    def _day(self, day: date, week: SeasonWeek, numbered: Sequence[tuple[int, PlyoSession]]) -> Day:
+        timeline = self.season.timeline
+        begins_month = day.day == 1 or day == self.season.weeks[0].week.first_day
+        workouts = [w for w in week.workouts if w.day == day and w.kind in _SHOWN]
+        return Day(
+            day=day,
+            label=short_date(day, self.language) if begins_month else str(day.day),
+            spoken=spoken_day(day, self.language, weekday="weekday"),
+            inside=timeline.start <= day <= timeline.until,
+            is_race=any(w.kind is WorkoutKind.RACE for w in workouts),
+            rail=self._rails.get(day, ""),
+            chips=tuple(self._chip(workout) for workout in workouts),
+            marks=tuple(self._marks(day, workouts, numbered)),
+        )
+
+    def _chip(self, workout: Workout) -> Chip:
+        kind = say(self.language, f"kind.{workout.kind.name}")
+        size, unit = "", str(self.unit)
+        if workout.distance_km is not None:
+            size = self.distance(workout.distance_km)
+        elif workout.duration is not None:
+            size, unit = f"{workout.duration / timedelta(minutes=1):.0f}", "min"
+        return Chip(
+            kind=workout.kind.value,
+            code=word(self.language, f"code.{workout.kind.name}"),
+            name=kind,
+            title=on_one_line(workout.title) or kind,
+            size=size,
+            unit=unit,
+        )
+
+    def _marks(
+        self, day: date, workouts: Sequence[Workout], numbered: Sequence[tuple[int, PlyoSession]]
+    ) -> Iterator[Mark]:
+        for position, session in numbered:
+            if session.day != day:
+                continue
+            done = session.prescription
+            earlier = [n for n, each in enumerate(workouts, 1) if not comes_before(session, each)]
+            yield Mark(
+                number=position,
+                clock=self.clock(session),
+                title=self.session_title(session),
+                foot_contacts=done.foot_contacts if done else None,
+                gap=self.gaps.get(session, ""),
+                after=max(earlier, default=0),
+                by_hand=session.origin is Origin.BY_HAND,
+                warning="; ".join(self.warnings(session)),
+            )
+
+    def session_title(self, session: PlyoSession) -> str:
+        """What is done, in short: the exercises, or the title that the runner gave."""
+        done = session.prescription
+        if done is None:
+            return on_one_line(summary(session, self.language))
+        names = dict.fromkeys(say(self.language, f"short.{dose.exercise}") for dose in done.doses)
+        return capital(say(self.language, "list.comma").join(names))

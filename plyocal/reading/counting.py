@@ -1,0 +1,109 @@
+"""Counting: series by simple rules followed as recurring_ical_events would, with dateutil or by arithmetic.
+
+Most series are such, and nearly all of training; for a calendar without others that library, and icalendar
+with it, need not be loaded, nor dateutil where all of them are so many days or weeks apart.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+
+from plyocal.errors import ArgumentError
+from plyocal.extras import load
+from plyocal.reading.agenda import Follow, identity
+from plyocal.reading.events import DAY, Event, Occurrence, day_of
+from plyocal.reading.repetition import Repetition, on_the_wall
+
+Time = date | datetime
+
+
+def is_countable(master: Event, rules: Sequence[Repetition], replacing: Sequence[Event]) -> bool:
+    """Whether `counted` can follow the series: one simple rule, and nothing beside it."""
+    start, end = master.start, master.end or master.start
+    return (
+        len(rules) == 1
+        and rules[0].is_simple
+        and not master.extra_starts
+        and not any(event.replaces_following for event in replacing)
+        and getattr(start, "tzinfo", None) is getattr(end, "tzinfo", None)
+        and (isinstance(start, datetime) or not any(isinstance(each, datetime) for each in master.excepted))
+    )
+
+
+def counted(master: Event, rule: Repetition, replacing: Sequence[Event]) -> Follow:
+    """What follows a series that `is_countable`."""
+    length = day_of(master.end or master.start) - day_of(master.start)
+    excepted = {name for each in master.excepted for name in _names(each)}
+    moved = _latest(replacing)
+    replaced = {name for each in moved for name in _names(each)}
+    kept = [_alone(event) for when, event in moved.items() if excepted.isdisjoint(_names(when))]
+
+    def follow(first: date, last: date) -> list[Occurrence]:
+        found = [each for each in kept if each.last_day >= first - DAY and each.day <= last + DAY]
+        for start in _starts(master, rule, first - DAY - length, last + DAY):
+            names = _names(start)
+            if replaced.isdisjoint(names) and excepted.isdisjoint((*names, day_of(start))):
+                found.append(_occurrence(master, start))
+        return found
+
+    def follow_within_reach(first: date, last: date) -> list[Occurrence]:
+        try:
+            return follow(first, last)
+        except (OverflowError, ValueError) as error:
+            raise ArgumentError("it cannot be followed: its days run over") from error
+
+    return follow_within_reach
+
+
+def _starts(master: Event, rule: Repetition, first: date, last: date) -> Iterator[Time]:
+    """The starts by the rule in a span of days, at the same hour on the wall."""
+    zone = master.start.tzinfo if isinstance(master.start, datetime) else None
+    begun = on_the_wall(master.start)
+    for wall in (_even if rule.is_even else _uneven)(begun, rule, first, last):
+        start = wall.replace(tzinfo=zone) if isinstance(master.start, datetime) else wall.date()
+        if rule.until is not None and start > rule.until:
+            return
+        yield start
+
+
+def _even(begun: datetime, rule: Repetition, first: date, last: date) -> Iterable[datetime]:
+    period = rule.period_days
+    skipped = max(0, -((begun.date() - first).days // period))
+    number = (last - begun.date()).days // period + 1
+    number = number if rule.times is None else min(number, rule.times)
+    return (begun + timedelta(days=each * period) for each in range(skipped, number))
+
+
+def _uneven(begun: datetime, rule: Repetition, first: date, last: date) -> Iterable[datetime]:
+    repeated = load("dateutil.rrule").rrulestr(rule.pattern, dtstart=rule.begun_near(begun, first))
+    found: list[datetime] = repeated.between(
+        datetime.combine(first, time.min), datetime.combine(last, time.max), inc=True
+    )
+    return found
+
+
+def _names(when: Time) -> tuple[object, ...]:
+    """What an occurrence may be named by: its day; of a timed one the instant, and the hour on the wall."""
+    return (when.timestamp(), when.replace(tzinfo=None)) if isinstance(when, datetime) else (when,)
+
+
+def _latest(replacing: Iterable[Event]) -> Mapping[Time, Event]:
+    """Of events that replace the same occurrence the one with the highest SEQUENCE."""
+    latest: dict[Time, Event] = {}
+    for event in replacing:
+        when = event.replaces
+        if when is not None and (when not in latest or event.sequence > latest[when].sequence):
+            latest[when] = event
+    return latest
+
+
+def _alone(event: Event) -> Occurrence:
+    """An event that replaces an occurrence, which names it still."""
+    end = event.end or (None if isinstance(event.start, datetime) else event.start + DAY)
+    return Occurrence(event, event.start, end, identity(event.replaces or event.start))
+
+
+def _occurrence(event: Event, start: Time) -> Occurrence:
+    """The event as it happens at another start; an all-day one that states no end lasts that day."""
+    length = DAY if event.end is None else event.end - event.start
+    end = None if event.end is None and isinstance(start, datetime) else start + length
+    return Occurrence(event=event, start=start, end=end, recurrence_id=identity(start))

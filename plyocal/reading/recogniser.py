@@ -1,0 +1,51 @@
+"""The recogniser: what the events of one file are, each distinct text looked at once."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+from plyocal.reading.events import Event
+from plyocal.reading.lasting import unless_a_banner
+from plyocal.reading.unmatched import squeezed
+from plyocal.recognition import Recognition, could_be_training, overruled, recognise
+from plyocal.workouts import WorkoutKind
+
+
+class Recogniser:
+    """Tells what events are, each distinct text once. `overrides` say what a title is, whatever its words."""
+
+    def __init__(
+        self, unit: Literal["km", "mi"] | None, overrides: Mapping[str, str | WorkoutKind] | None
+    ) -> None:
+        self.unit = unit
+        self.overrides = overrides or {}
+        self._known: dict[tuple[str, str, tuple[str, ...], tuple[str, ...]], Recognition] = {}
+        self._said = tuple(filter(None, map(squeezed, self.overrides)))
+        self._signs = tuple(sign for said in self.overrides if not squeezed(said) for sign in said.split())
+
+    def recognition(self, event: Event) -> Recognition:
+        """What an event is, from its title, description, categories and hints."""
+        text = (event.title, event.description, event.categories, event.hints)
+        if text not in self._known:
+            found = recognise(*text[:3], self.unit, hints=event.hints)
+            self._known[text] = overruled(found, event.title, self.overrides)
+        return unless_a_banner(self._known[text], event.days)
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The titles met so far, each once."""
+        return tuple(dict.fromkeys(title for title, *_ in self._known))
+
+    def is_possible(self, words: str) -> bool:
+        """Whether an event of these words could be training; false only where it certainly is not."""
+        letters = squeezed(words) if self._said else ""
+        is_said = any(said in letters for said in self._said) or any(sign in words for sign in self._signs)
+        return is_said or could_be_training(words)
+
+    def is_training(self, event: Event) -> bool:
+        """Whether it is a workout, a day of rest, or a banner that holds a week's volume."""
+        found = self.recognition(event)
+        return found.kind is not WorkoutKind.OTHER or found.week_distance_km is not None
+
+    def is_run(self, event: Event) -> bool:
+        """Whether the runner runs in it, or would have if it had not been cancelled."""
+        return self.is_training(event) and self.recognition(event).kind.is_run

@@ -1,0 +1,193 @@
+"""Reading: from an .ics file to a `RunningCalendar`.
+
+Only what a plan can need is read: the training blocks that reach into the window, everything in the
+window, and every session of ours.
+"""
+
+import os
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, tzinfo
+from functools import cache
+from pathlib import Path
+from types import NoneType
+from typing import BinaryIO, Final, Literal
+from zoneinfo import ZoneInfo
+
+from plyocal.athlete import within_reach
+from plyocal.errors import ArgumentError, UnreadableFileError, expect
+from plyocal.extras import load
+from plyocal.icsfile import Limits, scan
+from plyocal.reading.agenda import Agenda, Follow, Warned
+from plyocal.reading.counting import counted, is_countable
+from plyocal.reading.events import Event, Occurrence
+from plyocal.reading.repetition import Repetition
+from plyocal.reading.runningcalendar import RunningCalendar, running_calendar
+from plyocal.reading.training import Training
+from plyocal.reading.zones import LONGEST_NAME, known_zone
+from plyocal.timeline import BusyTime
+from plyocal.workouts import WorkoutKind
+
+Source = str | os.PathLike[str] | bytes | BinaryIO
+Unit = Literal["km", "mi"]
+LONGEST_PATH: Final = 4096
+"""Characters of a path that are looked at: no system opens a longer one."""
+_LONGEST_TOLD: Final = 120
+
+
+def read(
+    source: Source,
+    *,
+    start: date | None = None,
+    until: date | None = None,
+    timezone: ZoneInfo | str | None = None,
+    unit: Unit | None = None,
+    overrides: Mapping[str, str | WorkoutKind] | None = None,
+    limits: Limits | None = None,
+) -> RunningCalendar:
+    """Read a calendar: a path, the bytes of a file, or an open one.
+
+    Without `start` and `until` the window is the last training block, and 16 weeks from its start where a run
+    recurs without end. `overrides` say what a title is, whatever its words.
+
+    Raises:
+        CalendarError: if it cannot be read, is no calendar, or is over the limits.
+        ArgumentError: if the source, the time zone, the unit or an override is none.
+    """
+    limits = _limits(limits)
+    content, name = _content(source, limits)
+    agenda = _agenda(content, name, _zone(timezone), limits)
+    return running_calendar(Training(agenda, unit, _overrides(overrides)), start, until)
+
+
+def busy_times(
+    source: Source,
+    start: date,
+    until: date,
+    *,
+    timezone: tzinfo | str | None = None,
+    limits: Limits | None = None,
+) -> tuple[BusyTime, ...]:
+    """The timed opaque events of any calendar that touch a day from `start` to `until`.
+
+    Raises:
+        CalendarError: if it cannot be read, is no calendar, or is over the limits.
+        ArgumentError: if a day is out of all reach.
+    """
+    limits = _limits(limits)
+    content, name = _content(source, limits)
+    agenda = _agenda(content, name, _zone(timezone), limits)
+    start, until = within_reach(start, "start"), within_reach(until, "until")
+    found = agenda.between(start, until, Warned(), lambda event: not event.is_transparent)
+    busy = [
+        BusyTime(starts_at=each.start, ends_at=each.end, title=each.event.title)
+        for each in found
+        if isinstance(each.start, datetime) and isinstance(each.end, datetime)
+        if not each.event.is_cancelled
+    ]
+    return tuple(sorted(busy, key=lambda each: (each.starts_at, each.ends_at, each.title)))
+
+
+def _limits(limits: Limits | None) -> Limits:
+    expect(limits, (Limits, NoneType), "limits", "give Limits(...)")
+    return limits or Limits()
+
+
+def _overrides(overrides: Mapping[str, str | WorkoutKind] | None) -> Mapping[str, str | WorkoutKind]:
+    cure = 'give titles with their kinds, such as {"Quality day": "speed"}'
+    overrides = {} if overrides is None else overrides
+    expect(overrides, Mapping, "overrides", cure)
+    for title, kind in overrides.items():
+        expect(title, str, "override", cure)
+        expect(kind, (str, WorkoutKind), "override", cure)
+    return overrides
+
+
+def _content(source: Source, limits: Limits) -> tuple[bytes, str]:
+    """The bytes of a source, no more than the limit and one, and its name."""
+    if isinstance(source, bytes):
+        return source, ""
+    if not isinstance(source, str | os.PathLike):
+        return _content_of_file(source, limits), str(getattr(source, "name", ""))
+    name = os.fspath(source)
+    if "BEGIN:VCALENDAR" in name[:LONGEST_PATH].upper():
+        raise ArgumentError("this is a calendar's text, not its path: give the bytes, text.encode().")
+    try:
+        with Path(source).open("rb") as file:
+            return file.read(limits.file_bytes + 1), name
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "not a path"
+        if isinstance(error, IsADirectoryError):
+            reason = "it is a directory; name the .ics file in it"
+        if isinstance(error, FileNotFoundError):
+            reason = "there is no such file; check its name and its folder"
+        if "://" in name:
+            reason = "it is an address; download the calendar and give the file"
+        raise UnreadableFileError(f"cannot be read: {reason}.", source=_told(name)) from error
+
+
+def _told(name: str) -> str:
+    """A path as an error tells it: in one line that is not too long."""
+    plain = "".join(letter if letter.isprintable() else " " for letter in name)
+    return plain if len(plain) <= _LONGEST_TOLD else f"{plain[:_LONGEST_TOLD]}…"
+
+
+def _content_of_file(file: BinaryIO, limits: Limits) -> bytes:
+    """What an open file holds, as bytes: anything else is refused with what to give."""
+    give = 'give a path, the bytes of a file, or a file opened with open(path, "rb")'
+    if not callable(getattr(file, "read", None)):
+        raise ArgumentError(f"{file!r:.60} is no calendar: {give}.")
+    try:
+        content: object = file.read(limits.file_bytes + 1)
+    except UnicodeError as error:
+        raise ArgumentError(f"the file is open as text: {give}.") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "it is closed, or not open for reading"
+        raise UnreadableFileError(
+            f"cannot be read: {reason}.", source=str(getattr(file, "name", ""))
+        ) from error
+    if not isinstance(content, bytes):
+        raise ArgumentError(f"the file gives {type(content).__name__}, not bytes: {give}.")
+    return content
+
+
+def _zone(timezone: tzinfo | str | None) -> tzinfo | None:
+    if timezone is None or isinstance(timezone, tzinfo):
+        return timezone
+    if not isinstance(timezone, str):
+        raise ArgumentError(f"time zone {timezone!r:.60}: give one such as Europe/Berlin.")
+    found = known_zone(timezone) or _zone_elsewhere(timezone)
+    if found is None:
+        raise ArgumentError(f"time zone {timezone[:60]!r} is unknown; give one such as Europe/Berlin.")
+    return found
+
+
+def _zone_elsewhere(name: str) -> tzinfo | None:
+    """The zone that Windows and Outlook call so, if they may."""
+    if "/" in name or len(name) > LONGEST_NAME or not name.isprintable():
+        return None
+    found: tzinfo | None = load("plyocal.reading.following").windows_zone(name)
+    return found
+
+
+def _agenda(content: bytes, name: str, zone: tzinfo | None, limits: Limits) -> Agenda:
+    file = scan(content, limits=limits, source=name)
+    return Agenda(file, zone=zone, limits=limits, elsewhere=_zone_elsewhere, expand=_expand)
+
+
+def _expand(master: Event, rules: Sequence[Repetition], replacing: Sequence[Event]) -> Follow:
+    """What follows a series; what counting does not reach is for recurring_ical_events."""
+    if is_countable(master, rules, replacing):
+        return counted(master, rules[0], replacing)
+
+    @cache
+    def following() -> Follow:
+        found: Follow = load("plyocal.reading.following").followed(master, rules, replacing)
+        return found
+
+    def follow(first: date, last: date) -> Sequence[Occurrence]:
+        return following()(first, last)
+
+    return follow
+
+
+__all__ = ["RunningCalendar", "busy_times", "read"]

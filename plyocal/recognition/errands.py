@@ -1,0 +1,61 @@
+"""Whether a title is not the runner's own: somebody else's training, an errand for them, a show."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plyocal.members import members
+from plyocal.recognition.saying import Reading
+from plyocal.recognition.wording import Tag
+from plyocal.vocabulary.beside import BROUGHT, BROUGHT_LAST, WHITHER
+from plyocal.vocabulary.concepts import KINDS, Concept, words
+from plyocal.vocabulary.sizes import DETERMINERS
+
+_C: Final = members(Concept)
+_SOON: Final = 8
+"""Words of a title among which a meet is looked for."""
+_FEW: Final = 3
+
+
+def is_anothers(reading: Reading, tags: Sequence[Tag]) -> bool:
+    """Whether it is somebody else's, who is named or taken there: "Maya's meet", "take Isla to yoga"."""
+    if _is_an_errand_for(reading) or is_a_show(reading):
+        return True
+    return any(
+        tag.text.endswith("meet")
+        and tag.concept is _C.RACE
+        and tag.first > 1
+        and reading.tokens[tag.first - 1].text == "s"
+        and reading.tokens[tag.first - 2].text not in _GROUPS
+        for tag in tags[:_SOON]
+    )
+
+
+def is_a_show(reading: Reading) -> bool:
+    """Whether a training's name is a show's: "Podcast: The Long Run"."""
+    heading = [token.text for token in reading.tokens[:2]]
+    return len(heading) > 1 and heading[0] in _SHOWS and heading[1] == ":"
+
+
+_SHOWS: Final = words("podcast film movie tv documentary book audiobook netflix buch livre libro kino")
+
+
+def _is_an_errand_for(reading: Reading) -> bool:
+    """Whether somebody is taken to what others do, or from there: "Lena zum Schwimmen bringen"."""
+    texts = [token.text for token in reading.tokens[:_MOST_OF_ERRANDS]]
+    if reading.sizes or reading.repeats or len(texts) < _FEW:
+        return False
+    opening = reading.tags[0] if reading.tags else None
+    if opening is not None and opening.first == 0 and opening.concept in KINDS:
+        return False
+    whom = 1 + (texts[0] in _WITH_A and texts[1] == "a")
+    taken = texts[0] in BROUGHT and texts[whom] not in _NOBODY and texts[whom] not in WHITHER
+    return (taken and not WHITHER.isdisjoint(texts[whom + 1 : whom + 3])) or (
+        texts[-1] in BROUGHT_LAST and not WHITHER.isdisjoint(texts[1:3])
+    )
+
+
+_MOST_OF_ERRANDS: Final = 12
+_NOBODY: Final = DETERMINERS | {"it", "things", "off", "day", "out", "down", "in"}
+_WITH_A: Final = frozenset({"llevar", "recoger", "traer", "dejar", "levar", "buscar", "deixar"})
+"""Verbs that have "a" before whom one takes: "Llevar a Leo a natación"."""
+_GROUPS: Final = frozenset(["men", "women", "girl", "boy", "child", "children", "year", "st"])

@@ -1,0 +1,215 @@
+"""What frames a workout's title and says nothing of it: day, hour, week, names of plan, sport and runner."""
+
+import re
+from typing import Final
+
+from plyocal.vocabulary.dates import MONTHS, WEEKDAYS
+
+# What few titles open or close with is left to `re` to compile when the first does.
+_PARTING: Final = r"(?: ?[:|·] ?| - )(?=\S)"
+_OPENING: Final = 10
+"""Characters of a title in which what may frame it begins: to look there first is quicker than a pattern."""
+_DAY: Final = (
+    r"[\[(]?(?:(?P<name>[^\W\d_]{1,13}+(?:-feira)?)\.?,? ?)?"
+    r"(?P<date>(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|[12]\d|3[01])(?:/\d{2,4})?(?!\d)"
+    r"|\d{1,2}\.\d{1,2}\.(?:\d{2,4})?|\d{4}-\d{2}-\d{2})?"
+    r"(?:(?P<number>\d{1,2})(?:\.|st|nd|rd|th)?,? ?(?P<month>[^\W\d_]{3,10}+\.?)?(?: ?\d{4})?)?"
+    rf"[\])]?(?:{_PARTING}|(?<=[\])]) )"
+)
+"""The day that opens a title: "Tue: ", "Mon 5 Jan - ", "12/5: "; no shorter part of a word is tried."""
+_UNSPACED_DATE: Final = r"\d{1,2}月\d{1,2}日 ?(?:\([月火水木金土日一二三四五六]\))? ?:? ?(?=\S)"
+_MONTHS_OF_A_YEAR: Final = 12
+_HALF_OF_THE_DAY: Final = rf"[\[(]?(?:am|pm)[\])]?{_PARTING}"
+_WORK: Final = r"(?:(?:half|full|1/2)[- ])?(?:marathon|5k|10k|hm|ultra|running|race|run|triathlon)"
+_PLANS: Final = r"(?:training plan|training|plan|prep|preparation|build|block|programme?|schedule)"
+_PLAN: Final = rf"{_WORK} {_PLANS}{_PARTING}|\[(?!run(?:ning)?\]){_WORK}(?: {_PLANS})?\] ?(?=\S)"
+"""The plan's name: "Marathon training: ", "[10k plan] "."""
+_PLANNED: Final = (
+    "half",
+    "full",
+    "1/2",
+    "marathon",
+    "hm",
+    "ultra",
+    "running",
+    "race",
+    "run",
+    "tri",
+    "5k",
+    "10k",
+)
+"""How a plan's name begins."""
+_WEEK: Final = (
+    r"(?<=\w)[ !?.)]{0,3}[|(\[·•,-] ?(?:week|wk|woche|semaine|semana|settimana|vecka|uke|uge) \d{1,2}"
+    r"(?: ?(?:of|/|von|sur|de|di|van|av|af) ?\d{1,2})?[\])]?$"
+)
+"""The week that closes a title: " | Week 5 of 16", " (week 5)"."""
+_COUNTDOWN: Final = (
+    r"(?<=\w)[ !?.)]{0,3}[|(\[·•,-]? ?\d{1,3} (?:days?|weeks?|wks?|sleeps|tage|wochen|semaines)"
+    r" (?:to|until|till|before|bis|avant|para) (?:the |my |zum |le |la )?[^\W\d_]{3,20}(?: day)?[\])]?$"
+)
+"""How far off the race is: "(6 days to race)", " - 5 weeks to go"."""
+_COUNTED: Final = (
+    "days ",
+    "day ",
+    "weeks ",
+    "week ",
+    "wks ",
+    "sleeps ",
+    "tage ",
+    "wochen ",
+    "semaines ",
+    "semanas ",
+)
+_HOUR: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|uhr)"
+_EARLY: Final = rf"[\[(]?{_HOUR}[\])]?(?: ?[:·|,-] ?| )(?=[^\W\d_])"
+_LATE: Final = rf"(?<=\w)[ !?.)]{{0,3}}(?:[,·|-] ?|@ ?|at |um |ab |from )?[(\[]?{_HOUR}[)\]]?$"
+"""The time of day before or after a workout: "6:30am: ", " @ 7 pm", ", 18 Uhr"."""
+_CLOCKS: Final = ("am", "pm", ".m.", "uhr")
+_ENDS_OF_AN_HOUR: Final = ("am", "pm", "m.", "uhr", "m)", "m]")
+_CLOCK: Final = re.compile(r"(?<![^\W\d_])(?:am|pm|uhr)(?![^\W_])")
+_PHASES: Final = (
+    *("cycl", "bloc", "bloque", "phase", "fase", "period", "base", "build", "peak", "taper", "meso", "macro"),
+    *("micro", "mikro", "makro", "ciclo", "zyklus", "training", "plan", "week"),
+)
+"""Beginnings of words that open the title of a part of the plan."""
+_SENT: Final = (
+    *("re: ", "fwd: ", "fw: ", "aw: ", "wg: ", "tr: ", "rv: ", "sv: ", "vs: ", "copy of ", "kopie von "),
+    *("copie de ", "copia de ", "copia di ", "kopie van ", "kopia av ", "kopi av ", "kopi af "),
+    *(
+        "invitation: ",
+        "einladung: ",
+        "convite: ",
+        "invito: ",
+        "accepted: ",
+        "updated: ",
+        "updated invitation: ",
+    ),
+    *("tentative: ", "[tentative] ", "draft: ", "[draft] ", "private: ", "[confirmed] ", "confirmed: "),
+    *(
+        "added: ",
+        "done: ",
+        "important: ",
+        "me: ",
+        "new: ",
+        "[new] ",
+        "neu: ",
+        "[neu] ",
+        "reminder: ",
+        "reminder - ",
+        "erinnerung: ",
+        "rappel: ",
+        "rappel : ",
+    ),
+)
+"""What calendars and mail set before a title that was sent, copied or is not fixed yet."""
+_PICTURES: Final = frozenset("🏃👟")
+_SPORTS: Final = (
+    "run",
+    "[run",
+    "lauf",
+    "cours",
+    "cors",
+    "carr",
+    "corr",
+    "hardl",
+    "lop",
+    "lob",
+    "跑步",
+    "ラン",
+    "бег",
+)
+"""How a word for running begins that may head a title."""
+_SPORT: Final = (
+    r"(?:[🏃👟][\ufe0f\u200d♂♀🏻-🏿]{0,4} ?[·:|-]? ?"
+    r"|\[?(?:run|running|lauf|laufen|course|course a pied|corsa|carrera|correr|corrida|hardlopen|loping|lop"
+    r"|lob|跑步|ランニング|бег)(?:\]?(?: ?[:|·] ?| - )|\] ?))(?=\S)"
+)
+_WORDS_OF_A_NAME: Final = 3
+RESTED: Final = frozenset(
+    {"rest", "off", "day off", "descanso", "repos", "riposo", "ruhe", "pause", "hvile", "vila"}
+)
+"""Words for rest that are sure after a runner's name."""
+PLANNING: Final = frozenset({"build", "prep", "block", "training", "plan", "campaign", "marathon", "half"})
+"""Words beside the name of a race in the name of its plan: "Boston build: rest"."""
+
+
+def unframed(text: str) -> str:
+    """Return a folded title without the day, the hour, the plan's name and the week that stand around it.
+
+    >>> unframed("mon 5 jan: rest"), unframed("marathon training: yoga"), unframed("17 km | week 5 of 16")
+    ('rest', 'yoga', '17 km')
+    >>> unframed("am: 5k easy, pm: track"), unframed("marathon training")
+    ('am: 5k easy, pm: track', 'marathon training')
+    """
+    if text.startswith(_SENT):
+        text = text[max(len(sign) for sign in _SENT if text.startswith(sign)) :]
+    opening = text[:_OPENING].lstrip("[(")
+    if opening.startswith(("am", "pm")) and not ("am" in text and "pm" in text):
+        text = _after(re.match(_HALF_OF_THE_DAY, text), text)
+    elif opening.startswith(_PLANNED):
+        text = _after(re.match(_PLAN, text), text)
+    if "日" in text[:_OPENING]:
+        text = _after(re.match(_UNSPACED_DATE, text), text)
+    parted = ":" in text or "|" in text or "·" in text or " - " in text or ") " in text or "] " in text
+    day = re.match(_DAY, text) if parted else None
+    if day is not None and _is_a_day(day):
+        text = _after(day, text)
+    may_be_timed = text.endswith(_ENDS_OF_AN_HOUR) or text[:1].isdigit()
+    if may_be_timed and any(map(text.__contains__, _CLOCKS)):
+        text = _without_hour(text)
+    if any(map(text.__contains__, _COUNTED)):
+        left = re.search(_COUNTDOWN, text)
+        text = text if left is None else text[: left.start()]
+    closing = re.search(_WEEK, text) if text[-1:].isdigit() or text[-1:] in ")]" else None
+    if closing is None or text.lstrip("[(").startswith(_PHASES):
+        return text
+    return text[: closing.start()]
+
+
+def _without_hour(text: str) -> str:
+    """A title without its time of day; where it names several, they tell its parts apart."""
+    if len(_CLOCK.findall(text)) > 1:
+        return text
+    text = _after(re.match(_EARLY, text), text)
+    late = re.search(_LATE, text)
+    return text if late is None else text[: late.start()]
+
+
+def without_sport(text: str) -> str:
+    """Return a folded title without the word or picture for running that heads it, as platforms write it.
+
+    >>> without_sport("run: 6 x 800 m"), without_sport("run easy")
+    ('6 x 800 m', 'run easy')
+    """
+    headed = text[:1] in _PICTURES or text.startswith(_SPORTS)
+    return _after(re.match(_SPORT, text), text) if headed else text
+
+
+def addressed(text: str) -> str:
+    """Return what follows a name and a colon in a folded title, "" where there is none.
+
+    >>> addressed("anna: rest"), addressed("rest"), addressed("what they all said: rest")
+    ('rest', '', '')
+    """
+    name, _, rest = text.partition(":")
+    return rest.strip() if len(name.split()) <= _WORDS_OF_A_NAME else ""
+
+
+def _is_a_day(found: re.Match[str]) -> bool:
+    """Whether the words are those of a weekday or a month, and the figures with them a date."""
+    name, month = found["name"] or "", (found["month"] or "").rstrip(".")
+    if (month and month not in MONTHS) or (found["date"] and found["number"]):
+        return False
+    figures = (found["date"] or "").split("/")
+    if len(figures) > 1 and min(int(figures[0]), int(figures[1])) > _MONTHS_OF_A_YEAR:
+        return False
+    if name in WEEKDAYS:
+        return True
+    if name:
+        return name in MONTHS and found["number"] is not None and not month
+    return found["date"] is not None or bool(month)
+
+
+def _after(found: re.Match[str] | None, text: str) -> str:
+    return text if found is None else text[found.end() :]

@@ -1,0 +1,126 @@
+"""Words that only name a place: hills, parks, heights, routes."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import Final
+
+from plyocal.members import members
+from plyocal.recognition.saying import Reading
+from plyocal.recognition.wording import Tag
+from plyocal.vocabulary.concepts import RACES, Concept
+from plyocal.vocabulary.sizes import THROUGH
+
+_C: Final = members(Concept)
+_WORDS_ON: Final = 3
+"""How far after "through" the word may stand that is but a place."""
+_CLIMBED: Final = frozenset({"hm", "anstieg", "aufstieg", "climb", "climbing"})
+_PLACED: Final = frozenset({"hills", "pk", "springs"})
+OF_PLACES: Final = _CLIMBED | _PLACED | {"hill"}
+"""Words that may name a place, or a height climbed."""
+
+
+def names_a_place(reading: Reading, tag: Tag) -> bool:
+    """Whether one of these tells a climb or a place: "90 hm", "Hyde Pk", "Fair Hill 5k"."""
+    if tag.text in _CLIMBED and tag.first and _is_height(reading, tag.first - 1):
+        return True
+    if tag.first - 1 not in reading.unknown:
+        return False
+    if tag.text in _PLACED and _is_a_place(reading, tag):
+        return True
+    if tag.text not in _HILLS:
+        return False
+    return _is_raced(reading) or _is_measured(reading, tag) or _is_passed(reading, tag)
+
+
+def _is_passed(reading: Reading, hill: Tag) -> bool:
+    """Whether one jogs round a hill, or it names a route: "Trot round Cannon Hill", "Mill Hills course"."""
+    follows = reading.tokens[hill.last + 1].text if hill.last + 1 < len(reading.tokens) else ""
+    opening = reading.tags[0]
+    jogged = opening.first == 0 and opening.text.startswith(_JOGS)
+    return not (reading.times or reading.repeats) and (jogged or follows in _TRAILS)
+
+
+_JOGS: Final = ("jog", "trot", "footing", "trab")
+_TRAILS: Final = frozenset({"course", "route", "loop", "trail", "path", "way"})
+
+
+def _is_measured(reading: Reading, hill: Tag) -> bool:
+    """Whether a distance follows the name of one hill, nothing is repeated, and nothing else is said."""
+    if hill.text != "hill" or reading.repeats or reading.times or len(reading.sizes) != 1:
+        return False
+    plain = all(tag is hill or tag.concept in (_C.PLAIN, _C.RUN, _C.WITH) for tag in reading.tags)
+    return plain and reading.states_distance and reading.sizes[0].first == hill.last + 1
+
+
+def _is_raced(reading: Reading) -> bool:
+    """Whether a race is named, which a hill only places: "XC round 3, Parliament Hill", "Half - Box Hill"."""
+    return any(tag.text in _OVER_FIELDS or (tag.sure and tag.concept in RACES) for tag in reading.tags)
+
+
+_HILLS: Final = frozenset({"hill", "hills"})
+_OVER_FIELDS: Final = frozenset({"xc", "xc league", "cross country", "xc race", "xc meet", "xc relays"})
+
+
+def _is_run_there(reading: Reading, place: Tag) -> bool:
+    """Whether a run that opens the title goes to a place: "Trail run Surrey Hills"."""
+    opening = reading.tags[0]
+    runs = opening.concept is _C.RUN and opening.sure and opening.first == 0
+    return runs and reading.segment(opening) == reading.segment(place) and not reading.times
+
+
+def _is_a_place(reading: Reading, tag: Tag) -> bool:
+    """Whether a word ends the name of a place: "Hyde Pk", "Trail run Surrey Hills"."""
+    return tag.text in ("pk", "springs") or _is_run_there(reading, tag) or _is_done_there(reading, tag)
+
+
+def _is_done_there(reading: Reading, place: Tag) -> bool:
+    """Whether a ride or a gentle run follows the name of a place: "Nandi Hills cycle"."""
+    return any(tag.first == place.last + 1 and tag.concept in _UNHURRIED for tag in reading.tags)
+
+
+_UNHURRIED: Final = frozenset({_C.CROSS, _C.EASY, _C.RECOVERY})
+
+
+def _is_height(reading: Reading, place: int) -> bool:
+    """Whether metres of climb are counted there, and no year: "90 hm", "41 m Anstieg"."""
+    if place and reading.tokens[place].text in ("m", "'", "ft"):
+        return reading.tokens[place - 1].sort == "number"
+    token = reading.tokens[place]
+    return token.sort == "number" and len(token.text) > 1 and not token.text.startswith("202")
+
+
+def without_places(tags: Sequence[Tag]) -> list[Tag]:
+    """Leave out hints that only say where: "easy through rolling hills", "easy, a route with two hills"."""
+    return [
+        tag
+        for place, tag in enumerate(tags)
+        if tag.sure
+        or tag.concept is not _C.SPEED
+        or not (_is_led_through(tags, place) or _is_on_a_route(tag, tags[max(0, place - _TAGS_BACK) : place]))
+    ]
+
+
+def _is_led_through(tags: Sequence[Tag], place: int) -> bool:
+    """Whether a word like "through" stands before a hint, and does not open the text."""
+    near = [
+        other
+        for other in tags[max(0, place - 2) : place]
+        if other.concept is _C.WITH and other.text in THROUGH and tags[place].first - other.last < _WORDS_ON
+    ]
+    return bool(near) and near[-1] is not tags[0]
+
+
+def _is_on_a_route(hint: Tag, earlier: Sequence[Tag]) -> bool:
+    """Whether it tells what a route is like: "a loop with 2 to 3 light hills"."""
+    return any(
+        route.text in _ROUTES and word.first == route.last + 1 and hint.first - word.last <= _WORDS_TOLD
+        for route, word in pairwise(earlier)
+        if word.concept is _C.WITH
+    )
+
+
+_WORDS_TOLD: Final = 5
+_TAGS_BACK: Final = _WORDS_TOLD + 1
+_ROUTES: Final = frozenset(
+    {"route", "course", "loop", "strecke", "runde", "parcours", "recorrido", "percorso"}
+)

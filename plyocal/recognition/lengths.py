@@ -1,0 +1,67 @@
+"""How far a run is: long by its length, an ultra by its name and its length, or shorter than is said."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plyocal.recognition.saying import Reading
+from plyocal.recognition.sizes import Dimension, Role
+from plyocal.recognition.wording import Tag
+from plyocal.workouts import WorkoutKind
+
+_LONG_KM: Final = 22.0
+_LONG_MINUTES: Final = 120.0
+"""An easy run of that length is a long run, whatever it is called (ours)."""
+_MARATHON_KM: Final = 42.2
+SHORT_KINDS: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.SPEED, WorkoutKind.RUN})
+"""Kinds of runs that nobody takes for hours."""
+_LATE: Final = 180.0
+"""Minutes from which a clock time beside one of these is an hour of the day: "Practice 3:45"."""
+
+
+def is_ultra(reading: Reading, runs: Sequence[Tag]) -> bool:
+    """Whether an ultra is named so by its distance: "100-Mile Endurance Run"."""
+    named = any("endurance" in tag.text for tag in runs)
+    return named and any(
+        size.dimension is Dimension.DISTANCE and size.amount > _MARATHON_KM
+        for size in reading.sizes
+        if size.role is Role.WHOLE
+    )
+
+
+def is_far(reading: Reading) -> bool:
+    """Whether an easy run would be a long one, by its size alone."""
+    return any(
+        size.amount >= (_LONG_KM if size.dimension is Dimension.DISTANCE else _LONG_MINUTES)
+        for size in reading.sizes
+        if size.role is Role.WHOLE
+    )
+
+
+def is_too_long(minutes: float, kind: WorkoutKind | None) -> bool:
+    """Whether so many minutes are rather an hour of the day, as no run of that kind takes as long."""
+    return kind in SHORT_KINDS and minutes >= _LATE
+
+
+_SURELY_LONG_KM: Final = 28.0
+_SURELY_LONG_MINUTES: Final = 150.0
+"""Who runs so far calls it long in nearly all calendars we saw (ours)."""
+
+
+def is_surely_long(reading: Reading, km: float | None, minutes: float | None) -> bool:
+    """Whether a run is so far or takes so long that it is somebody's long one: "Big Sunday: 20 miles"."""
+    clocked = all(size.unit is None for size in reading.sizes) and bool(reading.sizes)
+    return (km or 0.0) >= _SURELY_LONG_KM or (not clocked and (minutes or 0.0) >= _SURELY_LONG_MINUTES)
+
+
+_SHORTEST_RIDE_KM: Final = 15.0
+_FASTEST_RUN: Final = 0.4
+"""Km a minute beyond which nobody runs so far."""
+
+
+def is_too_fast(km: float | None, minutes: float | None) -> bool:
+    """Whether nobody runs so far in so many minutes.
+
+    >>> is_too_fast(57, 120), is_too_fast(21.1, 90)
+    (True, False)
+    """
+    return km is not None and minutes is not None and km > max(_SHORTEST_RIDE_KM, minutes * _FASTEST_RUN)

@@ -1,0 +1,66 @@
+"""Sizes that say how fast: "10k pace", "@ 5k", "/km", "10er Tempo"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from plyocal.recognition.sizes import Dimension, Size
+from plyocal.recognition.wording import Tag, Token
+from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.sizes import AT, CLEAR_PACE_WORDS, PACE_UNITS, PACE_WORDS
+
+FAR_UNITS: Final = frozenset({Concept.KILOMETRE, Concept.MILE})
+_RANGE_TOKENS: Final = 3
+"""A size of that many words and more after its first is a range."""
+_SPOKEN_OF: Final = frozenset({Concept.SPEED, Concept.EASY, Concept.TEMPO, Concept.STRIDES})
+_AVERAGE: Final = frozenset(
+    ["av", "avg", "average", "averaging", "schnitt", "moyenne", "media", "gemiddeld", "snitt"]
+)
+PACES_BEFORE: Final = frozenset(["ritmo", "allure", "passo", "pace", "fart"])
+SHORTEST_TRACK_WHOLE_KM: Final = 3.0
+"""Metres below that are a repeat's: "800m repeats"."""
+
+
+def is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Sequence[Tag]) -> bool:
+    """Whether it says how fast: "/km", "@ 5k", "10k pace" beside another word for speed, "95 % 5k"."""
+    opening, follows = before[-1] if before else "", after[0] if after else ""
+    if (
+        opening == "@"
+        or (size.unit is None and opening in _AVERAGE)
+        or (follows in ("/", "per") and len(after) > 1 and after[1] in PACE_UNITS)
+    ):
+        return True
+    if size.dimension is Dimension.DURATION or _is_paced(after, size):
+        return False
+    if opening in AT and follows in CLEAR_PACE_WORDS:
+        return True
+    if opening == "%" or opening in PACE_WORDS:
+        return opening not in ("tempo", "race", "ritmo", "passo") or any(
+            tag.concept is Concept.SPEED for tag in tags
+        )
+    if follows in PACE_WORDS:
+        spoken = any(
+            tag.concept in _SPOKEN_OF and not (size.last < tag.first and tag.last <= size.last + 1)
+            for tag in tags
+        )
+        return follows in CLEAR_PACE_WORDS and (spoken or size.last - size.first >= _RANGE_TOKENS)
+    return False
+
+
+def _is_paced(after: Sequence[str], size: Size) -> bool:
+    """Whether the pace of the whole size follows: "10 km pace 5:10"."""
+    timed = len(after) > 1 and after[0] in PACE_WORDS and ":" in after[1]
+    return timed and size.unit in FAR_UNITS and size.amount >= SHORTEST_TRACK_WHOLE_KM
+
+
+def is_german_pace(tokens: Sequence[Token], size: Size, after: Sequence[str]) -> bool:
+    """Whether it is a pace by its length: "10er Tempo"."""
+    return tokens[size.last].text == "er" and bool(after) and after[0] in PACE_WORDS
+
+
+def is_of_pace_run(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether a run's only size follows the word for its pace: "M pace 8 mi"."""
+    before = tokens[size.first - 1].text if size.first else ""
+    return (before in CLEAR_PACE_WORDS or before in ("tempo", "effort")) and size.unit in (
+        Concept.KILOMETRE,
+        Concept.MILE,
+    )

@@ -1,0 +1,150 @@
+"""Whether a size is one of several pieces of a workout: run before, after, between or faster than others.
+
+Or not run at all: what lifting or stretching takes that is done beside the run.
+"""
+
+from typing import Final
+
+from plyocal.athlete import KM_PER_MILE
+from plyocal.members import members
+from plyocal.recognition.effort import is_stride
+from plyocal.recognition.saying import Reading
+from plyocal.recognition.sizes import Dimension, Role, Size
+from plyocal.vocabulary.concepts import RUNS, Concept
+from plyocal.vocabulary.sizes import AND, APPROXIMATE, ARTICLES, DETERMINERS, OF, THEN
+from plyocal.workouts import WorkoutKind
+
+_C: Final = members(Concept)
+_LONGEST_WARMING_KM: Final = 5.0
+_LONGEST_WARMING_MINUTES: Final = 30.0
+_GENTLE: Final = frozenset({_C.EASY, _C.RECOVERY, _C.WARM})
+_AT: Final = frozenset(["@", "at", "in", "im", "a", "en", "i"])
+_PACED: Final = frozenset({_C.SPEED, _C.TEMPO, _C.PACE})
+_NEAR: Final = 3
+_FEW: Final = 2
+"""More distances in metres are a ladder: "1000 m - 2000 m - 1000 m"."""
+_SLOWER: Final = frozenset("+-")
+_COUNTED: Final = frozenset({"number", "clock"})
+_RUN: Final = frozenset({Role.WHOLE, Role.REPEAT, Role.PART})
+
+OTHER_SPORTS: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.PLYO})
+UNSIZED: Final = frozenset({WorkoutKind.STRENGTH, WorkoutKind.PLYO, WorkoutKind.REST})
+"""Kinds whose distance means nothing."""
+_JOINING: Final = (
+    AND | THEN | frozenset({"by", "with", "w", "+", ",", ".", ";", "\n", "/", "&", "|", "•", "·", "-"})
+)
+_ENDING: Final = AND | THEN
+
+
+def of_this_sport(reading: Reading, kind: WorkoutKind) -> list[Size]:
+    """A run's sizes without those of another sport beside it: "Run 5 km, then gym 30 min"."""
+    sizes = list(reading.sizes)
+    if kind is WorkoutKind.LONG:
+        sizes = [size for size in sizes if not is_run_faster(reading, size)]
+    if kind in UNSIZED:
+        return [_in_minutes(reading, size) for size in sizes]
+    if not kind.is_run or all(tag.concept not in OTHER_SPORTS for tag in reading.tags):
+        return sizes
+    runs = {reading.segment(tag) for tag in reading.tags if tag.concept in RUNS}
+    edges = {
+        place
+        for tag in reading.tags
+        if tag.concept in OTHER_SPORTS and runs and reading.segment(tag) not in runs
+        for place in (tag.first - 1, tag.last + 1)
+    }
+    return [
+        size for size in sizes if not (edges & {size.first, size.last} or is_beside_the_run(reading, size))
+    ]
+
+
+def _in_minutes(reading: Reading, size: Size) -> Size:
+    """Minutes that would be a run's miles: "Core 10 m"."""
+    if size.unit is not _C.MILE or reading.tokens[size.last].text != "m":
+        return size
+    return size._replace(dimension=Dimension.DURATION, amount=size.amount / KM_PER_MILE, unit=_C.MINUTE)
+
+
+def is_beside_the_run(reading: Reading, size: Size) -> bool:
+    """Whether a size is that of other work after the run: "5 mi easy and 15 min of core"."""
+    tokens, start, after = reading.tokens, size.first, size.last + 1
+    while start and tokens[start - 1].text in APPROXIMATE:
+        start -= 1
+    if not start or tokens[start - 1].text not in _JOINING:
+        return False
+    after += after < len(tokens) and tokens[after].text in OF
+    other = next((tag for tag in reading.tags if tag.first == after), None)
+    if other is None or other.concept not in OTHER_SPORTS:
+        return False
+    follows = tokens[other.last + 1] if other.last + 1 < len(tokens) else None
+    return follows is None or follows.sort == "sign" or follows.text in _ENDING
+
+
+def is_piece(reading: Reading, size: Size) -> bool:
+    """Whether a size is one of several pieces of a speed workout."""
+    if reading.times and size.last < reading.times[0] and is_run_faster(reading, size):
+        return True
+    if _comes_then(reading, size) or sum(each.unit is size.unit is _C.METRE for each in reading.sizes) > _FEW:
+        return True
+    return is_warming(reading, size) or _goes_on(reading, size) or _is_between(reading, size)
+
+
+def is_warming(reading: Reading, size: Size) -> bool:
+    """Whether repeats follow what is run easily, and are no part of it: "15 min easy, 6 x 400"."""
+    longest = _LONGEST_WARMING_KM if size.dimension is Dimension.DISTANCE else _LONGEST_WARMING_MINUTES
+    if not reading.times or reading.times[0] < size.last or size.amount > longest:
+        return False
+    between = [tag for tag in reading.tags if size.last < tag.first < reading.times[0]]
+    eased = any(tag.concept in _GENTLE and tag.first <= size.last + 2 for tag in between)
+    eased = eased or any(tag.concept in _GENTLE and tag.last == size.first - 1 for tag in reading.tags)
+    strides = any(other.role is Role.REPEAT and is_stride(other) for other in reading.sizes)
+    return eased and not strides and all(tag.concept is not _C.WITH for tag in between)
+
+
+def is_run_faster(reading: Reading, size: Size) -> bool:
+    """Whether a size is the fast part of a run, at a race's pace: "4 mi @ MP", "5 km at goal race pace"."""
+    tokens, at = reading.tokens, size.last + 1
+    if at >= len(tokens) or tokens[at].text not in _AT:
+        return False
+    speeds = _PACED | {_C.HALF} if tokens[at].text == "@" else _PACED
+    paced = next((tag for tag in reading.tags if tag.first > at and tag.concept in speeds), None)
+    if paced is None or paced.first > at + _NEAR:
+        return False
+    slower = tokens[paced.last + 1].text if paced.last + 1 < len(tokens) else ""
+    if tokens[at].text != "@" and tokens[at + 1].text in _BEFORE_PLACES and paced.concept is _C.SPEED:
+        return False
+    counted = any(token.sort in _COUNTED for token in tokens[at : paced.first])
+    if any(tag.concept in _UNHURRIED and at < tag.first < paced.first for tag in reading.tags):
+        return False
+    return slower not in _SLOWER and not counted
+
+
+_BEFORE_PLACES: Final = ARTICLES | DETERMINERS | {"les", "den", "las", "los"}
+_UNHURRIED: Final = frozenset({_C.LONG, _C.EASY, _C.RECOVERY})
+
+
+def _comes_then(reading: Reading, size: Size) -> bool:
+    """Whether repeats or hills come before it, as the text says: "hill repeats, then 4 mi tempo"."""
+    then = size.first - 1
+    if then < 1 or reading.tokens[then].text not in THEN:
+        return False
+    return any(tag.concept in (_C.SPEED, _C.TEMPO) and tag.last < then for tag in reading.tags)
+
+
+def _goes_on(reading: Reading, size: Size) -> bool:
+    """Whether more is run after it, as the text says: "3 km time trial, then 400 m"."""
+    later = [other for other in reading.sizes if other.first > size.last and other.role in _RUN]
+    if not later or size.role is not Role.WHOLE:
+        return False
+    return any(token.text in THEN for token in reading.tokens[size.last + 1 : later[-1].first])
+
+
+def _is_between(reading: Reading, size: Size) -> bool:
+    """Whether warming up or easy pieces stand before and after it: "15 min easy; 8 km fast; 10 min easy"."""
+    sized = {reading.segments[each.first] for each in reading.sizes}
+    eased = {
+        reading.segment(tag)
+        for tag in reading.tags
+        if tag.concept is _C.WARM or (tag.concept in _GENTLE and reading.segment(tag) in sized)
+    }
+    segment = reading.segments[size.first]
+    return size.role is Role.WHOLE and bool(eased) and min(eased) < segment < max(eased)

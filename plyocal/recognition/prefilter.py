@@ -1,0 +1,113 @@
+"""A quick look at a text: whether it is worth a closer one."""
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from plyocal.recognition.misspelt import misspelt
+from plyocal.recognition.ranges import FAR_WORDS, LASTING_WORDS, TIME_WORDS
+from plyocal.recognition.senses import compound
+from plyocal.recognition.shapes import is_shaped_by_numbers
+from plyocal.recognition.spelled import SPELLED
+from plyocal.recognition.wordforms import reformed
+from plyocal.recognition.wordless import TESTS
+from plyocal.vocabulary.concepts import TELLING
+from plyocal.vocabulary.folding import SIZED, folded
+from plyocal.vocabulary.likely import BIBS, BLOCKS, RACE_ENDINGS, WAYS
+from plyocal.vocabulary.meanings import ROWS, SIGNS, inflected, tells_of_training, unspaced_words
+from plyocal.vocabulary.rows import COMMA
+from plyocal.vocabulary.sizes import COUNTING
+
+LONGEST_TITLE: Final = 2_000
+"""Characters of a title that are looked at."""
+
+LONGEST_DESCRIPTION: Final = 4_000
+"""Characters of a description that are looked at."""
+
+
+_UNITS: Final = FAR_WORDS | LASTING_WORDS | COUNTING
+_IN_THE_FIELD: Final = BIBS | BLOCKS
+_WITHOUT_FIGURES: Final = {
+    **dict.fromkeys(FAR_WORDS, frozenset(SPELLED)),
+    **dict.fromkeys(WAYS | TESTS, LASTING_WORDS | TIME_WORDS),
+    "start": frozenset({"block", "wave"}),
+    "course": frozenset({"saint", "sainte"}),
+}
+"""What tells beside others and is no phrase: distances in words, durations on a treadmill, saints."""
+_IN_PHRASES: Final = {
+    word: others.split(COMMA) for others, words in ROWS.telling_beside for word in words.split(COMMA)
+}
+_JOINED: Final = re.compile(r"\d ?(?:[-/,@] ?[^\W_]|(?:by|d[ae]|(?:sets )?of) \d|[eilr](?![^\W_]))")
+_WORD: Final = re.compile(r"[^\W_]+")
+_LETTERS: Final = re.compile(r"[^\W\d_]+|\d+")
+_PICTURED: Final = re.compile(f"[{''.join(SIGNS.values())}]")
+
+
+def could_be_training(text: str) -> bool:
+    """Whether a text may be a workout's or a week's; false only where `recognise` would say other.
+
+    The text may be an event's title, description and categories, one after the other.
+
+    >>> could_be_training("Dentist"), could_be_training("Dauerlauf 8 km")
+    (False, True)
+    """
+    return is_telling(folded(text[: LONGEST_TITLE + 2 * LONGEST_DESCRIPTION]))
+
+
+def opens_with_training(plain: str) -> bool:
+    """Whether a word of a folded title tells of training, so that no other text need be looked at."""
+    return any(map(_is_telling, _WORD.findall(plain)))
+
+
+def is_telling(plain: str) -> bool:
+    """Whether a folded text may be a workout's or a week's."""
+    for numbered in SIZED.finditer(plain):
+        sign, word = numbered.groups()
+        if sign or word in _UNITS or not word.isascii():
+            return True
+    words = set(_WORD.findall(plain))
+    return (
+        any(map(_is_telling, words))
+        or _holds_both(words)
+        or (not plain.isascii() and _PICTURED.search(plain) is not None)
+        or (_JOINED.search(plain) is not None and is_shaped_by_numbers(plain))
+    )
+
+
+def _holds_both(words: set[str]) -> bool:
+    """Whether there is a word that tells beside another, and that other."""
+    mixed = [word for word in words if not (word.isalpha() or word.isdigit())]
+    held = words.union(*map(_LETTERS.findall, mixed)) if mixed else words
+    return any(
+        not held.isdisjoint(beside[word])
+        for beside in (_IN_PHRASES, _WITHOUT_FIGURES)
+        for word in beside.keys() & held
+    )
+
+
+@lru_cache(maxsize=65_536)
+def _is_telling(word: str) -> bool:
+    if word.isascii() and word.isalpha():
+        if word in _IN_THE_FIELD or tells_of_training(word):
+            return True
+    elif _tells_in_parts(word):
+        return True
+    elif word.isdecimal():
+        return False
+    plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u") if "e" in word else word
+    return word.endswith(RACE_ENDINGS) or any(
+        meaning.concept in TELLING
+        for each in ((word,) if plain == word else (word, plain))
+        for look_up in (inflected, compound, reformed, misspelt)
+        for meaning in look_up(each)
+    )
+
+
+def _tells_in_parts(word: str) -> bool:
+    """Whether a part of a word does that holds figures, or is written without spaces."""
+    unspaced = [] if word.isascii() else [known for _, known in unspaced_words(word)]
+    parts = [word, *unspaced] if word.isalpha() else [word, *unspaced, *_LETTERS.findall(word)]
+    parts += [part.removeprefix("km") for part in parts[1:]]
+    if any(map(tells_of_training, parts)):
+        return True
+    return not (_IN_PHRASES.keys().isdisjoint(unspaced) and FAR_WORDS.isdisjoint(unspaced))

@@ -1,0 +1,157 @@
+"""The words for each kind of workout, of all languages, looked up."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from itertools import chain
+from typing import Final, NamedTuple
+
+from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.rows import COMMA, Meant, Rows, Words
+
+SIGNS: Final = {
+    Concept.RUN: "🏃👟",
+    Concept.CROSS: "🚴🚲🏊🧘🚣🧗⛷🚵",
+    Concept.WALK: "🚶🥾",
+    Concept.STRENGTH: "💪🏋",
+    Concept.REST: "😴🛌🛏",
+    Concept.RACE: "🏁🏅🥇",
+}
+"""Pictures before a title, in any language. A picture is the weakest of words: any other word wins."""
+
+LONGEST_ENDING: Final = 4
+"""How many letters an inflected word may be longer than its stem."""
+
+
+class Meaning(NamedTuple):
+    """What a word means in one language; a hint (`sure` is false) needs company."""
+
+    language: str
+    concept: Concept
+    sure: bool
+
+
+PREBUILT: Final = "plyocal.vocabulary.prebuilt"
+"""The module that a wheel brings along; a checkout does not have it."""
+
+
+def _rows() -> Rows:
+    """As gathered when the wheel was built, which is a tenth of a small plan's time; else gathered now.
+
+    They are taken out of their module, which would keep a megabyte of text otherwise.
+    """
+    try:
+        return Rows(*vars(import_module(PREBUILT)).pop("ROWS"))
+    except ModuleNotFoundError:
+        gathered: Rows = import_module("plyocal.vocabulary.index").rows()
+        return gathered
+
+
+_ALL: Final = _rows()
+ROWS: Final = _ALL._replace(phrases=(), stems=(), sizes=(), openings="", longest=(), unspaced=(), telling="")
+"""The words of all languages, but for the texts that are cut below and let go."""
+
+
+def _looked_up(rows: tuple[tuple[Meant, Words], ...]) -> dict[str, tuple[Meaning, ...]]:
+    concepts = tuple(Concept)
+    known = {
+        each: Meaning(each[0], concepts[each[1]], each[2])
+        for each in dict.fromkeys(chain.from_iterable([meant for meant, _ in rows]))
+    }
+    found: dict[str, tuple[Meaning, ...]] = {}
+    for meant, words in rows:
+        meanings = tuple([known[each] for each in meant])
+        for word in words.split(COMMA):
+            found[word] = meanings
+    return found
+
+
+def _concepts(rows: tuple[tuple[tuple[int, ...], Words], ...]) -> dict[str, frozenset[Concept]]:
+    concepts = tuple(Concept)
+    found: dict[str, frozenset[Concept]] = {}
+    for places, words in rows:
+        found.update(dict.fromkeys(words.split(COMMA), frozenset([concepts[place] for place in places])))
+    return found
+
+
+PHRASES: Final = _looked_up(_ALL.phrases)
+"""What one or more words mean together, one space between two."""
+
+STEMS: Final = _looked_up(_ALL.stems)
+"""What words with inflections mean, by their stems."""
+
+SIZE_WORDS: Final = _concepts(_ALL.sizes)
+"""Units and the words that say which size is the whole."""
+
+OPENINGS: Final = frozenset(_ALL.openings.split(COMMA))
+"""The first three letters of every word that may be joined to others."""
+
+LONGEST_PHRASES: Final = {pair: length for length, pairs in _ALL.longest for pair in pairs.split(COMMA)}
+"""How many words the longest phrase has that begins with two words, where it has more."""
+
+SIGN_MEANINGS: Final = {
+    sign: Meaning("", concept, sure=False) for concept, signs in SIGNS.items() for sign in signs
+}
+"""Pictures."""
+
+COMPOUNDING: Final = frozenset(ROWS.compounding.split(COMMA))
+"""Languages that join words into one."""
+
+CJK: Final = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff"
+"""The characters of Chinese and Japanese, as a character class that begins with the first of them."""
+
+_UNSPACED: Final = {first: words.split(COMMA) for first, words in _ALL.unspaced}
+
+TELLING_WORDS: Final[Sequence[str]] = _ALL.telling.split(COMMA)
+"""Words that tell of training by themselves, in order: a set of them would take half a megabyte more."""
+
+del _ALL
+
+
+def tells_of_training(word: str) -> bool:
+    """Whether a folded word tells of training by itself.
+
+    >>> tells_of_training("fartlek"), tells_of_training("dentist")
+    (True, False)
+    """
+    at = bisect_left(TELLING_WORDS, word)
+    return at < len(TELLING_WORDS) and TELLING_WORDS[at] == word
+
+
+def unspaced_words(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the known words of a text written without spaces, the longest first, with their places.
+
+    >>> list(unspaced_words("10恢复慢跑"))
+    [(2, '恢复慢跑')]
+    """
+    at = 0
+    while at < len(text):
+        words = _UNSPACED.get(text[at], ())
+        word = next((word for word in words if text.startswith(word, at)), None)
+        if word is not None:
+            yield at, word
+        at += len(word or " ")
+
+
+_SHORTEST_STEM: Final = 4
+_STEM_OPENINGS: Final = frozenset(stem[:_SHORTEST_STEM] for stem in STEMS)
+
+
+def inflected(word: str) -> tuple[Meaning, ...]:
+    """Return what `word` means as an inflection of a known stem."""
+    if word[:_SHORTEST_STEM] not in _STEM_OPENINGS:
+        return ()
+    for end in range(len(word), max(_SHORTEST_STEM, len(word) - LONGEST_ENDING) - 1, -1):
+        found = STEMS.get(word[:end])
+        if found is not None:
+            return found
+    return ()
+
+
+def meanings_of(word: str) -> tuple[Meaning, ...]:
+    """Return what a single word means, inflections included."""
+    found, forms = PHRASES.get(word, ()), inflected(word)
+    if not found or not forms:
+        return found or forms
+    known = {meaning.language for meaning in found}
+    return (*found, *(meaning for meaning in forms if meaning.language not in known))
