@@ -45,6 +45,10 @@ def rows_of(path: Path) -> list[Row]:
         ]
 
 
+def minutes(recognition: Recognition) -> float | None:
+    return None if recognition.duration is None else recognition.duration.total_seconds() / 60
+
+
 @attrs.define
 class Share:
     right: int = 0
@@ -86,11 +90,10 @@ class Measured:
         self.precision.setdefault(kind, Share()).count(right=right)
         self.recall.setdefault(judged, Share()).count(right=right)
         self.confusion[(row.kind, kind)] += 1
-        minutes = None if said.duration is None else said.duration.total_seconds() / 60
         wrong = [] if right else [f"{row.kind} -> {kind}"]
         for stated, claimed, shares, unit in (
             (row.distance_km, said.distance_km, (self.stated_km, self.unclaimed_km), "km"),
-            (row.duration_min, minutes, (self.stated_min, self.unclaimed_min), "min"),
+            (row.duration_min, minutes(said), (self.stated_min, self.unclaimed_min), "min"),
         ):
             fine = claimed is None if stated is None else near(stated, claimed)
             shares[stated is None].count(right=fine)

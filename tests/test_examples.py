@@ -78,7 +78,7 @@ def test_an_example_says_what_it_did_and_the_same_again(name, tmp_path, monkeypa
 
 
 def test_every_example_is_run_here_or_by_another_test():
-    others = "".join(path.read_text() for path in HERE.glob("test_*.py") if path.name != Path(__file__).name)
+    others = "".join(path.read_text() for path in HERE.rglob("test_*.py") if path.name != Path(__file__).name)
     missing = {path.stem for path in EXAMPLES.glob("*.py") if path.stem not in others}
     assert missing <= SAID.keys()
     assert SAID.keys() <= {path.stem for path in EXAMPLES.glob("*.py")}

@@ -1,5 +1,5 @@
 import pytest
-from test_recognition import minutes
+from measure_titles import minutes
 
 from plyocal.recognition import recognise
 

@@ -10,7 +10,7 @@ import pytest
 
 from plyocal.cli import commands as cli
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 FROM = ("--from", "2026-01-05")
 
 

@@ -5,22 +5,18 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from measure_titles import PLACING, measure, rows_of
+from measure_titles import PLACING, measure, minutes, rows_of
 from work import calls
 
 from plyocal.athlete import Weekday
 from plyocal.errors import ArgumentError
-from plyocal.recognition import Recognition, could_be_training, guess_unit, in_context, overruled, recognise
+from plyocal.recognition import could_be_training, guess_unit, in_context, overruled, recognise
 from plyocal.recognition.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE
 from plyocal.workouts import Priority, Trait, Workout, WorkoutKind
 
-TABLE = Path(__file__).parent / "titles.tsv"
+TABLE = Path(__file__).parent.parent / "titles.tsv"
 ROWS = rows_of(TABLE)
 MONDAY = date(2026, 3, 2)
-
-
-def minutes(recognition: Recognition) -> float | None:
-    return None if recognition.duration is None else recognition.duration.total_seconds() / 60
 
 
 def test_our_own_table_is_large_and_has_every_kind():

@@ -17,7 +17,7 @@ from plyocal.reading.training import Training
 from plyocal.recognition import could_be_training, recognise, recognising
 from plyocal.workouts import WorkoutKind
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).parent.parent
 CALENDARS = sorted((HERE / "calendars").glob("*.ics"))
 PLAN = (HERE / "calendars" / "timed_half_marathon.ics").read_bytes()
 

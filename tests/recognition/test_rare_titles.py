@@ -1,7 +1,7 @@
 """Titles each of which one condition decides that no title of the table needs."""
 
 import pytest
-from test_recognition import minutes
+from measure_titles import minutes
 
 from plyocal.recognition import recognise
 

@@ -20,7 +20,7 @@ from plyocal.icsfile import OURS, Limits
 from plyocal.reading.agenda import Agenda, Warned
 from plyocal.reading.sources import _agenda
 
-HERE = Path(__file__).parent / "calendars"
+HERE = Path(__file__).parent.parent / "calendars"
 FOLDERS = [HERE, *(Path(folder) for folder in os.environ.get("PLYOCAL_CALENDARS", "").split(":") if folder)]
 CALENDARS = sorted(path for folder in FOLDERS for path in folder.rglob("*.ics"))
 THEIR_ERRORS = (ValueError, KeyError, TypeError, AttributeError, IndexError, AssertionError)

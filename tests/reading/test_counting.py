@@ -192,7 +192,7 @@ def test_only_what_needs_a_library_loads_it(rules, loaded):
         "libraries = 'dateutil.rrule', 'icalendar', 'recurring_ical_events'\n"
         "print([name for name in libraries if name in sys.modules])\n"
     )
-    root = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent)}
+    root = {**os.environ, "PYTHONPATH": str(Path(__file__).parent.parent.parent)}
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, check=True, timeout=60, env=root
     )

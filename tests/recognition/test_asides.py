@@ -10,7 +10,7 @@ from plyocal.recognition.asides import workout_in
 from plyocal.recognition.saying import read
 from plyocal.recognition.verdicts import judge
 
-TITLES = Path(__file__).with_name("titles.tsv")
+TITLES = Path(__file__).parent.with_name("titles.tsv")
 UNCHANGED = 0.85
 """A hint without a size may lose its weight beside another life: "Base before the 9.15 call"."""
 ASIDES = (

@@ -22,7 +22,7 @@ from plyocal.reading import busy_times, read
 from plyocal.sessions import Origin
 from plyocal.workouts import Clock, WorkoutKind
 
-HERE = Path(__file__).parent / "calendars"
+HERE = Path(__file__).parent.parent / "calendars"
 APRIL = {"start": date(2026, 4, 1), "until": date(2026, 4, 30)}
 
 

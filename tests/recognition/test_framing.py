@@ -8,7 +8,7 @@ import pytest
 from plyocal.recognition import recognise
 from plyocal.recognition.framing import addressed, unframed, without_sport
 
-TITLES = Path(__file__).with_name("titles.tsv")
+TITLES = Path(__file__).parent.with_name("titles.tsv")
 UNCHANGED = 0.985
 """Some titles mean something else in another frame: "Cycle: base" is a phase, "Day 2: cycle: base" a ride."""
 FRAMES = (

@@ -13,7 +13,7 @@ from plyocal.cli import commands as cli
 from plyocal.cli.commands import commands
 from plyocal.icsfile import scan
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 SAMPLE = ROOT / "examples" / "half_marathon.ics"
 FROM = ("--from", "2026-01-05")
 JPEG = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffdb0043000a07") + bytes(range(256)) * 8
