@@ -10,7 +10,7 @@ from work import calls
 
 from plyocal.athlete import Weekday
 from plyocal.errors import ArgumentError
-from plyocal.recognition import could_be_training, guess_unit, in_context, overruled, recognise
+from plyocal.recognition import Recognition, could_be_training, guess_unit, in_context, overruled, recognise
 from plyocal.recognition.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE
 from plyocal.workouts import Priority, Trait, Workout, WorkoutKind
 
