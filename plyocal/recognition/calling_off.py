@@ -8,7 +8,15 @@ from plyocal.members import members
 from plyocal.recognition.saying import Reading
 from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.dates import WEEKDAYS
-from plyocal.vocabulary.likely import CALLED_OFF, LATER_THAT_DAY, MOVED, MOVED_FROM, MOVED_TO, NOT_DONE
+from plyocal.vocabulary.likely import (
+    CALLED_OFF,
+    LATER_THAT_DAY,
+    MOVED,
+    MOVED_FROM,
+    MOVED_TO,
+    MOVING,
+    NOT_DONE,
+)
 
 _C: Final = members(Concept)
 
@@ -32,12 +40,13 @@ def is_called_off(reading: Reading) -> bool:
 
 def _is_moved_here(reading: Reading, texts: Sequence[str], place: int) -> bool:
     """Whether a workout has come to this day, or stays there: "(moved from Tue)", "(moved to lunch)"."""
-    after = texts[place + 1 : place + 2]
+    start = place + (2 if texts[place + 1 : place + 2] and texts[place + 1] in MOVING else 1)
+    after = texts[start : start + 1]
     if not MOVED_FROM.isdisjoint(after):
         return True
     if texts[place] not in MOVED:
         return False
-    if not MOVED_TO.isdisjoint(after) and not LATER_THAT_DAY.isdisjoint(texts[place + 2 : place + 5]):
+    if not MOVED_TO.isdisjoint(after) and not LATER_THAT_DAY.isdisjoint(texts[start + 1 : start + 4]):
         return True
     segment = reading.segments[place]
     apart = [word for word, own in zip(texts, reading.segments, strict=True) if own == segment]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.percents import is_hard_percent
+from plyocal.recognition.percents import is_gentle_percent, is_hard_percent
 from plyocal.recognition.saying import Reading
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import Tag
@@ -65,7 +65,11 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
     gentle = _C.EASY in concepts or _C.RECOVERY in concepts
     strides = any(tag.concept is _C.STRIDES for tag in tags)
     return (
-        any(_is_speed(reading, tag, runs, gentle=gentle) for tag in runs if tag.concept in _FAST)
+        any(
+            _is_speed(reading, tag, runs, gentle=gentle)
+            for tag in runs
+            if tag.concept in _FAST and not _is_a_share(reading, tag)
+        )
         or (concepts == {_C.STRIDES} and _is_sprinted(reading, runs))
         or (reading.repeats and _has_hard_repeats(reading, gentle=gentle, strides=strides))
         or (not strides and _is_ladder(reading.text))
@@ -73,6 +77,11 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
         or (not gentle and is_at_pace(reading, runs))
         or _is_listed_below(reading, runs)
     )
+
+
+def _is_a_share(reading: Reading, tag: Tag) -> bool:
+    """Whether no more than a gentle share of it is asked for: "60 min at 70 % of VO2max"."""
+    return tag.text.startswith("vo2") and is_gentle_percent(reading)
 
 
 def _is_listed_below(reading: Reading, runs: Sequence[Tag]) -> bool:

@@ -87,7 +87,7 @@ def is_named_with_a_race_distance(reading: Reading) -> bool:
     last = sizes[-1] if sizes else None
     feasts = [tag for tag in reading.tags[:1] if _is_a_feast(tag)]
     names = reading.strangers or [tag.first for tag in feasts]
-    if last is None or not names:
+    if last is None or not names or _is_letters_at_a_pace(reading, names):
         return False
     if len(sizes) > 1:
         named = all(tag.concept is Concept.PLAIN or tag.concept in RACES for tag in reading.tags)
@@ -104,6 +104,15 @@ def is_named_with_a_race_distance(reading: Reading) -> bool:
     miles = unit == "miler" or (unit == "mile" and raced) or (unit == "miles" and last.amount >= _LONGEST_KM)
     far = unit == "km" and any(abs(last.amount - km) < _ROUNDING_KM for km in _FAR_KM)
     return plain and (miles or far or (unit == "k" and is_of_race_distance(reading)))
+
+
+def _is_letters_at_a_pace(reading: Reading, names: Sequence[int]) -> bool:
+    """Whether two letters are a coach's own short form, not a name: "RL 8k @ 5:48/km"."""
+    short = len(names) == 1 and len(reading.tokens[names[0]].text) <= _LONGEST_SHORT_FORM
+    return short and any(size.role is Role.PACE for size in reading.sizes)
+
+
+_LONGEST_SHORT_FORM: Final = 2
 
 
 def _is_a_feast(tag: Tag) -> bool:

@@ -8,7 +8,7 @@ from plyocal.recognition.saying import Reading
 from plyocal.recognition.units import KM
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.beside import HURTING
-from plyocal.vocabulary.concepts import INTENSITIES, RACES, Concept
+from plyocal.vocabulary.concepts import INTENSITIES, RACES, RUNS, Concept
 from plyocal.vocabulary.likely import MOBILITY
 
 _C: Final = members(Concept)
@@ -92,3 +92,11 @@ def _is_denied(reading: Reading, accepted: Sequence[Tag]) -> bool:
 
 
 _DENYING: Final = ("no ", "kein", "pas d", "aucun", "sin ", "senza ", "sem ", "geen ", "ingen ", "inget ")
+
+
+def is_run_before_stretching(opening: Sequence[Tag]) -> bool:
+    """Whether a run is named in full before stretching: "Corsa lenta 1h stretching"."""
+    run, *others = opening
+    named = run.sure and run.concept in RUNS and run.first != run.last
+    beside = [tag for tag in others if tag.concept is _C.CROSS]
+    return named and all(tag.text.startswith(MOBILITY) for tag in beside)

@@ -21,7 +21,7 @@ from plyocal.recognition.units import (
 from plyocal.recognition.wording import Token
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.likely import MEETING
-from plyocal.vocabulary.sizes import AT, CLIMBS, DESCRIBING, HALF_MORE, HOURS_AND, OF_DAY
+from plyocal.vocabulary.sizes import AND_A, AT, CLIMBS, DESCRIBING, HALF_MORE, HOURS_AND, MARATHONS, OF_DAY
 
 _C: Final = members(Concept)
 _LETTERED_MINUTES: Final = 5.0
@@ -280,12 +280,11 @@ def _is_of_minutes(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_half(tokens: Sequence[Token], at: int) -> bool:
-    """Whether half an hour is added there: "1 hora y media", "1 hour and a half"."""
-    said = at < len(tokens) and tokens[at].text in HALF_MORE
-    return said and (at + 1 == len(tokens) or tokens[at + 1].text not in _MARATHONS)
-
-
-_MARATHONS: Final = frozenset({"marathon", "marathons", "maraton", "maratona", "maratonlob"})
+    """Whether half an hour is added there: "1 hora y media", "1 hour and a half"; not "2 h, half fast"."""
+    if at >= len(tokens) or tokens[at].text not in HALF_MORE:
+        return False
+    added = tokens[at].text != "half" or tokens[at - 1].text in AND_A
+    return added and (at + 1 == len(tokens) or tokens[at + 1].text not in MARATHONS)
 
 
 def _is_of_day(tokens: Sequence[Token], size: Size, hour: int) -> bool:

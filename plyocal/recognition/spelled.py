@@ -17,6 +17,7 @@ _NEXT_WORD: Final = r"(?<=[a-zß-ÿа-я])(?=[A-ZÀ-ÞА-Я][a-zß-ÿа-я])"
 _HALF: Final = r"(?<!\d)(?<!\d )1/2 ?-?(?=[Mm]arath?on|MARATH?ON)"
 _WITH_FRACTION: Final = r"(?<![\d/.,])(\d{1,2}) (1/2|1/4|3/4)(?= ?(?!marat|Marat|m-)[^\W\d_])"
 _DECIMALS: Final = {"1/2": ".5", "1/4": ".25", "3/4": ".75"}
+_AND_A_HALF: Final = r"(?<![\d/.,:])(\d{1,2}) and a half (?=(?!marat)[^\W\d_])"
 _MOST_MILES: Final = 26
 _PACE_LETTER: Final = re.compile(r"\d ?[ETIR](?![^\W_])")
 """Beside Daniels' other letters, an M is his marathon pace: "2E + 8M + 1E"."""
@@ -77,6 +78,8 @@ def written_out(title: str) -> str:
     if "/" in title:
         title = re.sub(_HALF, "half ", title)
         title = re.sub(_WITH_FRACTION, lambda match: f"{match[1]}{_DECIMALS[match[2]]}", title)
+    if " and a half " in title:
+        title = re.sub(_AND_A_HALF, r"\1.5 ", title)
     for fraction, decimals in () if title.isascii() else _FRACTIONS.items():
         if fraction in title:
             title = re.sub(rf"(?<=\d) ?{fraction}", decimals, title).replace(fraction, f"0{decimals}")

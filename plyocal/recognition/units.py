@@ -122,6 +122,12 @@ _SHORTEST_STRIDE: Final = 40
 _SHORTEST_REPEAT: Final = 30
 
 
+_TERRAIN: Final = frozenset({"road", "hilly", "trail", "trails", "undulating", "flat", "fell"})
+"""Words that follow the miles of a British club's route: "8m, hilly"."""
+_SHORTEST_RUN: Final = 20
+"""Fewer minutes are no club's run (ours)."""
+
+
 def _metres_miles_minutes(tokens: Sequence[Token], at: int) -> Concept:
     value = number(tokens[at].text, Concept.METRE)
     times = at > 0 and tokens[at - 1].sort == "times"
@@ -137,7 +143,7 @@ def _metres_miles_minutes(tokens: Sequence[Token], at: int) -> Concept:
         and value * int(tokens[at - 2].text) > _MOST_MINUTES
     ):
         return Concept.METRE
-    if at + 2 < len(tokens) and tokens[at + 2].text == "road":
+    if value < _SHORTEST_RUN and any(token.text in _TERRAIN for token in tokens[at + 2 : at + 4]):
         return Concept.MILE
     if not times and (not glued(tokens, at) or "." in tokens[at].text) and value <= _MOST_MILES:
         return Concept.MILE

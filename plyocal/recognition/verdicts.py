@@ -17,6 +17,7 @@ from plyocal.recognition.resting import (
     ends_in_mobility,
     is_active_rest,
     is_of_strength,
+    is_run_before_stretching,
     leads_to_a_run,
     rests,
     rests_with,
@@ -158,6 +159,8 @@ def _said_first(accepted: Sequence[Tag], opening: Sequence[Tag]) -> set[Concept]
     here = {tag.concept for tag in opening}
     if _is_mobility(accepted, opening):
         return {_C.STRENGTH}
+    if is_run_before_stretching(opening):
+        return here - {_C.CROSS}
     return here - {_C.STRENGTH} if _is_surely_cross(opening) or _is_at_a_gym(opening) else here
 
 

@@ -117,8 +117,8 @@ ENGLISH: Final = LanguageWords(
     ),
     times=(
         "15 quarter of an hour, 15 a quarter hour, 30 half an hour, 45 three quarters of an hour, 45 three "
-        "quarters hour, 60 an hour, 60 one hour, 90 an hour and a "
-        "half, 90 hour and a half"
+        "quarters hour, 60 an hour, 60 one hour, 90 an hour and a half, "
+        "90 hour and a half, 90 an hour and half, 90 hour and half, 90 one and a half hours"
     ),
     words=together(
         _WORDS,

@@ -75,7 +75,7 @@ LIKELY: Final = words(
 """Hints that hardly ever stand in a calendar but for training: they count beside a strange word."""
 
 CALLED_OFF: Final = words(
-    "cancelled canceled called-off skipped missed postponed scrapped rescheduled bailed moved swapped"
+    "cancelled canceled called-off skipped missed postponed scrapped rescheduled bailed moved shifted swapped"
     " abgesagt entfallt entfallen ausfallen auslassen ausgefallen verschoben gestrichen storniert verlegt"
     " annule annulee annules annulees reporte reportee reportes supprime supprimee decale decalee"
     " cancelado cancelada cancelados canceladas suspendido suspendida anulado anulada aplazado aplazada"
@@ -95,9 +95,12 @@ CALLED_OFF: Final = words(
 MOVED_FROM: Final = words("from von vom de du del desde dal dalla da van fran fra с со z ze")
 """Words after "moved" that make it this day's workout."""
 
+MOVING: Final = words("over forward forwards up back across vor vorgezogen")
+"""Words between "moved" and the day it is moved from: "moved over from Friday"."""
+
 MOVED: Final = words(
-    "rescheduled moved swapped verlegt verschoben decale decalee spostato spostata flyttet flyttat flyttad"
-    " verplaatst verzet remarcado remarcada siirretty przeniesione przelozone przelozony przelozona"
+    "rescheduled moved shifted swapped verlegt verschoben decale decalee spostato spostata flyttet flyttat"
+    " flyttad verplaatst verzet remarcado remarcada siirretty przeniesione przelozone przelozony przelozona"
     " перенесено перенесена"
 )
 """Words of `CALLED_OFF` for a workout that is done another day, which may be this one."""

@@ -165,6 +165,12 @@ WEEKLY: Final = words(
 HALF_MORE: Final = words("半 media demie demi mezza mezzo meia halb halbe half halv halve puoli pol полтора")
 """After hours, half an hour more: "1時間半", "1 hora y media"."""
 
+AND_A: Final = words("and a en een")
+"""Before "half", which is then half an hour more: "1 hour and a half"."""
+
+MARATHONS: Final = words("marathon marathons maraton maratona maratonlob")
+"""After "half", which is then no half hour."""
+
 BETWEEN: Final = words("between entre zwischen tra fra tussen mellan mellem mellom miedzy между")
 """Before the two ends of a range."""
 
