@@ -20,14 +20,19 @@ from plyocal.extras import undisturbed as _undisturbed
 with _undisturbed():
     from plyocal.article import ARTICLE
     from plyocal.athlete import Athlete, Level, Reduced, Weekday
-    from plyocal.clear_days import LongRunClear, RaceClear
     from plyocal.demo import demo_calendar
     from plyocal.errors import PlyocalError, PlyocalWarning
     from plyocal.explaining import Reason, Shortfall
-    from plyocal.findings import Finding
-    from plyocal.placing import LevelGate, NoClash, RestStaysRest, StrategicSlot
     from plyocal.plan import Plan, check, remove, schedule
-    from plyocal.preferences import (
+    from plyocal.reading import busy_times, read
+    from plyocal.reading.runningcalendar import RunningCalendar
+    from plyocal.recognition import Recognition, recognise
+    from plyocal.revision import Change, Revision
+    from plyocal.rules import Must, NumbersWeeks, Past, Preference, RuleBook, WeeklyPreference
+    from plyocal.rules.clear_days import LongRunClear, RaceClear
+    from plyocal.rules.findings import Finding
+    from plyocal.rules.placing import LevelGate, NoClash, RestStaysRest, StrategicSlot
+    from plyocal.rules.preferences import (
         AnchorOrder,
         EasyNotRecovery,
         EvenSpacing,
@@ -38,14 +43,9 @@ with _undisturbed():
         SameWeekdays,
         StayPut,
     )
-    from plyocal.reading import busy_times, read
-    from plyocal.reading.runningcalendar import RunningCalendar
-    from plyocal.recognition import Recognition, recognise
-    from plyocal.revision import Change, Revision
-    from plyocal.rules import Must, NumbersWeeks, Past, Preference, RuleBook, WeeklyPreference
+    from plyocal.rules.spacing import LighterWeeks, RecoveryGap, SessionsPerWeek
     from plyocal.season import Season
     from plyocal.sessions import Mode, Place, PlyoSession, Prescription
-    from plyocal.spacing import LighterWeeks, RecoveryGap, SessionsPerWeek
     from plyocal.timeline import BusyTime, Timeline, WeekNumbers
     from plyocal.weeks import Phase
     from plyocal.workouts import Workout, WorkoutKind

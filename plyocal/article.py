@@ -7,9 +7,10 @@ from datetime import timedelta
 from typing import Final
 
 from plyocal.article_progression import PROGRESSION
-from plyocal.clear_days import LongRunClear, RaceClear
-from plyocal.placing import LevelGate, NoClash, RestStaysRest, StrategicSlot
-from plyocal.preferences import (
+from plyocal.rules import RuleBook
+from plyocal.rules.clear_days import LongRunClear, RaceClear
+from plyocal.rules.placing import LevelGate, NoClash, RestStaysRest, StrategicSlot
+from plyocal.rules.preferences import (
     AnchorOrder,
     EasyNotRecovery,
     EvenSpacing,
@@ -20,8 +21,7 @@ from plyocal.preferences import (
     SameWeekdays,
     StayPut,
 )
-from plyocal.rules import RuleBook
-from plyocal.spacing import LighterWeeks, RecoveryGap, SessionsPerWeek
+from plyocal.rules.spacing import LighterWeeks, RecoveryGap, SessionsPerWeek
 
 __all__ = ["ARTICLE", "PROGRESSION"]
 

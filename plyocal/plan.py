@@ -10,19 +10,19 @@ import attrs
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, within_reach
-from plyocal.auditing import audited
-from plyocal.earlier import Earlier, as_planned, on_own_clocks, other_plans, planned_again, sorted_out
 from plyocal.errors import ArgumentError, PainError, PlyocalWarning, expect
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
+from plyocal.explaining.auditing import audited
 from plyocal.extras import load
-from plyocal.filling import filled
-from plyocal.findings import Finding
 from plyocal.icsfile import cut
+from plyocal.prescription.filling import filled
+from plyocal.previous_plan import Earlier, as_planned, on_own_clocks, other_plans, planned_again, sorted_out
 from plyocal.reading import Source, read
 from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.reading.unmatched import unmatched_races
 from plyocal.revision import Revision, revise
 from plyocal.rules import RuleBook
+from plyocal.rules.findings import Finding
 from plyocal.season import Season
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime, Timeline, in_order

@@ -7,12 +7,12 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 import attrs
 
-from plyocal.contentlines import properties
 from plyocal.errors import ArgumentError, CalendarError, PlyocalError, PushError
 from plyocal.extras import load
-from plyocal.folding import as_utf8
+from plyocal.icsfile.contentlines import properties
+from plyocal.icsfile.folding import as_utf8
 from plyocal.reading import read
-from plyocal.reading.history import PLAN, was_moved_by_hand
+from plyocal.reading.found_sessions import PLAN, was_moved_by_hand
 from plyocal.revision import key_of
 from plyocal.sessions import PlyoSession
 from plyocal.writing import PRODID

@@ -12,7 +12,7 @@ import attrs
 
 from plyocal.rules import Past, RuleBook, wanted_in_week
 from plyocal.scheduling import Schedule
-from plyocal.search import weeks_to_plan
+from plyocal.scheduling.space import weeks_to_plan
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.texts import dose_text, summary
 from plyocal.timeline import Timeline, in_order

@@ -13,9 +13,9 @@ from typing import Final, Literal, NamedTuple
 import attrs
 
 from plyocal.athlete import Athlete, Level, Reduced, Weekday
+from plyocal.duplicate_runs import stated_km
 from plyocal.layoffs import Layoffs, layoffs_in
 from plyocal.sessions import Mode, PlyoSession
-from plyocal.twins import stated_km
 from plyocal.weeks import Phase, Race, Week, first_day_of_week, known_sizes, say_distance
 from plyocal.workouts import Clock, Workout, WorkoutKind, median
 

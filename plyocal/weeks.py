@@ -10,8 +10,8 @@ from typing import Final
 import attrs
 
 from plyocal.athlete import KM_PER_MILE
+from plyocal.duplicate_runs import stated_km, told_twice
 from plyocal.errors import TuneUpWarning
-from plyocal.twins import stated_km, told_twice
 from plyocal.workouts import Priority, Workout, WorkoutKind, median
 
 HALF_MARATHON_KM: Final = 21.0975

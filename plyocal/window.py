@@ -9,9 +9,9 @@ from typing import Final
 import attrs
 
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, Athlete, within_reach
-from plyocal.earlier import Earlier, anchored
 from plyocal.errors import ArgumentError, NoRunError, SkippedEventWarning, expect
 from plyocal.phases import training_weeks
+from plyocal.previous_plan import Earlier, anchored
 from plyocal.reading import Source, busy_times
 from plyocal.reading.runningcalendar import RunningCalendar, first_uid
 from plyocal.rules import RuleBook

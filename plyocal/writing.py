@@ -13,11 +13,11 @@ from typing import Final
 import attrs
 
 from plyocal.athlete import Language
-from plyocal.contentlines import decoded, unfolded
 from plyocal.errors import OutputError, expect
-from plyocal.folding import as_ascii, as_utf8, folded, refolded, text_value, title_value
 from plyocal.icsfile import IcsFile, Limits, cut, scan, splice
-from plyocal.reading.history import LANGUAGE, OFFSET, PLACE, PLACED, PLAN, PRESCRIPTION, offset_text
+from plyocal.icsfile.contentlines import decoded, unfolded
+from plyocal.icsfile.folding import as_ascii, as_utf8, folded, refolded, text_value, title_value
+from plyocal.reading.found_sessions import LANGUAGE, OFFSET, PLACE, PLACED, PLAN, PRESCRIPTION, offset_text
 from plyocal.revision import Change, Revised, Revision, belongs, plan_key
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import description, summary
@@ -232,7 +232,7 @@ def _end_text(session: PlyoSession, starts_at: datetime) -> str:
 
 
 def _own_properties(revised: Revised, language: Language) -> Iterator[str]:
-    """The workout beside it, and what plyocal reads back: see `plyocal.reading.history`."""
+    """The workout beside it, and what plyocal reads back: see `plyocal.reading.found_sessions`."""
     session = revised.session
     if session.anchor is not None and 0 < len(session.anchor.uid) <= LONGEST_UID:
         yield f"RELATED-TO;RELTYPE=SIBLING:{text_value(session.anchor.uid)}"

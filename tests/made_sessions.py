@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import attrs
 
 from plyocal.reading import read
-from plyocal.reading.history import was_moved_by_hand
+from plyocal.reading.found_sessions import was_moved_by_hand
 from plyocal.revision import belongs, revise
 from plyocal.sessions import Anchor, Dose, Mode, Origin, Place, PlyoSession, Prescription, Side
 from plyocal.workouts import Clock

@@ -9,7 +9,7 @@ from collections import defaultdict
 from datetime import UTC, timedelta
 
 from ortools.sat.python import cp_model
-from test_scheduling import too_close, when
+from test_choosing import too_close, when
 
 from plyocal.athlete import Level, Reduced
 from plyocal.sessions import Place

@@ -8,7 +8,7 @@ from timelines import prescribed, session
 
 import plyocal
 from plyocal import Athlete, Level
-from plyocal.earlier import as_planned, box_planned, level_planned
+from plyocal.previous_plan import as_planned, box_planned, level_planned
 from plyocal.sessions import Mode
 
 ELSE = "--level judges at another."

@@ -10,7 +10,7 @@ from lint_ics import lint, lint_merged
 import plyocal
 from plyocal import Athlete, Level
 from plyocal.icsfile import cut, scan
-from plyocal.reading.history import was_moved_by_hand
+from plyocal.reading.found_sessions import was_moved_by_hand
 from plyocal.workouts import Clock
 
 MONDAY = date(2026, 3, 2)

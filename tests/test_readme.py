@@ -14,8 +14,8 @@ import plyocal
 from plyocal import ARTICLE, Athlete, Level, WorkoutKind
 from plyocal.cli import commands as cli
 from plyocal.cli.commands import commands
-from plyocal.components import Limits
 from plyocal.exercises import BY_ID
+from plyocal.icsfile.components import Limits
 from plyocal.rules import Must
 
 ROOT = Path(__file__).parent.parent

@@ -11,7 +11,7 @@ from made_sessions import FIRST, LATER, NAME, all_day, found, planned, prescript
 
 from plyocal.athlete import Weekday
 from plyocal.icsfile import scan
-from plyocal.reading.history import was_moved_by_hand
+from plyocal.reading.found_sessions import was_moved_by_hand
 from plyocal.revision import Change, belongs, plan_key, revise
 from plyocal.sessions import Mode, Origin, Place, Written
 from plyocal.workouts import Clock

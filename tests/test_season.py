@@ -11,7 +11,7 @@ import pytest
 import plyocal
 from plyocal import Athlete, Level
 from plyocal.explaining import explain
-from plyocal.findings import Finding
+from plyocal.rules.findings import Finding
 from plyocal.season import COLUMNS, LONGEST_SHOWN, cut_short, printable
 from plyocal.sessions import Origin
 

@@ -19,8 +19,8 @@ from made_sessions import FIRST, LATER, NAME, all_day, found, planned, prescript
 from plyocal.athlete import LANGUAGES
 from plyocal.errors import OutputError
 from plyocal.exercises import BY_ID
-from plyocal.folding import folded
 from plyocal.icsfile import cut, scan
+from plyocal.icsfile.folding import folded
 from plyocal.revision import Change, Revised, revise
 from plyocal.sessions import Anchor, Dose, Mode, Place
 from plyocal.workouts import Clock

@@ -17,8 +17,8 @@ from plyocal.athlete_words import (
     weekdays_from,
     zone_from,
 )
-from plyocal.earlier import as_planned, level_planned
 from plyocal.errors import ArgumentError
+from plyocal.previous_plan import as_planned, level_planned
 from plyocal.sessions import PlyoSession
 from plyocal.workouts import WorkoutKind
 

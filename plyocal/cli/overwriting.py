@@ -4,9 +4,9 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Final
 
-from plyocal.earlier import name_told
 from plyocal.errors import ArgumentError, CalendarError
 from plyocal.icsfile import OURS, IcsFile, Limits, ours, scan
+from plyocal.previous_plan import name_told
 from plyocal.reading.runningcalendar import RunningCalendar, first_uid
 from plyocal.revision import key_of, plan_key
 

@@ -9,8 +9,8 @@ import click
 
 from plyocal.explaining import Alternative, Shortfall
 from plyocal.extras import load
-from plyocal.findings import Finding
 from plyocal.plan import Plan
+from plyocal.rules.findings import Finding
 from plyocal.season import as_written
 from plyocal.workouts import Workout
 

@@ -12,16 +12,16 @@ import click
 
 from plyocal.athlete import KM_PER_MILE
 from plyocal.cli.plain import finding_as_plain, print_json
-from plyocal.closing import telling, told
-from plyocal.earlier import level_planned
+from plyocal.cli.terminal import USUAL_WIDTH, season_lines
 from plyocal.errors import PlyocalWarning, told_once
-from plyocal.findings import Finding, say_day
+from plyocal.explaining.closed_days import telling, told
 from plyocal.plan import Plan
+from plyocal.previous_plan import level_planned
 from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.revision import Change, Revised, belongs
+from plyocal.rules.findings import Finding, say_day
 from plyocal.season import printable
 from plyocal.sessions import Origin, PlyoSession
-from plyocal.terminal import USUAL_WIDTH, season_lines
 from plyocal.workouts import Workout
 
 SHOWN: Final = 20

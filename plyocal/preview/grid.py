@@ -10,7 +10,6 @@ import attrs
 
 from plyocal.athlete import Language
 from plyocal.explaining import Explanation
-from plyocal.findings import Finding
 from plyocal.phrases import number, say
 from plyocal.preview.wording import (
     capital,
@@ -22,6 +21,7 @@ from plyocal.preview.wording import (
     whole_number,
     word,
 )
+from plyocal.rules.findings import Finding
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.texts import gap_text, summary

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final, NamedTuple
 
-from plyocal.components import Component
-from plyocal.contentlines import Property, duration, moment, properties, rejoined
 from plyocal.errors import ArgumentError, PlyocalWarning, SkippedEventWarning, UnknownZoneWarning
 from plyocal.icsfile import OURS, IcsFile
+from plyocal.icsfile.components import Component
+from plyocal.icsfile.contentlines import Property, duration, moment, properties, rejoined
 from plyocal.reading.zones import Zones
 from plyocal.workouts import Clock
 

@@ -8,9 +8,9 @@ from datetime import date
 from itertools import islice
 from typing import Final, NamedTuple
 
-from plyocal.contentlines import CONTROLS, FOLD, decoded, unescaped, unfolded
 from plyocal.icsfile import OURS, IcsFile
-from plyocal.usual import DATED_EVENT
+from plyocal.icsfile.contentlines import CONTROLS, FOLD, decoded, unescaped, unfolded
+from plyocal.icsfile.patterns import DATED_EVENT
 
 NO_END: Final = date.max.toordinal()
 

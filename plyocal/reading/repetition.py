@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final, NamedTuple
 
-from plyocal.contentlines import moment
 from plyocal.errors import ArgumentError
 from plyocal.extras import load
+from plyocal.icsfile.contentlines import moment
 from plyocal.reading.events import day_of
 
 _PERIOD_DAYS: Final[Mapping[str, int]] = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 28, "YEARLY": 365}

@@ -10,13 +10,13 @@ from typing import Final, Literal
 import attrs
 
 from plyocal.athlete import Weekday
+from plyocal.context import in_context
 from plyocal.errors import PlyocalWarning, UnknownZoneWarning, WeeklyRaceWarning, expect
 from plyocal.icsfile import OURS, IcsFile
 from plyocal.reading.agenda import Agenda, Warned
 from plyocal.reading.events import Occurrence
-from plyocal.reading.history import session_by_hand, session_found
+from plyocal.reading.found_sessions import session_by_hand, session_found
 from plyocal.reading.training import Block, Training, workout_of
-from plyocal.recognition.context import in_context
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime
 from plyocal.weeks import first_day_of_week, with_named_races

@@ -9,10 +9,10 @@ from itertools import islice
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
-from plyocal.components import Component
-from plyocal.contentlines import decoded, properties, unescaped, unfolded
 from plyocal.extras import load
 from plyocal.icsfile import IcsFile
+from plyocal.icsfile.components import Component
+from plyocal.icsfile.contentlines import decoded, properties, unescaped, unfolded
 
 UTC: Final = ZoneInfo("UTC")
 LONGEST_NAME: Final = 100

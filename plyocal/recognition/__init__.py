@@ -2,18 +2,18 @@
 
 A text goes one way through these modules:
 
-- marks and folding off, numbers in words into digits: `marks`, `spelled`, `respelled`, `framing`;
+- marks and folding off, numbers in words into digits: `marks`, `number_words`, `respacing`, `framing`;
 - cut into tokens, and each told what it means: `tagging`, `wording`, `wordforms`, `senses`, `misspelt`;
 - sizes found, and what each is a size of: `clocks`, `units`, `sizes`, `ranges`, `paces`, `roles`, which
-  `saying` gives together as a `Reading`;
+  `parsing` gives together as a `Reading`;
 - what stands around the words that tell: `surroundings`, `company`, `spoken`, `calling_off`, `errands` …;
 - the verdict on what is left: `weighing`, `effort`, `wordless`, `resting`, `banners`, `verdicts`;
-- where the title leaves it open, the description and what else is there: `preambles`, `describing`, `labels`,
-  `descriptions`, `hints`, `elsewhere`;
+- where the title leaves it open, the description and what else is there: `preambles`, `labels`,
+  `description_kinds`, `description_sizes`, `hints`, `beyond_title`;
 - distance and duration of the whole: `totals`, `race_distances`, `bare_numbers`, `measures`;
 - and all of it in order: `recognising`, which the runner can overrule: `overruling`.
 
-What only the week can tell is a step of its own: `context`.
+What only the week can tell is a step of its own: `plyocal.context`.
 """
 
 from plyocal.recognition.overruling import overruled
@@ -21,8 +21,7 @@ from plyocal.recognition.recognising import (
     Recognition,
     could_be_training,
     guess_unit,
-    in_context,
     recognise,
 )
 
-__all__ = ["Recognition", "could_be_training", "guess_unit", "in_context", "overruled", "recognise"]
+__all__ = ["Recognition", "could_be_training", "guess_unit", "overruled", "recognise"]

@@ -6,8 +6,8 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.calling_off import is_called_off
 from plyocal.recognition.errands import is_a_show
+from plyocal.recognition.parsing import Reading, is_picture, read
 from plyocal.recognition.race_details import name_ends
-from plyocal.recognition.saying import Reading, is_picture, read
 from plyocal.recognition.verdicts import judge
 from plyocal.recognition.wording import Token, written
 from plyocal.recognition.wordless import Verdict
@@ -36,7 +36,7 @@ _BARE: Final = RACES | {_C.RUN}
 def workout_in(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict] | None:
     """Return the workout that opens a title, read alone, where what follows is about something else.
 
-    >>> from plyocal.recognition.saying import read
+    >>> from plyocal.recognition.parsing import read
     >>> title = read("easy 8k before the 8.30 call")
     >>> workout_in(title, judge(title))[1].kind
     <WorkoutKind.EASY: 'easy'>

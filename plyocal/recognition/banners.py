@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.saying import Reading, is_picture
+from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.spoken import PHASES, is_phase
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.concepts import RACES, Concept, words

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from plyocal.athlete import KM_PER_MILE
-from plyocal.recognition.saying import Reading
+from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Role
 from plyocal.recognition.units import number
 from plyocal.recognition.wordless import Verdict

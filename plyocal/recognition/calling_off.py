@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.saying import Reading
+from plyocal.recognition.parsing import Reading
 from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.dates import WEEKDAYS
 from plyocal.vocabulary.likely import (

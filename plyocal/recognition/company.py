@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from plyocal.members import members
-from plyocal.recognition.saying import Reading
+from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Dimension, Role
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.concepts import KINDS, RACES, RUNS, Concept, words

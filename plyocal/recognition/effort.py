@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
+from plyocal.recognition.parsing import Reading
 from plyocal.recognition.percents import is_gentle_percent, is_hard_percent
-from plyocal.recognition.saying import Reading
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.concepts import RACES, Concept

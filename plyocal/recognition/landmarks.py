@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.saying import Reading
+from plyocal.recognition.parsing import Reading
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.concepts import RACES, Concept
 from plyocal.vocabulary.sizes import THROUGH

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.recognition.saying import Reading
+from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Dimension, Role
 from plyocal.recognition.wording import Tag
 from plyocal.workouts import WorkoutKind

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from plyocal.recognition.saying import Reading
+from plyocal.recognition.parsing import Reading
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.beside import ENTERING, TO_BE_DONE
 from plyocal.vocabulary.concepts import KINDS, RACES, Concept
@@ -47,7 +47,7 @@ def announces_a_race(description: str, *, is_far: bool) -> bool:
 def races_told(description: Reading) -> tuple[Tag, ...]:
     """The words of a description that call it a race: two, or one beside how far it is or how one enters.
 
-    >>> from plyocal.recognition.saying import read
+    >>> from plyocal.recognition.parsing import read
     >>> [tag.text for tag in races_told(read("cross country championship, start times 2:00pm and 2:30pm"))]
     ['cross country', 'championship']
     >>> races_told(read("cheer at mile 20 of the race")), races_told(read("quiz on marathon champions"))
@@ -75,7 +75,7 @@ def tells_of_a_start(description: Reading) -> bool:
 def is_named_by_its_miles(title: Reading, description: Reading) -> bool:
     """Whether a name ends in a number whose unit the description has: "Tiptree 10", "10 miles, 10:30".
 
-    >>> from plyocal.recognition.saying import read
+    >>> from plyocal.recognition.parsing import read
     >>> is_named_by_its_miles(read("gt oakley friday 5"), read("5 miles, village hall, 19:30"))
     True
     >>> is_named_by_its_miles(read("quarry lane 8"), read("8 miles, easy"))

@@ -6,12 +6,13 @@ from typing import Final, NamedTuple
 from plyocal.athlete import KM_PER_MILE
 from plyocal.members import members
 from plyocal.recognition.bare_numbers import bare_size
-from plyocal.recognition.called import Stated, called_whole
-from plyocal.recognition.descriptions import lists_as_part, lists_clocks, stated_in
+from plyocal.recognition.description_sizes import lists_as_part, lists_clocks, stated_in
 from plyocal.recognition.goals import is_goal_time, is_taken
 from plyocal.recognition.hints import hinted_minutes
+from plyocal.recognition.labelled_sizes import Stated, called_whole
 from plyocal.recognition.lengths import SHORT_KINDS, is_too_long
 from plyocal.recognition.named_races import is_a_choice_of_races, offers_several
+from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.pieces import UNSIZED, is_piece, of_this_sport
 from plyocal.recognition.race_distances import (
     MILE_KM,
@@ -20,7 +21,6 @@ from plyocal.recognition.race_distances import (
     race_distance,
     weekly_distance,
 )
-from plyocal.recognition.saying import Reading, read
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.totals import sum_of_turns, whole
 from plyocal.recognition.wordless import Verdict

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from plyocal.recognition.saying import Reading
+from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Role, Size
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.concepts import RACES, Concept

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from plyocal.recognition.saying import Reading
+from plyocal.recognition.parsing import Reading
 
 _HARD_PERCENT: Final = 85
 _GENTLE_PERCENT: Final = 80

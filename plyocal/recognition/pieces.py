@@ -8,7 +8,7 @@ from typing import Final
 from plyocal.athlete import KM_PER_MILE
 from plyocal.members import members
 from plyocal.recognition.effort import is_stride
-from plyocal.recognition.saying import Reading
+from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.vocabulary.concepts import RUNS, Concept
 from plyocal.vocabulary.sizes import AND, APPROXIMATE, ARTICLES, DETERMINERS, OF, THEN

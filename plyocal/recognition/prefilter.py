@@ -5,10 +5,10 @@ from functools import lru_cache
 from typing import Final
 
 from plyocal.recognition.misspelt import misspelt
+from plyocal.recognition.number_words import SPELLED
 from plyocal.recognition.ranges import FAR_WORDS, LASTING_WORDS, TIME_WORDS
 from plyocal.recognition.senses import compound
 from plyocal.recognition.shapes import is_shaped_by_numbers
-from plyocal.recognition.spelled import SPELLED
 from plyocal.recognition.wordforms import reformed
 from plyocal.recognition.wordless import TESTS
 from plyocal.vocabulary.concepts import TELLING

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.saying import Reading, is_picture
+from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.wording import Token
 from plyocal.vocabulary.beside import ON_THE_DAY, SETTLED, TO_BE_DONE
 from plyocal.vocabulary.concepts import KINDS, RACES, Concept, words
@@ -19,7 +19,7 @@ _OF_A_RACE: Final = RACES | {_C.RUN}
 def name_ends(reading: Reading) -> Sequence[int]:
     """Places at which a race's name may end, before the details of its day; none where more stands there.
 
-    >>> from plyocal.recognition.saying import read
+    >>> from plyocal.recognition.parsing import read
     >>> name_ends(read("hackney half - bag drop closes 9")), name_ends(read("hackney half - expo"))
     ([2], [])
     """

@@ -3,7 +3,7 @@
 from typing import Final
 
 from plyocal.athlete import KM_PER_MILE
-from plyocal.recognition.saying import Reading
+from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Dimension, Role
 from plyocal.vocabulary.concepts import Concept, words
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.saying import is_picture
+from plyocal.recognition.parsing import is_picture
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.likely import TOMORROW

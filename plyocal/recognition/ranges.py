@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import Final
 
 from plyocal.recognition.clocks import RANGE_SIGNS
+from plyocal.recognition.number_words import SPELLED
 from plyocal.recognition.sizes import Dimension, Role, Size, size_at
-from plyocal.recognition.spelled import SPELLED
 from plyocal.recognition.units import SCALES, glued, number
 from plyocal.recognition.wording import LONGEST_LINE, Token
 from plyocal.vocabulary.concepts import FAR, LASTING, Concept

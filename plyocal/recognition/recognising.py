@@ -13,9 +13,7 @@ from plyocal.errors import ArgumentError, expect
 from plyocal.members import members
 from plyocal.recognition.asides import workout_in
 from plyocal.recognition.bare_numbers import has_shorthand, is_american
-from plyocal.recognition.context import in_context
-from plyocal.recognition.describing import FIRST_WORDS, HARD_OR_EASY, is_run, priority_in
-from plyocal.recognition.elsewhere import (
+from plyocal.recognition.beyond_title import (
     contradiction,
     label_below,
     told_elsewhere,
@@ -23,11 +21,14 @@ from plyocal.recognition.elsewhere import (
     told_of_a_day,
     week_km,
 )
+from plyocal.recognition.description_kinds import FIRST_WORDS, HARD_OR_EASY, is_run, priority_in
 from plyocal.recognition.framing import PLANNING, RESTED, addressed, unframed, without_sport
 from plyocal.recognition.lengths import is_surely_long, is_too_fast
 from plyocal.recognition.marks import undone
 from plyocal.recognition.measures import Measure, measure
+from plyocal.recognition.number_words import written_out
 from plyocal.recognition.otherdays import of_this_day
+from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.preambles import without_preamble
 from plyocal.recognition.prefilter import (
     LONGEST_DESCRIPTION,
@@ -35,18 +36,16 @@ from plyocal.recognition.prefilter import (
     could_be_training,
     opens_with_training,
 )
-from plyocal.recognition.respelled import spaced
-from plyocal.recognition.saying import Reading, read
+from plyocal.recognition.respacing import spaced
 from plyocal.recognition.shapes import is_named_ride, is_pedalled, of_code
 from plyocal.recognition.sizes import Role
-from plyocal.recognition.spelled import written_out
 from plyocal.recognition.verdicts import judge
 from plyocal.recognition.wordless import Verdict
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.folding import folded
 from plyocal.workouts import Priority, Trait, WorkoutKind
 
-__all__ = ["Recognition", "could_be_training", "guess_unit", "in_context", "recognise"]
+__all__ = ["Recognition", "could_be_training", "guess_unit", "recognise"]
 
 LengthUnit = Literal["km", "mi"]
 

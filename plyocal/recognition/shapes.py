@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from plyocal.recognition.effort import METRE_LADDER, METRES, MINUTE_LADDER
-from plyocal.recognition.respelled import COUNTED_IN_WORDS, TIMES_UNIT
-from plyocal.recognition.saying import Reading
+from plyocal.recognition.parsing import Reading
+from plyocal.recognition.respacing import COUNTED_IN_WORDS, TIMES_UNIT
 from plyocal.recognition.sizes import Dimension, Role
 from plyocal.recognition.surroundings import is_of_life
 from plyocal.vocabulary.concepts import Concept

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from plyocal.members import members
 from plyocal.recognition.clocks import are_paces, clock_minutes, is_at, is_clocked_pace, is_of_repeats
-from plyocal.recognition.spelled import spelled_at
+from plyocal.recognition.number_words import spelled_at
 from plyocal.recognition.units import (
     KM,
     MINUTES,

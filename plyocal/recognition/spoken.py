@@ -6,8 +6,8 @@ from typing import Final
 
 from plyocal.members import members
 from plyocal.recognition.landmarks import OF_PLACES, names_a_place, without_places
+from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.racedays import of_races
-from plyocal.recognition.saying import Reading, is_picture
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.concepts import KINDS, RACES, Concept

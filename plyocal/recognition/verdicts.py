@@ -11,6 +11,7 @@ from plyocal.recognition.effort import is_fast, is_headed_by_speed, is_speed_lon
 from plyocal.recognition.errands import is_anothers
 from plyocal.recognition.lengths import is_far, is_ultra
 from plyocal.recognition.named_races import is_named_like_a_race
+from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.percents import is_gentle_percent
 from plyocal.recognition.pictures import is_a_pictured_ride, pictured
 from plyocal.recognition.resting import (
@@ -22,7 +23,6 @@ from plyocal.recognition.resting import (
     rests,
     rests_with,
 )
-from plyocal.recognition.saying import Reading, is_picture
 from plyocal.recognition.shapes import (
     is_in_turns,
     is_of_metres,

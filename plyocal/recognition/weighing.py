@@ -15,7 +15,7 @@ from plyocal.recognition.company import (
     opens_with_a_dose,
     opens_with_company,
 )
-from plyocal.recognition.saying import MOST_STRANGERS, Reading, is_picture
+from plyocal.recognition.parsing import MOST_STRANGERS, Reading, is_picture
 from plyocal.recognition.sizes import Dimension
 from plyocal.recognition.surroundings import (
     AMBIGUOUS_RUN,

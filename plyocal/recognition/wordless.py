@@ -12,8 +12,8 @@ from plyocal.recognition.named_races import (
     is_named_with_a_race_distance,
     is_of_race_distance,
 )
+from plyocal.recognition.parsing import Reading
 from plyocal.recognition.percents import is_gentle_percent, is_hard_percent
-from plyocal.recognition.saying import Reading
 from plyocal.recognition.shapes import (
     has_letter_part,
     has_measured_repeats,

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 import plyocal
-from plyocal.auditing import CURED, NOWHERE
 from plyocal.cli import commands as cli
 from plyocal.cli.commands import commands
+from plyocal.explaining.auditing import CURED, NOWHERE
 from plyocal.icsfile import scan
 
 ROOT = Path(__file__).parent.parent.parent

@@ -9,7 +9,7 @@ from timelines import on
 
 import plyocal
 from plyocal.cli.report import finding_lines
-from plyocal.findings import Finding
+from plyocal.rules.findings import Finding
 
 FROM = ("--from", "2026-01-05")
 

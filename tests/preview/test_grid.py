@@ -9,13 +9,13 @@ from made_seasons import marks, planned
 
 import plyocal
 from plyocal import Athlete, Level
+from plyocal.cli.terminal import season_text
 from plyocal.demo import demo_calendar
 from plyocal.plan import Plan
 from plyocal.preview.grid import Grid
 from plyocal.preview.page import season_page
 from plyocal.preview.panels import panels_of
 from plyocal.sessions import Origin
-from plyocal.terminal import season_text
 
 
 @pytest.fixture(scope="module")

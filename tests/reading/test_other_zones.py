@@ -7,7 +7,7 @@ import pytest
 
 import plyocal
 from plyocal import Athlete
-from plyocal.reading.history import OFFSET, offset_from, offset_text
+from plyocal.reading.found_sessions import OFFSET, offset_from, offset_text
 
 MONDAY = date(2026, 3, 2)
 LATE = Athlete(hours=(time(5), time(23)))

@@ -7,7 +7,7 @@ import pytest
 
 from plyocal.recognition import recognise
 from plyocal.recognition.asides import workout_in
-from plyocal.recognition.saying import read
+from plyocal.recognition.parsing import read
 from plyocal.recognition.verdicts import judge
 
 TITLES = Path(__file__).parent.with_name("titles.tsv")

@@ -1,7 +1,7 @@
 import pytest
 
 from plyocal.recognition.goals import is_goal_time, is_taken
-from plyocal.recognition.saying import read
+from plyocal.recognition.parsing import read
 from plyocal.recognition.sizes import Dimension
 
 

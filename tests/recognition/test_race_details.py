@@ -3,8 +3,8 @@
 import pytest
 
 from plyocal.recognition import recognise
+from plyocal.recognition.parsing import read
 from plyocal.recognition.race_details import name_ends
-from plyocal.recognition.saying import read
 
 RACES = (
     "Ashdown Half",

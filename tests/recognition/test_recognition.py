@@ -9,8 +9,9 @@ from measure_titles import PLACING, measure, minutes, rows_of
 from work import calls
 
 from plyocal.athlete import Weekday
+from plyocal.context import in_context
 from plyocal.errors import ArgumentError
-from plyocal.recognition import Recognition, could_be_training, guess_unit, in_context, overruled, recognise
+from plyocal.recognition import Recognition, could_be_training, guess_unit, overruled, recognise
 from plyocal.recognition.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE
 from plyocal.workouts import Priority, Trait, Workout, WorkoutKind
 

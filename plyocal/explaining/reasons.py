@@ -1,0 +1,299 @@
+"""Explaining: why each session stands where it does, and why a week has no more of them."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from typing import Final
+
+import attrs
+
+from plyocal.explaining.closed_days import closed_lines, number_line, of_another_day, shown, told
+from plyocal.explaining.comparing import STAY_PUT, Scales
+from plyocal.phrases import say
+from plyocal.rules import Past, Preference, cost_of
+from plyocal.rules.findings import Finding, say_day
+from plyocal.season import Season, SeasonWeek
+from plyocal.sessions import Origin, Place, PlyoSession
+from plyocal.texts import gap_text, summary
+from plyocal.timeline import Timeline, elapsed, start_of
+from plyocal.weeks import Phase, say_distance
+from plyocal.workouts import WorkoutKind
+
+INSTEAD: Final = {
+    STAY_PUT: "it would move a session of the plan before",
+    "keep-the-habit": "a week would stay without a session",
+    "easy-not-recovery": "it follows a recovery run",
+    "fresh-for-speed": "a speed workout comes the day after",
+    "full-week": "the week would be short of a session",
+    "fresh-legs": "a long run was the day before",
+    "anchor": "it ranks lower in your order of places",
+    "even-spacing": "the sessions would be spaced less evenly",
+    "same-weekdays": "it would change the weekday",
+}
+"""What speaks against another slot, by the preference that decided."""
+OTHERWISE: Final = "rule {id} ranks it lower"
+TIED: Final = "it comes later and is no better"
+ANOTHER_DAY: Final = "a session beside its workout would be across midnight"
+SHOWN: Final = 2
+"""How many other slots an explanation names."""
+
+
+@attrs.frozen(kw_only=True)
+class Alternative:
+    """A lawful slot that was not chosen: `rule` is the preference that decided, empty for a tie."""
+
+    session: PlyoSession
+    rule: str
+    because: str
+
+
+@attrs.frozen(kw_only=True)
+class Reason:
+    """Why a session stands where it does: hours since the one before, and what it was preferred to.
+
+    `ruled_out` would be better places, but for a must beside the sessions of other weeks.
+    """
+
+    session: PlyoSession
+    since_last: timedelta | None
+    last_day: date | None
+    preferred_to: tuple[Alternative, ...]
+    ruled_out: tuple[Alternative, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class Shortfall:
+    """A week with fewer sessions than its number, and what closed each of its days.
+
+    One that the plan begins in the midst of is not counted.
+    """
+
+    first_day: date
+    wanted: int
+    planned: int
+    closed: tuple[tuple[date, tuple[Finding, ...]], ...]
+    is_counted: bool = True
+
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """The rules that closed days, the most frequent first."""
+        ids = [rule for _, findings in self.closed for rule in dict.fromkeys(f.rule for f in findings)]
+        return tuple(sorted(dict.fromkeys(ids), key=lambda rule: (-ids.count(rule), ids.index(rule))))
+
+
+class Explanation:
+    """The season's reasons, found by asking the rule book what each other slot would have meant."""
+
+    def __init__(self, season: Season) -> None:
+        self._season, self._timeline = season, season.timeline
+        fixed = (s for s in self._timeline.sessions if not s.cancelled)
+        self._scales = Scales((*fixed, *season.schedule.sessions), self._timeline, season.book)
+        self._open: defaultdict[date, list[PlyoSession]] = defaultdict(list)
+        for slot in season.schedule.open_slots:
+            self._open[slot.day].append(slot)
+        self._shut: defaultdict[date, list[Finding]] = defaultdict(list)
+        for slot, findings in season.schedule.closed:
+            self._shut[slot.day] += findings
+
+    def findings(self) -> tuple[Finding, ...]:
+        """What the rules say against sessions that plyocal does not move."""
+        timeline = attrs.evolve(self._timeline, sessions=self._season.every_session)
+        return tuple(self._season.book.check(timeline))
+
+    def reasons(self) -> tuple[Reason, ...]:
+        """One reason for each session of the plan, in date order."""
+        slots = {(slot.day, slot.starts_at): slot for slot in self._season.schedule.sessions}
+        every, found = self._season.every_session, []
+        for position, session in enumerate(every):
+            if session.origin is Origin.BY_HAND:
+                continue
+            last = every[position - 1] if position else None
+            slot = slots.get((session.day, session.starts_at))
+            lawful, unlawful = ((), ()) if slot is None else self._alternatives(slot)
+            found.append(
+                Reason(
+                    session=session,
+                    since_last=None if last is None else elapsed(last, session),
+                    last_day=None if last is None else last.day,
+                    preferred_to=lawful,
+                    ruled_out=unlawful,
+                )
+            )
+        return tuple(found)
+
+    def shortfalls(self) -> tuple[Shortfall, ...]:
+        """The weeks of the window with fewer sessions than their number, as far as they are counted."""
+        return tuple(short for short in self.every_shortfall() if short.is_counted)
+
+    def every_shortfall(self) -> tuple[Shortfall, ...]:
+        """The same with a first week that is not counted."""
+        return tuple(
+            Shortfall(
+                first_day=week.week.first_day,
+                wanted=week.wanted,
+                planned=len(week.sessions),
+                closed=tuple(self._closed_days(week)),
+                is_counted=week.is_short,
+            )
+            for week in self._season.weeks
+            if len(week.sessions) < week.wanted
+        )
+
+    def _alternatives(self, chosen: PlyoSession) -> tuple[tuple[Alternative, ...], tuple[Alternative, ...]]:
+        """The week's other slots: the lawful ones, and the better ones that another week speaks against."""
+        week = self._timeline.first_day_of_week(chosen.day)
+        now = self._scales.now(week)
+        taken = {start_of(session) for session in self._scales.sessions if session.day >= week}
+        own = [week + timedelta(days=n) for n in range(7)]
+        alone = sum(session.day in own for session in self._scales.sessions) == 1
+        lawful, unlawful = [], []
+        for slot in (slot for day in own for slot in self._open[day]):
+            if start_of(slot) in taken:
+                continue
+            then = self._scales.then(week, slot, chosen)
+            broken = then.new_since(now)
+            if not broken:
+                rule = now.apart_from(then)
+                lawful.append(Alternative(session=slot, rule=rule, because=_instead(rule)))
+            elif now.is_outdone_by(then) and (alone or broken[0].day not in own):
+                against = broken[0] if broken[0].day == slot.day else of_another_day(broken[0], slot.day)
+                unlawful.append(Alternative(session=slot, rule=against.rule, because=against.message))
+        return tuple(lawful), tuple(unlawful)
+
+    def _closed_days(self, week: SeasonWeek) -> Iterator[tuple[date, tuple[Finding, ...]]]:
+        first, last = self._timeline.start, self._timeline.until
+        busy = {session.day for session in week.sessions}
+        fuller = self._fuller(week.week.first_day, week.wanted)
+        for n in range(7):
+            day = week.week.first_day + timedelta(days=n)
+            if first <= day <= last and day not in busy:
+                yield day, (*self._closing(day), *(finding for finding in fuller if finding.day == day))
+
+    def _fuller(self, week: date, wanted: int) -> tuple[Finding, ...]:
+        """What speaks against filling a week with other sessions than it has, where that is lawful."""
+        own = [s for s in self._season.schedule.sessions if self._timeline.first_day_of_week(s.day) == week]
+        days = [week + timedelta(days=n) for n in range(7)]
+        free = [slot for day in days for slot in self._open[day]]
+        found = self._scales.fuller(week, own, free) if len(own) < wanted else None
+        if found is None:
+            return ()
+        choice, then = found
+        ids = [rule.id for rule in self._season.book.preferences]
+        strong = ids[: ids.index("full-week")] if "full-week" in ids else ids
+        rule = self._scales.now(week).only(strong).apart_from(then.only(strong))
+        return (self._outdone(choice, own, rule),) if rule else ()
+
+    def _outdone(self, choice: Sequence[PlyoSession], own: Sequence[PlyoSession], rule: str) -> Finding:
+        """Why a choice was not taken, told of its session that costs most."""
+        single = [each for each in self._season.book.preferences if isinstance(each, Preference)]
+        ranks = next(each for each in single if each.id == rule)
+        dearest = max(choice, key=lambda slot: cost_of(ranks, slot, Past(), self._timeline))
+        others = " and ".join(say_day(slot.day) for slot in choice if slot is not dearest)
+        instead_of = " and ".join(say_day(session.day) for session in own)
+        message = f"with {others} in place of {instead_of}: {_instead(rule)}"
+        return Finding(rule=rule, day=dearest.day, message=message, cure="")
+
+    def _closing(self, day: date) -> tuple[Finding, ...]:
+        shut = list(self._shut[day])
+        week = self._timeline.first_day_of_week(day)
+        now = self._scales.now(week)
+        for slot in self._open[day]:
+            then = self._scales.then(week, slot)
+            broken = then.new_since(now)
+            own = [finding for finding in broken if finding.day == day]
+            others = [of_another_day(finding, day) for finding in broken]
+            shut += own or others or [_outranked(slot, now.apart_from(then))]
+        if not shut:
+            shut = list(self._season.book.judge(PlyoSession(day=day), Past(), self._timeline))
+            shut = shut or [Finding(rule="strategic-slot", day=day, message=ANOTHER_DAY, cure="")]
+        return tuple({(f.rule, f.message): f for f in shut}.values())
+
+
+def _outranked(slot: PlyoSession, rule: str) -> Finding:
+    return Finding(rule=rule, day=slot.day, message=_instead(rule), cure="")
+
+
+def _instead(rule: str) -> str:
+    return INSTEAD.get(rule, OTHERWISE.format(id=rule)) if rule else TIED
+
+
+def explain(season: Season) -> str:
+    """The whole season in words: each week, each session with its reason, each short week with its causes."""
+    explanation = Explanation(season)
+    reasons = {(r.session.day, r.session.starts_at): r for r in explanation.reasons()}
+    shortfalls = {shortfall.first_day: shortfall for shortfall in explanation.every_shortfall()}
+    against: defaultdict[tuple[date, str], list[Finding]] = defaultdict(list)
+    for finding in explanation.findings():
+        against[finding.day, finding.uid].append(finding)
+    lines = []
+    for number, week in enumerate(season.weeks, start=1):
+        lines.append(_heading(number, week, season.timeline.unit))
+        for session in week.sessions:
+            reason = reasons.get((session.day, session.starts_at))
+            lines += [f"  {line}" for line in _session_lines(season, session, reason)]
+            lines += [f"      but {told(finding)}" for finding in against[session.day, session.uid]]
+        few = number_line(week, season.timeline)
+        lines += [f"  {few}"] if few else []
+        short = shortfalls.get(week.week.first_day)
+        if short is not None:
+            lines += [f"  {line}" for line in _shortfall_lines(short, season.timeline.start)]
+    return "\n".join(lines)
+
+
+def _heading(number: int, week: SeasonWeek, unit: str) -> str:
+    first = week.week.first_day
+    volume = "" if week.week.phase is Phase.OFF else f", {say_distance(week.week.volume_km, unit)}"
+    races = sum(workout.kind is WorkoutKind.RACE for workout in week.workouts)
+    volume += f" without the race{'s' * (races > 1)}" if races else ""
+    phase = say("en", f"phase.{week.week.phase.name}")
+    why = f" ({week.week.because})" if week.week.because else ""
+    return f"Week {number}, from {say_day(first)} {first.year}{volume}: {phase}{why}"
+
+
+def _session_lines(season: Season, session: PlyoSession, reason: Reason | None) -> Iterator[str]:
+    clock = f" {season.timeline.wall_time(session.starts_at):%H:%M}" if session.starts_at else ""
+    title = session.title if session.origin is Origin.BY_HAND else summary(session)
+    yield f"{say_day(session.day)}{clock}  {shown(title)}"
+    yield f"    {_because(session)}"
+    if reason is None:
+        return
+    if reason.since_last is not None and reason.last_day is not None:
+        yield f"    {gap_text(reason.since_last)} since {say_day(reason.last_day)} (recovery-gap)"
+    others = (*reason.ruled_out[:1], *reason.preferred_to)
+    lines = dict.fromkeys(_alternative_line(other, session.day, season.timeline) for other in others)
+    yield from tuple(lines)[:SHOWN]
+
+
+def _alternative_line(other: Alternative, day: date, timeline: Timeline) -> str:
+    """One place instead, on the session's own day with its hour."""
+    slot, rule = other.session, f" ({other.rule})" if other.rule else ""
+    place = slot.anchor.place.value if slot.anchor else "elsewhere"
+    clock = f" {timeline.wall_time(slot.starts_at):%H:%M}" if slot.starts_at and slot.day == day else ""
+    return f"    rather than {say_day(slot.day)}{clock} {place}: {other.because}{rule}"
+
+
+def _because(session: PlyoSession) -> str:
+    where = "beside no workout we know"
+    if session.anchor is not None:
+        strength_day = session.anchor.place is Place.STRENGTH_DAY
+        title = f", {shown(session.anchor.title)!r}" if session.anchor.title else ""
+        where = f"{session.anchor.place.value}{title}" + (
+            " to complement the lifting" if strength_day else ""
+        )
+    origins = {
+        Origin.HISTORY: "done before this plan begins; kept and counted",
+        Origin.PINNED: f"moved here by you, so it stays; {where}",
+        Origin.BY_HAND: "entered by you; counted and left alone",
+    }
+    return origins.get(session.origin, f"{where} (strategic-slot)")
+
+
+def _shortfall_lines(short: Shortfall, start: date) -> Iterator[str]:
+    if short.is_counted:
+        yield f"{short.planned} of {short.wanted} session{'s' * (short.wanted > 1)}, because:"
+    else:
+        number = f"{short.planned} session{'s' * (short.planned != 1)}"
+        yield f"{number}; the week is not counted, since the plan begins on {say_day(start)}:"
+    yield from (f"    {line}" for line in closed_lines(short.closed))
+    if not short.closed:
+        yield "    no other day of the week is inside the plan"

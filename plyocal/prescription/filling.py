@@ -1,0 +1,65 @@
+"""Filling: places and what is done at them, until no must is broken by either."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from plyocal.prescription.prescribing import prescribe
+from plyocal.rules import RuleBook
+from plyocal.rules.findings import Finding
+from plyocal.scheduling import Schedule, judged, schedule_sessions
+from plyocal.sessions import Origin, PlyoSession
+from plyocal.slots import slots
+from plyocal.timeline import Timeline, in_order, start_of
+
+_OF_A_PLAN = (Origin.PLANNED, Origin.PINNED)
+
+_Refused = tuple[tuple[PlyoSession, tuple[Finding, ...]], ...]
+"""Filled sessions, each with what the musts find against it."""
+
+
+class Filled(NamedTuple):
+    """The places chosen, and the sessions of the plan with their content: those at them, and pinned ones."""
+
+    schedule: Schedule
+    sessions: tuple[PlyoSession, ...]
+
+
+def filled(timeline: Timeline, book: RuleBook) -> Filled:
+    """Choose places and fill them, so that what is planned breaks no must.
+
+    A place at which the ladder has nothing that the musts allow is closed, and others are chosen.
+    """
+    open_slots = slots(timeline)
+    closed: _Refused = ()
+    pinned = tuple(session for session in timeline.sessions if session.origin is Origin.PINNED)
+    is_judged = False
+    while True:
+        schedule = schedule_sessions(open_slots, timeline, book)
+        free = in_order((*schedule.sessions, *pinned))
+        sessions = prescribe(free, timeline, book=book, is_judged=is_judged)
+        refused = _refused(sessions, timeline, book)
+        if refused and not is_judged:
+            is_judged = True
+            sessions = prescribe(free, timeline, book=book, is_judged=True)
+            refused = _refused(sessions, timeline, book)
+        found = {_place(each): findings for each, findings in refused if each.origin is Origin.PLANNED}
+        if not found:
+            return Filled(schedule._replace(closed=(*schedule.closed, *closed)), sessions)
+        closed = (*closed, *((slot, found[_place(slot)]) for slot in open_slots if _place(slot) in found))
+        open_slots = tuple(slot for slot in open_slots if _place(slot) not in found)
+
+
+def _refused(sessions: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> _Refused:
+    """The sessions of the plan whose content breaks a must, each with what is found against it."""
+    others = (s for s in timeline.sessions if s.origin not in _OF_A_PLAN and not s.cancelled)
+    held = timeline.holding((*others, *sessions))
+    found = (
+        (session, judged(session, held.sessions[:n], held, book))
+        for n, session in enumerate(held.sessions)
+        if session.origin in _OF_A_PLAN
+    )
+    return tuple((session, findings) for session, findings in found if findings)
+
+
+def _place(session: PlyoSession) -> object:
+    return start_of(session), session.anchor

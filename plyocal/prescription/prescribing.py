@@ -1,0 +1,295 @@
+"""What to do in each session: the ladder, climbed in date order, history first."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
+from typing import Final
+
+import attrs
+
+from plyocal.article import ARTICLE, PROGRESSION
+from plyocal.doses import in_minutes, total_contacts, total_load, working_time
+from plyocal.exercises import JUMP_ROPE
+from plyocal.gates import INJURED, Gate
+from plyocal.prescription.climbing import Climb, Content, Turn
+from plyocal.prescription.fitting import Room
+from plyocal.prescription.standing import Opening, Standing
+from plyocal.progression import Progression
+from plyocal.rules import RuleBook
+from plyocal.rules.placing import LevelGate
+from plyocal.scheduling import judged
+from plyocal.sessions import Dose, Mode, Origin, Place, PlyoSession, Prescription, Side
+from plyocal.slots import reserved_time
+from plyocal.timeline import Timeline, elapsed, in_order
+from plyocal.weeks import Phase
+from plyocal.workouts import Clock
+
+_TO_FILL: Final = (Origin.PLANNED, Origin.PINNED)
+_MODES: Final = {Phase.HIGH: Mode.HOLD, Phase.RECOVERY: Mode.RECOVERY}
+_ONE_MINUTE: Final = timedelta(minutes=1)
+STILL_WARM: Final = timedelta(minutes=15)
+"""How long after a run its cardio counts for the warm-up (ours)."""
+
+
+def prescribe(
+    sessions: Sequence[PlyoSession],
+    timeline: Timeline,
+    progression: Progression = PROGRESSION,
+    *,
+    book: RuleBook = ARTICLE,
+    is_judged: bool = False,
+) -> tuple[PlyoSession, ...]:
+    """Fill the chosen sessions with exercises, in date order, and let each end when its content does.
+
+    Args:
+        sessions: The places of this plan, planned and pinned, with the time reserved.
+        timeline: Athlete, weeks and races, and the sessions already done or entered by hand, which count.
+        progression: The ladder and its limits.
+        book: The rule book, whose `LevelGate` says what may stand before speed and around depth jumps.
+        is_judged: Ask the musts of all content, and take the first that they allow. What they find against
+            the content of a session that has none such is left to the caller.
+
+    Returns:
+        The same sessions with prescription and end. A plan with a later start, when the first of them have
+        become history, gives the later ones the same content.
+    """
+    return tuple(_Prescriber(sessions, timeline, progression, book, is_judged=is_judged).filled())
+
+
+class _Prescriber:
+    """Walks through all sessions in date order with the standing in hand."""
+
+    def __init__(
+        self,
+        sessions: Sequence[PlyoSession],
+        timeline: Timeline,
+        progression: Progression,
+        book: RuleBook,
+        *,
+        is_judged: bool,
+    ) -> None:
+        self._timeline = timeline
+        self._progression = progression
+        self._book = book
+        self._gate = next((rule for rule in book.musts if isinstance(rule, LevelGate)), None)
+        fixed = (s for s in timeline.sessions if s.origin not in _TO_FILL and not s.cancelled)
+        self._all = in_order((*fixed, *sessions))
+        ladder = progression.ladder(timeline.athlete.start_level)
+        self._climb = Climb(
+            athlete=timeline.athlete,
+            ladder=ladder,
+            progression=progression,
+            allows=self._allows if is_judged else None,
+        )
+        self._done: list[PlyoSession] = []
+        self._weeks = tuple(timeline.first_day_of_week(session.day) for session in self._all)
+        self._raised = _raised(self._weeks)
+        self._sides = _sides(self._all, self._weeks)
+        self._turns = tuple(self._turn(n) for n in range(len(self._all)))
+
+    def filled(self) -> Iterator[PlyoSession]:
+        standing = self._climb.start()
+        for n, (session, turn) in enumerate(zip(self._all, self._turns, strict=True)):
+            standing = standing.on(session.day, break_days=self._progression.break_days)
+            if turn is None:
+                standing = self._past(standing, n)
+                self._done.append(session)
+                continue
+            if turn.mode is Mode.NORMAL:
+                standing = self._opened(standing, n)
+            prescription = self._prescription(standing, turn, n)
+            standing = standing.after(prescription, session.day, self._weeks[n])
+            filled = _holding(session, prescription)
+            self._done.append(filled)
+            yield filled
+
+    def _past(self, standing: Standing, n: int) -> Standing:
+        """After a session that is a fixed fact: done by an earlier plan, or the runner's own."""
+        session, done = self._all[n], self._all[n].prescription
+        if session.origin is not Origin.HISTORY:
+            return standing
+        if self._timeline.athlete.injured and (done is None or INJURED not in done.notes):
+            return standing
+        if done is None:
+            counts = self._mode(session) in (Mode.NORMAL, Mode.RECOVERY)
+            return standing.counted(self._weeks[n]) if counts else standing
+        if done.mode is Mode.NORMAL:
+            standing = self._opened(standing, n)
+            ladder = self._climb.ladder
+            rung = min(max(done.rung, 1), ladder.top) if done.rest == ladder.rest else 0
+            standing = standing._replace(rung=rung)
+        return standing.after(done, session.day, self._weeks[n])
+
+    def _opened(self, standing: Standing, n: int) -> Standing:
+        """The standing with this session's week open; the first normal session of a week opens it."""
+        week = self._weeks[n]
+        if standing.opening is not None and standing.opening.week == week:
+            return standing
+        back = standing.back or self._raced(standing.last_normal_day, self._all[n].day)
+        raised = standing.rung > 0 and week in self._raised
+        progression = self._progression
+        may = standing.may_enter(week, weeks=progression.entry_weeks, sessions=progression.entry_sessions)
+        opening = Opening(
+            week=week,
+            may_enter=may,
+            held=(back and standing.rung > 0) or raised or self._timeline.athlete.hold,
+            known=standing.known,
+            highest_load=standing.highest_load,
+        )
+        standing = standing._replace(opening=opening)
+        return standing.opened(opening, self._climb.rung_for(standing, self._rest_of_week(n), back=back))
+
+    def _raced(self, last: date | None, day: date) -> bool:
+        """Whether a goal race lies between the last normal session and this one."""
+        if last is None:
+            return False
+        return any(race.is_goal and last < race.day < day for race in self._timeline.races)
+
+    def _rest_of_week(self, n: int) -> tuple[Turn, ...]:
+        """The normal sessions to be filled from this one to the end of its week."""
+        turns = self._turns[n : bisect_right(self._weeks, self._weeks[n])]
+        return tuple(turn for turn in turns if turn is not None and turn.mode is Mode.NORMAL)
+
+    def _prescription(self, standing: Standing, turn: Turn, n: int) -> Prescription:
+        if turn.mode is Mode.ROPE:
+            return self._of(standing, turn, self._rope(standing, turn))
+        content, allows = self._climb.content(standing, turn, self._rest_of_week(n)), self._climb.allows
+        if allows and not allows(standing, turn, content):
+            instead = turn._replace(mode=Mode.ROPE)
+            rope = self._rope(standing, instead)
+            if allows(standing, instead, rope):
+                return self._of(standing, instead, rope)
+        return self._of(standing, turn, content)
+
+    def _allows(self, standing: Standing, turn: Turn, content: Content) -> bool:
+        """Whether the musts find nothing against some content of a session, given those before it."""
+        n = next(n for n, session in enumerate(self._all) if session is turn.session)
+        session = _holding(turn.session, self._of(standing, turn, content))
+        before = (*self._done, *self._all[len(self._done) : n])
+        timeline = self._timeline.holding((*before, session, *self._all[n + 1 :]))
+        return not any(judged(session, before, timeline, self._book))
+
+    def _of(self, standing: Standing, turn: Turn, content: Content) -> Prescription:
+        """The prescription that holds some content."""
+        warm_up, duration = self._length(content.doses, turn)
+        return Prescription(
+            mode=turn.mode,
+            side=turn.side,
+            rung=max(standing.rung, 1),
+            doses=content.doses,
+            rest=turn.room.rest,
+            warm_up=warm_up,
+            duration=duration,
+            foot_contacts=total_contacts(content.doses),
+            load=total_load(content.doses),
+            notes=content.notes,
+        )
+
+    def _rope(self, standing: Standing, turn: Turn) -> Content:
+        """The article's fallback: a few rounds of rope, one more once the athlete is used to load."""
+        rope = self._progression.rope
+        asked = (Dose(exercise=JUMP_ROPE, sets=rope.rounds, seconds=rope.seconds),)
+        if standing.highest_load >= rope.more_from_load:
+            more = (attrs.evolve(asked[0], sets=rope.more_rounds),)
+            asked = more if turn.room.holds(more) else asked
+        return Content(doses=turn.gate.swapped(asked), notes=tuple(turn.gate.notes(asked)))
+
+    def _length(self, doses: Sequence[Dose], turn: Turn) -> tuple[timedelta, timedelta]:
+        """Warm-up and whole duration in minutes; the cardio shrinks where the calendar has no more room."""
+        warm_up, work = self._warm_up(turn.session), working_time(doses, turn.room.rest)
+        while in_minutes(warm_up + work) > turn.room.time and warm_up > turn.room.warm_up:
+            warm_up -= _ONE_MINUTE
+        warm_up = max(warm_up, turn.room.warm_up)
+        return warm_up, in_minutes(warm_up + work)
+
+    def _warm_up(self, session: PlyoSession, *, shortest: bool = False) -> timedelta:
+        warm_up = self._progression.warm_up
+        if self._has_just_run(session):
+            return warm_up.dynamic
+        return warm_up.dynamic + (warm_up.least_cardio if shortest else warm_up.cardio)
+
+    def _has_just_run(self, session: PlyoSession) -> bool:
+        """Whether the cardio is done: after an easy run, and where any run of that day has just ended."""
+        if session.anchor is not None and session.anchor.place.is_after_run:
+            return True
+        start = session.starts_at
+        if start is None:
+            return False
+        ends = (w.ends_at for w in self._timeline.on(session.day) if w.kind.is_run and w.ends_at is not None)
+        return any(timedelta(0) <= start - end <= STILL_WARM for end in ends)
+
+    def _turn(self, n: int) -> Turn | None:
+        session = self._all[n]
+        if session.origin not in _TO_FILL:
+            return None
+        mode = self._mode(session)
+        ladder, progression, rule = self._climb.ladder, self._progression, self._gate
+        before_speed = bool(rule and session.anchor and session.anchor.place.is_before_speed)
+        room = Room(
+            load=min(ladder.ceiling, rule.load_before_speed) if rule and before_speed else ladder.ceiling,
+            time=self._reserved(session, mode),
+            warm_up=self._warm_up(session, shortest=True),
+            rest=progression.rope.rest if mode is Mode.ROPE else ladder.rest,
+        )
+        gate = Gate(athlete=self._timeline.athlete, before_speed=before_speed, clear=self._clear(n))
+        return Turn(session=session, mode=mode, side=self._sides[n], gate=gate, room=room)
+
+    def _mode(self, session: PlyoSession) -> Mode:
+        moved = session.origin is Origin.PINNED
+        if session.rope or (moved and self._timeline.mode_on(session.day) in (Mode.ROPE, None)):
+            return Mode.ROPE
+        phase = self._timeline.week_of(session.day).phase
+        if phase is Phase.HIGH and self._timeline.week_numbers.lighter is None:
+            return Mode.NORMAL
+        return _MODES.get(phase, Mode.NORMAL)
+
+    def _reserved(self, session: PlyoSession, mode: Mode) -> timedelta:
+        """The time in the calendar; by level, up to what comes next, where it is all-day or was moved."""
+        if session.starts_at and session.ends_at and session.origin is Origin.PLANNED:
+            return session.ends_at.astimezone(UTC) - session.starts_at.astimezone(UTC)
+        place = session.anchor.place if session.anchor else Place.STRENGTH_DAY
+        usual = reserved_time(place, self._climb.ladder.level, rope=mode is Mode.ROPE)
+        if session.starts_at is None:
+            return usual
+        start = session.starts_at.astimezone(UTC)
+        nearby = self._timeline.busy_during(start, start + usual)
+        return min([usual, *(busy.starts_at - start for busy in nearby if busy.starts_at > start)])
+
+    def _clear(self, n: int) -> bool:
+        """Whether no other session stands within the time that depth jumps ask for, on either side."""
+        near = self._all[max(n - 1, 0) : n + 2]
+        needed = self._gate.depth_jump_gap if self._gate else timedelta()
+        return all(abs(elapsed(self._all[n], other)) >= needed for other in near if other is not self._all[n])
+
+
+def _holding(session: PlyoSession, prescription: Prescription) -> PlyoSession:
+    ends_at = _end(session, prescription.duration)
+    return attrs.evolve(session, prescription=prescription, ends_at=ends_at)
+
+
+def _raised(weeks: Sequence[date]) -> frozenset[date]:
+    """The weeks with more sessions than any before them."""
+    most, raised = 0, []
+    for week, count in sorted(Counter(weeks).items()):
+        if count > most:
+            most = count
+            raised.append(week)
+    return frozenset(raised)
+
+
+def _sides(sessions: Sequence[PlyoSession], weeks: Sequence[date]) -> tuple[Side, ...]:
+    """First or later of its training week, among plyocal's own sessions."""
+    sides, begun = [], None
+    for session, week in zip(sessions, weeks, strict=True):
+        sides.append(Side.B if begun == week else Side.A)
+        begun = begun if session.origin is Origin.BY_HAND else week
+    return tuple(sides)
+
+
+def _end(session: PlyoSession, duration: timedelta) -> datetime | None:
+    if session.starts_at is None:
+        return None
+    if session.clock is Clock.FLOATING:
+        return session.starts_at + duration
+    return (session.starts_at.astimezone(UTC) + duration).astimezone(session.starts_at.tzinfo)

@@ -1,0 +1,41 @@
+"""The rules: what a rule is, the book that holds them, and each of the article's by what it looks at.
+
+Musts stand in `spacing`, `clear_days` and `placing`, wishes in `preferences`;
+`plyocal.article` puts them together.
+"""
+
+from plyocal.rules.book import (
+    COUNTED_WEEKS,
+    NEIGHBOUR_DAYS,
+    WEEK_LOOK_BACK_DAYS,
+    Must,
+    NumbersWeeks,
+    Past,
+    Preference,
+    Reach,
+    RuleBook,
+    WeeklyPreference,
+    cost_of,
+    findings_of,
+    past_of,
+    wanted_in_week,
+    with_pasts,
+)
+
+__all__ = [
+    "COUNTED_WEEKS",
+    "NEIGHBOUR_DAYS",
+    "WEEK_LOOK_BACK_DAYS",
+    "Must",
+    "NumbersWeeks",
+    "Past",
+    "Preference",
+    "Reach",
+    "RuleBook",
+    "WeeklyPreference",
+    "cost_of",
+    "findings_of",
+    "past_of",
+    "wanted_in_week",
+    "with_pasts",
+]

@@ -1,0 +1,137 @@
+"""The musts that keep days clear: around races, and on long days and their eves.
+
+Every number is a parameter with its unit in its name or type; `whose` says who asks for it.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+import attrs
+
+from plyocal.context import LONG_BY
+from plyocal.phases import DEFAULT_THRESHOLDS
+from plyocal.rules.book import Past
+from plyocal.rules.findings import Finding, misplaced, say_day
+from plyocal.rules.spacing import MOST_DAYS, ONE_DAY, by_length, number
+from plyocal.sessions import PlyoSession
+from plyocal.timeline import Timeline
+from plyocal.weeks import MARATHON_KM, MOST_RACE_DAYS, Race
+from plyocal.workouts import WorkoutKind, reaches
+
+
+@attrs.frozen(kw_only=True)
+class RaceClear:
+    """Fresh legs for races: clear days before and after each.
+
+    Days after are for races up to 5 km, 10 km, half marathon, and longer; an unknown distance counts as half.
+    """
+
+    id: str = attrs.field(default="race-clear", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
+    days_before_goal_race: int = attrs.field(default=7, validator=number(0, MOST_DAYS))
+    days_before_marathon: int = attrs.field(default=10, validator=number(0, MOST_DAYS))
+    days_before_any_race: int = attrs.field(default=3, validator=number(0, MOST_DAYS))
+    days_after_goal_race: tuple[int, int, int, int] = attrs.field(
+        default=DEFAULT_THRESHOLDS.days_after_goal_race, validator=by_length
+    )
+    days_after_tune_up: tuple[int, int, int, int] = attrs.field(
+        default=DEFAULT_THRESHOLDS.days_after_tune_up, validator=by_length
+    )
+    whose: str = "research"
+    source: str = "Taper guidance: none in the last 7 days (marathon 10); drop jumps cost 4 % 48 h later"
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session too near a race."""
+        longest = max(*self.days_after_goal_race, *self.days_after_tune_up) + MOST_RACE_DAYS
+        before = max(self.days_before_goal_race, self.days_before_marathon, self.days_before_any_race)
+        for race in timeline.races_between(session.day - longest * ONE_DAY, session.day + before * ONE_DAY):
+            days = max(0, (race.day - session.day).days) + min(0, (race.last_day - session.day).days)
+            needed = self._before(race) if days >= 0 else self._after(race)
+            if abs(days) > needed:
+                continue
+            name = race.title or "the race"
+            when = f"{abs(days)} day{'s' * (abs(days) != 1)} {'before' if days > 0 else 'after'}"
+            when = when if days else "on the day of"
+            clear = (needed + 1) * ONE_DAY
+            free = race.last_day + clear if days < 0 else race.day - clear
+            yield misplaced(
+                self,
+                session,
+                f"{when} {name}; {needed} days stay clear",
+                f"Move it to {say_day(free)} or {'later' if days < 0 else 'earlier'}.",
+            )
+
+    def _before(self, race: Race) -> int:
+        if not race.is_goal:
+            return self.days_before_any_race
+        far = race.distance_km is not None and race.distance_km >= MARATHON_KM * 0.97
+        goal = self.days_before_marathon if far else self.days_before_goal_race
+        return max(goal, self.days_before_any_race)
+
+    def _after(self, race: Race) -> int:
+        return (self.days_after_goal_race if race.is_goal else self.days_after_tune_up)[race.length]
+
+
+@attrs.frozen(kw_only=True)
+class LongRunClear:
+    """Not on a long or medium-long day, nor on the eve of one of the week's longest runs.
+
+    A run of `always_long_km` is a long one whatever its title says: a marathon rehearsal is a speed workout,
+    and a long run all the same. So is one of the week's longest that is `times_usual` its median run, also
+    where its title says easy. Where `equal_runs` or more are all of the longest, none is the long one: a run
+    streak would have no free eve.
+    """
+
+    id: str = attrs.field(default="long-run-clear", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
+    share_of_longest: float = attrs.field(default=0.8, validator=number(0, 1, whole=False))
+    always_long_km: float = attrs.field(default=25, validator=number(0, whole=False))
+    times_usual: float = attrs.field(default=LONG_BY, validator=number(0, whole=False))
+    equal_runs: int = attrs.field(default=6, validator=number(1))
+    whose: str = "ours"
+    source: str = "Research: not on the long run nor the day before"
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session on a long day or the day before."""
+        today = timeline.longest_run_km(session.day)
+        if timeline.has(WorkoutKind.LONG, session.day):
+            yield misplaced(self, session, "on the day of a long run", "Choose a day with an easy run.")
+        elif today >= self.always_long_km:
+            far = f"on the day of a run of {timeline.say_longest_run(session.day)}"
+            yield misplaced(self, session, far, "Choose a day with an easy run.")
+        elif self._is_long_and_easy(session.day, timeline):
+            times = f"{today / timeline.usual_run_of_week_km(session.day):.1f} × that week's median run"
+            far = f"on the day of a run of {timeline.say_longest_run(session.day)}, {times}"
+            yield misplaced(self, session, far, "Choose a day with a shorter run.")
+        tomorrow = session.day + ONE_DAY
+        km, longest = timeline.longest_run_km(tomorrow), timeline.longest_run_of_week_km(tomorrow)
+        if not km and timeline.has(WorkoutKind.LONG, tomorrow):
+            yield misplaced(self, session, "the day before a long run", "Move it at least a day away.")
+        if self._is_of_the_longest(tomorrow, timeline) and not self._are_equal(tomorrow, timeline):
+            yield misplaced(
+                self,
+                session,
+                f"the day before a run of {timeline.say_longest_run(tomorrow)},"
+                f" {km / longest:.0%} of that week's longest; needs less than {self.share_of_longest:.0%}",
+                "Move it at least a day away.",
+            )
+
+    def _is_of_the_longest(self, day: date, timeline: Timeline) -> bool:
+        km = timeline.longest_run_km(day)
+        return km > 0 and reaches(km, self.share_of_longest, timeline.longest_run_of_week_km(day))
+
+    def _are_equal(self, day: date, timeline: Timeline) -> bool:
+        """Whether the runs of a day's week are many, all of its longest, and none a long run."""
+        runs = timeline.runs_of_week_km(day)
+        if len(runs) < self.equal_runs or max(runs) >= self.always_long_km:
+            return False
+        first = timeline.first_day_of_week(day)
+        called_long = any(timeline.has(WorkoutKind.LONG, first + n * ONE_DAY) for n in range(7))
+        return not called_long and reaches(min(runs), self.share_of_longest, max(runs))
+
+    def _is_long_and_easy(self, day: date, timeline: Timeline) -> bool:
+        """Whether an easy run of a day is the long one of its week, by its size."""
+        if timeline.has(WorkoutKind.SPEED, day) or timeline.has(WorkoutKind.RACE, day):
+            return False
+        km, usual = timeline.longest_run_km(day), timeline.usual_run_of_week_km(day)
+        return usual > 0 and reaches(km, self.times_usual, usual) and self._is_of_the_longest(day, timeline)

@@ -1,0 +1,216 @@
+"""The musts about a session's own day: what it stands beside, what it overlaps, and what it may hold.
+
+Every number is a parameter with its unit in its name or type; `whose` says who asks for it.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from datetime import timedelta
+
+import attrs
+
+from plyocal.exercises import DEPTH_JUMPS, JUMP_ROPE, LINE_HOPS, SINGLE_LEG_HOPS
+from plyocal.gates import INJURED
+from plyocal.rules.book import Past
+from plyocal.rules.findings import Finding, against, misplaced, say_day
+from plyocal.rules.spacing import MOST_DAYS, ONE_DAY, number, say_span, within_a_year
+from plyocal.sessions import PlyoSession, Prescription
+from plyocal.timeline import ZONES_APART, Timeline, comes_before, elapsed
+from plyocal.workouts import Trait, Workout, WorkoutKind
+
+
+@attrs.frozen(kw_only=True)
+class StrategicSlot:
+    """Before a speed workout, on a strength day, or after an easy or recovery run."""
+
+    id: str = attrs.field(default="strategic-slot", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
+    whose: str = "article"
+    source: str = "Use Plyos at Strategic Times to Help Running"
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session that no workout of its day invites."""
+        workouts = timeline.on(session.day)
+        if any(self._invites(workout, session) for workout in workouts):
+            return
+        others = {w.kind for w in workouts if w.kind.is_training and w.kind is not WorkoutKind.PLYO}
+        kinds = ", ".join(sorted(kind.value for kind in others))
+        yield misplaced(
+            self,
+            session,
+            f"only {kinds} that day: no speed workout follows, no lifting, no easy run before it"
+            if kinds
+            else "no other training that day",
+            "Put it before a speed workout, on a strength day or after an easy run.",
+        )
+
+    def _invites(self, workout: Workout, session: PlyoSession) -> bool:
+        if workout.kind is WorkoutKind.STRENGTH or Trait.IN_A_WORKOUT in workout.traits:
+            return True
+        timed = workout.starts_at is not None and session.starts_at is not None
+        if workout.kind is WorkoutKind.SPEED:
+            return not timed or session.starts_at < workout.starts_at  # type: ignore[operator]  # both timed
+        if workout.kind in (WorkoutKind.EASY, WorkoutKind.RECOVERY):
+            return not timed or session.starts_at > workout.starts_at  # type: ignore[operator]  # both timed
+        return False
+
+
+@attrs.frozen(kw_only=True)
+class RestStaysRest:
+    """A day that the plan calls rest stays empty.
+
+    Of a rest over several days, as after an injury, all do: the runs that recur on them are not taken out of
+    a calendar.
+    """
+
+    id: str = attrs.field(default="rest-stays-rest", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
+    whose: str = "ours"
+    source: str = "A rest day is part of the training plan"
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session on a rest day."""
+        workouts = timeline.on(session.day)
+        trains = any(w.kind.is_training and w.kind is not WorkoutKind.PLYO for w in workouts)
+        if not trains and timeline.has(WorkoutKind.REST, session.day):
+            yield misplaced(self, session, "on a rest day", "Leave the rest day empty.")
+        elif layoff := timeline.layoffs.on(session.day):
+            days = f"on one of the rest days from {say_day(layoff.first)} to {say_day(layoff.last)}"
+            yield misplaced(self, session, days, "Leave the rest days empty.")
+
+
+@attrs.frozen(kw_only=True)
+class NoClash:
+    """No overlap with a timed opaque event; inside the athlete's hours and days."""
+
+    id: str = attrs.field(default="no-clash", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
+    whose: str = "ours"
+    source: str = "A session that cannot be kept is no session"
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session on a closed day, outside the hours, or on top of something else."""
+        athlete = timeline.athlete
+        if session.day.weekday() in athlete.never:
+            yield misplaced(self, session, "on a weekday kept free of sessions", "Choose another day.")
+        for first, last in athlete.off:
+            if first <= session.day <= last:
+                away = f"between {say_day(first)} and {say_day(last)}, days off"
+                yield misplaced(self, session, away, f"Move it to {say_day(last + ONE_DAY)} or later.")
+        if session.starts_at is None or session.ends_at is None:
+            return
+        starts, ends = timeline.wall_time(session.starts_at), timeline.wall_time(session.ends_at)
+        opens, closes = athlete.hours
+        if starts.time() < opens or ends.time() > closes or starts.date() != ends.date():
+            span = f"{starts:%H:%M}-{ends:%H:%M}, outside the hours {opens:%H:%M}-{closes:%H:%M}"
+            yield misplaced(self, session, span, "Move it inside the hours, or widen them.")
+        for busy in timeline.busy_during(session.starts_at, session.ends_at):
+            name = f"overlaps {busy.title or 'another event'}"
+            free = timeline.wall_time(busy.ends_at)
+            yield misplaced(self, session, name, f"{free:%H:%M} is free of it again.")
+
+
+@attrs.frozen(kw_only=True)
+class LevelGate:
+    """What the athlete may do: after an injury, under 16, without a box, before speed, around depth jumps.
+
+    Attributes:
+        depth_jump_gap: Time without a session on both sides of depth jumps.
+        load_before_speed: Most load before a speed workout.
+        hops_only_weeks: Training weeks of rope and line hops alone after an injury.
+        missed_runs: So many runs cancelled within `missed_within_days`, after an injury, make a pause.
+        pause_days: How long it is.
+    """
+
+    id: str = attrs.field(default="level-gate", init=False)
+    looks_back_sessions: int = attrs.field(default=1, init=False)
+    depth_jump_gap: timedelta = attrs.field(default=timedelta(hours=72), validator=within_a_year)
+    load_before_speed: float = attrs.field(default=40, validator=number(0, whole=False))
+    hops_only_weeks: int = attrs.field(default=4, validator=number(0, MOST_DAYS))
+    missed_runs: int = attrs.field(default=2, validator=number(1))
+    missed_within_days: int = attrs.field(default=7, validator=number(1, MOST_DAYS))
+    pause_days: int = attrs.field(default=7, validator=number(0, MOST_DAYS))
+    whose: str = "article; the numbers research"
+    source: str = "It depends on your experience, whether you are dealing with any pain/injury"
+
+    @property
+    def looks_back_days(self) -> int:
+        """As far as depth jumps need to stay clear, whichever way the athlete flew between."""
+        return -(-(self.depth_jump_gap + ZONES_APART) // ONE_DAY)
+
+    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session too early after an injury, or with an exercise the athlete may not do."""
+        if timeline.athlete.injured and timeline.workouts:
+            yield from self._after_injury(session, timeline)
+            yield from self._hops_only(session, timeline)
+        if session.prescription is not None:
+            yield from self._content(session, session.prescription, timeline)
+        if _jumps_deep(session) or any(_jumps_deep(earlier) for earlier in past.sessions[-1:]):
+            gap = None if past.last is None else elapsed(past.last, session)
+            if gap is not None and gap < self.depth_jump_gap:
+                yield against(
+                    self,
+                    session,
+                    f"{say_span(gap)} after {say_day(past.sessions[-1].day)} with depth jumps;"
+                    f" needs {say_span(self.depth_jump_gap)}",
+                    "Do box jumps instead of depth jumps.",
+                )
+
+    def _content(self, session: PlyoSession, done: Prescription, timeline: Timeline) -> Iterator[Finding]:
+        if timeline.athlete.is_youth and _jumps_deep(session):
+            yield against(self, session, "depth jumps under 16", "Do box jumps instead.")
+        if not timeline.athlete.box and _jumps_deep(session):
+            yield against(self, session, "depth jumps without a box", "Do squat jumps instead.")
+        if session.anchor is None or not session.anchor.place.is_before_speed:
+            return
+        if done.load > self.load_before_speed:
+            message = f"load {done.load:g} before speed, at most {self.load_before_speed:g}"
+            yield against(self, session, message, "Do fewer repetitions, or move it after an easy run.")
+        for dose in done.doses:
+            if dose.exercise in (DEPTH_JUMPS, SINGLE_LEG_HOPS):
+                name = dose.exercise.replace("-", " ")
+                yield against(self, session, f"{name} before speed", "Leave them for another day.")
+
+    def _after_injury(self, session: PlyoSession, timeline: Timeline) -> Iterator[Finding]:
+        first = timeline.first_continuous_run
+        if first is None or comes_before(session, first):
+            when = "there is none" if first is None else say_day(first.day)
+            found = against if first is None else misplaced
+            yield found(
+                self,
+                session,
+                f"before the first continuous run ({when})",
+                "Run without walking breaks first.",
+            )
+        missed = timeline.missed_runs
+        near = bisect_left(missed, session.day - (self.pause_days + self.missed_within_days) * ONE_DAY)
+        missed = missed[near : bisect_right(missed, session.day)]
+        for earlier, later in zip(missed, missed[self.missed_runs - 1 :], strict=False):
+            resumes = later + (self.pause_days + 1) * ONE_DAY
+            if (later - earlier).days < self.missed_within_days and later <= session.day < resumes:
+                count = f"{self.missed_runs} runs cancelled in {self.missed_within_days} days"
+                yield misplaced(
+                    self, session, f"{count}, by {say_day(later)}", f"Resume on {say_day(resumes)}."
+                )
+                return
+
+    def _hops_only(self, session: PlyoSession, timeline: Timeline) -> Iterator[Finding]:
+        if session.prescription is None:
+            return
+        begun = min([session.day, *(s.day for s in timeline.sessions if _is_after_injury(s))])
+        weeks = timeline.first_day_of_week(session.day) - timeline.first_day_of_week(begun)
+        harder = [d.exercise for d in session.prescription.doses if d.exercise not in (JUMP_ROPE, LINE_HOPS)]
+        if harder and weeks < timedelta(weeks=self.hops_only_weeks):
+            name = harder[0].replace("-", " ")
+            message = f"{name} in the first {self.hops_only_weeks} weeks after an injury"
+            yield against(self, session, message, "Do rope or line hops only.")
+
+
+def _is_after_injury(session: PlyoSession) -> bool:
+    done = session.prescription
+    return not session.cancelled and done is not None and INJURED in done.notes
+
+
+def _jumps_deep(session: PlyoSession) -> bool:
+    done = session.prescription
+    return done is not None and any(dose.exercise == DEPTH_JUMPS for dose in done.doses)

@@ -1,0 +1,191 @@
+"""The preferences: each gives a whole-number cost, the lower the better.
+
+Those that have no numbers or orders of their own are named tuples, and so is the `Past` that rules are shown:
+`_replace` gives another one, where a rule with numbers takes `attrs.evolve`.
+
+>>> SameWeekdays()._replace(whose="mine").whose
+'mine'
+"""
+
+from datetime import timedelta
+from typing import Any, Final, NamedTuple
+
+import attrs
+
+from plyocal.athlete import Level
+from plyocal.errors import ArgumentError
+from plyocal.rules.book import NEIGHBOUR_DAYS, WEEK_LOOK_BACK_DAYS, Past, wanted_in_week
+from plyocal.rules.spacing import within_a_year
+from plyocal.sessions import Place, PlyoSession
+from plyocal.timeline import Timeline, elapsed
+from plyocal.workouts import WorkoutKind
+
+ONE_DAY: Final = timedelta(days=1)
+ONE_WEEK: Final = timedelta(days=7)
+HOURS_IN_A_WEEK: Final = 168
+
+_EASY, _STRENGTH, _SPEED = "easy", "strength", "speed"
+_LAST: Final = 4
+"""The rank behind that of a tempo run where speed is last."""
+
+
+class StayPut(NamedTuple):
+    """Sessions of the plan before, still lawful, stay where they are: each one kept takes 1 off."""
+
+    id: str = "stay-put"
+    looks_back_days: int = 0
+    whose: str = "ours"
+    source: str = "A changed running plan moves sessions as little as it can"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """-1 for a session that starts as one of the plan before did."""
+        return -1 if timeline.was_planned(session) else 0
+
+
+class KeepTheHabit(NamedTuple):
+    """Weeks without a session."""
+
+    id: str = "keep-the-habit"
+    whose: str = "article"
+    source: str = "it's best to stay consistent as much as possible"
+
+    def week_cost(self, sessions: int, wanted: int) -> int:
+        """1 for a week without a session."""
+        return int(sessions == 0)
+
+
+class EasyNotRecovery(NamedTuple):
+    """Sessions after a recovery run, so only where the week would have none."""
+
+    id: str = "easy-not-recovery"
+    looks_back_days: int = 0
+    whose: str = "ours"
+    source: str = "After an easy run for neuromuscular activation"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """1 for a session after a recovery run."""
+        return int(session.anchor is not None and session.anchor.place is Place.AFTER_RECOVERY)
+
+
+class FreshForSpeed(NamedTuple):
+    """Sessions the day before a speed workout; a beginner's and the rope session count nothing."""
+
+    id: str = "fresh-for-speed"
+    looks_back_days: int = 0
+    whose: str = "ours"
+    source: str = "Plyometrics are high intensity"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """1 for a session on the eve of a speed workout."""
+        light = session.rope or timeline.athlete.start_level is Level.BEGINNER
+        return int(not light and timeline.has(WorkoutKind.SPEED, session.day + ONE_DAY))
+
+
+class FullWeek(NamedTuple):
+    """Sessions short of the week's number."""
+
+    id: str = "full-week"
+    whose: str = "article"
+    source: str = "1-2 sessions per week"
+
+    def week_cost(self, sessions: int, wanted: int) -> int:
+        """1 for each session missing."""
+        return max(0, wanted - sessions)
+
+
+class FreshLegs(NamedTuple):
+    """Sessions the day after a long run."""
+
+    id: str = "fresh-legs"
+    looks_back_days: int = 0
+    whose: str = "ours"
+    source: str = "explosive, controlled movements"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """1 for a session on the day after a long run."""
+        return int(timeline.has(WorkoutKind.LONG, session.day - ONE_DAY))
+
+
+def _an_order(rule: object, field: "attrs.Attribute[Any]", given: object) -> None:
+    if not isinstance(given, tuple) or sorted(map(str, given)) != sorted((_EASY, _STRENGTH, _SPEED)):
+        told = f"{type(rule).__name__}: {field.name} {given!r:.60}"
+        raise ArgumentError(f"{told}: give each of 'easy', 'strength' and 'speed' once, in a tuple.")
+
+
+@attrs.frozen(kw_only=True)
+class AnchorOrder:
+    """Where a session stands in the athlete's order of places: 0 to 2.
+
+    It is one more before a tempo run, and where the speed workout comes only later that day. Behind all
+    others is a place less than `tired_for` after a speed workout. Each order holds "easy", "strength" and
+    "speed".
+    """
+
+    id: str = attrs.field(default="anchor", init=False)
+    looks_back_days: int = attrs.field(default=WEEK_LOOK_BACK_DAYS, init=False)
+    beginner: tuple[str, ...] = attrs.field(default=(_EASY, _STRENGTH, _SPEED), validator=_an_order)
+    intermediate: tuple[str, ...] = attrs.field(default=(_STRENGTH, _EASY, _SPEED), validator=_an_order)
+    advanced_first: tuple[str, ...] = attrs.field(default=(_SPEED, _STRENGTH, _EASY), validator=_an_order)
+    advanced_second: tuple[str, ...] = attrs.field(default=(_STRENGTH, _EASY, _SPEED), validator=_an_order)
+    tired_for: timedelta = attrs.field(default=timedelta(hours=4), validator=within_a_year)
+    whose: str = "ours"
+    source: str = "Before a speed workout; on strength training days; after an easy run"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """The place in the order; 2 for a session that stands beside nothing we know."""
+        if session.anchor is None:
+            return len(self.beginner) - 1
+        if self._is_tired(session, timeline):
+            return _LAST
+        place = session.anchor.place
+        order = self._order(session, past, timeline)
+        if place.is_before_speed:
+            return order.index(_SPEED) + (place is not Place.BEFORE_SPEED)
+        return order.index(_STRENGTH if place.is_strength else _EASY)
+
+    def _is_tired(self, session: PlyoSession, timeline: Timeline) -> bool:
+        speed = (w for w in timeline.on(session.day) if w.kind is WorkoutKind.SPEED)
+        ends = [w.ends_at or w.starts_at for w in speed if w.starts_at is not None]
+        starts = session.starts_at
+        return starts is not None and any(timedelta() <= starts - end < self.tired_for for end in ends if end)
+
+    def _order(self, session: PlyoSession, past: Past, timeline: Timeline) -> tuple[str, ...]:
+        level = timeline.athlete.start_level
+        if level is Level.BEGINNER:
+            return self.beginner
+        if level is Level.INTERMEDIATE:
+            return self.intermediate
+        first = not past.since(timeline.first_day_of_week(session.day))
+        return self.advanced_first if first else self.advanced_second
+
+
+class EvenSpacing(NamedTuple):
+    """Over neighbours, hours away from a week divided by the week's number of sessions."""
+
+    id: str = "even-spacing"
+    looks_back_days: int = NEIGHBOUR_DAYS
+    looks_back_sessions: int = 1
+    whose: str = "article"
+    source: str = "spacing them out in the training schedule"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """Whole hours between the distance to the session before and the even one."""
+        if past.last is None:
+            return 0
+        number = wanted_in_week(session.day, past, timeline) or 1
+        hours = elapsed(past.last, session) // timedelta(hours=1)
+        return abs(hours - HOURS_IN_A_WEEK // number)
+
+
+class SameWeekdays(NamedTuple):
+    """Sessions without one a week before on the same day."""
+
+    id: str = "same-weekdays"
+    looks_back_days: int = ONE_WEEK.days
+    whose: str = "ours"
+    source: str = "it's best to stay consistent"
+
+    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
+        """1 where the same weekday had none a week before."""
+        week_ago = session.day - ONE_WEEK
+        return int(all(earlier.day != week_ago for earlier in past.sessions))

@@ -1,0 +1,175 @@
+"""Scheduling: slots and rules in, the best lawful choice out.
+
+`is_lawful` and `costs_of` say what lawful and best mean, by the same rule objects that the search uses.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import Final, NamedTuple
+
+import attrs
+
+from plyocal.rules import (
+    COUNTED_WEEKS,
+    Past,
+    Preference,
+    RuleBook,
+    cost_of,
+    past_of,
+    wanted_in_week,
+    with_pasts,
+)
+from plyocal.rules.findings import Finding
+from plyocal.scheduling.search import best_choice
+from plyocal.scheduling.space import breaks_a_fixed_one, fixed_ahead, fixed_before, weeks_to_plan
+from plyocal.sessions import Origin, Place, PlyoSession
+from plyocal.timeline import Timeline, in_order, start_of
+
+MOST_PLACES_A_DAY: Final = 8
+"""Of more open slots on a day, as beside a gym's whole timetable, so many are looked at (ours)."""
+MOST_ALIKE: Final = 3
+"""Of those so many of a sort."""
+
+
+class Schedule(NamedTuple):
+    """The best lawful choice.
+
+    `sessions` are the chosen ones, without the fixed ones of the timeline. `closed` holds the slots that no
+    choice can use, each with what the musts find against it; `open_slots` the rest, as far as they are looked
+    at. `costs` are the totals by preference, the strongest first.
+    """
+
+    sessions: tuple[PlyoSession, ...]
+    open_slots: tuple[PlyoSession, ...]
+    closed: tuple[tuple[PlyoSession, tuple[Finding, ...]], ...]
+    costs: tuple[tuple[str, int], ...]
+
+
+def schedule_sessions(slots: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> Schedule:
+    """Choose slots so that no must is broken and no other lawful choice ranks higher.
+
+    The fixed sessions of the timeline count in every rule. They are never moved, and a rule that they break
+    by themselves closes nothing.
+    """
+    own_day = [rule for rule in book.musts if rule.looks_back_days == 0]
+    verdicts = [
+        (slot, tuple(finding for rule in own_day for finding in rule.judge(slot, Past(), timeline)))
+        for slot in slots
+    ]
+    open_slots = _looked_at([slot for slot, findings in verdicts if not findings], timeline)
+    chosen = best_choice(open_slots, timeline, book)
+    return Schedule(
+        sessions=chosen,
+        open_slots=open_slots,
+        closed=tuple((slot, findings) for slot, findings in verdicts if findings),
+        costs=costs_of(chosen, timeline, book, open_slots),
+    )
+
+
+def _looked_at(open_slots: Sequence[PlyoSession], timeline: Timeline) -> tuple[PlyoSession, ...]:
+    """The open slots but for the later ones of days that have too many, in the same order.
+
+    Those of the plan before stay.
+    """
+    by_day: defaultdict[date, list[PlyoSession]] = defaultdict(list)
+    for slot in open_slots:
+        by_day[slot.day].append(slot)
+    left_out: set[PlyoSession] = set()
+    for of_day in by_day.values():
+        if len(of_day) > MOST_ALIKE:
+            left_out.update(_too_many([slot for slot in of_day if not timeline.was_planned(slot)]))
+    return tuple(slot for slot in open_slots if slot not in left_out)
+
+
+def _too_many(of_day: Sequence[PlyoSession]) -> Iterator[PlyoSession]:
+    """The slots of a day that are not looked at: of each sort the later ones."""
+    seen: Counter[Place | None] = Counter()
+    ranked = []
+    for slot in of_day:
+        place = slot.anchor.place if slot.anchor else None
+        ranked.append((seen[place], slot))
+        seen[place] += 1
+    ranked.sort(key=lambda each: each[0])
+    for number, (rank, slot) in enumerate(ranked):
+        if rank >= MOST_ALIKE or number >= MOST_PLACES_A_DAY:
+            yield slot
+
+
+def is_lawful(chosen: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> bool:
+    """Whether no must is broken by, or because of, the chosen sessions."""
+    free = frozenset(chosen)
+    every = in_order((*fixed_before(timeline), *fixed_ahead(timeline, book), *chosen))
+    for session, past in with_pasts(every, timeline, book.looks_back_days):
+        if session in free:
+            if any(book.judge(session, past, timeline)):
+                return False
+        elif session.day >= timeline.start and breaks_a_fixed_one(session, past, free, timeline, book):
+            return False
+    return True
+
+
+def judged(
+    session: PlyoSession, before: Sequence[PlyoSession], timeline: Timeline, book: RuleBook
+) -> tuple[Finding, ...]:
+    """What the musts find against a session with its content; of one that was moved, against that alone.
+
+    `before` are the sessions before it, in date order, and the timeline holds them all.
+    """
+    weeks = _weeks_before(session, before, timeline)
+    past = past_of(session.day, before, len(before), book.looks_back_days, weeks)
+    found = tuple(book.judge(session, past, timeline))
+    if session.origin is not Origin.PINNED or not found:
+        return found
+    bare = attrs.evolve(session, prescription=None)
+    anyway = {(finding.rule, finding.message) for finding in book.judge(bare, past, timeline)}
+    return tuple(finding for finding in found if (finding.rule, finding.message) not in anyway)
+
+
+def _weeks_before(session: PlyoSession, before: Sequence[PlyoSession], timeline: Timeline) -> int:
+    """How many weeks before the session's had one, as far as they are counted."""
+    this_week = timeline.first_day_of_week(session.day)
+    weeks: set[date] = set()
+    for each in before:
+        week = timeline.first_day_of_week(each.day)
+        if week == this_week or len(weeks) == COUNTED_WEEKS:
+            break
+        weeks.add(week)
+    return len(weeks)
+
+
+def costs_of(
+    chosen: Sequence[PlyoSession], timeline: Timeline, book: RuleBook, open_slots: Iterable[PlyoSession] = ()
+) -> tuple[tuple[str, int], ...]:
+    """The total cost of a choice by preference, the strongest first.
+
+    With the open slots given, `stay-put` counts the sessions of the plan before that could have stayed and
+    did not.
+    """
+    every = in_order((*fixed_before(timeline), *fixed_ahead(timeline, book), *chosen))
+    ahead = [
+        (session, past)
+        for session, past in with_pasts(every, timeline, book.looks_back_days)
+        if session.day >= timeline.start
+    ]
+    totals = []
+    for rule in book.preferences:
+        if isinstance(rule, Preference):
+            total = sum(cost_of(rule, session, past, timeline) for session, past in ahead)
+        else:
+            total = sum(rule.week_cost(*week) for week in _counts(every, timeline))
+        if rule.id == "stay-put":
+            total += len({start_of(slot) for slot in open_slots if timeline.was_planned(slot)})
+        totals.append((rule.id, total))
+    return tuple(totals)
+
+
+def _counts(every: Sequence[PlyoSession], timeline: Timeline) -> Iterator[tuple[int, int]]:
+    """The sessions of each week of the window, and how many it should have."""
+    held = Counter(timeline.first_day_of_week(session.day) for session in every)
+    planned = weeks_to_plan(timeline)
+    earlier = sum(week < planned[0] for week in held)
+    for first_day in planned:
+        past = Past((), min(earlier, COUNTED_WEEKS))
+        yield held[first_day], wanted_in_week(first_day, past, timeline)
+        earlier += held[first_day] > 0
