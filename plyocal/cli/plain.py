@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 import attrs
 import click
@@ -13,6 +13,9 @@ from plyocal.plan import Plan
 from plyocal.rules.findings import Finding
 from plyocal.season import as_written
 from plyocal.workouts import Workout
+
+_FOR_EXPLAINING: Final = ("is_about_place", "counted_to", "gap", "is_uninvited")
+"""What a finding knows that its message says."""
 
 
 def plan_as_plain(plan: Plan, *, changes: bool, reasons: bool) -> list[dict[str, Any]] | dict[str, Any]:
@@ -67,7 +70,7 @@ def _preferred_to(plan: Plan, other: Alternative) -> dict[str, Any]:
 def finding_as_plain(finding: Finding) -> dict[str, Any]:
     """What a rule found, as plain data."""
     starts_at = finding.starts_at.isoformat() if finding.starts_at else None
-    told = attrs.asdict(finding, filter=lambda field, _: field.name != "is_about_place")
+    told = attrs.asdict(finding, filter=lambda field, _: field.name not in _FOR_EXPLAINING)
     return told | {"day": finding.day.isoformat(), "starts_at": starts_at}
 
 

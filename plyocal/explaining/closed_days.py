@@ -1,6 +1,5 @@
 """Closing: what closed the days of a week, told in as few lines as say it all."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -9,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from plyocal.rules.findings import Finding, say_day
+from plyocal.rules.findings import Finding, say_day, say_days
 from plyocal.season import LONGEST_SHOWN, SeasonWeek, cut_short, printable
 from plyocal.timeline import Timeline
 from plyocal.weeks import Phase
@@ -21,10 +20,7 @@ ONE_DAY: Final = timedelta(days=1)
 SHORTEST_STRETCH: Final = 3
 """Days in a row that are told by the first and the last."""
 
-_COUNTED: Final = r"(?s)(\d+) days? ((before|after) .*)"
-"""A message that counts the days to a race: that of its other days says the same."""
-
-_Days = list[tuple[date, str]]
+_Days = list[tuple[date, int | None]]
 """Days that one thing closed, each with the number of days that it was told with, if any."""
 
 
@@ -34,15 +30,16 @@ def closed_lines(closed: Sequence[tuple[date, Sequence[Finding]]]) -> Iterator[s
     for day, findings in closed:
         others = []
         for finding in telling(findings):
-            counted = re.fullmatch(_COUNTED, finding.message)
-            if counted is None:
+            number, says = _number_and_rest(finding)
+            if number is None:
                 others.append(told(finding))
             else:
-                causes[counted[2], finding.rule, _counted_to(day, counted)].append((day, counted[1]))
+                causes[says, finding.rule, finding.counted_to].append((day, number))
         if others or not findings:
-            causes["; ".join(others), "", None].append((day, ""))
+            causes["; ".join(others), "", None].append((day, None))
     for (says, rule, _), days in causes.items():
-        yield f"{_named(days)}: {_counted(days, says, rule) if rule else says or NOTHING}"
+        numbers = [number for _, number in days if number is not None]
+        yield f"{_named(days)}: {_counted(days, numbers, says, rule) if numbers else says or NOTHING}"
 
 
 def number_line(week: SeasonWeek, timeline: Timeline) -> str:
@@ -70,9 +67,10 @@ def _sessions(number: int) -> str:
 def of_another_day(finding: Finding, day: date) -> Finding:
     """A finding that a session on this day would bring upon a later one, told as such."""
     message = f"the session of {say_day(finding.day)} would come {finding.message}"
-    if finding.rule != "recovery-gap":
-        message = f"for the session of {say_day(finding.day)}: {finding.message}"
-    return attrs.evolve(finding, day=day, message=message)
+    if finding.gap is not None:
+        return attrs.evolve(finding, day=day, message=message, counted_to=finding.day)
+    message = f"for the session of {say_day(finding.day)}: {finding.message}"
+    return attrs.evolve(finding, day=day, message=message, counted_to=None)
 
 
 def told(finding: Finding) -> str:
@@ -85,10 +83,13 @@ def shown(text: str, longest: int = LONGEST_SHOWN) -> str:
     return cut_short(printable(text), longest)
 
 
-def _counted_to(day: date, counted: re.Match[str]) -> date:
-    """The day from or to which a message counts: two races may have one name."""
-    days = int(counted[1]) * ONE_DAY
-    return day + days if counted[3] == "before" else day - days
+def _number_and_rest(finding: Finding) -> tuple[int | None, str]:
+    """The days that a message begins with, and what it says of them; None where it counts no days."""
+    if finding.counted_to is None or finding.gap is not None:
+        return None, finding.message
+    number = abs((finding.counted_to - finding.day).days)
+    rest = finding.message.removeprefix(f"{say_days(number)} ")
+    return (None if rest == finding.message else number), rest
 
 
 def _with_rule(message: str, rule: str) -> str:
@@ -115,15 +116,17 @@ def _stretches(days: Sequence[date]) -> Iterator[str]:
         first = place + 1
 
 
-def _counted(days: _Days, says: str, rule: str) -> str:
-    numbers = [number for _, number in days]
-    number = f"{numbers[0]} to {numbers[-1]}" if _are_counted_in_a_row(days) else ", ".join(numbers)
-    return _with_rule(f"{number} day{'s' * (number != '1')} {says}", rule)
+def _counted(days: _Days, numbers: Sequence[int], says: str, rule: str) -> str:
+    if len(numbers) == 1:
+        return _with_rule(f"{say_days(numbers[0])} {says}", rule)
+    in_a_row = _are_counted_in_a_row(days)
+    told_numbers = f"{numbers[0]} to {numbers[-1]}" if in_a_row else ", ".join(map(str, numbers))
+    return _with_rule(f"{told_numbers} days {says}", rule)
 
 
 def _are_counted_in_a_row(days: _Days) -> bool:
     in_a_row = all(later - earlier == ONE_DAY for (earlier, _), (later, _) in pairwise(days))
-    return len(days) > 1 and bool(days[0][1]) and in_a_row
+    return len(days) > 1 and days[0][1] is not None and in_a_row
 
 
 def telling(findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -132,20 +135,11 @@ def telling(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     That nothing invites a session goes without saying where a rule closes the day anyway. Of a day's places
     that are too few hours from another session, the one that comes nearest to enough tells it for all.
     """
-    others = [finding for finding in findings if finding.rule != "strategic-slot"]
-    nearest: dict[tuple[str, str], Finding] = {}
+    others = [finding for finding in findings if not finding.is_uninvited]
+    nearest: dict[tuple[str, date | str | None], Finding] = {}
     for finding in others or findings:
-        says = re.sub(_HOURS, "", finding.message, count=1)
+        says = finding.message if finding.gap is None else finding.counted_to
         known = nearest.setdefault((finding.rule, says), finding)
-        if _minutes(known) < _minutes(finding):
+        if known.gap is not None and finding.gap is not None and known.gap < finding.gap:
             nearest[finding.rule, says] = finding
     return tuple(nearest.values())
-
-
-_HOURS: Final = r"(\d{1,6}) h(?: (\d{1,2}) min)?(?= after )"
-
-
-def _minutes(finding: Finding) -> int:
-    """How long after another session a finding says it is."""
-    hours = re.search(_HOURS, finding.message)
-    return int(hours[1]) * 60 + int(hours[2] or 0) if hours else 0

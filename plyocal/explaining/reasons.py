@@ -204,8 +204,8 @@ class Explanation:
             others = [of_another_day(finding, day) for finding in broken]
             shut += own or others or [_outranked(slot, now.apart_from(then))]
         if not shut:
-            shut = list(self._season.book.judge(PlyoSession(day=day), Past(), self._timeline))
-            shut = shut or [Finding(rule="strategic-slot", day=day, message=ANOTHER_DAY, cure="")]
+            bare = Finding(rule="strategic-slot", day=day, message=ANOTHER_DAY, cure="", is_uninvited=True)
+            shut = [*self._season.book.judge(PlyoSession(day=day), Past(), self._timeline)] or [bare]
         return tuple({(f.rule, f.message): f for f in shut}.values())
 
 

@@ -11,7 +11,7 @@ import attrs
 from plyocal.context import LONG_BY
 from plyocal.phases import DEFAULT_THRESHOLDS
 from plyocal.rules.book import Past
-from plyocal.rules.findings import Finding, misplaced, say_day
+from plyocal.rules.findings import Finding, misplaced, say_day, say_days
 from plyocal.rules.spacing import MOST_DAYS, ONE_DAY, by_length, number
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline
@@ -50,8 +50,7 @@ class RaceClear:
             if abs(days) > needed:
                 continue
             name = race.title or "the race"
-            when = f"{abs(days)} day{'s' * (abs(days) != 1)} {'before' if days > 0 else 'after'}"
-            when = when if days else "on the day of"
+            when = f"{say_days(abs(days))} {'before' if days > 0 else 'after'}" if days else "on the day of"
             clear = (needed + 1) * ONE_DAY
             free = race.last_day + clear if days < 0 else race.day - clear
             yield misplaced(
@@ -59,6 +58,7 @@ class RaceClear:
                 session,
                 f"{when} {name}; {needed} days stay clear",
                 f"Move it to {say_day(free)} or {'later' if days < 0 else 'earlier'}.",
+                counted_to=race.last_day if days < 0 else race.day,
             )
 
     def _before(self, race: Race) -> int:

@@ -1,7 +1,7 @@
 """Findings: what a rule has to say against a session."""
 
-from datetime import date, datetime
-from typing import Protocol
+from datetime import date, datetime, timedelta
+from typing import Protocol, TypedDict, Unpack
 
 import attrs
 
@@ -16,6 +16,17 @@ class Finding:
     `whose` says whether the article, research or we ask for it; `source` is the passage. Where it
     `is_about_place`, an audit names another that all rules allow, if there is one in that week. `uid`,
     `title` and `starts_at` (None for an all-day one, without a zone where it floats) are the session's.
+
+    The last three let several findings be told in one line. A rule of your own may leave them out: then each
+    of its messages is told as it is.
+
+    Attributes:
+        counted_to: The day to or from which the rule counts. A message that begins with the days between, as
+            `say_days` says them, is told once for all days that count to it: "3 to 1 days before the race".
+        gap: How long after the session of `counted_to`, or before it, this one would start. Of the places of
+            one day the one with the longest gap is told. The message goes on after "the session would come".
+        is_uninvited: Whether it only says that nothing of that day invites a session, which goes without
+            saying where another rule closes the day.
     """
 
     rule: str
@@ -28,6 +39,9 @@ class Finding:
     title: str = ""
     starts_at: datetime | None = None
     is_about_place: bool = False
+    counted_to: date | None = None
+    gap: timedelta | None = None
+    is_uninvited: bool = False
 
     def __str__(self) -> str:
         clock = f" {self.starts_at:%H:%M}" if self.starts_at else ""
@@ -45,6 +59,15 @@ def say_day(day: date) -> str:
     return f"{weekdays[day.weekday()]} {day.day} {months[day.month - 1]}"
 
 
+def say_days(days: int) -> str:
+    """A number of days in words.
+
+    >>> say_days(1), say_days(3)
+    ('1 day', '3 days')
+    """
+    return f"{days} day{'s' * (days != 1)}"
+
+
 def _starts(session: PlyoSession) -> datetime | None:
     floats = session.starts_at is not None and session.clock is Clock.FLOATING
     return session.starts_at.replace(tzinfo=None) if floats and session.starts_at else session.starts_at
@@ -59,9 +82,16 @@ class _Sourced(Protocol):
     def source(self) -> str: ...
 
 
-def against(
-    rule: _Sourced, session: PlyoSession, message: str, cure: str, *, is_about_place: bool = False
-) -> Finding:
+class Facts(TypedDict, total=False):
+    """What a finding may know beside its words."""
+
+    is_about_place: bool
+    counted_to: date | None
+    gap: timedelta | None
+    is_uninvited: bool
+
+
+def against(rule: _Sourced, session: PlyoSession, message: str, cure: str, **facts: Unpack[Facts]) -> Finding:
     """A rule's finding against a session: what is wrong, by how much, and what would cure it."""
     return Finding(
         rule=rule.id,
@@ -73,10 +103,12 @@ def against(
         uid=session.uid,
         title=session.title,
         starts_at=_starts(session),
-        is_about_place=is_about_place,
+        **facts,
     )
 
 
-def misplaced(rule: _Sourced, session: PlyoSession, message: str, cure: str) -> Finding:
+def misplaced(
+    rule: _Sourced, session: PlyoSession, message: str, cure: str, **facts: Unpack[Facts]
+) -> Finding:
     """The same for a session that another place might cure."""
-    return against(rule, session, message, cure, is_about_place=True)
+    return against(rule, session, message, cure, **(facts | {"is_about_place": True}))

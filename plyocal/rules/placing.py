@@ -42,6 +42,7 @@ class StrategicSlot:
             if kinds
             else "no other training that day",
             "Put it before a speed workout, on a strength day or after an easy run.",
+            is_uninvited=True,
         )
 
     def _invites(self, workout: Workout, session: PlyoSession) -> bool:
@@ -154,6 +155,8 @@ class LevelGate:
                     f"{say_span(gap)} after {say_day(past.sessions[-1].day)} with depth jumps;"
                     f" needs {say_span(self.depth_jump_gap)}",
                     "Do box jumps instead of depth jumps.",
+                    counted_to=past.sessions[-1].day,
+                    gap=gap,
                 )
 
     def _content(self, session: PlyoSession, done: Prescription, timeline: Timeline) -> Iterator[Finding]:

@@ -147,6 +147,8 @@ class RecoveryGap:
             f"{say_span(gap)} after {say_day(earlier.day)};"
             f" needs {self.days} calendar day{'s' * (self.days > 1)}, and at least {say_span(self.at_least)}",
             cure,
+            counted_to=earlier.day,
+            gap=gap,
         )
 
 

@@ -8,7 +8,7 @@ from timelines import ADVANCED, a_race, a_timeline, easy_days, on, session, week
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Reduced, Weekday
 from plyocal.explaining import INSTEAD, Explanation, explain
-from plyocal.explaining.closed_days import closed_lines
+from plyocal.explaining.closed_days import closed_lines, of_another_day, telling
 from plyocal.rules.findings import Finding
 from plyocal.scheduling import schedule_sessions
 from plyocal.season import Season
@@ -223,7 +223,7 @@ def test_the_days_before_and_after_a_race_are_told_once():
 
 def test_days_that_are_not_in_a_row_are_each_named():
     findings = {
-        day: (Finding(rule="race-clear", day=on(day), message=message, cure=""),)
+        day: (Finding(rule="race-clear", day=on(day), message=message, cure="", counted_to=on("Thu")),)
         for day, message in (("Mon", "3 days before B; C"), ("Wed", "1 day before B; C"), ("Thu", "9 lives"))
     }
     assert list(closed_lines([(on(day), found) for day, found in findings.items()])) == [
@@ -244,17 +244,66 @@ def test_three_days_in_a_row_are_told_by_the_first_and_the_last():
 
 
 def test_of_the_places_of_a_day_the_nearest_to_enough_hours_tells_it():
-    messages = (
-        "36 h after A",
-        "37 h 30 min after A",
-        "37 h after A",
-        "overlaps 9 h work",
-        "overlaps 8 h work",
-    )
-    found = [Finding(rule="any", day=on("Thu"), message=each, cure="") for each in messages]
-    assert list(closed_lines([(on("Thu"), found)])) == [
-        "Thu 5 Mar: 37 h 30 min after A (any); overlaps 9 h work (any); overlaps 8 h work (any)"
+    def too_near(day, hours):
+        gap = timedelta(hours=hours)
+        message = f"{hours} h after {day}"
+        return Finding(rule="any", day=on("Thu"), message=message, cure="", gap=gap, counted_to=on(day))
+
+    found = [
+        *(too_near("Wed", hours) for hours in (9, 10, 9.5)),
+        too_near("Tue", 36),
+        *(Finding(rule="any", day=on("Thu"), message=f"{n} h after lunch", cure="") for n in (8, 9)),
     ]
+    assert list(closed_lines([(on("Thu"), found)])) == [
+        "Thu 5 Mar: 10 h after Wed (any); 36 h after Tue (any); 8 h after lunch (any); 9 h after lunch (any)"
+    ]
+
+
+def test_a_rule_of_ones_own_counts_days_where_its_findings_say_to_which():
+    def closed(to, *messages):
+        days = zip(("Tue", "Wed", "Thu"), messages, strict=True)
+        return [
+            (on(day), [Finding(rule="dentist", day=on(day), message=each, cure="", counted_to=to)])
+            for day, each in days
+        ]
+
+    counting = "1 day after my dentist", "2 days after my dentist", "3 days after my dentist"
+    near = ("too near my dentist",) * 3
+    assert list(closed_lines(closed(on("Mon"), *counting))) == [
+        "Tue 3 Mar to Thu 5 Mar: 1 to 3 days after my dentist (dentist)"
+    ]
+    assert list(closed_lines(closed(None, *counting))) == [
+        "Tue 3 Mar: 1 day after my dentist (dentist)",
+        "Wed 4 Mar: 2 days after my dentist (dentist)",
+        "Thu 5 Mar: 3 days after my dentist (dentist)",
+    ]
+    told_once = ["Tue 3 Mar to Thu 5 Mar: too near my dentist (dentist)"]
+    assert (
+        list(closed_lines(closed(on("Mon"), *near))) == list(closed_lines(closed(None, *near))) == told_once
+    )
+
+
+def test_that_nothing_invites_is_told_only_where_no_rule_closes_the_day():
+    bare = Finding(rule="mine", day=on("Thu"), message="nothing here", cure="", is_uninvited=True)
+    away = Finding(rule="any", day=on("Thu"), message="away", cure="")
+    assert telling((bare, away)) == (away,)
+    assert telling((bare,)) == (bare,)
+
+
+def test_a_gap_to_a_later_session_is_told_as_one_from_that_day():
+    gap = Finding(
+        rule="mine",
+        day=on("Thu"),
+        message="24 h after Wed",
+        cure="",
+        gap=timedelta(hours=24),
+        counted_to=on("Wed"),
+    )
+    told = of_another_day(gap, on("Wed"))
+    assert (told.day, told.counted_to) == (on("Wed"), on("Thu"))
+    assert told.message == "the session of Thu 5 Mar would come 24 h after Wed"
+    plain = of_another_day(attrs.evolve(gap, gap=None), on("Wed"))
+    assert plain.message == "for the session of Thu 5 Mar: 24 h after Wed"
 
 
 def test_a_first_week_begun_in_its_midst_is_not_counted():
@@ -347,11 +396,12 @@ def test_weeks_are_called_what_the_table_calls_them():
 
 
 def test_days_between_two_races_of_one_name_are_counted_to_each():
-    message = "3 days stay clear"
-    closed = [
-        (on(day), (Finding(rule="race-clear", day=on(day), message=f"{n} after B; {message}", cure=""),))
-        for day, n in (("Mon", "2 days"), ("Tue", "3 days"), ("Sun", "1 day"))
-    ]
+    def after(day, race, number):
+        message = f"{number} after B; 3 days stay clear"
+        return Finding(rule="race-clear", day=on(day), message=message, cure="", counted_to=on(race))
+
+    told = (("Mon", "Sat 0", "2 days"), ("Tue", "Sat 0", "3 days"), ("Sun", "Sat", "1 day"))
+    closed = [(on(day), (after(day, race, number),)) for day, race, number in told]
     assert list(closed_lines(closed)) == [
         "Mon 2 Mar to Tue 3 Mar: 2 to 3 days after B; 3 days stay clear (race-clear)",
         "Sun 8 Mar: 1 day after B; 3 days stay clear (race-clear)",

@@ -244,6 +244,20 @@ def test_cures_name_the_first_free_day():
     assert finding.cure == "Resume on Thu 19 Mar."
 
 
+def test_days_are_counted_to_the_race_and_from_its_last_day():
+    stages = (attrs.evolve(a_race("Sun", 10), days=3),)
+    [before] = alone("race-clear").check(day_of("Thu", races=stages))
+    [after] = alone("race-clear").check(day_of("Wed 2", races=stages))
+    assert (before.message[:6], before.counted_to) == ("3 days", on("Sun"))
+    assert (after.message[:5], after.counted_to) == ("1 day", on("Tue 2"))
+
+
+def test_a_gap_beside_depth_jumps_says_how_long_and_since_when():
+    deep = jumps("Tue", "depth-jumps")
+    [finding] = alone("level-gate").check(a_timeline(sessions=(deep, session("Thu")), athlete=WITH_BOX))
+    assert (finding.gap, finding.counted_to) == (timedelta(days=2), on("Tue"))
+
+
 def test_parameters_are_obeyed():
     short = RaceClear(days_before_goal_race=1, days_before_any_race=1, days_after_goal_race=(1, 1, 1, 1))
     book = attrs.evolve(ARTICLE, rules=(short,))

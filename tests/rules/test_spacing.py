@@ -201,6 +201,11 @@ def test_the_cure_for_too_little_rest_cures(first, second, cure):
     assert finding.cure == cure
 
 
+def test_a_gap_says_how_long_and_since_when():
+    [finding] = alone("recovery-gap").check(sessions("Mon@18:00", "Tue@19:30"))
+    assert (finding.gap, finding.counted_to) == (timedelta(hours=25, minutes=30), on("Mon"))
+
+
 def test_parameters_are_obeyed():
     crowded = sessions("Mon", "Wed", "Fri")
     assert not list(attrs.evolve(ARTICLE, rules=(RecoveryGap(days=2),)).check(crowded))
