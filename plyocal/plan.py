@@ -68,8 +68,7 @@ class Plan:
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What the rules say against sessions that plyocal does not move: pinned, by hand, history."""
-        timeline = self.season.timeline.holding(self.season.every_session)
-        return tuple(audited(timeline, self.season.book))
+        return tuple(audited(self.season.timeline_as_planned, self.season.book))
 
     @property
     def warnings(self) -> tuple[PlyocalWarning, ...]:

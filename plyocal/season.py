@@ -11,6 +11,7 @@ from typing import Any, Final
 import attrs
 
 from plyocal.rules import Past, RuleBook, wanted_in_week
+from plyocal.rules.findings import Finding
 from plyocal.scheduling import Schedule
 from plyocal.scheduling.space import weeks_to_plan
 from plyocal.sessions import Origin, PlyoSession
@@ -93,6 +94,16 @@ class Season:
         own = {session.uid for session in self.sessions if session.uid}
         others = (s for s in self.timeline.sessions if not s.cancelled and s.uid not in own)
         return in_order((*self.sessions, *(s for s in others if s.origin is Origin.BY_HAND)))
+
+    @cached_property
+    def timeline_as_planned(self) -> Timeline:
+        """The timeline with every session in it: what an audit looks at."""
+        return self.timeline.holding(self.every_session)
+
+    @cached_property
+    def findings(self) -> tuple[Finding, ...]:
+        """What the rules say against sessions that plyocal does not move, each with its rule's own cure."""
+        return tuple(self.book.check(self.timeline_as_planned))
 
     @cached_property
     def weeks(self) -> tuple[SeasonWeek, ...]:

@@ -169,3 +169,16 @@ def test_a_finding_that_quotes_a_huge_title_is_cut_short(demo):
     lines = [line for line in said.splitlines() if "but overlaps loud" in line]
     assert len(lines) == len(season.sessions)
     assert all(line.endswith("… (shouting)") and len(line) < 3 * LONGEST_SHOWN for line in lines)
+
+
+def test_what_the_rules_say_of_a_season_is_what_the_plan_says_with_its_cures(demo):
+    crowded = demo.replace(
+        b"END:VCALENDAR",
+        b"BEGIN:VEVENT\r\nUID:own@home.example\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;VALUE=DATE:20260118\r\n"
+        b"SUMMARY:Plyometrics\r\nEND:VEVENT\r\nEND:VCALENDAR",
+    )
+    plan = plyocal.schedule(crowded)
+    said = [attrs.evolve(finding, cure="") for finding in plan.season.findings]
+    assert said == [attrs.evolve(finding, cure="") for finding in plan.findings]
+    assert {"own@home.example"} == {finding.uid for finding in said}
+    assert any(told.cure != own.cure for told, own in zip(plan.findings, plan.season.findings, strict=True))

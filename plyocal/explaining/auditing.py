@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from plyocal.explaining.comparing import Scales
-from plyocal.rules import NEIGHBOUR_DAYS, RuleBook, with_pasts
+from plyocal.rules import NEIGHBOUR_DAYS, RuleBook
 from plyocal.rules.findings import Finding, say_day
 from plyocal.sessions import PlyoSession
 from plyocal.slots import slots
@@ -52,13 +52,7 @@ class Audit:
     @cached_property
     def _found(self) -> Sequence[tuple[int, tuple[Finding, ...]]]:
         """What is found against each session of the window, by its position."""
-        first, last = self._timeline.start, self._timeline.until
-        pasts = with_pasts(self._sessions, self._timeline, self._book.looks_back_days)
-        return [
-            (position, tuple(self._book.judge(session, past, self._timeline)))
-            for position, (session, past) in enumerate(pasts)
-            if first <= session.day <= last
-        ]
+        return tuple(self._book.judged(self._timeline))
 
     @cached_property
     def _at_fault(self) -> Mapping[tuple[date, str], int]:

@@ -95,11 +95,6 @@ class Explanation:
         for slot, findings in season.schedule.closed:
             self._shut[slot.day] += findings
 
-    def findings(self) -> tuple[Finding, ...]:
-        """What the rules say against sessions that plyocal does not move."""
-        timeline = attrs.evolve(self._timeline, sessions=self._season.every_session)
-        return tuple(self._season.book.check(timeline))
-
     def reasons(self) -> tuple[Reason, ...]:
         """One reason for each session of the plan, in date order."""
         slots = {(slot.day, slot.starts_at): slot for slot in self._season.schedule.sessions}
@@ -223,7 +218,7 @@ def explain(season: Season) -> str:
     reasons = {(r.session.day, r.session.starts_at): r for r in explanation.reasons()}
     shortfalls = {shortfall.first_day: shortfall for shortfall in explanation.every_shortfall()}
     against: defaultdict[tuple[date, str], list[Finding]] = defaultdict(list)
-    for finding in explanation.findings():
+    for finding in season.findings:
         against[finding.day, finding.uid].append(finding)
     lines = []
     for number, week in enumerate(season.weeks, start=1):

@@ -9,7 +9,6 @@ from typing import Final, Literal, NamedTuple
 import attrs
 
 from plyocal.athlete import Language
-from plyocal.explaining import Explanation
 from plyocal.phrases import number, say
 from plyocal.preview.wording import (
     capital,
@@ -160,7 +159,7 @@ class Grid:
     @cached_property
     def _findings(self) -> tuple[Finding, ...]:
         moved = any(session.origin is not Origin.PLANNED for session in self.sessions)
-        return Explanation(self.season).findings() if moved else ()
+        return self.season.findings if moved else ()
 
     def warnings(self, session: PlyoSession) -> tuple[str, ...]:
         """What the rules say against a session that plyocal does not move, in English."""

@@ -5,22 +5,19 @@ Musts stand in `spacing`, `clear_days` and `placing`, wishes in `preferences`;
 """
 
 from plyocal.rules.book import (
-    COUNTED_WEEKS,
     NEIGHBOUR_DAYS,
     WEEK_LOOK_BACK_DAYS,
     Must,
     NumbersWeeks,
-    Past,
     Preference,
     Reach,
     RuleBook,
     WeeklyPreference,
     cost_of,
     findings_of,
-    past_of,
     wanted_in_week,
-    with_pasts,
 )
+from plyocal.rules.pasts import COUNTED_WEEKS, Past, past_of, with_pasts
 
 __all__ = [
     "COUNTED_WEEKS",

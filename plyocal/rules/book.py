@@ -23,11 +23,9 @@ import attrs
 from plyocal.athlete import Level
 from plyocal.errors import ArgumentError
 from plyocal.rules.findings import Finding
+from plyocal.rules.pasts import COUNTED_WEEKS, Past, with_pasts
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.timeline import Timeline, WeekNumbers
-
-COUNTED_WEEKS: Final = 2
-"""A past tells apart 0, 1, and 2 or more weeks with sessions: as far as a beginner's start reaches."""
 
 WEEK_LOOK_BACK_DAYS: Final = 6
 """How far the first day of a training week lies back from its last."""
@@ -39,25 +37,6 @@ _ACTS: Final = ("judge", "cost", "week_cost")
 
 NEIGHBOUR_DAYS: Final = 28
 """Sessions further apart than a break of four weeks are no neighbours."""
-
-
-class Past(NamedTuple):
-    """What came before a session, as far as a rule may see.
-
-    `sessions`, oldest first, are what the rule looks back on; `session_weeks` counts weeks with one, up to 2.
-    """
-
-    sessions: tuple[PlyoSession, ...] = ()
-    session_weeks: int = 0
-
-    @property
-    def last(self) -> PlyoSession | None:
-        """The session before."""
-        return self.sessions[-1] if self.sessions else None
-
-    def since(self, day: date) -> tuple[PlyoSession, ...]:
-        """The sessions from that day on."""
-        return tuple(session for session in self.sessions if session.day >= day)
 
 
 class Reach(NamedTuple):
@@ -270,30 +249,14 @@ class RuleBook:
             yield from findings_of(rule, session, past, timeline)
 
     def check(self, timeline: Timeline) -> Iterator[Finding]:
-        """Audit every session of the timeline that is not cancelled, in date order."""
+        """Everything that the musts find against the sessions of the window, in date order."""
+        for _, found in self.judged(timeline):
+            yield from found
+
+    def judged(self, timeline: Timeline) -> Iterator[tuple[int, tuple[Finding, ...]]]:
+        """What is found against each session of the window, by its place among those not cancelled."""
         sessions = [session for session in timeline.sessions if not session.cancelled]
-        for session, past in with_pasts(sessions, timeline, self.looks_back_days):
+        pasts = with_pasts(sessions, timeline, self.looks_back_days)
+        for place, (session, past) in enumerate(pasts):
             if timeline.start <= session.day <= timeline.until:
-                yield from self.judge(session, past, timeline)
-
-
-def with_pasts(
-    sessions: Sequence[PlyoSession], timeline: Timeline, looks_back_days: int
-) -> Iterator[tuple[PlyoSession, Past]]:
-    """Each session with what came before it; `sessions` must be in date order."""
-    weeks: list[date] = []
-    for position, session in enumerate(sessions):
-        week = timeline.first_day_of_week(session.day)
-        earlier = len(weeks) - (week in weeks[-1:])
-        yield session, past_of(session.day, sessions, position, looks_back_days, earlier)
-        if week not in weeks[-1:]:
-            weeks.append(week)
-
-
-def past_of(
-    day: date, sessions: Sequence[PlyoSession], position: int, looks_back_days: int, session_weeks: int
-) -> Past:
-    """What rules may see, on a day, of the first `position` of the sessions."""
-    reach = day - timedelta(days=looks_back_days)
-    first = next((n for n in range(position, 0, -1) if sessions[n - 1].day < reach), 0)
-    return Past(tuple(sessions[first:position]), min(session_weeks, COUNTED_WEEKS))
+                yield place, tuple(self.judge(session, past, timeline))

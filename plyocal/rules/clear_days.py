@@ -10,8 +10,8 @@ import attrs
 
 from plyocal.context import LONG_BY
 from plyocal.phases import DEFAULT_THRESHOLDS
-from plyocal.rules.book import Past
 from plyocal.rules.findings import Finding, misplaced, say_day, say_days
+from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import MOST_DAYS, ONE_DAY, by_length, number
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline

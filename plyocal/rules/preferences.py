@@ -14,7 +14,8 @@ import attrs
 
 from plyocal.athlete import Level
 from plyocal.errors import ArgumentError
-from plyocal.rules.book import NEIGHBOUR_DAYS, WEEK_LOOK_BACK_DAYS, Past, wanted_in_week
+from plyocal.rules.book import NEIGHBOUR_DAYS, WEEK_LOOK_BACK_DAYS, wanted_in_week
+from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import within_a_year
 from plyocal.sessions import Place, PlyoSession
 from plyocal.timeline import Timeline, elapsed

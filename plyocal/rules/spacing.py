@@ -12,8 +12,8 @@ import attrs
 
 from plyocal.athlete import Level
 from plyocal.errors import ArgumentError
-from plyocal.rules.book import COUNTED_WEEKS, Past
 from plyocal.rules.findings import Finding, against, misplaced, say_day
+from plyocal.rules.pasts import COUNTED_WEEKS, Past
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.timeline import ZONES_APART, Timeline, WeekNumbers, elapsed
 from plyocal.weeks import Phase, RaceLength

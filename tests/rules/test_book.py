@@ -13,7 +13,7 @@ from timelines import MONDAY, a_timeline, easy_days, on, session, weeks_of, work
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Reduced
 from plyocal.errors import ArgumentError
-from plyocal.rules import Must, Past, Preference, Reach, WeeklyPreference, past_of, wanted_in_week, with_pasts
+from plyocal.rules import Must, Past, Preference, Reach, WeeklyPreference, wanted_in_week
 from plyocal.rules.findings import Finding, say_day
 from plyocal.rules.spacing import RecoveryGap
 from plyocal.sessions import Origin
@@ -88,23 +88,6 @@ def test_reaches_within_each_other():
     assert not Reach(6).is_within(Reach(28, 1))
     assert not Reach(7).is_within(Reach(6))
     assert not Reach(6, 2).is_within(Reach(6, 1))
-
-
-def test_a_past_holds_the_days_looked_back_and_counts_weeks():
-    sessions = [session(name) for name in ("Mon", "Fri", "Tue 2", "Wed 3", "Fri 5")]
-    timeline = a_timeline()
-    seen = [
-        ([each.day for each in past.sessions], past.session_weeks)
-        for _, past in with_pasts(sessions, timeline, 7)
-    ]
-    assert seen == [
-        ([], 0),
-        ([on("Mon")], 0),
-        ([on("Fri")], 1),
-        ([], 2),
-        ([], 2),
-    ]
-    assert past_of(on("Mon 2"), sessions, 2, 7, 1) == Past(tuple(sessions[:2]), 1)
 
 
 @pytest.mark.parametrize(
