@@ -9,6 +9,7 @@ from typing import Final
 import attrs
 
 from plyocal.rules.findings import Finding, say_day, say_days
+from plyocal.rules.spacing import LIGHTER_WEEKS, SESSIONS_PER_WEEK
 from plyocal.season import LONGEST_SHOWN, SeasonWeek, cut_short, printable
 from plyocal.timeline import Timeline
 from plyocal.weeks import Phase
@@ -49,15 +50,15 @@ def number_line(week: SeasonWeek, timeline: Timeline) -> str:
     phase, numbers = week.week.phase, timeline.week_numbers
     name = "high-volume" if phase is Phase.HIGH else phase.value
     if timeline.mode_on(week.week.first_day) is None:
-        return f"no session: you asked for none in {name} weeks (--reduced skip; lighter-weeks)"
+        return f"no session: you asked for none in {name} weeks (--reduced skip; {LIGHTER_WEEKS})"
     if phase.is_lighter and week.wanted == numbers.lighter:
-        return f"no more: a {name} week has at most {_sessions(week.wanted)} (lighter-weeks)"
+        return f"no more: a {name} week has at most {_sessions(week.wanted)} ({LIGHTER_WEEKS})"
     if week.wanted == numbers.most:
-        return f"no more: a week has at most {_sessions(week.wanted)} (sessions-per-week)"
+        return f"no more: a week has at most {_sessions(week.wanted)} ({SESSIONS_PER_WEEK})"
     weeks = (
         "week with sessions has 1" if numbers.beginner_weeks == 1 else "two weeks with sessions have 1 each"
     )
-    return f"no more: a beginner's first {weeks} (sessions-per-week)"
+    return f"no more: a beginner's first {weeks} ({SESSIONS_PER_WEEK})"
 
 
 def _sessions(number: int) -> str:

@@ -17,10 +17,10 @@ from plyocal.rules import (
     with_pasts,
 )
 from plyocal.rules.findings import Finding
+from plyocal.rules.preferences import STAY_PUT
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline, in_order
 
-STAY_PUT: Final = "stay-put"
 MOST_COMPARED: Final = 60
 """Choices that are looked at where a week might be fuller (ours): ten slots and more."""
 

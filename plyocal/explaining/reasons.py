@@ -8,10 +8,13 @@ from typing import Final
 import attrs
 
 from plyocal.explaining.closed_days import closed_lines, number_line, of_another_day, shown, told
-from plyocal.explaining.comparing import STAY_PUT, Scales
+from plyocal.explaining.comparing import Scales
 from plyocal.phrases import say
 from plyocal.rules import Past, Preference, cost_of
 from plyocal.rules.findings import Finding, say_day
+from plyocal.rules.placing import STRATEGIC_SLOT
+from plyocal.rules.preferences import FULL_WEEK, STAY_PUT
+from plyocal.rules.spacing import RECOVERY_GAP
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import gap_text, summary
@@ -24,7 +27,7 @@ INSTEAD: Final = {
     "keep-the-habit": "a week would stay without a session",
     "easy-not-recovery": "it follows a recovery run",
     "fresh-for-speed": "a speed workout comes the day after",
-    "full-week": "the week would be short of a session",
+    FULL_WEEK: "the week would be short of a session",
     "fresh-legs": "a long run was the day before",
     "anchor": "it ranks lower in your order of places",
     "even-spacing": "the sessions would be spaced less evenly",
@@ -174,7 +177,7 @@ class Explanation:
             return ()
         choice, then = found
         ids = [rule.id for rule in self._season.book.preferences]
-        strong = ids[: ids.index("full-week")] if "full-week" in ids else ids
+        strong = ids[: ids.index(FULL_WEEK)] if FULL_WEEK in ids else ids
         rule = self._scales.now(week).only(strong).apart_from(then.only(strong))
         return (self._outdone(choice, own, rule),) if rule else ()
 
@@ -199,7 +202,7 @@ class Explanation:
             others = [of_another_day(finding, day) for finding in broken]
             shut += own or others or [_outranked(slot, now.apart_from(then))]
         if not shut:
-            bare = Finding(rule="strategic-slot", day=day, message=ANOTHER_DAY, cure="", is_uninvited=True)
+            bare = Finding(rule=STRATEGIC_SLOT, day=day, message=ANOTHER_DAY, cure="", is_uninvited=True)
             shut = [*self._season.book.judge(PlyoSession(day=day), Past(), self._timeline)] or [bare]
         return tuple({(f.rule, f.message): f for f in shut}.values())
 
@@ -253,7 +256,7 @@ def _session_lines(season: Season, session: PlyoSession, reason: Reason | None) 
     if reason is None:
         return
     if reason.since_last is not None and reason.last_day is not None:
-        yield f"    {gap_text(reason.since_last)} since {say_day(reason.last_day)} (recovery-gap)"
+        yield f"    {gap_text(reason.since_last)} since {say_day(reason.last_day)} ({RECOVERY_GAP})"
     others = (*reason.ruled_out[:1], *reason.preferred_to)
     lines = dict.fromkeys(_alternative_line(other, session.day, season.timeline) for other in others)
     yield from tuple(lines)[:SHOWN]
@@ -280,7 +283,7 @@ def _because(session: PlyoSession) -> str:
         Origin.PINNED: f"moved here by you, so it stays; {where}",
         Origin.BY_HAND: "entered by you; counted and left alone",
     }
-    return origins.get(session.origin, f"{where} (strategic-slot)")
+    return origins.get(session.origin, f"{where} ({STRATEGIC_SLOT})")
 
 
 def _shortfall_lines(short: Shortfall, start: date) -> Iterator[str]:

@@ -21,6 +21,7 @@ from plyocal.preview.wording import (
     word,
 )
 from plyocal.rules.findings import Finding
+from plyocal.rules.spacing import RECOVERY_GAP
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.texts import gap_text, summary
@@ -190,7 +191,7 @@ class Grid:
 
     @cached_property
     def _rails(self) -> Mapping[date, str]:
-        gap = next((getattr(r, "days", 0) for r in self.season.book.rules if r.id == "recovery-gap"), 0)
+        gap = getattr(self.season.book.get(RECOVERY_GAP), "days", 0)
         every = self.season.every_session
         rails: dict[date, str] = {}
         for earlier, later in pairwise((*every, None)):

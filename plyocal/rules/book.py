@@ -221,11 +221,17 @@ class RuleBook:
         """The widest look-back of all rules."""
         return max((WEEK_LOOK_BACK_DAYS, *(getattr(rule, "looks_back_days", 0) for rule in self.rules)))
 
+    def get(self, rule_id: str) -> Rule | None:
+        """The rule of that id, None where the book has none."""
+        return next((rule for rule in self.rules if rule.id == rule_id), None)
+
     def __getitem__(self, rule_id: str) -> Rule:
-        for rule in self.rules:
-            if rule.id == rule_id:
-                return rule
-        raise ArgumentError(f"no rule {rule_id!r}; there are {', '.join(rule.id for rule in self.rules)}.")
+        rule = self.get(rule_id)
+        if rule is None:
+            raise ArgumentError(
+                f"no rule {rule_id!r}; there are {', '.join(rule.id for rule in self.rules)}."
+            )
+        return rule
 
     def replacing(self, rule: Rule) -> "RuleBook":
         """The same book with `rule` in the place of the one of its id; `ArgumentError` where none has it."""

@@ -6,6 +6,7 @@ Every number is a parameter with its unit in its name or type; `whose` says who 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import timedelta
+from typing import Final
 
 import attrs
 
@@ -18,12 +19,15 @@ from plyocal.sessions import PlyoSession, Prescription
 from plyocal.timeline import ZONES_APART, Timeline, comes_before, elapsed
 from plyocal.workouts import Trait, Workout, WorkoutKind
 
+STRATEGIC_SLOT: Final = "strategic-slot"
+"""Its id, which is spoken of elsewhere too."""
+
 
 @attrs.frozen(kw_only=True)
 class StrategicSlot:
     """Before a speed workout, on a strength day, or after an easy or recovery run."""
 
-    id: str = attrs.field(default="strategic-slot", init=False)
+    id: str = attrs.field(default=STRATEGIC_SLOT, init=False)
     looks_back_days: int = attrs.field(default=0, init=False)
     whose: str = "article"
     source: str = "Use Plyos at Strategic Times to Help Running"

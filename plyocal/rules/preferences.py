@@ -21,6 +21,10 @@ from plyocal.sessions import Place, PlyoSession
 from plyocal.timeline import Timeline, elapsed
 from plyocal.workouts import WorkoutKind
 
+STAY_PUT: Final = "stay-put"
+FULL_WEEK: Final = "full-week"
+"""Ids that are spoken of elsewhere too."""
+
 ONE_DAY: Final = timedelta(days=1)
 ONE_WEEK: Final = timedelta(days=7)
 HOURS_IN_A_WEEK: Final = 168
@@ -33,7 +37,7 @@ _LAST: Final = 4
 class StayPut(NamedTuple):
     """Sessions of the plan before, still lawful, stay where they are: each one kept takes 1 off."""
 
-    id: str = "stay-put"
+    id: str = STAY_PUT
     looks_back_days: int = 0
     whose: str = "ours"
     source: str = "A changed running plan moves sessions as little as it can"
@@ -85,7 +89,7 @@ class FreshForSpeed(NamedTuple):
 class FullWeek(NamedTuple):
     """Sessions short of the week's number."""
 
-    id: str = "full-week"
+    id: str = FULL_WEEK
     whose: str = "article"
     source: str = "1-2 sessions per week"
 

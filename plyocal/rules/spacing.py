@@ -18,6 +18,11 @@ from plyocal.sessions import Mode, PlyoSession
 from plyocal.timeline import ZONES_APART, Timeline, WeekNumbers, elapsed
 from plyocal.weeks import Phase, RaceLength
 
+SESSIONS_PER_WEEK: Final = "sessions-per-week"
+RECOVERY_GAP: Final = "recovery-gap"
+LIGHTER_WEEKS: Final = "lighter-weeks"
+"""Ids that are spoken of elsewhere too."""
+
 ONE_DAY: Final = timedelta(days=1)
 MOST_DAYS: Final = 365
 """No number of a rule's days is more than a year."""
@@ -73,7 +78,7 @@ class SessionsPerWeek:
     of which there are two at most.
     """
 
-    id: str = attrs.field(default="sessions-per-week", init=False)
+    id: str = attrs.field(default=SESSIONS_PER_WEEK, init=False)
     looks_back_days: int = attrs.field(default=6, init=False)
     sessions: int = attrs.field(default=2, validator=number(0))
     beginner_weeks: int = attrs.field(default=COUNTED_WEEKS, validator=number(0, COUNTED_WEEKS))
@@ -115,7 +120,7 @@ class RecoveryGap:
     `at_least` is four hours less than `days`, so that an evening may be followed by an afternoon.
     """
 
-    id: str = attrs.field(default="recovery-gap", init=False)
+    id: str = attrs.field(default=RECOVERY_GAP, init=False)
     looks_back_sessions: int = attrs.field(default=1, init=False)
     days: int = attrs.field(default=2, validator=number(1, MOST_DAYS))
     at_least: timedelta = attrs.field(
@@ -156,7 +161,7 @@ class RecoveryGap:
 class LighterWeeks:
     """At most one session in high and taper weeks and in any race week, and there of the lighter kind."""
 
-    id: str = attrs.field(default="lighter-weeks", init=False)
+    id: str = attrs.field(default=LIGHTER_WEEKS, init=False)
     looks_back_days: int = attrs.field(default=6, init=False)
     sessions: int = attrs.field(default=1, validator=number(0))
     whose: str = "article"

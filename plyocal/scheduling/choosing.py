@@ -21,6 +21,7 @@ from plyocal.rules import (
     with_pasts,
 )
 from plyocal.rules.findings import Finding
+from plyocal.rules.preferences import STAY_PUT
 from plyocal.scheduling.search import best_choice
 from plyocal.scheduling.space import breaks_a_fixed_one, fixed_ahead, fixed_before, weeks_to_plan
 from plyocal.sessions import Origin, Place, PlyoSession
@@ -158,7 +159,7 @@ def costs_of(
             total = sum(cost_of(rule, session, past, timeline) for session, past in ahead)
         else:
             total = sum(rule.week_cost(*week) for week in _counts(every, timeline))
-        if rule.id == "stay-put":
+        if rule.id == STAY_PUT:
             total += len({start_of(slot) for slot in open_slots if timeline.was_planned(slot)})
         totals.append((rule.id, total))
     return tuple(totals)

@@ -57,6 +57,11 @@ def test_without_leaves_out():
     assert {rule.id for rule in ARTICLE.rules} - {rule.id for rule in book.rules} == {"anchor", "no-clash"}
 
 
+def test_a_rule_is_had_by_its_id_or_there_is_none():
+    assert ARTICLE.get("recovery-gap") is ARTICLE["recovery-gap"]
+    assert ARTICLE.without("recovery-gap").get("recovery-gap") is None
+
+
 class Stranger:
     id = "coffee"
     looks_back_days = 0
