@@ -53,7 +53,7 @@ class Concept(enum.Enum):
 
 
 REQUIRED = frozenset(Concept)
-"""Every language says something for each concept; where it has no word, it says so with an empty text."""
+"""Every language has words for each of these concepts."""
 
 
 INTENSITIES: Final = frozenset(
@@ -107,14 +107,14 @@ class Beside(enum.Enum):
 
 
 class LanguageWords(NamedTuple):
-    """The words of one language: adding a language is writing one of these.
+    """The words of one language.
 
-    `beside` maps what stands beside sizes to words apart by spaces, and `words` each concept to a
+    `beside` maps each meaning beside a size to words with spaces between them, and `words` each concept to a
     comma-separated list. `numbers` lists numbers in words, each after its figure ("2 two"), and `times` times
-    in words after their minutes ("30 half an hour"). A word ending in `?` is a hint: it counts beside a
-    size or a word of running, or where every word of the title is known. A word ending in `*` stands for its
-    inflections too (up to four letters more). `compounds` is true where words are joined to others, as in
-    "Regenerationslauf"; `spaced` is false where words are written without spaces.
+    in words after their minutes ("30 half an hour"). A word ending in `?` is a hint: it counts only beside a
+    size or a word of running, or if every word of the title is known. A word ending in `*` stands for its
+    inflections too (up to four letters more). `compounds` is true if the language joins words, as in
+    "Regenerationslauf"; `spaced` is false if it writes words without spaces.
     """
 
     code: str

@@ -1,4 +1,4 @@
-"""Words for days and months, in all languages, folded: what a title may open with and say nothing by."""
+"""Words for days and months, in all languages, folded: they may open a title, and decide nothing."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""Runs, trails, laps and lifts of another life: errands, machines, films, what others play."""
+"""English runs, trails, laps and lifts that are no training: errands, machines, films, what others play."""
 
 from typing import Final
 

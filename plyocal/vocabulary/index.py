@@ -1,4 +1,4 @@
-"""Gathers the words of all languages into rows: when a wheel is built, or at the start where none was."""
+"""Gathers the words of all languages into rows: when a wheel is built, else at every start."""
 
 import re
 from collections import defaultdict
@@ -25,7 +25,7 @@ _Spelled = tuple[tuple[str, ...], float, bool]
 
 
 def rows() -> Rows:
-    """Gather all languages. It may run at every start, and so takes words by the list, not one by one."""
+    """Gather all languages. It may run at every start, so it takes words by the list, not one by one."""
     phrases: _Meanings = {}
     stems: _Meanings = {}
     openings: set[str] = set()

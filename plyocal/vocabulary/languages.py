@@ -1,6 +1,7 @@
 """The words of all languages, gathered.
 
-To add a language, write one more `LanguageWords` and name it in `LANGUAGES`; `missing()` tells what it lacks.
+To add a language, write one more `LanguageWords` and name it in `LANGUAGES`; `missing()` tells which concepts
+it has no words for. Some words stand elsewhere, for all languages together: `plyocal.vocabulary` says where.
 """
 
 from collections.abc import Iterator

@@ -36,7 +36,7 @@ PREBUILT: Final = "plyocal.vocabulary.prebuilt"
 
 
 def _rows() -> Rows:
-    """As gathered when the wheel was built, which is a tenth of a small plan's time; else gathered now.
+    """The rows gathered when the wheel was built, which saves a tenth of a small plan's time; else new ones.
 
     They are taken out of their module, which would keep a megabyte of text otherwise.
     """
