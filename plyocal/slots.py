@@ -90,6 +90,8 @@ def _beside(workout: Workout, timeline: Timeline) -> Iterator[PlyoSession]:
 def _places(workout: Workout) -> tuple[Place, ...]:
     if workout.kind is WorkoutKind.SPEED:
         return (Place.BEFORE_TEMPO if Trait.TEMPO in workout.traits else Place.BEFORE_SPEED,)
+    if Trait.PHYSIO in workout.traits:
+        return ()
     if workout.kind is WorkoutKind.STRENGTH:
         timed = (Place.BEFORE_STRENGTH, Place.AFTER_STRENGTH)
         return timed if workout.is_timed else (Place.STRENGTH_DAY,)

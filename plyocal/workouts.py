@@ -69,6 +69,8 @@ class Trait(enum.Enum):
     """Not yet a continuous run."""
     IN_A_WORKOUT = "with an easy run or lifting"
     """Plyometrics of the runner's own in an easy run or a strength workout: "Easy run + plyos"."""
+    PHYSIO = "physiotherapy"
+    """Exercises that heal: no lifting that jumps complement."""
 
 
 class Priority(enum.Enum):

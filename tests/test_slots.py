@@ -59,6 +59,12 @@ def test_tempo_is_a_speed_workout_of_its_own_rank():
     assert spans(tempo) == [(Place.BEFORE_TEMPO, "Wed 17:30-18:00")]
 
 
+def test_exercises_that_heal_are_no_place():
+    lifting = workout("Wed", STRENGTH, "18:00")
+    assert len(slots(season(lifting))) == 2
+    assert slots(season(attrs.evolve(lifting, traits=(Trait.PHYSIO,)))) == ()
+
+
 @pytest.mark.parametrize(
     ("level", "minutes"),
     [(Level.BEGINNER, (20, 15)), (Level.INTERMEDIATE, (25, 20)), (Level.ADVANCED, (30, 25))],

@@ -52,11 +52,15 @@ def _describes(reading: Reading, long: Tag, fast: Tag) -> bool:
     """Whether a word for long stands beside the intervals, or counts some of them."""
     counted = long.first > fast.last and reading.tokens[long.first - 1].sort == "number"
     after = fast.last == long.first - 1 and long.text in LONG_ADJECTIVES
-    before = fast.first == long.last + 1 and not fast.text.startswith(_CONTROLLED)
+    before = fast.first == long.last + 1 and not fast.text.startswith(_STEADY)
     return counted or after or before
 
 
-_CONTROLLED: Final = ("controlad", "controlled", "controllat", "controle", "kontrolliert", "gecontroleerd")
+_STEADY: Final = (
+    *("controlad", "controlled", "controllat", "controle", "kontrolliert", "gecontroleerd"),
+    *("prog", "steiger", "oplop"),
+)
+"""How words begin for how a long run is run: "long controlled", "long prog 20k"."""
 
 
 def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:

@@ -18,7 +18,7 @@ _FEW: Final = 3
 
 def is_anothers(reading: Reading, tags: Sequence[Tag]) -> bool:
     """Whether it is somebody else's, who is named or taken there: "Maya's meet", "take Isla to yoga"."""
-    if _is_an_errand_for(reading) or is_a_show(reading):
+    if _is_an_errand_for(reading) or is_a_show(reading) or _is_of_two(reading):
         return True
     return any(
         tag.text.endswith("meet")
@@ -28,6 +28,12 @@ def is_anothers(reading: Reading, tags: Sequence[Tag]) -> bool:
         and reading.tokens[tag.first - 2].text not in _GROUPS
         for tag in tags[:_SOON]
     )
+
+
+def _is_of_two(reading: Reading) -> bool:
+    """Whether two people talk: "1:1 with Hill"."""
+    texts = [token.text for token in reading.tokens[:4]]
+    return texts[:3] == ["1", ":", "1"] and texts[3:] in (["with"], ["w"], ["mit"], ["avec"], ["con"])
 
 
 def is_a_show(reading: Reading) -> bool:

@@ -1,15 +1,16 @@
-"""Races that only their names tell: a saint's, a place's, a distance's, an edition, a year."""
+"""Whether a run is a race: so called, or by a name that only races have: a saint's, a place's, a year's."""
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Final
 
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Role, Size
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.concepts import RACES, Concept
-from plyocal.vocabulary.likely import COURSES, MEALS
+from plyocal.vocabulary.concepts import INTENSITIES, RACES, Concept
+from plyocal.vocabulary.likely import COURSES, MEALS, WEEKLY_RUNS
 from plyocal.vocabulary.sizes import GENITIVES
 
 _ROUNDING_KM: Final = 0.2
@@ -200,3 +201,31 @@ def is_of_race_distance(reading: Reading) -> bool:
 def _is_raced(size: Size) -> bool:
     far = size.unit is Concept.KILOMETRE
     return far and any(abs(size.amount - km) < _ROUNDING_KM for km in _STANDARD_KM)
+
+
+def is_race(runs: Sequence[Tag], concepts: AbstractSet[Concept], *, fast: bool) -> bool:
+    """Whether it is a race: so called, or named like one with no word of training beside it."""
+    stated = concepts & (INTENSITIES - {Concept.STRIDES})
+    if concepts & {Concept.NAMED_RACE, Concept.HALF} and not stated and not fast:
+        return True
+    trained = stated - {Concept.SPEED}
+    raced = any(
+        tag.concept is Concept.RACE and (not trained if tag.text in WEEKLY_RUNS else tag.sure or not stated)
+        for tag in runs
+    )
+    return (
+        raced
+        and not concepts & {Concept.LONG, Concept.MEDIUM_LONG}
+        and not any(tag.text.startswith("shake") for tag in runs)
+    )
+
+
+def is_of_the_race(reading: Reading, tag: Tag) -> bool:
+    """Whether "long" begins the name of a place, or a race is only what for: "XC relays, Long Eaton"."""
+    if tag.text in _BEFORE_ANOTHER:
+        return not (reading.repeats or reading.times)
+    return tag.concept is Concept.LONG and not tag.sure and tag.last + 1 in reading.unknown
+
+
+_BEFORE_ANOTHER: Final = frozenset({"tune up", "tune-up", "tuneup", "warm-up race", "sharpener"})
+"""What a race is for that comes before the one that counts."""

@@ -1,5 +1,6 @@
 """Whether rest is the day's word, whatever goes with it."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -24,6 +25,18 @@ def leads_to_a_run(reading: Reading, accepted: Sequence[Tag]) -> bool:
         return False
     added = next((place for place, token in enumerate(reading.tokens) if token.text == "+"), 0)
     return opening.last < added and any(size.first > added and size.unit in KM for size in reading.sizes)
+
+
+def is_healing(accepted: Sequence[Tag]) -> bool:
+    """Whether the strength work is a physiotherapist's: "Physio exercises", "Reha"; prehab is lifting."""
+    return any(tag.concept is _C.STRENGTH and _HEALING.search(tag.text) for tag in accepted)
+
+
+_HEALING: Final = re.compile(
+    r"(?<!p)reha|physio|physical therap|fysio|fisio|fizjo|(?<![^\W_])kine(?![^\W_])|pt exercises|sjukgymn"
+    r"|opptren|genoptr|kuntout|reeduc|riabil|физио|康复|リハビリ"
+)
+"""How words for healing exercises are known in any language."""
 
 
 def ends_in_mobility(accepted: Sequence[Tag]) -> bool:

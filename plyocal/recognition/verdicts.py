@@ -1,6 +1,7 @@
 """From the words of one text to the kind of workout: what wins."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from plyocal.members import members
@@ -10,13 +11,14 @@ from plyocal.recognition.company import NOBODY, company_of, is_outrun, is_run_fi
 from plyocal.recognition.effort import is_fast, is_headed_by_speed, is_speed_long, tempo_traits
 from plyocal.recognition.errands import is_anothers
 from plyocal.recognition.lengths import is_far, is_ultra
-from plyocal.recognition.named_races import is_named_like_a_race
+from plyocal.recognition.named_races import is_named_like_a_race, is_of_the_race, is_race
 from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.percents import is_gentle_percent
 from plyocal.recognition.pictures import is_a_pictured_ride, pictured
 from plyocal.recognition.resting import (
     ends_in_mobility,
     is_active_rest,
+    is_healing,
     is_of_strength,
     is_run_before_stretching,
     leads_to_a_run,
@@ -37,8 +39,8 @@ from plyocal.recognition.surroundings import is_apart, is_but_an_app, is_only_wh
 from plyocal.recognition.weighing import closed_segments, is_accepted, is_blocked
 from plyocal.recognition.wording import Tag
 from plyocal.recognition.wordless import Verdict, without_words
-from plyocal.vocabulary.concepts import INTENSITIES, KINDS, RACES, RUNS, SPORTS, Concept
-from plyocal.vocabulary.likely import APPS, GYMS, MOBILITY, WEEKLY_RUNS
+from plyocal.vocabulary.concepts import KINDS, RACES, RUNS, SPORTS, Concept
+from plyocal.vocabulary.likely import APPS, GYMS, MOBILITY
 from plyocal.workouts import Trait, WorkoutKind
 
 _C: Final = members(Concept)
@@ -133,15 +135,25 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
         rests(here, everywhere, sized=bool(reading.sizes)) or rests_with(reading, accepted)
     ):
         return _plain(_K.REST, accepted, _C.REST)
-    for concept, kind in _SPORT_KINDS:
-        if concept in here:
-            return _plain(kind, accepted, concept)
+    sport = _of_sport(accepted, here)
+    if sport is not None:
+        return sport
     started = _C.RUN in everywhere or any(tag.sure for tag in opening)
     if not started and not _is_sized_run(reading, accepted, first) and not ends_in_mobility(accepted):
-        for concept, kind in _SPORT_KINDS:
-            if concept in everywhere and concept is not _C.REST:
-                return _plain(kind, accepted, concept)
+        sport = _of_sport(accepted, everywhere - {_C.REST})
+        if sport is not None:
+            return sport
     return _run(reading, [tag for tag in accepted if tag.concept in RUNS], tags)
+
+
+def _of_sport(accepted: Sequence[Tag], concepts: AbstractSet[Concept]) -> Verdict | None:
+    """Strength, another sport, a walk or rest, whichever comes first in that order."""
+    found = next((each for each in _SPORT_KINDS if each[0] in concepts), None)
+    if found is None:
+        return None
+    concept, kind = found
+    healing = (Trait.PHYSIO,) if kind is _K.STRENGTH and is_healing(accepted) else ()
+    return _plain(kind, accepted, concept, traits=healing)
 
 
 def _is_a_prefix(reading: Reading, accepted: Sequence[Tag]) -> bool:
@@ -248,11 +260,11 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         if not runs:
             return without_words(reading, tags)
     if any(tag.sure and tag.concept in RACES for tag in runs):
-        runs = [tag for tag in runs if not _is_of_the_race(reading, tag)]
+        runs = [tag for tag in runs if not is_of_the_race(reading, tag)]
     concepts = {tag.concept for tag in runs}
     longs = concepts & {_C.LONG, _C.MEDIUM_LONG}
     fast = is_fast(reading, runs, tags) or is_shaped_fast(reading)
-    if _is_race(runs, concepts, fast=fast):
+    if is_race(runs, concepts, fast=fast):
         verdict = _plain(_K.RACE, runs, *RACES)
     elif is_ultra(reading, runs):
         verdict = _plain(_K.RACE, runs, *longs)
@@ -270,31 +282,3 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         races = is_named_like_a_race(reading, runs)
         verdict = _plain(_K.RACE if races else _K.RUN, runs, _C.RUN)
     return verdict
-
-
-def _is_race(runs: Sequence[Tag], concepts: set[Concept], *, fast: bool) -> bool:
-    """Whether it is a race: so called, or named like one with no word of training beside it."""
-    stated = concepts & (INTENSITIES - {_C.STRIDES})
-    if concepts & {_C.NAMED_RACE, _C.HALF} and not stated and not fast:
-        return True
-    trained = stated - {_C.SPEED}
-    raced = any(
-        tag.concept is _C.RACE and (not trained if tag.text in WEEKLY_RUNS else tag.sure or not stated)
-        for tag in runs
-    )
-    return (
-        raced
-        and not concepts & {_C.LONG, _C.MEDIUM_LONG}
-        and not any(tag.text.startswith("shake") for tag in runs)
-    )
-
-
-def _is_of_the_race(reading: Reading, tag: Tag) -> bool:
-    """Whether "long" begins the name of a place, or a race is only what for: "XC relays, Long Eaton"."""
-    if tag.text in _BEFORE_ANOTHER:
-        return not (reading.repeats or reading.times)
-    return tag.concept is _C.LONG and not tag.sure and tag.last + 1 in reading.unknown
-
-
-_BEFORE_ANOTHER: Final = frozenset({"tune up", "tune-up", "tuneup", "warm-up race", "sharpener"})
-"""What a race is for that comes before the one that counts."""

@@ -45,7 +45,7 @@ _MOST_STRANGERS_OUTWEIGHED: Final = 3
 _AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})
 _LAST_SPACED: Final = "\u2fff"
 _NUMERALS: Final = frozenset("一二三四五六七八九十百半两個个小时時間分钟鐘圈本回")
-_MOST_STRANGERS_BESIDE: Final = {"xc": 3, "cross country": 2, "crosslob": 3, "70.3": 2, "140.6": 2}
+_MOST_STRANGERS_BESIDE: Final = {"xc": 3, "cross country": 2, "crosslob": 3, "70.3": 2, "140.6": 2, "hm": 1}
 """Hints that name a race beside so many strange words: "Kent XC 2 Swanley", "70.3 Weymouth"."""
 _RACES_ALONE: Final = frozenset({"parkrun", "park run", "parkruns"})
 _NAMED_AFTER: Final = RACES | {_C.RUN, _C.PLYO, _C.LONG, _C.RUN_WALK}

@@ -111,5 +111,5 @@ PLAIN: Final = (
     "grind, rugzak, moe, fris, voorzichtig, mogelijk, indien mogelijk, slecht, beetje, een beetje, heen, "
     "rondes, lus, vervroegd, ingehaald, zin, vecht, amstel, bospad, bospaden, zandpad, dijkje, "
     "uiterwaarden, landgoed, plassen, meertje, nat, droog, winderig, regenachtig, zonnig, mistig, "
-    "zonsopgang, zonsondergang, feestdag, met zijn tweeen"
+    "zonsopgang, zonsondergang, feestdag, met zijn tweeen, pijn, pijnlijk, verrekt, verstuikt"
 )

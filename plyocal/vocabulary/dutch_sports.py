@@ -101,5 +101,5 @@ REST: Final = (
     "verkouden?, koorts?, corona?, looppauze, loopstop, stop?, pauze?, gedwongen pauze, nul?, loopverbod, "
     "luie zondag?, luie?, op de bank?, uitslapen?, even niets, even niks, vandaag niets, geen duurloop, "
     "lichaam laten rusten, verplicht rusten, bijkomen?, hersteldag zonder lopen, keelpijn?, ik loop niet, "
-    "vandaag niet lopen"
+    "vandaag niet lopen, stressfractuur, operatie?"
 )

@@ -100,5 +100,5 @@ REST: Final = (
     "febbre?, covid?, tosse?, fermo forzato, riposo programmato, fermo ai box, ai box?, stacco?, scarico "
     "totale, recupero completo, recupero totale, recupero passivo, poltrire?, non corro, non correre, "
     "giorno di recupero, riposo per, riposo obbligato, riposo post, dolore riposo, gambe su, dormire?, "
-    "pisolino?, stop totale, settimana di riposo"
+    "pisolino?, stop totale, settimana di riposo, frattura da stress, operazione?"
 )

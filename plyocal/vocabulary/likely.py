@@ -284,6 +284,7 @@ MOST_STRANGERS_BEFORE: Final = {
     "tempo": 1,
     "reps": 2,
     "half": 3,
+    "hm": 2,
     "relays": 3,
 }
 """Hints that may close a title after so many strange words: "Gold Coast Half", "Segovia Carrera"."""

@@ -120,5 +120,5 @@ REST: Final = (
     "piernas, descanso de piernas, descarga total, dia de flojera, flojera?, no toca?, nada de correr, no "
     "se corre, semana de descanso, tumbado?, tumbada?, siesta?, dormir?, descanso por, patas arriba, "
     "sobrecarga descanso, molestias descanso, reposo absoluto, reposo por, descanso obligado, obligado?, "
-    "no corro, hoy no corro"
+    "no corro, hoy no corro, fractura por estres, rotura fibrilar, rotura de fibras, cirugia?, operacion?"
 )
