@@ -124,6 +124,6 @@ REST: Final = (
     "day?, nothing day, nothing at all, no prescribed training, no planned training, no scheduled training, "
     "no training planned, no training scheduled, no workout planned, no run planned, flu?, influenza?, "
     "stress fracture, surgery?, post surgery, recovering from surgery, recovering from injury, injury "
-    "recovery, operation?, in a boot, knee surgery, foot surgery, hip surgery, achilles surgery"
+    "recovery, operation?, knee surgery, foot surgery, hip surgery, achilles surgery"
 )
 """Days of rest."""
