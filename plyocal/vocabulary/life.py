@@ -252,8 +252,7 @@ PLAIN: Final = (
     "hockey pitch, railway line, playing field, playing fields, school field, forest track, forest tracks, "
     "farm track, farm tracks, logging road, sore, niggle, niggles, niggly, twinge, tight calf, tight "
     "hamstring, no drop, no-drop, long spikes, short spikes, rec centre, rec center, recreation centre, "
-    "recreation center, boxing day special, pain, pains, painful, hurts, hurting, hurt, aching, ache, aches, "
-    "strain, strained, sprain, sprained, swollen, tendinitis, tendonitis, graduation day run, no pain no "
-    "gain, no pain"
+    "recreation center, boxing day special, pain, pains, hurts, hurting, hurt, aching, ache, aches, "
+    "strained, sprain, sprained, swollen, tendinitis, tendonitis, graduation day run, no pain no gain"
 )
 """Words that change nothing."""
