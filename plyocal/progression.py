@@ -73,7 +73,8 @@ class Progression:
         most_rise: A normal session's load over the last normal one of its place in the week (NSCA: 1.2).
         entry_weeks: Training weeks from one new exercise to the next (research: 4).
         entry_sessions: Normal or recovery sessions done before the next new exercise (research: 6).
-        break_days: Days without any session after which one goes a rung back (ours: two weeks).
+        break_days: Days without any session after which one goes a rung back, and one more for each time
+            as long again (ours: two weeks).
         recovery_sets: Sets of each exercise in a recovery week (the article's light week; number ours).
         rope: The rope session.
         warm_up: What comes first.

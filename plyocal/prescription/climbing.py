@@ -64,13 +64,13 @@ class Climb(NamedTuple):
         first = [dose for side in Side for dose in gate.swapped(self.ladder.doses(1, side))]
         return Standing(known=frozenset(dose.exercise for dose in first))
 
-    def rung_for(self, standing: Standing, week: Sequence[Turn], *, back: bool) -> int:
-        """The rung of a week that begins, given its normal sessions still to be filled."""
+    def rung_for(self, standing: Standing, week: Sequence[Turn], *, back: int) -> int:
+        """The rung of a week that begins, given its normal sessions still to be filled; `back` rungs down."""
         opening, now = standing.opening, standing.rung
         if now == 0:
             return 1
         if back:
-            return max(now - 1, 1)
+            return max(now - back, 1)
         above = min(now + 1, self.ladder.top)
         if opening is None or opening.held:
             return now

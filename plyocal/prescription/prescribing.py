@@ -126,14 +126,14 @@ class _Prescriber:
         week = self._weeks[n]
         if standing.opening is not None and standing.opening.week == week:
             return standing
-        back = standing.back or self._raced(standing.last_normal_day, self._all[n].day)
+        back = max(standing.back, self._raced(standing.last_normal_day, self._all[n].day))
         raised = standing.rung > 0 and week in self._raised
         progression = self._progression
         may = standing.may_enter(week, weeks=progression.entry_weeks, sessions=progression.entry_sessions)
         opening = Opening(
             week=week,
             may_enter=may,
-            held=(back and standing.rung > 0) or raised or self._timeline.athlete.hold,
+            held=(back > 0 and standing.rung > 0) or raised or self._timeline.athlete.hold,
             known=standing.known,
             highest_load=standing.highest_load,
         )

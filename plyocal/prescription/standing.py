@@ -30,7 +30,7 @@ class Standing(NamedTuple):
 
     `rung` is 0 before the first normal session. `entered` is the first day of the week in which the last new
     exercise came (at first, of the week one began), `since_entry` the normal and recovery sessions from that
-    one on. `back` says that a break waits to be answered by a rung back.
+    one on. `back` says by how many rungs back a break waits to be answered.
     """
 
     known: AbstractSet[str]
@@ -41,7 +41,7 @@ class Standing(NamedTuple):
     since_entry: int = 0
     last_day: date | None = None
     last_normal_day: date | None = None
-    back: bool = False
+    back: int = 0
     opening: Opening | None = None
 
     def load_of(self, side: Side) -> float | None:
@@ -54,9 +54,12 @@ class Standing(NamedTuple):
         return max(self.load_a or 0.0, self.load_b or 0.0)
 
     def on(self, day: date, *, break_days: int) -> "Standing":
-        """The standing when a session of any sort comes on `day`: a break before it is remembered."""
-        longer = self.last_day is not None and (day - self.last_day).days > break_days
-        return self._replace(last_day=day, back=self.back or longer)
+        """The standing when a session of any sort comes on `day`: a break before it is remembered.
+
+        It costs a rung, and one more for each time that it lasts as long again.
+        """
+        rungs = 0 if self.last_day is None else max(0, (day - self.last_day).days - 1) // break_days
+        return self._replace(last_day=day, back=max(self.back, rungs))
 
     def may_enter(self, week: date, *, weeks: int, sessions: int) -> bool:
         """Whether a new exercise may come in the week that begins on `week`."""
@@ -66,7 +69,7 @@ class Standing(NamedTuple):
 
     def opened(self, opening: Opening, rung: int) -> "Standing":
         """The standing in a new week, on its rung."""
-        return self._replace(opening=opening, rung=rung, back=False)
+        return self._replace(opening=opening, rung=rung, back=0)
 
     def counted(self, week: date) -> "Standing":
         """After a normal or recovery session of which nothing more is known."""

@@ -199,8 +199,8 @@ def test_what_was_done_before_an_injury_does_not_count():
     assert prescribe([a_session(12)], timeline)[0].prescription.rung == 1
 
 
-@pytest.mark.parametrize(("pause", "rung"), [(1, 6), (2, 6), (3, 4), (6, 4)])
-def test_a_break_of_two_weeks_costs_a_rung(pause, rung):
+@pytest.mark.parametrize(("pause", "rung"), [(1, 6), (2, 6), (3, 4), (4, 4), (5, 3), (7, 2)])
+def test_a_break_costs_a_rung_for_each_two_weeks(pause, rung):
     weeks = (1, 2, 3, 4, 5, 5 + pause)
     done = prescribe([a_session(week) for week in weeks], a_timeline(Athlete(level=Level.INTERMEDIATE)))
     assert [session.prescription.rung for session in done] == [1, 2, 3, 4, 5, rung]
