@@ -1,21 +1,36 @@
 """The recogniser: what the events of one file are, each distinct text looked at once."""
 
+import re
 from collections.abc import Mapping
-from typing import Literal
+from typing import Final, Literal
 
+from plyocal.athlete import KM_PER_MILE
 from plyocal.reading.events import Event
 from plyocal.reading.lasting import unless_a_banner
 from plyocal.reading.unmatched import squeezed
 from plyocal.recognition import Recognition, could_be_training, overruled, recognise
 from plyocal.workouts import WorkoutKind
 
+_NUMBER: Final = re.compile(r"^;?[ \t]*(\d{1,2}(?:[.,]\d{1,2})?)[ \t]*$", re.MULTILINE)
+"""A line that holds nothing but a number, which may be how far is run."""
+_FARTHEST_KM: Final = 60.0
+"""A number that would be farther is none of a run's (ours)."""
+
 
 class Recogniser:
-    """Tells what events are, each distinct text once. `overrides` say what a title is, whatever its words."""
+    """Tells what events are, each distinct text once. `overrides` say what a title is, whatever its words.
+
+    Where the runner gave the unit of bare numbers, a title that is nothing but a number is a run of so far.
+    """
 
     def __init__(
-        self, unit: Literal["km", "mi"] | None, overrides: Mapping[str, str | WorkoutKind] | None
+        self,
+        unit: Literal["km", "mi"],
+        overrides: Mapping[str, str | WorkoutKind] | None,
+        *,
+        is_unit_given: bool = False,
     ) -> None:
+        self.is_unit_given = is_unit_given
         self.unit = unit
         self.overrides = overrides or {}
         self._known: dict[tuple[str, str, tuple[str, ...], tuple[str, ...]], Recognition] = {}
@@ -27,8 +42,20 @@ class Recogniser:
         text = (event.title, event.description, event.categories, event.hints)
         if text not in self._known:
             found = recognise(*text[:3], self.unit, hints=event.hints)
+            if self.is_unit_given and found.kind is WorkoutKind.OTHER:
+                found = self._so_far(event.title) or found
             self._known[text] = overruled(found, event.title, self.overrides)
         return unless_a_banner(self._known[text], event.days)
+
+    def _so_far(self, title: str) -> Recognition | None:
+        """A run of as many kilometres or miles as the whole title says."""
+        number = _NUMBER.fullmatch(title)
+        if number is None:
+            return None
+        km = float(number[1].replace(",", ".")) * (KM_PER_MILE if self.unit == "mi" else 1.0)
+        is_run = 0.0 < km <= _FARTHEST_KM
+        said = f"title: a bare number, in {self.unit} as you said"
+        return Recognition(WorkoutKind.RUN, distance_km=round(km, 3), evidence=(said,)) if is_run else None
 
     @property
     def titles(self) -> tuple[str, ...]:
@@ -39,7 +66,8 @@ class Recogniser:
         """Whether an event of these words could be training; false only where it certainly is not."""
         letters = squeezed(words) if self._said else ""
         is_said = any(said in letters for said in self._said) or any(sign in words for sign in self._signs)
-        return is_said or could_be_training(words)
+        is_number = self.is_unit_given and _NUMBER.search(words) is not None
+        return is_said or is_number or could_be_training(words)
 
     def is_training(self, event: Event) -> bool:
         """Whether it is a workout, a day of rest, or a banner that holds a week's volume."""

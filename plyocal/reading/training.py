@@ -86,7 +86,8 @@ class Training:
     ) -> None:
         self.agenda = agenda
         self._told = unit, overrides
-        self.recogniser = Recogniser(unit or "km", overrides)  # what an event is depends on no unit
+        # What an event is depends on no unit, but for titles of nothing but a number where one is given.
+        self.recogniser = Recogniser(unit or "km", overrides, is_unit_given=unit is not None)
         self._unheeded = Warned()
         self._possible: dict[int, bool] = {}
         self.unit: Literal["km", "mi"] = unit or self._usual_unit()

@@ -75,6 +75,24 @@ def test_overrides_exceptions_and_cancellations_of_a_series():
     assert all(found.cancelled for found in calendar.missed)
 
 
+@pytest.mark.parametrize(
+    ("unit", "found"),
+    [
+        (None, [("Easy run", None)]),
+        ("km", [("8", 8.0), ("Easy run", None)]),
+        ("mi", [("8", 12.875), ("Easy run", None)]),
+    ],
+)
+def test_a_title_of_nothing_but_a_number_is_a_run_where_its_unit_is_given(unit, found):
+    content = calendar_of(
+        ["DTSTART:20260402", "SUMMARY:8"],
+        ["DTSTART:20260403", "SUMMARY:80"],
+        ["DTSTART:20260404", "SUMMARY:Easy run"],
+    )
+    said = [(run.title, run.distance_km) for run in read(content, unit=unit).workouts if run.kind.is_run]
+    assert said == found
+
+
 def test_runs_without_end_are_read_for_sixteen_weeks():
     calendar = reading("weekly_without_end")
     assert calendar.recurs_without_end
