@@ -11,21 +11,12 @@ from plyocal.recognition.race_details import name_ends
 from plyocal.recognition.verdicts import judge
 from plyocal.recognition.wording import Token, written
 from plyocal.recognition.wordless import Verdict
-from plyocal.vocabulary.concepts import KINDS, RACES, Concept, words
+from plyocal.vocabulary.around import MEANWHILE, WHEN
+from plyocal.vocabulary.concepts import KINDS, RACES, Concept
 from plyocal.workouts import WorkoutKind
 
 _C: Final = members(Concept)
 _K: Final = members(WorkoutKind)
-MEANWHILE: Final = words(
-    "while whilst wahrend pendant mientras mentre terwijl tijdens enquanto medan mens unterdessen"
-)
-"""Words before what others do in the time of the workout: "easy 30 min while Leo is at swimming"."""
-WHEN: Final = MEANWHILE | words(
-    "before b4 after until till then because if during vor nach danach anschliessend bis dann weil wenn falls"
-    " avant apres puis ensuite jusqu'a parce antes despues luego hasta porque prima dopo poi fino"
-    " voor na daarna tot depois ate fore efter sedan tills innan etter til derefter inden"
-)
-"""Words before what is done at another time, or why."""
 _MEANWHILE: Final = tuple(sorted(MEANWHILE))
 _GOING: Final = frozenset({"to", "with", "w", "round", "around", "along"})
 _UNHURRIED: Final = frozenset({_C.EASY, _C.RECOVERY, _C.LONG})

@@ -8,7 +8,8 @@ from plyocal.members import members
 from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.spoken import PHASES, is_phase
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.concepts import RACES, Concept, words
+from plyocal.vocabulary.concepts import RACES, Concept
+from plyocal.vocabulary.messages import COUNTED_WORKOUTS, OF_A_DAY, OF_WEEKS, OVER, PHASE_HEADINGS
 
 _C: Final = members(Concept)
 
@@ -20,7 +21,7 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
     phased = bool(spoken) and all(tag.text in PHASES and not tag.sure for tag in spoken)
     told = (
         (phased and not reading.repeats)
-        or any(token.text in _OVER for token in reading.tokens[1:_SOON])
+        or any(token.text in OVER for token in reading.tokens[1:_SOON])
         or _counts_workouts(reading)
     )
     over = week.first == 0 and told
@@ -44,15 +45,9 @@ def is_banner(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) ->
 def _counts_workouts(reading: Reading) -> bool:
     """Whether the week's workouts are counted: "Week 5: 9 runs, 70 km"."""
     return any(
-        count.sort == "number" and count.text not in ("1", "0") and counted.text in _COUNTED
+        count.sort == "number" and count.text not in ("1", "0") and counted.text in COUNTED_WORKOUTS
         for count, counted in pairwise(reading.tokens)
     )
-
-
-_COUNTED: Final = words(
-    "runs workouts sessions laufe einheiten trainings sorties seances entrenos sesiones carreras uscite"
-    " allenamenti sedute trainingen sessies corridas treinos sessoes pass lopturer okter ture lob"
-)
 
 
 def _is_a_block(tag: Tag, week: Tag) -> bool:
@@ -66,7 +61,7 @@ _BLOCKS: Final = ("block", "build", "phase", "prep")
 
 def _heads_a_workout(reading: Reading, phase: Tag, spoken: Sequence[Tag]) -> bool:
     """Whether a sure word for a workout follows the phase and a colon: "Base: easy run"."""
-    if phase.text not in _HEADING or phase.first:
+    if phase.text not in PHASE_HEADINGS or phase.first:
         return False
     headed = [token.text for token in reading.tokens[phase.last + 1 : phase.last + 3]]
     after = [tag for tag in spoken if tag.first > phase.last]
@@ -74,46 +69,13 @@ def _heads_a_workout(reading: Reading, phase: Tag, spoken: Sequence[Tag]) -> boo
     return ":" in headed and surely and not reading.unknown
 
 
-_HEADING: Final = frozenset(
-    {"base", "build", "peak", "taper", "base phase", "build phase", "peak phase", "taper phase"}
-)
-_DAYS: Final = frozenset(
-    [
-        "day",
-        "tag",
-        "jour",
-        "dia",
-        "giorno",
-        "dag",
-        "session",
-        "workout",
-        "einheit",
-        "seance",
-        "sesion",
-        "sessao",
-    ]
-)
-_OVER: Final = frozenset(
-    [
-        "complete",
-        "completed",
-        "done",
-        "summary",
-        "recap",
-        "review",
-        "overview",
-        "abgeschlossen",
-        "bilan",
-    ]
-)
-"""Words for a week that is over."""
 _SOON: Final = 4
 
 
 def _is_of_a_session(reading: Reading, week: Tag, tags: Sequence[Tag]) -> bool:
     """Whether one of the week's sessions is numbered: "Week 4, session 2"."""
     later = reading.tokens[week.last + 1 :]
-    numbered = any(day.text in _DAYS and which.sort == "number" for day, which in pairwise(later))
+    numbered = any(day.text in OF_A_DAY and which.sort == "number" for day, which in pairwise(later))
     return numbered or any(
         tag.concept is _C.WORKOUT
         and tag.first > week.last
@@ -142,12 +104,7 @@ def _is_of_weeks(reading: Reading, weeks: Tag, spoken: Sequence[Tag]) -> bool:
     if len(spoken) > 1 or reading.sizes or opening.text.partition(" ")[0] not in PHASES:
         return False
     closes = opening.last == len(reading.tokens) - 1 and weeks.first == 0
-    return (closes and opening.text.endswith("building")) or (opening.first == 0 and weeks.text in _SEVERAL)
-
-
-_SEVERAL: Final = frozenset(
-    ["weeks", "wochen", "semaines", "semanas", "settimane", "weken", "veckor", "uker"]
-)
+    return (closes and opening.text.endswith("building")) or (opening.first == 0 and weeks.text in OF_WEEKS)
 
 
 def _is_in_the_week(reading: Reading, week: Tag, last: Tag) -> bool:

@@ -14,6 +14,7 @@ from plyocal.recognition.paces import (
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.warming import adds_warming, includes_warming, is_added_to_warming, is_beside
 from plyocal.recognition.wording import Tag, Token
+from plyocal.vocabulary.around import BEFORE_TOTAL
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.likely import JOGS
 from plyocal.vocabulary.meanings import SIZE_WORDS
@@ -53,24 +54,6 @@ _ALL_IN: Final = (("all", "in"), ("all", "up"))
 _LONGEST_REPEAT: Final = 8.0
 """Minutes: "8-minute repeats" are told by one of them, "45 min repeats" by all."""
 _REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
-_BEFORE_TOTAL: Final = frozenset(
-    {
-        ":",
-        "-",
-        "=",
-        "~",
-        "of",
-        "de",
-        "(",
-        "approx",
-        "about",
-        "seance",
-        "sesion",
-        "session",
-        "seduta",
-        "sessao",
-    }
-)
 
 
 def role_beside(
@@ -211,7 +194,7 @@ def _totals(before: Sequence[str], size: Size) -> bool:
         return True
     if before[-1:] == ["."] and before[-2:-1] and len(before[-2]) <= _ABBREVIATED:
         return before[-2] in AFTER_TOTAL
-    words = [word for word in before if word not in _BEFORE_TOTAL]
+    words = [word for word in before if word not in BEFORE_TOTAL]
     return bool(words) and words[-1] in _TOTAL and words[-1] != "tempo"
 
 

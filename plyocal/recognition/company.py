@@ -7,7 +7,8 @@ from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Dimension, Role
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.concepts import KINDS, RACES, RUNS, Concept, words
+from plyocal.vocabulary.around import BEFORE_GROUND, TOWARDS
+from plyocal.vocabulary.concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary.likely import JOGS, LIKELY, MOBILITY, TOGETHER
 from plyocal.vocabulary.sizes import LEVELS
 
@@ -20,11 +21,6 @@ _COUNT: Final = 1.5
 """What speaks for training, in strange words that it outweighs (ours): three hints outweigh one."""
 
 COMPANIONS: Final = frozenset({"w", "with", "club", "group"})
-_TOWARDS: Final = words(
-    "to past via from home back round around along through zum zur nach vom ums durch vers depuis jusqu'a"
-    " hasta desde naar langs rond till til fran fra verso fino dal dalla ate"
-)
-"""Words before where a measured run goes, or a jog: "Easy 3k jog to nursery pick-up"."""
 
 
 class Company(NamedTuple):
@@ -80,7 +76,7 @@ def company_from(reading: Reading, tags: Sequence[Tag]) -> int:
         and (reading.states_distance or _is_surely_run(opening))
     ):
         places = range(opening.last + 1, len(reading.tokens))
-        return next((at for at in places if reading.tokens[at].text in _TOWARDS), len(reading.tokens))
+        return next((at for at in places if reading.tokens[at].text in TOWARDS), len(reading.tokens))
     runs = opening is not None and opening.concept is _C.RUN and opens_with_company(reading, opening)
     return opening.last + 1 if opening is not None and runs else len(reading.tokens)
 
@@ -176,7 +172,7 @@ def _is_done_on(reading: Reading, machine: Tag) -> bool:
     if (
         machine.concept is not _C.CROSS
         or on is None
-        or on.text not in _ON
+        or on.text not in BEFORE_GROUND
         or machine.first - on.last > _ARTICLE
     ):
         return False
@@ -185,10 +181,6 @@ def _is_done_on(reading: Reading, machine: Tag) -> bool:
 
 
 _TOGETHER: Final = COMPANIONS | TOGETHER | {"alongside", "beside", "behind"}
-_ON: Final = frozenset(
-    ["on", "in", "auf", "im", "a", "en", "op", "pa", "de", "na", "no", "sul", "sui", "sulla", "sur"]
-)
-"""Words before what the work is done on."""
 _ARTICLE: Final = 2
 _CLIMBED: Final = frozenset({"climb", "climbs", "climbing"})
 _SHARED: Final = frozenset({"hiit", "tabata", "laps", "lap"})

@@ -8,6 +8,7 @@ from plyocal.recognition.pieces import is_piece
 from plyocal.recognition.roles import edge_before
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import Token
+from plyocal.vocabulary.around import STARTS
 from plyocal.vocabulary.concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary.likely import ELSEWHERE, JOGS, RUNNING
 from plyocal.vocabulary.sizes import JOGGED_FIRST, MAIN_PARTS, THEN, WEEKLY
@@ -60,7 +61,7 @@ def of_today(reading: Reading, dimension: Dimension) -> list[Size]:
         if size.dimension is dimension
         and size.role not in (Role.PACE, Role.ASIDE)
         and not _is_of_a_goal(reading.tokens, size)
-        and not (size.unit is None and size.first and reading.tokens[size.first - 1].text in _STARTS)
+        and not (size.unit is None and size.first and reading.tokens[size.first - 1].text in STARTS)
     ]
 
 
@@ -73,7 +74,6 @@ def _is_of_a_goal(tokens: Sequence[Token], size: Size) -> bool:
     return start > 0 and ":" in heading and not _AIMS.isdisjoint(heading[: heading.index(":")])
 
 
-_STARTS: Final = frozenset(["start", "starts", "started", "at", "um", "kl", "ab", "begins"])
 _AIMS: Final = WEEKLY | {
     "goal",
     "aim",

@@ -6,8 +6,9 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.wording import Tag
+from plyocal.vocabulary.around import GROUPS, SHOWS
 from plyocal.vocabulary.beside import BROUGHT, BROUGHT_LAST, WHITHER
-from plyocal.vocabulary.concepts import KINDS, Concept, words
+from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.sizes import DETERMINERS
 
 _C: Final = members(Concept)
@@ -25,7 +26,7 @@ def is_anothers(reading: Reading, tags: Sequence[Tag]) -> bool:
         and tag.concept is _C.RACE
         and tag.first > 1
         and reading.tokens[tag.first - 1].text == "s"
-        and reading.tokens[tag.first - 2].text not in _GROUPS
+        and reading.tokens[tag.first - 2].text not in GROUPS
         for tag in tags[:_SOON]
     )
 
@@ -39,10 +40,7 @@ def _is_of_two(reading: Reading) -> bool:
 def is_a_show(reading: Reading) -> bool:
     """Whether a training's name is a show's: "Podcast: The Long Run"."""
     heading = [token.text for token in reading.tokens[:2]]
-    return len(heading) > 1 and heading[0] in _SHOWS and heading[1] == ":"
-
-
-_SHOWS: Final = words("podcast film movie tv documentary book audiobook netflix buch livre libro kino")
+    return len(heading) > 1 and heading[0] in SHOWS and heading[1] == ":"
 
 
 def _is_an_errand_for(reading: Reading) -> bool:
@@ -64,4 +62,3 @@ _MOST_OF_ERRANDS: Final = 12
 _NOBODY: Final = DETERMINERS | {"it", "things", "off", "day", "out", "down", "in"}
 _WITH_A: Final = frozenset({"llevar", "recoger", "traer", "dejar", "levar", "buscar", "deixar"})
 """Verbs that have "a" before whom one takes: "Llevar a Leo a natación"."""
-_GROUPS: Final = frozenset(["men", "women", "girl", "boy", "child", "children", "year", "st"])

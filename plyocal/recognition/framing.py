@@ -4,6 +4,13 @@ import re
 from typing import Final
 
 from plyocal.vocabulary.dates import MONTHS, WEEKDAYS
+from plyocal.vocabulary.messages import (
+    COUNTED_DOWN,
+    PHASES,
+    PLAN_OPENINGS,
+    RUNNING_OPENINGS,
+    SENT,
+)
 
 # What few titles open or close with is left to `re` to compile when the first does.
 _PARTING: Final = r"(?: ?[:|·] ?| - )(?=\S)"
@@ -24,21 +31,6 @@ _WORK: Final = r"(?:(?:half|full|1/2)[- ])?(?:marathon|5k|10k|hm|ultra|running|r
 _PLANS: Final = r"(?:training plan|training|plan|prep|preparation|build|block|programme?|schedule)"
 _PLAN: Final = rf"{_WORK} {_PLANS}{_PARTING}|\[(?!run(?:ning)?\]){_WORK}(?: {_PLANS})?\] ?(?=\S)"
 """The plan's name: "Marathon training: ", "[10k plan] "."""
-_PLANNED: Final = (
-    "half",
-    "full",
-    "1/2",
-    "marathon",
-    "hm",
-    "ultra",
-    "running",
-    "race",
-    "run",
-    "tri",
-    "5k",
-    "10k",
-)
-"""How a plan's name begins."""
 _WEEK: Final = (
     r"(?<=\w)[ !?.)]{0,3}[|(\[·•,-] ?(?:week|wk|woche|semaine|semana|settimana|vecka|uke|uge) \d{1,2}"
     r"(?: ?(?:of|/|von|sur|de|di|van|av|af) ?\d{1,2})?[\])]?$"
@@ -49,18 +41,6 @@ _COUNTDOWN: Final = (
     r" (?:to|until|till|before|bis|avant|para) (?:the |my |zum |le |la )?[^\W\d_]{3,20}(?: day)?[\])]?$"
 )
 """How far off the race is: "(6 days to race)", " - 5 weeks to go"."""
-_COUNTED: Final = (
-    "days ",
-    "day ",
-    "weeks ",
-    "week ",
-    "wks ",
-    "sleeps ",
-    "tage ",
-    "wochen ",
-    "semaines ",
-    "semanas ",
-)
 _HOUR: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|uhr)"
 _EARLY: Final = rf"[\[(]?{_HOUR}[\])]?(?: ?[:·|,-] ?| )(?=[^\W\d_])"
 _LATE: Final = rf"(?<=\w)[ !?.)]{{0,3}}(?:[,·|-] ?|@ ?|at |um |ab |from )?[(\[]?{_HOUR}[)\]]?$"
@@ -68,70 +48,13 @@ _LATE: Final = rf"(?<=\w)[ !?.)]{{0,3}}(?:[,·|-] ?|@ ?|at |um |ab |from )?[(\[]
 _CLOCKS: Final = ("am", "pm", ".m.", "uhr")
 _ENDS_OF_AN_HOUR: Final = ("am", "pm", "m.", "uhr", "m)", "m]")
 _CLOCK: Final = re.compile(r"(?<![^\W\d_])(?:am|pm|uhr)(?![^\W_])")
-_PHASES: Final = (
-    *("cycl", "bloc", "bloque", "phase", "fase", "period", "base", "build", "peak", "taper", "meso", "macro"),
-    *("micro", "mikro", "makro", "ciclo", "zyklus", "training", "plan", "week"),
-)
-"""Beginnings of words that open the title of a part of the plan."""
-_SENT: Final = (
-    *("re: ", "fwd: ", "fw: ", "aw: ", "wg: ", "tr: ", "rv: ", "sv: ", "vs: ", "copy of ", "kopie von "),
-    *("copie de ", "copia de ", "copia di ", "kopie van ", "kopia av ", "kopi av ", "kopi af "),
-    *(
-        "invitation: ",
-        "einladung: ",
-        "convite: ",
-        "invito: ",
-        "accepted: ",
-        "updated: ",
-        "updated invitation: ",
-    ),
-    *("tentative: ", "[tentative] ", "draft: ", "[draft] ", "private: ", "[confirmed] ", "confirmed: "),
-    *(
-        "added: ",
-        "done: ",
-        "important: ",
-        "me: ",
-        "new: ",
-        "[new] ",
-        "neu: ",
-        "[neu] ",
-        "reminder: ",
-        "reminder - ",
-        "erinnerung: ",
-        "rappel: ",
-        "rappel : ",
-    ),
-)
-"""What calendars and mail set before a title that was sent, copied or is not fixed yet."""
 _PICTURES: Final = frozenset("🏃👟")
-_SPORTS: Final = (
-    "run",
-    "[run",
-    "lauf",
-    "cours",
-    "cors",
-    "carr",
-    "corr",
-    "hardl",
-    "lop",
-    "lob",
-    "跑步",
-    "ラン",
-    "бег",
-)
-"""How a word for running begins that may head a title."""
 _SPORT: Final = (
     r"(?:[🏃👟][\ufe0f\u200d♂♀🏻-🏿]{0,4} ?[·:|-]? ?"
     r"|\[?(?:run|running|lauf|laufen|course|course a pied|corsa|carrera|correr|corrida|hardlopen|loping|lop"
     r"|lob|跑步|ランニング|бег)(?:\]?(?: ?[:|·] ?| - )|\] ?))(?=\S)"
 )
 _WORDS_OF_A_NAME: Final = 3
-RESTED: Final = frozenset(
-    {"rest", "off", "day off", "descanso", "repos", "riposo", "ruhe", "pause", "hvile", "vila"}
-)
-"""Words for rest that are sure after a runner's name."""
-PLANNING: Final = frozenset({"build", "prep", "block", "training", "plan", "campaign", "marathon", "half"})
-"""Words beside the name of a race in the name of its plan: "Boston build: rest"."""
 
 
 def unframed(text: str) -> str:
@@ -142,12 +65,12 @@ def unframed(text: str) -> str:
     >>> unframed("am: 5k easy, pm: track"), unframed("marathon training")
     ('am: 5k easy, pm: track', 'marathon training')
     """
-    if text.startswith(_SENT):
-        text = text[max(len(sign) for sign in _SENT if text.startswith(sign)) :]
+    if text.startswith(SENT):
+        text = text[max(len(sign) for sign in SENT if text.startswith(sign)) :]
     opening = text[:_OPENING].lstrip("[(")
     if opening.startswith(("am", "pm")) and not ("am" in text and "pm" in text):
         text = _after(re.match(_HALF_OF_THE_DAY, text), text)
-    elif opening.startswith(_PLANNED):
+    elif opening.startswith(PLAN_OPENINGS):
         text = _after(re.match(_PLAN, text), text)
     if "日" in text[:_OPENING]:
         text = _after(re.match(_UNSPACED_DATE, text), text)
@@ -158,11 +81,11 @@ def unframed(text: str) -> str:
     may_be_timed = text.endswith(_ENDS_OF_AN_HOUR) or text[:1].isdigit()
     if may_be_timed and any(map(text.__contains__, _CLOCKS)):
         text = _without_hour(text)
-    if any(map(text.__contains__, _COUNTED)):
+    if any(map(text.__contains__, COUNTED_DOWN)):
         left = re.search(_COUNTDOWN, text)
         text = text if left is None else text[: left.start()]
     closing = re.search(_WEEK, text) if text[-1:].isdigit() or text[-1:] in ")]" else None
-    if closing is None or text.lstrip("[(").startswith(_PHASES):
+    if closing is None or text.lstrip("[(").startswith(PHASES):
         return text
     return text[: closing.start()]
 
@@ -182,7 +105,7 @@ def without_sport(text: str) -> str:
     >>> without_sport("run: 6 x 800 m"), without_sport("run easy")
     ('6 x 800 m', 'run easy')
     """
-    headed = text[:1] in _PICTURES or text.startswith(_SPORTS)
+    headed = text[:1] in _PICTURES or text.startswith(RUNNING_OPENINGS)
     return _after(re.match(_SPORT, text), text) if headed else text
 
 

@@ -7,6 +7,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.wording import Tag
+from plyocal.vocabulary.around import ROUTES
 from plyocal.vocabulary.concepts import RACES, Concept
 from plyocal.vocabulary.sizes import THROUGH
 
@@ -113,7 +114,7 @@ def _is_led_through(tags: Sequence[Tag], place: int) -> bool:
 def _is_on_a_route(hint: Tag, earlier: Sequence[Tag]) -> bool:
     """Whether it tells what a route is like: "a loop with 2 to 3 light hills"."""
     return any(
-        route.text in _ROUTES and word.first == route.last + 1 and hint.first - word.last <= _WORDS_TOLD
+        route.text in ROUTES and word.first == route.last + 1 and hint.first - word.last <= _WORDS_TOLD
         for route, word in pairwise(earlier)
         if word.concept is _C.WITH
     )
@@ -121,6 +122,3 @@ def _is_on_a_route(hint: Tag, earlier: Sequence[Tag]) -> bool:
 
 _WORDS_TOLD: Final = 5
 _TAGS_BACK: Final = _WORDS_TOLD + 1
-_ROUTES: Final = frozenset(
-    {"route", "course", "loop", "strecke", "runde", "parcours", "recorrido", "percorso"}
-)

@@ -9,6 +9,7 @@ from typing import Final
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Role, Size
 from plyocal.recognition.wording import Tag
+from plyocal.vocabulary.around import LISTING, OF_PLACES
 from plyocal.vocabulary.concepts import INTENSITIES, RACES, Concept
 from plyocal.vocabulary.likely import COURSES, MEALS, WEEKLY_RUNS
 from plyocal.vocabulary.sizes import GENITIVES
@@ -26,7 +27,6 @@ _OF_A_SAINT: Final = (
     r"(?:(?:carrera|corrida|corsa|cross|cursa) (?:popular |internacional )?(?:d[eio] )?"
     r"(?:san|santa|santo|sant|sao)|(?:course|corrida|cross|foulees) sainte?)[ -][^\W\d_]{3}"
 )
-_OF_PLACES: Final = frozenset(["de", "di", "of", "van", "du", "des", "del", "da", "do", "della", "d"])
 _THE: Final = frozenset(["la", "el", "los", "las", "le", "les", "l"])
 _SHORTEST_OF_A_PLACE_KM: Final = 3.0
 _OF_A_YEAR: Final = r"(?<![\d./-])(?<!\d )20[2-4]\d$"
@@ -70,7 +70,7 @@ def is_named_after_a_place(reading: Reading) -> bool:
         if size.role is Role.WHOLE
         and size.unit is Concept.KILOMETRE
         and size.last + 3 <= len(tokens)
-        and tokens[size.last + 1].text in _OF_PLACES
+        and tokens[size.last + 1].text in OF_PLACES
     ]
     return any(
         (
@@ -126,7 +126,7 @@ def is_a_choice_of_races(reading: Reading) -> bool:
     sizes = [size for size in reading.sizes if size.unit is not None]
     raced = all(_is_raced(size) for size in sizes) and len({size.amount for size in sizes}) == len(sizes)
     between = (reading.tokens[one.last + 1 : other.first] for one, other in pairwise(sizes))
-    listed = all(len(signs) == 1 and signs[0].text in _LISTING for signs in between)
+    listed = all(len(signs) == 1 and signs[0].text in LISTING for signs in between)
     return len(sizes) > 1 and raced and listed
 
 
@@ -145,7 +145,6 @@ _BESIDE_HALF: Final = (
     r"(?:half|halb|semi|media|mezza|meia)[^\d\n]{0,12} ?(?:[&/+,]|and|und|et|y|e|og|och) ?"
     r"(?:[58]|1\d) ?km?(?![^\W_])"
 )
-_LISTING: Final = frozenset(["/", ",", "&", "and", "und", "et", "y", "e", "en", "og", "och"])
 
 
 def is_an_edition(reading: Reading) -> bool:

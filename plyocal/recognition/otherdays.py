@@ -3,6 +3,8 @@
 import re
 from typing import Final
 
+from plyocal.vocabulary.messages import OF_ANOTHER_DAY
+
 _WEEKDAY: Final = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)"
 )
@@ -26,37 +28,6 @@ _AHEAD: Final = (
     r" (?:before|beforehand|prior|afterwards)(?=\W*(?:\n|\Z))"
 )
 """How long before or after the workout something is done: "Eat an hour before"."""
-_MARKS: Final = (
-    *("tomorrow", "yesterday", "next ", "last ", "morgen", "gestern", "nächste", "letzte", "demain", "hier"),
-    *(
-        "doman",
-        "ieri",
-        "ayer",
-        "mañana",
-        "amanhã",
-        "ontem",
-        "gisteren",
-        "i morgon",
-        "imorgon",
-        "i går",
-        "igår",
-    ),
-    *(
-        "明",
-        "昨",
-        "before",
-        "prior",
-        "afterwards",
-        "location",
-        "where",
-        "place",
-        "venue",
-        "address",
-        "adresse",
-    ),
-    *("ort:", "lieu", "lugar", "luogo", "plaats", "plats", "sted:", "local:", "场", "地点", "場所"),
-)
-"""One of these stands in a text of which anything is left out: looking for them is quicker."""
 _SENTENCES: Final = r"[^\n.!?]*(?:[.!?](?=[^\s.!?])[^\n.!?]*)*[.!?]*\s*"
 
 
@@ -69,7 +40,7 @@ def of_this_day(description: str) -> str:
     'Eat something .'
     """
     lowered = description.lower()
-    if not any(map(lowered.__contains__, _MARKS)):
+    if not any(map(lowered.__contains__, OF_ANOTHER_DAY)):
         return description
     told = "".join(
         sentence

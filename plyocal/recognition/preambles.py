@@ -3,47 +3,15 @@
 import re
 from typing import Final
 
-_GREETINGS: Final = (
-    *("hi", "hello", "hey", "good morning", "morning", "hallo", "moin", "servus", "liebe", "lieber", "dear"),
-    *("bonjour", "salut", "coucou", "hola", "buenos días", "ciao", "buongiorno", "olá", "oi", "bom dia"),
-    *("hej", "hei", "goedemorgen", "cześć", "привет"),
-)
-_PEOPLE: Final = (
-    *("athlete", "athlet", "athletin", "athlète", "atleta", "atleet", "client", "runner", "coach", "trainer"),
-    *("trainerin", "entraîneur", "entrenador", "entrenadora", "allenatore", "treinador", "tränare", "date"),
-    *("datum", "fecha", "data", "dato", "assigned by", "created by"),
-)
-_LABELS: Final = (
-    *("workout", "session", "title", "name", "description", "details", "training", "today", "to do", "todo"),
-    *("activity", "summary", "task", "exercise", "programme", "heute", "einheit", "titel", "beschreibung"),
-    *("inhalt", "programm", "aufgabe", "séance", "titre", "aujourd'hui", "entraînement", "sesión", "hoy"),
-    *("entrenamiento", "entreno", "título", "descripción", "allenamento", "seduta", "oggi", "titolo"),
-    *("descrizione", "treino", "hoje", "sessão", "descrição", "pass", "dagens pass", "idag", "økt", "i dag"),
-    *("dagens økt", "træning", "trening", "träning", "vandaag", "harjoitus", "tänään", "dzisiaj"),
-    *("тренировка", "сегодня", "今日", "今天", "训练", "訓練", "练习", "練習"),
-)
-_OWNERS: Final = (
-    "your",
-    "the",
-    "my",
-    "dein",
-    "deine",
-    "votre",
-    "ta",
-    "tu",
-    "su",
-    "planned",
-    "today's",
-    "daily",
-)
+from plyocal.vocabulary.messages import CLOSINGS, GREETINGS, OWNERS, PEOPLE, WORKOUT_LABELS
 
 _NAME: Final = r"(?!(?:easy|long|run|lauf)\b)[^\W\d_]{1,15}"
-_GREETING: Final = rf"(?:{'|'.join(_GREETINGS)})(?: {_NAME}){{0,2}} ?(?:[,!] ?\n?|\.?\n)"
+_GREETING: Final = rf"(?:{'|'.join(GREETINGS)})(?: {_NAME}){{0,2}} ?(?:[,!] ?\n?|\.?\n)"
 """A greeting, and whom it greets: "Hi Kim,"."""
-_ABOUT: Final = rf"(?:{'|'.join(_PEOPLE)}) ?: ?[^\n]{{0,60}}\n"
+_ABOUT: Final = rf"(?:{'|'.join(PEOPLE)}) ?: ?[^\n]{{0,60}}\n"
 """A line that tells who trains, who coaches, when."""
 _LABEL: Final = (
-    rf"(?:(?:{'|'.join(_OWNERS)}) ){{0,2}}(?:{'|'.join(_LABELS)})"
+    rf"(?:(?:{'|'.join(OWNERS)}) ){{0,2}}(?:{'|'.join(WORKOUT_LABELS)})"
     r"(?: (?:details|description|name|title|plan|today|for today|of the day|für heute|du jour|di oggi))?"
     r" ?[:：](?!\d)[ \t]*\n?|coach [^\W\d_]{2,15} ?: ?"
 )
@@ -52,18 +20,12 @@ _PREAMBLE: Final = rf"(?i)\s*(?:{_GREETING}|{_ABOUT}|{_LABEL})"
 _LETTERS: Final = 3
 _OPENINGS: Final = frozenset(
     f"{word}{after}"[:_LETTERS]
-    for word in (*_GREETINGS, *_PEOPLE, *_LABELS, *_OWNERS)
+    for word in (*GREETINGS, *PEOPLE, *WORKOUT_LABELS, *OWNERS)
     for after in (" ", ",", "!", ":", "：", "\n")
 )
 """How a preamble begins: to look there first is quicker than a pattern."""
 _LINK: Final = r"(?<![^\n])(?:[^\W\d_][^\n:\d]{0,40}[: ] ?)?https?://[^\s<>]{1,500}"
 """A line's link with what it is called: "View in app: https://..."."""
-_CLOSINGS: Final = (
-    *("cheers", "best,", "best wishes", "thanks,", "thanks!", "regards", "kind regards", "lg ", "lg,", "vg "),
-    *("vg,", "gruß ", "grüße", "viele grüße", "liebe grüße", "saludos", "un abrazo", "abraço", "groeten"),
-    *("groetjes", "hilsen", "hälsningar", "bises", "amitiés"),
-)
-"""How the last lines of a message begin: "Cheers, Ann"."""
 _SIGNATURE: Final = 40
 """Characters at the end of a description in which it is signed."""
 _MOST: Final = 5
@@ -97,7 +59,7 @@ def _unsigned(description: str) -> str:
     """A description without the lines that sign it."""
     *_, last_but_one, last = ["", *description.rstrip().split("\n")[-2:]]
     for signature in (last, f"{last_but_one}\n{last}"):
-        signs = len(signature) <= _SIGNATURE and signature.lstrip().lower().startswith(_CLOSINGS)
+        signs = len(signature) <= _SIGNATURE and signature.lstrip().lower().startswith(CLOSINGS)
         if signs and not any(map(str.isdigit, signature)):
             return description.rstrip()[: -len(signature)]
     return description

@@ -5,7 +5,8 @@ from typing import Final
 from plyocal.athlete import KM_PER_MILE
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Dimension, Role
-from plyocal.vocabulary.concepts import Concept, words
+from plyocal.vocabulary.around import HALVES, MILES, OTHER_MARATHONS, WHOLE
+from plyocal.vocabulary.concepts import Concept
 
 HALF_KM: Final = 21.1
 MARATHON_KM: Final = 42.2
@@ -27,7 +28,7 @@ def race_distance(reading: Reading) -> float | None:
         return sizes[0].amount
     if any(_is_parkrun(tag.text) for tag in named):
         return PARKRUN_KM
-    if any(tag.text in _MILES for tag in reading.tags) or _ends_in_a_mile(reading):
+    if any(tag.text in MILES for tag in reading.tags) or _ends_in_a_mile(reading):
         return MILE_KM
     far = any(_is_marathon(tag.text) for tag in named)
     return MARATHON_KM if far else None
@@ -47,7 +48,7 @@ def weekly_distance(reading: Reading) -> float | None:
     """Return the distance of a parkrun or a timed mile that is run for training: "parkrun (easy)"."""
     if reading.states_distance:
         return None
-    timed = any(tag.text in _MILES for tag in reading.tags) or _is_mile_trial(reading)
+    timed = any(tag.text in MILES for tag in reading.tags) or _is_mile_trial(reading)
     if timed and "+" not in reading.text:
         return MILE_KM
     return PARKRUN_KM if any(tag.text in _PARKRUNS for tag in reading.tags) else None
@@ -101,26 +102,16 @@ def _is_half(name: str) -> bool:
     first, *others = name.split()
     if first == "maratonina":
         return True
-    closed = bool(others) and others[-1] in _HALVES
-    return closed or (first in _HALVES and not _TRIATHLONS.intersection(others))
+    closed = bool(others) and others[-1] in HALVES
+    return closed or (first in HALVES and not _TRIATHLONS.intersection(others))
 
 
 def _is_marathon(name: str) -> bool:
-    if name.endswith(_MARATHON_ENDINGS) and not any(map(name.__contains__, _OTHER_MARATHONS)):
+    if name.endswith(_MARATHON_ENDINGS) and not any(map(name.__contains__, OTHER_MARATHONS)):
         return True
-    return (name.startswith(("marat", "goal marat", "марафон")) and "relay" not in name) or name in _MARATHONS
+    return (name.startswith(("marat", "goal marat", "марафон")) and "relay" not in name) or name in WHOLE
 
 
 _MARATHON_ENDINGS: Final = ("马拉松", "馬拉松", "マラソン", "marathon", "maraton")
-_OTHER_MARATHONS: Final = words(
-    "半 ハーフ ウルトラ 超 - hal semi media mezza meia puoli pol ultra mini kinder kids bambini viertel"
-    " quarter kwart kvart staffel stafett relay ski rad bike mtb team duo kanu swim schwimm"
-) | {" "}
-"""Half ones, ultras and others of their own length."""
-_HALVES: Final = frozenset({"half", "halve", "halber", "halv", "semi", "media", "meia", "mezza"})
 _TRIATHLONS: Final = frozenset({"im", "iron", "ironman", "triathlon", "tri", "distance", "outlaw"})
-_MILES: Final = frozenset({"magic mile", "beer mile", "timed mile", "fun mile", "road mile", "street mile"})
 _PARKRUNS: Final = frozenset({"parkrun", "паркран", "パークラン"})
-_MARATHONS: Final = frozenset(
-    {"全马", "全馬", "马拉松", "馬拉松", "フルマラソン", "マラソン", "フル", "bergmarathon"}
-)

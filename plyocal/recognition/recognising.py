@@ -22,7 +22,7 @@ from plyocal.recognition.beyond_title import (
     week_km,
 )
 from plyocal.recognition.description_kinds import FIRST_WORDS, HARD_OR_EASY, is_run, priority_in
-from plyocal.recognition.framing import PLANNING, RESTED, addressed, unframed, without_sport
+from plyocal.recognition.framing import addressed, unframed, without_sport
 from plyocal.recognition.lengths import is_surely_long, is_too_fast
 from plyocal.recognition.marks import undone
 from plyocal.recognition.measures import Measure, measure
@@ -43,6 +43,7 @@ from plyocal.recognition.verdicts import judge
 from plyocal.recognition.wordless import Verdict
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.folding import folded
+from plyocal.vocabulary.messages import PLANNING, RESTED
 from plyocal.workouts import Priority, Trait, WorkoutKind
 
 __all__ = ["Recognition", "could_be_training", "guess_unit", "recognise"]

@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
+from plyocal.vocabulary.around import COUNT_WORDS
 from plyocal.vocabulary.beside import RUN_VERBS, WALK_VERBS
-from plyocal.vocabulary.concepts import words
 from plyocal.vocabulary.meanings import PHRASES, ROWS
 
 TIMES_UNIT: Final = re.compile(r"(?<![^\W_])(\d{1,2}) ?x ?(mile|mi|km|k)(?![^\W_])")
@@ -22,9 +22,8 @@ _TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d) ?
 _COUNTS: Final = ("st", "ggr", "ganger", "gange", "times", "mal", "fois", "veces", "volte", "vezes", "keer")
 _COUNTED: Final = rf"(?<![\d.,:x])\b([2-9]|[12]\d) (?:{'|'.join(_COUNTS)})$"
 """A count that ends a title: "backe 8 st"."""
-_COUNT_WORDS: Final = words("mal fois veces volte vezes keer ggr ganger gange kertaa razy times раза раз")
 _TIMES_IN_WORDS: Final = (
-    rf"(?<![\d.,:x])(?<!\d )\b([2-9]|[12]\d)[- ]?(?:{'|'.join(sorted(_COUNT_WORDS))})[- ]"
+    rf"(?<![\d.,:x])(?<!\d )\b([2-9]|[12]\d)[- ]?(?:{'|'.join(sorted(COUNT_WORDS))})[- ]"
     r"(?:(?:de|von|di|van|av|по|ca\.?|je|a|à) ){0,2}(?=\d)"
     r"|(?<![\d.,:x])\b([2-9]|[12]\d) per (?=\d{3,4}(?!\d))"
 )
@@ -103,7 +102,7 @@ _NUMBERS: Final = {
     if len(words) == 1 and not is_time and 1 < amount <= _MOST_TIMES and words[0] not in _NO_NUMBERS
 }
 _TIMES_SPELLED: Final = (
-    rf"(?<![^\W_])([^\W\d_]{{2,14}}?)[ -]?({'|'.join(sorted(_COUNT_WORDS))})(?=[ -](?:(?:de|von|di) )?\d)"
+    rf"(?<![^\W_])([^\W\d_]{{2,14}}?)[ -]?({'|'.join(sorted(COUNT_WORDS))})(?=[ -](?:(?:de|von|di) )?\d)"
 )
 """A count in words before what is repeated: "deux fois 5 min", "zweimal 10 min"."""
 _COUNTED_METRES: Final = r"(?<![^\W_])([^\W\d_]{2,14}) (?=[1-9]\d?[05]0(?: ?m|er|s)(?![^\W_]))"
@@ -184,7 +183,7 @@ def _with_signs(text: str) -> str:
     words = text.replace("-", " ").split()
     if "mal" in text or not _NUMBERS.keys().isdisjoint(words):
         text = re.sub(_TIMES_SPELLED, _times_in_figures, text)
-    if " per " not in text and "mal" not in text and _COUNT_WORDS.isdisjoint(words):
+    if " per " not in text and "mal" not in text and COUNT_WORDS.isdisjoint(words):
         return text
     return re.sub(_TIMES_IN_WORDS, lambda match: f"{match[1] or match[2]} x ", text)
 

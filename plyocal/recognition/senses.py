@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from plyocal.recognition.misspelt import misspelt
 from plyocal.recognition.wordforms import reformed
 from plyocal.vocabulary.concepts import RACES, Concept
+from plyocal.vocabulary.endings import OF_NO_RACE
 from plyocal.vocabulary.likely import RACE_ENDINGS
 from plyocal.vocabulary.meanings import (
     COMPOUNDING,
@@ -78,7 +79,7 @@ def _looked_up(word: str) -> tuple[Meaning, ...]:
         plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u")
         if plain != word:
             found = meanings_of(plain) or compound(plain)
-    if not found and _RACE_NAME.fullmatch(word) and not word.endswith(_OF_NO_RACE):
+    if not found and _RACE_NAME.fullmatch(word) and not word.endswith(OF_NO_RACE):
         found = _of_head(word) or misspelt(word) or (Meaning("de", Concept.NAMED_RACE, sure=False),)
     return found or _formed(word)
 
@@ -158,9 +159,4 @@ def _joined(first: Meaning, tail: Meaning) -> Meaning:
 
 _NUMBERED: Final = re.compile(r"(?:w|wk|kw|d|t|s|u|v|sem|uge|uke)\d{1,2}")
 """Weeks and days by their number: "W01", "KW12"."""
-_OF_NO_RACE: Final = (
-    *("ablauf", "verlauf", "durchlauf", "auflauf", "kreislauf", "zulauf", "stapellauf", "kunstlauf"),
-    *("schuhlauf", "rutenlauf", "oberlauf", "unterlauf", "mittellauf", "gewehrlauf", "maschinenlauf"),
-)
-"""Endings of German courses that nobody runs: "Jahresablauf", "Nudelauflauf"."""
 _RACE_NAME: Final = re.compile(rf"[a-z]{{4,20}}(?:{'|'.join(RACE_ENDINGS)})")

@@ -87,7 +87,9 @@ _WORDS: Final = {
         "estimated time, time, length, overall, consisting of, all in"
     ),
     Concept.TO: "to, and up to",
-    Concept.KILOMETRE: "km, kms, klm, klms, kmt, k, ks, kilometer, kilometers, kilometre, kilometres, kliks, klicks",
+    Concept.KILOMETRE: (
+        "km, kms, klm, klms, kmt, k, ks, kilometer, kilometers, kilometre, kilometres, kliks, klicks"
+    ),
     Concept.MILE: "mi, mile, miles, mls, miler",
     Concept.METRE: "m, meter, meters, metre, metres, mtr, mtrs",
     Concept.HOUR: "h, hr, hrs, hour, hours",

@@ -1,0 +1,88 @@
+"""Words that stand around a workout in its title, in all languages: where, when, for whom, and which race."""
+
+from typing import Final
+
+from plyocal.vocabulary.concepts import words
+
+TOWARDS: Final = words(
+    "to past via from home back round around along through zum zur nach vom ums durch vers depuis jusqu'a"
+    " hasta desde naar langs rond till til fran fra verso fino dal dalla ate"
+)
+"""Words before where a measured run goes, or a jog: "Easy 3k jog to nursery pick-up"."""
+
+BEFORE_GROUND: Final = frozenset(
+    ["on", "in", "auf", "im", "a", "en", "op", "pa", "de", "na", "no", "sul", "sui", "sulla", "sur"]
+)
+"""Words before what the work is done on."""
+
+MEANWHILE: Final = words(
+    "while whilst wahrend pendant mientras mentre terwijl tijdens enquanto medan mens unterdessen"
+)
+"""Words before what others do in the time of the workout: "easy 30 min while Leo is at swimming"."""
+
+WHEN: Final = MEANWHILE | words(
+    "before b4 after until till then because if during vor nach danach anschliessend bis dann weil wenn falls"
+    " avant apres puis ensuite jusqu'a parce antes despues luego hasta porque prima dopo poi fino"
+    " voor na daarna tot depois ate fore efter sedan tills innan etter til derefter inden"
+)
+"""Words before what is done at another time, or why."""
+
+OTHER_MARATHONS: Final = words(
+    "半 ハーフ ウルトラ 超 - hal semi media mezza meia puoli pol ultra mini kinder kids bambini viertel"
+    " quarter kwart kvart staffel stafett relay ski rad bike mtb team duo kanu swim schwimm"
+) | {" "}
+"""Half ones, ultras and others of their own length."""
+
+HALVES: Final = frozenset({"half", "halve", "halber", "halv", "semi", "media", "meia", "mezza"})
+"""Words for half of a marathon."""
+
+MILES: Final = frozenset({"magic mile", "beer mile", "timed mile", "fun mile", "road mile", "street mile"})
+"""Races of one mile."""
+
+WHOLE: Final = frozenset(
+    {"全马", "全馬", "马拉松", "馬拉松", "フルマラソン", "マラソン", "フル", "bergmarathon"}
+)
+"""Words for a whole marathon."""
+
+ROUTES: Final = frozenset(
+    {"route", "course", "loop", "strecke", "runde", "parcours", "recorrido", "percorso"}
+)
+"""Words for where a run goes."""
+
+SHOWS: Final = words("podcast film movie tv documentary book audiobook netflix buch livre libro kino")
+"""Words before the name of a show: "Podcast: The Long Run"."""
+
+GROUPS: Final = frozenset(["men", "women", "girl", "boy", "child", "children", "year", "st"])
+"""Who a meet may be for: "Men's meet"."""
+
+OF_PLACES: Final = frozenset(["de", "di", "of", "van", "du", "des", "del", "da", "do", "della", "d"])
+"""Words between a race's distance and its place: "10 km de Paris"."""
+
+LISTING: Final = frozenset(["/", ",", "&", "and", "und", "et", "y", "e", "en", "og", "och"])
+"""What stands between the distances that one may choose: "10K / 5K"."""
+
+COUNT_WORDS: Final = words("mal fois veces volte vezes keer ggr ganger gange kertaa razy times раза раз")
+"""Words for how many times."""
+
+BEFORE_TOTAL: Final = frozenset(
+    {
+        ":",
+        "-",
+        "=",
+        "~",
+        "of",
+        "de",
+        "(",
+        "approx",
+        "about",
+        "seance",
+        "sesion",
+        "session",
+        "seduta",
+        "sessao",
+    }
+)
+"""What stands right before a whole workout's size."""
+
+STARTS: Final = frozenset(["start", "starts", "started", "at", "um", "kl", "ab", "begins"])
+"""Words before the hour at which it starts."""
