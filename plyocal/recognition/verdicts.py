@@ -32,6 +32,7 @@ from plyocal.recognition.shapes import (
     is_ridden,
     is_run_often,
     is_shaped_fast,
+    of_letters,
 )
 from plyocal.recognition.sizes import Dimension, Role
 from plyocal.recognition.spoken import said
@@ -247,6 +248,13 @@ _LONGEST_STRETCH: Final = 20.0
 """Minutes that plans which begin with walking have run in one go, and not in turns."""
 
 
+def _is_long(reading: Reading, runs: Sequence[Tag], longs: AbstractSet[Concept]) -> bool:
+    """Whether the title says long, if only by a coach's L, whatever is fast in it: "L 20k (prog)"."""
+    if reading.text.startswith("l ") and of_letters(reading) is _K.LONG:
+        return True
+    return bool(longs) and not is_speed_long(reading, runs)
+
+
 def _plain(
     kind: WorkoutKind, accepted: Sequence[Tag], *concepts: Concept, traits: tuple[Trait, ...] = ()
 ) -> Verdict:
@@ -268,7 +276,7 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         verdict = _plain(_K.RACE, runs, *RACES)
     elif is_ultra(reading, runs):
         verdict = _plain(_K.RACE, runs, *longs)
-    elif longs and not is_speed_long(reading, runs):
+    elif _is_long(reading, runs, longs):
         traits = (Trait.MEDIUM_LONG,) if _C.MEDIUM_LONG in concepts else ()
         verdict = _plain(_K.LONG, runs, *longs, traits=traits)
     elif fast:
