@@ -92,7 +92,7 @@ def planned(assignment: Assignment) -> Planned:
             assignment.athlete,
             start=assignment.start,
             until=assignment.until,
-            rules=assignment.rules or ARTICLE,
+            rules=ARTICLE if assignment.rules is None else assignment.rules,
             busy=assignment.busy,
             previous=assignment.previous,
             plan_name=assignment.plan_name,

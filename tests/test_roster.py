@@ -10,9 +10,10 @@ from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from datetime import date, timedelta
 from pathlib import Path
 
+import attrs
 import pytest
 
-from plyocal import Athlete, Level, check, demo_calendar, read, schedule
+from plyocal import ARTICLE, Athlete, Level, check, demo_calendar, read, schedule
 from plyocal.athlete_words import athlete_from
 from plyocal.cli.athletes import athletes_table
 from plyocal.cli.ledger import COLUMNS, Ledger
@@ -66,6 +67,12 @@ def test_what_the_rules_say_against_a_session_that_the_runner_moved_is_among_the
     assert all(each.startswith(f"left where it is: Sun {(first.day + to_long_run).day} ") for each in told)
     assert any("(long-run-clear)" in each for each in told)
     assert planned(Assignment(name="as planned", calendar=merged)).warnings == ()
+
+
+def test_a_book_without_rules_is_not_taken_for_none():
+    no_rules = attrs.evolve(ARTICLE, rules=())
+    assignment = Assignment(name="free", calendar=demo_calendar(RACE), rules=no_rules)
+    assert planned(assignment).sessions == len(schedule(demo_calendar(RACE), rules=no_rules).sessions)
 
 
 def test_what_a_worker_is_sent_is_small():

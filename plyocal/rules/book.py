@@ -189,8 +189,8 @@ class RuleBook:
 
     >>> from plyocal import ARTICLE, RecoveryGap
     >>> patient = ARTICLE.replacing(RecoveryGap(days=3)).without("same-weekdays")
-    >>> len(ARTICLE.rules) - len(patient.rules)
-    1
+    >>> len(ARTICLE) - len(patient), "same-weekdays" in patient, [rule.id for rule in patient][:2]
+    (1, False, ['strategic-slot', 'sessions-per-week'])
     """
 
     title: str
@@ -224,6 +224,16 @@ class RuleBook:
     def get(self, rule_id: str) -> Rule | None:
         """The rule of that id, None where the book has none."""
         return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+    def __iter__(self) -> Iterator[Rule]:
+        return iter(self.rules)
+
+    def __len__(self) -> int:
+        return len(self.rules)
+
+    def __contains__(self, rule: object) -> bool:
+        """Whether a rule, or one of this id, is in it."""
+        return any(known.id == rule if isinstance(rule, str) else known == rule for known in self.rules)
 
     def __getitem__(self, rule_id: str) -> Rule:
         rule = self.get(rule_id)

@@ -44,6 +44,15 @@ def test_rules_stand_in_the_order_of_the_design():
     ]  # fmt: skip
 
 
+def test_a_book_is_gone_through_counted_and_asked():
+    assert tuple(ARTICLE) == ARTICLE.rules
+    assert len(ARTICLE) == 18
+    assert "recovery-gap" in ARTICLE
+    assert RecoveryGap(days=2) in ARTICLE
+    for other in ("coffee", RecoveryGap(days=3), Stranger(), None, 0):
+        assert other not in ARTICLE
+
+
 def test_replacing_keeps_the_place():
     book = ARTICLE.replacing(RecoveryGap(days=3))
     assert [rule.id for rule in book.rules] == [rule.id for rule in ARTICLE.rules]
