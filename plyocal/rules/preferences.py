@@ -1,14 +1,11 @@
 """The preferences: each gives a whole-number cost, the lower the better.
 
-Those that have no numbers or orders of their own are named tuples, and so is the `Past` that rules are shown:
-`_replace` gives another one, where a rule with numbers takes `attrs.evolve`.
-
->>> SameWeekdays()._replace(whose="mine").whose
+>>> attrs.evolve(SameWeekdays(), whose="mine").whose
 'mine'
 """
 
 from datetime import timedelta
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import attrs
 
@@ -34,11 +31,12 @@ _LAST: Final = 4
 """The rank behind that of a tempo run where speed is last."""
 
 
-class StayPut(NamedTuple):
+@attrs.frozen(kw_only=True)
+class StayPut:
     """Sessions of the plan before, still lawful, stay where they are: each one kept takes 1 off."""
 
-    id: str = STAY_PUT
-    looks_back_days: int = 0
+    id: str = attrs.field(default=STAY_PUT, init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
     whose: str = "ours"
     source: str = "A changed running plan moves sessions as little as it can"
 
@@ -47,10 +45,11 @@ class StayPut(NamedTuple):
         return -1 if timeline.was_planned(session) else 0
 
 
-class KeepTheHabit(NamedTuple):
+@attrs.frozen(kw_only=True)
+class KeepTheHabit:
     """Weeks without a session."""
 
-    id: str = "keep-the-habit"
+    id: str = attrs.field(default="keep-the-habit", init=False)
     whose: str = "article"
     source: str = "it's best to stay consistent as much as possible"
 
@@ -59,11 +58,12 @@ class KeepTheHabit(NamedTuple):
         return int(sessions == 0)
 
 
-class EasyNotRecovery(NamedTuple):
+@attrs.frozen(kw_only=True)
+class EasyNotRecovery:
     """Sessions after a recovery run, so only where the week would have none."""
 
-    id: str = "easy-not-recovery"
-    looks_back_days: int = 0
+    id: str = attrs.field(default="easy-not-recovery", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
     whose: str = "ours"
     source: str = "After an easy run for neuromuscular activation"
 
@@ -72,11 +72,12 @@ class EasyNotRecovery(NamedTuple):
         return int(session.anchor is not None and session.anchor.place is Place.AFTER_RECOVERY)
 
 
-class FreshForSpeed(NamedTuple):
+@attrs.frozen(kw_only=True)
+class FreshForSpeed:
     """Sessions the day before a speed workout; a beginner's and the rope session count nothing."""
 
-    id: str = "fresh-for-speed"
-    looks_back_days: int = 0
+    id: str = attrs.field(default="fresh-for-speed", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
     whose: str = "ours"
     source: str = "Plyometrics are high intensity"
 
@@ -86,10 +87,11 @@ class FreshForSpeed(NamedTuple):
         return int(not light and timeline.has(WorkoutKind.SPEED, session.day + ONE_DAY))
 
 
-class FullWeek(NamedTuple):
+@attrs.frozen(kw_only=True)
+class FullWeek:
     """Sessions short of the week's number."""
 
-    id: str = FULL_WEEK
+    id: str = attrs.field(default=FULL_WEEK, init=False)
     whose: str = "article"
     source: str = "1-2 sessions per week"
 
@@ -98,11 +100,12 @@ class FullWeek(NamedTuple):
         return max(0, wanted - sessions)
 
 
-class FreshLegs(NamedTuple):
+@attrs.frozen(kw_only=True)
+class FreshLegs:
     """Sessions the day after a long run."""
 
-    id: str = "fresh-legs"
-    looks_back_days: int = 0
+    id: str = attrs.field(default="fresh-legs", init=False)
+    looks_back_days: int = attrs.field(default=0, init=False)
     whose: str = "ours"
     source: str = "explosive, controlled movements"
 
@@ -164,12 +167,13 @@ class AnchorOrder:
         return self.advanced_first if first else self.advanced_second
 
 
-class EvenSpacing(NamedTuple):
+@attrs.frozen(kw_only=True)
+class EvenSpacing:
     """Over neighbours, hours away from a week divided by the week's number of sessions."""
 
-    id: str = "even-spacing"
-    looks_back_days: int = NEIGHBOUR_DAYS
-    looks_back_sessions: int = 1
+    id: str = attrs.field(default="even-spacing", init=False)
+    looks_back_days: int = attrs.field(default=NEIGHBOUR_DAYS, init=False)
+    looks_back_sessions: int = attrs.field(default=1, init=False)
     whose: str = "article"
     source: str = "spacing them out in the training schedule"
 
@@ -182,11 +186,12 @@ class EvenSpacing(NamedTuple):
         return abs(hours - HOURS_IN_A_WEEK // number)
 
 
-class SameWeekdays(NamedTuple):
+@attrs.frozen(kw_only=True)
+class SameWeekdays:
     """Sessions without one a week before on the same day."""
 
-    id: str = "same-weekdays"
-    looks_back_days: int = ONE_WEEK.days
+    id: str = attrs.field(default="same-weekdays", init=False)
+    looks_back_days: int = attrs.field(default=ONE_WEEK.days, init=False)
     whose: str = "ours"
     source: str = "it's best to stay consistent"
 

@@ -1,5 +1,6 @@
 """The rule book: its shape, how rules are exchanged, and what an audit says."""
 
+import inspect
 from datetime import date, timedelta
 
 import attrs
@@ -33,6 +34,18 @@ def test_every_rule_is_of_one_sort_and_says_whose_it_is():
         assert sum(isinstance(rule, sort) for sort in sorts) == 1, rule.id
         assert rule.whose.split(";")[0].split(",")[0] in ("article", "research", "ours"), rule.id
         assert rule.source, rule.id
+
+
+def test_rules_are_values_of_one_sort_with_parameters_by_keyword_and_an_id_of_their_own():
+    for rule in ARTICLE:
+        parameters = inspect.signature(type(rule)).parameters.values()
+        assert {each.kind for each in parameters} == {inspect.Parameter.KEYWORD_ONLY}, rule.id
+        assert {"id", "looks_back_days", "looks_back_sessions"}.isdisjoint(each.name for each in parameters)
+        ours = attrs.evolve(rule, whose="ours, since Tuesday")
+        assert (ours.id, ours.whose) == (rule.id, "ours, since Tuesday")
+        assert attrs.evolve(ours, whose=rule.whose) == rule
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            rule.whose = "nobody's"
 
 
 def test_rules_stand_in_the_order_of_the_design():
