@@ -72,7 +72,9 @@ class RefusedEncodingError(CalendarError):
 class LimitError(CalendarError):
     """The calendar is over a limit; `limit` names the parameter of `Limits` that would allow it."""
 
-    def __init__(self, message: str, *, limit: str, source: str = "", line_number: int | None = None) -> None:
+    def __init__(
+        self, message: str, *, limit: str = "", source: str = "", line_number: int | None = None
+    ) -> None:
         super().__init__(message, source=source, line_number=line_number)
         self.limit = limit
 
@@ -106,7 +108,7 @@ class OutputError(PlyocalError):
 class MissingExtraError(PlyocalError, ImportError):
     """This part needs an extra. `extra` names it: `pip install "plyocal[cli]"`."""
 
-    def __init__(self, message: str, *, extra: str) -> None:
+    def __init__(self, message: str, *, extra: str = "") -> None:
         super().__init__(message)
         self.extra = extra
 

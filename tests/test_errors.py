@@ -1,6 +1,7 @@
 """The tree in the docstring is the tree of the classes, and every text names place and cure."""
 
 import inspect
+import pickle
 import re
 
 import pytest
@@ -51,6 +52,19 @@ def test_the_tree_has_two_roots():
         "PlyocalError",
         "PlyocalWarning",
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "known"),
+    [
+        (LimitError("too much.", limit="occurrences", source="a.ics", line_number=7), "limit"),
+        (MissingExtraError("not installed", extra="cli"), "extra"),
+        (SkippedEventWarning("not read", uid="7", line_number=3), "uid"),
+    ],
+)
+def test_errors_and_warnings_come_whole_from_another_process(told, known):
+    again = pickle.loads(pickle.dumps(told))  # noqa: S301 - made here
+    assert (type(again), str(again), getattr(again, known)) == (type(told), str(told), getattr(told, known))
 
 
 def test_an_error_names_the_place_it_knows():

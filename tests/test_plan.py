@@ -1,8 +1,10 @@
 """Plan, check and remove: every argument does what it says, and what cannot be is refused."""
 
 import io
+import pickle
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -14,6 +16,8 @@ from plyocal import ARTICLE, Athlete, BusyTime, Level, RecoveryGap, Weekday, Wor
 from plyocal.athlete import LATEST_DAY
 from plyocal.errors import ArgumentError, NoRunError, OutputError, PainError, UnreadableFileError
 from plyocal.weeks import Phase
+
+CALENDARS = Path(__file__).parent / "calendars"
 
 
 def test_a_path_its_bytes_and_an_open_file_are_read_alike(demo_file):
@@ -31,6 +35,16 @@ def test_both_files_hold_the_same_events_and_icalendar_reads_them(demo):
     assert [event.to_ical() for event in alone.walk("VEVENT")] == [event.to_ical() for event in ours]
     assert [event["UID"] for event in ours] == [session.uid for session in plan.sessions]
     assert len({event["UID"] for event in ours}) == len(ours) == 17
+
+
+@pytest.mark.parametrize("name", ["timed_half_marathon", "this_and_future_and_rdates", "weekly_without_end"])
+def test_a_plan_can_be_pickled_and_then_tells_and_writes_the_same(name):
+    plan = plyocal.schedule(CALENDARS / f"{name}.ics", Athlete(level=Level.ADVANCED))
+    again = pickle.loads(pickle.dumps(plan))  # noqa: S301 - made here
+    assert again == plan
+    assert again.explain() == plan.explain()
+    assert again.to_ical() == plan.to_ical()
+    assert again.to_ical(merge=True) == plan.to_ical(merge=True)
 
 
 def test_write_writes_what_to_ical_gives(tmp_path, demo):

@@ -6,6 +6,7 @@ with it, need not be loaded, nor dateutil where all of them are so many days or 
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
 
 from plyocal.errors import ArgumentError
 from plyocal.extras import load
@@ -29,29 +30,46 @@ def is_countable(master: Event, rules: Sequence[Repetition], replacing: Sequence
     )
 
 
-def counted(master: Event, rule: Repetition, replacing: Sequence[Event]) -> Follow:
-    """What follows a series that `is_countable`."""
-    length = day_of(master.end or master.start) - day_of(master.start)
-    excepted = {name for each in master.excepted for name in _names(each)}
-    moved = _latest(replacing)
-    replaced = {name for each in moved for name in _names(each)}
-    kept = [_alone(event) for when, event in moved.items() if excepted.isdisjoint(_names(when))]
+class Counted(NamedTuple):
+    """A series by its one rule: `kept` are the occurrences that stand elsewhere by themselves.
 
-    def follow(first: date, last: date) -> list[Occurrence]:
-        found = [each for each in kept if each.last_day >= first - DAY and each.day <= last + DAY]
-        for start in _starts(master, rule, first - DAY - length, last + DAY):
-            names = _names(start)
-            if replaced.isdisjoint(names) and excepted.isdisjoint((*names, day_of(start))):
-                found.append(_occurrence(master, start))
-        return found
+    `passed_over` names those and the ones that are taken out; `length` is how many days each goes on.
+    """
 
-    def follow_within_reach(first: date, last: date) -> list[Occurrence]:
+    master: Event
+    rule: Repetition
+    length: timedelta
+    kept: tuple[Occurrence, ...]
+    passed_over: frozenset[object]
+
+    def follow(self, first: date, last: date) -> list[Occurrence]:
+        """The occurrences that touch these days. Raises `ArgumentError` where its days run over."""
         try:
-            return follow(first, last)
+            return [*self._kept_between(first, last), *self._repeated(first, last)]
         except (OverflowError, ValueError) as error:
             raise ArgumentError("it cannot be followed: its days run over") from error
 
-    return follow_within_reach
+    def _kept_between(self, first: date, last: date) -> Iterator[Occurrence]:
+        return (each for each in self.kept if each.last_day >= first - DAY and each.day <= last + DAY)
+
+    def _repeated(self, first: date, last: date) -> Iterator[Occurrence]:
+        for start in _starts(self.master, self.rule, first - DAY - self.length, last + DAY):
+            if self.passed_over.isdisjoint((*_names(start), day_of(start))):
+                yield _occurrence(self.master, start)
+
+
+def counted(master: Event, rule: Repetition, replacing: Sequence[Event]) -> Follow:
+    """What follows a series that `is_countable`: the method of a value, so that it can be pickled."""
+    excepted = {name for each in master.excepted for name in _names(each)}
+    moved = _latest(replacing)
+    series = Counted(
+        master=master,
+        rule=rule,
+        length=day_of(master.end or master.start) - day_of(master.start),
+        kept=tuple(_alone(event) for when, event in moved.items() if excepted.isdisjoint(_names(when))),
+        passed_over=frozenset((*excepted, *(name for each in moved for name in _names(each)))),
+    )
+    return series.follow
 
 
 def _starts(master: Event, rule: Repetition, first: date, last: date) -> Iterator[Time]:

@@ -7,10 +7,10 @@ window, and every session of ours.
 import os
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, tzinfo
-from functools import cache
+from functools import cached_property
 from pathlib import Path
 from types import NoneType
-from typing import BinaryIO, Final, Literal
+from typing import Any, BinaryIO, Final, Literal
 from zoneinfo import ZoneInfo
 
 from plyocal.athlete import within_reach
@@ -178,16 +178,29 @@ def _expand(master: Event, rules: Sequence[Repetition], replacing: Sequence[Even
     """What follows a series; what counting does not reach is for recurring_ical_events."""
     if is_countable(master, rules, replacing):
         return counted(master, rules[0], replacing)
+    return _Followed(master, rules, replacing).follow
 
-    @cache
-    def following() -> Follow:
-        found: Follow = load("plyocal.reading.following").followed(master, rules, replacing)
+
+class _Followed:
+    """A series for recurring_ical_events, which is loaded when the series is first followed.
+
+    What that makes of it is not pickled, but made again.
+    """
+
+    def __init__(self, *series: Any) -> None:  # noqa: ANN401 - as `followed` takes them
+        self._series = series
+
+    def follow(self, first: date, last: date) -> Sequence[Occurrence]:
+        """The occurrences that touch these days."""
+        return self._followed(first, last)
+
+    def __reduce__(self) -> tuple[type, tuple[Any, ...]]:
+        return _Followed, self._series
+
+    @cached_property
+    def _followed(self) -> Follow:
+        found: Follow = load("plyocal.reading.following").followed(*self._series)
         return found
-
-    def follow(first: date, last: date) -> Sequence[Occurrence]:
-        return following()(first, last)
-
-    return follow
 
 
 __all__ = ["RunningCalendar", "busy_times", "read"]

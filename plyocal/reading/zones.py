@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from functools import cache, cached_property
 from io import StringIO
 from itertools import islice
@@ -73,6 +73,39 @@ _LAST_YEARS: Final = datetime(9944, 1, 1)  # noqa: DTZ001 - the same
 _MOST_IN_THEM: Final = 56
 
 
+class DefinedZone(tzinfo):
+    """The zone that a calendar defines, followed by dateutil: a value of its text, pickled as that."""
+
+    def __init__(self, text: str, tzid: str) -> None:
+        self._defined = text, tzid
+        self._zone: tzinfo = load("dateutil.tz").tzical(StringIO(text)).get(tzid)
+
+    def utcoffset(self, moment: datetime | None, /) -> timedelta | None:
+        """How far it is ahead of UTC."""
+        return self._zone.utcoffset(moment)
+
+    def dst(self, moment: datetime | None, /) -> timedelta | None:
+        """How much of that is summer time."""
+        return self._zone.dst(moment)
+
+    def tzname(self, moment: datetime | None, /) -> str | None:
+        """What it is called then."""
+        return self._zone.tzname(moment)
+
+    def fromutc(self, moment: datetime, /) -> datetime:
+        """The moment on its clock."""
+        return self._zone.fromutc(moment.replace(tzinfo=self._zone)).replace(tzinfo=self)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, DefinedZone) and other._defined == self._defined
+
+    def __hash__(self) -> int:
+        return hash(self._defined)
+
+    def __reduce__(self) -> tuple[type, tuple[str, str]]:
+        return DefinedZone, self._defined
+
+
 def defined_zone(lines: Iterable[str], tzid: str) -> tzinfo | None:
     """The zone that a VTIMEZONE defines by its own rules; None where they are not simple yearly ones.
 
@@ -87,9 +120,8 @@ def defined_zone(lines: Iterable[str], tzid: str) -> tzinfo | None:
     parts = re.split(r"(?im)^(?=BEGIN:)", "\n".join((*kept, "")))
     text = "".join(map(_since_1972, parts))
     try:
-        zone: tzinfo | None = load("dateutil.tz").tzical(StringIO(text)).get(tzid)
-        if zone is not None:
-            zone.utcoffset(_ANY_TIME)  # its rules are not looked at before
+        zone = DefinedZone(text, tzid)
+        zone.utcoffset(_ANY_TIME)  # its rules are not looked at before
     except (ValueError, LookupError, TypeError, AttributeError):
         return None
     return zone

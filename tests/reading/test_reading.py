@@ -1,6 +1,7 @@
 """Calendars read: which days, which zone, which blocks, what is busy, what is ours, what is warned about."""
 
 import io
+import pickle
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -52,6 +53,15 @@ def test_an_all_day_plan_is_read_day_by_day():
     assert [found.clock for found in calendar.workouts] == [Clock.ALL_DAY] * len(calendar.workouts)
     assert calendar.busy == ()
     assert all(found.last_day is None for found in calendar.workouts)
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in HERE.glob("*.ics")))
+def test_a_calendar_can_be_pickled_and_is_read_on_from_there(name):
+    calendar = reading(name)
+    again = pickle.loads(pickle.dumps(calendar))  # noqa: S301 - made here
+    for one, other in ((calendar, again), (calendar.between(**APRIL), again.between(**APRIL))):
+        assert list(map(str, one.warnings)) == list(map(str, other.warnings))
+        assert attrs.evolve(one, warnings=()) == attrs.evolve(other, warnings=())
 
 
 def test_a_timed_plan_keeps_its_wall_times():

@@ -1,6 +1,7 @@
 """Time zones by their names, by a calendar's own definitions, and which one floating times are in."""
 
-from datetime import datetime, timedelta
+import pickle
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -69,6 +70,25 @@ def test_no_other_name_is(name):
 
 def test_a_definition_has_its_own_summer():
     assert offsets(defined()) == offsets(BERLIN) == [1, 1, 1, 2, 2, 2, 2, 2, 2, 2, 1, 1]
+
+
+def test_a_definition_s_zone_is_a_value_that_is_pickled_and_its_clock_goes_forth_and_back():
+    club = defined()
+    again = pickle.loads(pickle.dumps(club))  # noqa: S301 - made here
+    assert offsets(again) == offsets(club)
+    assert again == club
+    assert len({again, club}) == 1
+    assert club != defined("+0200", "+0300")
+    for hour in range(4):
+        moment = datetime(2026, 10, 25, hour, 30, tzinfo=UTC)
+        there = moment.astimezone(again)
+        assert there.astimezone(UTC) == moment
+        assert (there.tzinfo, there.utcoffset(), there.dst() is None, there.fold) == (
+            again,
+            moment.astimezone(BERLIN).utcoffset(),
+            False,
+            moment.astimezone(BERLIN).fold,
+        )
 
 
 @pytest.mark.parametrize("begun", ["1601", "1900", "1971"])
