@@ -64,24 +64,7 @@ LISTING: Final = frozenset(["/", ",", "&", "and", "und", "et", "y", "e", "en", "
 COUNT_WORDS: Final = words("mal fois veces volte vezes keer ggr ganger gange kertaa razy times раза раз")
 """Words for how many times."""
 
-BEFORE_TOTAL: Final = frozenset(
-    {
-        ":",
-        "-",
-        "=",
-        "~",
-        "of",
-        "de",
-        "(",
-        "approx",
-        "about",
-        "seance",
-        "sesion",
-        "session",
-        "seduta",
-        "sessao",
-    }
-)
+BEFORE_TOTAL: Final = words(": - = ~ of de ( approx about seance sesion session seduta sessao")
 """What stands right before a whole workout's size."""
 
 STARTS: Final = frozenset(["start", "starts", "started", "at", "um", "kl", "ab", "begins"])

@@ -19,29 +19,18 @@ PEOPLE: Final = (
 """Labels of who a workout is for, or from, and of its day."""
 
 WORKOUT_LABELS: Final = (
-    *("workout", "session", "title", "name", "description", "details", "training", "today", "to do", "todo"),
-    *("activity", "summary", "task", "exercise", "programme", "heute", "einheit", "titel", "beschreibung"),
-    *("inhalt", "programm", "aufgabe", "séance", "titre", "aujourd'hui", "entraînement", "sesión", "hoy"),
-    *("entrenamiento", "entreno", "título", "descripción", "allenamento", "seduta", "oggi", "titolo"),
-    *("descrizione", "treino", "hoje", "sessão", "descrição", "pass", "dagens pass", "idag", "økt", "i dag"),
-    *("dagens økt", "træning", "trening", "träning", "vandaag", "harjoitus", "tänään", "dzisiaj"),
-    *("тренировка", "сегодня", "今日", "今天", "训练", "訓練", "练习", "練習"),
+    *("workout", "session", "title", "name", "description", "details", "training", "today", "to do"),
+    *("todo", "activity", "summary", "task", "exercise", "programme", "heute", "einheit", "titel"),
+    *("beschreibung", "inhalt", "programm", "aufgabe", "séance", "titre", "aujourd'hui", "entraînement"),
+    *("sesión", "hoy", "entrenamiento", "entreno", "título", "descripción", "allenamento", "seduta"),
+    *("oggi", "titolo", "descrizione", "treino", "hoje", "sessão", "descrição", "pass", "dagens pass"),
+    *("idag", "økt", "i dag", "dagens økt", "træning", "trening", "träning", "vandaag", "harjoitus"),
+    *("tänään", "dzisiaj", "тренировка", "сегодня", "今日", "今天", "训练", "訓練", "练习", "練習"),
 )
 """Labels before the workout itself: "Workout: 8 km easy"."""
 
 OWNERS: Final = (
-    "your",
-    "the",
-    "my",
-    "dein",
-    "deine",
-    "votre",
-    "ta",
-    "tu",
-    "su",
-    "planned",
-    "today's",
-    "daily",
+    *("your", "the", "my", "dein", "deine", "votre", "ta", "tu", "su", "planned", "today's", "daily"),
 )
 """Words before such a label: "Your workout"."""
 
@@ -53,32 +42,12 @@ CLOSINGS: Final = (
 """How the last lines of a message begin: "Cheers, Ann"."""
 
 PLAN_OPENINGS: Final = (
-    "half",
-    "full",
-    "1/2",
-    "marathon",
-    "hm",
-    "ultra",
-    "running",
-    "race",
-    "run",
-    "tri",
-    "5k",
-    "10k",
+    *("half", "full", "1/2", "marathon", "hm", "ultra", "running", "race", "run", "tri", "5k", "10k"),
 )
 """How a plan's name begins."""
 
 COUNTED_DOWN: Final = (
-    "days ",
-    "day ",
-    "weeks ",
-    "week ",
-    "wks ",
-    "sleeps ",
-    "tage ",
-    "wochen ",
-    "semaines ",
-    "semanas ",
+    *("days ", "day ", "weeks ", "week ", "wks ", "sleeps ", "tage ", "wochen ", "semaines ", "semanas "),
 )
 """What is counted down to a race: "5 weeks to go"."""
 
@@ -91,48 +60,16 @@ PHASES: Final = (
 SENT: Final = (
     *("re: ", "fwd: ", "fw: ", "aw: ", "wg: ", "tr: ", "rv: ", "sv: ", "vs: ", "copy of ", "kopie von "),
     *("copie de ", "copia de ", "copia di ", "kopie van ", "kopia av ", "kopi av ", "kopi af "),
-    *(
-        "invitation: ",
-        "einladung: ",
-        "convite: ",
-        "invito: ",
-        "accepted: ",
-        "updated: ",
-        "updated invitation: ",
-    ),
-    *("tentative: ", "[tentative] ", "draft: ", "[draft] ", "private: ", "[confirmed] ", "confirmed: "),
-    *(
-        "added: ",
-        "done: ",
-        "important: ",
-        "me: ",
-        "new: ",
-        "[new] ",
-        "neu: ",
-        "[neu] ",
-        "reminder: ",
-        "reminder - ",
-        "erinnerung: ",
-        "rappel: ",
-        "rappel : ",
-    ),
+    *("invitation: ", "einladung: ", "convite: ", "invito: ", "accepted: ", "updated: "),
+    *("updated invitation: ", "tentative: ", "[tentative] ", "draft: ", "[draft] ", "private: "),
+    *("[confirmed] ", "confirmed: ", "added: ", "done: ", "important: ", "me: ", "new: ", "[new] "),
+    *("neu: ", "[neu] ", "reminder: ", "reminder - ", "erinnerung: ", "rappel: ", "rappel : "),
 )
 """What calendars and mail set before a title that was sent, copied or is not fixed yet."""
 
 RUNNING_OPENINGS: Final = (
-    "run",
-    "[run",
-    "lauf",
-    "cours",
-    "cors",
-    "carr",
-    "corr",
-    "hardl",
-    "lop",
-    "lob",
-    "跑步",
-    "ラン",
-    "бег",
+    *("run", "[run", "lauf", "cours", "cors", "carr", "corr", "hardl", "lop", "lob", "跑步", "ラン"),
+    *("бег",),
 )
 """How a word for running begins that may head a title."""
 
@@ -145,34 +82,11 @@ PLANNING: Final = frozenset({"build", "prep", "block", "training", "plan", "camp
 """Words beside the name of a race in the name of its plan: "Boston build: rest"."""
 
 OF_ANOTHER_DAY: Final = (
-    *("tomorrow", "yesterday", "next ", "last ", "morgen", "gestern", "nächste", "letzte", "demain", "hier"),
-    *(
-        "doman",
-        "ieri",
-        "ayer",
-        "mañana",
-        "amanhã",
-        "ontem",
-        "gisteren",
-        "i morgon",
-        "imorgon",
-        "i går",
-        "igår",
-    ),
-    *(
-        "明",
-        "昨",
-        "before",
-        "prior",
-        "afterwards",
-        "location",
-        "where",
-        "place",
-        "venue",
-        "address",
-        "adresse",
-    ),
-    *("ort:", "lieu", "lugar", "luogo", "plaats", "plats", "sted:", "local:", "场", "地点", "場所"),
+    *("tomorrow", "yesterday", "next ", "last ", "morgen", "gestern", "nächste", "letzte", "demain"),
+    *("hier", "doman", "ieri", "ayer", "mañana", "amanhã", "ontem", "gisteren", "i morgon", "imorgon"),
+    *("i går", "igår", "明", "昨", "before", "prior", "afterwards", "location", "where", "place"),
+    *("venue", "address", "adresse", "ort:", "lieu", "lugar", "luogo", "plaats", "plats", "sted:"),
+    *("local:", "场", "地点", "場所"),
 )
 """One of these stands in a text of which anything is left out: looking for them is quicker."""
 
@@ -187,37 +101,10 @@ PHASE_HEADINGS: Final = frozenset(
 )
 """Phases that head a week."""
 
-OF_A_DAY: Final = frozenset(
-    [
-        "day",
-        "tag",
-        "jour",
-        "dia",
-        "giorno",
-        "dag",
-        "session",
-        "workout",
-        "einheit",
-        "seance",
-        "sesion",
-        "sessao",
-    ]
-)
+OF_A_DAY: Final = words("day tag jour dia giorno dag session workout einheit seance sesion sessao")
 """Words that tell one day of a plan: "Week 3 day 2"."""
 
-OVER: Final = frozenset(
-    [
-        "complete",
-        "completed",
-        "done",
-        "summary",
-        "recap",
-        "review",
-        "overview",
-        "abgeschlossen",
-        "bilan",
-    ]
-)
+OVER: Final = words("complete completed done summary recap review overview abgeschlossen bilan")
 """Words for a week that is over."""
 
 OF_WEEKS: Final = frozenset(
