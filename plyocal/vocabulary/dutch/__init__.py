@@ -3,9 +3,9 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
-from plyocal.vocabulary.dutch_life import LIFE, PLAIN
-from plyocal.vocabulary.dutch_speed import SPEED, STRIDES, TEMPO
-from plyocal.vocabulary.dutch_sports import CROSS, PLYO, REST, STRENGTH
+from plyocal.vocabulary.dutch.life import LIFE, PLAIN
+from plyocal.vocabulary.dutch.speed import SPEED, STRIDES, TEMPO
+from plyocal.vocabulary.dutch.sports import CROSS, PLYO, REST, STRENGTH
 
 DUTCH: Final = LanguageWords(
     code="nl",

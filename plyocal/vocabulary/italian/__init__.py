@@ -3,8 +3,8 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
-from plyocal.vocabulary.italian_life import LIFE, PLAIN
-from plyocal.vocabulary.italian_sports import CROSS, PLYO, REST, STRENGTH
+from plyocal.vocabulary.italian.life import LIFE, PLAIN
+from plyocal.vocabulary.italian.sports import CROSS, PLYO, REST, STRENGTH
 
 ITALIAN: Final = LanguageWords(
     code="it",

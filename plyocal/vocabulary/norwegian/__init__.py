@@ -3,7 +3,7 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
-from plyocal.vocabulary.norwegian_life import LIFE, PLAIN
+from plyocal.vocabulary.norwegian.life import LIFE, PLAIN
 
 NORWEGIAN: Final = LanguageWords(
     code="no",

@@ -3,7 +3,7 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
-from plyocal.vocabulary.swedish_life import LIFE, PLAIN
+from plyocal.vocabulary.swedish.life import LIFE, PLAIN
 
 SWEDISH: Final = LanguageWords(
     code="sv",

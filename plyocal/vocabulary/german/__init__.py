@@ -3,9 +3,9 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
-from plyocal.vocabulary.german_life import LIFE, PLAIN
-from plyocal.vocabulary.german_speed import SPEED, STRIDES, TEMPO
-from plyocal.vocabulary.german_sports import CROSS, PLYO, REST, STRENGTH
+from plyocal.vocabulary.german.life import LIFE, PLAIN
+from plyocal.vocabulary.german.speed import SPEED, STRIDES, TEMPO
+from plyocal.vocabulary.german.sports import CROSS, PLYO, REST, STRENGTH
 
 GERMAN: Final = LanguageWords(
     code="de",

@@ -3,9 +3,9 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
-from plyocal.vocabulary.spanish_life import LIFE, PLAIN
-from plyocal.vocabulary.spanish_speed import SPEED, STRIDES, TEMPO
-from plyocal.vocabulary.spanish_sports import CROSS, PLYO, REST, STRENGTH
+from plyocal.vocabulary.spanish.life import LIFE, PLAIN
+from plyocal.vocabulary.spanish.speed import SPEED, STRIDES, TEMPO
+from plyocal.vocabulary.spanish.sports import CROSS, PLYO, REST, STRENGTH
 
 SPANISH: Final = LanguageWords(
     code="es",

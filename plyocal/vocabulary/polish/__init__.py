@@ -3,7 +3,7 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
-from plyocal.vocabulary.polish_life import LIFE, PLAIN
+from plyocal.vocabulary.polish.life import LIFE, PLAIN
 
 POLISH: Final = LanguageWords(
     code="pl",

@@ -3,8 +3,8 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
-from plyocal.vocabulary.portuguese_life import LIFE, PLAIN
-from plyocal.vocabulary.portuguese_speed import SPEED, STRIDES, TEMPO
+from plyocal.vocabulary.portuguese.life import LIFE, PLAIN
+from plyocal.vocabulary.portuguese.speed import SPEED, STRIDES, TEMPO
 
 PORTUGUESE: Final = LanguageWords(
     code="pt",

@@ -3,7 +3,7 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
-from plyocal.vocabulary.finnish_life import LIFE, PLAIN
+from plyocal.vocabulary.finnish.life import LIFE, PLAIN
 
 FINNISH: Final = LanguageWords(
     code="fi",

@@ -3,9 +3,9 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
-from plyocal.vocabulary.french_life import LIFE, PLAIN
-from plyocal.vocabulary.french_speed import SPEED, STRIDES, TEMPO
-from plyocal.vocabulary.french_sports import CROSS, PLYO, REST, STRENGTH
+from plyocal.vocabulary.french.life import LIFE, PLAIN
+from plyocal.vocabulary.french.speed import SPEED, STRIDES, TEMPO
+from plyocal.vocabulary.french.sports import CROSS, PLYO, REST, STRENGTH
 
 FRENCH: Final = LanguageWords(
     code="fr",

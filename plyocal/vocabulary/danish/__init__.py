@@ -3,7 +3,7 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
-from plyocal.vocabulary.danish_life import LIFE, PLAIN
+from plyocal.vocabulary.danish.life import LIFE, PLAIN
 
 DANISH: Final = LanguageWords(
     code="da",

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from plyocal.vocabulary.chinese_life import LIFE, PLAIN
+from plyocal.vocabulary.chinese.life import LIFE, PLAIN
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
 
 CHINESE: Final = LanguageWords(

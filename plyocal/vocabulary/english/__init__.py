@@ -2,22 +2,22 @@
 
 from typing import Final
 
-from plyocal.vocabulary.classes import CLASSES
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords, together
-from plyocal.vocabulary.english_races import NAMED_RACE, PLYO, RACE, REST, WALK
-from plyocal.vocabulary.english_running import EASY, LONG, MEDIUM_LONG, RECOVERY, RUN
-from plyocal.vocabulary.english_speed import SPEED, STRIDES, TEMPO
-from plyocal.vocabulary.english_sports import CROSS, STRENGTH
-from plyocal.vocabulary.errands import ERRANDS
-from plyocal.vocabulary.gym import GYM
-from plyocal.vocabulary.idioms import IDIOMS
-from plyocal.vocabulary.life import LIFE, PLAIN
-from plyocal.vocabulary.meets import MEETS
-from plyocal.vocabulary.race_names import RACE_NAMES
-from plyocal.vocabulary.run_names import RUN_NAMES
-from plyocal.vocabulary.session_names import SESSION_NAMES
-from plyocal.vocabulary.speed_names import SPEED_NAMES
-from plyocal.vocabulary.sport_names import SPORT_NAMES
+from plyocal.vocabulary.english.classes import CLASSES
+from plyocal.vocabulary.english.errands import ERRANDS
+from plyocal.vocabulary.english.gym import GYM
+from plyocal.vocabulary.english.idioms import IDIOMS
+from plyocal.vocabulary.english.life import LIFE, PLAIN
+from plyocal.vocabulary.english.meets import MEETS
+from plyocal.vocabulary.english.race_names import RACE_NAMES
+from plyocal.vocabulary.english.races import NAMED_RACE, PLYO, RACE, REST, WALK
+from plyocal.vocabulary.english.run_names import RUN_NAMES
+from plyocal.vocabulary.english.running import EASY, LONG, MEDIUM_LONG, RECOVERY, RUN
+from plyocal.vocabulary.english.session_names import SESSION_NAMES
+from plyocal.vocabulary.english.speed import SPEED, STRIDES, TEMPO
+from plyocal.vocabulary.english.speed_names import SPEED_NAMES
+from plyocal.vocabulary.english.sport_names import SPORT_NAMES
+from plyocal.vocabulary.english.sports import CROSS, STRENGTH
 
 _WORDS: Final = {
     Concept.EASY: EASY,

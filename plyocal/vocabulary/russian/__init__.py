@@ -3,7 +3,7 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
-from plyocal.vocabulary.russian_life import LIFE, PLAIN
+from plyocal.vocabulary.russian.life import LIFE, PLAIN
 
 RUSSIAN: Final = LanguageWords(
     code="ru",

@@ -3,7 +3,7 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, Concept, LanguageWords
-from plyocal.vocabulary.japanese_life import LIFE, PLAIN
+from plyocal.vocabulary.japanese.life import LIFE, PLAIN
 
 JAPANESE: Final = LanguageWords(
     code="ja",
