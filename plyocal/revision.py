@@ -15,6 +15,7 @@ from plyocal.athlete import Language, Weekday
 from plyocal.differences import Difference, differences, place_of
 from plyocal.icsfile import OURS
 from plyocal.sessions import Origin, PlyoSession, Written
+from plyocal.texts import summary
 from plyocal.timeline import in_order
 from plyocal.weeks import first_day_of_week
 
@@ -135,7 +136,7 @@ def revise(
     seen: Iterable[str] = (),
     first_weekday: Weekday = Weekday.MON,
 ) -> Revision:
-    """Compare a plan's sessions with those of the plan before, and give each its UID for life.
+    """Compare a plan's sessions with those of the plan before, and give each its UID for life and its title.
 
     Args:
         sessions: The sessions of today. Those of history and those moved by hand carry the UID and the bytes
@@ -214,7 +215,7 @@ class _Reviser:
         if was.cancelled:
             return self._gone(was)
         if was.written is None:
-            return Revised(session=session, change=Change.NEW)
+            return self._new(session)
         session = attrs.evolve(session, written=was.written)
         if session.origin is Origin.HISTORY or self._says_the_same(session, was):
             return _kept(attrs.evolve(session, ends_at=was.ends_at), was, was.written)
@@ -223,7 +224,7 @@ class _Reviser:
     def _revised(self, session: PlyoSession) -> Revised:
         was = self._found.get(session.uid)
         if was is None or was.written is None:
-            return Revised(session=session, change=Change.NEW)
+            return self._new(session)
         moved = session.start_text != was.start_text
         same_time = not moved and _end(session) == _end(was) and session.offset == was.offset
         session = attrs.evolve(session, written=was.written)
@@ -237,10 +238,19 @@ class _Reviser:
             return attrs.evolve(_kept(was, was, was.written), change=Change.GONE)
         return self._anew(attrs.evolve(was, cancelled=True), Change.GONE)
 
+    def _new(self, session: PlyoSession) -> Revised:
+        return Revised(session=self._titled(session), change=Change.NEW)
+
     def _anew(self, session: PlyoSession, change: Change) -> Revised:
         sequence, was = self._sequences[session.uid] + 1, self._found[session.uid]
         found = () if change is Change.GONE else differences(session, was, self._language)
-        return Revised(session=session, change=change, sequence=sequence, was=was, differences=found)
+        return Revised(
+            session=self._titled(session), change=change, sequence=sequence, was=was, differences=found
+        )
+
+    def _titled(self, session: PlyoSession) -> PlyoSession:
+        """The session with the title that its event is written with."""
+        return attrs.evolve(session, title=summary(session, self._language))
 
     def _says_the_same(self, session: PlyoSession, was: PlyoSession) -> bool:
         same_language = was.written is not None and was.written.language == self._language
@@ -258,7 +268,7 @@ def _grouped(
 
 def _kept(session: PlyoSession, was: PlyoSession, written: Written) -> Revised:
     return Revised(
-        session=session,
+        session=attrs.evolve(session, title=was.title),
         change=Change.KEPT,
         sequence=written.sequence,
         component=written.component,

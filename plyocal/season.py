@@ -15,7 +15,7 @@ from plyocal.rules.findings import Finding
 from plyocal.scheduling import Schedule
 from plyocal.scheduling.space import weeks_to_plan
 from plyocal.sessions import Origin, PlyoSession
-from plyocal.texts import dose_text, summary
+from plyocal.texts import dose_text
 from plyocal.timeline import Timeline, in_order
 from plyocal.weeks import Week
 from plyocal.workouts import Workout
@@ -158,7 +158,7 @@ class Season:
             "day": session.day.isoformat(),
             "starts_at": as_written(session.starts_at, session),
             "ends_at": as_written(session.ends_at, session),
-            "title": summary(session, language),
+            "title": session.title,
             "place": session.anchor.place.value if session.anchor else None,
             "anchor": session.anchor.title if session.anchor else None,
             "origin": session.origin.value,

@@ -219,6 +219,7 @@ class PlyoSession:
     Timed sessions have aware `starts_at` and `ends_at`; all-day ones have neither. `anchor` is None where the
     session stands beside nothing we know. `rope` says that the week allows no more than the rope session.
     `offset` is its own clock's from UTC where that is not the runner's: beside a workout in another zone.
+    `title` is that of its event; a planned session has one once the plan gave it its `uid`.
     Before prescription `ends_at` is the end of the time reserved, afterwards the end of what is prescribed.
     """
 

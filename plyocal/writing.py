@@ -20,7 +20,7 @@ from plyocal.icsfile.folding import as_ascii, as_utf8, folded, refolded, text_va
 from plyocal.reading.found_sessions import LANGUAGE, OFFSET, PLACE, PLACED, PLAN, PRESCRIPTION, offset_text
 from plyocal.revision import Change, Revised, Revision, belongs, plan_key
 from plyocal.sessions import Origin, Place, PlyoSession
-from plyocal.texts import description, summary
+from plyocal.texts import description
 
 PRODID: Final = "-//plyocal//plyocal//EN"
 SHORTEST: Final = timedelta(minutes=5)
@@ -191,7 +191,7 @@ def _event(revised: Revised, language: Language, stamp: datetime) -> Iterator[st
     """The content lines of a session, unfolded."""
     session = revised.session
     instant = f"{stamp.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-    title, text = title_value(summary(session, language)) or _NAME, description(session, language)
+    title, text = title_value(session.title) or _NAME, description(session, language)
     free = session.starts_at is None or revised.is_cancelled
     yield "BEGIN:VEVENT"
     yield f"UID:{text_value(session.uid)}"

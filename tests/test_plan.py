@@ -47,6 +47,23 @@ def test_a_plan_can_be_pickled_and_then_tells_and_writes_the_same(name):
     assert again.to_ical(merge=True) == plan.to_ical(merge=True)
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_a_session_s_title_is_the_one_in_the_file(demo, language):
+    athlete = Athlete(language=language)
+    plan = plyocal.schedule(plyocal.read(demo), athlete)
+    titles = [session.title for session in plan.sessions]
+    assert all(titles)
+    assert [row["title"] for row in plan.to_dicts()] == titles
+    content = plan.to_ical(merge=True)
+    assert [session.title for session in plyocal.read(content).sessions] == titles
+    stands = "SUMMARY:" + titles[0].replace(",", "\\,")
+    named = content.replace(stands.encode(), b"SUMMARY:Jumps with Sam", 1)
+    again = plyocal.schedule(plyocal.read(named), athlete)
+    assert again.sessions[0].title == again.to_dicts()[0]["title"] == "Jumps with Sam"
+    assert [session.title for session in again.sessions[1:]] == titles[1:]
+    assert again.to_ical(merge=True) == named
+
+
 def test_write_writes_what_to_ical_gives(tmp_path, demo):
     plan = plyocal.schedule(plyocal.read(demo))
     plan.write(tmp_path / "plyo.ics")
