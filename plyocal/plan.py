@@ -38,17 +38,22 @@ from plyocal.window import (
 from plyocal.writing import merged, sessions_alone, write_beside
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Plan:
     """A season's sessions for one calendar: to explain, to look at, and to write.
 
     `season` holds the sessions, weeks and rules as values; `revision` what changed since the plan before.
     """
 
-    calendar: RunningCalendar = attrs.field(repr=False)
-    season: Season = attrs.field(repr=False)
-    revision: Revision = attrs.field(repr=False)
+    calendar: RunningCalendar
+    season: Season
+    revision: Revision
     stamp: datetime
+
+    def __repr__(self) -> str:
+        number, timeline = len(self.sessions), self.season.timeline
+        span = f"{timeline.start}..{timeline.until}"
+        return f"Plan({self.season.name[:60]!r}, {number} session{'s' * (number != 1)}, {span})"
 
     @property
     def sessions(self) -> tuple[PlyoSession, ...]:

@@ -83,9 +83,9 @@ class Season:
 
     name: str
     title: str = ""
-    timeline: Timeline
+    timeline: Timeline = attrs.field(repr=False)
     book: RuleBook
-    schedule: Schedule
+    schedule: Schedule = attrs.field(repr=False)
     sessions: tuple[PlyoSession, ...]
 
     @cached_property

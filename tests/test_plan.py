@@ -64,6 +64,18 @@ def test_a_session_s_title_is_the_one_in_the_file(demo, language):
     assert again.to_ical(merge=True) == named
 
 
+def test_a_plan_and_its_short_weeks_are_told_in_a_line():
+    calendar = plyocal.read(Path(__file__).parent.parent / "examples" / "half_marathon.ics")
+    plan = plyocal.schedule(calendar)
+    assert repr(plan) == "Plan('Spring half marathon', 12 sessions, 2026-02-24..2026-05-03)"
+    rules = "race-clear, strategic-slot, long-run-clear, rest-stays-rest"
+    assert str(plan.shortfalls[0]) == f"week from Mon 6 Apr: 0 of 1 session ({rules})"
+    until = plyocal.schedule(calendar, start=date(2026, 3, 5), until=date(2026, 3, 5), plan_name="x" * 99)
+    assert repr(until) == f"Plan('{'x' * 60}', 1 session, 2026-03-05..2026-03-05)"
+    in_its_midst = attrs.evolve(plan.shortfalls[0], is_counted=False, planned=1, closed=())
+    assert str(in_its_midst) == "week from Mon 6 Apr: 1 session"
+
+
 def test_write_writes_what_to_ical_gives(tmp_path, demo):
     plan = plyocal.schedule(plyocal.read(demo))
     plan.write(tmp_path / "plyo.ics")

@@ -7,8 +7,9 @@ from typing import Final
 
 import attrs
 
-from plyocal.explaining.closed_days import closed_lines, number_line, of_another_day, shown, told
+from plyocal.explaining.closed_days import number_line, of_another_day, shown, told
 from plyocal.explaining.comparing import Scales
+from plyocal.explaining.shortfalls import Shortfall, shortfall_lines
 from plyocal.phrases import say
 from plyocal.rules import Past, Preference, cost_of
 from plyocal.rules.findings import Finding, say_day
@@ -62,26 +63,6 @@ class Reason:
     last_day: date | None
     preferred_to: tuple[Alternative, ...]
     ruled_out: tuple[Alternative, ...] = ()
-
-
-@attrs.frozen(kw_only=True)
-class Shortfall:
-    """A week with fewer sessions than its number, and what closed each of its days.
-
-    One that the plan begins in the midst of is not counted.
-    """
-
-    first_day: date
-    wanted: int
-    planned: int
-    closed: tuple[tuple[date, tuple[Finding, ...]], ...]
-    is_counted: bool = True
-
-    @property
-    def rules(self) -> tuple[str, ...]:
-        """The rules that closed days, the most frequent first."""
-        ids = [rule for _, findings in self.closed for rule in dict.fromkeys(f.rule for f in findings)]
-        return tuple(sorted(dict.fromkeys(ids), key=lambda rule: (-ids.count(rule), ids.index(rule))))
 
 
 class Explanation:
@@ -234,7 +215,7 @@ def explain(season: Season) -> str:
         lines += [f"  {few}"] if few else []
         short = shortfalls.get(week.week.first_day)
         if short is not None:
-            lines += [f"  {line}" for line in _shortfall_lines(short, season.timeline.start)]
+            lines += [f"  {line}" for line in shortfall_lines(short, season.timeline.start)]
     return "\n".join(lines)
 
 
@@ -284,14 +265,3 @@ def _because(session: PlyoSession) -> str:
         Origin.BY_HAND: "entered by you; counted and left alone",
     }
     return origins.get(session.origin, f"{where} ({STRATEGIC_SLOT})")
-
-
-def _shortfall_lines(short: Shortfall, start: date) -> Iterator[str]:
-    if short.is_counted:
-        yield f"{short.planned} of {short.wanted} session{'s' * (short.wanted > 1)}, because:"
-    else:
-        number = f"{short.planned} session{'s' * (short.planned != 1)}"
-        yield f"{number}; the week is not counted, since the plan begins on {say_day(start)}:"
-    yield from (f"    {line}" for line in closed_lines(short.closed))
-    if not short.closed:
-        yield "    no other day of the week is inside the plan"

@@ -183,7 +183,7 @@ def _rules(_: object, __: object, rules: object) -> None:
             )
 
 
-@attrs.frozen(slots=False)
+@attrs.frozen(slots=False, repr=False)
 class RuleBook:
     """Rules in order: the musts, then the preferences from the strongest to the weakest.
 
@@ -224,6 +224,10 @@ class RuleBook:
     def get(self, rule_id: str) -> Rule | None:
         """The rule of that id, None where the book has none."""
         return next((rule for rule in self.rules if rule.id == rule_id), None)
+
+    def __repr__(self) -> str:
+        ids = f": {', '.join(rule.id for rule in self)}" if self.rules else ""
+        return f"RuleBook({len(self)} rule{'s' * (len(self) != 1)}{ids})"
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)

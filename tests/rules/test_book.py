@@ -66,6 +66,12 @@ def test_a_book_is_gone_through_counted_and_asked():
         assert other not in ARTICLE
 
 
+def test_a_book_is_shown_by_the_ids_of_its_rules():
+    assert repr(ARTICLE) == f"RuleBook(18 rules: {', '.join(rule.id for rule in ARTICLE)})"
+    assert repr(attrs.evolve(ARTICLE, rules=(RecoveryGap(),))) == "RuleBook(1 rule: recovery-gap)"
+    assert repr(attrs.evolve(ARTICLE, rules=())) == "RuleBook(0 rules)"
+
+
 def test_replacing_keeps_the_place():
     book = ARTICLE.replacing(RecoveryGap(days=3))
     assert [rule.id for rule in book.rules] == [rule.id for rule in ARTICLE.rules]
