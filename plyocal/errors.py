@@ -154,7 +154,7 @@ class OtherPlanWarning(PlyocalWarning):
 
 
 class PlannedAgainWarning(PlyocalWarning):
-    """A day has a session again that was cancelled in the calendar. Close it with `Athlete(off=…)`."""
+    """A day has a session again that the runner cancelled. Close it with `Athlete(off=…)`."""
 
 
 class UnmatchedWarning(PlyocalWarning):

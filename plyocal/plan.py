@@ -81,7 +81,8 @@ class Plan:
         timeline, races = self.season.timeline, self.season.timeline.athlete.races
         others = other_plans(self.calendar, self.season.name)
         placed = [each.session for each in (*self.revision.new, *self.revision.moved)]
-        again = planned_again(self.calendar, placed)
+        gone = [each.session for each in self.revision.revised if each.was_gone]
+        again = planned_again((*self.calendar.sessions, *gone), placed)
         tune_ups = tune_ups_for_less(timeline.workouts, races, timeline.start)
         unmatched = unmatched_races(self.calendar.workouts, races)
         return (*self.calendar.warnings, *others, *again, *unmatched, *tune_ups)

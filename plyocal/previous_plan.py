@@ -1,6 +1,6 @@
 """The plan before: which of its sessions are done, which the runner moved, which are free to move."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, tzinfo
 from typing import Final, NamedTuple
 
@@ -80,14 +80,14 @@ def other_plans(calendar: RunningCalendar, name: str) -> tuple[OtherPlanWarning,
     return (OtherPlanWarning(f"{message}; to go on with that plan, give its name (--plan-name)"),)
 
 
-def planned_again(calendar: RunningCalendar, placed: Sequence[PlyoSession]) -> tuple[PlyocalWarning, ...]:
-    """A warning where sessions are placed anew on days of which the calendar holds a cancelled one."""
-    cancelled = {each.day for each in calendar.sessions if each.cancelled}
+def planned_again(found: Iterable[PlyoSession], placed: Iterable[PlyoSession]) -> tuple[PlyocalWarning, ...]:
+    """A warning where sessions are placed anew on days of which the runner cancelled one that was found."""
+    cancelled = {each.day for each in found if each.was_cancelled_by_hand}
     days = sorted({each.day for each in placed} & cancelled)
     if not days:
         return ()
     which, options = ", ".join(map(say_day, days)), " ".join(f"--off {day}" for day in days)
-    told = f"cancelled in the calendar and planned again: {which}; to keep free what you cancelled: {options}"
+    told = f"cancelled by hand and planned again: {which}; to keep free what you cancelled: {options}"
     return (PlannedAgainWarning(told),)
 
 

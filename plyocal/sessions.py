@@ -203,13 +203,14 @@ class Written:
     """What is known of a session that was found in a file: the component's bytes as they stood there.
 
     `placed` is the start as planned, so that a move by hand shows; `sequence` the revision it reached;
-    `language` that of its text.
+    `language` that of its text. `gone` says that a later plan had no place for it.
     """
 
     component: bytes = attrs.field(repr=False)
     sequence: int = 0
     placed: str = ""
     language: str = "en"
+    gone: bool = False
 
 
 @attrs.frozen(kw_only=True, cache_hash=True)
@@ -249,3 +250,8 @@ class PlyoSession:
         if self.clock is Clock.FLOATING:
             return f"{self.starts_at:%Y%m%dT%H%M%S}"
         return f"{self.starts_at.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+
+    @property
+    def was_cancelled_by_hand(self) -> bool:
+        """Whether the runner cancelled it, and no later plan."""
+        return self.cancelled and not (self.written and self.written.gone)

@@ -17,7 +17,16 @@ from plyocal.errors import OutputError, expect
 from plyocal.icsfile import IcsFile, Limits, cut, scan, splice
 from plyocal.icsfile.contentlines import decoded, unfolded
 from plyocal.icsfile.folding import as_ascii, as_utf8, folded, refolded, text_value, title_value
-from plyocal.reading.found_sessions import LANGUAGE, OFFSET, PLACE, PLACED, PLAN, PRESCRIPTION, offset_text
+from plyocal.reading.found_sessions import (
+    GONE,
+    LANGUAGE,
+    OFFSET,
+    PLACE,
+    PLACED,
+    PLAN,
+    PRESCRIPTION,
+    offset_text,
+)
 from plyocal.revision import Change, Revised, Revision, belongs, plan_key
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import description
@@ -244,6 +253,8 @@ def _own_properties(revised: Revised, language: Language) -> Iterator[str]:
     yield f"{LANGUAGE}:{language}"
     if session.prescription is not None:
         yield f"{PRESCRIPTION}:{text_value(session.prescription.as_text())}"
+    if revised.is_cancelled:
+        yield f"{GONE}:TRUE"
 
 
 def _placed(revised: Revised) -> str:

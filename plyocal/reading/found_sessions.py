@@ -20,6 +20,8 @@ OFFSET = "X-PLYOCAL-UTC-OFFSET"
 """Of a session beside a workout in another time zone: what its date and hours are told by, east of UTC."""
 LANGUAGE = "X-PLYOCAL-LANGUAGE"
 PRESCRIPTION = "X-PLYOCAL-PRESCRIPTION"
+GONE = "X-PLYOCAL-GONE"
+"""Of a session that a later plan cancelled: it was not the runner."""
 
 _OFFSET: Final = r"(?a)([+-])([01]\d)([0-5]\d)([0-5]\d)?"
 _PLACES: Final = {place.value: place for place in Place}
@@ -48,6 +50,7 @@ def session_found(event: Event, properties: Sequence[Property], raw: bytes) -> P
             sequence=event.sequence,
             placed=text.get(PLACED, ""),
             language=text.get(LANGUAGE, "en"),
+            gone=GONE in text,
         ),
         cancelled=event.is_cancelled,
     )

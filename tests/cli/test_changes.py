@@ -24,6 +24,15 @@ def replan(demo_file, tmp_path, say):
     return again
 
 
+def cancelled_by_hand(output, number):
+    """Cancel one session in a file as a runner does; its day."""
+    held = plyocal.read(output).sessions[number]
+    before, own, after = output.read_bytes().partition(held.uid.encode())
+    after = after.replace(b"STATUS:CONFIRMED", b"STATUS:CANCELLED", 1)
+    output.write_bytes(before + own + after)
+    return held.day
+
+
 def test_a_first_plan_says_only_that_it_was_written(demo_file, tmp_path, say):
     output = tmp_path / "plyo.ics"
     said = say("plan", demo_file, "-o", output, *FROM)
@@ -65,17 +74,37 @@ def test_a_session_deleted_by_hand_is_told_as_new(demo_file, tmp_path, say):
 def test_a_cancelled_session_that_is_planned_again_is_told_with_the_cure(demo_file, tmp_path, say):
     output, again = tmp_path / "both.ics", ("--merge", "--in-place", *FROM)
     say("plan", demo_file, "-o", output, "--merge", *FROM)
-    held = plyocal.read(output).sessions[4]
-    before, own, after = output.read_bytes().partition(held.uid.encode())
-    after = after.replace(b"STATUS:CONFIRMED", b"STATUS:CANCELLED", 1)
-    output.write_bytes(before + own + after)
-    off = f"--off {held.day}"
+    off = f"--off {cancelled_by_hand(output, 4)}"
     dry = say("plan", output, "-o", output, *again, "--dry-run")
     assert [line for line in dry.error_lines if line.endswith(off) and "cancelled" in line]
     said = say("plan", output, "-o", tmp_path / "other.ics", "--merge", *FROM, *off.split())
     assert (said.code, said.err) == (0, "")
     assert off in say("plan", output, "-o", output, *again).err
     assert say("plan", output, "-o", output, *again).err == ""
+
+
+@pytest.mark.parametrize("merge", [True, False])
+def test_a_session_cancelled_in_the_output_is_told_too(merge, demo_file, tmp_path, say):
+    output, merged = tmp_path / "plyo.ics", ("--merge",) * merge
+    say("plan", demo_file, "-o", output, *merged, *FROM)
+    off = f"--off {cancelled_by_hand(output, 4)}"
+    elsewhere = ("-o", tmp_path / "other.ics", "--previous", output)
+    for said in (
+        say("plan", demo_file, *elsewhere, *FROM),
+        say("plan", demo_file, "-o", output, *merged, *FROM),
+    ):
+        (line,) = said.error_lines
+        assert "cancelled by hand and planned again" in line
+        assert line.endswith(off)
+    assert say("plan", demo_file, "-o", output, *merged, *FROM).err == ""
+
+
+def test_a_session_that_plyocal_cancelled_is_not_told_as_the_runner_s(replan, demo_file, tmp_path, say):
+    days = [line[9:] for line in replan("--per-week", "1") if line.startswith("gone ")]
+    said = say("plan", demo_file, "-o", tmp_path / "plyo.ics", *FROM)
+    assert days
+    assert all(f"new      {day}" in said.text for day in days)
+    assert said.err == ""
 
 
 def test_another_level_on_the_days_of_the_plan_before_is_told_with_the_way_out(
