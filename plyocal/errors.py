@@ -22,6 +22,7 @@
   * OtherPlanWarning                  sessions of another plan of plyocal's, left alone
   * PlannedAgainWarning               a session that the runner cancelled, and its day has one again
   * UnmatchedWarning                  a title or a race day was given that nothing in the calendar fits
+  * NamedRaceWarning                  a race day was given after the plan's end, or is not its only goal
   * WeeklyRaceWarning                 a race of nearly every week, which may be training
   * TuneUpWarning                     a race that another one, shorter and later, makes a tune-up
 
@@ -159,6 +160,10 @@ class PlannedAgainWarning(PlyocalWarning):
 
 class UnmatchedWarning(PlyocalWarning):
     """No event has a title that was said to be of some kind, or a race day has no training near it."""
+
+
+class NamedRaceWarning(PlyocalWarning):
+    """A race day that was given comes after the days looked at, or another goal race is in its season."""
 
 
 class WeeklyRaceWarning(PlyocalWarning):

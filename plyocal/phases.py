@@ -167,7 +167,8 @@ def _weeks_after_races(block: _Block) -> None:
 
 def _taper_weeks(block: _Block) -> None:
     limits = block.thresholds
-    for race in (race for race in block.races if race.is_goal):
+    goals = [race for race in block.races if race.is_goal]
+    for race in goals:
         race_week = block.index_of(race.day)
         most, least = limits.most_taper_weeks[race.length], limits.least_taper_weeks[race.length]
         for back in range(1, most + 1):
@@ -177,6 +178,7 @@ def _taper_weeks(block: _Block) -> None:
             if i < 0 or not (dips or back <= least):
                 break
             because = f"{back} week{'s' * (back > 1)} before the goal race"
+            because += f" of {race.day.day} {race.day:%b}" * (len(goals) > 1)
             if dips:
                 because += f"; {block.share(block.volumes[i], max(before), 'the six-week maximum')}"
             block.settle(i, Phase.TAPER, because)

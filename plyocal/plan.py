@@ -84,7 +84,7 @@ class Plan:
         gone = [each.session for each in self.revision.revised if each.was_gone]
         again = planned_again((*self.calendar.sessions, *gone), placed)
         tune_ups = tune_ups_for_less(timeline.workouts, races, timeline.start)
-        unmatched = unmatched_races(self.calendar.workouts, races)
+        unmatched = unmatched_races(self.calendar.workouts, races, timeline.start, timeline.until)
         return (*self.calendar.warnings, *others, *again, *unmatched, *tune_ups)
 
     def explain(self) -> str:

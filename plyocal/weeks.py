@@ -78,6 +78,11 @@ class Race:
         limits = (5.0, 10.0, HALF_MARATHON_KM)
         return RaceLength(sum(km > limit * 1.03 for limit in limits))
 
+    @property
+    def is_always_goal(self) -> bool:
+        """Whether it is a marathon or longer, which nobody runs as a tune-up."""
+        return reaches_marathon(self.distance_km)
+
 
 @attrs.frozen(kw_only=True)
 class Week:
@@ -95,6 +100,11 @@ class Week:
     def last_day(self) -> date:
         """The seventh day."""
         return self.first_day + timedelta(days=6)
+
+
+def reaches_marathon(km: float | None) -> bool:
+    """Whether a race is a marathon or longer; courses are told with a few per cent to spare."""
+    return km is not None and km >= MARATHON_KM * 0.97
 
 
 def say_distance(km: float, unit: str = "km") -> str:
@@ -182,7 +192,7 @@ def races_of(workouts: Sequence[Workout], named: Sequence[date] = ()) -> tuple[R
             day=workout.day,
             days=_race_days(workout),
             distance_km=_race_km(workout),
-            is_goal=workout.day in chosen or (_race_km(workout) or 0) >= MARATHON_KM * 0.97,
+            is_goal=workout.day in chosen or reaches_marathon(_race_km(workout)),
             title=NAMED_RACE if workout.day in named else _called(workout),
         )
         for workout in found
@@ -211,14 +221,15 @@ def tune_ups_for_less(
             found.append((longest, inside[-1]))
     return tuple(
         TuneUpWarning(
-            f"{_said(race)} on {race.day} counts as a tune-up, since {_said(goal)} comes after it;"
+            f"{title_told(race)} on {race.day} counts as a tune-up, since {title_told(goal)} comes after it;"
             f" if the season is for it, say --race {race.day}"
         )
         for race, goal in found
     )
 
 
-def _said(race: Race) -> str:
+def title_told(race: Race) -> str:
+    """A race's title as a line tells it."""
     return repr("".join(filter(str.isprintable, race.title[:LONGEST_NAME])))
 
 

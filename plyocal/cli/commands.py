@@ -216,7 +216,7 @@ def check_command(source: str, *, as_json: bool, **options: Any) -> int:
     calendar, days = calendar_to_judge(calendar, settings.start, settings.until)
     athlete, level = judged_as(settings, calendar.sessions)
     findings = check(calendar, athlete, start=days[0], until=days[1], busy=settings.busy)
-    print_warnings((*calendar.warnings, *unmatched_races(calendar.workouts, athlete.races)))
+    print_warnings((*calendar.warnings, *unmatched_races(calendar.workouts, athlete.races, *days)))
     whole = settings.start is None
     print_findings(findings, calendar, days, level=level, as_json=as_json, is_whole_block=whole)
     return BROKEN if findings else DONE

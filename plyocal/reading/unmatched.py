@@ -1,13 +1,13 @@
-"""What was said of a calendar and fits nothing in it: titles no event has, race days far from training."""
+"""What was said of a calendar and fits it ill: titles no event has, race days outside the plan."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
-from plyocal.errors import UnmatchedWarning
+from plyocal.errors import NamedRaceWarning, PlyocalWarning, UnmatchedWarning
 from plyocal.reading.agenda import Agenda, Warned
 from plyocal.reading.outlines import words_of
 from plyocal.recognition import Recognition, overruled
-from plyocal.weeks import BLOCK_GAP
+from plyocal.weeks import BLOCK_GAP, Race, races_of, title_told, training_blocks, with_named_races
 from plyocal.workouts import Workout, WorkoutKind
 
 _OTHER = Recognition(WorkoutKind.OTHER)
@@ -32,11 +32,39 @@ def unmatched_titles(
     return tuple(map(_no_event, left))
 
 
-def unmatched_races(workouts: Sequence[Workout], races: Iterable[date]) -> tuple[UnmatchedWarning, ...]:
-    """A warning for each of the athlete's race days that is weeks from all training: it changes nothing."""
+def unmatched_races(
+    workouts: Sequence[Workout], named: Collection[date], first: date, last: date
+) -> tuple[PlyocalWarning, ...]:
+    """A warning for each of the athlete's race days after the days looked at, or with another goal race.
+
+    `first` and `last` are the days looked at. A race that is weeks from all training changes nothing.
+    """
     trained = sorted({workout.day for workout in workouts if workout.kind.is_training})
-    far = [day for day in sorted(set(races)) if all(abs(day - near) > BLOCK_GAP for near in trained)]
-    return tuple(_no_training(day, trained) for day in far)
+    raced = with_named_races(workouts, sorted(named))
+    goals = [race for race in races_of(raced, sorted(named)) if race.is_goal and race.day not in named]
+    found: list[PlyocalWarning] = []
+    for day in sorted(set(named)):
+        if all(abs(day - near) > BLOCK_GAP for near in trained):
+            found.append(_no_training(day, trained))
+            continue
+        season = _season_of(day, raced)
+        says = [f"it comes after the last day looked at, {last}"] * (day > last)
+        says += [_also_goal(race) for race in goals if race.day >= first and race.day in season]
+        goals = [race for race in goals if race.day not in season]
+        found += [NamedRaceWarning(f"race {day}: {'; '.join(says)}")] if says else []
+    return tuple(found)
+
+
+def _season_of(day: date, workouts: Sequence[Workout]) -> Collection[date]:
+    """The days of the runs of the training block that a race is in."""
+    runs = [workout.day for workout in workouts if workout.kind.is_run]
+    first, last = next(block for block in training_blocks(runs) if block[0] <= day <= block[1])
+    return {run for run in runs if first <= run <= last}
+
+
+def _also_goal(race: Race) -> str:
+    why = "a marathon or longer always is" if race.is_always_goal else "the calendar marks it A"
+    return f"{title_told(race)} on {race.day} stays a goal race too: {why}"
 
 
 def squeezed(text: str) -> str:

@@ -15,7 +15,7 @@ from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import MOST_DAYS, ONE_DAY, by_length, number
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline
-from plyocal.weeks import MARATHON_KM, MOST_RACE_DAYS, Race
+from plyocal.weeks import MOST_RACE_DAYS, Race
 from plyocal.workouts import WorkoutKind, reaches
 
 
@@ -64,8 +64,7 @@ class RaceClear:
     def _before(self, race: Race) -> int:
         if not race.is_goal:
             return self.days_before_any_race
-        far = race.distance_km is not None and race.distance_km >= MARATHON_KM * 0.97
-        goal = self.days_before_marathon if far else self.days_before_goal_race
+        goal = self.days_before_marathon if race.is_always_goal else self.days_before_goal_race
         return max(goal, self.days_before_any_race)
 
     def _after(self, race: Race) -> int:

@@ -57,7 +57,7 @@ def test_a_title_of_our_own_sessions_is_none_of_the_calendars(demo):
 
 
 def test_a_race_far_from_all_training_is_told_and_changes_nothing(demo):
-    races = (date(2062, 5, 17), date(2026, 2, 22), date(2026, 4, 20))
+    races = (date(2062, 5, 17), date(2026, 2, 22))
     plan = plyocal.schedule(plyocal.read(demo), Athlete(races=races))
     trained = "2026-01-06 to 2026-03-29"
     assert [str(warning) for warning in plan.warnings] == [
@@ -66,6 +66,40 @@ def test_a_race_far_from_all_training_is_told_and_changes_nothing(demo):
     without = plyocal.schedule(plyocal.read(demo), Athlete(races=races[1:]))
     assert plan.to_ical(merge=True) == without.to_ical(merge=True)
     assert without.warnings == ()
+
+
+def told_of_races(calendar, *races, **schedule):
+    return [str(each) for each in plyocal.schedule(calendar, Athlete(races=races), **schedule).warnings]
+
+
+def test_a_race_after_the_last_day_is_told(demo):
+    after = "race 2026-04-20: it comes after the last day looked at, 2026-03-29"
+    assert told_of_races(demo, date(2026, 4, 20)) == [after]
+    assert told_of_races(demo, date(2026, 2, 22), start=date(2026, 3, 2)) == []
+
+
+@pytest.mark.parametrize(
+    ("title", "why"),
+    [
+        ("City Marathon", "a marathon or longer always is"),
+        ("City 10 km race (A race)", "the calendar marks it A"),
+        ("City 10 km race", None),
+    ],
+)
+def test_another_goal_race_beside_the_named_one_is_told_once(title, why, demo):
+    content = demo.replace(b"SUMMARY:Half marathon\r\n", f"SUMMARY:{title}\r\n".encode())
+    told = [f"'{title}' on 2026-03-29 stays a goal race too: {why}"] if why else []
+    also = told_of_races(content, date(2026, 2, 22), date(2026, 3, 1))
+    assert also == [f"race 2026-02-22: {line}" for line in told]
+    after = "it comes after the last day looked at, 2026-03-29"
+    assert told_of_races(content, date(2026, 4, 5)) == [f"race 2026-04-05: {'; '.join([after, *told])}"]
+    assert told_of_races(content, date(2026, 3, 29)) == []
+
+
+def test_a_taper_before_one_of_two_goal_races_names_its_day(demo):
+    plan = plyocal.schedule(demo, Athlete(races=(date(2026, 2, 22), date(2026, 3, 29))))
+    assert "1 week before the goal race of 22 Feb" in plan.explain()
+    assert "1 week before the goal race of" not in plyocal.schedule(demo).explain()
 
 
 @pytest.mark.parametrize("command", ["plan", "check"])
