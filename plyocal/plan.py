@@ -164,7 +164,7 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
             time zone, or an argument is of another sort.
         CalendarError: The calendar, a busy one or the plan before cannot be read.
     """
-    athlete = _asked(Athlete() if athlete is None else athlete, rules)
+    athlete = _without_pain(_asked(Athlete() if athlete is None else athlete, rules))
     expect(plan_name, (str, NoneType), "plan_name", "give a text")
     calendar = _on_own_clock(_read(calendar, athlete), athlete)
     start = within_reach(start or calendar.block_start, "start")
@@ -207,8 +207,8 @@ def check(
     The weeks of the last training block are judged unless `start` and `until` are given. Where the calendar
     has no run, as a file of sessions alone, all its sessions are, by the rules between sessions: the others
     look at the runs around one. Without an `athlete` it is one of the level that plyocal's sessions in the
-    calendar are for, with a box where they ask for one. Raises what `read` raises, and `PainError` where the
-    athlete has pain now: no session is right then.
+    calendar are for, with a box where they ask for one. Where the athlete has pain now, no session is right.
+    Raises what `read` raises.
     """
     calendar = _read(calendar, athlete if isinstance(athlete, Athlete) else None)
     athlete = _asked(as_planned(calendar.sessions) if athlete is None else athlete, rules)
@@ -227,9 +227,14 @@ def remove(calendar: RunningCalendar | Source) -> bytes:
 
 
 def _asked(athlete: Athlete, rules: RuleBook) -> Athlete:
-    """The athlete. Raises `ArgumentError` for what is none or no rule book, and `PainError`."""
+    """The athlete. Raises `ArgumentError` for what is none, or no rule book."""
     expect(athlete, Athlete, "athlete", "give one such as Athlete(level=Level.ADVANCED)")
     expect(rules, RuleBook, "rules", "give a book such as ARTICLE.replacing(RecoveryGap(days=3))")
+    return athlete
+
+
+def _without_pain(athlete: Athlete) -> Athlete:
+    """The athlete. Raises `PainError`."""
     if athlete.in_pain:
         raise PainError("no plan while it hurts: rest from jumping and ask a physical therapist first.")
     return athlete

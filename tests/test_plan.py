@@ -132,8 +132,6 @@ def test_the_library_refuses_in_its_own_words(demo):
     calendar = plyocal.read(demo)
     with pytest.raises(PainError, match="physical therapist"):
         plyocal.schedule(calendar, Athlete(in_pain=True))
-    with pytest.raises(PainError, match="physical therapist"):
-        plyocal.check(calendar, Athlete(in_pain=True))
     with pytest.raises(ArgumentError, match="ends on 2026-01-01, before it starts on 2026-02-01"):
         plyocal.schedule(calendar, start=date(2026, 2, 1), until=date(2026, 1, 1))
     with pytest.raises(NoRunError, match="the last is on 2026-03-29"):
@@ -142,6 +140,18 @@ def test_the_library_refuses_in_its_own_words(demo):
         plyocal.schedule(calendar, busy=["missing.ics"])
     with pytest.raises(UnreadableFileError):
         plyocal.schedule(calendar, previous="missing.ics")
+
+
+def test_whoever_has_pain_is_told_that_no_session_is_right(demo):
+    plan = plyocal.schedule(demo)
+    hurting, merged = Athlete(in_pain=True), plan.to_ical(merge=True)
+    for rules in (plyocal.ARTICLE, plyocal.ARTICLE.without("level-gate")):
+        findings = plyocal.check(merged, hurting, rules)
+        assert [each.uid for each in findings] == [each.uid for each in plan.sessions]
+        assert {(each.rule, each.message) for each in findings} == {
+            ("level-gate", "no session is right while it hurts")
+        }
+    assert plyocal.check(demo, hurting) == ()
 
 
 def test_a_calendar_without_a_run_is_refused():

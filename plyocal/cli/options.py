@@ -141,7 +141,7 @@ _athlete_options = _all(
     click.option(
         "--injured", is_flag=True, help="Back from an injury and cleared to jump: easier, once a week."
     ),
-    click.option("--pain", is_flag=True, help="Pain now: no plan, and nothing for check to pass."),
+    click.option("--pain", is_flag=True, help="Pain now: no plan, and no session is right."),
     click.option(
         "--age", type=Worded("YEARS", number_from), help="Under 16 starts as beginner, without depth jumps."
     ),

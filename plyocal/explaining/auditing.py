@@ -10,7 +10,8 @@ import attrs
 
 from plyocal.explaining.comparing import Scales
 from plyocal.rules import NEIGHBOUR_DAYS, RuleBook
-from plyocal.rules.findings import Finding, say_day
+from plyocal.rules.findings import Finding, against, say_day
+from plyocal.rules.placing import LevelGate
 from plyocal.sessions import PlyoSession
 from plyocal.slots import slots
 from plyocal.timeline import Timeline, start_of
@@ -20,6 +21,7 @@ NEIGHBOURS: Final = 40
 MOST_TRIED: Final = 50
 """Places of a week that are tried, the nearest first."""
 NOWHERE: Final = "No day of this week is free for it: leave it out."
+HURTS: Final = "Rest from jumping and ask a physical therapist first."
 CURED: Final = "It may stay once the findings before it are cured."
 
 
@@ -28,9 +30,16 @@ def audited(timeline: Timeline, book: RuleBook) -> Iterator[Finding]:
 
     Where a session's place is at fault, the cure names the nearest place of that training week at which no
     must is broken, by this session or because of it; or says that there is none. It counts on the cures
-    before it.
+    before it. Whoever has pain now is told of that alone, whatever the book.
     """
-    yield from Audit(timeline, book).findings()
+    yield from _while_it_hurts(timeline) if timeline.athlete.in_pain else Audit(timeline, book).findings()
+
+
+def _while_it_hurts(timeline: Timeline) -> Iterator[Finding]:
+    """A finding against every session of the window."""
+    for session in timeline.sessions:
+        if not session.cancelled and timeline.start <= session.day <= timeline.until:
+            yield against(LevelGate(), session, "no session is right while it hurts", HURTS)
 
 
 class Audit:

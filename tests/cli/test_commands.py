@@ -100,7 +100,6 @@ def test_sessions_alone_are_told_from_a_running_calendar(demo_file, tmp_path, sa
         (("plan", "IN", "--busy", "missing.ics"), "missing.ics"),
         (("plan", "IN", "--previous", "missing.ics"), "missing.ics"),
         (("plan", "IN", "--pain"), "physical therapist"),
-        (("check", "IN", "--pain"), "physical therapist"),
         (("plan", "IN", "--from", "0001-01-01"), "start 0001-01-01"),
         (("plan", "IN", "--from", "9999-12-31"), "years 1000 to 9899"),
         (("plan", "IN", "--from", "2026-01-05", "--until", "9999-12-31"), "until 9999-12-31"),
@@ -212,6 +211,16 @@ def test_check_gives_one_where_a_must_is_broken(demo_file, tmp_path, say):
     assert len(rows) == len(said.text.splitlines())
     assert set(rows[0]) == {"rule", "day", "message", "cure", "whose", "source", "uid", "title", "starts_at"}
     assert {row["rule"] for row in rows} == {"sessions-per-week"}
+
+
+def test_check_finds_no_session_right_while_it_hurts(demo_file, tmp_path, say):
+    output = tmp_path / "both.ics"
+    say("plan", demo_file, "-o", output, "--merge", *FROM)
+    said = say("check", output, "--pain")
+    assert said.code == 1
+    assert said.text.count("no session is right while it hurts (level-gate). Rest from jumping") == 17
+    assert said.text.count("\n") == 17
+    assert say("check", demo_file, "--pain").code == 0
 
 
 def test_planning_options_reach_the_plan(demo_file, tmp_path, say):
