@@ -10,6 +10,7 @@ from typing import Any, Final
 
 import click
 
+from plyocal.athlete import LATEST_DAY
 from plyocal.cli.files import (
     OUTPUT,
     STANDARD,
@@ -40,6 +41,7 @@ from plyocal.cli.options import (
 from plyocal.cli.overwriting import refuse_losing_to_removed
 from plyocal.cli.plain import plan_as_plain, print_json, workout_as_plain
 from plyocal.cli.report import (
+    left_out_line,
     print_changes,
     print_findings,
     print_outcome,
@@ -53,6 +55,7 @@ from plyocal.reading import read
 from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.reading.unmatched import unmatched_races
 from plyocal.season import printable
+from plyocal.weeks import first_day_of_week
 from plyocal.window import calendar_to_judge, last_day_to_read
 from plyocal.workouts import WorkoutKind
 
@@ -169,7 +172,7 @@ def plan_command(source: str, **options: Any) -> int:
 
 @commands.command("read")
 @click.argument("source", metavar="IN.ics", type=FILE)
-@click.option("--all", "everything", is_flag=True, help="Also what is no training.")
+@click.option("--all", "everything", is_flag=True, help="Also what was not taken as training.")
 @click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
 @window_options(LAST_BLOCK)
 @reading_options
@@ -183,12 +186,11 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
         unit=options["units"],
         overrides=dict(options["named"]),
     )
-    held = [
-        workout
-        for workout in calendar.workouts
-        if calendar.start <= workout.day <= calendar.until
-        and (everything or workout.kind is not WorkoutKind.OTHER)
-    ]
+    if options["until"] is None:
+        last_week = first_day_of_week(calendar.until, calendar.first_weekday)
+        calendar = calendar.between(calendar.start, min(last_week + dt.timedelta(days=6), LATEST_DAY))
+    found = [each for each in calendar.workouts if calendar.start <= each.day <= calendar.until]
+    held = [each for each in found if everything or each.kind is not WorkoutKind.OTHER]
     print_warnings(calendar.warnings)
     if as_json:
         print_json([workout_as_plain(workout) for workout in held])
@@ -202,6 +204,8 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
     elif options["start"] is None:
         other = "--from shows other days"
         click.echo(f"The last training block, {calendar.start} to {calendar.until}; {other}.", err=True)
+    if held and len(held) < len(found):
+        click.echo(left_out_line(found), err=True)
     return DONE
 
 

@@ -18,14 +18,17 @@ from plyocal.explaining.closed_days import telling, told
 from plyocal.plan import Plan
 from plyocal.previous_plan import level_planned
 from plyocal.reading.runningcalendar import RunningCalendar
+from plyocal.recognition.resembling import most_like_training
 from plyocal.revision import Change, Revised, belongs
 from plyocal.rules.findings import Finding, say_day
-from plyocal.season import printable
+from plyocal.season import LONGEST_SHOWN, cut_short, printable
 from plyocal.sessions import Origin, PlyoSession
-from plyocal.workouts import Workout
+from plyocal.workouts import Workout, WorkoutKind
 
 SHOWN: Final = 20
 """How many warnings are printed one by one."""
+NAMED: Final = 3
+"""How many titles that may be training all the same are named."""
 IMPORTED_AT_ONCE: Final = 1_000_000
 """Bytes of the largest file that Google imports (research: clients)."""
 _TOO_LARGE: Final = (
@@ -239,3 +242,14 @@ def workout_line(workout: Workout, unit: str = "km") -> str:
     size = " ".join(filter(None, (distance, minutes)))
     until = "" if workout.last_day is None else f", until {workout.last_day}"
     return f"{workout.day} {workout.kind.value:8} {size:15} {printable(workout.title)}{until}  [{evidence}]"
+
+
+def left_out_line(found: Sequence[Workout]) -> str:
+    """How many of these events were not taken as training, and which of them look most like it."""
+    others = [each for each in found if each.kind is WorkoutKind.OTHER]
+    counted = f"{_count(len(others), 'event')} {'was' if len(others) == 1 else 'were'} not taken as training"
+    days = {each.title: each.day for each in reversed(others) if not each.evidence}
+    likely = most_like_training(days)[:NAMED]
+    named = " or ".join(f"'{cut_short(printable(title), LONGEST_SHOWN)}' ({days[title]})" for title in likely)
+    told = f" If {named} is training, say so with --is." if named else ""
+    return f"{counted}; --all shows {'it' if len(others) == 1 else 'them'}.{told}"

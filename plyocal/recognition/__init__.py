@@ -12,6 +12,7 @@ A text goes one way through these modules:
   `description_kinds`, `description_sizes`, `hints`, `beyond_title`;
 - distance and duration of the whole: `totals`, `race_distances`, `bare_numbers`, `measures`;
 - and all of it in order: `recognising`, which the runner can overrule: `overruling`.
+- What may be training, although it was not taken as such: `resembling`.
 
 What only the week can tell is a step of its own: `plyocal.context`.
 """

@@ -140,11 +140,26 @@ def test_read_says_how_every_event_was_understood(say):
     lines = said.text.splitlines()
     assert lines[0] == "2026-02-24 easy     4.0 mi 40 min   Easy 4 mi  [title: easy]"
     assert not any("Dentist" in line for line in lines)
-    assert said.err.endswith("--from shows other days.\n")
+    assert said.error_lines[-2].endswith("--from shows other days.")
+    assert said.error_lines[-1] == "2 events were not taken as training; --all shows them."
     everything = say("read", SAMPLE, "--all").text.splitlines()
     assert any(" other " in line and "Dentist" in line for line in everything)
     part = say("read", SAMPLE, "--from", "2026-03-02", "--until", "2026-03-08").text.splitlines()
     assert [line[:10] for line in part] == [f"2026-03-{day:02}" for day in range(2, 9)]
+
+
+def test_read_names_what_looks_most_like_training_and_was_not_taken_as_such(demo_file, say):
+    content = demo_file.read_bytes().replace(b"SUMMARY:Half marathon\r\n", b"SUMMARY:With Tom 45 min\r\n")
+    demo_file.write_bytes(content.replace(b"SUMMARY:Rest\r\n", b"SUMMARY:Dentist 30 min\r\n", 2))
+    said = say("read", demo_file)
+    assert said.error_lines[-1] == (
+        "2 events were not taken as training; --all shows them."
+        " If 'With Tom 45 min' (2026-03-29) is training, say so with --is."
+    )
+    assert "not taken" not in say("read", demo_file, "--all").err
+    assert "With Tom 45 min" in say("read", demo_file, "--all").text
+    assert "not taken" not in say("read", demo_file, "--json").err
+    assert say("read", demo_file, "--until", "2026-03-28").error_lines[-1].startswith("1 event was not taken")
 
 
 def test_read_gives_objects_of_ten_fields(say):

@@ -1,0 +1,37 @@
+"""How much a title that was taken as no training looks like it: what a runner would want to be told of."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from plyocal.recognition.parsing import read
+from plyocal.recognition.prefilter import LONGEST_TITLE, could_be_training
+from plyocal.recognition.sizes import Dimension
+from plyocal.vocabulary.concepts import RACES, Concept
+from plyocal.vocabulary.folding import folded
+
+_SIZES: Final = frozenset({Dimension.DISTANCE, Dimension.DURATION})
+
+
+def most_like_training(titles: Iterable[str]) -> tuple[str, ...]:
+    """The titles that may be training all the same, each once: those with a race's word first, then sizes.
+
+    What has a word of something else, such as a dentist or a sprint review, is none of them.
+
+    >>> most_like_training(["Dentist 30 min", "Sprint review", "GR - Ghent HM"])
+    ('GR - Ghent HM',)
+    """
+    ranks = {title: _rank(title) for title in dict.fromkeys(titles)}
+    return tuple(sorted((title for title, rank in ranks.items() if rank), key=lambda title: -ranks[title]))
+
+
+def _rank(title: str) -> int:
+    """0 where a title does not look like training at all."""
+    if not could_be_training(title):
+        return 0
+    reading = read(folded(title[:LONGEST_TITLE]))
+    concepts = {tag.concept for tag in reading.tags}
+    if Concept.OTHER in concepts:
+        return 0
+    if not RACES.isdisjoint(concepts):
+        return 3
+    return 2 if not _SIZES.isdisjoint(size.dimension for size in reading.sizes) else 1
