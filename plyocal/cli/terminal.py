@@ -28,7 +28,6 @@ _BOLD, _DIM, _YELLOW = "1", "2", "33"
 _SESSION, _BY_HAND, _FREE = "▲", "△", "·"
 _ASCII: Final = str.maketrans({"▲": "^", "△": "o", "·": ".", "⚑": "!", "–": "-", "…": "~"})
 _DAY_WIDTH: Final = 4
-_PHASE_WIDTH: Final = 16
 _PHASE_COLUMN: Final = 3
 _FIGURES_AFTER_DAYS: Final = 2
 
@@ -72,7 +71,6 @@ def _table(grid: Grid, width: int) -> Iterator[Line]:
     columns = len(rows[0])
     days = range(_PHASE_COLUMN + 1, columns - _FIGURES_AFTER_DAYS)
     widths = [max(map(_length, column)) for column in zip(*rows, strict=True)]
-    widths[_PHASE_COLUMN] = min(_PHASE_WIDTH, widths[_PHASE_COLUMN])
     for column in days:
         widths[column] = _DAY_WIDTH
     while sum(widths) + columns - 1 > width and max(widths) > 1:

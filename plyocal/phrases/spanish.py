@@ -173,7 +173,7 @@ SPANISH: Final = {
     "phase.RECOVERY": "recuperación",
     "phase.TAPER": "puesta a punto",
     "phase.RACE": "semana de competición",
-    "phase.AFTER_RACE": "después de la competición",
+    "phase.AFTER_RACE": "tras la competición",
     "phase.OFF": "sin correr",
     "mode.NORMAL": "sesión normal",
     "mode.RECOVERY": "recuperación",

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import attrs
 import pytest
+from made_seasons import planned
 
 import plyocal
 from plyocal import Athlete
@@ -15,8 +16,10 @@ from plyocal.athlete import LANGUAGES
 from plyocal.cli.report import print_season
 from plyocal.cli.terminal import season_text
 from plyocal.demo import demo_calendar
+from plyocal.phrases import say
 from plyocal.plan import Plan
 from plyocal.sessions import Origin
+from plyocal.weeks import Phase
 
 GOLDEN = Path(__file__).parent.parent / "golden" / "terminal_demo.txt"
 RACE_DAY = date(2026, 6, 7)
@@ -43,6 +46,16 @@ def test_it_fits_80_columns_without_cutting_a_figure(language):
     rows = lines[2 : 2 + len(plan.season.weeks)]
     assert [row.split()[0] for row in rows] == [str(n + 1) for n in range(len(rows))]
     assert [int(row.split()[-1]) for row in rows] == [week.foot_contacts for week in plan.season.weeks]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_it_cuts_no_phase_at_80_columns(language):
+    season = planned(16, Athlete(language=language)).season
+    weeks = season.timeline.weeks
+    for phase in Phase:
+        held = tuple(attrs.evolve(week, phase=phase) for week in weeks)
+        rows = season_text(attrs.evolve(season, timeline=attrs.evolve(season.timeline, weeks=held)))
+        assert rows.count(f" {say(language, f'phase.{phase.name}')} ") == len(weeks)
 
 
 def test_every_session_has_its_sign(demo):
