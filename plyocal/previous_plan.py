@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from plyocal.article_progression import PROGRESSION
-from plyocal.athlete import Athlete, Level
+from plyocal.athlete import LANGUAGES, Athlete, Language, Level
 from plyocal.errors import OtherPlanWarning, PlannedAgainWarning, PlyocalWarning
 from plyocal.exercises import BY_ID, Equipment
 from plyocal.icsfile import IcsFile
@@ -146,6 +146,13 @@ def level_planned(sessions: Sequence[PlyoSession]) -> Level | None:
     done = [each.prescription for each in sessions if each.prescription and not each.cancelled]
     rests = {each.rest for each in done if each.mode is not Mode.ROPE}
     return max((_LEVELS[rest] for rest in rests if rest in _LEVELS), key=list(Level).index, default=None)
+
+
+def language_planned(sessions: Sequence[PlyoSession], name: str) -> Language | None:
+    """The language of the last session of the plan of that name; None where there is none."""
+    own = [each for each in sessions if each.written and belongs(each.uid, name) and not each.cancelled]
+    told = {each.written.language for each in own[-1:] if each.written}
+    return next((language for language in LANGUAGES if language in told), None)
 
 
 def box_planned(sessions: Sequence[PlyoSession]) -> bool:

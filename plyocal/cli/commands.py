@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any, Final
 
+import attrs
 import click
 
 from plyocal.athlete import LATEST_DAY
@@ -51,6 +52,7 @@ from plyocal.cli.report import (
 )
 from plyocal.errors import ArgumentError, PlyocalError
 from plyocal.plan import Plan, check, remove, schedule
+from plyocal.previous_plan import language_planned
 from plyocal.reading import read
 from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.reading.unmatched import unmatched_races
@@ -272,9 +274,14 @@ def _read_to_plan(source: str, settings: Asked, start: dt.date) -> RunningCalend
 def _planned(
     calendar: RunningCalendar, settings: Asked, start: dt.date, previous: RunningCalendar | None = None
 ) -> Plan:
+    name, athlete = settings.plan_name or calendar.name, settings.athlete
+    if not settings.says_language:
+        before = () if previous is None else previous.sessions
+        language = language_planned(calendar.sessions, name) or language_planned(before, name)
+        athlete = attrs.evolve(athlete, language=language or athlete.language)
     return schedule(
         calendar,
-        settings.athlete,
+        athlete,
         start=start,
         until=settings.until,
         busy=settings.busy,

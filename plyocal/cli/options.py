@@ -180,10 +180,8 @@ def _filling_options(*, hidden: bool = False) -> Callable[[Decorated], Decorated
         click.option(
             "--language",
             type=click.Choice(LANGUAGES),
-            default="en",
-            show_default=True,
             hidden=hidden,
-            help="Of the sessions' texts.",
+            help="Of the sessions' texts; unless given that of the plan before, else en.",
         ),
         click.option(
             "--plan-name", type=NAME, hidden=hidden, help="Tells several plans in one calendar apart."
@@ -212,10 +210,11 @@ checking_options = _all(
 
 
 class Asked(NamedTuple):
-    """The planning options of one command, read; whether the athlete's level was among them."""
+    """The planning options of one command, read; whether level and language were among them."""
 
     athlete: Athlete
     says_level: bool
+    says_language: bool
     start: dt.date | None
     until: dt.date | None
     busy: tuple[str, ...]
@@ -241,12 +240,13 @@ def asked(options: dict[str, Any]) -> Asked:
         hold=options["hold"],
         unit=options["units"],
         timezone=options["timezone"],
-        language=options["language"],
+        language=options["language"] or "en",
         **given,
     )
     return Asked(
         athlete=athlete,
         says_level=options["level"] is not None,
+        says_language=options["language"] is not None,
         start=options["start"],
         until=options["until"],
         busy=options["busy"],

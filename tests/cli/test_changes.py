@@ -128,6 +128,21 @@ def test_a_dry_run_tells_of_a_moved_session_that_breaks_a_rule(demo_file, tmp_pa
     assert "Left where it is: Mon 5 Jan: no other training that day (strategic-slot)." in said.text
 
 
+@pytest.mark.parametrize("merge", [True, False])
+def test_the_language_of_the_plan_before_stays_unless_another_is_given(merge, demo_file, tmp_path, say):
+    output, merged = tmp_path / "plyo.ics", ("--merge",) * merge
+    again = ("plan", demo_file, "-o", output, *merged, *FROM)
+    say(*again, "--language", "de")
+    before = output.read_bytes()
+    assert say(*again).text.splitlines()[-1].endswith(": 17 kept, 0 changed, 0 moved, 0 new, 0 gone.")
+    assert output.read_bytes() == before
+    assert "17 changed" in say(*again, "--language", "en").text
+    if merge:
+        say(*again, "--language", "fr")
+        say("preview", output, "-o", tmp_path / "page.html", *FROM)
+        assert '<html lang="fr"' in (tmp_path / "page.html").read_text(encoding="utf-8")
+
+
 def test_standard_output_is_no_file_that_was_written(demo, say):
     said = say("plan", "-", "-o", "-", *FROM, stdin=demo)
     assert "17 sessions" in said.err
