@@ -68,6 +68,11 @@ class SeasonWeek:
         return sum(s.prescription.foot_contacts for s in self.sessions if s.prescription)
 
     @property
+    def is_load_known(self) -> bool:
+        """Whether what is done in any session of it is known, if it has some: of those by hand it is not."""
+        return not self.sessions or any(session.prescription for session in self.sessions)
+
+    @property
     def load(self) -> float:
         """The landings of the week's sessions weighted by intensity, as far as known."""
         return math.fsum(s.prescription.load for s in self.sessions if s.prescription)

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from plyocal.phrases import say
-from plyocal.preview.grid import Day, Grid, Row
+from plyocal.preview.cells import Day, Row
+from plyocal.preview.grid import Grid
 from plyocal.preview.wording import sessions_of, word
 from plyocal.season import Season, printable
 
@@ -26,6 +27,7 @@ _STYLES: Final = {
 _SESSION_STYLE: Final = "1;31"
 _BOLD, _DIM, _YELLOW = "1", "2", "33"
 _SESSION, _BY_HAND, _FREE = "▲", "△", "·"
+_UNKNOWN: Final = "?"
 _ASCII: Final = str.maketrans({"▲": "^", "△": "o", "·": ".", "⚑": "!", "–": "-", "…": "~"})
 _DAY_WIDTH: Final = 4
 _PHASE_COLUMN: Final = 3
@@ -101,7 +103,8 @@ def _cells(row: Row) -> Iterator[Line]:
     yield from map(_day, row.days)
     number = Span(f"{row.sessions}/{row.wanted}", _YELLOW) if row.is_short else Span(str(row.sessions))
     yield (number,)
-    yield (Span(str(row.foot_contacts), "" if row.foot_contacts else _DIM),)
+    contacts = _UNKNOWN if row.foot_contacts is None else str(row.foot_contacts)
+    yield (Span(contacts, "" if row.foot_contacts else _DIM),)
 
 
 def _day(day: Day) -> Line:
@@ -114,7 +117,7 @@ def _day(day: Day) -> Line:
         here = (mark for mark in day.marks if place == (mark.after if mark.after <= whole else len(shown)))
         cell += (Span(_BY_HAND if mark.by_hand else _SESSION, _SESSION_STYLE) for mark in here)
         cell += shown[place : place + 1]
-    return tuple(cell) if cell or not day.inside else (Span(_FREE, _DIM),)
+    return tuple(cell) or (Span(_FREE, _DIM),)
 
 
 def _legend(grid: Grid) -> Iterator[Line]:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from itertools import groupby
 from typing import Final
 
 import attrs
@@ -59,8 +60,8 @@ def line_chart(grid: Grid, titles: Sequence[tuple[str, str]], width: int) -> Cha
     weeks = grid.season.weeks
     step = (width - _LEFT - _RIGHT) / max(len(weeks), 1)
     middles = [round(_LEFT + (n + 0.5) * step, 1) for n in range(len(weeks))]
-    jumped = [week.load for week in weeks]
-    run = [float(row.volume.replace("\u202f", "")) for row in grid.rows]
+    jumped = [week.load if week.is_load_known else None for week in weeks]
+    run: list[float | None] = [float(row.volume.replace("\u202f", "")) for row in grid.rows]
     plots = tuple(
         _plot(title, values, middles, _TOP + position * (_PLOT + _GAP))
         for position, (title, values) in enumerate(zip(titles, (jumped, run), strict=True))
@@ -83,22 +84,27 @@ def line_chart(grid: Grid, titles: Sequence[tuple[str, str]], width: int) -> Cha
     )
 
 
-def _plot(title: tuple[str, str], values: Sequence[float], middles: Sequence[float], top: int) -> Plot:
+def _plot(title: tuple[str, str], values: Sequence[float | None], middles: Sequence[float], top: int) -> Plot:
+    """A line with a gap where a value is not known."""
     name, says = title
-    highest = round_up(max(values, default=0))
+    known = [value for value in values if value is not None]
+    highest = round_up(max(known, default=0))
     base = top + _PLOT
-    dots = tuple(
-        (x, round(base - _PLOT * value / highest, 1)) for x, value in zip(middles, values, strict=True)
-    )
-    path = "M" + "L".join(f"{x} {y}" for x, y in dots) if dots else ""
+    points = [
+        None if value is None else (x, round(base - _PLOT * value / highest, 1))
+        for x, value in zip(middles, values, strict=True)
+    ]
+    pieces = [[point for point in of if point] for is_known, of in groupby(points, key=bool) if is_known]
+    paths = ["M" + "L".join(f"{x} {y}" for x, y in piece) for piece in pieces]
+    areas = [f"L{piece[-1][0]} {base}L{piece[0][0]} {base}Z" for piece in pieces]
     return Plot(
         name=name,
-        says=says.format(low=whole_number(min(values, default=0)), high=whole_number(max(values, default=0))),
+        says=says.format(low=whole_number(min(known, default=0)), high=whole_number(max(known, default=0))),
         title_y=top - _TITLE,
         base_y=base,
-        path=path,
-        area=f"{path}L{dots[-1][0]} {base}L{dots[0][0]} {base}Z" if dots else "",
-        dots=dots,
+        path="".join(f"{path}h0" for path in paths),
+        area="".join(map("".join, zip(paths, areas, strict=True))),
+        dots=tuple(point for piece in pieces for point in piece),
         ticks=tuple((base - _PLOT * part, whole_number(highest * part)) for part in (0, 0.5, 1)),
     )
 

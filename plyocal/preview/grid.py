@@ -1,15 +1,17 @@
 """The season as a grid of weeks and days, in the words that the page and the terminal show."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 import attrs
 
 from plyocal.athlete import Language
 from plyocal.phrases import number, say
+from plyocal.preview.cells import Chip, Day, Mark, Row
 from plyocal.preview.wording import (
     capital,
     on_one_line,
@@ -40,69 +42,6 @@ Unit = Literal["km", "mi"]
 _SHOWN: Final = tuple(kind for kind in WorkoutKind if kind not in (WorkoutKind.OTHER, WorkoutKind.PLYO))
 
 
-class Chip(NamedTuple):
-    """One workout in a day: `code` and `name` tell its kind, `size` how far or how long."""
-
-    kind: str
-    code: str
-    name: str
-    title: str
-    size: str
-    unit: str
-
-    @property
-    def shows_size(self) -> bool:
-        """Whether the size says what the title does not."""
-        return bool(self.size) and not any(c.isdecimal() for c in self.title)
-
-
-class Mark(NamedTuple):
-    """One session in a day, by its `number` on the page, `after` so many of the day's workouts.
-
-    `warning` is what the rules say against it.
-    """
-
-    number: int
-    clock: str
-    title: str
-    foot_contacts: int | None
-    gap: str
-    after: int
-    by_hand: bool
-    warning: str
-
-
-class Day(NamedTuple):
-    """One day of the grid; `rail` tells how the recovery between sessions runs through it."""
-
-    day: date
-    label: str
-    spoken: str
-    inside: bool
-    is_race: bool
-    rail: str
-    chips: tuple[Chip, ...]
-    marks: tuple[Mark, ...]
-
-
-class Row(NamedTuple):
-    """One week of the grid; `share` is its volume in hundredths of the largest, `told` its sessions."""
-
-    number: int
-    span: str
-    from_day: str
-    volume: str
-    share: int
-    phase: str
-    phase_name: str
-    sessions: int
-    wanted: int
-    told: str
-    is_short: bool
-    foot_contacts: int
-    days: tuple[Day, ...]
-
-
 @attrs.frozen(slots=False, eq=False, repr=False)
 class Grid:
     """The season laid out in weeks and days, with distances in `unit`."""
@@ -126,6 +65,11 @@ class Grid:
     def sessions(self) -> tuple[PlyoSession, ...]:
         """The sessions of the grid's weeks; on the page they are numbered from 1."""
         return tuple(session for week in self.season.weeks for session in week.sessions)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks of all its sessions."""
+        return tuple(mark for row in self.rows for day in row.days for mark in day.marks)
 
     @cached_property
     def gaps(self) -> Mapping[PlyoSession, str]:
@@ -190,6 +134,19 @@ class Grid:
         return km / KM_IN_A_MILE if self.unit == "mi" else km
 
     @cached_property
+    def _rests_begun(self) -> Mapping[date, Sequence[Workout]]:
+        """The rests of several days that began before a day of the season and go on there."""
+        begun: defaultdict[date, list[Workout]] = defaultdict(list)
+        weeks, rests = self.season.weeks, self.season.timeline.workouts
+        for rest in rests if weeks else ():
+            if rest.kind is WorkoutKind.REST and not rest.is_timed and rest.last_day is not None:
+                first = max(rest.day + timedelta(days=1), weeks[0].week.first_day)
+                last = min(rest.last_day, weeks[-1].week.last_day)
+                for n in range((last - first).days + 1):
+                    begun[first + timedelta(days=n)].append(rest)
+        return begun
+
+    @cached_property
     def _rails(self) -> Mapping[date, str]:
         gap = getattr(self.season.book.get(RECOVERY_GAP), "days", 0)
         every = self.season.every_session
@@ -224,7 +181,7 @@ class Grid:
             wanted=week.wanted,
             told=sessions_of(len(week.sessions), week.wanted, language),
             is_short=week.is_short,
-            foot_contacts=week.foot_contacts,
+            foot_contacts=week.foot_contacts if week.is_load_known else None,
             days=tuple(self._day(day, week, numbered) for day in days),
         )
 
@@ -232,6 +189,8 @@ class Grid:
         timeline = self.season.timeline
         begins_month = day.day == 1 or day == self.season.weeks[0].week.first_day
         workouts = [w for w in week.workouts if w.day == day and w.kind in _SHOWN]
+        rests = any(workout.kind is WorkoutKind.REST for workout in workouts)
+        workouts = [*(() if rests else self._rests_begun.get(day, ())), *workouts]
         return Day(
             day=day,
             label=short_date(day, self.language) if begins_month else str(day.day),

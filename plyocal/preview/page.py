@@ -19,7 +19,7 @@ from plyocal.phrases import say
 from plyocal.preview.chart import line_chart
 from plyocal.preview.grid import Grid, Unit
 from plyocal.preview.panels import panels_of
-from plyocal.preview.wording import counted, short_date, whole_number, word, words_of
+from plyocal.preview.wording import breaking, counted, short_date, whole_number, word, words_of
 from plyocal.season import Season
 
 _WIDE, _NARROW = 1100, 330
@@ -40,6 +40,7 @@ def season_page(season: Season, *, ics: bytes, unit: Unit = "km") -> str:
     grid = Grid(season, unit)
     language, words = grid.language, words_of(grid.language)
     style, script = _own_file("page.css"), _own_file("page.js")
+    marks = [mark for row in grid.rows for day in row.days for mark in day.marks]
     titles = [
         (title, word(language, "chart.says", title=title, low="{low}", high="{high}"))
         for title in (words["chart.load"], word(language, "chart.volume", unit=unit))
@@ -57,6 +58,9 @@ def season_page(season: Season, *, ics: bytes, unit: Unit = "km") -> str:
         weekdays=[
             (say(language, f"weekday.short.{n}"), say(language, f"weekday.{n}")) for n in _weekdays(grid)
         ],
+        has_gap=not all(week.is_load_known for week in season.weeks),
+        has_flaw=any(mark.warning for mark in marks),
+        has_own=any(mark.by_hand for mark in marks),
         wide=line_chart(grid, titles, _WIDE),
         narrow=line_chart(grid, titles, _NARROW),
         policy=_policy(style, script),
@@ -83,6 +87,7 @@ def _own_file(name: str) -> str:
 @cache
 def _template() -> Template:
     rooms = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+    rooms.filters["breaking"] = breaking
     return rooms.from_string(_own_file("page.html.jinja"))
 
 
@@ -111,7 +116,7 @@ def _totals(grid: Grid) -> list[tuple[str, str]]:
     """What stands on top: a label and a figure each."""
     counts, words = (len(grid.sessions), len(grid.rows)), words_of(grid.language)
     labels = [counted(n, name, grid.language) for n, name in zip(counts, ("sessions", "weeks"), strict=True)]
-    contacts = sum(row.foot_contacts for row in grid.rows)
+    contacts = sum(row.foot_contacts or 0 for row in grid.rows)
     return [
         *((label, str(count)) for label, count in zip(labels, counts, strict=True)),
         (words["contacts"], whole_number(contacts)),

@@ -1,5 +1,6 @@
 """Days, numbers and strangers' titles, in words fit for a page."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Final
@@ -10,6 +11,9 @@ from plyocal.preview.words import WORDS
 
 LONGEST_TITLE: Final = 120
 """Longer titles are cut, in letters."""
+_LAST_PART: Final = re.compile(
+    r"(?i)(?<=[^\W\d_]{6})(?=(?:l(?:auf|äufe|oop|øb|öpning|øping)|training|träning|trening|einheit|sprints?)\b)"
+)
 
 
 def words_of(language: Language) -> Mapping[str, str]:
@@ -36,6 +40,15 @@ def on_one_line(text: str) -> str:
     shown = text[: 4 * LONGEST_TITLE].encode("utf-8", "ignore").decode("utf-8")
     line = " ".join("".join(c if c >= " " and not "\x7f" <= c <= "\x9f" else " " for c in shown).split())
     return line if len(line) <= LONGEST_TITLE else f"{line[: LONGEST_TITLE - 1]}…"
+
+
+def breaking(title: str) -> str:
+    r"""A title whose long compounds break before their last part, also in a browser that knows no hyphens.
+
+    >>> breaking("Tempodauerlauf 10 km")
+    'Tempodauer\xadlauf 10 km'
+    """
+    return re.sub(_LAST_PART, "\u00ad", title)
 
 
 def spoken_day(day: date, language: Language, *, weekday: str = "weekday.short") -> str:

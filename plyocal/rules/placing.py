@@ -23,6 +23,19 @@ STRATEGIC_SLOT: Final = "strategic-slot"
 """Its id, which is spoken of elsewhere too."""
 
 
+_CALLED: Final = {
+    WorkoutKind.EASY: "an easy run",
+    WorkoutKind.RECOVERY: "a recovery run",
+    WorkoutKind.LONG: "a long run",
+    WorkoutKind.SPEED: "a speed workout",
+    WorkoutKind.RACE: "a race",
+    WorkoutKind.RUN: "a run",
+    WorkoutKind.STRENGTH: "lifting",
+    WorkoutKind.CROSS: "cross-training",
+}
+"""What a day's training is called."""
+
+
 @attrs.frozen(kw_only=True)
 class StrategicSlot:
     """Before a speed workout, on a strength day, or after an easy or recovery run."""
@@ -38,7 +51,7 @@ class StrategicSlot:
         if any(self._invites(workout, session) for workout in workouts):
             return
         others = {w.kind for w in workouts if w.kind.is_training and w.kind is not WorkoutKind.PLYO}
-        kinds = ", ".join(sorted(kind.value for kind in others))
+        kinds = " and ".join(sorted(_CALLED[kind] for kind in others))
         yield misplaced(
             self,
             session,

@@ -3,12 +3,12 @@
 import io
 import re
 import sys
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import attrs
 import pytest
-from made_seasons import planned
+from made_seasons import FIRST, planned, running_calendar
 
 import plyocal
 from plyocal import Athlete
@@ -61,6 +61,13 @@ def test_it_cuts_no_phase_at_80_columns(language):
 def test_every_session_has_its_sign(demo):
     rows = season_text(demo.season).splitlines()[2:14]
     assert [row.count("▲") for row in rows] == [len(week.sessions) for week in demo.season.weeks]
+
+
+def test_a_free_day_has_its_sign_also_outside_the_plan():
+    content = running_calendar(4, thursday="Dentist")
+    season = plyocal.schedule(content, until=FIRST + timedelta(days=23)).season
+    rows = season_text(season).splitlines()[2:6]
+    assert [row.count("·") for row in rows] == [1] * 4
 
 
 def test_a_short_week_tells_how_many_it_should_have(demo):

@@ -11,6 +11,7 @@ from plyocal.demo import demo_calendar
 from plyocal.plan import Plan
 from plyocal.preview.chart import line_chart, round_up
 from plyocal.preview.grid import Grid
+from plyocal.season import SeasonWeek
 from plyocal.weeks import Phase
 
 
@@ -39,6 +40,14 @@ def test_a_taper_week_of_jump_rope_is_drawn_as_the_light_week_it_is():
     heights = [y for _, y in line_chart(Grid(season), (("a", ""), ("b", "")), 330).plots[0].dots]
     assert heights[-2] > heights[6], "pictures count downwards"
     assert season.weeks[-1].load == 0
+
+
+def test_a_week_of_unknown_load_is_a_gap(demo, monkeypatch):
+    monkeypatch.setattr(SeasonWeek, "is_load_known", property(lambda week: week is not demo.season.weeks[3]))
+    plot, running = line_chart(Grid(demo.season), (("a", "{low}"), ("b", "")), 330).plots
+    assert (len(plot.dots), len(running.dots)) == (11, 12)
+    assert plot.path.count("M") == plot.area.count("Z") == 2
+    assert running.path.count("M") == 1
 
 
 @pytest.mark.parametrize("value", [0, 0.4, 1, 3, 9.9, 10, 11, 99, 100.5, 12345])

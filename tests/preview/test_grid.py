@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import attrs
 import pytest
-from made_seasons import marks, planned
+from made_seasons import FIRST, marks, planned, running_calendar, running_event
 
 import plyocal
 from plyocal import Athlete, Level
@@ -30,7 +30,7 @@ def test_miles():
     assert miles.rows[0].volume == "25"
     chip = miles.rows[0].days[2].chips[0]
     assert (chip.size, chip.unit, chip.shows_size) == ("5", "mi", False)
-    assert "mi run in training" in season_page(plan.season, ics=b"", unit="mi")
+    assert "mi of training runs" in season_page(plan.season, ics=b"", unit="mi")
 
 
 def test_a_size_is_shown_where_the_title_has_none():
@@ -38,6 +38,46 @@ def test_a_size_is_shown_where_the_title_has_none():
     race = Grid(plan.season).rows[-1].days[-1]
     assert race.is_race
     assert (race.chips[0].size, race.chips[0].shows_size) == ("21", True)
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Easy run 6 km", False),
+        ("Easy with the whole club, 6 km", True),
+        ("Easy 6 km with the whole club", False),
+        ("Easy, from 18:30 with the club, 6 km", True),
+    ],
+)
+def test_a_size_is_shown_where_the_title_is_cut_before_it(title, shown):
+    chip = Grid(planned(4, Athlete(), easy=title).season).rows[0].days[4].chips[0]
+    assert (chip.size, chip.shows_size) == ("6", shown)
+
+
+def test_a_rest_of_several_days_is_drawn_on_each_that_has_none_of_its_own():
+    content = running_calendar(4).decode()
+    event = running_event(FIRST + timedelta(days=9), 9, "Ski trip, no running")
+    event.insert(3, f"DTEND;VALUE=DATE:{FIRST + timedelta(days=16):%Y%m%d}")
+    content = content.replace("END:VCALENDAR", "\r\n".join([*event, "END:VCALENDAR"]))
+    rows = Grid(plyocal.schedule(content.encode()).season).rows
+    rests = [[chip.title for chip in day.chips if chip.kind == "rest"] for row in rows for day in row.days]
+    own, ski = ["Rest"], ["Ski trip, no running"]
+    assert rests[7:18] == [[], [], ski, own, ski, ski, ski, ski, ski, [], own]
+
+
+def test_of_sessions_by_hand_alone_no_load_is_told():
+    plan = planned(4, Athlete(), thursday="Plyometrics", easy="Plyometrics")
+    alone = attrs.evolve(plan.season, sessions=(), timeline=plan.season.timeline)
+    rows = Grid(alone).rows
+    assert [row.foot_contacts for row in rows] == [None] * 4
+    page = season_page(alone, ics=b"")
+    assert "Gap: sessions entered by you" in page
+    assert '<span class="mark own"' in page
+    assert '<b class="flaw"' in page
+    assert [line.split()[-1] for line in season_text(alone).splitlines()[2:6]] == ["?"] * 4
+    usual = planned(4, Athlete())
+    page = season_page(usual.season, ics=b"")
+    assert not any(text in page for text in ("Gap: sessions", '<span class="mark own"', '<b class="flaw"'))
 
 
 def test_the_rail_runs_from_session_to_session():

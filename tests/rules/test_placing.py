@@ -44,19 +44,19 @@ CASES = {
         (
             "beside a long run and a ride",
             day_of("Wed", workout("Wed", LONG), workout("Wed", CROSS)),
-            [(on("Wed"), f"only cross, long {NOT_INVITED}")],
+            [(on("Wed"), f"only a long run and cross-training {NOT_INVITED}")],
             day_of("Wed", workout("Wed", LONG), workout("Wed", STRENGTH)),
         ),
         (
             "after speed",
             day_of("Wed", workout("Wed", SPEED, "18:00"), at="19:00"),
-            [(on("Wed"), f"only speed {NOT_INVITED}")],
+            [(on("Wed"), f"only a speed workout {NOT_INVITED}")],
             day_of("Wed", workout("Wed", SPEED, "18:00"), at="17:40"),
         ),
         (
             "before an easy run",
             day_of("Wed", workout("Wed", EASY, "18:00"), at="17:40"),
-            [(on("Wed"), f"only easy {NOT_INVITED}")],
+            [(on("Wed"), f"only an easy run {NOT_INVITED}")],
             day_of("Wed", workout("Wed", EASY, "18:00"), at="19:00"),
         ),
         (
