@@ -18,6 +18,7 @@
 * PlyocalWarning (UserWarning)        read on, but the runner should know
   * SkippedEventWarning               an event that could not be read; it stays in the file
   * SkippedRecurrenceWarning          a repetition that cannot be followed
+  * BackwardsEventWarning             an event that ends before it starts; its start was kept
   * UnknownZoneWarning                a time zone nobody knows; its wall times were kept
   * OtherPlanWarning                  sessions of another plan of plyocal's, left alone
   * PlannedAgainWarning               a session that the runner cancelled, and its day has one again
@@ -144,6 +145,10 @@ class SkippedEventWarning(PlyocalWarning):
 
 class SkippedRecurrenceWarning(PlyocalWarning):
     """A repetition was not followed: unreadable, finer than a day, or without end or step."""
+
+
+class BackwardsEventWarning(PlyocalWarning):
+    """An event ends before it starts. Its start was kept and its end left aside: mend it in the calendar."""
 
 
 class UnknownZoneWarning(PlyocalWarning):

@@ -168,7 +168,9 @@ def scan(content: bytes, *, limits: Limits | None = None, source: str = "") -> I
             raise RefusedEncodingError("lines end in a bare CR; save it with ordinary lines.", source=source)
         raise NotACalendarError(_what_else(content), source=source)
     if b"VCALENDAR" in scanner.stack or scanner.insert_at < 0:
-        raise TruncatedCalendarError("the calendar does not end; export it again.", source=source)
+        lines = content.count(b"\n") + (not content.endswith(b"\n"))
+        says = "the calendar breaks off here, without its END:VCALENDAR; export it again."
+        raise TruncatedCalendarError(says, source=source, line_number=lines)
     scanner.leave_open(len(content), down_to=0)
     insert_at = scanner.insert_at
     found = re.search(rb"\r{0,3}\n\Z", content[max(0, insert_at - 4) : insert_at])

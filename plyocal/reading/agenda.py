@@ -8,9 +8,10 @@ from typing import Final, NamedTuple
 from plyocal.athlete import LATEST_DAY
 from plyocal.errors import ArgumentError, LimitError, PlyocalWarning, SkippedRecurrenceWarning
 from plyocal.icsfile import IcsFile, Limits
-from plyocal.reading.events import Event, EventReader, Occurrence, day_of, one_line
+from plyocal.reading.events import Event, EventReader, Occurrence, one_line
 from plyocal.reading.outlines import Group, Outlines, outline_all
 from plyocal.reading.repetition import NeverHappensError, Repetition, repetition
+from plyocal.reading.spans import day_of
 from plyocal.reading.zones import Zones
 
 Follow = Callable[[date, date], Sequence[Occurrence]]

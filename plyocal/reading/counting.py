@@ -11,8 +11,9 @@ from typing import NamedTuple
 from plyocal.errors import ArgumentError
 from plyocal.extras import load
 from plyocal.reading.agenda import Follow, identity
-from plyocal.reading.events import DAY, Event, Occurrence, day_of
+from plyocal.reading.events import Event, Occurrence
 from plyocal.reading.repetition import Repetition, on_the_wall
+from plyocal.reading.spans import DAY, day_of
 
 Time = date | datetime
 

@@ -2,18 +2,22 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time
 from typing import Final, NamedTuple
 
-from plyocal.errors import ArgumentError, PlyocalWarning, SkippedEventWarning, UnknownZoneWarning
+from plyocal.errors import (
+    ArgumentError,
+    BackwardsEventWarning,
+    PlyocalWarning,
+    SkippedEventWarning,
+    UnknownZoneWarning,
+)
 from plyocal.icsfile import OURS, IcsFile
 from plyocal.icsfile.components import Component
 from plyocal.icsfile.contentlines import Property, duration, moment, properties, rejoined
+from plyocal.reading.spans import DAY, day_of, is_before, last_day, later, whole_days
 from plyocal.reading.zones import Zones
 from plyocal.workouts import Clock
-
-DAY: Final = timedelta(days=1)
-_INSTANT: Final = timedelta(microseconds=1)
 
 _REPEATING: Final = frozenset({"RRULE", "RDATE", "RECURRENCE-ID", "EXDATE"})
 _NEEDLESS: Final = re.compile(
@@ -57,7 +61,7 @@ class Event(NamedTuple):
     @property
     def days(self) -> int:
         """How many days it touches, each time that it happens."""
-        return (_last_day(self.start, self.end) - day_of(self.start)).days + 1
+        return (last_day(self.start, self.end) - day_of(self.start)).days + 1
 
 
 class Occurrence(NamedTuple):
@@ -81,19 +85,7 @@ class Occurrence(NamedTuple):
     @property
     def last_day(self) -> date:
         """The last day it touches."""
-        return _last_day(self.start, self.end)
-
-
-def _last_day(start: date | datetime, end: date | datetime | None) -> date:
-    if end is None:
-        return day_of(start)
-    last = (end - _INSTANT).date() if isinstance(end, datetime) else end - DAY
-    return max(day_of(start), last)
-
-
-def day_of(when: date | datetime) -> date:
-    """The date of a date, or of a date and time on its own wall clock."""
-    return when.date() if isinstance(when, datetime) else when
+        return last_day(self.start, self.end)
 
 
 class EventReader:
@@ -113,18 +105,21 @@ class EventReader:
         stated = properties(_NEEDLESS.sub(b"", self.file.own_lines(component)))
         found = [rejoined(each) if each.raw_parameters else each for each in stated]
         try:
-            event, unknown = self._event(component, found)
+            event, unknown, is_backwards = self._event(component, found)
         except (ArgumentError, OverflowError) as error:
             reason = str(error).rstrip(".") if isinstance(error, ArgumentError) else "its dates run over"
             return None, (self._skipped(reason, component),)
-        if not unknown:
+        if not (unknown or is_backwards):
             return event, ()
-        line = self.file.line_number(component)
+        line, uid = self.file.line_number(component), one_line(event.uid)
         message = "time zone {!r} is unknown; the wall-clock time was kept"
-        return event, tuple(
-            UnknownZoneWarning(message.format(name[:60]), uid=one_line(event.uid), line_number=line)
-            for name in unknown
-        )
+        warnings: list[PlyocalWarning] = [
+            UnknownZoneWarning(message.format(name[:60]), uid=uid, line_number=line) for name in unknown
+        ]
+        if is_backwards and not unknown:
+            told = "it ends before it starts; its start was kept, and its end left aside"
+            warnings.append(BackwardsEventWarning(told, uid=uid, line_number=line))
+        return event, tuple(warnings)
 
     def _skipped(self, reason: str, component: Component) -> SkippedEventWarning:
         uid = self.file.uid(component) if component.end - component.start < LONGEST_SKIPPED else ""
@@ -134,7 +129,8 @@ class EventReader:
             line_number=self.file.line_number(component),
         )
 
-    def _event(self, component: Component, found: Sequence[Property]) -> tuple[Event, list[str]]:
+    def _event(self, component: Component, found: Sequence[Property]) -> tuple[Event, list[str], bool]:
+        """The event, the unknown time zones in it, and whether its end comes before its start."""
         first: dict[str, Property] = {}
         for each in found:
             first.setdefault(each.name, each)
@@ -143,11 +139,12 @@ class EventReader:
             raise ArgumentError("it has no DTSTART.")
         start, clock = self._when(first["DTSTART"], unknown)
         end = self._end(first, start, unknown)
+        is_backwards = is_before(self._stated_end(first, start, []), start)
         if _REPEATING.isdisjoint(first):
             if _is_of_days_in_utc(first):
                 start, clock = day_of(moment(first["DTSTART"].value)), Clock.ALL_DAY
                 end = self._end(first, start, unknown)
-            elif _is_said_to_be_days(first) and (days := _whole_days(start, end)):
+            elif _is_said_to_be_days(first) and (days := whole_days(start, end)):
                 start, end, clock = *days, Clock.ALL_DAY
         replaced = first.get("RECURRENCE-ID")
         event = Event(
@@ -170,7 +167,7 @@ class EventReader:
             replaces_following=_range(replaced) == "THISANDFUTURE",
             has_except_rule="EXRULE" in first,
         )
-        return event, sorted(set(unknown))
+        return event, sorted(set(unknown)), is_backwards
 
     def _when(
         self, found: Property, unknown: list[str], value: str | None = None
@@ -192,15 +189,19 @@ class EventReader:
         self, first: Mapping[str, Property], start: date | datetime, unknown: list[str]
     ) -> date | datetime | None:
         """The end that is stated. One that does not come after the start is none."""
-        if "DTEND" in first:
-            end = self._when(first["DTEND"], unknown)[0]
-        elif "DURATION" in first:
-            end = later(start, duration(first["DURATION"].value))
-        else:
+        end = self._stated_end(first, start, unknown)
+        if end is None:
             return None
         if not isinstance(start, datetime):
             return max(day_of(end), start + DAY)
         return end if isinstance(end, datetime) and end > start else None
+
+    def _stated_end(
+        self, first: Mapping[str, Property], start: date | datetime, unknown: list[str]
+    ) -> date | datetime | None:
+        if "DTEND" in first:
+            return self._when(first["DTEND"], unknown)[0]
+        return later(start, duration(first["DURATION"].value)) if "DURATION" in first else None
 
     def _listed(
         self, found: Sequence[Property], unknown: list[str]
@@ -234,20 +235,6 @@ LONGEST_SKIPPED: Final = 1_000_000
 """Bytes of the longest broken component that is searched for its UID (ours)."""
 
 
-def later(start: date | datetime, length: timedelta) -> date | datetime:
-    """The end of what lasts that long. Hours are exact across a change of clocks; a day has no hours.
-
-    >>> later(date(2026, 4, 1), timedelta(hours=1))
-    datetime.date(2026, 4, 2)
-    """
-    if not isinstance(start, datetime):
-        return start + max(DAY, timedelta(days=-(-length // DAY)))
-    zone: tzinfo | None = start.tzinfo
-    if length % DAY == timedelta(0) or zone is None:
-        return start + length
-    return (start.astimezone(UTC) + length).astimezone(zone)
-
-
 def _all(found: Sequence[Property], first: Mapping[str, Property], name: str) -> Sequence[Property]:
     """All properties of a name, of which the first are known."""
     return [each for each in found if each.name == name] if name in first else ()
@@ -263,15 +250,6 @@ def _is_said_to_be_days(first: Mapping[str, Property]) -> bool:
     """Whether hours are days: where Outlook says so, and in our sessions, which have no such hours."""
     said = _text(first, "X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE"
     return said or _text(first, "UID").endswith(OURS)
-
-
-def _whole_days(start: date | datetime | None, end: date | datetime | None) -> tuple[date, date] | None:
-    """The first day, and the one after the last, of what lasts from midnight to midnight or a minute less."""
-    if not (isinstance(start, datetime) and isinstance(end, datetime)) or start.time() != time():
-        return None
-    after = end if end.time() == time() else end + timedelta(minutes=1)
-    whole = after.time() < time(minute=1) and start.date() < after.date()
-    return (start.date(), after.date()) if whole else None
 
 
 def _text(first: Mapping[str, Property], name: str) -> str:

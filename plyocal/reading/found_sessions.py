@@ -8,7 +8,8 @@ from typing import Final
 from plyocal.errors import ArgumentError
 from plyocal.icsfile import canonical
 from plyocal.icsfile.contentlines import Property, moment
-from plyocal.reading.events import Event, day_of
+from plyocal.reading.events import Event
+from plyocal.reading.spans import day_of
 from plyocal.sessions import Anchor, Mode, Origin, Place, PlyoSession, Prescription, Written
 from plyocal.workouts import Clock, Workout
 

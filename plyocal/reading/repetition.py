@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from plyocal.errors import ArgumentError
 from plyocal.extras import load
 from plyocal.icsfile.contentlines import moment
-from plyocal.reading.events import day_of
+from plyocal.reading.spans import day_of
 
 _PERIOD_DAYS: Final[Mapping[str, int]] = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 28, "YEARLY": 365}
 _MONTHS: Final[Mapping[str, int]] = {"MONTHLY": 1, "YEARLY": 12}

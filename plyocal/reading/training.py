@@ -8,10 +8,11 @@ from typing import Final, Literal, NamedTuple
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, within_reach
 from plyocal.errors import ArgumentError, UnmatchedWarning
 from plyocal.reading.agenda import Agenda, Series, Warned
-from plyocal.reading.events import DAY, Event, Occurrence, day_of
+from plyocal.reading.events import Event, Occurrence
 from plyocal.reading.lasting import presumed_length
 from plyocal.reading.outlines import words_of
 from plyocal.reading.recogniser import Recogniser
+from plyocal.reading.spans import DAY, day_of
 from plyocal.reading.unmatched import unmatched_titles
 from plyocal.recognition import Recognition, guess_unit
 from plyocal.workouts import Clock, Workout, WorkoutKind

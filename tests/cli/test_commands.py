@@ -35,7 +35,7 @@ def events(ics):
         (b"PK\x03\x04\x14\x00\x08\x08", "unpack it"),
         (b"\r\n<!DOCTYPE html><title>Sign in</title>", "a web page"),
         (MEETING, "no run in it"),
-        (b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\n", "does not end"),
+        (b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\n", "line 3: the calendar breaks off here"),
         ("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n".encode("utf-16"), "UTF-16"),
         (b"BEGIN:VCALENDAR\rVERSION:2.0\rEND:VCALENDAR\r", "CR"),
     ],

@@ -12,6 +12,7 @@ from work import calls
 
 from plyocal.errors import (
     ArgumentError,
+    BackwardsEventWarning,
     LimitError,
     SkippedEventWarning,
     SkippedRecurrenceWarning,
@@ -243,10 +244,29 @@ def test_a_series_keeps_its_wall_time_across_a_change_of_clocks():
 
 
 def test_an_end_before_the_start_is_none():
-    first, second, third = reading("ends_before_it_starts").workouts
+    found = reading("ends_before_it_starts")
+    assert [(type(each), each.uid, each.line_number) for each in found.warnings] == [
+        (BackwardsEventWarning, "e1", 4),
+        (BackwardsEventWarning, "e2", 11),
+    ]
+    first, second, third = found.workouts
     assert first.ends_at - first.starts_at == timedelta(minutes=48)
     assert (second.day, second.last_day) == (date(2026, 4, 3), None)
     assert third.ends_at - third.starts_at == timedelta(minutes=30)
+
+
+@pytest.mark.parametrize(
+    ("lines", "warned"),
+    [
+        (["DTSTART:20260401T000000Z", "DTEND:20260401T000000Z"], False),
+        (["DTSTART;VALUE=DATE:20260401", "DTEND;VALUE=DATE:20260401"], False),
+        (["DTSTART:20260401T063000Z", "DURATION:-PT30M"], True),
+        (["DTSTART;TZID=Mars/Phobos:20260401T063000", "DTEND:20260401T020000Z"], False),
+    ],
+)
+def test_only_what_ends_before_it_starts_is_told_so(lines, warned):
+    found = read(calendar_of([*lines, "SUMMARY:Easy run 6 km"]), timezone="America/Denver")
+    assert any(isinstance(each, BackwardsEventWarning) for each in found.warnings) == warned
 
 
 def test_a_weekend_of_running_is_no_run_of_two_days():
