@@ -11,7 +11,7 @@
 >>> plyocal.recognise("6 x 800 m @ 5k, 12 km total").kind.value
 'speed'
 
-Errors and warnings stand in `plyocal.errors`, rules and ladder in `plyocal.article`, a coach's roster in
+Errors and warnings are in `plyocal.errors`, rules and ladder in `plyocal.article`, a coach's roster in
 `plyocal.roster`.
 """
 

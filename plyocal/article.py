@@ -50,4 +50,4 @@ ARTICLE: Final = RuleBook(
         SameWeekdays(),
     ),
 )
-"""The article's rules, with the numbers that research and we add where it leaves them open."""
+"""The article's rules. Where the article gives no number, it comes from research or from us."""

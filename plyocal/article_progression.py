@@ -2,7 +2,7 @@
 
 Each rung pulls one lever: a little more of one exercise, or one new exercise while the load does not rise.
 Rungs are climbed in normal weeks only. Sets, repetitions and the order of exercises are the article's;
-the steps between are ours, within its "gradually".
+the steps between them are ours: the article says "gradually".
 """
 
 from datetime import timedelta

@@ -13,11 +13,11 @@ MOST_SESSIONS_A_WEEK: Final = 2
 """The article: "Start with 1-2 sessions per week"."""
 
 YOUTH_AGE: Final = 16
-"""Under this age a beginner's plan and never depth jumps (research: youth guidance)."""
+"""Below this age: a beginner's plan, and never depth jumps (research: youth guidance)."""
 
 EARLIEST_DAY: Final = date(1000, 1, 1)
 LATEST_DAY: Final = date(9899, 12, 31)
-"""The days that can be planned: a century short of what a date holds, so that no sum leaves it (ours)."""
+"""The days that can be planned: far from the ends of `date`, so that sums of days stay valid (ours)."""
 
 Language = Literal["en", "de", "fr", "es"]
 LENGTH_UNITS: Final = ("km", "mi")
@@ -122,7 +122,7 @@ def _is_pair(pair: object, sort: type) -> bool:
 
 
 def within_reach(day: date, name: str) -> date:
-    """The day, which `name` says the use of. Raises `ArgumentError` where it cannot be planned with."""
+    """The day itself. Raises `ArgumentError` if it cannot be planned; `name` says what the day is for."""
     if isinstance(day, datetime):
         raise ArgumentError(f"{name} {day}: name a day, without a time.")
     if not isinstance(day, date):
@@ -150,19 +150,19 @@ def _off(_: object, __: object, ranges: tuple[tuple[date, date], ...]) -> None:
 
 
 def _as_tuple(given: Any) -> Any:  # noqa: ANN401 - the validator after it says what it must be
-    """A list as the tuple that it stands for; anything else as it is."""
+    """A list as a tuple; anything else as it is."""
     return tuple(given) if isinstance(given, list) else given
 
 
 @attrs.frozen(kw_only=True)
 class Athlete:
-    """Who trains, how experienced with jumping, when there is time, and with what at hand.
+    """The person who trains: experience with jumping, time for sessions, and equipment.
 
-    `injured` means returning from an injury and cleared to jump; `in_pain` means pain now, and no plan.
+    `injured` means returning from an injury and cleared to jump; `in_pain` means pain now: there is no plan.
     `hours` bound the time of day; `never` and `off` (first and last day, inclusive) are days without a
-    session; `races` are goal races beside those of the calendar. `hold` keeps the dose where it is.
+    session; `races` are goal races beside those of the calendar. `hold` keeps sessions as hard as they are.
     `week_starts` is the first day of a training week.
-    Raises `ArgumentError` for what no athlete can be.
+    Raises `ArgumentError` for a value that no athlete can have.
 
     >>> Athlete(level=Level.ADVANCED, box=True).sessions_in_a_week
     2

@@ -47,7 +47,7 @@ def hours_from(text: str) -> tuple[time, time]:
 
 
 def _time_from(text: str) -> time:
-    """A time of day, also without the nought before a single figure."""
+    """A time of day; an hour of one figure needs no zero before it."""
     text = text.strip()
     return time.fromisoformat(f"0{text}" if text[:1].isdecimal() and not text[1:2].isdecimal() else text)
 
@@ -90,7 +90,7 @@ def number_from(text: str) -> int:
 
 
 def athlete_from(row: Mapping[str, str], otherwise: Athlete | None = None) -> Athlete:
-    """An athlete from a table's row: columns as the options are named, a blank cell as `otherwise` has it.
+    """An athlete from a table's row. Columns are named as the options; for a blank cell `otherwise` counts.
 
     Several races or days off stand in one cell with `;` between. Raises `ArgumentError`, naming the column.
 

@@ -1,4 +1,4 @@
-"""What a run is where its title does not say: what its week and its plan make of it."""
+"""What a run is if its title does not say: decided by its week and its training block."""
 
 from bisect import bisect_left
 from collections import defaultdict
@@ -15,13 +15,13 @@ from plyocal.weeks import MARATHON_KM, first_day_of_week, training_blocks
 from plyocal.workouts import Workout, WorkoutKind, median, reaches
 
 LONG_BY: Final = 1.3
-"""A run of unstated intensity is long if it is the week's longest by that times the median run (ours)."""
+"""A run of unstated intensity is long if it is its week's longest, at so many times the median run (ours)."""
 
 RACE_DISTANCES_KM: Final = (5.0, 8.0, 10.0, 15.0, 16.1, 20.0, 21.1, 25.0, 30.0, 42.2, 50.0, 80.0, 80.5, 100.0)
 """Distances that races have."""
 
 _OFTEN: Final = 3
-"""Who runs so far under one title more often than this does not race under it the last time (ours)."""
+"""If a block holds a title with its distance more often than this, the last one is no race (ours)."""
 _RACE_TOLERANCE: Final = 0.01
 
 
@@ -30,11 +30,12 @@ def in_context(
 ) -> tuple[Workout, ...]:
     """Make each `run` a long or an easy one, or the race, and add the reason to its evidence.
 
-    A run is long if it is its week's longest by 1.3 × the median run of that week (of the training block,
-    where the week has one run only) and no race is in the week; an untitled race distance on the last day of
-    a training block is the race, unless such a run recurs or has been there often, and a marathon there is
-    one by any title. Where the calendar `goes_on` after these workouts the last of them is no block's last
-    day.
+    A run is long if it is its week's longest, at 1.3 × the median run of that week or more, and the week has
+    no race. If the week has only one run, the median is that of the training block.
+
+    On the last day of a training block, a `run` of a race's distance is the race, unless it recurs or the
+    block has the same run often. A marathon there is a race whatever its title. If the calendar `goes_on`
+    after these workouts, the last of them does not end its block.
 
     The order of `workouts` does not matter, and doing it again changes nothing.
     """
@@ -87,9 +88,9 @@ def _races(block: Sequence[Workout]) -> dict[Workout, Workout]:
 
 
 def _is_raced(run: Workout, km: float) -> bool:
-    """Whether a title says but a race's distance, and not every week.
+    """Whether a run on the last day is a race: its title gives only a race's distance, and it does not recur.
 
-    Nobody ends a plan with a marathon for training.
+    A marathon is a race in any case: nobody ends a plan with one for training.
     """
     described = any(words.startswith("description:") for words in run.evidence)
     if run.kind is not WorkoutKind.RUN or described or run.recurrence_id is not None:

@@ -48,7 +48,7 @@ def demo_race_day(today: date) -> date:
 def demo_calendar(race_day: date) -> bytes:
     """The running calendar that leads to a race day, as .ics bytes with floating times.
 
-    Raises `ArgumentError` for a day out of all reach.
+    Raises `ArgumentError` for a day that cannot be planned with.
     """
     within_reach(race_day, "race")
     lines = [

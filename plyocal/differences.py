@@ -1,4 +1,4 @@
-"""What tells a session from the one it was in the plan before, apart from its start."""
+"""How a session differs from itself in the plan before, apart from its start."""
 
 import enum
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ from plyocal.sessions import Place, PlyoSession
 
 
 class Difference(enum.Enum):
-    """One way in which a session is another than before."""
+    """One way in which a session differs from before."""
 
     EXERCISES = "other exercises"
     AMOUNTS = "other sets or repetitions"
@@ -24,7 +24,7 @@ class Difference(enum.Enum):
 
 
 def differences(session: PlyoSession, was: PlyoSession, language: Language) -> tuple[Difference, ...]:
-    """What is different now; what is said of it where only that is, as why an exercise was swapped."""
+    """What is different now; rest, remarks, step and text are named only if nothing else is."""
     found = tuple(_found(session, was, language))
     if found or session.prescription == was.prescription:
         return found

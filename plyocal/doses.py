@@ -55,7 +55,7 @@ def working_time(doses: Sequence[Dose], rest: timedelta) -> timedelta:
 
 
 def in_minutes(time: timedelta) -> timedelta:
-    """A time in whole minutes, a half to the even one.
+    """A time rounded to whole minutes, a half to the even minute.
 
     >>> in_minutes(timedelta(minutes=16, seconds=30))
     datetime.timedelta(seconds=960)

@@ -1,4 +1,4 @@
-"""Runs that stand in the calendar twice: imported again, or as they were planned and as they were done."""
+"""Runs that are in the calendar twice: imported a second time, or once as planned and once as done."""
 
 import math
 from collections import Counter, defaultdict
@@ -9,11 +9,10 @@ from typing import Final
 from plyocal.workouts import EASY_MINUTES_PER_KM, Workout, WorkoutKind
 
 ABOUT: Final = 0.3
-"""By that share of the larger one may a run and its twin differ in size (ours)."""
-
+"""Two entries of one run differ in size by at most this share of the larger one (ours)."""
 
 MOST_A_DAY: Final = 24
-"""Of more runs a day none is compared with each other one: a stranger's file may hold thousands (ours)."""
+"""On a day with more runs none are compared: a stranger's file may hold thousands (ours)."""
 
 _Span = tuple[datetime, int, datetime]
 """When a timed run starts, its place among the workouts, and when it ends."""
@@ -29,11 +28,11 @@ def stated_km(workout: Workout) -> float | None:
 
 
 def told_twice(workouts: Sequence[Workout]) -> frozenset[int]:
-    """The places of the runs that only tell of another one again, so that each counts once.
+    """The places in `workouts` of the runs that repeat another one, so that each run counts once.
 
-    Nobody runs twice at the same time. A timed run is the all-day one of its day if it is about as long, and
-    its kind is the same or not stated. And a week in which every all-day workout stands as often as the
-    others, and more than once, was imported as often.
+    Nobody runs twice at the same time. A timed run repeats an all-day run of its day if both are about as
+    long, and either of the same kind or the all-day run states none. If every all-day workout of a week is
+    there equally often, and more than once, the week was imported that often.
     """
     by_day: defaultdict[date, list[int]] = defaultdict(list)
     for place, workout in enumerate(workouts):
@@ -49,7 +48,7 @@ def told_twice(workouts: Sequence[Workout]) -> frozenset[int]:
 
 
 def _at_once(runs: Mapping[int, Workout]) -> Iterator[int]:
-    """Of timed runs at the same time all but the largest."""
+    """All timed runs that overlap a larger one."""
     spans = sorted(
         (run.starts_at, place, run.ends_at or run.starts_at)
         for place, run in runs.items()
@@ -75,7 +74,7 @@ def _rank(run: Workout) -> tuple[bool, float]:
 
 
 def _as_done(runs: Mapping[int, Workout]) -> Iterator[int]:
-    """The timed runs that are all-day ones of their day; of more than anyone runs in a day none."""
+    """The timed runs that repeat an all-day run of their day; none on a day with too many runs."""
     timed = [place for place, run in runs.items() if run.is_timed and len(runs) <= MOST_A_DAY]
     for planned in (run for run in runs.values() if not run.is_timed):
         alike = [place for place in timed if _is_about(planned, runs[place])]
@@ -88,7 +87,7 @@ def _as_done(runs: Mapping[int, Workout]) -> Iterator[int]:
 
 
 def _is_about(planned: Workout, done: Workout) -> bool:
-    """Whether a timed run may be the all-day one: of its kind, or of none that is stated, and as long."""
+    """Whether a timed run may repeat the all-day one: about as long, and of its kind if it states one."""
     if planned.kind is not done.kind and not any(words.startswith("context:") for words in done.evidence):
         return False
     far, done_far = stated_km(planned), stated_km(done)

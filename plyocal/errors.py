@@ -5,7 +5,7 @@
     * UnreadableFileError             missing, a directory, or not allowed to be read
     * NotACalendarError               no VCALENDAR in it
     * TruncatedCalendarError          it begins but does not end
-    * RefusedEncodingError            UTF-16, or lines ended by a bare CR
+    * RefusedEncodingError            UTF-16, or lines that end in a bare CR
     * LimitError                      larger than the limits that keep strangers' files harmless
   * PlanningError                     the calendar reads well, but there is nothing to plan
     * NoRunError                      no run in the window
@@ -36,7 +36,7 @@ import collections.abc
 
 
 class PlyocalError(Exception):
-    """Whatever plyocal refuses to do: catch this to catch them all. The text is one line with the cure."""
+    """The base of all errors: catch it to catch them all. The text is one line with the cure."""
 
 
 class CalendarError(PlyocalError):
@@ -98,7 +98,7 @@ class ArgumentError(PlyocalError, ValueError):
 
 
 def expect(given: object, sort: type | tuple[type, ...], name: str, cure: str) -> None:
-    """Raise `ArgumentError`, saying what to give, where an argument is not of a sort."""
+    """Raise `ArgumentError`, saying what to give, if an argument is of the wrong type."""
     if not isinstance(given, sort):
         raise ArgumentError(f"{name} {given!r:.60}: {cure}.")
 
@@ -120,7 +120,7 @@ class PushError(PlyocalError):
 
 
 class PlyocalWarning(UserWarning):
-    """What was left aside, in the calendar or said of it. `uid` and `line_number` name the place."""
+    """The base of all warnings: what the runner should know. `uid` and `line_number` name the place."""
 
     def __init__(self, message: str, *, uid: str = "", line_number: int | None = None) -> None:
         super().__init__(message)
@@ -132,7 +132,7 @@ class PlyocalWarning(UserWarning):
         return self.told()
 
     def told(self, others: int = 0) -> str:
-        """The place and the message; `others` are events of which the same is to be said."""
+        """The place and the message; `others` are more events that it is true of."""
         where = [] if self.line_number is None else [f"line {self.line_number}"]
         where += [f"event {self.uid}"] if self.uid else []
         where += [f"and {others} more"] if others else []
@@ -144,7 +144,7 @@ class SkippedEventWarning(PlyocalWarning):
 
 
 class SkippedRecurrenceWarning(PlyocalWarning):
-    """A repetition was not followed: unreadable, finer than a day, or without end or step."""
+    """A repetition was not followed: unreadable, finer than a day, without a step, or too long."""
 
 
 class BackwardsEventWarning(PlyocalWarning):
@@ -152,7 +152,7 @@ class BackwardsEventWarning(PlyocalWarning):
 
 
 class UnknownZoneWarning(PlyocalWarning):
-    """The time zone's name is unknown; the event keeps its wall-clock time. Or none is named beside UTC."""
+    """A time zone's name is unknown: its times stay as written. Or times are in UTC and no zone is named."""
 
 
 class OtherPlanWarning(PlyocalWarning):
@@ -164,7 +164,7 @@ class PlannedAgainWarning(PlyocalWarning):
 
 
 class UnmatchedWarning(PlyocalWarning):
-    """No event has a title that was said to be of some kind, or a race day has no training near it."""
+    """No event has a title that was given a kind, or a given race day has no training near it."""
 
 
 class NamedRaceWarning(PlyocalWarning):
@@ -172,15 +172,15 @@ class NamedRaceWarning(PlyocalWarning):
 
 
 class WeeklyRaceWarning(PlyocalWarning):
-    """Events of one title are races in most weeks. Around races stays clear: say so if they are training."""
+    """Events of one title are races in most weeks, which keeps days clear. If they are training, say so."""
 
 
 class TuneUpWarning(PlyocalWarning):
-    """A race is a tune-up for a shorter one that comes after it. Name its day as a race if it is the goal."""
+    """A race counts as a tune-up for a later, shorter one. If it is the goal, name its day as a race."""
 
 
 def told_once(warnings: collections.abc.Sequence[PlyocalWarning]) -> list[str]:
-    """The warnings in words, and what is to be said of a time zone only once for all its events."""
+    """The warnings in words; what holds for a time zone is said once for all its events."""
     counted = collections.Counter(each.message for each in warnings if isinstance(each, UnknownZoneWarning))
     firsts = {each.message: each for each in reversed(warnings) if each.message in counted}
     return [

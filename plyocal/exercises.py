@@ -1,8 +1,8 @@
 """The exercises: the article's nine bullets, ten exercises, as data.
 
-The article names them, says which are for whom and what each is for. How a landing counts and how much it
-weighs are ours: contacts as the NSCA counts them, intensity after its low, medium and high. The time a
-repetition takes is our estimate with setting up for the next one.
+The article names them, and says who each is for and what each is good for. How landings are counted and
+weighted is ours: contacts as the NSCA counts them, intensity after its low, medium and high. The time of a
+repetition is our estimate; it includes setting up for the next one.
 """
 
 import enum

@@ -1,8 +1,8 @@
-"""Loading: the one door to what is loaded only where it is used, and how everything else is.
+"""Loading: the one place that imports modules late, and the pause in which plyocal imports itself.
 
-The former are the parts that need an extra (click, rich, jinja2, caldav, distributed), so that
-`import plyocal` needs none of them, and libraries that take long to load and that most calendars do without.
-Everything else is imported at the top of its file.
+`load` is for parts that need an extra (click, rich, jinja2, caldav, distributed), so that `import plyocal`
+needs none of them, and for libraries that load slowly and that most calendars do not need. Everything else is
+imported at the top of its file.
 """
 
 import gc
@@ -44,9 +44,11 @@ def load(module: str) -> ModuleType:
 
 @contextmanager
 def undisturbed() -> Iterator[None]:
-    """Import modules without looking for garbage: what they make stays, and each look goes through all.
+    """Pause garbage collection while modules are imported.
 
-    The text of the methods that attrs wrote for our classes goes again, 200 kB: only tracebacks show it.
+    What an import makes stays alive, so a collection finds nothing to free, but takes time to look through
+    all of it. At the end, the source text of the methods that attrs generated for our classes is dropped: it
+    takes 200 kB, and only tracebacks show it.
     """
     was_enabled = gc.isenabled()
     gc.disable()

@@ -37,7 +37,7 @@ _WITHOUT_BOX: Final = {BOX_JUMPS: BROAD_JUMPS, DEPTH_JUMPS: SQUAT_JUMPS}
 class Gate(NamedTuple):
     """What decides for one session: the athlete, a speed workout to come, and how clear the days around are.
 
-    `clear` says whether nothing else stands within the time that depth jumps ask for on both sides.
+    `clear` says whether no other session is within the time that depth jumps need on both sides.
     """
 
     athlete: Athlete
@@ -49,11 +49,11 @@ class Gate(NamedTuple):
         return not (self.before_speed and any(dose.exercise == SINGLE_LEG_HOPS for dose in doses))
 
     def swapped(self, doses: Iterable[Dose]) -> tuple[Dose, ...]:
-        """The doses with what the athlete can and may do in place of what not."""
+        """The doses; an exercise that the athlete cannot or may not do is replaced by one that is allowed."""
         return tuple(self._swapped(dose) for dose in doses)
 
     def notes(self, asked: Iterable[Dose]) -> Iterator[str]:
-        """What is said about the athlete, and about each swap among the doses that a rung asks for."""
+        """A note on the athlete, and one on each exercise of the rung that is swapped for another."""
         if self.athlete.injured:
             yield INJURED
         elif self.athlete.is_youth and self.athlete.level is not self.athlete.start_level:

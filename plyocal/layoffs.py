@@ -1,4 +1,4 @@
-"""Layoffs: rests that stand in the calendar over several days, as of a runner who is injured or ill."""
+"""Layoffs: rests of several days in the calendar, such as those of an injured or ill runner."""
 
 from bisect import bisect_right
 from collections.abc import Iterable
@@ -17,7 +17,7 @@ class Layoff(NamedTuple):
 
 
 class Layoffs(NamedTuple):
-    """Layoffs in date order, and for each the one that lasts longest of all up to it."""
+    """Layoffs in date order, and for each the one that ends last among it and those before it."""
 
     in_order: tuple[Layoff, ...]
     lasting: tuple[Layoff, ...]

@@ -1,4 +1,4 @@
-"""The members of an enumeration by their names, for whoever asks thousands of times."""
+"""The members of an enumeration by name, for code that asks for them thousands of times."""
 
 import enum
 from collections.abc import Mapping

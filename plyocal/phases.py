@@ -1,7 +1,7 @@
 """Phases: what each training week is for, read from its volume.
 
-The whole training block counts, so that a later start of planning changes no week's phase. Each threshold is
-a named field of `Thresholds`.
+The whole training block counts, so a later start of planning changes no week's phase. Each threshold is a
+named field of `Thresholds`.
 """
 
 import math

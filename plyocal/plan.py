@@ -1,4 +1,4 @@
-"""The face of it all: plan a season, audit a calendar, take the sessions out again."""
+"""The functions that programs call: plan a season, audit a calendar, take the sessions out again."""
 
 import os
 from collections.abc import Iterable, Sequence
@@ -40,7 +40,7 @@ from plyocal.writing import merged, sessions_alone, write_beside
 
 @attrs.frozen(kw_only=True, repr=False)
 class Plan:
-    """A season's sessions for one calendar: to explain, to look at, and to write.
+    """The sessions of a season for one calendar, ready to explain, to look at and to write.
 
     `season` holds the sessions, weeks and rules as values; `revision` what changed since the plan before.
     """
@@ -62,7 +62,7 @@ class Plan:
 
     @property
     def shortfalls(self) -> tuple[Shortfall, ...]:
-        """The weeks with fewer sessions than their number, and which rules closed which days."""
+        """The weeks with fewer sessions than they should have, and which rules closed which days."""
         return Explanation(self.season).shortfalls()
 
     @property
@@ -72,12 +72,12 @@ class Plan:
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What the rules say against sessions that plyocal does not move: pinned, by hand, history."""
+        """What the rules say against sessions that plyocal does not move: pinned, by hand, or done."""
         return tuple(audited(self.season.timeline_as_planned, self.season.book))
 
     @property
     def warnings(self) -> tuple[PlyocalWarning, ...]:
-        """What could not be read, is another plan's or was cancelled, and what was said that fits nothing."""
+        """What could not be read, is another plan's or was cancelled, and arguments that fit nothing."""
         timeline, races = self.season.timeline, self.season.timeline.athlete.races
         others = other_plans(self.calendar, self.season.name)
         placed = [each.session for each in (*self.revision.new, *self.revision.moved)]
@@ -96,7 +96,7 @@ class Plan:
         return b"".join(self._slices(merge=merge))
 
     def write(self, path: str | os.PathLike[str], *, merge: bool = False) -> None:
-        """Write what `to_ical` gives, beside `path` and renamed into place. Raises `OutputError`."""
+        """Write what `to_ical` gives: to a file beside `path`, then renamed. Raises `OutputError`."""
         write_beside(path, self._slices(merge=merge))
 
     def to_dicts(self) -> list[dict[str, Any]]:
@@ -146,22 +146,22 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
 
     Args:
         calendar: What `read` gave; a path, bytes or an open file are read first.
-        athlete: Who trains; a beginner with two sessions a week unless told.
-        start: First day to plan; the first of the calendar's last training block unless told.
-        until: Last day to plan; that of the last dated workout unless told, or 16 weeks ahead where a run
+        athlete: Who trains; by default a beginner with two sessions a week.
+        start: First day to plan; by default the first day of the calendar's last training block.
+        until: Last day to plan; by default that of the last dated workout, or 16 weeks ahead if a run
             recurs without end.
         rules: The rule book.
         busy: Other calendars (paths, bytes, open files) or times that sessions must not overlap.
-        previous: The file of the plan before, whose sessions stay where they are while that is lawful. Not
-            needed where the calendar itself holds them.
-        stamp: The time written into new events; `start` at 00:00 UTC unless told.
-        plan_name: Tells several plans in one calendar apart; the calendar's name unless told.
+        previous: The file of the plan before; its sessions stay where they are while that is lawful. Not
+            needed if the calendar itself holds them.
+        stamp: The time written into new events; by default `start` at 00:00 UTC.
+        plan_name: Tells several plans in one calendar apart; by default the calendar's name.
 
     Raises:
         PainError: The athlete has pain now.
         NoRunError: No run in the window.
-        ArgumentError: `until` comes before `start`, a day is out of all reach, `stamp` or a busy time has no
-            time zone, or an argument is of another sort.
+        ArgumentError: `until` comes before `start`, a day cannot be planned with, `stamp` or a busy time has
+            no time zone, or an argument is of the wrong type.
         CalendarError: The calendar, a busy one or the plan before cannot be read.
     """
     athlete = _without_pain(_asked(Athlete() if athlete is None else athlete, rules))

@@ -30,8 +30,8 @@ _LEVELS: Final = {ladder.rest: ladder.level for ladder in PROGRESSION.ladders}
 class Earlier(NamedTuple):
     """The sessions found in the calendar, or in the file of the plan before, by what may be done with them.
 
-    `own` are all of this plan, cancelled ones included. `history` began before the window; `pinned` stand
-    elsewhere than planned, moved by the runner; `free` may move. `fixed` are other plans' and the runner's.
+    `own` are all of this plan, cancelled ones included. `history` began before the window, `pinned` were
+    moved by the runner, `free` may move. `fixed` are those of other plans and the runner's own.
     """
 
     own: tuple[PlyoSession, ...] = ()
@@ -94,9 +94,9 @@ def planned_again(found: Iterable[PlyoSession], placed: Iterable[PlyoSession]) -
 def on_own_clocks(
     sessions: Sequence[PlyoSession], workouts: Sequence[Workout], zone: tzinfo
 ) -> tuple[PlyoSession, ...]:
-    """The sessions as the workouts they were placed beside tell their dates and hours.
+    """The sessions with dates and hours on the clocks of the workouts that they were placed beside.
 
-    What a file says of that was seen from the zone the runner had then, and need not be true from this one.
+    The file tells them on the clock of the zone that the runner had then, which may be another one now.
     """
     if not sessions:
         return ()

@@ -66,15 +66,15 @@ class WarmUp:
 
 @attrs.frozen(kw_only=True)
 class Progression:
-    """How sessions get harder, and the limits on it; those of a day are the rule book's.
+    """How sessions get harder, and the limits on that; the limits of a single day are in the rule book.
 
     Attributes:
         ladders: One for each level.
-        most_rise: A normal session's load over the last normal one of its place in the week (NSCA: 1.2).
+        most_rise: Highest load of a normal session over that of the last one on its side (NSCA: 1.2).
         entry_weeks: Training weeks from one new exercise to the next (research: 4).
         entry_sessions: Normal or recovery sessions done before the next new exercise (research: 6).
-        break_days: Days without any session after which one goes a rung back, and one more for each time
-            as long again (ours: two weeks).
+        break_days: After so many days without a session the athlete goes a rung back, and one more rung for
+            each further time as long (ours: two weeks).
         recovery_sets: Sets of each exercise in a recovery week (the article's light week; number ours).
         rope: The rope session.
         warm_up: What comes first.

@@ -1,4 +1,4 @@
-"""Push: the sessions of a plan onto a CalDAV server, and no other event there is touched."""
+"""Push: sends the sessions of a plan to a CalDAV server, and touches no other event there."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -40,7 +40,7 @@ _CHANGED_MEANWHILE: Final = 412
 
 @attrs.frozen(kw_only=True)
 class PushResult:
-    """What a push did, each session by its UID. `left` the runner has moved on the server: they stay there.
+    """What a push did, each session by its UID. The runner moved those in `left` on the server: they stay.
 
     >>> str(PushResult(created=("a", "b"), deleted=("c",)))
     '2 created, 0 updated, 1 deleted, 0 unchanged'

@@ -1,4 +1,4 @@
-"""Revision: the sessions of the plan before against today's: kept, changed, moved, new, gone."""
+"""Revision: compares today's sessions with those of the plan before: kept, changed, moved, new, gone."""
 
 import enum
 import hashlib
@@ -40,8 +40,8 @@ class Revised:
     """One session and what became of it.
 
     `sequence` is its revision number. `component` are the bytes it already has in a file, and keeps; None
-    where it is to be written anew. `was` is the session of the plan before, and `differences` say what else
-    than the start is another now. A session gone in an earlier plan keeps its bytes; one gone now has none.
+    where it is to be written anew. `was` is the session of the plan before, and `differences` say what has
+    changed beside the start. A session gone in an earlier plan keeps its bytes; one gone now has none.
     """
 
     session: PlyoSession
@@ -95,7 +95,7 @@ class Revision:
 
     @property
     def gone(self) -> tuple[Revised, ...]:
-        """Sessions that only the plan before had; not those an earlier plan had cancelled already."""
+        """Sessions that only the plan before had, without those that it had cancelled already."""
         return tuple(each for each in self._with(Change.GONE) if not each.was_gone)
 
     def _with(self, change: Change) -> tuple[Revised, ...]:

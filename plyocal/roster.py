@@ -1,7 +1,7 @@
 """The roster: a coach's many calendars, planned side by side on any executor.
 
-What goes to a worker is small (a name, a path or the bytes of a file, an athlete); what comes back is bytes
-and plain data. One athlete's failure is a result like any other and stops nobody else.
+A worker gets little (a name, a path or the bytes of a file, an athlete), and gives back bytes and plain data.
+If one athlete cannot be planned, that is a result like any other, and the others are planned all the same.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -46,9 +46,9 @@ class Assignment:
 
 @attrs.frozen(kw_only=True)
 class Planned:
-    """What came of one assignment: the .ics file and its figures, or the `error` in one line.
+    """The result of one assignment: the .ics file and its figures, or the `error` in one line.
 
-    `warnings` are also what the rules say against sessions that plyocal does not move.
+    `warnings` include what the rules say against sessions that plyocal does not move.
     """
 
     name: str

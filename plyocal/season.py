@@ -47,8 +47,8 @@ _TITLES: Final = ("title", "anchor")
 class SeasonWeek:
     """A training week of the plan: what is run, what is jumped, and how many sessions it should have.
 
-    `is_partial` says that the plan begins in its midst, after some of its training or with none to come: then
-    no number is due.
+    `is_partial` says that the plan begins in the middle of this week, and that some of the week's training is
+    over or there is none. No number of sessions is expected of such a week.
     """
 
     week: Week
@@ -80,10 +80,10 @@ class SeasonWeek:
 
 @attrs.frozen(kw_only=True, slots=False)
 class Season:
-    """The plan as a value: every session of it in date order, with the timeline and rules it was made by.
+    """The plan as a value: all its sessions in date order, with the timeline and the rules it was made by.
 
-    `name` is the plan's, `title` what people call it, if anything. `sessions` are plyocal's own: history,
-    pinned and planned, without cancelled ones.
+    `name` is what the plan is known by, `title` what people call it, if anything. `sessions` are plyocal's
+    own: history, pinned and planned, without cancelled ones.
     """
 
     name: str
@@ -130,7 +130,7 @@ class Season:
         return tuple(weeks)
 
     def _begins_in_its_midst(self, first_day: date, workouts: Sequence[Workout]) -> bool:
-        """Whether the plan begins in that week, and not all of its training lies ahead, or none."""
+        """Whether the plan begins inside that week, and its training is partly over or there is none."""
         ahead = [each.day >= self.timeline.start for each in workouts if each.kind.is_training]
         return first_day < self.timeline.start and not (ahead and all(ahead))
 

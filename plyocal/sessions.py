@@ -13,7 +13,7 @@ from plyocal.workouts import Clock
 
 
 class Place(enum.Enum):
-    """The article's strategic times, finer: what a session stands beside."""
+    """What a session stands beside: the article's strategic times, told apart more finely."""
 
     BEFORE_SPEED = "before a speed workout"
     BEFORE_TEMPO = "before a tempo or race-pace run"
@@ -121,8 +121,8 @@ class Prescription:
     """What to do in one session.
 
     `foot_contacts` counts each landing once (rope two a second); `load` is contacts weighted by intensity.
-    `duration` is warm-up, work and rest together; `rest` is that between sets. `rung` is the step of the
-    ladder it was made from. `notes` tell what a gate swapped and why.
+    `duration` is warm-up, work and rest together; `rest` is the rest between sets. `rung` is the step of the
+    ladder that it was made from. `notes` tell what a gate swapped and why.
     """
 
     mode: Mode
@@ -200,7 +200,7 @@ def _doses(text: str) -> tuple[Dose, ...] | None:
 
 @attrs.frozen(kw_only=True)
 class Written:
-    """What is known of a session that was found in a file: the component's bytes as they stood there.
+    """What a file says of a session that was found in it: `component` holds its bytes as they were there.
 
     `placed` is the start as planned, so that a move by hand shows; `sequence` the revision it reached;
     `language` that of its text. `gone` says that a later plan had no place for it.

@@ -1,6 +1,7 @@
 """Slots: the places a session could go, each beside its anchor workout.
 
-A slot reserves time by level, so that scheduling comes wholly before prescription: content is chosen to fit.
+A slot reserves time by the athlete's level. So all places can be chosen before any content; the content is
+then chosen to fit.
 """
 
 from collections.abc import Iterator
@@ -33,8 +34,8 @@ def reserved_time(place: Place, level: Level, *, rope: bool) -> timedelta:
 def slots(timeline: Timeline) -> tuple[PlyoSession, ...]:
     """Every place of the window beside a workout that invites a session, lawful or not, in date order.
 
-    It is on the workout's own day, on the same side of midnight. Of workouts that stand in the calendar
-    twice, as after a second import, one gives the slot.
+    A place is on its workout's own day and does not cross midnight. A workout that is in the calendar twice,
+    as after a second import, gives one slot.
     """
     found = [
         slot
@@ -52,9 +53,9 @@ def slots(timeline: Timeline) -> tuple[PlyoSession, ...]:
 
 
 def standing_beside(session: PlyoSession, timeline: Timeline) -> Anchor | None:
-    """The anchor of a session that is in the calendar; None where it stands beside nothing we know.
+    """The anchor of a session that is in the calendar; None if it stands beside no known workout.
 
-    Of several workouts of its day that invite it, it is the one that the session was placed beside.
+    If several workouts of its day invite it, the anchor is the one that the session was placed beside.
     """
     beside = [
         Anchor(_speed_later(place, workout, timeline), workout.uid, workout.title)

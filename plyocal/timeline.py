@@ -20,21 +20,21 @@ from plyocal.weeks import Phase, Race, Week, first_day_of_week, known_sizes, say
 from plyocal.workouts import Clock, Workout, WorkoutKind, median
 
 FEWEST_RUNS: Final = 3
-"""Of fewer runs no one is the usual one (ours)."""
+"""A week with fewer runs has no usual run (ours)."""
 
 LONG_BUSY: Final = timedelta(days=2)
 """Busy times longer than this are looked up by their ends: a stranger's may last a century."""
 
 ZONES_APART: Final = timedelta(hours=26)
-"""The dates of two places may be so far apart, east and west of the date line."""
+"""How far the dates of two places can be apart, east and west of the date line."""
 
 _CLOCK_CHANGE: Final = timedelta(days=1)
-"""No clock was ever put back by more."""
+"""No clock was ever put back further."""
 
 
 @attrs.frozen(kw_only=True, order=True)
 class BusyTime:
-    """A timed opaque event: nothing else fits there."""
+    """A timed opaque event: no session may overlap it."""
 
     starts_at: datetime
     ends_at: datetime
@@ -42,10 +42,10 @@ class BusyTime:
 
 
 class WeekNumbers(NamedTuple):
-    """What a rule book says of the sessions of a week; None where it says nothing.
+    """How many sessions a rule book allows in a week; None where it sets no limit.
 
-    At most so many in any week, and so many in high and taper weeks and in any race week; one in a beginner's
-    first `beginner_weeks` with sessions.
+    `most` is for any week, `lighter` for high and taper weeks and any race week. A beginner has one session
+    in each of the first `beginner_weeks` weeks with sessions.
     """
 
     most: int | None = 2
@@ -110,7 +110,7 @@ class Timeline:
     `workouts` are the whole training block's, in date order, `missed` the cancelled ones. `sessions` are the
     fixed ones: history, pinned, by hand; `previous` those of the plan before, free to stay or to move.
     `start` and `until` (both inclusive) bound the window to plan. `zone` is the runner's. `week_numbers` are
-    the rule book's; the article's unless told.
+    the rule book's; by default the article's.
     """
 
     athlete: Athlete = attrs.field(factory=Athlete)
@@ -164,7 +164,7 @@ class Timeline:
 
     @cached_property
     def _long_busy(self) -> tuple[list[datetime], list[BusyTime]]:
-        """The long busy times' starts in order, and for each the one that lasts longest of all up to it."""
+        """The long busy times' starts in order, and for each the one that ends last up to it."""
         long = sorted(busy for busy in self.busy if busy.ends_at - busy.starts_at > LONG_BUSY)
         lasting = list(accumulate(long, _lasting_longer))
         return [busy.starts_at for busy in long], lasting
@@ -216,11 +216,11 @@ class Timeline:
         return any(workout.kind is kind for workout in self.on(day))
 
     def longest_run_km(self, day: date) -> float:
-        """The size of the day's longest run, 0 where nothing is run or no size of its kind is known."""
+        """The size of the day's longest run, 0 without a run or if no size of its kind is known."""
         return self._runs_km[0].get(day, 0.0)
 
     def say_longest_run(self, day: date) -> str:
-        """The size of the day's longest run in words, and by what it is an estimate without a distance."""
+        """The size of the day's longest run in words; without a distance, also what it is estimated from."""
         km = self.longest_run_km(day)
         far = say_distance(km, self.unit)
         longest = [run for run in self.on(day) if run.kind.is_run and stated_km(run) == km]
@@ -240,12 +240,12 @@ class Timeline:
         return self._runs_km[1].get(self.first_day_of_week(day), ())
 
     def usual_run_of_week_km(self, day: date) -> float:
-        """The median run of the training week that holds `day`, 0 where too few are run to have one."""
+        """The median run of the training week that holds `day`, 0 if the week has too few runs."""
         runs = self.runs_of_week_km(day)
         return 0.0 if len(runs) < FEWEST_RUNS else median(runs)
 
     def busy_during(self, starts_at: datetime, ends_at: datetime) -> tuple[BusyTime, ...]:
-        """The busy times that overlap a span, of long ones that which lasts longest.
+        """The busy times that overlap a span; of the long ones only the one that ends last.
 
         Touching is not overlapping.
         """
@@ -260,14 +260,14 @@ class Timeline:
         )
 
     def holding(self, sessions: Iterable[PlyoSession]) -> "Timeline":
-        """The same with these sessions; what is known of all else is not found out anew."""
+        """The same timeline with these sessions; everything else worked out so far is kept."""
         held = attrs.evolve(self, sessions=tuple(sessions))
         known = vars(self)
         vars(held).update({name: known[name] for name in _WITHOUT_SESSIONS if name in known})
         return held
 
     def wall_time(self, moment: datetime) -> datetime:
-        """The moment on the runner's clock: its own zone's, and the runner's for what is in UTC."""
+        """The moment on the wall clock: in its own zone, or in the runner's if it is in UTC."""
         return moment.astimezone(self.zone) if moment.tzinfo is UTC or moment.tzname() == "UTC" else moment
 
     def first_day_of_week(self, day: date) -> date:
@@ -275,7 +275,7 @@ class Timeline:
         return first_day_of_week(day, self.first_weekday)
 
     def week_of(self, day: date) -> Week:
-        """The training week that holds `day`; one without running outside the training blocks."""
+        """The training week that holds `day`; outside the training blocks, a week without running."""
         week = self._week_by_day.get(day)
         if week is not None:
             return week

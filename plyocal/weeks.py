@@ -18,7 +18,7 @@ HALF_MARATHON_KM: Final = 21.0975
 MARATHON_KM: Final = 42.195
 NAMED_RACE: Final = "your goal race"
 UNSIZED_RUN_KM: Final = 7.5
-"""A run of a plan that states no size anywhere: 45 minutes at easy pace (ours)."""
+"""The size of a run if the plan states none anywhere: 45 minutes at easy pace (ours)."""
 BLOCK_GAP: Final = timedelta(days=28)
 """A training block has no four weeks without a run (ours)."""
 
@@ -53,12 +53,12 @@ LONGEST_NAME: Final = 60
 """Letters of a race's title that a warning repeats (ours)."""
 
 MOST_RACE_DAYS: Final = 10
-"""The longest stage races take fewer (ours)."""
+"""The most days that a race takes; the longest stage races take fewer (ours)."""
 
 
 @attrs.frozen(kw_only=True)
 class Race:
-    """A race: its first day, how many it takes, its distance where known, and if the season is for it."""
+    """A race: its first day, how many days it takes, its distance if known, and whether it is a goal."""
 
     day: date
     days: int = 1
@@ -119,8 +119,8 @@ def say_distance(km: float, unit: str = "km") -> str:
 def run_sizes(workouts: Sequence[Workout]) -> tuple[float, ...]:
     """Each workout's size in kilometres, 0 for what is no run.
 
-    A run without a size counts as the median of its kind in its training block, else of all runs there: what
-    other blocks hold changes nothing.
+    A run without a size counts as the median of its kind in its training block, else of all runs there. Other
+    blocks change nothing.
     """
     blocks = _blocks_of(workouts)
     usual = _medians(workouts, blocks)
@@ -131,9 +131,9 @@ def run_sizes(workouts: Sequence[Workout]) -> tuple[float, ...]:
 
 
 def known_sizes(workouts: Sequence[Workout]) -> tuple[float | None, ...]:
-    """The same, but None for a run without a size where its training block states none of its kind.
+    """The same, but None for a run without a size if its training block states none of its kind.
 
-    A run that stands in the calendar twice has its size once.
+    A run that is in the calendar twice has its size once.
     """
     kinds = [(block, each.kind) for each, block in zip(workouts, _blocks_of(workouts), strict=True)]
     usual = _medians(workouts, kinds)
@@ -207,7 +207,7 @@ def tune_ups_for_less(
 ) -> tuple[TuneUpWarning, ...]:
     """A warning for each block whose longest race, from `start` on, is a tune-up for a shorter one.
 
-    So it is where nothing says which race the season is for, and a fun run comes last.
+    That happens if nothing says which race the season is for, and a fun run comes last.
     """
     chosen = {*named, *(each.day for each in workouts if each.priority is Priority.A)}
     races = races_of(workouts, named)

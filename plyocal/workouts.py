@@ -1,4 +1,4 @@
-"""Workouts: what the runner already does, as one occurrence of one day."""
+"""Workouts: what the runner already does, each one occurrence on one day."""
 
 import enum
 from collections.abc import Iterable

@@ -1,7 +1,7 @@
 """The ledger of a roster: what has been planned from what, so that a run that was stopped can go on.
 
-Rows are added to a file as athletes finish; a torn last line, as after a kill, is no row. At the end they
-become the summary, in order of name.
+Rows are added to a file as athletes finish; a torn last line, as after a kill, does not count. At the end the
+rows become the summary, in order of name.
 """
 
 import csv

@@ -1,4 +1,4 @@
-"""What may be written over: no calendar of others, and no sessions of another plan unless told to."""
+"""What may be overwritten: no calendar with other events, and no sessions of another plan unless told to."""
 
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path

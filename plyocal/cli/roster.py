@@ -46,8 +46,8 @@ _BETWEEN: Final = " | "
 class Roster:
     """The calendars of a folder, the folder of plans, the rows of the coach's table, and the window.
 
-    What an athlete's row does not say is as `athlete`, `busy` and `plan_name` have it. `version` is
-    plyocal's: another one plans anew.
+    Where an athlete's row says nothing, `athlete`, `busy` and `plan_name` count. `version` is plyocal's: with
+    another one all are planned anew.
     """
 
     folder: Path

@@ -1,4 +1,4 @@
-"""Auditing: what the rules find against each session, with cures that lead to a lawful calendar together."""
+"""Auditing: what the rules find against each session; the cures together lead to a lawful calendar."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Closing: what closed the days of a week, told in as few lines as say it all."""
+"""Closed days: what closed the days of a week, in as few lines as say it all."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence

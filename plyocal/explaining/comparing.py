@@ -1,4 +1,4 @@
-"""Comparing: what the rules say of the sessions around a week, as they stand and with one of them changed."""
+"""Comparing: what the rules say of the sessions around a week, as they are and with one of them changed."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence

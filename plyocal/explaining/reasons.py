@@ -55,7 +55,7 @@ class Alternative:
 class Reason:
     """Why a session stands where it does: hours since the one before, and what it was preferred to.
 
-    `ruled_out` would be better places, but for a must beside the sessions of other weeks.
+    `ruled_out` are better places that a must forbids because of the sessions of other weeks.
     """
 
     session: PlyoSession

@@ -1,4 +1,4 @@
-"""An .ics file as bytes: which belong to which component, what is spliced in, what is cut out."""
+"""An .ics file as bytes: finds its components, splices new ones in, and cuts plyocal's own out."""
 
 from plyocal.icsfile.splicing import OURS, IcsFile, Limits, canonical, cut, ours, scan, splice
 

@@ -1,6 +1,6 @@
 """Folding: text as the value of a content line, and content lines as bytes, in UTF-8 or in ASCII.
 
-Made here and not by icalendar, whose text escaping turns a backslash before a capital N into a line break.
+icalendar is not used for this: its text escaping turns a backslash before a capital N into a line break.
 """
 
 import re

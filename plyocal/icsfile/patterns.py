@@ -1,6 +1,6 @@
-"""Patterns for events as nearly every producer writes them: a whole one in one look.
+"""Patterns for events as nearly every producer writes them: one match takes in a whole event.
 
-What they do not match may be an event all the same; who uses them looks at it line by line then.
+Bytes that they do not match may be an event all the same; the caller then looks at them line by line.
 """
 
 import re

@@ -1,6 +1,6 @@
 """An .ics file as bytes and the byte ranges of its components: splice in, cut out, and no other byte changes.
 
-What a component is about is nobody's concern here.
+This module does not look at what a component is about.
 """
 
 import re

@@ -1,8 +1,8 @@
 """The words of events and explanations, by language.
 
-A language is a module of its own with one table from ids to phrases; to add one, write
-the table, name it here, and add it to `plyocal.athlete.Language`. Ids that begin with "explain." may be
-missing in a language; everything else is in each.
+A language is a module of its own with one table from ids to phrases. To add one, write the table, name it
+here and in `plyocal.athlete`, and add its words to `plyocal.preview.words`. A language may leave out ids that
+begin with "explain."; every other id it must have.
 """
 
 from collections.abc import Mapping

@@ -1,7 +1,8 @@
 """Climbing the ladder: which rung a week stands on, and what a session takes from it.
 
-A week pulls one lever. More sessions than ever before, a new exercise, a rung back, or an athlete who holds:
-the load does not rise. Otherwise one rung up, and the load with it, as far as the limits let it.
+A week pulls one lever. If it has more sessions than ever before, a new exercise, or a rung back, or if the
+athlete holds, the load does not rise. Otherwise the week stands one rung higher, and the load rises with it
+as far as the limits allow.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -42,8 +43,8 @@ Allows = Callable[[Standing, Turn, Content], bool]
 class Asked(NamedTuple):
     """What a rung asks for, and the doses of that today.
 
-    Of rungs that come to the same exercises, as by a swap, the doses are the fullest: who may do no depth
-    jumps does no less of the box jumps than before they came.
+    If several rungs come to the same exercises, as after a swap, the fullest doses count: an athlete who may
+    not do depth jumps then does no fewer box jumps than before depth jumps came.
     """
 
     rung: tuple[Dose, ...]

@@ -1,4 +1,4 @@
-"""Filling: places and what is done at them, until no must is broken by either."""
+"""Filling: chooses places and what is done at them, until neither breaks a must."""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -18,7 +18,7 @@ _Refused = tuple[tuple[PlyoSession, tuple[Finding, ...]], ...]
 
 
 class Filled(NamedTuple):
-    """The places chosen, and the sessions of the plan with their content: those at them, and pinned ones."""
+    """The places chosen, and the plan's sessions with their content: at these places, and pinned ones."""
 
     schedule: Schedule
     sessions: tuple[PlyoSession, ...]
@@ -27,7 +27,7 @@ class Filled(NamedTuple):
 def filled(timeline: Timeline, book: RuleBook) -> Filled:
     """Choose places and fill them, so that what is planned breaks no must.
 
-    A place at which the ladder has nothing that the musts allow is closed, and others are chosen.
+    If the ladder has nothing for a place that the musts allow, the place is closed and others are chosen.
     """
     open_slots = slots(timeline)
     closed: _Refused = ()

@@ -1,6 +1,6 @@
-"""Fitting what a rung asks for into what the day has room for: load, and time.
+"""Fitting: makes what a rung asks for fit into the load and the time that the day has room for.
 
-Less is taken from the sets and repetitions first, and only then an exercise is left out.
+Sets and repetitions are reduced first; only then is an exercise left out.
 """
 
 from collections.abc import Iterator, Sequence
@@ -49,7 +49,7 @@ class Room(NamedTuple):
 
 
 def fit(doses: tuple[Dose, ...], room: Room) -> tuple[Dose, ...] | None:
-    """The most of these doses that there is room for, never more of an exercise than asked; None for none."""
+    """As much of these doses as there is room for, at most what is asked; None if nothing fits."""
     doses = tuple(_smallest(dose) if dose.exercise == room.entering else dose for dose in doses)
     if room.holds(doses):
         return doses

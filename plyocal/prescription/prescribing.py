@@ -47,8 +47,8 @@ def prescribe(
         timeline: Athlete, weeks and races, and the sessions already done or entered by hand, which count.
         progression: The ladder and its limits.
         book: The rule book, whose `LevelGate` says what may stand before speed and around depth jumps.
-        is_judged: Ask the musts of all content, and take the first that they allow. What they find against
-            the content of a session that has none such is left to the caller.
+        is_judged: Let the musts judge all content, and take the first that they allow. If they allow none for
+            a session, what they find against it is left to the caller.
 
     Returns:
         The same sessions with prescription and end. A plan with a later start, when the first of them have

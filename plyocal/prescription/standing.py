@@ -1,7 +1,7 @@
 """Where the athlete stands on the ladder: what the sessions done so far add up to.
 
-Everything here follows from what sessions record (day, mode, side, rung, doses, load), so that a plan made
-later, when the first sessions are history, goes on exactly as the plan before.
+Everything here follows from what sessions record (day, mode, side, rung, doses, load). So a plan made later,
+when the first sessions are history, goes on exactly as the plan before.
 """
 
 from collections.abc import Set as AbstractSet

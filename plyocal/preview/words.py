@@ -1,7 +1,7 @@
 """The preview page's and the terminal table's own words, by language, as data.
 
-What an event says too comes from `plyocal.phrases`. Where a word depends on a number, "one" and "many" are
-its two forms.
+Words that events use too come from `plyocal.phrases`. A word that depends on a number has two forms, "one"
+and "many".
 """
 
 from collections.abc import Mapping

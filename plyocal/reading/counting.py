@@ -1,7 +1,8 @@
-"""Counting: series by simple rules followed as recurring_ical_events would, with dateutil or by arithmetic.
+"""Counting: follows series with simple rules as recurring_ical_events would, by dateutil or arithmetic.
 
-Most series are such, and nearly all of training; for a calendar without others that library, and icalendar
-with it, need not be loaded, nor dateutil where all of them are so many days or weeks apart.
+Most series have simple rules, and nearly all training does. For a calendar without others, neither
+recurring_ical_events nor icalendar need be loaded. If all its series repeat every so many days or weeks,
+dateutil need not be loaded either.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -1,6 +1,6 @@
-"""Following: what icalendar and recurring_ical_events know that is not simply counted.
+"""Following: series and time zones that need icalendar and recurring_ical_events.
 
-Both take longer to load than most calendars to plan, so they are loaded where a calendar asks for them.
+Loading these takes longer than planning most calendars, so they are loaded only if a calendar needs them.
 """
 
 from collections.abc import Sequence

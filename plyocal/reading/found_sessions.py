@@ -1,4 +1,4 @@
-"""History: the plyometric sessions that already stand in a calendar, plyocal's own and the runner's."""
+"""Found sessions: the plyometric sessions already in a calendar, plyocal's own and the runner's."""
 
 import re
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,4 @@
-"""How long a workout takes whose event does not say, and what takes too long to be one."""
+"""How long a workout takes if its event does not say, and which events are too long to be workouts."""
 
 import math
 from datetime import timedelta

@@ -1,4 +1,4 @@
-"""Outlines: enough of every VEVENT to tell, cheaply, which few of them a span of days needs."""
+"""Outlines: just enough of every VEVENT to tell cheaply which few of them a span of days needs."""
 
 import re
 from array import array

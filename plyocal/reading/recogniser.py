@@ -1,4 +1,4 @@
-"""The recogniser: what the events of one file are, each distinct text looked at once."""
+"""The recogniser: what the events of one file are; each distinct text is looked at only once."""
 
 import re
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Repetition: RRULE texts checked before anybody follows them, so that none runs for ever."""
+"""Repetition: checks RRULE texts before they are followed, so that none runs for ever."""
 
 import re
 from collections.abc import Mapping

@@ -32,12 +32,12 @@ class RunningCalendar:
     """A runner's calendar, understood as training around a window of days.
 
     `name` is what plans of it are known by: its `title`, else the first event's UID.
-    `workouts` are those of every training block that reaches into the window, in date order; within the
-    window also what is no training. `missed` are cancelled runs. `busy` are the timed opaque events of the
-    window without plyometrics. `sessions` are plyocal's own, all of them, and the runner's own plyometrics.
-    `block_start` and `block_end` bound the calendar's last training block; where a run `recurs_without_end`,
-    its last day is that of the last run that does not. Without any run (`has_runs`) both bound the window.
-    `first_weekday` is what training weeks begin with.
+    `workouts` are in date order: those of every training block that reaches into the window, and within the
+    window also events that are no training. `missed` are cancelled runs. `busy` are the timed opaque events
+    of the window, without plyometrics. `sessions` are all of plyocal's own, and the runner's plyometrics.
+    `block_start` and `block_end` bound the calendar's last training block; if a run `recurs_without_end`, the
+    block ends with the last run that does not. Without any run (`has_runs`) they bound the window.
+    `first_weekday` is the first day of training weeks.
     `start` and `until` are the window, both inclusive.
     """
 
@@ -69,7 +69,7 @@ class RunningCalendar:
         return running_calendar(self._training, start, until, first_weekday=self.first_weekday)
 
     def in_zone(self, zone: tzinfo) -> "RunningCalendar":
-        """The same file for a runner in that zone: what floats is on its clock, UTC dated by it."""
+        """The same file for a runner in that zone, which floating times and the dates of UTC times follow."""
         expect(zone, tzinfo, "zone", "give one such as ZoneInfo('Europe/Berlin')")
         if zone == self.zone:
             return self
@@ -84,7 +84,7 @@ class RunningCalendar:
         return running_calendar(self._training, self.start, self.until, first_weekday=weekday)
 
     def workouts_with_races(self, days: Sequence[date]) -> tuple[Workout, ...]:
-        """The workouts where races are on those days too, and each untitled run what that makes of it."""
+        """The workouts as they are if those days are races too; untitled runs are judged with them."""
         if not days:
             return self.workouts
         held = running_calendar(

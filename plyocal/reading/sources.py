@@ -1,7 +1,7 @@
 """Reading: from an .ics file to a `RunningCalendar`.
 
 Only what a plan can need is read: the training blocks that reach into the window, everything in the
-window, and every session of ours.
+window, and every session of plyocal's own.
 """
 
 import os
@@ -46,12 +46,12 @@ def read(
 ) -> RunningCalendar:
     """Read a calendar: a path, the bytes of a file, or an open one.
 
-    Without `start` and `until` the window is the last training block, and 16 weeks from its start where a run
-    recurs without end. `overrides` say what a title is, whatever its words.
+    Without `start` and `until` the window is the last training block, or 16 weeks from its start if a run
+    recurs without end. `overrides` say what kind a title is, whatever its words.
 
     Raises:
         CalendarError: if it cannot be read, is no calendar, or is over the limits.
-        ArgumentError: if the source, the time zone, the unit or an override is none.
+        ArgumentError: if the source, the time zone, the unit or an override is not valid.
     """
     limits = _limits(limits)
     content, name = _content(source, limits)
@@ -71,7 +71,7 @@ def busy_times(
 
     Raises:
         CalendarError: if it cannot be read, is no calendar, or is over the limits.
-        ArgumentError: if a day is out of all reach.
+        ArgumentError: if a day cannot be planned with.
     """
     limits = _limits(limits)
     content, name = _content(source, limits)

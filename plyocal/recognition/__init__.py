@@ -14,7 +14,7 @@ A text goes one way through these modules:
 - and all of it in order: `recognising`, which the runner can overrule: `overruling`.
 - What may be training, although it was not taken as such: `resembling`.
 
-What only the week can tell is a step of its own: `plyocal.context`.
+What only the week can tell is decided later, in `plyocal.context`.
 """
 
 from plyocal.recognition.overruling import overruled

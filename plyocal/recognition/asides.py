@@ -1,4 +1,4 @@
-"""What a title tells beside its workout, which says nothing of it: "easy 8k before the 8.30 call"."""
+"""Parts of a title that say nothing of its workout: "easy 8k before the 8.30 call"."""
 
 from collections.abc import Sequence
 from typing import Final

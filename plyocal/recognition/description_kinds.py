@@ -1,4 +1,4 @@
-"""What a description is worth where the title is but a name: whether it tells a workout."""
+"""Whether a description tells a workout, if the title is only a name."""
 
 import re
 from functools import lru_cache

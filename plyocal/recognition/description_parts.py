@@ -1,4 +1,4 @@
-"""Whether a description's first size is but one of several parts, measured or not."""
+"""Whether a description's first size is only one of several parts, measured or not."""
 
 from collections.abc import Sequence
 from typing import Final

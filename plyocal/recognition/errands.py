@@ -1,4 +1,4 @@
-"""Whether a title is not the runner's own: somebody else's training, an errand for them, a show."""
+"""Whether a title is not about the runner's own training: somebody else's, an errand for them, a show."""
 
 from collections.abc import Sequence
 from typing import Final

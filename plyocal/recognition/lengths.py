@@ -1,4 +1,4 @@
-"""How far a run is: long by its length, an ultra by its name and its length, or shorter than is said."""
+"""What a run's length tells: that it is long, an ultra (together with its name), or shorter than is said."""
 
 from collections.abc import Sequence
 from typing import Final

@@ -1,4 +1,4 @@
-"""Words that nobody knows as they stand: without the space between two of them, or with a letter wrong."""
+"""Unknown words that are two known ones without the space between, or a known one with a wrong letter."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,4 +1,4 @@
-"""Whether a run is a race: so called, or by a name that only races have: a saint's, a place's, a year's."""
+"""Whether a run is a race: called one, or by a name that only races have: a saint's, a place's, a year's."""
 
 import re
 from collections.abc import Sequence

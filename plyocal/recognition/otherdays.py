@@ -1,4 +1,4 @@
-"""What a description tells of other days, of the place, or of hours around: nothing of this workout."""
+"""Parts of a description that are about other days, the place or the hours, not about this workout."""
 
 import re
 from typing import Final

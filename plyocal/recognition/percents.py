@@ -1,4 +1,4 @@
-"""How hard a run is by a percentage of the best, or by how it feels of ten."""
+"""How hard a run is, by a percentage of the best, or by its effort on a scale of ten."""
 
 import re
 from typing import Final

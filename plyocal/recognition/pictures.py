@@ -1,4 +1,4 @@
-"""What a picture in a title tells, where its words leave it open: "🚴 Base · 1.75 h"."""
+"""What a picture in a title tells, if the words leave it open: "🚴 Base · 1.75 h"."""
 
 import re
 from collections.abc import Sequence

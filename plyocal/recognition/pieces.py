@@ -1,6 +1,6 @@
 """Whether a size is one of several pieces of a workout: run before, after, between or faster than others.
 
-Or not run at all: what lifting or stretching takes that is done beside the run.
+Or whether it is not run at all: the time of lifting or stretching beside the run.
 """
 
 from typing import Final

@@ -1,4 +1,4 @@
-"""A race with what a title tells of its day beside its name: "Hackney Half – bag drop closes 9"."""
+"""Races whose titles also tell details of the day: "Hackney Half – bag drop closes 9"."""
 
 from collections.abc import Sequence
 from typing import Final

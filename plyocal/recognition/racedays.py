@@ -1,4 +1,4 @@
-"""Races that a title names without being one: another day's, or only the pace's."""
+"""Races that a title names although its workout is none: one on another day, or only a race pace."""
 
 from collections.abc import Sequence
 from typing import Final

@@ -1,4 +1,4 @@
-"""Every size of a text in its order: single ones, ranges as their middle, of alternatives the first."""
+"""All sizes of a text in order: single sizes, the middle of each range, the first of alternatives."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Titles as they would be written with spaces and signs: "3xhill", "W3 D2 -", "15-mal 200 m", "M跑"."""
+"""Titles rewritten with the spaces and signs that they lack: "3xhill", "W3 D2 -", "15-mal 200 m", "M跑"."""
 
 import re
 from typing import Final

@@ -1,4 +1,4 @@
-"""Whether rest is the day's word, whatever goes with it."""
+"""Whether a title means a day of rest, whatever else it names."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""What surrounds a word: whether it only says when, where or of what, and decides nothing."""
+"""What surrounds a word: it may only say when, where or of what, and so decide nothing."""
 
 from collections.abc import Sequence
 from typing import Final

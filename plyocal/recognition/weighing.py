@@ -1,4 +1,4 @@
-"""What the words of a text weigh: which of them may decide, and whether they speak of another life."""
+"""What the words of a text weigh: which of them may decide, and whether they are about training at all."""
 
 import re
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""Titles without a word for their kind: what repeats, letters, sizes and a warm-up tell."""
+"""Titles without a word for their kind, told by repeats, letters, sizes and a warm-up."""
 
 import re
 from collections.abc import Sequence

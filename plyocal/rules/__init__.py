@@ -1,7 +1,7 @@
-"""The rules: what a rule is, the book that holds them, and each of the article's by what it looks at.
+"""The rules: what a rule is, the book that holds them, and the article's rules by what they look at.
 
-Musts stand in `spacing`, `clear_days` and `placing`, wishes in `preferences`;
-`plyocal.article` puts them together.
+Musts are in `spacing`, `clear_days` and `placing`, preferences in `preferences`; `plyocal.article` puts them
+together.
 """
 
 from plyocal.rules.book import (

@@ -1,14 +1,13 @@
 """What a rule is, what it finds, and the book that holds rules together.
 
-A must is never broken by plyocal; a preference ranks what is lawful. The same objects place sessions and
-audit calendars. A rule of your own is any object with the shape of `Must`, `Preference` or
-`WeeklyPreference`: it inherits from nothing and is registered nowhere. `ARTICLE.adding(rule)` puts it to
-work. A rule is shown the sessions of the days that it says it looks back, and no more: that keeps the search
-exact, and at four weeks slow; further back a rule sees no more sessions than `looks_back_sessions` says, the
-newest.
+plyocal never breaks a must; a preference ranks the lawful choices. The same objects place sessions and audit
+calendars. A rule of your own is any object with the shape of `Must`, `Preference` or `WeeklyPreference`: it
+inherits from nothing and is registered nowhere. `ARTICLE.adding(rule)` puts it to work. A rule sees only the
+sessions of the last `looks_back_days` days. That keeps the search exact, but four weeks make it slow. A rule
+that looks back further must say in `looks_back_sessions` how many of the newest sessions it sees.
 
-While places are chosen, a session's `prescription` is None. Each must is asked again once the sessions are
-filled, and of what it finds then, other content is tried, and then other places. A must that says how many
+While places are chosen, a session's `prescription` is None. Once the sessions are filled, each must is asked
+again. If it finds something, plyocal tries other content, and then other places. A must that says how many
 sessions a week should have gives `week_numbers`, as `NumbersWeeks` does.
 """
 
@@ -31,16 +30,16 @@ WEEK_LOOK_BACK_DAYS: Final = 6
 """How far the first day of a training week lies back from its last."""
 
 MOST_LOOK_BACK_DAYS: Final = 28
-"""How far back a rule may see all sessions: the search tells all ways to choose them apart."""
+"""How far back a rule may see all sessions: the search must tell apart all ways to choose them."""
 
 _ACTS: Final = ("judge", "cost", "week_cost")
 
 NEIGHBOUR_DAYS: Final = 28
-"""Sessions further apart than a break of four weeks are no neighbours."""
+"""Sessions further apart than this, a break of four weeks, are no neighbours."""
 
 
 class Reach(NamedTuple):
-    """How far a rule looks back: so many days, and there at most so many sessions, the newest.
+    """How far a rule looks back: so many days, and within them at most so many of the newest sessions.
 
     >>> Reach(28, 1).seen((date(2026, 3, 2), date(2026, 3, 5)), date(2026, 3, 9))
     1
@@ -66,7 +65,7 @@ class Reach(NamedTuple):
 
 
 def seen_by(rule: "Must | Preference", session: PlyoSession, past: Past) -> Past:
-    """What a rule sees of a session's past: nothing where it judges by the session's own day alone."""
+    """What a rule sees of a session's past: nothing if it judges by the session's own day alone."""
     reach = Reach.of(rule)
     if not reach.days:
         return Past()
@@ -75,12 +74,12 @@ def seen_by(rule: "Must | Preference", session: PlyoSession, past: Past) -> Past
 
 
 def findings_of(rule: "Must", session: PlyoSession, past: Past, timeline: Timeline) -> tuple[Finding, ...]:
-    """What a must finds against a session, shown as much of the past as it declares."""
+    """What a must finds against a session; it is shown only as much of the past as it declares."""
     return tuple(rule.judge(session, seen_by(rule, session, past), timeline))
 
 
 def cost_of(rule: "Preference", session: PlyoSession, past: Past, timeline: Timeline) -> int:
-    """What a session costs by a preference, shown as much of the past as it declares."""
+    """What a session costs by a preference, which is shown only as much of the past as it declares."""
     return rule.cost(session, seen_by(rule, session, past), timeline)
 
 
@@ -94,7 +93,7 @@ class Must(Protocol):
 
     @property
     def looks_back_days(self) -> int:
-        """How many days back it looks; 0 where it judges a session by its own day alone."""
+        """How many days back it looks; 0 if it judges a session by its own day alone."""
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
         """Yield a finding for each way in which the session breaks the rule, given what came before."""
@@ -106,7 +105,7 @@ class NumbersWeeks(Protocol):
 
     @property
     def week_numbers(self) -> WeekNumbers:
-        """Its numbers; None and 0 for what it says nothing of."""
+        """Its numbers: None for a limit that it does not set, and 0 for no `beginner_weeks`."""
 
 
 @runtime_checkable
@@ -119,7 +118,7 @@ class Preference(Protocol):
 
     @property
     def looks_back_days(self) -> int:
-        """How far back it looks; 0 where it judges a session by its own day alone."""
+        """How many days back it looks, 0 if it judges a session by its own day alone."""
 
     def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
         """Give a whole number, the lower the better."""
@@ -149,8 +148,8 @@ def _known(rule: Rule) -> Rule:
 def wanted_in_week(day: date, past: Past, timeline: Timeline) -> int:
     """The number of sessions that the training week of `day` should have.
 
-    The athlete's, as far as the book allows it: fewer in lighter weeks (0 where they are skipped), and 1 in a
-    beginner's first ones.
+    It is the athlete's number as far as the book allows: fewer in lighter weeks (0 if these are skipped), and
+    1 in a beginner's first weeks.
     """
     mode, book = timeline.mode_on(day), timeline.week_numbers
     if mode is None:
@@ -203,12 +202,12 @@ class RuleBook:
 
     @cached_property
     def preferences(self) -> tuple[Preference | WeeklyPreference, ...]:
-        """The rules that rank what is lawful, the strongest first."""
+        """The rules that rank the lawful choices, the strongest first."""
         return tuple(rule for rule in self.rules if isinstance(rule, Preference | WeeklyPreference))
 
     @cached_property
     def week_numbers(self) -> WeekNumbers:
-        """What the musts say together of the sessions of a week: the least number each, the most weeks."""
+        """What all musts together allow in a week: the smallest numbers, and the most `beginner_weeks`."""
         said = [rule.week_numbers for rule in self.musts if isinstance(rule, NumbersWeeks)]
         return WeekNumbers(
             most=min((each.most for each in said if each.most is not None), default=None),
@@ -248,7 +247,7 @@ class RuleBook:
         return rule
 
     def replacing(self, rule: Rule) -> "RuleBook":
-        """The same book with `rule` in the place of the one of its id; `ArgumentError` where none has it."""
+        """The same book with `rule` in place of the one of its id. Raises `ArgumentError` if none has it."""
         replaced = self[_known(rule).id]
         return attrs.evolve(self, rules=tuple(rule if old is replaced else old for old in self.rules))
 
@@ -258,7 +257,7 @@ class RuleBook:
         return attrs.evolve(self, rules=tuple(rule for rule in self.rules if rule.id not in left_out))
 
     def adding(self, rule: Rule) -> "RuleBook":
-        """The same book with one rule more, ranked last among its kind."""
+        """The same book with one more rule, ranked last among its kind."""
         if _known(rule).id in [known.id for known in self.rules]:
             raise ArgumentError(f"there is a rule {rule.id!r} already; use replacing().")
         return attrs.evolve(self, rules=(*self.rules, rule))

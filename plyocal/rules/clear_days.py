@@ -23,7 +23,8 @@ from plyocal.workouts import WorkoutKind, reaches
 class RaceClear:
     """Fresh legs for races: clear days before and after each.
 
-    Days after are for races up to 5 km, 10 km, half marathon, and longer; an unknown distance counts as half.
+    The four numbers of days after are for races up to 5 km, up to 10 km, up to a half marathon, and longer. A
+    race of unknown distance counts as a half marathon.
     """
 
     id: str = attrs.field(default="race-clear", init=False)
@@ -73,11 +74,12 @@ class RaceClear:
 
 @attrs.frozen(kw_only=True)
 class LongRunClear:
-    """Not on a long or medium-long day, nor on the eve of one of the week's longest runs.
+    """Not on the day of a long or medium-long run, nor on the day before one of the week's longest runs.
 
-    A run of `always_long_km` is a long one whatever its title says: a marathon rehearsal is a speed workout,
-    and a long run all the same. So is one of the week's longest that is `times_usual` its median run, also
-    where its title says easy. Where `equal_runs` or more are all of the longest, none is the long one: a run
+    A run is one of the longest if it reaches `share_of_longest` of its week's longest run. A run of
+    `always_long_km` or more is long whatever its title says: a marathon rehearsal is a speed workout, and a
+    long run too. An easy run is long if it is one of the longest, at `times_usual` the week's median run or
+    more. If a week has `equal_runs` or more, all among its longest, none is the long run: without this, a run
     streak would have no free eve.
     """
 
@@ -120,7 +122,7 @@ class LongRunClear:
         return km > 0 and reaches(km, self.share_of_longest, timeline.longest_run_of_week_km(day))
 
     def _are_equal(self, day: date, timeline: Timeline) -> bool:
-        """Whether the runs of a day's week are many, all of its longest, and none a long run."""
+        """Whether the runs of a day's week are many, all among its longest, and none called long."""
         runs = timeline.runs_of_week_km(day)
         if len(runs) < self.equal_runs or max(runs) >= self.always_long_km:
             return False
@@ -129,7 +131,7 @@ class LongRunClear:
         return not called_long and reaches(min(runs), self.share_of_longest, max(runs))
 
     def _is_long_and_easy(self, day: date, timeline: Timeline) -> bool:
-        """Whether an easy run of a day is the long one of its week, by its size."""
+        """Whether an easy run of a day is the long run of its week, by its size."""
         if timeline.has(WorkoutKind.SPEED, day) or timeline.has(WorkoutKind.RACE, day):
             return False
         km, usual = timeline.longest_run_km(day), timeline.usual_run_of_week_km(day)

@@ -13,9 +13,9 @@ from plyocal.workouts import Clock
 class Finding:
     """What a rule has to say against a session: the margin, and what would cure it.
 
-    `whose` says whether the article, research or we ask for it; `source` is the passage. Where it
-    `is_about_place`, an audit names another that all rules allow, if there is one in that week. `uid`,
-    `title` and `starts_at` (None for an all-day one, without a zone where it floats) are the session's.
+    `whose` says whether the article, research or we ask for it; `source` is the passage. If it
+    `is_about_place`, an audit names another place of that week that all rules allow, if there is one. `uid`,
+    `title` and `starts_at` (None for an all-day session, without a zone if it floats) are the session's.
 
     The last three let several findings be told in one line. A rule of your own may leave them out: then each
     of its messages is told as it is.
@@ -110,5 +110,5 @@ def against(rule: _Sourced, session: PlyoSession, message: str, cure: str, **fac
 def misplaced(
     rule: _Sourced, session: PlyoSession, message: str, cure: str, **facts: Unpack[Facts]
 ) -> Finding:
-    """The same for a session that another place might cure."""
+    """The same for a session that might be right at another place."""
     return against(rule, session, message, cure, **(facts | {"is_about_place": True}))

@@ -8,13 +8,13 @@ from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline
 
 COUNTED_WEEKS: Final = 2
-"""A past tells apart 0, 1, and 2 or more weeks with sessions: as far as a beginner's start reaches."""
+"""A past counts weeks with sessions only up to this: a beginner's start is no longer."""
 
 
 class Past(NamedTuple):
     """What came before a session, as far as a rule may see.
 
-    `sessions`, oldest first, are what the rule looks back on; `session_weeks` counts weeks with one, up to 2.
+    `sessions` are in date order; `session_weeks` counts the weeks before that had a session, up to 2.
     """
 
     sessions: tuple[PlyoSession, ...] = ()
@@ -46,7 +46,7 @@ def with_pasts(
 def past_of(
     day: date, sessions: Sequence[PlyoSession], position: int, looks_back_days: int, session_weeks: int
 ) -> Past:
-    """What rules may see, on a day, of the first `position` of the sessions."""
+    """What rules may see on a day, given only the first `position` sessions."""
     reach = day - timedelta(days=looks_back_days)
     first = next((n for n in range(position, 0, -1) if sessions[n - 1].day < reach), 0)
     return Past(tuple(sessions[first:position]), min(session_weeks, COUNTED_WEEKS))

@@ -77,8 +77,8 @@ class StrategicSlot:
 class RestStaysRest:
     """A day that the plan calls rest stays empty.
 
-    Of a rest over several days, as after an injury, all do: the runs that recur on them are not taken out of
-    a calendar.
+    In a rest of several days, as after an injury, every day stays empty, even if a run recurs on it: runners
+    do not take such runs out of a calendar.
     """
 
     id: str = attrs.field(default="rest-stays-rest", init=False)
@@ -134,10 +134,10 @@ class LevelGate:
 
     Attributes:
         depth_jump_gap: Time without a session on both sides of depth jumps.
-        load_before_speed: Most load before a speed workout.
-        hops_only_weeks: Training weeks of rope and line hops alone after an injury.
-        missed_runs: So many runs cancelled within `missed_within_days`, after an injury, make a pause.
-        pause_days: How long it is.
+        load_before_speed: Highest load before a speed workout.
+        hops_only_weeks: Training weeks with only rope and line hops after an injury.
+        missed_runs: After an injury, so many runs cancelled within `missed_within_days` make a pause.
+        pause_days: How long that pause is.
     """
 
     id: str = attrs.field(default="level-gate", init=False)
@@ -153,7 +153,7 @@ class LevelGate:
 
     @property
     def looks_back_days(self) -> int:
-        """As far as depth jumps need to stay clear, whichever way the athlete flew between."""
+        """As many days as depth jumps keep clear, even if the athlete flew across time zones between."""
         return -(-(self.depth_jump_gap + ZONES_APART) // ONE_DAY)
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:

@@ -28,12 +28,12 @@ HOURS_IN_A_WEEK: Final = 168
 
 _EASY, _STRENGTH, _SPEED = "easy", "strength", "speed"
 _LAST: Final = 4
-"""The rank behind that of a tempo run where speed is last."""
+"""The rank behind all others, even that of a tempo run if speed is last."""
 
 
 @attrs.frozen(kw_only=True)
 class StayPut:
-    """Sessions of the plan before, still lawful, stay where they are: each one kept takes 1 off."""
+    """Sessions of the plan before that are still lawful stay where they are: each one kept takes 1 off."""
 
     id: str = attrs.field(default=STAY_PUT, init=False)
     looks_back_days: int = attrs.field(default=0, init=False)
@@ -60,7 +60,7 @@ class KeepTheHabit:
 
 @attrs.frozen(kw_only=True)
 class EasyNotRecovery:
-    """Sessions after a recovery run, so only where the week would have none."""
+    """Sessions after a recovery run: placed there only if the week would otherwise have none."""
 
     id: str = attrs.field(default="easy-not-recovery", init=False)
     looks_back_days: int = attrs.field(default=0, init=False)
@@ -74,7 +74,7 @@ class EasyNotRecovery:
 
 @attrs.frozen(kw_only=True)
 class FreshForSpeed:
-    """Sessions the day before a speed workout; a beginner's and the rope session count nothing."""
+    """Sessions the day before a speed workout; a beginner's session and the rope session cost nothing."""
 
     id: str = attrs.field(default="fresh-for-speed", init=False)
     looks_back_days: int = attrs.field(default=0, init=False)
@@ -82,14 +82,14 @@ class FreshForSpeed:
     source: str = "Plyometrics are high intensity"
 
     def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
-        """1 for a session on the eve of a speed workout."""
+        """1 for a session on the day before a speed workout."""
         light = session.rope or timeline.athlete.start_level is Level.BEGINNER
         return int(not light and timeline.has(WorkoutKind.SPEED, session.day + ONE_DAY))
 
 
 @attrs.frozen(kw_only=True)
 class FullWeek:
-    """Sessions short of the week's number."""
+    """How many sessions a week is short of its number."""
 
     id: str = attrs.field(default=FULL_WEEK, init=False)
     whose: str = "article"
@@ -124,9 +124,9 @@ def _an_order(rule: object, field: "attrs.Attribute[Any]", given: object) -> Non
 class AnchorOrder:
     """Where a session stands in the athlete's order of places: 0 to 2.
 
-    It is one more before a tempo run, and where the speed workout comes only later that day. Behind all
-    others is a place less than `tired_for` after a speed workout. Each order holds "easy", "strength" and
-    "speed".
+    It costs one more before a tempo run, and after an easy run with a speed workout later that day. A place
+    less than `tired_for` after a speed workout comes behind all others. Each order holds "easy", "strength"
+    and "speed".
     """
 
     id: str = attrs.field(default="anchor", init=False)
@@ -140,7 +140,7 @@ class AnchorOrder:
     source: str = "Before a speed workout; on strength training days; after an easy run"
 
     def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
-        """The place in the order; 2 for a session that stands beside nothing we know."""
+        """The place in the order; 2 for a session that stands beside no known workout."""
         if session.anchor is None:
             return len(self.beginner) - 1
         if self._is_tired(session, timeline):
@@ -169,7 +169,7 @@ class AnchorOrder:
 
 @attrs.frozen(kw_only=True)
 class EvenSpacing:
-    """Over neighbours, hours away from a week divided by the week's number of sessions."""
+    """Hours by which two neighbours are closer or further apart than an even share of the week."""
 
     id: str = attrs.field(default="even-spacing", init=False)
     looks_back_days: int = attrs.field(default=NEIGHBOUR_DAYS, init=False)
@@ -178,7 +178,7 @@ class EvenSpacing:
     source: str = "spacing them out in the training schedule"
 
     def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
-        """Whole hours between the distance to the session before and the even one."""
+        """Whole hours by which the time since the session before differs from 168 / the week's number."""
         if past.last is None:
             return 0
         number = wanted_in_week(session.day, past, timeline) or 1
@@ -188,7 +188,7 @@ class EvenSpacing:
 
 @attrs.frozen(kw_only=True)
 class SameWeekdays:
-    """Sessions without one a week before on the same day."""
+    """Sessions on a weekday that had none the week before."""
 
     id: str = attrs.field(default="same-weekdays", init=False)
     looks_back_days: int = attrs.field(default=ONE_WEEK.days, init=False)
@@ -196,6 +196,6 @@ class SameWeekdays:
     source: str = "it's best to stay consistent"
 
     def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
-        """1 where the same weekday had none a week before."""
+        """1 if the same weekday had no session a week before."""
         week_ago = session.day - ONE_WEEK
         return int(all(earlier.day != week_ago for earlier in past.sessions))

@@ -25,14 +25,14 @@ LIGHTER_WEEKS: Final = "lighter-weeks"
 
 ONE_DAY: Final = timedelta(days=1)
 MOST_DAYS: Final = 365
-"""No number of a rule's days is more than a year."""
+"""The most days that a rule may count: a year."""
 
 
 _Validator = Callable[[object, "attrs.Attribute[Any]", Any], None]
 
 
 def number(least: float, most: float = math.inf, *, whole: bool = True) -> _Validator:
-    """What checks a rule's number: a whole one unless told, and within its bounds."""
+    """A validator for a rule's number: within its bounds, and by default a whole number."""
     sort, name = (int, "a whole number") if whole else ((int, float), "a number")
     bounds = f"of {least:g} or more" if most == math.inf else f"from {least:g} to {most:g}"
 
@@ -45,7 +45,7 @@ def number(least: float, most: float = math.inf, *, whole: bool = True) -> _Vali
 
 
 def within_a_year(rule: object, field: "attrs.Attribute[Any]", given: object) -> None:
-    """Check a rule's span of time: none below nought, and none of more than a year."""
+    """Check a rule's span of time: not below 0, and not more than a year."""
     if not isinstance(given, timedelta) or not timedelta() <= given <= timedelta(days=MOST_DAYS):
         told = f"{type(rule).__name__}: {field.name} {given!r:.60}"
         raise ArgumentError(f"{told}: give a span such as timedelta(hours=48).")
@@ -74,8 +74,8 @@ def say_span(span: timedelta) -> str:
 class SessionsPerWeek:
     """At most the athlete's number in any seven consecutive dates and in the training week.
 
-    `sessions` caps it for everyone; a beginner has one in each of the first `beginner_weeks` with sessions,
-    of which there are two at most.
+    `sessions` caps that number for everyone. A beginner has one session in each of the first `beginner_weeks`
+    weeks with sessions; `beginner_weeks` is at most 2.
     """
 
     id: str = attrs.field(default=SESSIONS_PER_WEEK, init=False)
@@ -109,7 +109,7 @@ class SessionsPerWeek:
 
 
 def _nearly_as_many_hours(gap: "RecoveryGap") -> timedelta:
-    """Of what is no number of days, none: the validator then says so."""
+    """Four hours less than `days`; 0 if `days` is no whole number, which the validator then refuses."""
     return timedelta(days=gap.days) - timedelta(hours=4) if isinstance(gap.days, int) else timedelta()
 
 
@@ -131,7 +131,7 @@ class RecoveryGap:
 
     @property
     def looks_back_days(self) -> int:
-        """Sessions further back are far enough away, whichever way the athlete flew between."""
+        """How many days back a session can be too near, even if the athlete crossed time zones between."""
         return max(self.days, -(-(self.at_least + ZONES_APART) // ONE_DAY))
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
@@ -159,7 +159,7 @@ class RecoveryGap:
 
 @attrs.frozen(kw_only=True)
 class LighterWeeks:
-    """At most one session in high and taper weeks and in any race week, and there of the lighter kind."""
+    """At most one session in high and taper weeks and in any race week, and only a lighter one."""
 
     id: str = attrs.field(default=LIGHTER_WEEKS, init=False)
     looks_back_days: int = attrs.field(default=6, init=False)
@@ -169,7 +169,7 @@ class LighterWeeks:
 
     @property
     def week_numbers(self) -> WeekNumbers:
-        """The number of lighter weeks; without this rule none is lighter."""
+        """The number for lighter weeks; without this rule no week is lighter."""
         return WeekNumbers(most=None, lighter=self.sessions, beginner_weeks=0)
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:

@@ -28,17 +28,17 @@ from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.timeline import Timeline, in_order, start_of
 
 MOST_PLACES_A_DAY: Final = 8
-"""Of more open slots on a day, as beside a gym's whole timetable, so many are looked at (ours)."""
+"""How many open slots of a day are looked at if it has more, as beside a gym's whole timetable (ours)."""
 MOST_ALIKE: Final = 3
-"""Of those so many of a sort."""
+"""How many of them may be beside the same sort of workout (ours)."""
 
 
 class Schedule(NamedTuple):
     """The best lawful choice.
 
     `sessions` are the chosen ones, without the fixed ones of the timeline. `closed` holds the slots that no
-    choice can use, each with what the musts find against it; `open_slots` the rest, as far as they are looked
-    at. `costs` are the totals by preference, the strongest first.
+    choice can use, each with what the musts find against it; `open_slots` are the others that were looked at.
+    `costs` are the totals by preference, the strongest first.
     """
 
     sessions: tuple[PlyoSession, ...]
@@ -69,9 +69,9 @@ def schedule_sessions(slots: Sequence[PlyoSession], timeline: Timeline, book: Ru
 
 
 def _looked_at(open_slots: Sequence[PlyoSession], timeline: Timeline) -> tuple[PlyoSession, ...]:
-    """The open slots but for the later ones of days that have too many, in the same order.
+    """The open slots in the same order; of a day that has too many, the later ones are left out.
 
-    Those of the plan before stay.
+    Slots where the plan before had a session are kept.
     """
     by_day: defaultdict[date, list[PlyoSession]] = defaultdict(list)
     for slot in open_slots:
@@ -84,7 +84,7 @@ def _looked_at(open_slots: Sequence[PlyoSession], timeline: Timeline) -> tuple[P
 
 
 def _too_many(of_day: Sequence[PlyoSession]) -> Iterator[PlyoSession]:
-    """The slots of a day that are not looked at: of each sort the later ones."""
+    """The slots of a day that are not looked at: the later ones of each sort."""
     seen: Counter[Place | None] = Counter()
     ranked = []
     for slot in of_day:
@@ -113,7 +113,7 @@ def is_lawful(chosen: Sequence[PlyoSession], timeline: Timeline, book: RuleBook)
 def judged(
     session: PlyoSession, before: Sequence[PlyoSession], timeline: Timeline, book: RuleBook
 ) -> tuple[Finding, ...]:
-    """What the musts find against a session with its content; of one that was moved, against that alone.
+    """What the musts find against a session with its content; of a moved one only its content is judged.
 
     `before` are the sessions before it, in date order, and the timeline holds them all.
     """

@@ -1,9 +1,9 @@
 """The exact search: of all lawful choices of slots, the one that ranks highest.
 
 Dynamic programming over slots in date order. The state is what the rules say they look back at, so no lawful
-choice is overlooked. It goes in stages: each keeps only the ways that are best by the preferences so far; the
-next, whose preferences look further back, tells more states apart on those ways alone. Just that is what
-lexicographic means. Ties go to the earliest list of starts.
+choice is overlooked. The search goes in stages. Each stage keeps only the ways that are best by the
+preferences so far. The next stage, whose preferences look further back, tells more states apart, but only on
+those ways: so the preferences are weighed strictly in order. Ties go to the earliest list of starts.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,7 +1,7 @@
 """Ways through a choice made in steps: what each move costs, and which moves the cheapest ways are made of.
 
-There are a hundred thousand states in ten years of training. So a state is known here by its place in its
-layer alone, and moves are plain numbers, which the garbage collector does not follow.
+Ten years of training have a hundred thousand states. So a state is known here only by its place in its layer,
+and moves are plain numbers, which the garbage collector does not follow.
 """
 
 from collections.abc import Sequence
