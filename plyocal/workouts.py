@@ -141,7 +141,7 @@ def median(sizes: Iterable[float]) -> float:
 
 
 def reaches(size: float, share: float, whole: float) -> bool:
-    """Whether a size is at least that share of another, be it equal to it on paper only.
+    """Whether a size is at least that share of another; rounding errors do not count.
 
     >>> 55 >= 1.1 * 50, reaches(55, 1.1, 50)
     (False, True)

@@ -12,7 +12,7 @@ from plyocal.errors import ArgumentError, UnreadableFileError
 
 CALENDAR: Final = ".ics"
 _SURPLUS: Final = "\0"
-"""The key of cells that no column stands over: no heading can be it."""
+"""The key of cells without a column heading; no heading can be the same."""
 
 
 def calendars_in(folder: Path) -> dict[str, Path]:

@@ -41,7 +41,7 @@ def standing(output: str, cure: str = _CURE) -> IcsFile | None:
 
 
 def refuse_all_but_pages(output: str, cure: str = _PAGE_CURE) -> None:
-    """Raise `ArgumentError` where a page would get a calendar's name, or replace anything but a page."""
+    """Raise `ArgumentError` if a page would get a calendar's name, or replace a file that is no page."""
     if Path(output).suffix.lower() in _CALENDARS:
         raise ArgumentError(f"{output} is a calendar's name, and this is a page: {cure}.")
     if Path(output).suffix.lower() in _PICTURES:
@@ -66,13 +66,13 @@ def refuse_events_of_others(found: IcsFile, cure: str) -> None:
 
 
 def refuse_all_but(whose: str, found: IcsFile, is_own: Callable[[str], bool], cure: str) -> None:
-    """Raise `ArgumentError`, naming the cure, where it holds an event that by its UID is not one's own."""
+    """Raise `ArgumentError`, naming the cure, if it holds an event whose UID is not one's own."""
     if not all(map(is_own, _entries(found))):
         raise ArgumentError(f"{found.source} holds events that are not {whose}: {cure}.")
 
 
 def refuse_losing_to_merged(found: IcsFile, calendar: RunningCalendar, name: str) -> None:
-    """Raise `ArgumentError` where a calendar with the plan of that name would replace what neither holds.
+    """Raise `ArgumentError` if a calendar merged with the plan would replace events that neither holds.
 
     A file with sessions of this plan is an earlier output, whatever the running plan was then.
     """

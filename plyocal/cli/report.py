@@ -118,8 +118,8 @@ def print_changes(plan: Plan, *, anew: str, err: bool = False) -> None:
 def print_outcome(plan: Plan, output: str | None, *, anew: str, merge: bool, err: bool = False) -> None:
     """Print where the plan went (None needs no saying), and what is another than in the plan before.
 
-    `anew` is the cure by which no plan before counts. Of sessions alone it is told where they are too many to
-    import.
+    `anew` is the cure by which no plan before counts. If only sessions were written, and too
+    many to import, that is told.
     """
     is_revised = any(each.change is not Change.NEW for each in plan.revision.revised)
     if is_revised:

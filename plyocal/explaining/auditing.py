@@ -43,7 +43,7 @@ def _while_it_hurts(timeline: Timeline) -> Iterator[Finding]:
 
 
 class Audit:
-    """One audit: `cured` are the sessions as the cures told so far leave them, None where one is left out."""
+    """One audit: `cured` are the sessions after the cures told so far, None if a cure leaves one out."""
 
     def __init__(self, timeline: Timeline, book: RuleBook) -> None:
         self._sessions = [session for session in timeline.sessions if not session.cancelled]
@@ -117,7 +117,7 @@ class Audit:
     def _broken(
         self, position: int, session: PlyoSession, scales: Scales, stays: frozenset[tuple[str, str]]
     ) -> tuple[Finding, ...]:
-        """What the session breaks there, but for what `stays` wrong with it wherever it stands.
+        """What the session breaks there, except for what `stays` wrong with it at every place.
 
         What later sessions that are at fault anyway break is left to their own cures.
         """

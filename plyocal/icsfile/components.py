@@ -152,8 +152,8 @@ def _name_of(line: bytes) -> bytes:
 class Scanner:
     """One walk over the BEGIN and END lines of a file.
 
-    `stack` holds the names of the components whose END has not been met yet. Of these one at most, the one
-    at `opened`, stands directly in a calendar or in none.
+    `stack` holds the names of the components whose END has not been met yet. At most one of these, the one at
+    `opened`, stands directly in a calendar or in none.
     """
 
     def __init__(self, content: bytes, limits: Limits, source: str) -> None:

@@ -29,8 +29,8 @@ class Standing(NamedTuple):
     """Rung, loads and known exercises after some sessions.
 
     `rung` is 0 before the first normal session. `entered` is the first day of the week in which the last new
-    exercise came (at first, of the week one began), `since_entry` the normal and recovery sessions from that
-    one on. `back` says by how many rungs back a break waits to be answered.
+    exercise came (at first, of the athlete's first week), `since_entry` counts the normal and recovery
+    sessions from that one on. `back` is how many rungs back are due after a break.
     """
 
     known: AbstractSet[str]

@@ -27,7 +27,7 @@ _WIDE, _NARROW = 1100, 330
 _MANY_WEEKS: Final = 26
 """The chart of a season of more weeks has no dots."""
 _MOST_LINES: Final = 130
-"""As many lines of titles fit on two A4 pages; what is longer is printed in short."""
+"""So many lines of titles fit on two A4 pages; a longer season is printed in short."""
 _LONGEST_FILE_NAME: Final = 60
 
 

@@ -141,8 +141,8 @@ class Agenda:
     ) -> list[Occurrence]:
         """The occurrences that touch a day from `first` to `last`, in no certain order.
 
-        Of a series all occurrences are wanted if any event of it is. What is not even `possible`, judged by
-        its place in the file, is not read.
+        All occurrences of a series are wanted if any of its events is. An event that is not `possible`,
+        judged by its place in the file, is not read.
         """
         places = [*self.outlines.doubtful]
         places += (place for place in self._single(first, last) if possible is None or possible(place))
@@ -176,8 +176,8 @@ class Agenda:
     def follow(self, series: Series, first: date, last: date, warned: Warned) -> Iterable[Occurrence]:
         """The occurrences of a series that touch these days, and perhaps more.
 
-        Of one that cannot be followed, or only beyond the limits, its events as they stand. One that ends
-        after so many times does so within a century.
+        If it cannot be followed within the limits, its events count as they are. A series that ends after a
+        number of times does so within a century.
         """
         warned.add(() if series.warning is None else (series.warning,))
         if any(rule.times is not None for rule in series.rules):
@@ -220,8 +220,8 @@ class Agenda:
     def _divide(self, events: list[Event]) -> Parts:
         """Tell events that replace others from those they replace.
 
-        Of events with one UID the highest SEQUENCE counts. Different ones that share it are all kept: there
-        are exports in which every event has the same UID.
+        Among versions of one event the highest SEQUENCE counts. Different events that share a UID are all
+        kept: there are exports in which every event has the same UID.
         """
         latest = max((event.sequence for event in events if event.replaces is None), default=0)
         masters: dict[tuple[object, ...], Event] = {}

@@ -107,7 +107,7 @@ def _names(when: Time) -> tuple[object, ...]:
 
 
 def _latest(replacing: Iterable[Event]) -> Mapping[Time, Event]:
-    """Of events that replace the same occurrence the one with the highest SEQUENCE."""
+    """The event with the highest SEQUENCE among those that replace the same occurrence."""
     latest: dict[Time, Event] = {}
     for event in replacing:
         when = event.replaces

@@ -258,7 +258,7 @@ def _text(first: Mapping[str, Property], name: str) -> str:
 
 
 def _hints(first: Mapping[str, Property]) -> tuple[str, ...]:
-    """The lines that may tell more. Of a UID only its words count, so that random ones do not differ."""
+    """The lines that may tell more. Only the words of a UID count, so that random ones do not differ."""
     words = _UID_WORD.findall(_text(first, "UID").partition("@")[0][:LONGEST_HINT])
     lines = [f"UID:{' '.join(words)}"] if words else []
     lines += [f"{name}:{_text(first, name)[:LONGEST_HINT]}" for name in _HINTS if name in first]

@@ -26,7 +26,7 @@ def presumed_length(found: Recognition) -> timedelta:
 
 
 def unless_a_banner(found: Recognition, days: int) -> Recognition:
-    """What an event over so many days is: no workout if there are many, but a week's volume if it states one.
+    """What an event of so many days is: no workout if they are many, but a week's volume if it states one.
 
     A race may take them, and what the runner says of a title stands.
     """

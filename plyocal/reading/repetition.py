@@ -53,9 +53,9 @@ class Repetition(NamedTuple):
     `last_day` is that of `until`, which is of the kind of the start; `times` that of COUNT, where it is
     heeded. Every period holds no more than `in_a_period` occurrences.
 
-    A rule `is_simple` that is true on its start and, whatever comes before, from any later one on. Such a one
-    `is_even` if its occurrences are a period apart, neither more nor less. `looked_days` is how far one was
-    looked for that is true.
+    A rule `is_simple` if it is true on its start, and goes on in the same way from any later start. A simple
+    rule `is_even` if its occurrences are exactly a period apart. `looked_days` is how many days were searched
+    for an occurrence.
     """
 
     text: str

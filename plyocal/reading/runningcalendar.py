@@ -23,7 +23,7 @@ from plyocal.weeks import first_day_of_week, with_named_races
 from plyocal.workouts import Clock, Workout, WorkoutKind
 
 FEWEST_WEEKLY: Final = 4
-"""In so many weeks a race has to be, and some race in two thirds of those it spans (ours)."""
+"""A race must be in so many weeks, and two thirds of the weeks it spans must have some race (ours)."""
 _LONGEST_SAID: Final = 120
 
 

@@ -129,7 +129,7 @@ def _is_of_a_plan(before: Sequence[str], follows: str) -> bool:
 
 
 def _is_last(before: Sequence[str], size: Size) -> bool:
-    """Whether a word like "last" or "each" stands before the size, but for "Final long run 30 km"."""
+    """Whether a word like "last" or "each" stands before the size; not in "Final long run 30 km"."""
     parting = before[-1:] if size.first <= len(before) else before[-2:]
     each = before[-2:] if before[-1:] == ["les"] else before[-1:]
     return not (EACH.isdisjoint(each) and _LAST.isdisjoint(parting))

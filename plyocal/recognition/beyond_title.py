@@ -39,7 +39,7 @@ _UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
 
 
 def is_by_name(reading: Reading, verdict: Verdict) -> bool:
-    """Whether the title may be but a name: nothing sure decided, or all of it stands after "Guided Run:"."""
+    """Whether the title may be only a name: nothing sure decided, or all of it stands after "Guided Run:"."""
     if verdict.kind is WorkoutKind.OTHER:
         named = any(tag.concept is Concept.RUN and tag.sure and tag.first != tag.last for tag in reading.tags)
         return named and (verdict.blocked or bool(reading.unknown))
@@ -54,7 +54,7 @@ def is_by_name(reading: Reading, verdict: Verdict) -> bool:
 
 
 def label_below(reading: Reading, verdict: Verdict, description: str) -> Verdict | None:
-    """Return the kind that a description of a few words tells below a title that may be but a name."""
+    """Return the kind that a description of a few words tells below a title that may be only a name."""
     labels = 0 < len(description) <= _LONGEST_LABEL and is_by_name(reading, verdict)
     told = label_of(description) if labels else None
     if told is None or verdict.kind is not WorkoutKind.CROSS:
@@ -148,7 +148,7 @@ def told_elsewhere(
 
 
 def _named_race(reading: Reading, description: str) -> Verdict | None:
-    """The race of which a title is but the name, where a folded description tells of one."""
+    """The race, if a folded description tells of one and the title is only its name."""
     if not reading.unknown or any(
         tag.concept in KINDS or tag.concept is Concept.OTHER for tag in reading.tags
     ):
@@ -185,7 +185,7 @@ def _telling(heard: Sequence[_Told]) -> list[_Told]:
 
 
 def _of_a_run(reading: Reading, verdict: Verdict, heard: Sequence[_Told]) -> list[_Told]:
-    """Those that say more of a run: that it is a race, if it is but a name and a distance, or how hard."""
+    """Those that say more of a run: how hard it is; or a race, if the title is a name and a distance."""
     called = not verdict.tags and reading.unknown and reading.states_distance
     races = [(source, told) for source, told in heard if called and _is_called_a_race(told)]
     return races or _telling(heard)

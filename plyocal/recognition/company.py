@@ -111,7 +111,7 @@ _DOSED: Final = frozenset(
 
 
 def is_run_first(reading: Reading, accepted: Sequence[Tag]) -> bool:
-    """Whether a run is but measured, and strength or mobility is added: "5 x 1k + core", "3 mi + lift"."""
+    """Whether a run is only measured, and strength or mobility is added: "5 x 1k + core", "3 mi + lift"."""
     if any(tag.concept is not _C.STRENGTH and not tag.text.startswith(MOBILITY) for tag in accepted):
         return False
     start = min(tag.first for tag in accepted)

@@ -37,7 +37,7 @@ _SURE: Final = 1.0
 _HINT: Final = 0.5
 _MOST_OF_A_SORT: Final = 1.5
 _FEW_OF_TEN: Final = 6
-"""Of ten words in a telling description, so many may be strange (ours)."""
+"""How many of ten words in a telling description may be strange (ours)."""
 
 
 def is_telling(reading: Reading) -> bool:
@@ -194,7 +194,7 @@ def _is_among_repeats(reading: Reading, verdict: Verdict) -> bool:
 
 
 def _is_after_repeats(text: str, verdict: Verdict) -> bool:
-    """Whether hints or mobility follow a line of nothing but repeats: "6 x 800 m", and then "stretch"."""
+    """Whether hints or mobility follow a line of repeats alone: "6 x 800 m", and then "stretch"."""
     line, _, rest = text.partition("\n")
     if not rest or any(tag.sure and not tag.text.startswith(MOBILITY) for tag in verdict.tags):
         return False
@@ -257,7 +257,7 @@ _BESIDE_TRAINING: Final = frozenset({Concept.WARM, Concept.WORKOUT, Concept.PACE
 
 
 def is_hinted(reading: Reading, verdict: Verdict) -> bool:
-    """Whether a title has nothing but hints to decide by, and no sizes."""
+    """Whether a title has only hints to decide by, and no sizes."""
     sure = any(tag.sure for tag in verdict.tags)
     pictured = all(is_picture(tag) for tag in verdict.tags)
     return not (pictured or sure or reading.sizes or reading.repeats)

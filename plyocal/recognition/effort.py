@@ -233,7 +233,7 @@ def is_at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
 
 
 def _is_free(reading: Reading, pace: Tag) -> bool:
-    """Whether a pace is but labelled, or left to the runner: "Pace: several groups", "pace gentle"."""
+    """Whether a pace is only labelled, or left to the runner: "Pace: several groups", "pace gentle"."""
     after = reading.tokens[pace.last + 1].text if pace.last + 1 < len(reading.tokens) else ""
     return after in (":", "自由") or after in GENTLY
 

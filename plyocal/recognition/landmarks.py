@@ -13,7 +13,7 @@ from plyocal.vocabulary.sizes import THROUGH
 
 _C: Final = members(Concept)
 _WORDS_ON: Final = 3
-"""How far after "through" the word may stand that is but a place."""
+"""How far after "through" a word may stand that is only a place."""
 _CLIMBED: Final = frozenset({"hm", "anstieg", "aufstieg", "climb", "climbing"})
 _PLACED: Final = frozenset({"hills", "pk", "springs"})
 OF_PLACES: Final = _CLIMBED | _PLACED | {"hill"}

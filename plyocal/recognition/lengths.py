@@ -44,7 +44,7 @@ def is_too_long(minutes: float, kind: WorkoutKind | None) -> bool:
 
 _SURELY_LONG_KM: Final = 28.0
 _SURELY_LONG_MINUTES: Final = 150.0
-"""Who runs so far calls it long in nearly all calendars we saw (ours)."""
+"""In nearly all calendars we saw, a run of this length is called long (ours)."""
 
 
 def is_surely_long(reading: Reading, km: float | None, minutes: float | None) -> bool:

@@ -54,7 +54,7 @@ def spelled_at(tokens: Sequence[Token], at: int) -> tuple[Spelled, int] | None:
 
 
 def _apart(word: str) -> str:
-    """Words that are told apart by capitals, as tags write them, but for one that is known so: "CrossFit"."""
+    """Words that capitals tell apart, as in tags, except for one that is known as it is: "CrossFit"."""
     if word.istitle() or word.islower() or word.isupper() or word.lower() in PHRASES:
         return word
     return re.sub(_NEXT_WORD, " ", word)

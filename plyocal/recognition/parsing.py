@@ -38,7 +38,7 @@ class Reading(NamedTuple):
     unknown: Sequence[int]
     segments: Sequence[int]
     strangers: Sequence[int]
-    """The places of unknown words, but for names of people and places after "with" or "at"."""
+    """The places of unknown words, except for names of people and places after "with" or "at"."""
     times: Sequence[int]
     """Where something is said to be done several times: "6 x"."""
     bare_repeats: Sequence[int]
@@ -114,7 +114,7 @@ def _read(text: str) -> Reading:
 
 
 def _taken(tokens: Sequence[Token], sizes: Sequence[Size]) -> set[int]:
-    """The places of the words of sizes, but for those that tell an effort: "6 easy miles"."""
+    """The places of the words of sizes, except for those that tell an effort: "6 easy miles"."""
     return {
         place
         for size in sizes
@@ -160,7 +160,7 @@ def is_picture(tag: Tag) -> bool:
 
 
 def _is_letter(text: str) -> bool:
-    """Whether it is but a letter, as in "Gym A"."""
+    """Whether it is only a letter, as in "Gym A"."""
     return len(text) == 1 and text.isascii()
 
 

@@ -89,7 +89,7 @@ def _amount(how: str, lower: float, upper: Size) -> float:
 
 
 def _is_numbered(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a number is but a name: "zone 2 - 75 min", "#3 - 10 km"."""
+    """Whether a number is only a name: "zone 2 - 75 min", "#3 - 10 km"."""
     return bool(at) and tokens[at - 1].text in NUMBERED
 
 

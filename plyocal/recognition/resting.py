@@ -40,7 +40,7 @@ _HEALING: Final = re.compile(
 
 
 def ends_in_mobility(accepted: Sequence[Tag]) -> bool:
-    """Whether nothing but mobility follows the run: "LR & stretch"."""
+    """Whether only mobility follows the run: "LR & stretch"."""
     opening, *others = accepted
     run = opening.concept in INTENSITIES and opening.concept is not _C.RECOVERY
     return run and all(tag.text.startswith(MOBILITY) for tag in others)

@@ -57,7 +57,7 @@ def with_roles(
 
 
 def _warming(words: Sequence[str], tags: Sequence[Tag], *, sole: bool) -> set[int]:
-    """The places of words for warming up and cooling down; beside a sole size, "cool" is but praise."""
+    """The places of words for warming up and cooling down; beside a sole size, "cool" is only praise."""
     warm = {place for tag in tags if tag.concept is _C.WARM for place in range(tag.first, tag.last + 1)}
     return set() if sole and all(words[place] == "cool" for place in warm) else warm
 

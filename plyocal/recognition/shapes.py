@@ -57,7 +57,7 @@ _WITH_LETTER: Final = r"(?<![^\W_])(?:with|w) \d{1,2}(?:-\d{1,2})? ?(?:mi|min|km
 _AT_PACE: Final = rf"{_AMOUNT_AT}(?:(?:3|5|8|10|15|21)k|mile|hmp|mp|gmp|lt|hm)(?![^\W_])"
 
 _PIECES: Final = 3
-"""Of so many pieces, one at a race's pace is enough."""
+"""If a run has so many pieces, one at a race's pace is enough."""
 
 _ADDING: Final = frozenset({"+", "with", "w", "&"})
 _STRIDE_METRES: Final = 100
@@ -218,7 +218,7 @@ def has_measured_repeats(reading: Reading) -> bool:
 
 
 def is_ended_by_strides(reading: Reading) -> bool:
-    """Whether a run is stated, and after a plus nothing but repeats as short as strides: "8 + 8x20s"."""
+    """Whether a run is stated, and after a plus only repeats as short as strides: "8 + 8x20s"."""
     at = reading.times[0] - 2 if len(reading.times) == 1 else 0
     if at < 1 or reading.tokens[at].text not in _ADDING or reading.tokens[0].sort != "number":
         return False

@@ -172,7 +172,7 @@ def _is_of_steps(tokens: Sequence[Token], size: Size) -> bool:
 
 
 def _closing(tokens: Sequence[Token], wholes: Sequence[Size]) -> float | None:
-    """Of several unlike sizes, the last if it stands apart after its parts."""
+    """The last of several unlike sizes, if it stands apart after its parts."""
     first, last = wholes[0], wholes[-1]
     apart = tokens[last.first - 1].text in _AROUND
     return last.amount if apart and last.amount > first.amount else None

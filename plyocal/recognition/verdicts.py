@@ -178,13 +178,13 @@ def _said_first(accepted: Sequence[Tag], opening: Sequence[Tag]) -> set[Concept]
 
 
 def _is_at_a_gym(opening: Sequence[Tag]) -> bool:
-    """Whether another sport comes first, and strength is but a place: "Spinning sportschool 50 min"."""
+    """Whether another sport comes first, and strength is only a place: "Spinning sportschool 50 min"."""
     sure = opening[0].concept is _C.CROSS and opening[0].sure
     return sure and all(tag.text in GYMS for tag in opening if tag.concept is _C.STRENGTH)
 
 
 def _is_surely_cross(opening: Sequence[Tag]) -> bool:
-    """Whether another sport is named, and strength but hinted at: "Crawl 10 x 100 pull"."""
+    """Whether another sport is named, and strength only hinted at: "Crawl 10 x 100 pull"."""
     sure = {tag.concept for tag in opening if tag.sure}
     return _C.CROSS in sure and _C.STRENGTH not in sure
 
@@ -200,7 +200,7 @@ def _is_sized_run(reading: Reading, accepted: Sequence[Tag], first: int) -> bool
 
 
 def _is_mobility(accepted: Sequence[Tag], opening: Sequence[Tag]) -> bool:
-    """Whether nothing but mobility stands before the strength work: "Mobility + lower strength"."""
+    """Whether only mobility stands before the strength work: "Mobility + lower strength"."""
     sure = any(tag.concept is _C.STRENGTH and tag.sure for tag in accepted)
     return sure and all(tag.concept is _C.CROSS and tag.text.startswith(MOBILITY) for tag in opening)
 

@@ -228,7 +228,7 @@ def _is_in_company(reading: Reading, tag: Tag, company: Company, mine: Sequence[
 
 
 def _is_of_a_course(tag: Tag) -> int:
-    """Beside how many strange words a race's name may stand that is written as one: "Quellenlauf Neudorf"."""
+    """How many strange words may stand beside a race's name in one word: "Quellenlauf Neudorf"."""
     whole = tag.text.endswith(RACE_ENDINGS) and len(tag.text) > _SHORT
     return 2 if whole and tag.concept is _C.NAMED_RACE else 0
 

@@ -12,7 +12,7 @@ from plyocal.vocabulary.meanings import CJK, unspaced_words
 
 @cache
 def _cutter(unspaced: str) -> re.Pattern[str]:
-    """What finds tokens, with characters that stand without spaces or, for most texts, with none of them."""
+    """What finds tokens; most texts need none of the characters that stand without spaces."""
     return re.compile(
         r"(?P<clock>\d{1,2}:\d\d(?::\d\d)?(?![\d:]))"
         r"|(?P<number>\d{1,2} 000(?=\s?m(?:et|(?![^\W_])))|\d{1,3}[.,]\d{3}(?=\s?m)"
@@ -25,7 +25,7 @@ def _cutter(unspaced: str) -> re.Pattern[str]:
 
 
 _CUTTER: Final = _cutter("")
-"""For texts without such characters: those many characters take long to compile."""
+"""For texts without such characters, since so many characters take long to compile."""
 
 
 class Token(NamedTuple):

@@ -92,7 +92,7 @@ def _is_denied(reading: Reading) -> bool:
 
 
 def _repeating(reading: Reading, tags: Sequence[Tag]) -> Verdict:
-    """Repeats are speed, but for strides after an easy run."""
+    """Repeats are speed, except strides after an easy run."""
     if is_ended_by_strides(reading):
         return Verdict(WorkoutKind.EASY)
     return Verdict(WorkoutKind.SPEED, traits=tempo_traits(tags))

@@ -23,8 +23,9 @@ class Finding:
     Attributes:
         counted_to: The day to or from which the rule counts. A message that begins with the days between, as
             `say_days` says them, is told once for all days that count to it: "3 to 1 days before the race".
-        gap: How long after the session of `counted_to`, or before it, this one would start. Of the places of
-            one day the one with the longest gap is told. The message goes on after "the session would come".
+        gap: How long after the session of `counted_to`, or before it, this one would start. If a day has
+            several places, only the one with the longest gap is told. The message goes on after "the session
+            would come".
         is_uninvited: Whether it only says that nothing of that day invites a session, which goes without
             saying where another rule closes the day.
     """

@@ -49,7 +49,7 @@ def _rows() -> Rows:
 
 _ALL: Final = _rows()
 ROWS: Final = _ALL._replace(phrases=(), stems=(), sizes=(), openings="", longest=(), unspaced=(), telling="")
-"""The words of all languages, but for the texts that are cut below and let go."""
+"""The words of all languages, except for the texts that are cut up below and dropped."""
 
 
 def _looked_up(rows: tuple[tuple[Meant, Words], ...]) -> dict[str, tuple[Meaning, ...]]:
