@@ -21,8 +21,8 @@ ONE_WEEK: Final = timedelta(days=7)
 class Thresholds(NamedTuple):
     """Where one phase ends and the next begins; shares are of volume.
 
-    The median week is that of the full weeks without a race, whose distance no volume holds: a team that
-    races every second week has no high volume in between.
+    The median week is that of the full weeks without a race. A race's distance is in no volume, so for a team
+    that races every second week, the weeks between would otherwise count as high.
 
     Source: 73 published plans, 1,040 weeks (research), where no agreed definition exists.
     """

@@ -249,7 +249,7 @@ def with_named_races(workouts: Sequence[Workout], named: Sequence[date]) -> tupl
 
 
 def _called(race: Workout) -> str:
-    """What people call a race: its title, and that it is one where only the description says so."""
+    """What people call a race: its title, and that it is a race if only the description says so."""
     is_described = bool(race.title and race.evidence) and race.evidence[0].startswith("description")
     return f"the race {race.title!r}" if is_described else race.title
 
@@ -259,7 +259,7 @@ def _race_km(workout: Workout) -> float | None:
 
 
 def _race_days(race: Workout) -> int:
-    """On how many days a race is run. What is longer than any stage race is a banner, which tells no end."""
+    """On how many days a race is run. An event longer than any stage race is a banner: it tells no end."""
     days = ((race.last_day or race.day) - race.day).days + 1
     return days if days <= MOST_RACE_DAYS else 1
 

@@ -87,13 +87,13 @@ def _refuse_columns(path: str, columns: list[str]) -> None:
 
 
 def _delimiter(text: str) -> str:
-    """What stands between columns: a comma, or what spreadsheets write in other countries."""
+    """The sign between columns: a comma, or what spreadsheets write in other countries."""
     heading = text.partition("\n")[0]
     return max(",;\t", key=heading.count)
 
 
 def _name_of(cell: str) -> str:
-    """A calendar's name in a table, also where its ending was written too."""
+    """A calendar's name in a table, without its ending if that was written too."""
     name = cell.strip()
     return _composed(name[: -len(CALENDAR)] if name.lower().endswith(CALENDAR) else name)
 

@@ -30,11 +30,11 @@ STANDARD: Final = "-"
 """Standard input or output, in the place of a file's name."""
 _STANDARD_TOO: Final = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 LONG: Final = 2_000_000
-"""Bytes of a file over which planning takes long enough to say that it goes on."""
+"""Bytes beyond which planning takes so long that a status is shown."""
 
 
 def _output_from(text: str) -> str:
-    """Where to write: standard output also by the name of what it is, such as `/dev/stdout` in a pipe."""
+    """Where to write; a name such as `/dev/stdout` in a pipe means standard output too."""
     text = file_from(text)
     if text in _STANDARD_TOO:
         return STANDARD
@@ -103,9 +103,9 @@ def outcome_before(output: str | None, source: str, *, fresh: bool) -> IcsFile |
 def plan_before(
     found: IcsFile | None, previous: str | None, calendar: RunningCalendar, name: str, *, merge: bool
 ) -> RunningCalendar | None:
-    """The plan before: the file that is named, else what was `found` where the result goes.
+    """The plan before: the named file, else what was `found` where the result goes.
 
-    Raises `ArgumentError` where the plan of that name would replace what is found there and not in it.
+    Raises `ArgumentError` if the plan of that name would replace events that it does not hold.
     """
     if found is not None and merge:
         refuse_losing_to_merged(found, calendar, name)
@@ -139,7 +139,7 @@ def refuse_overwriting(source: str, output: str | None, *, in_place: bool, merge
 
 
 def refuse_losing_to_page(source: str, output: str, *, fresh: bool) -> None:
-    """Raise `ArgumentError` where a page would replace the input, or, unless `fresh`, what is no page."""
+    """Raise `ArgumentError` if a page would replace the input, or, unless `fresh`, a file that is no page."""
     if _same_file(source, output):
         raise ArgumentError(f"{output} is the input: choose another name, such as season.html.")
     if output != STANDARD and not fresh:
@@ -159,7 +159,7 @@ def deliver(output: str, slices: Sequence[bytes | memoryview]) -> None:
 
 
 def say_written(output: str, what: str = "") -> None:
-    """Say where the result went, unless it is on the screen already, and `what` of it."""
+    """Say where the result went, and `what` it is, unless it is on the screen already."""
     if output != STANDARD:
         click.echo(f"Wrote {output}{what and ': '}{what}.")
 

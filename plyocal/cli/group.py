@@ -8,7 +8,7 @@ from plyocal.extras import load
 
 LATER: Final = {"demo": "plyocal.cli.demo", "push": "plyocal.cli.push", "roster": "plyocal.cli.roster"}
 _IN_USE: Final = ("demo", "read", "plan", "preview", "check", "remove", "roster", "push")
-"""The commands in the order in which they are told."""
+"""The commands in the order in which the help lists them."""
 BEGIN: Final = """\
 \b
 To begin, with your calendar as an .ics file:
@@ -20,7 +20,7 @@ To begin, with your calendar as an .ics file:
 
 
 def say_version(context: click.Context, _: click.Parameter, wanted: object) -> None:
-    """Say the version; what it is is looked up only when asked for, since that takes a while."""
+    """Say the version. It is looked up only when asked for, since that takes a while."""
     if not wanted or context.resilient_parsing:
         return
     metadata = load("importlib.metadata")
@@ -48,7 +48,7 @@ class Commands(click.Group):
 
 
 def told(error: click.ClickException) -> str:
-    """What is wrong with a command line; where that is no option's value, also which help says more."""
+    """What is wrong with a command line; unless it is an option's value, also which help says more."""
     message = error.format_message()
     is_value = isinstance(error, click.BadParameter) and not isinstance(error, click.MissingParameter)
     if is_value or not isinstance(error, click.UsageError) or error.ctx is None:

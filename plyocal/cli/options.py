@@ -223,7 +223,7 @@ class Asked(NamedTuple):
 
 
 def asked(options: dict[str, Any]) -> Asked:
-    """Make an athlete and a window of the options; raises `ArgumentError` for what no athlete can be."""
+    """Make an athlete and a window from the options; raises `ArgumentError` for a value that cannot be."""
     given = {name: options[name] for name in ("hours", "week_starts") if options[name] is not None}
     athlete = Athlete(
         level=Level(options["level"] or "beginner"),
@@ -256,7 +256,7 @@ def asked(options: dict[str, Any]) -> Asked:
 
 
 def judged_as(settings: Asked, sessions: Sequence[PlyoSession]) -> tuple[Athlete, str]:
-    """The athlete to audit a calendar's sessions for, and a line on the level where no option says it."""
+    """The athlete to audit a calendar's sessions for, and a line on the level if no option says it."""
     known = as_planned(sessions)
     athlete = attrs.evolve(settings.athlete, box=settings.athlete.box or known.box)
     if settings.says_level:
@@ -267,5 +267,5 @@ def judged_as(settings: Asked, sessions: Sequence[PlyoSession]) -> tuple[Athlete
 
 
 def today() -> dt.date:
-    """The day it is where the command runs: the one clock of the whole program."""
+    """Today's date where the command runs: the only clock of the whole program."""
     return dt.datetime.now().astimezone().date()

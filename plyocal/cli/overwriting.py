@@ -22,14 +22,14 @@ _PAGE_MARK: Final = b'<meta name="generator" content="plyocal">'
 _UNMARKED: Final = (b'http-equiv="Content-Security-Policy"', b'<link rel="icon" href="data:,">')
 """What stands in the head of a page that plyocal 0.1 drew."""
 _HEAD: Final = 2_000
-"""Bytes at the beginning of a page among which its mark stands."""
+"""Bytes at the beginning of a page in which its mark is looked for."""
 _NEVER_IN_A_COMMAND: Final = frozenset("\"'`$\\!%^&|<>;")
 """What a shell might read as more than a name."""
 _LONGEST_NAME: Final = 80
 
 
 def standing(output: str, cure: str = _CURE) -> IcsFile | None:
-    """The calendar at OUT; None where there is no ordinary file with something in it.
+    """The calendar at OUT; None if there is no ordinary file with something in it.
 
     Raises `ArgumentError` where it cannot be read: it may hold sessions, or be something else altogether.
     """
@@ -61,7 +61,7 @@ def refuse_losing_to_sessions(found: IcsFile, calendar: RunningCalendar, name: s
 
 
 def refuse_events_of_others(found: IcsFile, cure: str) -> None:
-    """Raise `ArgumentError`, naming the cure, where not all it holds is plyocal's."""
+    """Raise `ArgumentError`, naming the cure, if it holds anything that is not plyocal's."""
     refuse_all_but("plyocal's", found, lambda uid: uid.endswith(OURS), cure)
 
 
@@ -157,7 +157,7 @@ def _content(output: str) -> bytes:
 
 
 def _entries(file: IcsFile) -> Iterator[str]:
-    """What each event, task and journal entry is known by: its UID, or all of it where it has none."""
+    """What each event, task and journal entry is known by: its UID, or its whole text if it has none."""
     for each in file.components:
         if each.name in _ENTRIES:
             yield file.uid(each) or file.raw(each).decode("latin-1").strip()

@@ -44,7 +44,7 @@ _WITHOUT_RUNS: Final = (
 
 
 def print_season(plan: Plan, *, explain: bool, err: bool = False) -> None:
-    """Print the weeks, and with `explain` the reasons; one line why where no session has a lawful place."""
+    """Print the weeks, and with `explain` the reasons; one line why if no session has a lawful place."""
     season = plan.season
     stream = sys.stderr if err else sys.stdout
     is_ascii = not (getattr(stream, "encoding", None) or "utf-8").lower().startswith("utf")
@@ -72,7 +72,7 @@ def _print_what_stays(plan: Plan, *, err: bool) -> None:
 
 
 def _why_none(plan: Plan) -> str:
-    """What closes most days, where any week lacks a session at all."""
+    """What closes most days, if any week lacks a session."""
     closed = [telling(findings) for short in plan.shortfalls for _, findings in short.closed]
     rules = Counter(rule for day in closed for rule in dict.fromkeys(each.rule for each in day))
     if not rules:
@@ -95,7 +95,7 @@ def _width(stream: object) -> int:
 
 
 def _is_coloured() -> bool | None:
-    """Whether to paint: None is where there is a terminal."""
+    """Whether to use colours; None means only on a terminal."""
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") in ("dumb", "unknown"):
         return False
     return True if os.environ.get("FORCE_COLOR") else None
@@ -108,7 +108,7 @@ def _count(number: int, thing: str) -> str:
 def print_changes(plan: Plan, *, anew: str, err: bool = False) -> None:
     """Print what writing would change: new, moved, changed, kept, gone; and what the rules say against it.
 
-    `anew` is the cure by which no plan before counts.
+    `anew` tells how to forget the plan before.
     """
     _print_revised(plan, tuple(Change), anew, err=err)
     _print_what_stays(plan, err=err)
@@ -116,10 +116,10 @@ def print_changes(plan: Plan, *, anew: str, err: bool = False) -> None:
 
 
 def print_outcome(plan: Plan, output: str | None, *, anew: str, merge: bool, err: bool = False) -> None:
-    """Print where the plan went (None needs no saying), and what is another than in the plan before.
+    """Print where the plan went (nothing if None), and what has changed since the plan before.
 
-    `anew` is the cure by which no plan before counts. If only sessions were written, and too
-    many to import, that is told.
+    `anew` tells how to forget the plan before. If only sessions were written, and too many to import, that is
+    told.
     """
     is_revised = any(each.change is not Change.NEW for each in plan.revision.revised)
     if is_revised:
@@ -141,7 +141,7 @@ def _print_revised(plan: Plan, changes: Collection[Change], anew: str, *, err: b
 
 
 def _print_level_before(plan: Plan, anew: str, *, err: bool) -> None:
-    """Print that sessions stay on days that were chosen for another level, and how all are chosen anew."""
+    """Print that sessions stay on days that were chosen for another level, and how to choose all again."""
     again = plan.revision.changed
     before = level_planned([each.was for each in again if each.was])
     if before and before is not level_planned([each.session for each in again]):

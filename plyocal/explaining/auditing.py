@@ -17,7 +17,7 @@ from plyocal.slots import slots
 from plyocal.timeline import Timeline, start_of
 
 NEIGHBOURS: Final = 40
-"""As many sessions before and after one are looked at; where more are near, no other place is looked for."""
+"""How many sessions before and after one are looked at; if more are near, no other place is sought."""
 MOST_TRIED: Final = 50
 """Places of a week that are tried, the nearest first."""
 NOWHERE: Final = "No day of this week is free for it: leave it out."
@@ -82,7 +82,7 @@ class Audit:
         return by_week
 
     def _cure(self, position: int, findings: Sequence[Finding]) -> str:
-        """What to do with the session at this position; nothing where that cannot be told."""
+        """What to do with the session at this position; empty if that cannot be told."""
         session = self._sessions[position]
         if not self._places or self._is_crowded(position):
             return ""

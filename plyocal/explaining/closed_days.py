@@ -44,7 +44,7 @@ def closed_lines(closed: Sequence[tuple[date, Sequence[Finding]]]) -> Iterator[s
 
 
 def number_line(week: SeasonWeek, timeline: Timeline) -> str:
-    """Why a week that has its number is to have fewer sessions than others; empty where it is not."""
+    """Why a week that has its number should have fewer sessions than others; empty if it should not."""
     if week.wanted >= timeline.athlete.sessions_in_a_week or len(week.sessions) < week.wanted:
         return ""
     phase, numbers = week.week.phase, timeline.week_numbers

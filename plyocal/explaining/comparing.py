@@ -22,7 +22,7 @@ from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline, in_order
 
 MOST_COMPARED: Final = 60
-"""Choices that are looked at where a week might be fuller (ours): ten slots and more."""
+"""How many choices are looked at if a week might be fuller (ours): ten slots and more."""
 
 
 class Weighed(NamedTuple):

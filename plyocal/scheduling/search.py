@@ -208,7 +208,7 @@ class _Stage(NamedTuple):
 
 
 _Judged = dict[tuple[Sight, Numbers, int], int]
-"""What rules of one reach said of a step's session, by what they saw: broken musts, or the cost."""
+"""What rules of one reach said of a step's session, by what they saw: broken musts, or its cost."""
 
 
 def _chosen(space: SearchSpace, known: _Known) -> tuple[PlyoSession, ...]:

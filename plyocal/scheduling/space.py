@@ -76,7 +76,7 @@ class Sight:
     newest: int | None
 
     def begins(self, step: int, numbers: Numbers) -> int:
-        """The place of the oldest of the sessions that is seen at a step."""
+        """The place of the oldest session that is seen at a step."""
         first = bisect_left(numbers, self.first_numbers[step])
         return first if self.newest is None else max(first, len(numbers) - self.newest)
 
