@@ -24,6 +24,7 @@
   * PlannedAgainWarning               a session that the runner cancelled, and its day has one again
   * UnmatchedWarning                  a title or a race day was given that nothing in the calendar fits
   * NamedRaceWarning                  a race day was given after the plan's end, or is not its only goal
+  * AwayWarning                       sessions were planned on the days of a holiday or a trip
   * WeeklyRaceWarning                 a race of nearly every week, which may be training
   * TuneUpWarning                     a race that another one, shorter and later, makes a tune-up
 
@@ -169,6 +170,10 @@ class UnmatchedWarning(PlyocalWarning):
 
 class NamedRaceWarning(PlyocalWarning):
     """A race day that was given comes after the days looked at, or another goal race is in its season."""
+
+
+class AwayWarning(PlyocalWarning):
+    """Sessions are planned on days of a holiday or a trip. If you are away, say so: `Athlete(off=…)`."""
 
 
 class WeeklyRaceWarning(PlyocalWarning):

@@ -18,13 +18,14 @@ from plyocal.icsfile import cut
 from plyocal.prescription.filling import filled
 from plyocal.previous_plan import Earlier, as_planned, on_own_clocks, other_plans, planned_again, sorted_out
 from plyocal.reading import Source, read
+from plyocal.reading.away import days_away
 from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.reading.unmatched import unmatched_races
 from plyocal.revision import Revision, revise
 from plyocal.rules import RuleBook
 from plyocal.rules.findings import Finding
 from plyocal.season import Season
-from plyocal.sessions import PlyoSession
+from plyocal.sessions import Origin, PlyoSession
 from plyocal.timeline import BusyTime, Timeline, in_order
 from plyocal.weeks import tune_ups_for_less
 from plyocal.window import (
@@ -85,7 +86,9 @@ class Plan:
         again = planned_again((*self.calendar.sessions, *gone), placed)
         tune_ups = tune_ups_for_less(timeline.workouts, races, timeline.start)
         unmatched = unmatched_races(self.calendar.workouts, races, timeline.start, timeline.until)
-        return (*self.calendar.warnings, *others, *again, *unmatched, *tune_ups)
+        planned = [each.day for each in self.sessions if each.origin is Origin.PLANNED]
+        away = days_away(timeline.workouts, planned)
+        return (*self.calendar.warnings, *others, *again, *unmatched, *tune_ups, *away)
 
     def explain(self) -> str:
         """Each week with its phase, each session with its reason, each short week with its causes."""

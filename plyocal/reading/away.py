@@ -1,0 +1,29 @@
+"""Days away: all-day events of several days that speak of a holiday or a trip, with sessions on them."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from datetime import date
+from typing import Final
+
+from plyocal.errors import AwayWarning
+from plyocal.vocabulary.folding import folded
+from plyocal.workouts import Workout, WorkoutKind
+
+_AWAY: Final = re.compile(
+    r"\b(?:vacations?|holidays?|hols|pto|ooo|out of (?:the )?office|travel(?:l?ing)?|trip"
+    r"|\w*(?:urlaub|ferien|reise)|vacances|conges|voyage|deplacement|vacaciones|viaje)\b"
+)
+_LONGEST_SAID: Final = 60
+
+
+def days_away(workouts: Sequence[Workout], planned: Collection[date]) -> Iterator[AwayWarning]:
+    """A warning for each holiday or trip on whose days sessions are `planned`, with what keeps them free."""
+    for event in workouts:
+        if event.kind is not WorkoutKind.OTHER or event.is_timed or event.last_day is None:
+            continue
+        first, last = event.day, event.last_day
+        days = sum(first <= day <= last for day in set(planned))
+        if days and _AWAY.search(folded(event.title)):
+            title = "".join(filter(str.isprintable, event.title[:_LONGEST_SAID]))
+            has = f"has sessions on {days} of its days" if days > 1 else "has a session on one of its days"
+            yield AwayWarning(f"{title!r} {has}; if you do not train then, say --off {first}..{last}")
