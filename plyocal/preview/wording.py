@@ -12,7 +12,8 @@ from plyocal.preview.words import WORDS
 LONGEST_TITLE: Final = 120
 """Longer titles are cut, in letters."""
 _LAST_PART: Final = re.compile(
-    r"(?i)(?<=[^\W\d_]{6})(?=(?:l(?:auf|äufe|oop|øb|öpning|øping)|training|träning|trening|einheit|sprints?)\b)"
+    r"(?i)(?<=[^\W\d_]{5})"
+    r"(?=(?:dauer|tions)?(?:l(?:auf|äufe|oop|øb|öpning|øping)|training|träning|trening|einheit|sprints?)\b)"
 )
 
 
@@ -43,10 +44,10 @@ def on_one_line(text: str) -> str:
 
 
 def breaking(title: str) -> str:
-    r"""A title whose long compounds break before their last part, also in a browser that knows no hyphens.
+    r"""A title whose long compounds break before their last parts, also in a browser that knows no hyphens.
 
     >>> breaking("Tempodauerlauf 10 km")
-    'Tempodauer\xadlauf 10 km'
+    'Tempo\xaddauer\xadlauf 10 km'
     """
     return re.sub(_LAST_PART, "\u00ad", title)
 
