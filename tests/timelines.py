@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+import attrs
+
+from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Reduced, Weekday
 from plyocal.phases import training_weeks
 from plyocal.sessions import Dose, Mode, Origin, PlyoSession, Prescription, Side
@@ -234,3 +237,8 @@ def _weeks(dice: random.Random, first: date, weeks: int) -> tuple[Week, ...]:
 
 def a_race(name: str, km: float | None = None, *, goal: bool = False) -> Race:
     return Race(day=on(name), distance_km=km, is_goal=goal, title="Town Run")
+
+
+def alone(rule):
+    """The article's book with nothing in it but one rule."""
+    return attrs.evolve(ARTICLE, rules=(ARTICLE[rule],))

@@ -3,8 +3,7 @@
 from datetime import time, timedelta
 
 import attrs
-import pytest
-from timelines import ADVANCED, DAYS, a_timeline, moment, on, session, workout
+from timelines import ADVANCED, DAYS, a_timeline, alone, moment, on, session, workout
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import KM_PER_MILE, Athlete, Level, Weekday
@@ -277,22 +276,6 @@ CASES = {
         ),
     ],
 }
-
-TABLE = [
-    pytest.param(rule, *case[1:], id=f"{rule}: {case[0]}") for rule, cases in CASES.items() for case in cases
-]
-
-
-def alone(rule):
-    return attrs.evolve(ARTICLE, rules=(ARTICLE[rule],))
-
-
-@pytest.mark.parametrize(("rule", "breaks", "findings", "passes"), TABLE)
-def test_rule_alone(rule, breaks, findings, passes):
-    found = list(alone(rule).check(breaks))
-    assert [(finding.day, finding.message) for finding in found] == findings
-    assert all(finding.rule == rule and finding.cure for finding in found)
-    assert list(alone(rule).check(passes)) == []
 
 
 def test_cures_name_what_is_free():

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import attrs
 import pytest
-from timelines import ADVANCED, BERLIN, a_timeline, on, prescribed, session, weeks_of
+from timelines import ADVANCED, BERLIN, a_timeline, alone, on, prescribed, session, weeks_of
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Reduced
@@ -170,22 +170,6 @@ CASES = {
         ),
     ],
 }
-
-TABLE = [
-    pytest.param(rule, *case[1:], id=f"{rule}: {case[0]}") for rule, cases in CASES.items() for case in cases
-]
-
-
-def alone(rule):
-    return attrs.evolve(ARTICLE, rules=(ARTICLE[rule],))
-
-
-@pytest.mark.parametrize(("rule", "breaks", "findings", "passes"), TABLE)
-def test_rule_alone(rule, breaks, findings, passes):
-    found = list(alone(rule).check(breaks))
-    assert [(finding.day, finding.message) for finding in found] == findings
-    assert all(finding.rule == rule and finding.cure for finding in found)
-    assert list(alone(rule).check(passes)) == []
 
 
 @pytest.mark.parametrize(
