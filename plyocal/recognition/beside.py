@@ -76,7 +76,12 @@ def role_beside(
         role = _R.PACE
     elif _is_listed(before) or _is_of_a_plan(before, follows):
         role = _R.PART
-    elif _totals(before, size) or is_totalled(after) or (warm and includes_warming(follows, size, warm)):
+    elif (
+        _is_a_sum(tokens, size)
+        or _totals(before, size)
+        or is_totalled(after)
+        or (warm and includes_warming(follows, size, warm))
+    ):
         role = _R.TOTAL
     elif (
         (warm and is_beside(tokens, size, warm))
@@ -105,10 +110,12 @@ _ADDED: Final = AND | {"+"}
 
 
 def _is_of_a_later_race(tokens: Sequence[Token], size: Size, before: Sequence[str]) -> bool:
-    """Whether a distance is another day's race: "Shakeout before the 10K", "day after the 10 km"."""
+    """Whether a distance is another day's race: "Shakeout before the 10K", "Post-21K shakeout"."""
     ends = size.last + 1 == len(tokens) or tokens[size.last + 1].text in _ENDING_RACES
     around = before[-2:-1] if before[-1] in ARTICLES else ()
     raced = size.unit is _C.KILOMETRE and size.amount in _RACED_KM
+    if before[-1] == "-" and before[-2:-1] in (["post"], ["pre"]):
+        return raced
     return raced and ends and not ON_OTHER_DAYS.isdisjoint(around)
 
 
@@ -187,6 +194,12 @@ def _counts(tokens: Sequence[Token], tags: Sequence[Tag], at: int) -> bool:
 
 
 _FAST: Final = frozenset({_C.STRIDES, _C.SPEED, _C.TEMPO})
+
+
+def _is_a_sum(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether parts before it add up to it: "6 mi tempo + 4 mi easy = 10 mi"; "r = 2'" is a rest."""
+    summed = size.first > 1 and tokens[size.first - 1].text == "=" and len(tokens[size.first - 2].text) > 1
+    return summed and any(token.text == "+" for token in tokens[: size.first])
 
 
 def _totals(before: Sequence[str], size: Size) -> bool:

@@ -85,7 +85,7 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
 
 def _is_a_share(reading: Reading, tag: Tag) -> bool:
     """Whether no more than a gentle share of it is asked for: "60 min at 70 % of VO2max"."""
-    return tag.text.startswith("vo2") and is_gentle_percent(reading)
+    return tag.text.startswith(("vo2", "vma", "pma")) and is_gentle_percent(reading)
 
 
 def _is_listed_below(reading: Reading, runs: Sequence[Tag]) -> bool:
@@ -157,7 +157,9 @@ def _is_counted(reading: Reading, fast: Tag, runs: Sequence[Tag]) -> bool:
 def _tells_strides(reading: Reading, hint: Tag) -> bool:
     """Whether a hint of speed only says where or how strides are run: "easy + 4 x uphill 20 s strides"."""
     return not hint.sure and any(
-        tag.concept is _C.STRIDES and tag.first > hint.last and reading.segment(tag) == reading.segment(hint)
+        tag.concept is _C.STRIDES
+        and (tag.first > hint.last or tag.last + 1 == hint.first)
+        and reading.segment(tag) == reading.segment(hint)
         for tag in reading.tags
     )
 

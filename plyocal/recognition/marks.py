@@ -4,8 +4,12 @@ import re
 from typing import Final
 
 _DONE: Final = r"^(?:[✓✔✅☑✗✘❌]\ufe0f?|\[[xX ]\]|\(x\))\s{0,3}|\s{0,3}(?:[✓✔✅☑]\ufe0f?|\[x\])$"
+_SAID_DONE: Final = re.compile(
+    r"\s{0,3}[(\[](?:done|erledigt|fait|hecho|fatto|feito|gedaan|klart?|ferdig|faerdig)[)\]]$", re.IGNORECASE
+)
 _FIRST_OF_DONE: Final = frozenset("✓✔✅☑✗✘❌[(")
 _LAST_OF_DONE: Final = frozenset("✓✔✅☑\ufe0f]")
+_LAST_OF_SAID: Final = frozenset(")]")
 _QUOTES: Final = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'"}
 _STRESSED: Final = r"(?<![^\s(])(\*{1,3})([^\s*](?:[^*\n]{0,80}[^\s*])?)\1(?![^\W_])"
 """Words between stars, as in a message: "*Easy run* 8 km", "8 km *rescheduled*"."""
@@ -34,6 +38,8 @@ def undone(title: str) -> str:
     ('Easy run', 'Tempo', 'Easy run', '(Easy run) 8 km')
     """
     bare = _bared(title.strip())
+    if bare[-1:] in _LAST_OF_SAID:
+        bare = _SAID_DONE.sub("", bare)
     if bare.count("*") > 1:
         bare = _unstressed(bare)
     return re.sub(_DONE, "", bare) if bare[:1] in _FIRST_OF_DONE or bare[-1:] in _LAST_OF_DONE else bare

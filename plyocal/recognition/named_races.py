@@ -215,7 +215,7 @@ def is_race(runs: Sequence[Tag], concepts: AbstractSet[Concept], *, fast: bool) 
     return (
         raced
         and not concepts & {Concept.LONG, Concept.MEDIUM_LONG}
-        and not any(tag.text.startswith("shake") for tag in runs)
+        and not any(tag.text.startswith(_BEFORE_OR_AFTER) and tag.concept not in RACES for tag in runs)
     )
 
 
@@ -226,5 +226,7 @@ def is_of_the_race(reading: Reading, tag: Tag) -> bool:
     return tag.concept is Concept.LONG and not tag.sure and tag.last + 1 in reading.unknown
 
 
+_BEFORE_OR_AFTER: Final = ("shake", "warm-up", "warm up", "warmup", "cool", "einlaufen", "auslaufen")
+"""How words begin for a jog around a race: "Race warm-up jog"."""
 _BEFORE_ANOTHER: Final = frozenset({"tune up", "tune-up", "tuneup", "warm-up race", "sharpener"})
 """What a race is for that comes before the one that counts."""

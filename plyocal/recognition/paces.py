@@ -15,6 +15,8 @@ _SPOKEN_OF: Final = frozenset({Concept.SPEED, Concept.EASY, Concept.TEMPO, Conce
 _AVERAGE: Final = frozenset(
     ["av", "avg", "average", "averaging", "schnitt", "moyenne", "media", "gemiddeld", "snitt"]
 )
+_AIMED_PACES: Final = frozenset({"goal pace", "goal-pace", "target pace", "target-pace"})
+_RACED_KM: Final = frozenset({5.0, 10.0})
 PACES_BEFORE: Final = frozenset(["ritmo", "allure", "passo", "pace", "fart"])
 SHORTEST_TRACK_WHOLE_KM: Final = 3.0
 """Metres below that are a repeat's: "800m repeats"."""
@@ -31,7 +33,7 @@ def is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Seque
         return True
     if size.dimension is Dimension.DURATION or _is_paced(after, size):
         return False
-    if opening in AT and follows in CLEAR_PACE_WORDS:
+    if (opening in AT and follows in CLEAR_PACE_WORDS) or _is_aimed_at(size, tags):
         return True
     if opening == "%" or opening in PACE_WORDS:
         return opening not in ("tempo", "race", "ritmo", "passo") or any(
@@ -44,6 +46,12 @@ def is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Seque
         )
         return follows in CLEAR_PACE_WORDS and (spoken or size.last - size.first >= _RANGE_TOKENS)
     return False
+
+
+def _is_aimed_at(size: Size, tags: Sequence[Tag]) -> bool:
+    """Whether it is the race whose pace is aimed at: "10K goal-pace reps"."""
+    raced = size.amount in _RACED_KM
+    return raced and any(tag.first == size.last + 1 and tag.text in _AIMED_PACES for tag in tags)
 
 
 def _is_paced(after: Sequence[str], size: Size) -> bool:

@@ -78,7 +78,7 @@ CROSS: Final = (
     "velo, groupe cyclo, club cyclo, maitres nageurs, natation masters, gymnastique?, gym douce, "
     "trottinette?, croise?, sophro?, sport co?, marche aquatique, aquapalming, velo d'appart, automassage, "
     "hydrospeed, canyoning, lutte?, mma?, escrime?, rock danse, danse africaine, alternatif?, biathlon "
-    "loisir, ski joering, wing foil, palmage, aquaphobie"
+    "loisir, ski joering, wing foil, palmage, aquaphobie, brique, brick velo course"
 )
 
 PLYO: Final = (
