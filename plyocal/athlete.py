@@ -2,7 +2,7 @@
 
 import enum
 from datetime import date, datetime, time
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, get_args
 from zoneinfo import ZoneInfo
 
 import attrs
@@ -20,9 +20,10 @@ LATEST_DAY: Final = date(9899, 12, 31)
 """The days that can be planned: far from the ends of `date`, so that sums of days stay valid (ours)."""
 
 Language = Literal["en", "de", "fr", "es"]
-LENGTH_UNITS: Final = ("km", "mi")
+LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
+LengthUnit = Literal["km", "mi"]
+LENGTH_UNITS: Final[tuple[LengthUnit, ...]] = get_args(LengthUnit)
 KM_PER_MILE: Final = 1.609344
-LANGUAGES: Final = ("en", "de", "fr", "es")
 
 
 class Level(enum.Enum):
@@ -184,7 +185,7 @@ class Athlete:
     reduced: Reduced = attrs.field(default=Reduced.ONCE, validator=_reduced)
     week_starts: Weekday = attrs.field(default=Weekday.MON, validator=_weekday)
     hold: bool = attrs.field(default=False, validator=_yes_or_no)
-    unit: Literal["km", "mi"] | None = attrs.field(default=None, validator=_unit)
+    unit: LengthUnit | None = attrs.field(default=None, validator=_unit)
     timezone: ZoneInfo | None = attrs.field(default=None, validator=_timezone)
     language: Language = attrs.field(default="en", validator=_language)
 

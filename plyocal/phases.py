@@ -8,14 +8,22 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
-from plyocal.weeks import Phase, Race, Week, first_day_of_week, say_distance, training_blocks, weekly_volumes
+from plyocal.athlete import LengthUnit
+from plyocal.weeks import (
+    ONE_WEEK,
+    Phase,
+    Race,
+    Week,
+    first_day_of_week,
+    say_distance,
+    training_blocks,
+    weekly_volumes,
+)
 from plyocal.workouts import Workout, WorkoutKind, median, reaches, stays_within
-
-ONE_WEEK: Final = timedelta(days=7)
 
 
 class Thresholds(NamedTuple):
@@ -90,7 +98,7 @@ def training_weeks(
     *,
     first_weekday: int = 0,
     thresholds: Thresholds = DEFAULT_THRESHOLDS,
-    unit: Literal["km", "mi"] = "km",
+    unit: LengthUnit = "km",
 ) -> tuple[Week, ...]:
     """Every week of every training block, with volume and phase, in date order.
 

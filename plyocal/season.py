@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import attrs
 
-from plyocal.rules import Past, RuleBook, wanted_in_week
+from plyocal.rules import COUNTED_WEEKS, Past, RuleBook, wanted_in_week
 from plyocal.rules.findings import Finding
 from plyocal.scheduling import Schedule
 from plyocal.scheduling.space import weeks_to_plan
@@ -116,7 +116,7 @@ class Season:
         begun = [self.timeline.first_day_of_week(s.day) for s in self.every_session]
         weeks, first_days = [], weeks_to_plan(self.timeline)
         for first_day in first_days:
-            past = Past((), min(2, len({day for day in begun if day < first_day})))
+            past = Past((), min(COUNTED_WEEKS, len({day for day in begun if day < first_day})))
             days = [first_day + timedelta(days=n) for n in range(7)]
             workouts = tuple(workout for day in days for workout in self.timeline.on(day))
             week = SeasonWeek(

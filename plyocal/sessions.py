@@ -52,6 +52,11 @@ class Origin(enum.Enum):
     BY_HAND = "by hand"
     """Entered by the runner: counted, never touched."""
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether plyocal says what is done in it: planned now, or moved by the runner."""
+        return self in (Origin.PLANNED, Origin.PINNED)
+
 
 class Mode(enum.Enum):
     """What kind of session the week allows."""

@@ -98,7 +98,8 @@ def _minutes(seconds: float) -> int:
     return round(seconds / 60)
 
 
-def _capital(text: str) -> str:
+def capital(text: str) -> str:
+    """The text with a capital letter first."""
     return text[:1].upper() + text[1:]
 
 
@@ -111,7 +112,7 @@ def _warm_up(done: Prescription, language: Language) -> str:
 
 def _exercises(done: Prescription, language: Language) -> Iterator[str]:
     for position, (dose, name) in enumerate(zip(done.doses, _names(done, language), strict=True), 1):
-        line = say(language, "exercise.line", name=_capital(name), amount=dose_text(dose, language))
+        line = say(language, "exercise.line", name=capital(name), amount=dose_text(dose, language))
         yield f"{position}. {line}"
         exercise = BY_ID[dose.exercise]
         yield from (f"   – {say(language, phrase)}" for phrase in (exercise.purpose, *exercise.cues))

@@ -8,11 +8,11 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import cached_property
 from itertools import accumulate
 from operator import itemgetter
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
-from plyocal.athlete import Athlete, Level, Reduced, Weekday
+from plyocal.athlete import Athlete, LengthUnit, Level, Reduced, Weekday
 from plyocal.duplicate_runs import stated_km
 from plyocal.layoffs import Layoffs, layoffs_in
 from plyocal.sessions import Mode, PlyoSession
@@ -128,7 +128,7 @@ class Timeline:
     week_numbers: WeekNumbers = THE_ARTICLE_S
 
     @property
-    def unit(self) -> Literal["km", "mi"]:
+    def unit(self) -> LengthUnit:
         """The unit of distances in texts."""
         return self.athlete.unit or "km"
 

@@ -16,9 +16,13 @@ from plyocal.workouts import Priority, Workout, WorkoutKind, median
 
 HALF_MARATHON_KM: Final = 21.0975
 MARATHON_KM: Final = 42.195
+COURSE_TOLERANCE: Final = 0.03
+"""Courses are measured with so much to spare, and races named by the nearest distance (ours)."""
 NAMED_RACE: Final = "your goal race"
 UNSIZED_RUN_KM: Final = 7.5
 """The size of a run if the plan states none anywhere: 45 minutes at easy pace (ours)."""
+ONE_DAY: Final = timedelta(days=1)
+ONE_WEEK: Final = timedelta(days=7)
 BLOCK_GAP: Final = timedelta(days=28)
 """A training block has no four weeks without a run (ours)."""
 
@@ -73,10 +77,10 @@ class Race:
 
     @property
     def length(self) -> RaceLength:
-        """The class of distance; courses are measured with a few per cent to spare."""
+        """The class of distance."""
         km = HALF_MARATHON_KM if self.distance_km is None else self.distance_km
         limits = (5.0, 10.0, HALF_MARATHON_KM)
-        return RaceLength(sum(km > limit * 1.03 for limit in limits))
+        return RaceLength(sum(km > limit * (1 + COURSE_TOLERANCE) for limit in limits))
 
     @property
     def is_always_goal(self) -> bool:
@@ -104,7 +108,7 @@ class Week:
 
 def reaches_marathon(km: float | None) -> bool:
     """Whether a race is a marathon or longer; courses are told with a few per cent to spare."""
-    return km is not None and km >= MARATHON_KM * 0.97
+    return km is not None and km >= MARATHON_KM * (1 - COURSE_TOLERANCE)
 
 
 def say_distance(km: float, unit: str = "km") -> str:

@@ -14,14 +14,13 @@ from plyocal.phases import training_weeks
 from plyocal.previous_plan import Earlier, anchored
 from plyocal.reading import Source, busy_times
 from plyocal.reading.runningcalendar import RunningCalendar, first_uid
+from plyocal.reading.training import HORIZON
 from plyocal.rules import RuleBook
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime, Timeline
-from plyocal.weeks import BLOCK_GAP, first_day_of_week, races_of
+from plyocal.weeks import BLOCK_GAP, ONE_DAY, first_day_of_week, races_of
 from plyocal.workouts import Workout
 
-ENDLESS_WEEKS: Final = 16
-"""How far a plan reaches where a run recurs without end (ours: the ladder's length)."""
 SEEN_BEYOND: Final = timedelta(weeks=2)
 """How far beyond the window is read, so that its last day and week are judged like any other."""
 
@@ -55,7 +54,7 @@ def last_day_to_plan(
 
 def _endless_until(start: date) -> date:
     """The last day of a window from `start` on where a run recurs without end."""
-    return min(start + timedelta(weeks=ENDLESS_WEEKS, days=-1), LATEST_DAY)
+    return min(start + HORIZON - ONE_DAY, LATEST_DAY)
 
 
 def _soon_after(last: date) -> date:

@@ -16,7 +16,9 @@ from plyocal.cli import commands as cli
 from plyocal.cli.commands import commands
 from plyocal.exercises import BY_ID
 from plyocal.icsfile.components import Limits
+from plyocal.reading.training import HORIZON
 from plyocal.rules import Must
+from plyocal.weeks import ONE_WEEK
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -239,7 +241,7 @@ def test_links_lead_somewhere():
 
 def test_the_limits_are_those_in_force():
     assert f"Files over {Limits().file_bytes // 1_000_000} MB are refused" in README
-    assert f"plans {plyocal.window.ENDLESS_WEEKS} weeks ahead" in README
+    assert f"plans {HORIZON // ONE_WEEK} weeks ahead" in README
 
 
 def test_health_comes_with_it():

@@ -123,6 +123,13 @@ def test_races_by_length(km, length):
     assert Race(day=MONDAY, distance_km=km).length is length
 
 
+@pytest.mark.parametrize(
+    ("km", "far"), [(40.0, False), (41.0, True), (42.2, True), (100, True), (None, False)]
+)
+def test_a_marathon_by_a_course_a_little_short_is_one(km, far):
+    assert Race(day=MONDAY, distance_km=km).is_always_goal is far
+
+
 def test_blocks_have_no_four_weeks_without_a_run():
     first = date(2026, 1, 1)
     apart = [first, first + timedelta(days=28)]

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import date
 from itertools import pairwise
 from typing import Final
 
@@ -12,12 +12,11 @@ from plyocal.rules.findings import Finding, say_day, say_days
 from plyocal.rules.spacing import LIGHTER_WEEKS, SESSIONS_PER_WEEK
 from plyocal.season import LONGEST_SHOWN, SeasonWeek, cut_short, printable
 from plyocal.timeline import Timeline
-from plyocal.weeks import Phase
+from plyocal.weeks import ONE_DAY, Phase
 
 LONGEST_MESSAGE: Final = 2 * LONGEST_SHOWN
 """A finding's message says more than the title in it."""
 NOTHING: Final = "nothing to stand beside"
-ONE_DAY: Final = timedelta(days=1)
 SHORTEST_STRETCH: Final = 3
 """Days in a row that are told by the first and the last."""
 

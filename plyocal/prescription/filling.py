@@ -11,8 +11,6 @@ from plyocal.sessions import Origin, PlyoSession
 from plyocal.slots import slots
 from plyocal.timeline import Timeline, in_order, start_of
 
-_OF_A_PLAN = (Origin.PLANNED, Origin.PINNED)
-
 _Refused = tuple[tuple[PlyoSession, tuple[Finding, ...]], ...]
 """Filled sessions, each with what the musts find against it."""
 
@@ -51,12 +49,12 @@ def filled(timeline: Timeline, book: RuleBook) -> Filled:
 
 def _refused(sessions: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> _Refused:
     """The sessions of the plan whose content breaks a must, each with what is found against it."""
-    others = (s for s in timeline.sessions if s.origin not in _OF_A_PLAN and not s.cancelled)
+    others = (s for s in timeline.sessions if not s.origin.is_filled and not s.cancelled)
     held = timeline.holding((*others, *sessions))
     found = (
         (session, judged(session, held.sessions[:n], held, book))
         for n, session in enumerate(held.sessions)
-        if session.origin in _OF_A_PLAN
+        if session.origin.is_filled
     )
     return tuple((session, findings) for session, findings in found if findings)
 

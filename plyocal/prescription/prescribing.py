@@ -25,7 +25,6 @@ from plyocal.timeline import Timeline, elapsed, in_order
 from plyocal.weeks import Phase
 from plyocal.workouts import Clock
 
-_TO_FILL: Final = (Origin.PLANNED, Origin.PINNED)
 _MODES: Final = {Phase.HIGH: Mode.HOLD, Phase.RECOVERY: Mode.RECOVERY}
 _ONE_MINUTE: Final = timedelta(minutes=1)
 STILL_WARM: Final = timedelta(minutes=15)
@@ -73,7 +72,7 @@ class _Prescriber:
         self._progression = progression
         self._book = book
         self._gate = next((rule for rule in book.musts if isinstance(rule, LevelGate)), None)
-        fixed = (s for s in timeline.sessions if s.origin not in _TO_FILL and not s.cancelled)
+        fixed = (s for s in timeline.sessions if not s.origin.is_filled and not s.cancelled)
         self._all = in_order((*fixed, *sessions))
         ladder = progression.ladder(timeline.athlete.start_level)
         self._climb = Climb(
@@ -221,7 +220,7 @@ class _Prescriber:
 
     def _turn(self, n: int) -> Turn | None:
         session = self._all[n]
-        if session.origin not in _TO_FILL:
+        if not session.origin.is_filled:
             return None
         mode = self._mode(session)
         ladder, progression, rule = self._climb.ladder, self._progression, self._gate

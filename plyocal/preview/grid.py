@@ -5,15 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
-from typing import Final, Literal
+from typing import Final
 
 import attrs
 
-from plyocal.athlete import Language
+from plyocal.athlete import KM_PER_MILE, Language, LengthUnit
 from plyocal.phrases import number, say
 from plyocal.preview.cells import Chip, Day, Mark, Row
 from plyocal.preview.wording import (
-    capital,
     on_one_line,
     sessions_of,
     short_date,
@@ -23,22 +22,18 @@ from plyocal.preview.wording import (
     word,
 )
 from plyocal.rules.findings import Finding
-from plyocal.rules.spacing import RECOVERY_GAP
+from plyocal.rules.spacing import RECOVERY_GAP, RecoveryGap
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, PlyoSession
-from plyocal.texts import gap_text, summary
+from plyocal.texts import capital, gap_text, summary
 from plyocal.timeline import comes_before, elapsed
 from plyocal.workouts import Workout, WorkoutKind
 
-KM_IN_A_MILE: Final = 1.609344
 FEW_KM: Final = 20
 """Below this a distance shows a decimal."""
 RAIL_DAYS: Final = 8
 """Sessions further apart are not joined by a line."""
-USUAL_GAP_DAYS: Final = 2
-"""What a rule book without a recovery gap is drawn with."""
 
-Unit = Literal["km", "mi"]
 _SHOWN: Final = tuple(kind for kind in WorkoutKind if kind not in (WorkoutKind.OTHER, WorkoutKind.PLYO))
 
 
@@ -47,7 +42,7 @@ class Grid:
     """The season laid out in weeks and days, with distances in `unit`."""
 
     season: Season
-    unit: Unit = "km"
+    unit: LengthUnit = "km"
 
     @property
     def language(self) -> Language:
@@ -131,7 +126,7 @@ class Grid:
         return f"{self.season.timeline.wall_time(session.starts_at):%H:%M}"
 
     def _in_unit(self, km: float) -> float:
-        return km / KM_IN_A_MILE if self.unit == "mi" else km
+        return km / KM_PER_MILE if self.unit == "mi" else km
 
     @cached_property
     def _rests_begun(self) -> Mapping[date, Sequence[Workout]]:
@@ -148,13 +143,12 @@ class Grid:
 
     @cached_property
     def _rails(self) -> Mapping[date, str]:
-        gap = getattr(self.season.book.get(RECOVERY_GAP), "days", 0)
+        rest = getattr(self.season.book.get(RECOVERY_GAP), "days", 0) or RecoveryGap().days
         every = self.season.every_session
         rails: dict[date, str] = {}
         for earlier, later in pairwise((*every, None)):
             if earlier is None:
                 continue
-            rest = USUAL_GAP_DAYS if gap == 0 else gap
             apart = (later.day - earlier.day).days if later else RAIL_DAYS + 1
             joined = apart <= RAIL_DAYS
             for n in range(1, apart if joined else rest):

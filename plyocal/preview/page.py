@@ -15,9 +15,10 @@ from typing import Final
 
 from jinja2 import Environment, StrictUndefined, Template
 
+from plyocal.athlete import LengthUnit
 from plyocal.phrases import say
 from plyocal.preview.chart import line_chart
-from plyocal.preview.grid import Grid, Unit
+from plyocal.preview.grid import Grid
 from plyocal.preview.panels import panels_of
 from plyocal.preview.wording import breaking, counted, short_date, whole_number, word, words_of
 from plyocal.season import Season
@@ -31,7 +32,7 @@ _MOST_LINES: Final = 130
 _LONGEST_FILE_NAME: Final = 60
 
 
-def season_page(season: Season, *, ics: bytes, unit: Unit = "km") -> str:
+def season_page(season: Season, *, ics: bytes, unit: LengthUnit = "km") -> str:
     """The page of a season.
 
     `ics` is the sessions-alone file, which the download button gives back byte for byte; distances are in
@@ -71,7 +72,7 @@ def season_page(season: Season, *, ics: bytes, unit: Unit = "km") -> str:
     )
 
 
-def season_frame(season: Season, *, ics: bytes, unit: Unit = "km") -> str:
+def season_frame(season: Season, *, ics: bytes, unit: LengthUnit = "km") -> str:
     """The page in a frame of its own, for a notebook: neither can reach into the other."""
     page = escape(season_page(season, ics=ics, unit=unit))
     title = escape(word(season.timeline.athlete.language, "table"))

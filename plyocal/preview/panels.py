@@ -13,10 +13,10 @@ from plyocal.exercises import BY_ID
 from plyocal.explaining import SHOWN, Alternative, Explanation, Reason, Shortfall
 from plyocal.phrases import number, say
 from plyocal.preview.grid import Grid
-from plyocal.preview.wording import capital, counted, on_one_line, sessions_of, spoken_day, word
+from plyocal.preview.wording import counted, on_one_line, sessions_of, spoken_day, word
 from plyocal.season import SeasonWeek
 from plyocal.sessions import Origin, PlyoSession
-from plyocal.texts import description, dose_text, gap_text
+from plyocal.texts import capital, description, dose_text, gap_text
 from plyocal.timeline import start_of
 
 _CUE: Final = "   –"

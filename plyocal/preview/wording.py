@@ -114,8 +114,3 @@ def whole_number(value: float) -> str:
     '12\u202f346'
     """
     return f"{value:,.0f}".replace(",", "\u202f")
-
-
-def capital(text: str) -> str:
-    """The text with a capital letter first."""
-    return text[:1].upper() + text[1:]

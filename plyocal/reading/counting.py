@@ -14,9 +14,8 @@ from plyocal.extras import load
 from plyocal.reading.agenda import Follow, identity
 from plyocal.reading.events import Event, Occurrence
 from plyocal.reading.repetition import Repetition, on_the_wall
-from plyocal.reading.spans import DAY, day_of
-
-Time = date | datetime
+from plyocal.reading.spans import day_of
+from plyocal.weeks import ONE_DAY
 
 
 def is_countable(master: Event, rules: Sequence[Repetition], replacing: Sequence[Event]) -> bool:
@@ -52,10 +51,10 @@ class Counted(NamedTuple):
             raise ArgumentError("it cannot be followed: its days run over") from error
 
     def _kept_between(self, first: date, last: date) -> Iterator[Occurrence]:
-        return (each for each in self.kept if each.last_day >= first - DAY and each.day <= last + DAY)
+        return (each for each in self.kept if each.last_day >= first - ONE_DAY and each.day <= last + ONE_DAY)
 
     def _repeated(self, first: date, last: date) -> Iterator[Occurrence]:
-        for start in _starts(self.master, self.rule, first - DAY - self.length, last + DAY):
+        for start in _starts(self.master, self.rule, first - ONE_DAY - self.length, last + ONE_DAY):
             if self.passed_over.isdisjoint((*_names(start), day_of(start))):
                 yield _occurrence(self.master, start)
 
@@ -74,7 +73,7 @@ def counted(master: Event, rule: Repetition, replacing: Sequence[Event]) -> Foll
     return series.follow
 
 
-def _starts(master: Event, rule: Repetition, first: date, last: date) -> Iterator[Time]:
+def _starts(master: Event, rule: Repetition, first: date, last: date) -> Iterator[date | datetime]:
     """The starts by the rule in a span of days, at the same hour on the wall."""
     zone = master.start.tzinfo if isinstance(master.start, datetime) else None
     begun = on_the_wall(master.start)
@@ -101,14 +100,14 @@ def _uneven(begun: datetime, rule: Repetition, first: date, last: date) -> Itera
     return found
 
 
-def _names(when: Time) -> tuple[object, ...]:
+def _names(when: date | datetime) -> tuple[object, ...]:
     """What an occurrence may be named by: its day; of a timed one the instant, and the hour on the wall."""
     return (when.timestamp(), when.replace(tzinfo=None)) if isinstance(when, datetime) else (when,)
 
 
-def _latest(replacing: Iterable[Event]) -> Mapping[Time, Event]:
+def _latest(replacing: Iterable[Event]) -> Mapping[date | datetime, Event]:
     """The event with the highest SEQUENCE among those that replace the same occurrence."""
-    latest: dict[Time, Event] = {}
+    latest: dict[date | datetime, Event] = {}
     for event in replacing:
         when = event.replaces
         if when is not None and (when not in latest or event.sequence > latest[when].sequence):
@@ -118,12 +117,12 @@ def _latest(replacing: Iterable[Event]) -> Mapping[Time, Event]:
 
 def _alone(event: Event) -> Occurrence:
     """An event that replaces an occurrence, which names it still."""
-    end = event.end or (None if isinstance(event.start, datetime) else event.start + DAY)
+    end = event.end or (None if isinstance(event.start, datetime) else event.start + ONE_DAY)
     return Occurrence(event, event.start, end, identity(event.replaces or event.start))
 
 
-def _occurrence(event: Event, start: Time) -> Occurrence:
+def _occurrence(event: Event, start: date | datetime) -> Occurrence:
     """The event as it happens at another start; an all-day one that states no end lasts that day."""
-    length = DAY if event.end is None else event.end - event.start
+    length = ONE_DAY if event.end is None else event.end - event.start
     end = None if event.end is None and isinstance(start, datetime) else start + length
     return Occurrence(event=event, start=start, end=end, recurrence_id=identity(start))

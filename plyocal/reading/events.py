@@ -15,8 +15,10 @@ from plyocal.errors import (
 from plyocal.icsfile import OURS, IcsFile
 from plyocal.icsfile.components import Component
 from plyocal.icsfile.contentlines import Property, duration, moment, properties, rejoined
-from plyocal.reading.spans import DAY, day_of, is_before, last_day, later, whole_days
+from plyocal.reading.spans import day_of, is_before, last_day, later, whole_days
 from plyocal.reading.zones import Zones
+from plyocal.recognition.hints import ESTIMATED_DURATION, LONGEST_HINT, uid_words
+from plyocal.weeks import ONE_DAY
 from plyocal.workouts import Clock
 
 _REPEATING: Final = frozenset({"RRULE", "RDATE", "RECURRENCE-ID", "EXDATE"})
@@ -193,7 +195,7 @@ class EventReader:
         if end is None:
             return None
         if not isinstance(start, datetime):
-            return max(day_of(end), start + DAY)
+            return max(day_of(end), start + ONE_DAY)
         return end if isinstance(end, datetime) and end > start else None
 
     def _stated_end(
@@ -225,11 +227,7 @@ class EventReader:
             yield listed[0] if isinstance(listed, tuple) else listed
 
 
-LONGEST_HINT: Final = 100
-"""Characters of a hint that are looked at (ours)."""
-
-_HINTS: Final = ("X-WORKOUT-ESTIMATED-DURATION",)
-_UID_WORD: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
+_HINTS: Final = (ESTIMATED_DURATION,)
 
 LONGEST_SKIPPED: Final = 1_000_000
 """Bytes of the longest broken component that is searched for its UID (ours)."""
@@ -259,8 +257,8 @@ def _text(first: Mapping[str, Property], name: str) -> str:
 
 def _hints(first: Mapping[str, Property]) -> tuple[str, ...]:
     """The lines that may tell more. Only the words of a UID count, so that random ones do not differ."""
-    words = _UID_WORD.findall(_text(first, "UID").partition("@")[0][:LONGEST_HINT])
-    lines = [f"UID:{' '.join(words)}"] if words else []
+    words = uid_words(_text(first, "UID"))
+    lines = [f"UID:{words}"] if words else []
     lines += [f"{name}:{_text(first, name)[:LONGEST_HINT]}" for name in _HINTS if name in first]
     return tuple(lines)
 

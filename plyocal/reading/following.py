@@ -15,9 +15,8 @@ from plyocal.errors import ArgumentError
 from plyocal.reading.agenda import Follow, identity
 from plyocal.reading.events import Event, Occurrence
 from plyocal.reading.repetition import Repetition, on_the_wall
-from plyocal.reading.spans import DAY, day_of
-
-Time = date | datetime
+from plyocal.reading.spans import day_of
+from plyocal.weeks import ONE_DAY
 
 _PLACE: Final = "X-PLYOCAL-PART"
 _SOME_TIME: Final = "20260101T000000"
@@ -47,8 +46,8 @@ def followed(master: Event, rules: Sequence[Repetition], replacing: Sequence[Eve
         return recurring_ical_events.of(calendar, components=[_EVENTS])
 
     def follow(first: date, last: date) -> list[Occurrence]:
-        begin = datetime.combine(first - DAY, time(), tzinfo=master_zone)
-        end = datetime.combine(last + 2 * DAY, time(), tzinfo=master_zone)
+        begin = datetime.combine(first - ONE_DAY, time(), tzinfo=master_zone)
+        end = datetime.combine(last + 2 * ONE_DAY, time(), tzinfo=master_zone)
         try:
             found = query(_ahead(master, rules, first)).between(begin, end)
             return [_occurrence(each, events) for each in found]
@@ -69,7 +68,7 @@ def _ahead(master: Event, rules: Sequence[Repetition], first: date) -> timedelta
     if len(rules) != 1 or not same_clock:
         return timedelta(0)
     begun = on_the_wall(start)
-    return rules[0].begun_near(begun, first - (day_of(end) - day_of(start)) - 4 * DAY) - begun
+    return rules[0].begun_near(begun, first - (day_of(end) - day_of(start)) - 4 * ONE_DAY) - begun
 
 
 def _component(
@@ -100,7 +99,7 @@ def _component(
 class _Lean(recurring_ical_events.Occurrence):  # type: ignore[misc] # theirs is untyped
     """An occurrence that comes back as the place of its event, its start and its end, without a copy."""
 
-    def as_component(self, keep_recurrence_attributes: bool) -> tuple[int, Time, Time]:  # noqa: ARG002 - theirs
+    def as_component(self, keep_recurrence_attributes: bool) -> tuple[int, date | datetime, date | datetime]:  # noqa: ARG002 - theirs
         """What a query returns for each occurrence."""
         return self._adapter._component[_PLACE], self.start, self.end  # noqa: SLF001 - a subclass of theirs
 
@@ -108,7 +107,7 @@ class _Lean(recurring_ical_events.Occurrence):  # type: ignore[misc] # theirs is
 _EVENTS: Final = recurring_ical_events.ComponentsWithName("VEVENT", occurrence=_Lean)
 
 
-def _occurrence(found: tuple[int, Time, Time], events: Sequence[Event]) -> Occurrence:
+def _occurrence(found: tuple[int, date | datetime, date | datetime], events: Sequence[Event]) -> Occurrence:
     place, start, end = found
     event = events[place]
     same_kind = isinstance(end, datetime) == isinstance(start, datetime)

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from typing import Final, Literal
+from typing import Final
 
-from plyocal.athlete import KM_PER_MILE
+from plyocal.athlete import KM_PER_MILE, LengthUnit
 from plyocal.reading.events import Event
 from plyocal.reading.lasting import unless_a_banner
 from plyocal.reading.unmatched import squeezed
@@ -25,7 +25,7 @@ class Recogniser:
 
     def __init__(
         self,
-        unit: Literal["km", "mi"],
+        unit: LengthUnit,
         overrides: Mapping[str, str | WorkoutKind] | None,
         *,
         is_unit_given: bool = False,

@@ -5,11 +5,11 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, tzinfo
-from typing import Final, Literal
+from typing import Final
 
 import attrs
 
-from plyocal.athlete import Weekday
+from plyocal.athlete import LengthUnit, Weekday
 from plyocal.context import in_context
 from plyocal.errors import PlyocalWarning, UnknownZoneWarning, WeeklyRaceWarning, expect
 from plyocal.icsfile import OURS, IcsFile
@@ -47,7 +47,7 @@ class RunningCalendar:
     name: str
     title: str
     zone: tzinfo
-    unit: Literal["km", "mi"]
+    unit: LengthUnit
     start: date
     until: date
     workouts: tuple[Workout, ...] = attrs.field(repr=False)

@@ -10,10 +10,10 @@ from datetime import date, datetime, tzinfo
 from functools import cached_property
 from pathlib import Path
 from types import NoneType
-from typing import Any, BinaryIO, Final, Literal
+from typing import Any, BinaryIO, Final
 from zoneinfo import ZoneInfo
 
-from plyocal.athlete import within_reach
+from plyocal.athlete import LengthUnit, within_reach
 from plyocal.errors import ArgumentError, UnreadableFileError, expect
 from plyocal.extras import load
 from plyocal.icsfile import Limits, scan
@@ -28,7 +28,6 @@ from plyocal.timeline import BusyTime
 from plyocal.workouts import WorkoutKind
 
 Source = str | os.PathLike[str] | bytes | BinaryIO
-Unit = Literal["km", "mi"]
 LONGEST_PATH: Final = 4096
 """Characters of a path that are looked at: no system opens a longer one."""
 _LONGEST_TOLD: Final = 120
@@ -40,7 +39,7 @@ def read(
     start: date | None = None,
     until: date | None = None,
     timezone: ZoneInfo | str | None = None,
-    unit: Unit | None = None,
+    unit: LengthUnit | None = None,
     overrides: Mapping[str, str | WorkoutKind] | None = None,
     limits: Limits | None = None,
 ) -> RunningCalendar:

@@ -3,7 +3,8 @@
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import Final
 
-DAY: Final = timedelta(days=1)
+from plyocal.weeks import ONE_DAY
+
 _INSTANT: Final = timedelta(microseconds=1)
 
 
@@ -16,7 +17,7 @@ def last_day(start: date | datetime, end: date | datetime | None) -> date:
     """The last day that is touched; `end` is exclusive."""
     if end is None:
         return day_of(start)
-    last = (end - _INSTANT).date() if isinstance(end, datetime) else end - DAY
+    last = (end - _INSTANT).date() if isinstance(end, datetime) else end - ONE_DAY
     return max(day_of(start), last)
 
 
@@ -34,9 +35,9 @@ def later(start: date | datetime, length: timedelta) -> date | datetime:
     datetime.date(2026, 4, 2)
     """
     if not isinstance(start, datetime):
-        return start + max(DAY, timedelta(days=-(-length // DAY)))
+        return start + max(ONE_DAY, timedelta(days=-(-length // ONE_DAY)))
     zone: tzinfo | None = start.tzinfo
-    if length % DAY == timedelta(0) or zone is None:
+    if length % ONE_DAY == timedelta(0) or zone is None:
         return start + length
     return (start.astimezone(UTC) + length).astimezone(zone)
 

@@ -3,27 +3,24 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cached_property
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
-from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, within_reach
+from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, LengthUnit, within_reach
 from plyocal.errors import ArgumentError, UnmatchedWarning
 from plyocal.reading.agenda import Agenda, Series, Warned
 from plyocal.reading.events import Event, Occurrence
 from plyocal.reading.lasting import presumed_length
 from plyocal.reading.outlines import words_of
 from plyocal.reading.recogniser import Recogniser
-from plyocal.reading.spans import DAY, day_of
-from plyocal.reading.unmatched import unmatched_titles
+from plyocal.reading.spans import day_of
+from plyocal.reading.unmatched import NO_TRAINING, unmatched_titles
 from plyocal.recognition import Recognition, guess_unit
+from plyocal.weeks import BLOCK_GAP, ONE_DAY
 from plyocal.workouts import Clock, Workout, WorkoutKind
 
-BLOCK_GAP: Final = timedelta(days=28)
-"""Runs further apart belong to different training blocks: four weeks without one."""
-
 HORIZON: Final = timedelta(weeks=16)
-"""How far ahead is read where a run recurs without end."""
+"""How far ahead is read and planned where a run recurs without end (ours: the ladder's length)."""
 
-_OTHER: Final = Recognition(WorkoutKind.OTHER)
 _FIRST_SPAN: Final = timedelta(days=56)
 _LONGEST_SPAN: Final = timedelta(days=1456)
 
@@ -38,7 +35,7 @@ def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
     event, start, end, day = occurrence.event, occurrence.start, occurrence.end, occurrence.day
     length = found.duration
     if isinstance(start, datetime) and isinstance(end, datetime) and found.kind.is_training:
-        length = length or (end - start if end - start < DAY / 2 else None)
+        length = length or (end - start if end - start < ONE_DAY / 2 else None)
     if found.kind.is_training and occurrence.begins_with_its_day:
         start, end = day, None
     timed_end = end if isinstance(end, datetime) else None
@@ -82,7 +79,7 @@ class Training:
     def __init__(
         self,
         agenda: Agenda,
-        unit: Literal["km", "mi"] | None,
+        unit: LengthUnit | None,
         overrides: Mapping[str, str | WorkoutKind] | None,
     ) -> None:
         self.agenda = agenda
@@ -91,7 +88,7 @@ class Training:
         self.recogniser = Recogniser(unit or "km", overrides, is_unit_given=unit is not None)
         self._unheeded = Warned()
         self._possible: dict[int, bool] = {}
-        self.unit: Literal["km", "mi"] = unit or self._usual_unit()
+        self.unit: LengthUnit = unit or self._usual_unit()
         if self.unit != self.recogniser.unit:
             self.recogniser = Recogniser(self.unit, overrides)
 
@@ -99,7 +96,7 @@ class Training:
         """The same training in a runner's own zone."""
         return Training(self.agenda.in_zone(zone), *self._told)
 
-    def _usual_unit(self) -> Literal["km", "mi"]:
+    def _usual_unit(self) -> LengthUnit:
         """Kilometres or miles, whichever most titles of the last block state."""
         block = self.last_block
         if block is None:
@@ -121,7 +118,7 @@ class Training:
     def recognition(self, event: Event) -> Recognition:
         """What an event is; one whose words were found impossible is not looked at again."""
         if self._possible.get(event.component.start) is False:
-            return _OTHER
+            return NO_TRAINING
         return self.recogniser.recognition(event)
 
     @cached_property
@@ -139,7 +136,7 @@ class Training:
         earliest, asked, span = day, day, _FIRST_SPAN
         while earliest - asked <= BLOCK_GAP and asked > EARLIEST_DAY:
             begin = _back(asked, span)
-            for run_day in reversed(self.run_days(begin, asked - DAY, races)):
+            for run_day in reversed(self.run_days(begin, asked - ONE_DAY, races)):
                 if earliest - run_day > BLOCK_GAP:
                     return earliest
                 earliest = run_day
@@ -151,7 +148,7 @@ class Training:
         latest, asked, span = day, day, _FIRST_SPAN
         while asked - latest <= BLOCK_GAP and asked < no_later_than:
             end = min(asked + span, no_later_than)
-            for run_day in self.run_days(asked + DAY, end, races):
+            for run_day in self.run_days(asked + ONE_DAY, end, races):
                 if run_day - latest > BLOCK_GAP:
                     return latest
                 latest = run_day
@@ -171,7 +168,7 @@ class Training:
         trained = self._last_training_before(block.first_day)
         if trained is None:
             return block
-        return Block(self.reach_back(trained), self.reach_on(trained, block.first_day - DAY, ()))
+        return Block(self.reach_back(trained), self.reach_on(trained, block.first_day - ONE_DAY, ()))
 
     def _training_days(self, first: date, last: date) -> list[date]:
         """The days from `first` to `last` with a run that is no race and was not cancelled."""
@@ -185,7 +182,7 @@ class Training:
         begins = min((*outlines.single_days[:1], *(group.first for group in outlines.groups)), default=1)
         while day.toordinal() >= begins and day > EARLIEST_DAY:
             begin = _back(day, span)
-            days = self._training_days(begin, day - DAY)
+            days = self._training_days(begin, day - ONE_DAY)
             if days:
                 return max(days)
             day, span = begin, min(span * 2, _LONGEST_SPAN)
@@ -248,7 +245,7 @@ class Training:
         block = self.last_block if start is None else self.block_from(start)
         if block is None:
             last = until or max(self._last_event_day(), start or EARLIEST_DAY)
-            return start or _back(last, HORIZON - DAY), last
+            return start or _back(last, HORIZON - ONE_DAY), last
         if start is None:
             start = block.first_day
             if until is not None and until < start:
@@ -256,7 +253,7 @@ class Training:
         if until is None:
             until = max(block.last_day, start)
             if block.is_endless:
-                until = max(until, start + HORIZON - DAY)
+                until = max(until, start + HORIZON - ONE_DAY)
         if until < start:
             raise ArgumentError(f"the window ends on {until}, before it starts on {start}.")
         return start, until

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from typing import Final
 
 from plyocal.errors import NamedRaceWarning, PlyocalWarning, UnmatchedWarning
 from plyocal.reading.agenda import Agenda, Warned
@@ -10,7 +11,8 @@ from plyocal.recognition import Recognition, overruled
 from plyocal.weeks import BLOCK_GAP, Race, races_of, title_told, training_blocks, with_named_races
 from plyocal.workouts import Workout, WorkoutKind
 
-_OTHER = Recognition(WorkoutKind.OTHER)
+NO_TRAINING: Final = Recognition(WorkoutKind.OTHER)
+"""What an event is that tells of no training."""
 
 
 def unmatched_titles(
@@ -74,7 +76,7 @@ def squeezed(text: str) -> str:
 
 def _cross_off(left: dict[str, str | WorkoutKind], title: str) -> None:
     for said, kind in tuple(left.items()):
-        if overruled(_OTHER, title, {said: kind}) is not _OTHER:
+        if overruled(NO_TRAINING, title, {said: kind}) is not NO_TRAINING:
             del left[said]
 
 

@@ -18,6 +18,7 @@ from plyocal.recognition.description_kinds import (
     turns_of,
     wears_a_number,
 )
+from plyocal.recognition.hints import uid_words
 from plyocal.recognition.labelled_sizes import called_whole
 from plyocal.recognition.lengths import is_far
 from plyocal.recognition.listings import announces_a_race, is_named_by_its_miles, races_told, tells_of_a_start
@@ -35,7 +36,6 @@ _Told = tuple[str, Verdict]
 """What is told, and where it stands: "description", "category", "UID" or "title"."""
 _LONGEST_LABEL: Final = 40
 """Characters of a description that is no more than a label."""
-_UID_WORDS: Final = re.compile(r"(?<![^\W_])[a-zA-Z]{3,20}(?![^\W_])")
 
 
 def is_by_name(reading: Reading, verdict: Verdict) -> bool:
@@ -170,7 +170,7 @@ def _heard(
     said = [
         ("description", described(description, is_open=is_open) if description else None),
         *(("category", covered(word)) for word in categories),
-        *(("UID", covered(" ".join(_UID_WORDS.findall(uid.partition("@")[0][:100])))) for uid in uids),
+        *(("UID", covered(uid_words(uid))) for uid in uids),
     ]
     heard = [(source, told) for source, told in said if told and told.kind is not WorkoutKind.OTHER]
     if practised:

@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final
 
 import attrs
 
-from plyocal.athlete import LENGTH_UNITS
+from plyocal.athlete import LENGTH_UNITS, LengthUnit
 from plyocal.errors import ArgumentError, expect
 from plyocal.members import members
 from plyocal.recognition.asides import workout_in
@@ -48,7 +48,6 @@ from plyocal.workouts import Priority, Trait, WorkoutKind
 
 __all__ = ["Recognition", "could_be_training", "guess_unit", "recognise"]
 
-LengthUnit = Literal["km", "mi"]
 
 _K: Final = members(WorkoutKind)
 _UNITS: Final = (None, *LENGTH_UNITS)

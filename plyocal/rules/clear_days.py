@@ -12,10 +12,10 @@ from plyocal.context import LONG_BY
 from plyocal.phases import DEFAULT_THRESHOLDS
 from plyocal.rules.findings import Finding, misplaced, say_day, say_days
 from plyocal.rules.pasts import Past
-from plyocal.rules.spacing import MOST_DAYS, ONE_DAY, by_length, number
+from plyocal.rules.spacing import MOST_DAYS, by_length, number
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline
-from plyocal.weeks import MOST_RACE_DAYS, Race
+from plyocal.weeks import MOST_RACE_DAYS, ONE_DAY, Race
 from plyocal.workouts import WorkoutKind, reaches
 
 

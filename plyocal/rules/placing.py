@@ -14,9 +14,10 @@ from plyocal.exercises import DEPTH_JUMPS, JUMP_ROPE, LINE_HOPS, SINGLE_LEG_HOPS
 from plyocal.gates import INJURED
 from plyocal.rules.findings import Finding, against, misplaced, say_day
 from plyocal.rules.pasts import Past
-from plyocal.rules.spacing import MOST_DAYS, ONE_DAY, number, say_span, within_a_year
+from plyocal.rules.spacing import MOST_DAYS, number, say_span, within_a_year
 from plyocal.sessions import PlyoSession, Prescription
 from plyocal.timeline import ZONES_APART, Timeline, comes_before, elapsed
+from plyocal.weeks import ONE_DAY
 from plyocal.workouts import Trait, Workout, WorkoutKind
 
 STRATEGIC_SLOT: Final = "strategic-slot"

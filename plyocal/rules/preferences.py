@@ -16,14 +16,13 @@ from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import within_a_year
 from plyocal.sessions import Place, PlyoSession
 from plyocal.timeline import Timeline, elapsed
+from plyocal.weeks import ONE_DAY, ONE_WEEK
 from plyocal.workouts import WorkoutKind
 
 STAY_PUT: Final = "stay-put"
 FULL_WEEK: Final = "full-week"
 """Ids that are spoken of elsewhere too."""
 
-ONE_DAY: Final = timedelta(days=1)
-ONE_WEEK: Final = timedelta(days=7)
 HOURS_IN_A_WEEK: Final = 168
 
 _EASY, _STRENGTH, _SPEED = "easy", "strength", "speed"

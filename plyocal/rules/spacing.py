@@ -16,14 +16,13 @@ from plyocal.rules.findings import Finding, against, misplaced, say_day
 from plyocal.rules.pasts import COUNTED_WEEKS, Past
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.timeline import ZONES_APART, Timeline, WeekNumbers, elapsed
-from plyocal.weeks import Phase, RaceLength
+from plyocal.weeks import ONE_DAY, Phase, RaceLength
 
 SESSIONS_PER_WEEK: Final = "sessions-per-week"
 RECOVERY_GAP: Final = "recovery-gap"
 LIGHTER_WEEKS: Final = "lighter-weeks"
 """Ids that are spoken of elsewhere too."""
 
-ONE_DAY: Final = timedelta(days=1)
 MOST_DAYS: Final = 365
 """The most days that a rule may count: a year."""
 

@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import date, timedelta
-from typing import Final, NamedTuple
+from datetime import date
+from typing import NamedTuple
 
 import attrs
 
@@ -17,9 +17,7 @@ from plyocal.rules import (
 )
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline, in_order
-
-ONE_DAY: Final = timedelta(days=1)
-ONE_WEEK: Final = timedelta(days=7)
+from plyocal.weeks import ONE_DAY, ONE_WEEK
 
 Numbers = tuple[int, ...]
 """Sessions by number, oldest first."""
