@@ -231,10 +231,11 @@ def check_steps(timeline, planned, every):
     for before, after in pairwise(opening):
         step = after.prescription.rung - before.prescription.rung
         last = max(session.day for session in normal if session.day < after.day)
-        gap = any((b - a).days > 14 for a, b in pairwise(d for d in days if last <= d <= after.day))
+        breaks = [(b - a).days for a, b in pairwise(d for d in days if last <= d <= after.day)]
         raced = any(r.is_goal and last < r.day < after.day for r in timeline.races)
-        if gap or raced:
-            assert after.prescription.rung == max(before.prescription.rung - 1, 1)
+        back = max([int(raced), *(max(0, each - 1) // 14 for each in breaks)])
+        if back:
+            assert after.prescription.rung == max(before.prescription.rung - back, 1)
         else:
             assert step in ((0,) if timeline.athlete.hold else (0, 1))
 
