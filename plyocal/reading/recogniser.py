@@ -9,12 +9,11 @@ from plyocal.reading.events import Event
 from plyocal.reading.lasting import unless_a_banner
 from plyocal.reading.unmatched import squeezed
 from plyocal.recognition import Recognition, could_be_training, overruled, recognise
+from plyocal.recognition.wordless import LONGEST_RUN_KM
 from plyocal.workouts import WorkoutKind
 
 _NUMBER: Final = re.compile(r"^;?[ \t]*(\d{1,2}(?:[.,]\d{1,2})?)[ \t]*$", re.MULTILINE)
 """A line that holds nothing but a number, which may be how far is run."""
-_FARTHEST_KM: Final = 60.0
-"""A number that would be farther is none of a run's (ours)."""
 
 
 class Recogniser:
@@ -53,7 +52,7 @@ class Recogniser:
         if number is None:
             return None
         km = float(number[1].replace(",", ".")) * (KM_PER_MILE if self.unit == "mi" else 1.0)
-        is_run = 0.0 < km <= _FARTHEST_KM
+        is_run = 0.0 < km <= LONGEST_RUN_KM
         said = f"title: a bare number, in {self.unit} as you said"
         return Recognition(WorkoutKind.RUN, distance_km=round(km, 3), evidence=(said,)) if is_run else None
 

@@ -12,14 +12,13 @@ from plyocal.recognition.verdicts import judge
 from plyocal.recognition.wording import Token, written
 from plyocal.recognition.wordless import Verdict
 from plyocal.vocabulary.around import MEANWHILE, WHEN
-from plyocal.vocabulary.concepts import KINDS, RACES, Concept
+from plyocal.vocabulary.concepts import KINDS, RACES, SLOW_RUNS, Concept
 from plyocal.workouts import WorkoutKind
 
 _C: Final = members(Concept)
 _K: Final = members(WorkoutKind)
 _MEANWHILE: Final = tuple(sorted(MEANWHILE))
 _GOING: Final = frozenset({"to", "with", "w", "round", "around", "along"})
-_UNHURRIED: Final = frozenset({_C.EASY, _C.RECOVERY, _C.LONG})
 _HEADING: Final = frozenset(":-!|;")
 _BARE: Final = RACES | {_C.RUN}
 
@@ -127,7 +126,7 @@ def _in_company(reading: Reading, lived: Sequence[int]) -> tuple[Reading, Verdic
     named = sized or any(
         tag.sure
         and "train" not in tag.text
-        and (tag.first < tag.last or (going and tag.concept in _UNHURRIED))
+        and (tag.first < tag.last or (going and tag.concept in SLOW_RUNS))
         for tag in found[1].tags
     )
     return found if named and _is_whole(found, apart=True) else None

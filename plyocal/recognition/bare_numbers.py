@@ -5,6 +5,7 @@ from typing import Final
 
 from plyocal.athlete import KM_PER_MILE
 from plyocal.recognition.parsing import Reading
+from plyocal.recognition.race_distances import MILES_OF_RACES
 from plyocal.recognition.sizes import Role
 from plyocal.recognition.units import number
 from plyocal.recognition.wordless import Verdict
@@ -13,7 +14,7 @@ from plyocal.vocabulary.sizes import AFTER_TOTAL, ALONG
 from plyocal.workouts import WorkoutKind
 
 _BARE_DISTANCE: Final = (3.0, 50.0)
-_BARE_MILES: Final = frozenset({13.1, 26.2})
+_BARE_MILES: Final = frozenset(map(float, MILES_OF_RACES))
 _BARE_ENDS: Final = frozenset({"20", "25", "30", "35", "40", "45", "50", "55", "60", "75", "90"})
 _WIDEST: Final = 1.6
 """Bare numbers farther apart are no range."""

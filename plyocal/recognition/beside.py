@@ -5,7 +5,6 @@ from typing import Final
 
 from plyocal.members import members
 from plyocal.recognition.paces import (
-    FAR_UNITS,
     PACES_BEFORE,
     SHORTEST_TRACK_WHOLE_KM,
     is_german_pace,
@@ -15,8 +14,8 @@ from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.warming import adds_warming, includes_warming, is_added_to_warming, is_beside
 from plyocal.recognition.wording import Tag, Token
 from plyocal.vocabulary.around import BEFORE_TOTAL
-from plyocal.vocabulary.concepts import Concept
-from plyocal.vocabulary.likely import JOGS
+from plyocal.vocabulary.concepts import FAR_UNITS, FAST, Concept
+from plyocal.vocabulary.likely import JOGGED
 from plyocal.vocabulary.meanings import SIZE_WORDS
 from plyocal.vocabulary.sizes import (
     AFTER_TOTAL,
@@ -86,7 +85,7 @@ def role_beside(
     elif (
         (warm and is_beside(tokens, size, warm))
         or (among_repeats and opening in _RESTED)
-        or (follows in _PARTING and after[1:] != ["road"] and not (follows in _JOGGED and _is_a_run(size)))
+        or (follows in _PARTING and after[1:] != ["road"] and not (follows in JOGGED and _is_a_run(size)))
         or (follows == "on" and any(token.text == "off" for token in tokens))
         or (_is_last(before, size) and not _is_the_first(tokens, size, before))
         or (warm and (adds_warming(tokens, size, warm) or is_added_to_warming(tokens, size, warm, tags)))
@@ -105,7 +104,6 @@ def _is_a_run(size: Size) -> bool:
 
 _SHORTEST_JOG_KM: Final = 2.5
 _SHORTEST_JOG_MINUTES: Final = 12.0
-_JOGGED: Final = JOGS - {"float", "easy", "slow"}
 _ADDED: Final = AND | {"+"}
 
 
@@ -180,7 +178,7 @@ def _is_counted_after(tokens: Sequence[Token], size: Size) -> bool:
 def _is_repeated(tokens: Sequence[Token], size: Size, tags: Sequence[Tag]) -> bool:
     """Whether a count follows: "1k x 5", "400 m hills x 8"."""
     after = size.last + 1
-    after += any(tag.last == after and tag.concept in _FAST for tag in tags)
+    after += any(tag.last == after and tag.concept in _SWIFT for tag in tags)
     return [token.sort for token in tokens[after : after + 2]] == ["times", "number"]
 
 
@@ -189,11 +187,11 @@ def _counts(tokens: Sequence[Token], tags: Sequence[Tag], at: int) -> bool:
     return any(
         tag.last == at and tag.first and tokens[tag.first - 1].sort == "number"
         for tag in tags
-        if tag.concept in _FAST
+        if tag.concept in _SWIFT
     )
 
 
-_FAST: Final = frozenset({_C.STRIDES, _C.SPEED, _C.TEMPO})
+_SWIFT: Final = FAST | {_C.STRIDES}
 
 
 def _is_a_sum(tokens: Sequence[Token], size: Size) -> bool:

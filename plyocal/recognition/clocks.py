@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.recognition.units import NO_UNIT
+from plyocal.recognition.units import NO_UNIT, number
 from plyocal.recognition.wording import Token
 from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.likely import MEETING
 from plyocal.vocabulary.meanings import SIZE_WORDS
 from plyocal.vocabulary.sizes import AFTER_TOTAL, AT
 
@@ -14,7 +15,12 @@ _GROWING: Final = frozenset(">→")
 _AFTER_PACE: Final = _GROWING | {"/", "per", "pace", "er"}
 _CLOCK_HOURS: Final = 5
 _SLOWEST_MILE: Final = 15
+MINUTES_IN_HOUR: Final = 60
 _LATEST_HOUR: Final = 24
+_EARLIEST_HOUR: Final = 5
+_EARLIEST_EXACT_HOUR: Final = 7
+_EARLIEST_BARE_HOUR: Final = 13
+"""From there on, an hour without minutes is one of the day: "18h"; "12h" is half a day's race."""
 RANGE_SIGNS: Final = frozenset("-~")
 
 
@@ -79,3 +85,13 @@ def _is_quickened(tokens: Sequence[Token], at: int) -> bool:
 
 
 _TO: Final = frozenset({"to", "auf", "bis", "a", "till", "til", "naar", "para", "down"})
+
+
+def is_hour_of_day(tokens: Sequence[Token], first: int, last: int, hour: int) -> bool:
+    """Whether hours and minutes are a time of day: "18h30", "um 18 h", "07h00"."""
+    hours = number(tokens[first].text)
+    if tokens[hour].text not in ("h", "u") or not _EARLIEST_HOUR <= hours < _LATEST_HOUR or hours % 1:
+        return False
+    said = bool(first) and tokens[first - 1].text in AT | MEETING
+    exact = last > hour and hours >= _EARLIEST_EXACT_HOUR
+    return said or exact or hours >= _EARLIEST_BARE_HOUR or tokens[first].text[0] == "0"

@@ -6,9 +6,9 @@ from typing import Final, NamedTuple
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Dimension, Role
-from plyocal.recognition.wording import Tag
+from plyocal.recognition.wording import COUNTED, Tag
 from plyocal.vocabulary.around import BEFORE_GROUND, TOWARDS
-from plyocal.vocabulary.concepts import KINDS, RACES, RUNS, Concept
+from plyocal.vocabulary.concepts import FAR_UNITS, KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary.likely import JOGS, LIKELY, MOBILITY, TOGETHER
 from plyocal.vocabulary.sizes import LEVELS
 
@@ -102,7 +102,7 @@ def _is_dosed(reading: Reading, effort: Tag) -> bool:
     after = effort.last + 1
     if effort.text not in _DOSED or after >= len(reading.tokens):
         return False
-    return reading.tokens[after].sort in ("number", "clock")
+    return reading.tokens[after].sort in COUNTED
 
 
 _DOSED: Final = frozenset(
@@ -130,7 +130,7 @@ def is_run_first(reading: Reading, accepted: Sequence[Tag]) -> bool:
 def _is_taken_along(reading: Reading, strength: int) -> bool:
     """Whether strength goes with miles that open the title: "5-6 miles w/ strength"."""
     size = reading.sizes[0]
-    return size.unit in (_C.KILOMETRE, _C.MILE) and any(
+    return size.unit in FAR_UNITS and any(
         tag.concept is _C.WITH and size.last < tag.first < strength for tag in reading.tags
     )
 

@@ -11,8 +11,8 @@ from plyocal.recognition.preambles import without_preamble
 from plyocal.recognition.shapes import has_measured_repeats
 from plyocal.recognition.sizes import Role
 from plyocal.recognition.verdicts import judge
-from plyocal.recognition.wordless import Verdict
-from plyocal.vocabulary.concepts import KINDS, RACES, Concept
+from plyocal.recognition.wordless import LONGEST_RUN_KM, Verdict
+from plyocal.vocabulary.concepts import FAR_UNITS, FAST, GENTLE, KINDS, RACES, Concept
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.likely import BIBS, BLOCKS, ELSEWHERE, LOGISTICS, MOBILITY, WHERE
 from plyocal.workouts import Priority, Trait, WorkoutKind
@@ -204,36 +204,33 @@ def _is_after_repeats(text: str, verdict: Verdict) -> bool:
 
 def _of_hints(reading: Reading) -> Verdict | None:
     """Speed, where a telling description hints at it beside other running: "one sprints, the other jogs"."""
-    fast = [tag for tag in reading.tags if tag.concept in _FAST]
-    others = {tag.concept for tag in reading.tags if tag.concept in _GENTLE}
+    fast = [tag for tag in reading.tags if tag.concept in FAST]
+    others = {tag.concept for tag in reading.tags if tag.concept in _GENTLE_RUNNING}
     if not fast or not others or not is_telling(reading):
         return None
     return Verdict(WorkoutKind.SPEED, tuple(fast))
 
 
-_FAST: Final = frozenset({Concept.SPEED, Concept.TEMPO})
-_GENTLE: Final = frozenset({Concept.EASY, Concept.RECOVERY, Concept.WARM, Concept.RUN})
+_GENTLE_RUNNING: Final = GENTLE | {Concept.RUN}
 
 
 def _of_distance(reading: Reading) -> Verdict | None:
     """A run, where a description opens with how far it is: "7 miles off road"; a race by its distance."""
     size = reading.sizes[0] if reading.sizes else None
-    if size is None or size.unit not in _FAR or size.role is not Role.WHOLE or size.first > _FEW:
+    if size is None or size.unit not in FAR_UNITS or size.role is not Role.WHOLE or size.first > _FEW:
         return None
     opening = reading.tokens[: size.first]
     after = reading.tokens[size.last + 1].text if size.last + 1 < len(reading.tokens) else ""
     strange = any(place < size.first for place in reading.unknown)
     apart = any(token.sort == "sign" and token.text not in "~≈" for token in opening)
-    if strange or apart or after in ELSEWHERE or not _SHORTEST_KM <= size.amount <= _LONGEST_KM:
+    if strange or apart or after in ELSEWHERE or not _SHORTEST_KM <= size.amount <= LONGEST_RUN_KM:
         return None
     raced = any(abs(size.amount - km) < _ROUNDED_KM for km in _RACED_KM)
     return Verdict(WorkoutKind.RACE if raced else WorkoutKind.RUN)
 
 
-_FAR: Final = frozenset({Concept.KILOMETRE, Concept.MILE})
 _FEW: Final = 3
 _SHORTEST_KM: Final = 3.0
-_LONGEST_KM: Final = 60.0
 _RACED_KM: Final = (21.1, 42.2)
 _ROUNDED_KM: Final = 0.11
 

@@ -9,7 +9,7 @@ from plyocal.recognition.roles import edge_before
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import Token
 from plyocal.vocabulary.around import STARTS
-from plyocal.vocabulary.concepts import KINDS, RACES, RUNS, Concept
+from plyocal.vocabulary.concepts import FAST, KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary.likely import ELSEWHERE, JOGS, RUNNING
 from plyocal.vocabulary.sizes import JOGGED_FIRST, MAIN_PARTS, THEN, WEEKLY
 from plyocal.workouts import WorkoutKind
@@ -140,10 +140,10 @@ _STEADY: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.
 
 def is_swum(size: Size, others: Sequence[Size]) -> bool:
     """Whether it is the only distance, in metres, of another sport: "1600 m in 32:00"."""
-    return not others and size.unit is Concept.METRE and size.amount >= _SHORTEST_SWIM_KM
+    return not others and size.unit is Concept.METRE and size.amount >= SHORTEST_SWIM_KM
 
 
-_SHORTEST_SWIM_KM: Final = 0.4
+SHORTEST_SWIM_KM: Final = 0.4
 
 
 def _is_of_the_main_set(tokens: Sequence[Token], size: Size) -> bool:
@@ -158,14 +158,13 @@ def _is_of_the_main_set(tokens: Sequence[Token], size: Size) -> bool:
 
 def _is_main_part(reading: Reading, size: Size) -> bool:
     """Whether jogging or a warm-up of unknown length goes with it: "25 min threshold, jog there and back"."""
-    fast = any(tag.first == size.last + 1 and tag.concept in _FAST for tag in reading.tags)
+    fast = any(tag.first == size.last + 1 and tag.concept in FAST for tag in reading.tags)
     return fast and any(
         tag.first > size.last and (tag.concept is Concept.WARM or tag.text in JOGS) for tag in reading.tags
     )
 
 
 _PAUSES: Final = frozenset({Concept.REST, Concept.RECOVERY, Concept.WALK, Concept.EASY})
-_FAST: Final = frozenset({Concept.SPEED, Concept.TEMPO})
 
 
 def _leads_to_repeats(reading: Reading, size: Size) -> bool:

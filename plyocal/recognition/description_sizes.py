@@ -67,7 +67,8 @@ _FARTHEST: Final = 600.0
 """Km or minutes beyond which the first size of a description is no workout's."""
 _SHORTEST_CLOCK: Final = 15.0
 """Minutes below which a clock time in a sentence is a pace: "start easy (9:45-10:15)"."""
-_SAME: Final = 0.02
+SAME: Final = 0.02
+"""Share by which sizes that are the same may differ, rounded."""
 _BOUNDARIES: Final = frozenset("\n•·|*-(>;!?.")
 
 
@@ -128,7 +129,7 @@ def lists_as_part(description: str, amount: float, dimension: Dimension) -> bool
         return False
     if any(size.role is Role.TOTAL for size in own):
         return False
-    return any(abs(size.amount - amount) < _SAME * amount for size in own[1:] if size.role in _LISTED)
+    return any(abs(size.amount - amount) < SAME * amount for size in own[1:] if size.role in _LISTED)
 
 
 def lists_clocks(description: str) -> bool:

@@ -9,13 +9,13 @@ from plyocal.recognition.parsing import Reading
 from plyocal.recognition.percents import is_gentle_percent, is_hard_percent
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.concepts import RACES, Concept
+from plyocal.vocabulary.concepts import FAST, RACES, Concept
 from plyocal.vocabulary.likely import GENTLY
 from plyocal.vocabulary.sizes import LONG_ADJECTIVES, TRACKS, UNHURRIED
 from plyocal.workouts import Trait
 
 _C: Final = members(Concept)
-_STRIDE_KM: Final = 0.15
+STRIDE_KM: Final = 0.15
 _STRIDE_MINUTES: Final = 0.51
 _LONG_REPEAT_MINUTES: Final = 2.0
 _LONG_REPEAT_KM: Final = 0.8
@@ -36,13 +36,12 @@ _SOME: Final = frozenset({"a", "an", "your", "my"})
 _SPRINTED: Final = ("sprint", "hill stride", "rusch", "rusher")
 _UPHILL: Final = ("hill sprint", "hill stride")
 _GROWING: Final = frozenset(["into", ">", "→"])
-_FAST: Final = frozenset({_C.SPEED, _C.TEMPO})
 
 
 def is_speed_long(reading: Reading, runs: Sequence[Tag]) -> bool:
     """Whether "long" only describes intervals: "long hills", "hills, 4 long, 1 short"."""
     return all(
-        not tag.sure and any(_describes(reading, tag, fast) for fast in runs if fast.concept in _FAST)
+        not tag.sure and any(_describes(reading, tag, fast) for fast in runs if fast.concept in FAST)
         for tag in runs
         if tag.concept in (_C.LONG, _C.MEDIUM_LONG)
     )
@@ -72,7 +71,7 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
         any(
             _is_speed(reading, tag, runs, gentle=gentle)
             for tag in runs
-            if tag.concept in _FAST and not _is_a_share(reading, tag)
+            if tag.concept in FAST and not _is_a_share(reading, tag)
         )
         or (concepts == {_C.STRIDES} and _is_sprinted(reading, runs))
         or (reading.repeats and _has_hard_repeats(reading, gentle=gentle, strides=strides))
@@ -91,7 +90,7 @@ def _is_a_share(reading: Reading, tag: Tag) -> bool:
 def _is_listed_below(reading: Reading, runs: Sequence[Tag]) -> bool:
     """Whether speed opens a title and sized parts follow in brackets: "Tempo (1 mi easy, 5 mi @ 8:40)"."""
     opening = runs[0]
-    if opening.first or opening.concept not in _FAST or len(reading.sizes) <= 1:
+    if opening.first or opening.concept not in FAST or len(reading.sizes) <= 1:
         return False
     after = reading.tokens[opening.last + 1 : opening.last + 3]
     return [token.text for token in after[:1]] == ["("] and after[-1].sort == "number"
@@ -199,7 +198,7 @@ def _has_bare_repeats(reading: Reading, *, gentle: bool, strides: bool) -> bool:
     metres = [int(reading.tokens[place].text) for place in reading.bare_repeats]
     if not metres or (strides and gentle and max(metres) < _LONG_BARE):
         return False
-    return max(metres) > 1000 * _STRIDE_KM or not (strides or gentle)
+    return max(metres) > 1000 * STRIDE_KM or not (strides or gentle)
 
 
 def _is_hard_repeat(size: Size, *, gentle: bool, strides: bool) -> bool:
@@ -247,10 +246,10 @@ def _is_aimed_at(reading: Reading, tag: Tag) -> bool:
     if before in _GROWING:
         return True
     slower = tokens[tag.last + 1].text if tag.last + 1 < len(tokens) else ""
-    return before == "@" and tag.first > 1 and tokens[tag.first - 2].sort != "sign" and slower not in _SLOWER
+    return before == "@" and tag.first > 1 and tokens[tag.first - 2].sort != "sign" and slower not in SLOWER
 
 
-_SLOWER: Final = frozenset("+-")
+SLOWER: Final = frozenset("+-")
 
 
 def _is_softened(tag: Tag, runs: Sequence[Tag]) -> bool:
@@ -264,7 +263,7 @@ def _after_plus(reading: Reading, tag: Tag) -> bool:
 
 def is_stride(size: Size) -> bool:
     """Whether it is as short as strides are."""
-    return size.amount <= (_STRIDE_KM if size.dimension is Dimension.DISTANCE else _STRIDE_MINUTES)
+    return size.amount <= (STRIDE_KM if size.dimension is Dimension.DISTANCE else _STRIDE_MINUTES)
 
 
 def is_growing(reading: Reading) -> bool:
@@ -277,7 +276,7 @@ def is_growing(reading: Reading) -> bool:
 
 def tempo_traits(runs: Sequence[Tag]) -> tuple[Trait, ...]:
     """Speed at threshold, tempo or race pace is told from hills, track and intervals."""
-    concepts = [tag.concept for tag in runs if tag.concept in (_C.SPEED, _C.TEMPO)]
+    concepts = [tag.concept for tag in runs if tag.concept in FAST]
     return (Trait.TEMPO,) if concepts and concepts[0] is _C.TEMPO else ()
 
 

@@ -9,6 +9,7 @@ from plyocal.recognition.parsing import Reading
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.around import ROUTES
 from plyocal.vocabulary.concepts import RACES, Concept
+from plyocal.vocabulary.likely import JOG_STEMS
 from plyocal.vocabulary.sizes import THROUGH
 
 _C: Final = members(Concept)
@@ -37,11 +38,10 @@ def _is_passed(reading: Reading, hill: Tag) -> bool:
     """Whether one jogs round a hill, or it names a route: "Trot round Cannon Hill", "Mill Hills course"."""
     follows = reading.tokens[hill.last + 1].text if hill.last + 1 < len(reading.tokens) else ""
     opening = reading.tags[0]
-    jogged = opening.first == 0 and opening.text.startswith(_JOGS)
+    jogged = opening.first == 0 and opening.text.startswith(JOG_STEMS)
     return not (reading.times or reading.repeats) and (jogged or follows in _TRAILS)
 
 
-_JOGS: Final = ("jog", "trot", "footing", "trab")
 _TRAILS: Final = frozenset({"course", "route", "loop", "trail", "path", "way"})
 
 

@@ -11,7 +11,7 @@ from plyocal.workouts import WorkoutKind
 _LONG_KM: Final = 22.0
 _LONG_MINUTES: Final = 120.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
-_MARATHON_KM: Final = 42.2
+MARATHON_KM: Final = 42.2
 SHORT_KINDS: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.SPEED, WorkoutKind.RUN})
 """Kinds of runs that nobody takes for hours."""
 _LATE: Final = 180.0
@@ -22,7 +22,7 @@ def is_ultra(reading: Reading, runs: Sequence[Tag]) -> bool:
     """Whether an ultra is named so by its distance: "100-Mile Endurance Run"."""
     named = any("endurance" in tag.text for tag in runs)
     return named and any(
-        size.dimension is Dimension.DISTANCE and size.amount > _MARATHON_KM
+        size.dimension is Dimension.DISTANCE and size.amount > MARATHON_KM
         for size in reading.sizes
         if size.role is Role.WHOLE
     )

@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 from plyocal.athlete import KM_PER_MILE
 from plyocal.members import members
 from plyocal.recognition.bare_numbers import bare_size
-from plyocal.recognition.description_sizes import lists_as_part, lists_clocks, stated_in
+from plyocal.recognition.description_parts import SHORTEST_SWIM_KM
+from plyocal.recognition.description_sizes import SAME, lists_as_part, lists_clocks, stated_in
 from plyocal.recognition.goals import is_goal_time, is_taken
 from plyocal.recognition.hints import hinted_minutes
 from plyocal.recognition.labelled_sizes import Stated, called_whole
@@ -33,13 +34,10 @@ _C: Final = members(Concept)
 _D: Final = members(Dimension)
 _K: Final = members(WorkoutKind)
 _R: Final = members(Role)
-_SAME: Final = 0.02
-"""Share by which sizes that are the same may differ, rounded."""
 _PACES: Final = ((2.3, 15.0), (0.5, 60.0))
 """Minutes a kilometre of runs and of rides, from and to: beyond them, a clock time is no length."""
 _NAMING: Final = 60
 """Characters of a description in which a race is named."""
-_SHORTEST_SWIM_KM: Final = 0.4
 _LOOSENING: Final = (*MOBILITY, "cooldown")
 _SHORTEST_STRETCH_MINUTES: Final = 3.0
 _LONGEST_CLOCK: Final = 120.0
@@ -112,7 +110,7 @@ def _in_unit(found: Measure, description: str) -> Measure:
     if found.km is None or stated.km is None:
         return found
     scales = (KM_PER_MILE, 1 / KM_PER_MILE)
-    same = any(abs(stated.km - found.km * scale) < _SAME * stated.km for scale in scales)
+    same = any(abs(stated.km - found.km * scale) < SAME * stated.km for scale in scales)
     numbered = stated.km > found.km
     return found._replace(km=stated.km, evidence=stated.evidence) if same or numbered else found
 
@@ -132,9 +130,9 @@ def _in_all(found: Measure, description: str) -> Measure:
         return found
     stated = called_whole(description)
     km, minutes = found.km, found.minutes
-    if km is not None and stated.km is not None and stated.km > km * (1 + _SAME):
+    if km is not None and stated.km is not None and stated.km > km * (1 + SAME):
         km = stated.km
-    if minutes is not None and stated.minutes is not None and stated.minutes > minutes * (1 + _SAME):
+    if minutes is not None and stated.minutes is not None and stated.minutes > minutes * (1 + SAME):
         minutes = stated.minutes
     changed = (km, minutes) != (found.km, found.minutes)
     return found._replace(km=km, minutes=minutes, evidence=stated.evidence) if changed else found
@@ -256,7 +254,7 @@ def _swum(sizes: Sequence[Size]) -> float | None:
     """The only distance of another sport, short as it may be: "Swim 1500 m"."""
     far = [size for size in sizes if size.dimension is _D.DISTANCE]
     alone = len(far) == 1 and far[0].role is _R.WHOLE
-    return far[0].amount if alone and far[0].amount >= _SHORTEST_SWIM_KM else None
+    return far[0].amount if alone and far[0].amount >= SHORTEST_SWIM_KM else None
 
 
 def _completed(description: str, found: Measure, kind: WorkoutKind, *, by_name: bool, parts: bool) -> Measure:

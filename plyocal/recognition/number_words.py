@@ -18,7 +18,8 @@ _HALF: Final = r"(?<!\d)(?<!\d )1/2 ?-?(?=[Mm]arath?on|MARATH?ON)"
 _WITH_FRACTION: Final = r"(?<![\d/.,])(\d{1,2}) (1/2|1/4|3/4)(?= ?(?!marat|Marat|m-)[^\W\d_])"
 _DECIMALS: Final = {"1/2": ".5", "1/4": ".25", "3/4": ".75"}
 _AND_A_HALF: Final = r"(?<![\d/.,:])(\d{1,2}) and a half (?=(?!marat)[^\W\d_])"
-_MOST_MILES: Final = 26
+MOST_MILES: Final = 26
+"""An M up to a marathon may be miles."""
 _PACE_LETTER: Final = re.compile(r"\d ?[ETIR](?![^\W_])")
 """Beside Daniels' other letters, an M is his marathon pace: "2E + 8M + 1E"."""
 _LONG_WORD: Final = re.compile(r"[^\W\d_]{4}")
@@ -86,5 +87,5 @@ def written_out(title: str) -> str:
     if "M" not in title or (title.isupper() and _LONG_WORD.search(title)) or _PACE_LETTER.search(title):
         return title
     return re.sub(
-        _CAPITAL_MILES, lambda match: f"{match[1]} mi" if float(match[1]) <= _MOST_MILES else match[0], title
+        _CAPITAL_MILES, lambda match: f"{match[1]} mi" if float(match[1]) <= MOST_MILES else match[0], title
     )

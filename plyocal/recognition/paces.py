@@ -5,10 +5,9 @@ from typing import Final
 
 from plyocal.recognition.sizes import Dimension, Size
 from plyocal.recognition.wording import Tag, Token
-from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.concepts import FAR_UNITS, Concept
 from plyocal.vocabulary.sizes import AT, CLEAR_PACE_WORDS, PACE_UNITS, PACE_WORDS
 
-FAR_UNITS: Final = frozenset({Concept.KILOMETRE, Concept.MILE})
 _RANGE_TOKENS: Final = 3
 """A size of that many words and more after its first is a range."""
 _SPOKEN_OF: Final = frozenset({Concept.SPEED, Concept.EASY, Concept.TEMPO, Concept.STRIDES})

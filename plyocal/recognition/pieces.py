@@ -7,24 +7,22 @@ from typing import Final
 
 from plyocal.athlete import KM_PER_MILE
 from plyocal.members import members
-from plyocal.recognition.effort import is_stride
+from plyocal.recognition.effort import SLOWER, is_stride
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Dimension, Role, Size
-from plyocal.vocabulary.concepts import RUNS, Concept
+from plyocal.recognition.wording import COUNTED
+from plyocal.vocabulary.concepts import FAST, GENTLE, RUNS, SLOW_RUNS, Concept
 from plyocal.vocabulary.sizes import AND, APPROXIMATE, ARTICLES, DETERMINERS, OF, THEN
 from plyocal.workouts import WorkoutKind
 
 _C: Final = members(Concept)
 _LONGEST_WARMING_KM: Final = 5.0
 _LONGEST_WARMING_MINUTES: Final = 30.0
-_GENTLE: Final = frozenset({_C.EASY, _C.RECOVERY, _C.WARM})
 _AT: Final = frozenset(["@", "at", "in", "im", "a", "en", "i"])
-_PACED: Final = frozenset({_C.SPEED, _C.TEMPO, _C.PACE})
+_PACED: Final = FAST | {_C.PACE}
 _NEAR: Final = 3
 _FEW: Final = 2
 """More distances in metres are a ladder: "1000 m - 2000 m - 1000 m"."""
-_SLOWER: Final = frozenset("+-")
-_COUNTED: Final = frozenset({"number", "clock"})
 _RUN: Final = frozenset({Role.WHOLE, Role.REPEAT, Role.PART})
 
 OTHER_SPORTS: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.PLYO})
@@ -94,8 +92,8 @@ def is_warming(reading: Reading, size: Size) -> bool:
     if not reading.times or reading.times[0] < size.last or size.amount > longest:
         return False
     between = [tag for tag in reading.tags if size.last < tag.first < reading.times[0]]
-    eased = any(tag.concept in _GENTLE and tag.first <= size.last + 2 for tag in between)
-    eased = eased or any(tag.concept in _GENTLE and tag.last == size.first - 1 for tag in reading.tags)
+    eased = any(tag.concept in GENTLE and tag.first <= size.last + 2 for tag in between)
+    eased = eased or any(tag.concept in GENTLE and tag.last == size.first - 1 for tag in reading.tags)
     strides = any(other.role is Role.REPEAT and is_stride(other) for other in reading.sizes)
     return eased and not strides and all(tag.concept is not _C.WITH for tag in between)
 
@@ -112,14 +110,13 @@ def is_run_faster(reading: Reading, size: Size) -> bool:
     slower = tokens[paced.last + 1].text if paced.last + 1 < len(tokens) else ""
     if tokens[at].text != "@" and tokens[at + 1].text in _BEFORE_PLACES and paced.concept is _C.SPEED:
         return False
-    counted = any(token.sort in _COUNTED for token in tokens[at : paced.first])
-    if any(tag.concept in _UNHURRIED and at < tag.first < paced.first for tag in reading.tags):
+    counted = any(token.sort in COUNTED for token in tokens[at : paced.first])
+    if any(tag.concept in SLOW_RUNS and at < tag.first < paced.first for tag in reading.tags):
         return False
-    return slower not in _SLOWER and not counted
+    return slower not in SLOWER and not counted
 
 
 _BEFORE_PLACES: Final = ARTICLES | DETERMINERS | {"les", "den", "las", "los"}
-_UNHURRIED: Final = frozenset({_C.LONG, _C.EASY, _C.RECOVERY})
 
 
 def _comes_then(reading: Reading, size: Size) -> bool:
@@ -127,7 +124,7 @@ def _comes_then(reading: Reading, size: Size) -> bool:
     then = size.first - 1
     if then < 1 or reading.tokens[then].text not in THEN:
         return False
-    return any(tag.concept in (_C.SPEED, _C.TEMPO) and tag.last < then for tag in reading.tags)
+    return any(tag.concept in FAST and tag.last < then for tag in reading.tags)
 
 
 def _goes_on(reading: Reading, size: Size) -> bool:
@@ -144,7 +141,7 @@ def _is_between(reading: Reading, size: Size) -> bool:
     eased = {
         reading.segment(tag)
         for tag in reading.tags
-        if tag.concept is _C.WARM or (tag.concept in _GENTLE and reading.segment(tag) in sized)
+        if tag.concept is _C.WARM or (tag.concept in GENTLE and reading.segment(tag) in sized)
     }
     segment = reading.segments[size.first]
     return size.role is Role.WHOLE and bool(eased) and min(eased) < segment < max(eased)

@@ -5,7 +5,7 @@ from typing import Final
 
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading, is_picture
-from plyocal.recognition.wording import Token
+from plyocal.recognition.wording import COUNTED, Token
 from plyocal.vocabulary.beside import ON_THE_DAY, SETTLED, TO_BE_DONE
 from plyocal.vocabulary.concepts import KINDS, RACES, Concept, words
 
@@ -31,7 +31,7 @@ def name_ends(reading: Reading) -> Sequence[int]:
 
 
 def _goes_on(token: Token) -> bool:
-    return token.text in _BESIDE or token.sort in ("number", "clock")
+    return token.text in _BESIDE or token.sort in COUNTED
 
 
 def _is_of_its_day(reading: Reading, start: int) -> bool:

@@ -3,15 +3,15 @@
 from typing import Final
 
 from plyocal.athlete import KM_PER_MILE
+from plyocal.recognition.lengths import MARATHON_KM
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Dimension, Role
 from plyocal.vocabulary.around import HALVES, MILES, OTHER_MARATHONS, WHOLE
 from plyocal.vocabulary.concepts import Concept
 
 HALF_KM: Final = 21.1
-MARATHON_KM: Final = 42.2
 PARKRUN_KM: Final = 5.0
-MILE_KM: Final = 1.609
+MILE_KM: Final = round(KM_PER_MILE, 3)
 
 
 def race_distance(reading: Reading) -> float | None:
@@ -78,7 +78,7 @@ def bare_race_distance(reading: Reading) -> float | None:
         if size.unit is Concept.MINUTE and size.amount in _ULTRA_MILES and tokens[size.last].text == "m":
             return size.amount * KM_PER_MILE
     if not reading.sizes:
-        miles = next((token.text for token in tokens if token.text in _BARE_MILES), None)
+        miles = next((token.text for token in tokens if token.text in MILES_OF_RACES), None)
         if miles is not None:
             return float(miles) * KM_PER_MILE
     for tag in reading.tags:
@@ -92,7 +92,7 @@ def bare_race_distance(reading: Reading) -> float | None:
 
 _ULTRA_MILES: Final = frozenset({50.0})
 """What looks like minutes and is a race's miles: "Trailfest 50M"."""
-_BARE_MILES: Final = frozenset(["13.1", "26.2"])
+MILES_OF_RACES: Final = frozenset(["13.1", "26.2"])
 _BARE: Final = frozenset(["15", "30", "21.1", "21.0975", "21.097", "21.098", "42.2", "42.195"])
 """Distances of races that are seldom the race's number."""
 

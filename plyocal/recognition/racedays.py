@@ -6,7 +6,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.parsing import is_picture
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.concepts import FAST, Concept
 from plyocal.vocabulary.likely import TOMORROW
 
 _C: Final = members(Concept)
@@ -29,7 +29,7 @@ def of_races(tags: Sequence[Tag], races: frozenset[Concept]) -> list[Tag]:
             continue
         if tag.concept not in races or after is None or after.first != tag.last + 1:
             kept.append(tag)
-        elif (tag.concept is _C.RACE and after.concept in (_C.TEMPO, _C.SPEED)) or after.text in _PREPARED:
+        elif (tag.concept is _C.RACE and after.concept in FAST) or after.text in _PREPARED:
             continue
         elif after.concept is _C.WORKOUT:
             kept.append(tag._replace(concept=_C.RUN, sure=False))

@@ -6,11 +6,11 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 from typing import Final
 
-from plyocal.recognition.clocks import RANGE_SIGNS
+from plyocal.recognition.clocks import MINUTES_IN_HOUR, RANGE_SIGNS
 from plyocal.recognition.number_words import SPELLED
 from plyocal.recognition.sizes import Dimension, Role, Size, size_at
 from plyocal.recognition.units import SCALES, glued, number
-from plyocal.recognition.wording import LONGEST_LINE, Token
+from plyocal.recognition.wording import COUNTED, LONGEST_LINE, Token
 from plyocal.vocabulary.concepts import FAR, LASTING, Concept
 from plyocal.vocabulary.meanings import SIZE_WORDS
 from plyocal.vocabulary.sizes import BETWEEN, HOURS_AND, NUMBERED, OR
@@ -18,9 +18,7 @@ from plyocal.vocabulary.sizes import BETWEEN, HOURS_AND, NUMBERED, OR
 _WIDEST_RANGE: Final = 5
 """Numbers farther apart are no range: "Zone 2 - 75 min", "day 2 - 14 mi"."""
 _WIDEST_NARROW: Final = 1.5
-_MINUTES_IN_HOUR: Final = 60
 _MINUTES_IN_DAY: Final = 1440
-_COUNTED: Final = frozenset({"number", "clock"})
 _TO: Final = frozenset([word for word, concepts in SIZE_WORDS.items() if Concept.TO in concepts])
 _JOINING: Final = RANGE_SIGNS | {"/"} | OR | HOURS_AND | _TO
 """What may stand between two numbers that belong together."""
@@ -32,7 +30,7 @@ def _ranged(tokens: Sequence[Token], at: int) -> Size | None:
     if size is None and tokens[at].sort == "word":
         return None
     dash = size.last + 1 if size else at + 1
-    if dash + 1 >= len(tokens) or tokens[dash + 1].sort not in _COUNTED:
+    if dash + 1 >= len(tokens) or tokens[dash + 1].sort not in COUNTED:
         return size
     how = _joining(tokens, at, dash) if tokens[dash].text in _JOINING else ""
     upper = size_at(tokens, dash + 1) if how else None
@@ -54,8 +52,8 @@ def _is_of_day(tokens: Sequence[Token], at: int, dash: int) -> bool:
     texts = [tokens[at].text, tokens[dash + 1].text]
     if dash != at + 1 or not all(text.count(":") == 1 and text.endswith(("00", "30")) for text in texts):
         return False
-    first, last = (int(text.partition(":")[0]) * _MINUTES_IN_HOUR + int(text[-2:]) for text in texts)
-    return last - first >= _MINUTES_IN_HOUR and last < _MINUTES_IN_DAY
+    first, last = (int(text.partition(":")[0]) * MINUTES_IN_HOUR + int(text[-2:]) for text in texts)
+    return last - first >= MINUTES_IN_HOUR and last < _MINUTES_IN_DAY
 
 
 def _of_one_unit(tokens: Sequence[Token], at: int, dash: int, upper: Size) -> Size | None:
@@ -65,7 +63,7 @@ def _of_one_unit(tokens: Sequence[Token], at: int, dash: int, upper: Size) -> Si
     how = _joining(tokens, at, dash)
     lower = number(tokens[at].text) * SCALES[upper.unit]
     if tokens[dash].text == "/" and upper.unit is Concept.HOUR and lower < upper.amount:
-        return upper._replace(amount=_MINUTES_IN_HOUR * lower / upper.amount, first=at)
+        return upper._replace(amount=MINUTES_IN_HOUR * lower / upper.amount, first=at)
     if _is_numbered(tokens, at) and tokens[dash].text in RANGE_SIGNS and not glued(tokens, at):
         return upper
     narrow = tokens[dash].text == "/" or _is_numbered(tokens, at)
@@ -98,7 +96,7 @@ def sizes_of(tokens: Sequence[Token]) -> list[Size]:
     found: list[Size] = []
     following = 0
     for at, (sort, text, _, _) in enumerate(tokens):
-        if at < following or (sort not in _COUNTED and text not in SPELLED):
+        if at < following or (sort not in COUNTED and text not in SPELLED):
             continue
         size = _ranged(tokens, at)
         if size is not None:

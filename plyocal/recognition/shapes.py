@@ -8,7 +8,7 @@ from plyocal.recognition.parsing import Reading
 from plyocal.recognition.respacing import COUNTED_IN_WORDS, TIMES_UNIT
 from plyocal.recognition.sizes import Dimension, Role
 from plyocal.recognition.surroundings import is_of_life
-from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.concepts import FAR_UNITS, Concept
 from plyocal.workouts import WorkoutKind
 
 _RIDE: Final = r"[0-4]:[0-5]\d - [A-Z][\w']*(?: (?:[A-Z+\-\d][\w']*|of|the)){0,5}"
@@ -235,7 +235,7 @@ def is_ended_by_strides(reading: Reading) -> bool:
 def is_runnable(reading: Reading, shortest: float, longest: float) -> bool:
     """Whether a distance that people run in a day is stated in km or miles."""
     return any(
-        size.unit in (Concept.KILOMETRE, Concept.MILE)
+        size.unit in FAR_UNITS
         and size.role in (Role.WHOLE, Role.TOTAL)
         and shortest <= size.amount <= longest
         for size in reading.sizes

@@ -5,7 +5,15 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from plyocal.members import members
-from plyocal.recognition.clocks import are_paces, clock_minutes, is_at, is_clocked_pace, is_of_repeats
+from plyocal.recognition.clocks import (
+    MINUTES_IN_HOUR,
+    are_paces,
+    clock_minutes,
+    is_at,
+    is_clocked_pace,
+    is_hour_of_day,
+    is_of_repeats,
+)
 from plyocal.recognition.number_words import spelled_at
 from plyocal.recognition.units import (
     KM,
@@ -20,18 +28,11 @@ from plyocal.recognition.units import (
 )
 from plyocal.recognition.wording import Token
 from plyocal.vocabulary.concepts import Concept
-from plyocal.vocabulary.likely import MEETING
-from plyocal.vocabulary.sizes import AND_A, AT, CLIMBS, DESCRIBING, HALF_MORE, HOURS_AND, MARATHONS, OF_DAY
+from plyocal.vocabulary.sizes import AND_A, CLIMBS, DESCRIBING, HALF_MORE, HOURS_AND, MARATHONS, OF_DAY
 
 _C: Final = members(Concept)
 _LETTERED_MINUTES: Final = 5.0
 """What a stretch at a pace named by its letter may take: of unknown length, it is never the whole."""
-_MINUTES_IN_HOUR: Final = 60
-_LATEST_HOUR: Final = 24
-_EARLIEST_HOUR: Final = 5
-_EARLIEST_EXACT_HOUR: Final = 7
-_EARLIEST_BARE_HOUR: Final = 13
-"""From there on, an hour without minutes is one of the day: "18h"; "12h" is half a day's race."""
 _LOWEST_PULSE: Final = 90
 """From there on, "hr" is the heart rate: "easy, 140 HR"."""
 _KM_IN_MIL: Final = 10.0
@@ -250,11 +251,11 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
     follows += joined
     half = next((place for place in (follows, follows + 1) if _is_half(tokens, place)), None)
     if half is not None and (joined or half == follows):
-        minutes, last = _MINUTES_IN_HOUR / 2, half
+        minutes, last = MINUTES_IN_HOUR / 2, half
     elif follows < len(tokens) and tokens[follows].sort == "number" and len(tokens[follows].gap) <= 1:
         unit = unit_at(tokens, follows)
         value = number(tokens[follows].text)
-        if value < _MINUTES_IN_HOUR and (
+        if value < MINUTES_IN_HOUR and (
             unit in (_C.MINUTE, _C.MILE)
             or (
                 glued(tokens, hour)
@@ -265,7 +266,7 @@ def _hours(tokens: Sequence[Token], first: int, last: int, hours: float) -> Size
         ):
             minutes, last = value, follows + _unit_length(tokens, follows) if unit else follows
     size = Size(_D.DURATION, hours * 60 + minutes, first, last, _C.HOUR)
-    return size._replace(role=Role.ASIDE) if _is_of_day(tokens, size, hour) else size
+    return size._replace(role=Role.ASIDE) if is_hour_of_day(tokens, size.first, size.last, hour) else size
 
 
 def _is_of_minutes(tokens: Sequence[Token], at: int) -> bool:
@@ -285,13 +286,3 @@ def _is_half(tokens: Sequence[Token], at: int) -> bool:
         return False
     added = tokens[at].text != "half" or tokens[at - 1].text in AND_A
     return added and (at + 1 == len(tokens) or tokens[at + 1].text not in MARATHONS)
-
-
-def _is_of_day(tokens: Sequence[Token], size: Size, hour: int) -> bool:
-    """Whether hours and minutes are a time of day: "18h30", "um 18 h", "07h00"."""
-    hours = number(tokens[size.first].text)
-    if tokens[hour].text not in ("h", "u") or not _EARLIEST_HOUR <= hours < _LATEST_HOUR or hours % 1:
-        return False
-    said = bool(size.first) and tokens[size.first - 1].text in AT | MEETING
-    exact = size.last > hour and hours >= _EARLIEST_EXACT_HOUR
-    return said or exact or hours >= _EARLIEST_BARE_HOUR or tokens[size.first].text[0] == "0"

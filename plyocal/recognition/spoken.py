@@ -10,7 +10,7 @@ from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.racedays import of_races
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.concepts import KINDS, RACES, Concept
+from plyocal.vocabulary.concepts import FAST, KINDS, RACES, Concept
 from plyocal.vocabulary.likely import GENTLY, JOGS, RUNNING
 from plyocal.vocabulary.sizes import GENITIVES
 
@@ -111,7 +111,7 @@ _PAUSED: Final = ("recover", "rest", "pause", "recup", "break")
 
 
 def _is_run_fast(reading: Reading) -> bool:
-    return bool(reading.times) or any(tag.concept in (_C.TEMPO, _C.SPEED) for tag in reading.tags[:_WORDS_ON])
+    return bool(reading.times) or any(tag.concept in FAST for tag in reading.tags[:_WORDS_ON])
 
 
 def _is_before_a_run(reading: Reading, rest: Tag) -> bool:

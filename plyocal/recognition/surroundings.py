@@ -6,7 +6,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.wording import Tag, written
-from plyocal.vocabulary.concepts import KINDS, RACES, RUNS, Concept
+from plyocal.vocabulary.concepts import FAR_UNITS, FAST, KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary.likely import (
     APPS,
     BIBS,
@@ -29,7 +29,6 @@ _PAIR: Final = 2
 _WORDS_ON: Final = 3
 """How far after "before" or "meet at" the word may stand that only says when or where."""
 _TAUGHT: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.RUN_WALK, _C.PLYO})
-_FAR: Final = frozenset({_C.KILOMETRE, _C.MILE})
 _SHORTEST_RUN_KM: Final = 2.0
 _FEW: Final = 3
 _SOON: Final = 8
@@ -37,7 +36,6 @@ _SOON: Final = 8
 _THERE: Final = frozenset({"@", "at", "in", "im", "au", "en", "al"})
 """Before a place."""
 _IN_JAPANESE: Final = "で"
-_HARD: Final = frozenset({_C.TEMPO, _C.SPEED})
 _PLACES: Final = frozenset({_C.STRENGTH, _C.CROSS, _C.WALK})
 _PACED: Final = frozenset({_C.TEMPO, *RACES})
 _COMPARED: Final = _PACED | {_C.SPEED}
@@ -59,7 +57,7 @@ def is_apart(reading: Reading, tag: Tag) -> bool:
     if tag.concept not in _PLACES or MEETING.isdisjoint(before):
         return False
     first = next((other for other in reading.tags[:_SOON] if other.concept in RUNS), tag)
-    far = any(size.unit in _FAR and size.first > tag.last for size in reading.sizes)
+    far = any(size.unit in FAR_UNITS and size.first > tag.last for size in reading.sizes)
     return first.last < tag.first or far
 
 
@@ -161,13 +159,15 @@ def is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
 def is_only_when(reading: Reading, tag: Tag) -> bool:
     """Whether it only says when, where or what for: "lunch 5k", "club run, pool", "10 miler, coffee"."""
     earned = tag.text in TREATS and _is_earned(reading, tag)
-    if not tag.sure and any(size.unit in _FAR and size.amount >= _SHORTEST_RUN_KM for size in reading.sizes):
+    if not tag.sure and any(
+        size.unit in FAR_UNITS and size.amount >= _SHORTEST_RUN_KM for size in reading.sizes
+    ):
         return True
     if earned or _is_on_the_way(reading, tag) or (not tag.sure and _is_in_a_race(reading, tag)):
         return True
     if tag.text.partition(" ")[0] in MEALS:
-        hard = any(other.first == tag.last + 1 and other.concept in _HARD for other in reading.tags[:_FEW])
-        return hard or any(size.first == tag.last + 1 and size.unit in _FAR for size in reading.sizes)
+        hard = any(other.first == tag.last + 1 and other.concept in FAST for other in reading.tags[:_FEW])
+        return hard or any(size.first == tag.last + 1 and size.unit in FAR_UNITS for size in reading.sizes)
     return (
         tag.text in POINTS and tag.first > 0 and any(other.concept in RUNS for other in reading.tags[:_FEW])
     )
@@ -187,7 +187,7 @@ _RACED_KM: Final = (5.0, 8.0, 10.0, 15.0, 50.0)
 
 def _is_on_the_way(reading: Reading, errand: Tag) -> bool:
     """Whether so far is run, whatever for: "5 mile bakery run"."""
-    far = any(size.last + 1 == errand.first and size.unit in _FAR for size in reading.sizes)
+    far = any(size.last + 1 == errand.first and size.unit in FAR_UNITS for size in reading.sizes)
     return far and errand.text.endswith(" run")
 
 
@@ -197,7 +197,7 @@ def _is_earned(reading: Reading, treat: Tag) -> bool:
         return any(tag.concept in KINDS and tag.last == treat.first - 2 for tag in reading.tags)
     segment = reading.segment(treat)
     worked = [reading.segment(tag) for tag in reading.tags if tag.concept in KINDS]
-    measured = [reading.segments[size.last] for size in reading.sizes if size.unit in _FAR]
+    measured = [reading.segments[size.last] for size in reading.sizes if size.unit in FAR_UNITS]
     apart = reading.tokens[reading.segments.index(segment)].text in _ADDING
     return apart and min((*worked, *measured), default=segment) < segment
 

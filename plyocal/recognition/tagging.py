@@ -9,7 +9,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.senses import Sense, sense_of_phrase
 from plyocal.recognition.wording import Tag, Token, cut_again, lines_of, written
-from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.concepts import FAST, Concept
 from plyocal.vocabulary.meanings import LONGEST_PHRASES, PHRASES, Meaning
 
 _C: Final = members(Concept)
@@ -49,7 +49,7 @@ def _is_between_words(tokens: Sequence[Token], link: int) -> bool:
     return glued and len(after) == _PAIR and before.text[-1].isalnum() and after[1].text[0].isalnum()
 
 
-_NAMED_BY_SIZE: Final = frozenset({_C.SPEED, _C.TEMPO, _C.STRIDES})
+_NAMED_BY_SIZE: Final = FAST | {_C.STRIDES}
 _Match = tuple[int, int, Sense]
 """The first and the last token of what means something together."""
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from plyocal.members import members
+from plyocal.recognition.effort import STRIDE_KM
 from plyocal.recognition.roles import (
     CLOSING,
     SHORTEST_WHOLE_KM,
@@ -14,8 +15,8 @@ from plyocal.recognition.roles import (
 )
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.units import KM, glued, number
-from plyocal.recognition.wording import Tag, Token
-from plyocal.vocabulary.concepts import Concept
+from plyocal.recognition.wording import COUNTED, Tag, Token
+from plyocal.vocabulary.concepts import FAR_UNITS, Concept
 from plyocal.vocabulary.sizes import AGAIN, AND, APPROXIMATE, AT, OR
 
 _R: Final = members(Role)
@@ -34,7 +35,6 @@ _MORNING: Final = frozenset({"am", "a.m", "a"})
 _EVENING: Final = frozenset({"pm", "p.m", "p"})
 _JOINS: Final = frozenset("+")
 _WHEN: Final = frozenset({"at", "from", "every"})
-_STRIDE_KM: Final = 0.15
 _RANGE: Final = 3
 """A range ends so many tokens after it begins: "2-3 km"."""
 _SEVERAL: Final = 3
@@ -149,7 +149,7 @@ def _is_summed(tokens: Sequence[Token], first: Size, parts: Sequence[Size]) -> b
 def _is_converted(tokens: Sequence[Token], wholes: Sequence[Size]) -> bool:
     """Whether the second of two sizes is the first in the other unit, however wrong: "29 km (55 mi)"."""
     first, *others = wholes
-    if len(others) != 1 or {first.unit, others[0].unit} != {Concept.KILOMETRE, Concept.MILE}:
+    if len(others) != 1 or {first.unit, others[0].unit} != FAR_UNITS:
         return False
     between = [token.text for token in tokens[first.last + 1 : others[0].first]]
     return len(between) == 1 and between[0] in _CONVERTING
@@ -214,7 +214,7 @@ def _is_added(tokens: Sequence[Token], sizes: Sequence[Size], first: Size) -> bo
 
 def _is_short(size: Size) -> bool:
     """Whether it is as short as strides and offsets, and so no other part."""
-    return size.unit is Concept.SECOND or (size.unit is Concept.METRE and size.amount <= _STRIDE_KM)
+    return size.unit is Concept.SECOND or (size.unit is Concept.METRE and size.amount <= STRIDE_KM)
 
 
 def _is_other_part(tokens: Sequence[Token], size: Size, other: Size) -> bool:
@@ -274,7 +274,7 @@ def is_bulleted(tokens: Sequence[Token], place: int) -> bool:
         for at, token in enumerate(tokens[:-1])
         if token.text in _BULLETS
         and (not at or tokens[at - 1].text == "\n")
-        and tokens[at + 1].sort in ("number", "clock")
+        and tokens[at + 1].sort in COUNTED
     ]
     return len(opening) > 1 and place in opening
 

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import Final
 
 from plyocal.athlete import KM_PER_MILE
+from plyocal.recognition.number_words import MOST_MILES
 from plyocal.recognition.wording import Token
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.meanings import SIZE_WORDS
@@ -17,8 +18,6 @@ _UNITS: Final = {
     word: unit for unit in reversed(SCALES) for word, concepts in SIZE_WORDS.items() if unit in concepts
 }
 NO_UNIT: Final[frozenset[Concept]] = frozenset()
-_MOST_MILES: Final = 26
-"""A spaced "m" up to a marathon is miles ("3 m run"); beyond it, and glued ("20m"), minutes."""
 SHORTEST_TRACK: Final = 100
 _LENGTHS: Final = range(5, 43)
 _MOST_MINUTES: Final = 100
@@ -145,6 +144,6 @@ def _metres_miles_minutes(tokens: Sequence[Token], at: int) -> Concept:
         return Concept.METRE
     if value < _SHORTEST_RUN and any(token.text in _TERRAIN for token in tokens[at + 2 : at + 4]):
         return Concept.MILE
-    if not times and (not glued(tokens, at) or "." in tokens[at].text) and value <= _MOST_MILES:
+    if not times and (not glued(tokens, at) or "." in tokens[at].text) and value <= MOST_MILES:
         return Concept.MILE
     return Concept.MINUTE

@@ -40,8 +40,8 @@ from plyocal.recognition.surroundings import is_apart, is_but_an_app, is_only_wh
 from plyocal.recognition.weighing import closed_segments, is_accepted, is_blocked
 from plyocal.recognition.wording import Tag
 from plyocal.recognition.wordless import Verdict, without_words
-from plyocal.vocabulary.concepts import KINDS, RACES, RUNS, SPORTS, Concept
-from plyocal.vocabulary.likely import APPS, GYMS, MOBILITY
+from plyocal.vocabulary.concepts import FAST, KINDS, RACES, RUNS, SLOW_RUNS, SPORTS, Concept
+from plyocal.vocabulary.likely import APPS, GYMS, JOG_STEMS, MOBILITY
 from plyocal.workouts import Trait, WorkoutKind
 
 _C: Final = members(Concept)
@@ -163,7 +163,7 @@ def _is_a_prefix(reading: Reading, accepted: Sequence[Tag]) -> bool:
     if not others or opening.first or reading.tokens[opening.last + 1].text != ":":
         return False
     if opening.concept is _C.STRENGTH and not opening.sure:
-        return all(tag.sure and tag.concept in (_C.SPEED, _C.TEMPO) for tag in others)
+        return all(tag.sure and tag.concept in FAST for tag in others)
     return opening.concept is _C.RUN and all(tag.concept in (_C.STRENGTH, _C.CROSS) for tag in others)
 
 
@@ -195,7 +195,7 @@ def _is_sized_run(reading: Reading, accepted: Sequence[Tag], first: int) -> bool
         return True
     sports = [tag.first for tag in accepted if tag.concept in SPORTS]
     opening = reading.tokens[: min(sports, default=0)]
-    gentle = accepted[0].concept in (_C.EASY, _C.RECOVERY, _C.LONG)
+    gentle = accepted[0].concept in SLOW_RUNS
     return gentle and any(token.sort == "number" for token in opening)
 
 
@@ -213,7 +213,7 @@ def _jumps(accepted: Sequence[Tag], here: set[Concept], everywhere: set[Concept]
     return sure and not everywhere & _HARDER_THAN_JUMPS
 
 
-_HARDER_THAN_JUMPS: Final = frozenset({_C.SPEED, _C.TEMPO, _C.LONG, _C.MEDIUM_LONG, *RACES})
+_HARDER_THAN_JUMPS: Final = frozenset({*FAST, _C.LONG, _C.MEDIUM_LONG, *RACES})
 _SPORT_KINDS: Final = (
     (_C.STRENGTH, _K.STRENGTH),
     (_C.CROSS, _K.CROSS),
@@ -228,10 +228,9 @@ def _in_turns(accepted: Sequence[Tag], everywhere: set[Concept]) -> bool:
         return False
     if _C.RUN_WALK in everywhere or _C.WALK not in everywhere:
         return _C.RUN_WALK in everywhere
-    return any(tag.concept is _C.RUN or tag.text.startswith(_JOGS) for tag in accepted if not is_picture(tag))
-
-
-_JOGS: Final = ("jog", "trot", "footing", "trab", "holk", "truch", "慢跑", "ジョグ")
+    return any(
+        tag.concept is _C.RUN or tag.text.startswith(JOG_STEMS) for tag in accepted if not is_picture(tag)
+    )
 
 
 def _is_run_through(reading: Reading, accepted: Sequence[Tag]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.recognition.sizes import Size
-from plyocal.recognition.wording import Tag, Token
+from plyocal.recognition.wording import COUNTED, Tag, Token
 from plyocal.vocabulary.concepts import RACES
 from plyocal.vocabulary.likely import JOGS
 from plyocal.vocabulary.sizes import CONTAINING, DESCRIBING
@@ -22,7 +22,7 @@ def adds_warming(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
     """Whether an unmeasured warm-up is added: "8 km tempo + warm-up"."""
     added = False
     for place in range(size.last + 1, min(size.last + _NEAR, len(tokens))):
-        if tokens[place].sort in ("number", "clock"):
+        if tokens[place].sort in COUNTED:
             return False
         if added and place in warm:
             return True
@@ -37,7 +37,7 @@ def is_added_to_warming(tokens: Sequence[Token], size: Size, warm: set[int], tag
         return False
     if at not in warm or tokens[at + 1].text not in ("+", "plus"):
         return False
-    return all(token.sort not in ("number", "clock") for token in tokens[:at])
+    return all(token.sort not in COUNTED for token in tokens[:at])
 
 
 def includes_warming(follows: str, size: Size, warm: set[int]) -> bool:
@@ -45,7 +45,7 @@ def includes_warming(follows: str, size: Size, warm: set[int]) -> bool:
     return follows.startswith(INCLUDING) and any(0 < at - size.last <= _FEW for at in warm)
 
 
-_JOGGED: Final = JOGS | DESCRIBING | {"light", "walk", "walking", "run", "running"}
+_BEFORE_WARMING: Final = JOGS | DESCRIBING | {"light", "walk", "walking", "run", "running"}
 """What may stand between a size and the word that makes it a warm-up's: "8 min easy jog warm-up"."""
 INCLUDING: Final = ("incl", "inkl", "compris")
 _FEW: Final = 7
@@ -62,6 +62,6 @@ def is_beside(tokens: Sequence[Token], size: Size, warm: set[int]) -> bool:
         if beside + step in warm and 0 <= beside < len(tokens) and _is_plain(tokens[beside]):
             return True
     jogged = size.last + 1
-    while jogged < len(tokens) and tokens[jogged].text in _JOGGED:
+    while jogged < len(tokens) and tokens[jogged].text in _BEFORE_WARMING:
         jogged += 1
     return size.last + 1 < jogged and jogged in warm

@@ -28,6 +28,10 @@ _CUTTER: Final = _cutter("")
 """For texts without such characters, since so many characters take long to compile."""
 
 
+COUNTED: Final = frozenset({"number", "clock"})
+"""Sorts of tokens that state how much."""
+
+
 class Token(NamedTuple):
     """A number, a clock time, a word or a sign, and what stands before it.
 

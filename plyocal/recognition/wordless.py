@@ -28,14 +28,14 @@ from plyocal.recognition.shapes import (
 from plyocal.recognition.sizes import Dimension, Role
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.concepts import Concept
-from plyocal.vocabulary.likely import WAYS
+from plyocal.vocabulary.likely import RUN_TO_WARM_UP, WAYS
 from plyocal.workouts import Trait, WorkoutKind
 
 _C: Final = members(Concept)
 _STRANGERS_BESIDE_A_DISTANCE: Final = 3
 _STRANGERS_AMONG_TURNS: Final = 1
 _SHORTEST_KM: Final = 2.0
-_LONGEST_KM: Final = 60.0
+LONGEST_RUN_KM: Final = 60.0
 _STRANGERS_AMONG_REPEATS: Final = 4
 _TEMPO_LETTER: Final = re.compile(r"[mt] ")
 TESTS: Final = frozenset({"test", "assessment"})
@@ -115,7 +115,7 @@ def _of_little(reading: Reading, concepts: set[Concept]) -> Verdict:
     if is_named_after_a_place(reading):
         return Verdict(WorkoutKind.RACE)
     structured = _C.WARM in concepts and len(reading.sizes) > 1
-    if reading.strangers and not structured and not is_runnable(reading, _SHORTEST_KM, _LONGEST_KM):
+    if reading.strangers and not structured and not is_runnable(reading, _SHORTEST_KM, LONGEST_RUN_KM):
         return Verdict(WorkoutKind.OTHER)
     return _of_sizes(reading, concepts)
 
@@ -163,13 +163,12 @@ _MILERS: Final = frozenset({"miler", "milers"})
 _FAR_MILER_KM: Final = 19.0
 
 
-_JOGGED: Final = ("lauf", "trab", "jog", "lopen", "lop", "trot", "footing")
-
-
 def _warming(reading: Reading, concepts: set[Concept], *, distance: bool) -> WorkoutKind:
     """Warm-up, something unnamed and cool-down are a speed workout; a warm-up alone is a jog or mobility."""
     warm = sum(tag.concept is _C.WARM for tag in reading.tags)
     if len(reading.sizes) > warm or (_C.WORKOUT in concepts and reading.sizes) or has_letter_part(reading):
         return WorkoutKind.SPEED
-    jogged = any(tag.concept is _C.WARM and any(map(tag.text.__contains__, _JOGGED)) for tag in reading.tags)
+    jogged = any(
+        tag.concept is _C.WARM and any(map(tag.text.__contains__, RUN_TO_WARM_UP)) for tag in reading.tags
+    )
     return WorkoutKind.EASY if distance or (jogged and reading.sizes) else WorkoutKind.CROSS

@@ -75,7 +75,16 @@ KINDS: Final = RUNS | SPORTS
 TELLING: Final = KINDS | {Concept.WORKOUT, Concept.PACE, Concept.WARM, Concept.WEEK}
 """What makes a text worth a closer look."""
 
-FAR: Final = frozenset({Concept.KILOMETRE, Concept.MILE, Concept.METRE})
+FAST: Final = frozenset({Concept.SPEED, Concept.TEMPO})
+"""What makes a run fast."""
+GENTLE: Final = frozenset({Concept.EASY, Concept.RECOVERY, Concept.WARM})
+"""What is run gently: a whole run, or what comes before and after the fast part."""
+SLOW_RUNS: Final = frozenset({Concept.EASY, Concept.RECOVERY, Concept.LONG})
+"""Runs without fast parts."""
+
+FAR_UNITS: Final = frozenset({Concept.KILOMETRE, Concept.MILE})
+"""Units of whole runs; metres are rather those of their parts."""
+FAR: Final = FAR_UNITS | {Concept.METRE}
 LASTING: Final = frozenset({Concept.HOUR, Concept.MINUTE, Concept.SECOND})
 SIZE_CONCEPTS: Final = frozenset(
     (

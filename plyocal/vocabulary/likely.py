@@ -146,11 +146,17 @@ MOBILITY: Final = tuple(
 WEEKLY_RUNS: Final = frozenset({"parkrun", "park run", "lauftreff"})
 """Runs of every week that are races unless they are said to be run for training."""
 
-JOGS: Final = words(
-    "jog jogging easy float trab trot footing trote jogg trabpause dribbel slow трусца трусцой"
+JOGGED: Final = words(
+    "jog jogging trab trot footing trote jogg trabpause dribbel трусца трусцой"
     " holkka holkkaa holkalla holkaten trucht truchtu truchtem truchcie"
 )
+"""Words for jogging."""
+JOGS: Final = JOGGED | {"easy", "float", "slow"}
 """What is done between repeats, beside a short size: "10 x 1 min w/ 1 min jog"."""
+JOG_STEMS: Final = ("jog", "trot", "footing", "trab", "holk", "truch", "慢跑", "ジョグ")
+"""How words for jogging begin."""
+RUN_TO_WARM_UP: Final = (*JOG_STEMS, "lauf", "lop")
+"""What stands within a word for a warm-up that is run: "Einlaufen", "intrabben", "inlopen"."""
 
 APPS: Final = words("peloton zwift trainerroad rouvy sufferfest tacx 2peak fitness watopia")
 """Places for rides and classes: they decide only where nothing else is named, "Peloton: 30 min HIIT run"."""
