@@ -28,8 +28,6 @@ BEFORE_SPEED: Final = "before-speed"
 NOT_CLEAR: Final = "not-clear"
 NO_BOX: Final = "no-box"
 NO_ROPE: Final = "no-rope"
-REASONS: Final = (INJURED, UNDER_16, BEFORE_SPEED, NOT_CLEAR, NO_BOX, NO_ROPE)
-"""Every reason a note can give."""
 
 _WITHOUT_BOX: Final = {BOX_JUMPS: BROAD_JUMPS, DEPTH_JUMPS: SQUAT_JUMPS}
 

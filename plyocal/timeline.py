@@ -4,7 +4,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import cached_property
 from itertools import accumulate
 from operator import itemgetter
@@ -290,7 +290,3 @@ class Timeline:
             held = phase is Phase.HIGH and athlete.reduced is Reduced.ONCE
             return Mode.HOLD if held and athlete.start_level is not Level.BEGINNER else Mode.ROPE
         return Mode.RECOVERY if phase is Phase.RECOVERY else Mode.NORMAL
-
-    def midnight(self, day: date) -> datetime:
-        """The day's first moment on the runner's clock."""
-        return datetime.combine(day, time(), self.zone)

@@ -6,7 +6,7 @@ import pytest
 
 from plyocal.athlete import LANGUAGES, Athlete, Level, Weekday
 from plyocal.exercises import EXERCISES
-from plyocal.gates import REASONS
+from plyocal.gates import BEFORE_SPEED, INJURED, NO_BOX, NO_ROPE, NOT_CLEAR, UNDER_16
 from plyocal.phrases import PHRASES, number, say
 from plyocal.phrases.english import ENGLISH
 from plyocal.prescription import prescribe
@@ -126,6 +126,9 @@ def a_session(exercises, mode=Mode.NORMAL, place=Place.AFTER_EASY, notes=()):
     )
     anchor = Anchor(place) if place else None
     return PlyoSession(day=date(2026, 3, 2), anchor=anchor, prescription=done)
+
+
+REASONS = (INJURED, UNDER_16, BEFORE_SPEED, NOT_CLEAR, NO_BOX, NO_ROPE)
 
 
 def texts(language):

@@ -179,5 +179,4 @@ def test_missed_runs_in_order():
 def test_wall_time_is_the_runners():
     timeline = a_timeline()
     assert timeline.wall_time(datetime(2026, 3, 4, 12, tzinfo=UTC)).hour == 13
-    assert timeline.midnight(MONDAY) == datetime(2026, 3, 2, tzinfo=BERLIN)
     assert timeline.first_day_of_week(date(2026, 3, 8)) == MONDAY

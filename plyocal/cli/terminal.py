@@ -61,12 +61,6 @@ def season_lines(season: Season, width: int = USUAL_WIDTH, *, is_ascii: bool = F
         yield tuple(Span(text.translate(signs), style) for text, style in line)
 
 
-def season_text(season: Season, width: int = USUAL_WIDTH) -> str:
-    """The same as plain text, without blanks at the ends of lines."""
-    lines = ("".join(span.text for span in line) for line in season_lines(season, width))
-    return "".join(f"{line.rstrip()}\n" for line in lines)
-
-
 def _table(grid: Grid, width: int) -> Iterator[Line]:
     """The heading and a row a week; figures stand to the right of their columns."""
     rows = [tuple(_headings(grid)), *(tuple(_cells(row)) for row in grid.rows)]

@@ -1,6 +1,7 @@
 """Scheduling: slots and rules in, the best lawful choice out.
 
-`is_lawful` and `costs_of` say what lawful and best mean, by the same rule objects that the search uses.
+`is_lawful` and `costs_of` say what lawful and best mean, by the same rule objects that the search uses:
+tests compare the search with both, and a schedule is given its costs by the second.
 """
 
 from collections import Counter, defaultdict
@@ -98,7 +99,10 @@ def _too_many(of_day: Sequence[PlyoSession]) -> Iterator[PlyoSession]:
 
 
 def is_lawful(chosen: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> bool:
-    """Whether no must is broken by, or because of, the chosen sessions."""
+    """Whether no must is broken by, or because of, the chosen sessions.
+
+    The search does not ask it: it says what lawful means, and tests hold the search to it.
+    """
     free = frozenset(chosen)
     every = in_order((*fixed_before(timeline), *fixed_ahead(timeline, book), *chosen))
     for session, past in with_pasts(every, timeline, book.looks_back_days):

@@ -4,7 +4,6 @@ To add a language, write one more `LanguageWords` and name it in `LANGUAGES`; `m
 it has no words for. Some words stand elsewhere, for all languages together: `plyocal.vocabulary` says where.
 """
 
-from collections.abc import Iterator
 from typing import Final
 
 from plyocal.vocabulary.chinese import CHINESE
@@ -52,13 +51,6 @@ def missing(language: LanguageWords) -> tuple[Concept, ...]:
     return tuple(
         concept for concept in Concept if concept in REQUIRED and not language.words.get(concept, "").strip()
     )
-
-
-def entries(language: LanguageWords) -> Iterator[tuple[str, Concept, bool]]:
-    """Yield each word of a language as it is compared, with its concept and whether it is sure."""
-    for concept, words in language.words.items():
-        for word, sure in listed(words):
-            yield word, concept, sure
 
 
 def listed(words: str) -> list[tuple[str, bool]]:

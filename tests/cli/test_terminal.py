@@ -9,12 +9,12 @@ from pathlib import Path
 import attrs
 import pytest
 from made_seasons import FIRST, planned, running_calendar
+from tables import season_text
 
 import plyocal
 from plyocal import Athlete
 from plyocal.athlete import LANGUAGES
 from plyocal.cli.report import print_season
-from plyocal.cli.terminal import season_text
 from plyocal.demo import demo_calendar
 from plyocal.phrases import say
 from plyocal.plan import Plan

@@ -6,10 +6,10 @@ from datetime import date, timedelta
 import attrs
 import pytest
 from made_seasons import FIRST, marks, planned, running_calendar, running_event
+from tables import season_text
 
 import plyocal
 from plyocal import Athlete, Level
-from plyocal.cli.terminal import season_text
 from plyocal.demo import demo_calendar
 from plyocal.plan import Plan
 from plyocal.preview.grid import Grid

@@ -5,7 +5,7 @@ from plyocal.recognition.tagging import tags_of
 from plyocal.recognition.wording import tokens_of
 from plyocal.vocabulary.concepts import SIZE_CONCEPTS, Beside, Concept, LanguageWords
 from plyocal.vocabulary.folding import folded
-from plyocal.vocabulary.languages import LANGUAGES, entries, missing
+from plyocal.vocabulary.languages import LANGUAGES, listed, missing
 from plyocal.vocabulary.meanings import COMPOUNDING, PHRASES, unspaced_words
 
 NAMES = {
@@ -49,9 +49,14 @@ def test_words_are_written_once_for_a_concept(language):
         )
 
 
+def entries(language):
+    """Each word of a language with its concept."""
+    return [(word, concept) for concept, words in language.words.items() for word, _ in listed(words)]
+
+
 def test_every_entry_is_folded():
     for language in LANGUAGES:
-        for word, _, _ in entries(language):
+        for word, _ in entries(language):
             assert word == folded(word)
             assert word
             assert "," not in word
@@ -89,7 +94,7 @@ def test_every_entry_is_found_where_a_title_holds_it(language):
     """An entry that a title's own cutting into words never yields would be dead: "4x4", "vo2maks"."""
     dead = [
         word
-        for word, concept, _ in entries(language)
+        for word, concept in entries(language)
         if not word.endswith("*") and concept not in SIZE_CONCEPTS and not is_found(word)
     ]
 
