@@ -253,6 +253,7 @@ PLAIN: Final = (
     "farm track, farm tracks, logging road, sore, niggle, niggles, niggly, twinge, tight calf, tight "
     "hamstring, no drop, no-drop, long spikes, short spikes, rec centre, rec center, recreation centre, "
     "recreation center, boxing day special, pain, pains, hurts, hurting, hurt, aching, ache, aches, "
-    "strained, sprain, sprained, swollen, tendinitis, tendonitis, graduation day run, no pain no gain"
+    "strained, sprain, sprained, swollen, tendinitis, tendonitis, graduation day run, no pain no gain, on "
+    "the way to work, on the way home, on my way to work, on my way home"
 )
 """Words that change nothing."""
