@@ -14,7 +14,7 @@ _JOINED: Final = re.compile(rf"(?<=[a-z]{{3}})(?=(?:{'|'.join(_WORDS)})(?![^\W\d
 """Where words of a workout are written as one: "EnduranceRun"."""
 _TAG: Final = r"#([^\W\d_]{2,40})"
 _NEXT_WORD: Final = r"(?<=[a-zß-ÿа-я])(?=[A-ZÀ-ÞА-Я][a-zß-ÿа-я])"
-_HALF: Final = r"(?<!\d)(?<!\d )1/2 ?-?(?=[Mm]arath?on|MARATH?ON)"
+_HALF: Final = r"(?<!\d)(?<!\d )(?:1/2|½) ?-?(?=[Mm]arath?on|MARATH?ON)"
 _WITH_FRACTION: Final = r"(?<![\d/.,])(\d{1,2}) (1/2|1/4|3/4)(?= ?(?!marat|Marat|m-)[^\W\d_])"
 _DECIMALS: Final = {"1/2": ".5", "1/4": ".25", "3/4": ".75"}
 _AND_A_HALF: Final = r"(?<![\d/.,:])(\d{1,2}) and a half (?=(?!marat)[^\W\d_])"
@@ -76,7 +76,7 @@ def written_out(title: str) -> str:
         title = f"{_apart(first)}{space}{rest}" if not rest or rest[0].isdigit() else title
     if any(map(title.__contains__, _WORDS)):
         title = _JOINED.sub(" ", title)
-    if "/" in title:
+    if "/" in title or "½" in title:
         title = re.sub(_HALF, "half ", title)
         title = re.sub(_WITH_FRACTION, lambda match: f"{match[1]}{_DECIMALS[match[2]]}", title)
     if " and a half " in title:

@@ -77,7 +77,7 @@ DUTCH: Final = LanguageWords(
             "regeneratieloop, regeneratie?, losloop na marathon, losloop na halve, losloop na de "
             "wedstrijd, losloop na de marathon, losloop na de halve, loslopen na wedstrijd, loslopen na de "
             "wedstrijd, loslopen na marathon, uitlooprondje, uitloopje, dag erna losloop, losloop dag "
-            "erna, hersteljog, rustig herstel, herstelkilometers"
+            "erna, hersteljog, rustig herstel, herstelkilometers, herstellen?, uitlopen en herstellen"
         ),
         Concept.LONG: (
             "lange duurloop, lange duur, lange loop, lange run, lange afstand?, lange?, lang?, "

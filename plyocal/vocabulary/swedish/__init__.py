@@ -103,7 +103,7 @@ SWEDISH: Final = LanguageWords(
             "tvaminutare?, treminutare?, fyraminutare?, femminutare?, sjuttiotjugo, tjugotio, trapprusher, "
             "trappsprint, laktare?, laktarsprint, okande fart, okande?, negativ split, negativ splitt, "
             "beeptest, piptest, tavlingsforberedande?, fullt os?, ingar?, snabbare och snabbare, fortare "
-            "och fortare"
+            "och fortare, progressionsjogg, progressionslopning"
         ),
         Concept.TEMPO: (
             "tempodistans, tempointervall, troskelintervall, troskeldistans, troskel langintervall, "
