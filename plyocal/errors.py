@@ -25,6 +25,7 @@
   * UnmatchedWarning                  a title or a race day was given that nothing in the calendar fits
   * NamedRaceWarning                  a race day was given after the plan's end, or is not its only goal
   * AwayWarning                       sessions were planned on the days of a holiday or a trip
+  * InjuryWarning                     the calendar tells of an injury, and the athlete does not
   * WeeklyRaceWarning                 a race of nearly every week, which may be training
   * TuneUpWarning                     a race that another one, shorter and later, makes a tune-up
 
@@ -174,6 +175,10 @@ class NamedRaceWarning(PlyocalWarning):
 
 class AwayWarning(PlyocalWarning):
     """Sessions are planned on days of a holiday or a trip. If you are away, say so: `Athlete(off=…)`."""
+
+
+class InjuryWarning(PlyocalWarning):
+    """The calendar tells of an injury, and the athlete does not: `Athlete(injured=True)` says so."""
 
 
 class WeeklyRaceWarning(PlyocalWarning):

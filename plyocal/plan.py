@@ -19,6 +19,7 @@ from plyocal.prescription.filling import filled
 from plyocal.previous_plan import Earlier, as_planned, on_own_clocks, other_plans, planned_again, sorted_out
 from plyocal.reading import Source, read
 from plyocal.reading.away import days_away
+from plyocal.reading.injuries import untold_injuries
 from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.reading.unmatched import unmatched_races
 from plyocal.revision import Revision, revise
@@ -88,7 +89,8 @@ class Plan:
         unmatched = unmatched_races(self.calendar.workouts, races, timeline.start, timeline.until)
         planned = [each.day for each in self.sessions if each.origin is Origin.PLANNED]
         away = days_away(timeline.workouts, planned)
-        return (*self.calendar.warnings, *others, *again, *unmatched, *tune_ups, *away)
+        hurt = () if timeline.athlete.injured else untold_injuries(timeline.workouts, planned)
+        return (*self.calendar.warnings, *others, *again, *unmatched, *tune_ups, *away, *hurt)
 
     def explain(self) -> str:
         """Each week with its phase, each session with its reason, each short week with its causes."""
