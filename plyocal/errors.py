@@ -19,7 +19,7 @@
   * SkippedEventWarning               an event that could not be read; it stays in the file
   * SkippedRecurrenceWarning          a repetition that cannot be followed
   * BackwardsEventWarning             an event that ends before it starts; its start was kept
-  * UnknownZoneWarning                a time zone nobody knows; its wall times were kept
+  * UnknownZoneWarning                an unknown time zone, or none; the times were kept
   * OtherPlanWarning                  sessions of another plan of plyocal's, left alone
   * PlannedAgainWarning               a session that the runner cancelled, and its day has one again
   * UnmatchedWarning                  a title or a race day was given that nothing in the calendar fits
@@ -162,7 +162,7 @@ class OtherPlanWarning(PlyocalWarning):
 
 
 class PlannedAgainWarning(PlyocalWarning):
-    """A day has a session again that the runner cancelled. Close it with `Athlete(off=…)`."""
+    """A day has a session again after the runner cancelled one. Keep it free with `Athlete(off=…)`."""
 
 
 class UnmatchedWarning(PlyocalWarning):
@@ -170,7 +170,7 @@ class UnmatchedWarning(PlyocalWarning):
 
 
 class NamedRaceWarning(PlyocalWarning):
-    """A race day that was given comes after the days looked at, or another goal race is in its season."""
+    """A given race day comes after the days that were looked at, or its season has another goal race."""
 
 
 class AwayWarning(PlyocalWarning):

@@ -232,7 +232,7 @@ def remove(calendar: RunningCalendar | Source) -> bytes:
 
 
 def _asked(athlete: Athlete, rules: RuleBook) -> Athlete:
-    """The athlete. Raises `ArgumentError` for what is none, or no rule book."""
+    """The athlete. Raises `ArgumentError` for anything else, or for rules that are no rule book."""
     expect(athlete, Athlete, "athlete", "give one such as Athlete(level=Level.ADVANCED)")
     expect(rules, RuleBook, "rules", "give a book such as ARTICLE.replacing(RecoveryGap(days=3))")
     return athlete

@@ -81,7 +81,7 @@ def other_plans(calendar: RunningCalendar, name: str) -> tuple[OtherPlanWarning,
 
 
 def planned_again(found: Iterable[PlyoSession], placed: Iterable[PlyoSession]) -> tuple[PlyocalWarning, ...]:
-    """A warning where sessions are placed anew on days of which the runner cancelled one that was found."""
+    """A warning if sessions are placed again on days where the runner cancelled one."""
     cancelled = {each.day for each in found if each.was_cancelled_by_hand}
     days = sorted({each.day for each in placed} & cancelled)
     if not days:

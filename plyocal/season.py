@@ -69,7 +69,7 @@ class SeasonWeek:
 
     @property
     def is_load_known(self) -> bool:
-        """Whether what is done in any session of it is known, if it has some: of those by hand it is not."""
+        """Whether the content of any of its sessions is known; of sessions entered by hand it is not."""
         return not self.sessions or any(session.prescription for session in self.sessions)
 
     @property

@@ -28,7 +28,7 @@ from plyocal.workouts import Workout, WorkoutKind
 SHOWN: Final = 20
 """How many warnings are printed one by one."""
 NAMED: Final = 3
-"""How many titles that may be training all the same are named."""
+"""How many titles are named that may be training all the same."""
 IMPORTED_AT_ONCE: Final = 1_000_000
 """Bytes of the largest file that Google imports (research: clients)."""
 _TOO_LARGE: Final = (

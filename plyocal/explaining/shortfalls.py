@@ -13,7 +13,7 @@ from plyocal.rules.findings import Finding, say_day
 class Shortfall:
     """A week with fewer sessions than its number, and what closed each of its days.
 
-    One that the plan begins in the midst of is not counted.
+    A week of which the plan has only a part (`SeasonWeek.is_partial`) is not counted.
     """
 
     first_day: date

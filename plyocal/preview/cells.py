@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final, NamedTuple
 
 _SEEN: Final = 20
-"""So many letters of a title have room in a day."""
+"""How many letters of a title have room in a day."""
 
 
 class Chip(NamedTuple):
@@ -20,7 +20,7 @@ class Chip(NamedTuple):
 
     @property
     def shows_size(self) -> bool:
-        """Whether the size says what the title does not, or only where it is cut."""
+        """Whether the size says what the title does not say, or says only where it is cut."""
         seen = self.title[:_SEEN]
         is_in_rest = seen != self.title and self.size not in re.findall(r"[\d.,]*\d", seen)
         return bool(self.size) and (is_in_rest or not any(c.isdecimal() for c in seen))

@@ -22,7 +22,7 @@ OFFSET = "X-PLYOCAL-UTC-OFFSET"
 LANGUAGE = "X-PLYOCAL-LANGUAGE"
 PRESCRIPTION = "X-PLYOCAL-PRESCRIPTION"
 GONE = "X-PLYOCAL-GONE"
-"""Of a session that a later plan cancelled: it was not the runner."""
+"""The mark of a session that a later plan cancelled, and not the runner."""
 
 _OFFSET: Final = r"(?a)([+-])([01]\d)([0-5]\d)([0-5]\d)?"
 _PLACES: Final = {place.value: place for place in Place}

@@ -181,9 +181,9 @@ def _expand(master: Event, rules: Sequence[Repetition], replacing: Sequence[Even
 
 
 class _Followed:
-    """A series for recurring_ical_events, which is loaded when the series is first followed.
+    """A series that recurring_ical_events follows; the library is loaded when the series is first followed.
 
-    What that makes of it is not pickled, but made again.
+    What the library makes of it is not pickled, but made again.
     """
 
     def __init__(self, *series: Any) -> None:  # noqa: ANN401 - as `followed` takes them

@@ -1,4 +1,4 @@
-"""What was said of a calendar and fits it ill: titles no event has, race days outside the plan."""
+"""What was said of a calendar but does not fit it: titles no event has, race days outside the plan."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date

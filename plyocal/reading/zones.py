@@ -74,7 +74,7 @@ _MOST_IN_THEM: Final = 56
 
 
 class DefinedZone(tzinfo):
-    """The zone that a calendar defines, followed by dateutil: a value of its text, pickled as that."""
+    """The zone that a calendar defines, followed by dateutil. It is pickled as its text."""
 
     def __init__(self, text: str, tzid: str) -> None:
         self._defined = text, tzid

@@ -229,4 +229,4 @@ def is_of_the_race(reading: Reading, tag: Tag) -> bool:
 _BEFORE_OR_AFTER: Final = ("shake", "warm-up", "warm up", "warmup", "cool", "einlaufen", "auslaufen")
 """How words begin for a jog around a race: "Race warm-up jog"."""
 _BEFORE_ANOTHER: Final = frozenset({"tune up", "tune-up", "tuneup", "warm-up race", "sharpener"})
-"""What a race is for that comes before the one that counts."""
+"""Words for a race that only prepares for the one that counts."""

@@ -1,4 +1,4 @@
-"""How much a title that was taken as no training looks like it: what a runner would want to be told of."""
+"""How much a title that was not taken as training looks like training after all."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -15,7 +15,7 @@ _SIZES: Final = frozenset({Dimension.DISTANCE, Dimension.DURATION})
 def most_like_training(titles: Iterable[str]) -> tuple[str, ...]:
     """The titles that may be training all the same, each once: those with a race's word first, then sizes.
 
-    What has a word of something else, such as a dentist or a sprint review, is none of them.
+    A title with a word of something else, such as a dentist or a sprint review, is none of them.
 
     >>> most_like_training(["Dentist 30 min", "Sprint review", "GR - Ghent HM"])
     ('GR - Ghent HM',)
