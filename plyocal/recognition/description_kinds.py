@@ -40,13 +40,13 @@ _FEW_OF_TEN: Final = 6
 """How many of ten words in a telling description may be strange (ours)."""
 
 
-def is_telling(reading: Reading) -> bool:
+def tells_of_parts(reading: Reading) -> bool:
     """Whether a description tells a workout by its parts: repeats, warm-up, sizes, several words of training.
 
     >>> from plyocal.recognition.parsing import read
-    >>> is_telling(read("10 min warm-up, 5 x 3 min @ threshold, 10 min cool-down"))
+    >>> tells_of_parts(read("10 min warm-up, 5 x 3 min @ threshold, 10 min cool-down"))
     True
-    >>> is_telling(read("bring the long cable and press start"))
+    >>> tells_of_parts(read("bring the long cable and press start"))
     False
     """
     concepts = {tag.concept for tag in reading.tags}
@@ -171,7 +171,7 @@ def _beside(text: str) -> Verdict | None:
 
 def _told(reading: Reading, *, is_open: bool) -> Verdict | None:
     """The verdict on the first sentences of a description."""
-    verdict = judge(reading, lenient=True) if is_open or is_telling(reading) else None
+    verdict = judge(reading, lenient=True) if is_open or tells_of_parts(reading) else None
     if verdict is None:
         return _of_distance(reading)
     if verdict.kind in _BESIDE_A_RUN and (
@@ -206,7 +206,7 @@ def _of_hints(reading: Reading) -> Verdict | None:
     """Speed, where a telling description hints at it beside other running: "one sprints, the other jogs"."""
     fast = [tag for tag in reading.tags if tag.concept in FAST]
     others = {tag.concept for tag in reading.tags if tag.concept in _GENTLE_RUNNING}
-    if not fast or not others or not is_telling(reading):
+    if not fast or not others or not tells_of_parts(reading):
         return None
     return Verdict(WorkoutKind.SPEED, tuple(fast))
 

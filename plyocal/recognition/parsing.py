@@ -78,11 +78,11 @@ def _is_glued(tokens: Sequence[Token], place: int) -> bool:
 
 def read(text: str) -> Reading:
     """Take folded text apart. Short ones are remembered: titles come again week by week."""
-    return _read_again(text) if len(text) <= _SHORT else _read(text)
+    return _read_cached(text) if len(text) <= _SHORT else _read(text)
 
 
 @lru_cache(maxsize=512)
-def _read_again(text: str) -> Reading:
+def _read_cached(text: str) -> Reading:
     return _read(text)
 
 

@@ -136,7 +136,7 @@ def _recognise(
         return _NO_TRAINING
     description = of_this_day(without_preamble(description)) if description else ""
     code = of_code(title)
-    reading, verdict = (_judged_again if len(plain) <= FIRST_WORDS else _judged)(plain)
+    reading, verdict = (_judged_cached if len(plain) <= FIRST_WORDS else _judged)(plain)
     source, verdict = "title", Verdict(code) if code else verdict
     if verdict.banner:
         told = told_of_a_day(description) if description else None
@@ -216,7 +216,7 @@ def _told(text: str) -> tuple[Reading, Verdict]:
 
 
 @lru_cache(maxsize=512)
-def _judged_again(plain: str) -> tuple[Reading, Verdict]:
+def _judged_cached(plain: str) -> tuple[Reading, Verdict]:
     """The same, remembered: short titles come again with other descriptions."""
     return _judged(plain)
 

@@ -20,7 +20,7 @@ from plyocal.rules import (
     wanted_in_week,
 )
 from plyocal.scheduling.space import Memory, Numbers, SearchSpace, Sight, State, Step, breaks_a_fixed_one
-from plyocal.scheduling.ways import NOWHERE, Layer, Move, Opening, best_ways
+from plyocal.scheduling.ways import NOWHERE, Layer, Move, Onward, best_ways
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline
 
@@ -37,7 +37,7 @@ def best_choice(slots: Sequence[PlyoSession], timeline: Timeline, book: RuleBook
     known: _Known | None = None
     for memory, preferences in _stages(space):
         stage = _Stage.of(space, memory, preferences, known)
-        known = _Known(memory, stage.best_ways())
+        known = _Known(memory, stage.choices())
     return () if known is None else _chosen(space, known)
 
 
@@ -109,12 +109,12 @@ class _Stage(NamedTuple):
         numbers, session_weeks = self.space.first
         return self.memory.keeps(0, numbers), session_weeks
 
-    def best_ways(self) -> Sequence[Mapping[State, _Choice]]:
+    def choices(self) -> Sequence[Mapping[State, _Choice]]:
         """For each step, the states on the best ways, and what may be chosen from them."""
         ways = []
         states = {0: self.first}
-        for index, openings in enumerate(best_ways(*self._layers())):
-            opened = {place: openings[place] for place in states}
+        for index, onward in enumerate(best_ways(*self._layers())):
+            opened = {place: onward[place] for place in states}
             ways.append(
                 {
                     states[place]: (skipped != NOWHERE, taken != NOWHERE)
@@ -125,7 +125,7 @@ class _Stage(NamedTuple):
         return ways
 
     def _following(
-        self, index: int, states: Mapping[int, State], opened: Mapping[int, Opening]
+        self, index: int, states: Mapping[int, State], opened: Mapping[int, Onward]
     ) -> dict[int, State]:
         """The states that a step leads to from some, by their places."""
         number = self.space.steps[index].number or 0

@@ -13,24 +13,24 @@ NOWHERE: Final = -1
 """The place of a move that is not open."""
 Layer = tuple[Move, ...]
 """The moves of one step, from each of the states that it may start from."""
-Opening = tuple[int, int]
+Onward = tuple[int, int]
 """Places in the next layer that the best ways lead to: without the step's session, and with it."""
 
 
-def best_ways(layers: Sequence[Layer], end_count: int) -> list[tuple[Opening, ...]]:
+def best_ways(layers: Sequence[Layer], end_count: int) -> list[tuple[Onward, ...]]:
     """For each state of each layer, where the ways of the least cost lead to any of the ends."""
     ahead: list[int | None] = [0] * end_count
-    openings = []
+    onward = []
     for layer in reversed(layers):
         ahead.append(None)  # what a move to NOWHERE finds
         judged = [_cheapest(move, ahead) for move in layer]
-        openings.append(tuple([opening for opening, _ in judged]))
+        onward.append(tuple([best for best, _ in judged]))
         ahead = [cost for _, cost in judged]
-    openings.reverse()
-    return openings
+    onward.reverse()
+    return onward
 
 
-def _cheapest(move: Move, ahead: Sequence[int | None]) -> tuple[Opening, int | None]:
+def _cheapest(move: Move, ahead: Sequence[int | None]) -> tuple[Onward, int | None]:
     """The cheaper half of a move, both halves where they cost the same, and the cost to the end."""
     skipped, skip_cost, taken, take_cost = move
     skip, take = ahead[skipped], ahead[taken]

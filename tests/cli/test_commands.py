@@ -10,7 +10,7 @@ import pytest
 import plyocal
 from plyocal.cli import commands as cli
 from plyocal.cli.commands import commands
-from plyocal.explaining.auditing import CURED, NOWHERE
+from plyocal.explaining.auditing import CURED, NO_DAY_FREE
 from plyocal.icsfile import scan
 
 ROOT = Path(__file__).parent.parent.parent
@@ -221,7 +221,7 @@ def test_check_gives_one_where_a_must_is_broken(demo_file, tmp_path, say):
     assert say("check", merged).code == 0
     said = say("check", merged, "--per-week", "1")
     assert said.code == 1
-    assert all(line.endswith((NOWHERE, CURED)) for line in said.text.splitlines())
+    assert all(line.endswith((NO_DAY_FREE, CURED)) for line in said.text.splitlines())
     rows = json.loads(say("check", merged, "--per-week", "1", "--json").out)
     assert len(rows) == len(said.text.splitlines())
     assert set(rows[0]) == {"rule", "day", "message", "cure", "whose", "source", "uid", "title", "starts_at"}

@@ -9,7 +9,7 @@ from timelines import BERLIN, a_timeline, easy_days, moment, on, prescribed, ran
 import plyocal
 from plyocal import ARTICLE
 from plyocal.athlete import Athlete, Weekday
-from plyocal.explaining.auditing import CURED, NEIGHBOURS, NOWHERE, Audit, audited
+from plyocal.explaining.auditing import CURED, NEIGHBOURS, NO_DAY_FREE, Audit, audited
 from plyocal.rules.placing import NoClash
 from plyocal.slots import slots
 from plyocal.timeline import BusyTime
@@ -28,7 +28,7 @@ def cures(*workouts, sessions, **more):
 def test_a_cure_names_no_day_that_another_rule_closes():
     thursday = (session("Thu"), session("Fri"))
     week = (*easy_days("Thu", "Fri", "Sat"), LONG)
-    assert cures(*week, sessions=thursday) == [("Fri", "recovery-gap", NOWHERE)]
+    assert cures(*week, sessions=thursday) == [("Fri", "recovery-gap", NO_DAY_FREE)]
     assert cures(*week, *easy_days("Tue"), sessions=thursday) == [
         ("Fri", "recovery-gap", "Move it to Tue 3 Mar, after an easy run.")
     ]
@@ -67,7 +67,7 @@ def test_what_no_place_cures_keeps_its_own_cure():
 def test_cures_count_on_those_before():
     sessions = (session("Mon"), session("Tue"), session("Wed"))
     assert cures(*easy_days("Mon", "Tue", "Wed"), sessions=sessions) == [
-        ("Tue", "recovery-gap", NOWHERE),
+        ("Tue", "recovery-gap", NO_DAY_FREE),
         ("Wed", "sessions-per-week", CURED),
         ("Wed", "recovery-gap", CURED),
     ]
@@ -77,14 +77,14 @@ def test_a_later_session_that_is_at_fault_anyway_takes_no_place_away():
     sessions = (session("Fri"), session("Sat"))
     assert cures(*easy_days("Thu"), LONG, sessions=sessions, athlete=Athlete()) == [
         ("Fri", "strategic-slot", "Move it to Thu 5 Mar, after an easy run."),
-        *(("Sat", rule, NOWHERE) for rule in BROKEN),
+        *(("Sat", rule, NO_DAY_FREE) for rule in BROKEN),
     ]
 
 
 def test_a_week_in_which_the_athlete_is_away_has_no_place():
     athlete = Athlete(never=tuple(Weekday))
     assert cures(*easy_days("Tue", "Thu"), sessions=[session("Tue")], athlete=athlete) == [
-        ("Tue", "no-clash", NOWHERE)
+        ("Tue", "no-clash", NO_DAY_FREE)
     ]
 
 

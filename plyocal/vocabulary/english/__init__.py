@@ -10,14 +10,14 @@ from plyocal.vocabulary.english.idioms import IDIOMS
 from plyocal.vocabulary.english.life import LIFE, PLAIN
 from plyocal.vocabulary.english.meets import MEETS
 from plyocal.vocabulary.english.race_names import RACE_NAMES
-from plyocal.vocabulary.english.races import NAMED_RACE, PLYO, RACE, REST, WALK
+from plyocal.vocabulary.english.races import NAMED_RACE, RACE
 from plyocal.vocabulary.english.run_names import RUN_NAMES
 from plyocal.vocabulary.english.running import EASY, LONG, MEDIUM_LONG, RECOVERY, RUN
 from plyocal.vocabulary.english.session_names import SESSION_NAMES
 from plyocal.vocabulary.english.speed import SPEED, STRIDES, TEMPO
 from plyocal.vocabulary.english.speed_names import SPEED_NAMES
 from plyocal.vocabulary.english.sport_names import SPORT_NAMES
-from plyocal.vocabulary.english.sports import CROSS, STRENGTH
+from plyocal.vocabulary.english.sports import CROSS, PLYO, REST, STRENGTH, WALK
 
 _WORDS: Final = {
     Concept.EASY: EASY,

@@ -1,4 +1,4 @@
-"""English words of lifting and other sports."""
+"""English words of lifting, other sports, walking, jumping and rest."""
 
 from typing import Final
 
@@ -202,3 +202,65 @@ CROSS: Final = (
     "session, open water coaching, played 5s, playing 5s"
 )
 """Other sports, mobility."""
+
+PLYO: Final = (
+    "bounds?, skips?, a skips, jumps and hops, hopping?, ankle hops, lateral hops, ladder drills, "
+    "agility ladder, agility?, springs?, pogo?, pogo hops, vertical jump, jump circuit, jump workout, "
+    "hurdle hops, plyo circuit, plyometric circuit, plyometric drills, plyo, plyos, plyometric, plyometrics, "
+    "plyo session, plyo workout, plyometric training, jump training, jump session, box jumps, box jump, "
+    "jump squats, depth jumps, depth jump, drop jumps, drop jump, bounding?, jump rope, jumping rope, "
+    "skipping rope, rope jumping, hops?, pogo jumps, pogos, jumps?, line hops, explosive training, "
+    "reactive strength, broad jumps, tuck jumps, single leg hops, squat jumps, plio, plios?, hops and skips, "
+    "skip rope, jump rope workout, bounds and hops, box jumps workout, depth drop, depth drops, "
+    "lateral bounds, skater jumps, squat jump, split jumps, lunge jumps, pogo hop, single leg hop, "
+    "hurdle jumps, plyo drills, jump drills, bounding drills, bounding and skipping, cadence drills plyo, "
+    "explosive?, explosiveness?, explosive power, explosive strength, explosive legs, plyo power, "
+    "power jumps, speed jumps, jump power, jumps and sprints, jump training session, power plyometrics, "
+    "skipping drills, skipping?, high knees skips, b skips, power skips, bounding hills, hill bounding, "
+    "vertical leap, elastic strength, reactive jumps, reactive hops, spring drills, calf hops, "
+    "jump drills and bounds, jumping, hop?, hops and jumps, hop and hold, hop and stick, skip drills, "
+    "bound?, plyometric work, plyometrics work, plyo work, plyo box, plyobox, hill hops, extensive plyos, "
+    "extensive plyometrics, intensive plyos, intensive plyometrics, jump squat, jump lunges, "
+    "split squat jumps, tuck jump, star jumps, box hop, box hops, drop landing, drop landings, snap downs, "
+    "snapdowns, landing drills, landing mechanics, countermovement jumps, counter movement jumps, cmj, cmjs, "
+    "broad jump, standing long jump, bound ups, alternate bounds, alternate leg bounds, straight leg bounds, "
+    "single leg bounds, speed skips, straight leg bounding, frog jumps, frog hops, kangaroo jumps, "
+    "burpee jumps?, rope skips, speed rope, jumprope, jump roping, double unders, skipping rope work, "
+    "rope skipping, stiffness drills, stiffness work, tendon stiffness, foot stiffness, rebound jumps, "
+    "rebounds?, rsi test, ballistic?, ballistics, contrast training, complex training, vertimax, "
+    "vertical jumps, dunk training, hexagon drill, hexagon jumps, line jumps, line hop, dot drill, "
+    "cone hops, hurdle hop, mini hurdles, pogo stick, pogo jump, ankling, ankle bounces, "
+    "ankle pops, calf bounces, calf jumps, toe bounces"
+)
+"""Plyometrics."""
+
+WALK: Final = (
+    "walk, walks, walking, brisk walk, power walk, easy walk, easy walking, walk day, racewalk, steps walk, "
+    "walk to work, walk commute, stroll, strolling, treadmill walk, treadmill walking, "
+    "incline treadmill walk, 12 3 30, 12-3-30, walk only, rehab walk"
+)
+"""Walking."""
+
+REST: Final = (
+    "recover?, recharge?, rest & recover, rest and recover, rest recovery, total rest day, active rest?, "
+    "sick?, injured?, no run day, zero day, rest up, rest?, rest day, rest days, full rest, complete rest, "
+    "total rest, day off?, off day, off?, recovery day, no running, no run, no training, no workout, travel "
+    "rest, passive rest, off feet, easy rest, sleep in?, non running day, non run day, no training day, "
+    "nothing today, do nothing, stay off feet, zero?, complete rest day, rest & relax, rest relax, mandatory "
+    "rest, easy off day, off feet day, rest or travel, rest and mobility, rest or mobility, rest completely, "
+    "active rest day, lazy day, do nothing day, relax day, day of rest, rest from running, break from "
+    "running, no exercise, no sport, no sports, rest and recovery, rest & recovery, r&r, r & r, r and r, "
+    "rest or easy, rest or cross, rest or recovery run, rest or swim, rest or walk, rest or yoga, rest or "
+    "jog, rest or xt, rest/xt, absolutely nothing, absolute rest, nothing planned, nothing scheduled, no "
+    "activity, no plan today, unscheduled, feet up, couch day, couch potato day, chill day, chillax, sofa "
+    "day, lie in, lie-in, day off training, day off running, day off from running, off from running, off "
+    "running, training off, day without running, running free day?, run free day?, rdo?, rest rest, taper "
+    "rest, pre race rest, race eve rest, rest before race, rest pre race, post race rest, post marathon "
+    "rest, too sick, ill?, illness?, cold and flu, unwell, man flu, injury day, injury rest, injured day, "
+    "dns?, recover day, sleep day, nap day, spa and rest, zip?, nada, bugger all, full recovery day, free "
+    "day?, nothing day, nothing at all, no prescribed training, no planned training, no scheduled training, "
+    "no training planned, no training scheduled, no workout planned, no run planned, flu?, influenza?, "
+    "stress fracture, surgery?, post surgery, recovering from surgery, recovering from injury, injury "
+    "recovery, operation?, knee surgery, foot surgery, hip surgery, achilles surgery"
+)
+"""Days of rest."""
