@@ -68,7 +68,7 @@ class _Block:
     partial: list[bool]
     races: list[Race]
     thresholds: Thresholds
-    unit: str
+    unit: LengthUnit
     phases: dict[int, tuple[Phase, str]] = attrs.field(factory=dict)
 
     def settle(self, index: int, phase: Phase, because: str) -> None:

@@ -9,7 +9,7 @@ from typing import Final
 
 import attrs
 
-from plyocal.athlete import KM_PER_MILE
+from plyocal.athlete import KM_PER_MILE, LengthUnit
 from plyocal.duplicate_runs import stated_km, told_twice
 from plyocal.errors import TuneUpWarning
 from plyocal.workouts import Priority, Workout, WorkoutKind, median
@@ -111,7 +111,7 @@ def reaches_marathon(km: float | None) -> bool:
     return km is not None and km >= MARATHON_KM * (1 - COURSE_TOLERANCE)
 
 
-def say_distance(km: float, unit: str = "km") -> str:
+def say_distance(km: float, unit: LengthUnit = "km") -> str:
     """A distance in whole kilometres or miles.
 
     >>> say_distance(42.2), say_distance(42.2, "mi")

@@ -10,7 +10,7 @@ from typing import Final
 
 import click
 
-from plyocal.athlete import KM_PER_MILE
+from plyocal.athlete import KM_PER_MILE, LengthUnit
 from plyocal.cli.plain import finding_as_plain, print_json
 from plyocal.cli.terminal import USUAL_WIDTH, season_lines
 from plyocal.errors import PlyocalWarning, told_once
@@ -233,7 +233,7 @@ def _nothing_found(calendar: RunningCalendar, days: tuple[dt.date, dt.date]) -> 
     return f"There is no plyometric session from {first} to {last}."
 
 
-def workout_line(workout: Workout, unit: str = "km") -> str:
+def workout_line(workout: Workout, unit: LengthUnit = "km") -> str:
     """One event as it was understood, on one line; `unit` is that of its distance."""
     km = workout.distance_km
     distance = "" if km is None else f"{km / KM_PER_MILE if unit == 'mi' else km:.1f} {unit}"

@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from plyocal.athlete import LengthUnit
 from plyocal.explaining.closed_days import number_line, of_another_day, shown, told
 from plyocal.explaining.comparing import Scales
 from plyocal.explaining.shortfalls import Shortfall, shortfall_lines
@@ -219,7 +220,7 @@ def explain(season: Season) -> str:
     return "\n".join(lines)
 
 
-def _heading(number: int, week: SeasonWeek, unit: str) -> str:
+def _heading(number: int, week: SeasonWeek, unit: LengthUnit) -> str:
     first = week.week.first_day
     volume = "" if week.week.phase is Phase.OFF else f", {say_distance(week.week.volume_km, unit)}"
     races = sum(workout.kind is WorkoutKind.RACE for workout in week.workouts)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from plyocal.athlete import KM_PER_MILE
+from plyocal.athlete import KM_PER_MILE, LengthUnit
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.race_distances import MILES_OF_RACES
 from plyocal.recognition.sizes import Role
@@ -29,7 +29,7 @@ _CODED: Final = re.compile(r"(?:ga|lt|mlr) (?:\d|1[0-6])(?![\d.,:]| ?[a-z'])")
 
 
 def bare_size(
-    reading: Reading, verdict: Verdict, unit: str | None, *, shorthand: bool
+    reading: Reading, verdict: Verdict, unit: LengthUnit | None, *, shorthand: bool
 ) -> tuple[float | None, float | None]:
     """Return the km or the minutes that a bare number states beside a word that decided."""
     if not shorthand and any(size.role not in (Role.PACE, Role.ASIDE) for size in reading.sizes):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from plyocal.athlete import KM_PER_MILE
+from plyocal.athlete import KM_PER_MILE, LengthUnit
 from plyocal.members import members
 from plyocal.recognition.bare_numbers import bare_size
 from plyocal.recognition.description_parts import SHORTEST_SWIM_KM
@@ -63,7 +63,7 @@ def measure(
     reading: Reading,
     verdict: Verdict,
     description: str,
-    unit: str | None,
+    unit: LengthUnit | None,
     hints: Sequence[str],
     *,
     shorthand: bool,
@@ -138,7 +138,7 @@ def _in_all(found: Measure, description: str) -> Measure:
     return found._replace(km=km, minutes=minutes, evidence=stated.evidence) if changed else found
 
 
-def _of_title(reading: Reading, verdict: Verdict, unit: str | None, *, shorthand: bool) -> Measure:
+def _of_title(reading: Reading, verdict: Verdict, unit: LengthUnit | None, *, shorthand: bool) -> Measure:
     race = verdict.kind is _K.RACE
     sizes = of_this_sport(reading, verdict.kind)
     if _is_twice_a_day(reading) or (race and (is_a_choice_of_races(reading) or offers_several(reading))):
