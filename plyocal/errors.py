@@ -21,13 +21,13 @@
   * BackwardsEventWarning             an event that ends before it starts; its start was kept
   * UnknownZoneWarning                an unknown time zone, or none; the times were kept
   * OtherPlanWarning                  sessions of another plan of plyocal's, left alone
-  * PlannedAgainWarning               a session that the runner cancelled, and its day has one again
-  * UnmatchedWarning                  a title or a race day was given that nothing in the calendar fits
+  * PlannedAgainWarning               a day where the runner cancelled a session has one again
+  * UnmatchedWarning                  a given title or race day fits nothing in the calendar
   * NamedRaceWarning                  a race day was given after the plan's end, or is not its only goal
   * AwayWarning                       sessions were planned on the days of a holiday or a trip
   * InjuryWarning                     the calendar tells of an injury, and the athlete does not
-  * WeeklyRaceWarning                 a race of nearly every week, which may be training
-  * TuneUpWarning                     a race that another one, shorter and later, makes a tune-up
+  * WeeklyRaceWarning                 a race in nearly every week, which may be training
+  * TuneUpWarning                     a race that counts as a tune-up for a later, shorter one
 
 Errors are raised. Warnings are collected as values, on `RunningCalendar.warnings`, and never printed
 by the library.
