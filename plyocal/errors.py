@@ -36,9 +36,15 @@ by the library.
 import collections
 import collections.abc
 
+from plyocal.messages import Message
+
 
 class PlyocalError(Exception):
     """The base of all errors: catch it to catch them all. The text is one line with the cure."""
+
+    def told(self) -> str:
+        """The text, as a `Message` where it speaks of options."""
+        return self.args[0] if self.args and isinstance(self.args[0], Message) else str(self)
 
 
 class CalendarError(PlyocalError):
@@ -133,12 +139,12 @@ class PlyocalWarning(UserWarning):
     def __str__(self) -> str:
         return self.told()
 
-    def told(self, others: int = 0) -> str:
+    def told(self, others: int = 0) -> Message:
         """The place and the message; `others` are more events that it is true of."""
         where = [] if self.line_number is None else [f"line {self.line_number}"]
         where += [f"event {self.uid}"] if self.uid else []
         where += [f"and {others} more"] if others else []
-        return f"{', '.join(where)}: {self.message}" if where else self.message
+        return Message(f"{', '.join(where)}: " if where else "", self.message)
 
 
 class SkippedEventWarning(PlyocalWarning):
@@ -189,7 +195,7 @@ class TuneUpWarning(PlyocalWarning):
     """A race counts as a tune-up for a later, shorter one. If it is the goal, name its day as a race."""
 
 
-def told_once(warnings: collections.abc.Sequence[PlyocalWarning]) -> list[str]:
+def told_once(warnings: collections.abc.Sequence[PlyocalWarning]) -> list[Message]:
     """The warnings in words; what holds for a time zone is said once for all its events."""
     counted = collections.Counter(each.message for each in warnings if isinstance(each, UnknownZoneWarning))
     firsts = {each.message: each for each in reversed(warnings) if each.message in counted}

@@ -11,6 +11,7 @@ from plyocal.athlete import LANGUAGES, Athlete, Language, Level
 from plyocal.errors import OtherPlanWarning, PlannedAgainWarning, PlyocalWarning
 from plyocal.exercises import BY_ID, Equipment
 from plyocal.icsfile import IcsFile
+from plyocal.messages import Message, Option
 from plyocal.reading.found_sessions import was_moved_by_hand
 from plyocal.reading.runningcalendar import RunningCalendar, first_uid, title_of
 from plyocal.revision import belongs, key_of, plan_key
@@ -77,7 +78,8 @@ def other_plans(calendar: RunningCalendar, name: str) -> tuple[OtherPlanWarning,
     told = name_told(calendar.file, {key_of(uid) for uid in others})
     called = f" ({told[:60]!r})" if told else ""
     message = f"sessions of another plan{called} stand in it: {len(others)}, counted and left alone"
-    return (OtherPlanWarning(f"{message}; to go on with that plan, give its name (--plan-name)"),)
+    cure = "; to go on with that plan, give its name ("
+    return (OtherPlanWarning(Message(message, cure, Option("plan_name", "schedule"), ")")),)
 
 
 def planned_again(found: Iterable[PlyoSession], placed: Iterable[PlyoSession]) -> tuple[PlyocalWarning, ...]:
@@ -86,9 +88,9 @@ def planned_again(found: Iterable[PlyoSession], placed: Iterable[PlyoSession]) -
     days = sorted({each.day for each in placed} & cancelled)
     if not days:
         return ()
-    which, options = ", ".join(map(say_day, days)), " ".join(f"--off {day}" for day in days)
-    told = f"cancelled by hand and planned again: {which}; to keep free what you cancelled: {options}"
-    return (PlannedAgainWarning(told),)
+    which, off = ", ".join(map(say_day, days)), Option("off", "Athlete", tuple((day, day) for day in days))
+    told = f"cancelled by hand and planned again: {which}; to keep free what you cancelled: "
+    return (PlannedAgainWarning(Message(told, off)),)
 
 
 def on_own_clocks(

@@ -108,7 +108,7 @@ def planned(assignment: Assignment) -> Planned:
             warnings=(*(f"left where it is: {found}" for found in plan.findings), *told_once(plan.warnings)),
         )
     except PlyocalError as error:
-        return Planned(name=assignment.name, error=str(error))
+        return Planned(name=assignment.name, error=error.told())
 
 
 def _results(assignments: Iterable[Assignment], executor: Executor) -> Iterator[Planned]:

@@ -12,6 +12,7 @@ import attrs
 from plyocal.athlete import KM_PER_MILE, LengthUnit
 from plyocal.duplicate_runs import stated_km, told_twice
 from plyocal.errors import TuneUpWarning
+from plyocal.messages import Message, Option
 from plyocal.workouts import Priority, Workout, WorkoutKind, median
 
 HALF_MARATHON_KM: Final = 21.0975
@@ -225,8 +226,11 @@ def tune_ups_for_less(
             found.append((longest, inside[-1]))
     return tuple(
         TuneUpWarning(
-            f"{title_told(race)} on {race.day} counts as a tune-up, since {title_told(goal)} comes after it;"
-            f" if the season is for it, say --race {race.day}"
+            Message(
+                f"{title_told(race)} on {race.day} counts as a tune-up,",
+                f" since {title_told(goal)} comes after it; if the season is for it, say ",
+                Option("races", "Athlete", (race.day,)),
+            )
         )
         for race, goal in found
     )

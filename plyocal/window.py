@@ -10,6 +10,7 @@ import attrs
 
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, Athlete, within_reach
 from plyocal.errors import ArgumentError, NoRunError, SkippedEventWarning, expect
+from plyocal.messages import Message, Option
 from plyocal.phases import training_weeks
 from plyocal.previous_plan import Earlier, anchored
 from plyocal.reading import Source, busy_times
@@ -132,19 +133,19 @@ def refuse_without_run(calendar: RunningCalendar, workouts: Sequence[Workout], u
     name = calendar.source_name or "the calendar"
     span = f"from {start} to {until}" if until > start else f"from {start} on"
     if calendar.has_runs and calendar.block_end < start:
-        raise NoRunError(
-            f"{name}: no run {span}; the last is on {calendar.block_end}. Choose an earlier start,"
-            f" such as --from {calendar.block_start}."
+        told = (
+            f"{name}: no run {span}; the last is on {calendar.block_end}. Choose an earlier start, such as "
         )
+        raise NoRunError(Message(told, Option("start", "schedule", calendar.block_start), "."))
     if calendar.has_runs:
-        raise NoRunError(f"{name}: no run {span}; choose another window (--from, --until).")
+        told = f"{name}: no run {span}; choose another window ("
+        raise NoRunError(Message(told, Option("start"), ", ", Option("until"), ")."))
     if calendar.sessions and not first_uid(calendar.file):
         raise NoRunError(f"{name}: it holds plyocal's sessions alone; give the calendar with the runs.")
     unread = sum(isinstance(each, SkippedEventWarning) for each in calendar.warnings)
-    but = f"; {unread} of its events cannot be read, as plyocal read tells" if unread else ""
-    raise NoRunError(
-        f"{name}: no run in it{but}. Tell plyocal which titles are runs (--is), or choose another calendar."
-    )
+    some = Message(f"; {unread} of its events cannot be read: see ", Option("calendar.warnings"))
+    told = Message(f"{name}: no run in it", some if unread else "", ". Tell plyocal which titles are runs (")
+    raise NoRunError(Message(told, Option("overrides", "read"), "), or choose another calendar."))
 
 
 def timeline_around(

@@ -17,7 +17,11 @@ from plyocal.errors import (
     UnreadableFileError,
 )
 
-CLASSES = {name: each for name, each in vars(errors).items() if inspect.isclass(each)}
+CLASSES = {
+    name: each
+    for name, each in vars(errors).items()
+    if inspect.isclass(each) and each.__module__ == errors.__name__
+}
 LINE = re.compile(r"^( *)\* (\w+)(?: \((\w+)\))? +(\S.*)$")
 
 

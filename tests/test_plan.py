@@ -324,6 +324,8 @@ def test_a_plan_tells_of_a_goal_that_a_fun_run_after_it_has_taken():
         for day, title in days
     )
     calendar = plyocal.read(f"BEGIN:VCALENDAR\n{events}END:VCALENDAR\n".encode())
-    assert ["--race 2026-02-07" in str(each) for each in plyocal.schedule(calendar).warnings] == [True]
+    assert ["races=(date(2026, 2, 7),)" in str(each) for each in plyocal.schedule(calendar).warnings] == [
+        True
+    ]
     named = plyocal.Athlete(races=(date(2026, 2, 7),))
     assert plyocal.schedule(calendar, named).warnings == ()

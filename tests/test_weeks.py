@@ -195,7 +195,7 @@ def test_a_race_before_a_shorter_last_one_is_told_with_its_cure():
     (only,) = told(half, fun)
     assert only == (
         "'Half' on 2026-03-15 counts as a tune-up, since 'Fun run' comes after it;"
-        " if the season is for it, say --race 2026-03-15"
+        " if the season is for it, say Athlete(races=(date(2026, 3, 15),))"
     )
     assert told(half, fun, start=on("Mon 3")) == []
     assert told(half, fun, named=(on("Sun 4"),)) == []

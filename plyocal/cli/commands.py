@@ -26,6 +26,7 @@ from plyocal.cli.files import (
     status,
     taken_out,
 )
+from plyocal.cli.flags import in_flags
 from plyocal.cli.group import BEGIN, Commands, say_version, told
 from plyocal.cli.options import (
     FILE,
@@ -80,7 +81,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         return _refuse(told(error))
     except PlyocalError as error:
-        return _refuse(str(error))
+        return _refuse(in_flags(error.told()))
     except (BrokenPipeError, SystemExit):  # click turns the one into the other
         return _nobody_reads_on()
     except OSError as error:

@@ -11,6 +11,7 @@ from typing import Final
 import click
 
 from plyocal.athlete import KM_PER_MILE, LengthUnit
+from plyocal.cli.flags import in_flags
 from plyocal.cli.plain import finding_as_plain, print_json
 from plyocal.cli.terminal import USUAL_WIDTH, season_lines
 from plyocal.errors import PlyocalWarning, told_once
@@ -172,7 +173,7 @@ def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:
     """Print what could not be read, a line each and no more than `SHOWN`, on standard error."""
     lines = told_once(warnings)
     for line in lines[:SHOWN]:
-        click.echo(f"plyocal: {printable(line)}", err=True)
+        click.echo(f"plyocal: {printable(in_flags(line))}", err=True)
     if len(lines) > SHOWN:
         click.echo(f"plyocal: {len(lines) - SHOWN} more warnings like these.", err=True)
 

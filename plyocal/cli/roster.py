@@ -19,6 +19,7 @@ from rich.text import Text
 from plyocal.athlete import Athlete
 from plyocal.athlete_words import athlete_from, files_from, number_from
 from plyocal.cli.athletes import Rows, athletes_table, calendars_in
+from plyocal.cli.flags import in_flags
 from plyocal.cli.ledger import Ledger, Row
 from plyocal.cli.options import FILE, Worded, asked, planning_options, today
 from plyocal.cli.overwriting import (
@@ -133,7 +134,7 @@ def run_roster(roster: Roster, workers: int | None, console: Console) -> int:
                         continue
                     rows[name] = known
                 except PlyocalError as error:
-                    rows[name] = ledger.add(_failed(roster.out, name, str(error)))
+                    rows[name] = ledger.add(_failed(roster.out, name, error.told()))
                 bar.advance(task)
 
         with ProcessPoolExecutor(workers) as pool:
@@ -212,13 +213,13 @@ def _delivered(out: Path, result: Planned, digest: str) -> Row:
         write_beside(out / f"{result.name}.html", [result.page.encode()])
         write_beside(out / f"{result.name}.ics", [result.ics])
     except PlyocalError as error:
-        return _failed(out, result.name, str(error))
+        return _failed(out, result.name, error.told())
     return _row(result, digest)
 
 
 def _failed(out: Path, name: str, error: str) -> Row:
     """The row of an athlete without a new plan; a plan of an earlier run that stands is told."""
-    before = out / f"{name}.ics"
+    before, error = out / f"{name}.ics", in_flags(error)
     if before.exists() and str(before) not in error:
         error = f"{error} The plan of an earlier run still stands in {before}."
     return _row(Planned(name=name, error=error), "")
@@ -239,7 +240,7 @@ def _row(result: Planned, digest: str) -> Row:
 
 def _in_a_cell(warnings: Sequence[str]) -> str:
     more = len(warnings) - WARNINGS_KEPT
-    told = [printable(warning) for warning in warnings[:WARNINGS_KEPT]]
+    told = [printable(in_flags(warning)) for warning in warnings[:WARNINGS_KEPT]]
     return _BETWEEN.join([*told, f"{more} more warnings like these"] if more > 0 else told)
 
 

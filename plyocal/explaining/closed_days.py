@@ -49,7 +49,7 @@ def number_line(week: SeasonWeek, timeline: Timeline) -> str:
     phase, numbers = week.week.phase, timeline.week_numbers
     name = "high-volume" if phase is Phase.HIGH else phase.value
     if timeline.mode_on(week.week.first_day) is None:
-        return f"no session: you asked for none in {name} weeks (--reduced skip; {LIGHTER_WEEKS})"
+        return f"no session: you asked for none in {name} weeks (reduced: skip; {LIGHTER_WEEKS})"
     if phase.is_lighter and week.wanted == numbers.lighter:
         return f"no more: a {name} week has at most {_sessions(week.wanted)} ({LIGHTER_WEEKS})"
     if week.wanted == numbers.most:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from plyocal.errors import AwayWarning
+from plyocal.messages import Message, Option
 from plyocal.vocabulary.folding import folded
 from plyocal.workouts import Workout, WorkoutKind
 
@@ -26,4 +27,5 @@ def days_away(workouts: Sequence[Workout], planned: Collection[date]) -> Iterato
         if days and _AWAY.search(folded(event.title)):
             title = "".join(filter(str.isprintable, event.title[:_LONGEST_SAID]))
             has = f"has sessions on {days} of its days" if days > 1 else "has a session on one of its days"
-            yield AwayWarning(f"{title!r} {has}; if you do not train then, say --off {first}..{last}")
+            off = Option("off", "Athlete", ((first, last),))
+            yield AwayWarning(Message(f"{title!r} {has}; if you do not train then, say ", off))

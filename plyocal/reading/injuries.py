@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from plyocal.errors import InjuryWarning
+from plyocal.messages import Message, Option
 from plyocal.vocabulary.folding import folded
 from plyocal.workouts import Workout, WorkoutKind
 
@@ -30,6 +31,5 @@ def untold_injuries(workouts: Sequence[Workout], planned: Collection[date]) -> I
     if named:
         rest = max(named, key=lambda each: each.day)
         title = "".join(filter(str.isprintable, rest.title[:_LONGEST_SAID]))
-        yield InjuryWarning(
-            f"{title!r} is in the calendar on {rest.day}; if you come back from an injury, say --injured"
-        )
+        told = f"{title!r} is in the calendar on {rest.day}; if you come back from an injury, say "
+        yield InjuryWarning(Message(told, Option("injured", "Athlete", True)))

@@ -13,6 +13,7 @@ from plyocal.athlete import LengthUnit, Weekday
 from plyocal.context import in_context
 from plyocal.errors import PlyocalWarning, UnknownZoneWarning, WeeklyRaceWarning, expect
 from plyocal.icsfile import OURS, IcsFile
+from plyocal.messages import Message, Option
 from plyocal.reading.agenda import Agenda, Warned
 from plyocal.reading.events import Occurrence
 from plyocal.reading.found_sessions import session_by_hand, session_found
@@ -177,10 +178,8 @@ def _name_of_race(race: Workout) -> str:
 def _in_utc(workouts: Sequence[Workout]) -> Iterator[UnknownZoneWarning]:
     """A warning where training is at hours in UTC, and nothing names the zone that the runner lives in."""
     if any(workout.clock is Clock.ZONED and workout.kind.is_training for workout in workouts):
-        yield UnknownZoneWarning(
-            "its times are in UTC and it names no time zone: if yours is another, days and hours are off;"
-            " name it with --timezone"
-        )
+        told = "its times are in UTC and it names no time zone: if yours is another, days and hours are off;"
+        yield UnknownZoneWarning(Message(told, " name it with ", Option("timezone", "read")))
 
 
 def _weekly_race(titles: Sequence[str], weeks: int, span: int) -> WeeklyRaceWarning:
@@ -189,10 +188,9 @@ def _weekly_race(titles: Sequence[str], weeks: int, span: int) -> WeeklyRaceWarn
     which, others = f"{title!r} is a race", ""
     if len(titles) > 1:
         which, others = f"{title!r} and titles like it are races", ", and so for each of them"
-    return WeeklyRaceWarning(
-        f"{which} in {weeks} of {span} weeks, and near races hardly a day is left for sessions;"
-        f' if it is training, say --is "{title}=easy"{others}'
-    )
+    told = f"{which} in {weeks} of {span} weeks, and near races hardly a day is left for sessions;"
+    cure = Option("overrides", "read", {title: "easy"})
+    return WeeklyRaceWarning(Message(told, " if it is training, say ", cure, others))
 
 
 def _in_order(found: Workout | PlyoSession) -> tuple[object, ...]:

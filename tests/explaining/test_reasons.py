@@ -362,7 +362,7 @@ def test_a_week_with_its_number_tells_why_that_is_smaller():
         "no more: a taper week has at most 1 session (lighter-weeks)",
     ]
     assert notes(taper, build, level=Level.ADVANCED, reduced=Reduced.SKIP) == [
-        "no session: you asked for none in taper weeks (--reduced skip; lighter-weeks)",
+        "no session: you asked for none in taper weeks (reduced: skip; lighter-weeks)",
         "",
     ]
     assert notes(build, level=Level.ADVANCED, sessions_a_week=1) == [""]

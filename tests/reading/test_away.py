@@ -34,7 +34,7 @@ def told(title, days=7, **athlete):
     ],
 )
 def test_a_holiday_with_sessions_on_its_days_is_told_with_the_cure(title):
-    off = "if you do not train then, say --off 2026-03-16..2026-03-22"
+    off = "if you do not train then, say Athlete(off=((date(2026, 3, 16), date(2026, 3, 22)),))"
     assert told(title) == [f"{title!r} has a session on one of its days; {off}"]
     assert told(title, off=((date(2026, 3, 16), date(2026, 3, 22)),)) == []
 

@@ -26,7 +26,9 @@ def told(*titles, week=1, **athlete):
 @pytest.mark.parametrize("title", ["Injured (calf)", "Verletzt", "Lesionado", "Stress fracture, in a boot"])
 def test_the_runner_is_asked_to_say_so(title):
     day = FIRST + timedelta(weeks=1)
-    says = f"{title!r} is in the calendar on {day}; if you come back from an injury, say --injured"
+    says = (
+        f"{title!r} is in the calendar on {day}; if you come back from an injury, say Athlete(injured=True)"
+    )
     assert told(title) == [says]
     assert told(title, injured=True) == []
 

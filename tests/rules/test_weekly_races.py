@@ -33,7 +33,7 @@ def test_a_race_of_every_week_is_named_with_its_cure():
     (warning,) = told(calendar(range(9)))
     assert warning == (
         "'parkrun' is a race in 9 of 9 weeks, and near races hardly a day is left for sessions;"
-        ' if it is training, say --is "parkrun=easy"'
+        " if it is training, say read(overrides={'parkrun': 'easy'})"
     )
 
 
@@ -62,7 +62,7 @@ def test_a_race_of_every_second_week_is_named_where_others_fill_the_weeks_betwee
 def test_titles_that_differ_in_numbers_are_one():
     (warning,) = told(calendar(range(5), "parkrun #{}"))
     assert warning.startswith("'parkrun #0' and titles like it are races in 5 of 5 weeks")
-    assert warning.endswith('say --is "parkrun #0=easy", and so for each of them')
+    assert warning.endswith("say read(overrides={'parkrun #0': 'easy'}), and so for each of them")
 
 
 def test_a_race_of_every_week_at_other_places_is_one():
