@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import attrs
 
 from plyocal.errors import ArgumentError
+from plyocal.zonenames import zone_named
 
 MOST_SESSIONS_A_WEEK: Final = 2
 """The article: "Start with 1-2 sessions per week"."""
@@ -82,9 +83,14 @@ def _weekday(_: object, field: "attrs.Attribute[Weekday]", weekday: object) -> N
         raise ArgumentError(f"{field.name} {weekday!r:.60}: give a weekday, such as Weekday.SUN.")
 
 
+def _zone(given: ZoneInfo | str | None) -> ZoneInfo | None:
+    """A zone by its name; anything else as it is, for the validator after it."""
+    return zone_named(given) if isinstance(given, str) else given
+
+
 def _timezone(_: object, __: object, zone: ZoneInfo | None) -> None:
     if zone is not None and not isinstance(zone, ZoneInfo):
-        raise ArgumentError(f"timezone {zone!r:.60}: give one such as ZoneInfo('Europe/Berlin').")
+        raise ArgumentError(f"timezone {zone!r:.60}: give one such as 'Europe/Berlin'.")
 
 
 def _sessions_a_week(_: object, __: object, number: int) -> None:
@@ -186,7 +192,7 @@ class Athlete:
     week_starts: Weekday = attrs.field(default=Weekday.MON, validator=_weekday)
     hold: bool = attrs.field(default=False, validator=_yes_or_no)
     unit: LengthUnit | None = attrs.field(default=None, validator=_unit)
-    timezone: ZoneInfo | None = attrs.field(default=None, validator=_timezone)
+    timezone: ZoneInfo | None = attrs.field(default=None, converter=_zone, validator=_timezone)
     language: Language = attrs.field(default="en", validator=_language)
 
     @property

@@ -9,7 +9,7 @@ import attrs
 
 from plyocal.athlete import LANGUAGES, LENGTH_UNITS, Athlete, Level, Reduced, Weekday
 from plyocal.errors import ArgumentError
-from plyocal.reading.zones import known_zone
+from plyocal.zonenames import known_zone
 
 Value = TypeVar("Value")
 
@@ -72,7 +72,7 @@ def weekday_from(text: str) -> Weekday:
 def zone_from(text: str) -> ZoneInfo:
     """A time zone such as `Europe/Berlin`; raises `ArgumentError` for an unknown one."""
     zone = known_zone(text)
-    if not isinstance(zone, ZoneInfo):
+    if zone is None:
         raise ArgumentError(f"{text!r} is no time zone; write it like Europe/Berlin.")
     return zone
 

@@ -27,9 +27,10 @@ from plyocal.rules import RuleBook
 from plyocal.rules.findings import Finding
 from plyocal.season import Season
 from plyocal.sessions import Origin, PlyoSession
-from plyocal.timeline import BusyTime, Timeline, in_order
+from plyocal.timeline import Timeline, in_order
 from plyocal.weeks import tune_ups_for_less
 from plyocal.window import (
+    Busy,
     calendar_to_judge,
     last_day_to_plan,
     read_beyond,
@@ -138,12 +139,12 @@ class Plan:
 def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     calendar: RunningCalendar | Source,
     athlete: Athlete | None = None,
+    rules: RuleBook = ARTICLE,
     *,
     start: date | None = None,
     until: date | None = None,
-    rules: RuleBook = ARTICLE,
-    busy: Iterable[BusyTime | Source] = (),
-    previous: RunningCalendar | Source | None = None,
+    busy: Iterable[Busy] = (),
+    previous: RunningCalendar | Plan | Source | None = None,
     stamp: datetime | None = None,
     plan_name: str | None = None,
 ) -> Plan:
@@ -152,12 +153,12 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     Args:
         calendar: What `read` gave; a path, bytes or an open file are read first.
         athlete: Who trains; by default a beginner with two sessions a week.
+        rules: The rule book.
         start: First day to plan; by default the first day of the calendar's last training block.
         until: Last day to plan; by default that of the last dated workout, or 16 weeks ahead if a run
             recurs without end.
-        rules: The rule book.
-        busy: Other calendars (paths, bytes, open files) or times that sessions must not overlap.
-        previous: The file of the plan before; its sessions stay where they are while that is lawful. Not
+        busy: Other calendars (each as `calendar`) or times that sessions must not overlap.
+        previous: The plan before, or its file; its sessions stay where they are while that is lawful. Not
             needed if the calendar itself holds them.
         stamp: The time written into new events; by default `start` at 00:00 UTC.
         plan_name: Tells several plans in one calendar apart; by default the calendar's name.
@@ -174,6 +175,7 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     calendar = _on_own_clock(_read(calendar, athlete), athlete)
     start = within_reach(start or calendar.block_start, "start")
     stamp = _written_at(stamp, start)
+    previous = previous.to_ical() if isinstance(previous, Plan) else previous
     previous = None if previous is None else _read(previous)
     name, known = plan_name or calendar.name, () if previous is None else previous.sessions
     pinned = sorted_out(calendar.sessions, known, name=name, start=start).pinned
@@ -205,7 +207,7 @@ def check(
     *,
     start: date | None = None,
     until: date | None = None,
-    busy: Iterable[BusyTime | Source] = (),
+    busy: Iterable[Busy] = (),
 ) -> tuple[Finding, ...]:
     """Audit every plyometric session of a calendar, ours or entered by hand, by the rules.
 
@@ -284,6 +286,8 @@ def _written_at(stamp: datetime | None, start: date) -> datetime:
 def _read(source: RunningCalendar | Source, athlete: Athlete | None = None) -> RunningCalendar:
     if isinstance(source, RunningCalendar):
         return source
+    if isinstance(source, Plan):
+        raise ArgumentError("a plan is no calendar: give plan.to_ical(merge=True), or look at plan.findings.")
     return read(source, unit=None if athlete is None else athlete.unit)
 
 

@@ -22,6 +22,9 @@ from plyocal.timeline import BusyTime, Timeline
 from plyocal.weeks import BLOCK_GAP, ONE_DAY, first_day_of_week, races_of
 from plyocal.workouts import Workout
 
+Busy = BusyTime | RunningCalendar | Source
+"""What sessions must not overlap: a time, or all timed opaque events of a calendar."""
+
 SEEN_BEYOND: Final = timedelta(weeks=2)
 """How far beyond the window is read, so that its last day and week are judged like any other."""
 
@@ -152,7 +155,7 @@ def timeline_around(
     calendar: RunningCalendar,
     athlete: Athlete,
     earlier: Earlier,
-    busy: Iterable[BusyTime | Source],
+    busy: Iterable[Busy],
     window: tuple[date, date],
     rules: RuleBook,
 ) -> Timeline:
@@ -184,14 +187,16 @@ def timeline_around(
     return attrs.evolve(bare, sessions=tuple(anchored(session, bare) for session in fixed))
 
 
-def _several(busy: Iterable[BusyTime | Source]) -> Iterable[BusyTime | Source]:
+def _several(busy: Iterable[Busy]) -> Iterable[Busy]:
     """The busy times and calendars. Raises `ArgumentError` for one alone, and for what is neither."""
     if isinstance(busy, str | bytes | os.PathLike | BusyTime | IOBase) or not isinstance(busy, Iterable):
         raise ArgumentError(f"busy {busy!r:.60}: give a list of calendars, such as ['work.ics'].")
     return busy
 
 
-def _busy(source: BusyTime | Source, calendar: RunningCalendar) -> tuple[BusyTime, ...]:
+def _busy(source: Busy, calendar: RunningCalendar) -> tuple[BusyTime, ...]:
+    if isinstance(source, RunningCalendar):
+        source = source.content
     if not isinstance(source, BusyTime):
         return busy_times(source, calendar.start, calendar.until, timezone=calendar.zone)
     expect(source.starts_at, datetime, "busy time from", "give a datetime with a time zone")

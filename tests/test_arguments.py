@@ -25,6 +25,7 @@ from plyocal.errors import ArgumentError, PlyocalError, UnreadableFileError
 
 DEMO = plyocal.demo_calendar(date(2026, 3, 29))
 CALENDAR = plyocal.read(DEMO)
+PLAN = plyocal.schedule(CALENDAR)
 TEXT = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
 
 
@@ -45,6 +46,9 @@ TEXT = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"
         (lambda: plyocal.schedule(CALENDAR, busy="work.ics"), r"give a list of calendars, such as \['work"),
         (lambda: plyocal.schedule(CALENDAR, busy=DEMO), "give a list of calendars"),
         (lambda: plyocal.schedule(CALENDAR, busy=None), "give a list of calendars"),
+        (lambda: plyocal.schedule(CALENDAR, busy=CALENDAR), "give a list of calendars"),
+        (lambda: plyocal.check(PLAN), r"a plan is no calendar: give plan\.to_ical\(merge=True\)"),
+        (lambda: plyocal.schedule(PLAN), r"a plan is no calendar: give plan\.to_ical\(merge=True\)"),
         (lambda: plyocal.schedule(CALENDAR, busy=[BusyTime(starts_at=1, ends_at=2)]), "give a datetime"),
         (lambda: plyocal.schedule(CALENDAR).write(None), "path None: give one such as"),
         (lambda: plyocal.read(DEMO, overrides=[("a", "speed")]), "give titles with their kinds"),

@@ -125,6 +125,8 @@ def test_the_stamp_is_written_into_what_is_new_and_nowhere_else(demo):
     plan = plyocal.schedule(plyocal.read(demo), stamp=stamp)
     assert plan.to_ical().count(b"DTSTAMP:20260104T123000Z") == len(plan.sessions)
     later = plyocal.schedule(plyocal.read(demo), previous=plan.to_ical(), stamp=stamp + timedelta(days=30))
+    again = plyocal.schedule(plyocal.read(demo), previous=plan, stamp=stamp + timedelta(days=30))
+    assert again.to_ical() == later.to_ical()
     assert later.to_ical() == plan.to_ical()
 
 
@@ -186,8 +188,10 @@ def test_busy_times_calendars_and_hours_are_kept_out_of(demo):
         % (n, f"{b.starts_at:%Y%m%dT%H%M%S}".encode(), f"{b.ends_at:%Y%m%dT%H%M%S}".encode())
         for n, b in enumerate(taken)
     )
-    beside = plyocal.schedule(calendar, busy=[b"BEGIN:VCALENDAR\r\n" + other + b"END:VCALENDAR\r\n"])
-    assert [s.starts_at for s in beside.sessions] == [s.starts_at for s in plan.sessions]
+    calls = b"BEGIN:VCALENDAR\r\n" + other + b"END:VCALENDAR\r\n"
+    for busy in (calls, plyocal.read(calls)):
+        beside = plyocal.schedule(calendar, busy=[busy])
+        assert [s.starts_at for s in beside.sessions] == [s.starts_at for s in plan.sessions]
     early = plyocal.schedule(calendar, Athlete(hours=(time(5), time(8))))
     assert early.sessions
     assert all(s.ends_at.time() <= time(8) for s in early.sessions)

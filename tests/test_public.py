@@ -69,13 +69,15 @@ def test_everything_exported_says_what_it_is_for():
             assert all(p.annotation is not p.empty for p in signature.parameters.values()), name
 
 
-def test_planning_takes_its_options_by_keyword_only():
-    kinds = {p.name: p.kind for p in inspect.signature(plyocal.schedule).parameters.values()}
-    by_position = [name for name, kind in kinds.items() if kind is inspect.Parameter.POSITIONAL_OR_KEYWORD]
-    assert by_position == ["calendar", "athlete"]
-    assert list(kinds)[2:] == ["start", "until", "rules", "busy", "previous", "stamp", "plan_name"]
-    checking = inspect.signature(plyocal.check).parameters
-    assert list(checking)[:3] == ["calendar", "athlete", "rules"]
+def test_planning_and_checking_take_calendar_athlete_and_rules_and_their_options_by_keyword_only():
+    for act, options in (
+        (plyocal.schedule, ["start", "until", "busy", "previous", "stamp", "plan_name"]),
+        (plyocal.check, ["start", "until", "busy"]),
+    ):
+        kinds = {p.name: p.kind for p in inspect.signature(act).parameters.values()}
+        by_keyword = [name for name, kind in kinds.items() if kind is inspect.Parameter.KEYWORD_ONLY]
+        assert list(kinds) == ["calendar", "athlete", "rules", *options]
+        assert by_keyword == options
 
 
 def test_importing_needs_no_extra_and_prints_nothing():

@@ -23,9 +23,9 @@ from plyocal.reading.events import Event, Occurrence
 from plyocal.reading.repetition import Repetition
 from plyocal.reading.runningcalendar import RunningCalendar, running_calendar
 from plyocal.reading.training import Training
-from plyocal.reading.zones import LONGEST_NAME, known_zone
 from plyocal.timeline import BusyTime
 from plyocal.workouts import WorkoutKind
+from plyocal.zonenames import LONGEST_NAME, known_zone, zone_named
 
 Source = str | os.PathLike[str] | bytes | BinaryIO
 LONGEST_PATH: Final = 4096
@@ -154,10 +154,7 @@ def _zone(timezone: tzinfo | str | None) -> tzinfo | None:
         return timezone
     if not isinstance(timezone, str):
         raise ArgumentError(f"time zone {timezone!r:.60}: give one such as Europe/Berlin.")
-    found = known_zone(timezone) or _zone_elsewhere(timezone)
-    if found is None:
-        raise ArgumentError(f"time zone {timezone[:60]!r} is unknown; give one such as Europe/Berlin.")
-    return found
+    return known_zone(timezone) or _zone_elsewhere(timezone) or zone_named(timezone)
 
 
 def _zone_elsewhere(name: str) -> tzinfo | None:

@@ -3,20 +3,17 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta, tzinfo
-from functools import cache, cached_property
+from functools import cached_property
 from io import StringIO
 from itertools import islice
 from typing import Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from plyocal.extras import load
 from plyocal.icsfile import IcsFile
 from plyocal.icsfile.components import Component
 from plyocal.icsfile.contentlines import decoded, properties, unescaped, unfolded
+from plyocal.zonenames import UTC, known_zone
 
-UTC: Final = ZoneInfo("UTC")
-LONGEST_NAME: Final = 100
-"""No zone's name is longer (ours)."""
 LONGEST_DEFINITION: Final = 64_000
 """Bytes of the longest VTIMEZONE that is read; a zone with every change since 1900 has some 20,000 (ours)."""
 MOST_RULES: Final = 64
@@ -24,7 +21,6 @@ MOST_RULES: Final = 64
 MOST_DEFINITIONS: Final = 50
 """Zones of its own that one calendar may use (ours)."""
 
-_OF_THIS_MACHINE: Final = frozenset(("localtime", "posixrules", "factory"))
 _DEFINING: Final = (
     r"(?i)RRULE:FREQ=YEARLY(?:;(?:BYMONTH=\d{1,2}|BYDAY=[+-]?\d?[A-Z]{2}|BYMONTHDAY=[\d,+-]{1,40}|INTERVAL=1"
     r"|WKST=[A-Z]{2}|UNTIL=[\dTZ]{8,16}))*+"
@@ -33,38 +29,6 @@ _DEFINING: Final = (
     r"|(?:BEGIN|END):(?:VTIMEZONE|STANDARD|DAYLIGHT)|TZNAME:.*+"
 )
 """The lines of a simple definition: yearly rules, when each begins, offsets, and what holds them together."""
-
-
-def known_zone(name: str) -> tzinfo | None:
-    """The zone of the IANA database with this name, also behind a vendor's path; None if there is none.
-
-    >>> known_zone("/freeassociation.sourceforge.net/Europe/Berlin")
-    zoneinfo.ZoneInfo(key='Europe/Berlin')
-    """
-    parts = name.strip().strip("/").split("/")
-    if len(name) > LONGEST_NAME:
-        return None
-    for taken in (len(parts), 3, 2):
-        if taken <= len(parts):
-            found = _database_zone("/".join(parts[-taken:]))
-            if found is not None:
-                return found
-    return UTC if parts[-1].casefold() == "utc" else None
-
-
-def _database_zone(key: str) -> ZoneInfo | None:
-    if not key or key.casefold() in _OF_THIS_MACHINE:
-        return None
-    try:
-        return ZoneInfo("UTC" if key == "Z" else key)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        proper = _by_casefold().get(key.casefold())
-        return ZoneInfo(proper) if proper else None
-
-
-@cache
-def _by_casefold() -> Mapping[str, str]:
-    return {name.casefold(): name for name in sorted(available_timezones())}
 
 
 _ANY_TIME: Final = datetime(2030, 7, 1)  # noqa: DTZ001 - a zone is asked about its own clock

@@ -8,7 +8,7 @@ import pytest
 from work import calls
 
 from plyocal.icsfile import scan
-from plyocal.reading.zones import LONGEST_NAME, MOST_DEFINITIONS, MOST_RULES, Zones, defined_zone, known_zone
+from plyocal.reading.zones import MOST_DEFINITIONS, MOST_RULES, Zones, defined_zone
 
 BERLIN = ZoneInfo("Europe/Berlin")
 CLUB = """BEGIN:VTIMEZONE
@@ -44,28 +44,6 @@ def zones_of(*definitions, headers="", elsewhere=lambda _: None):
 
 def named(tzid, more="", definition=CLUB):
     return definition.replace("BEGIN:VTIMEZONE\n", f"BEGIN:VTIMEZONE\nTZID:{tzid}\n{more}", 1)
-
-
-@pytest.mark.parametrize(
-    ("name", "key"),
-    [
-        ("Europe/Berlin", "Europe/Berlin"),
-        (" europe/berlin ", "Europe/Berlin"),
-        ("/vendor.example/Europe/Berlin", "Europe/Berlin"),
-        ("/vendor.example/2020_1/America/Argentina/Salta", "America/Argentina/Salta"),
-        ("Z", "UTC"),
-        ("tzone://Vendor/Utc", "UTC"),
-    ],
-)
-def test_a_name_of_the_database_is_known_however_it_is_written(name, key):
-    assert known_zone(name) == ZoneInfo(key)
-
-
-@pytest.mark.parametrize(
-    "name", ["", "/", "Club", "localtime", "Factory", "../etc/passwd", "\0", "Europe/Berlin/" * LONGEST_NAME]
-)
-def test_no_other_name_is(name):
-    assert known_zone(name) is None
 
 
 def test_a_definition_has_its_own_summer():
