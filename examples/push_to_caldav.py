@@ -1,11 +1,13 @@
 """Push a plan to a CalDAV calendar, move a run, plan again and push again: only what changed is sent.
 
-Give the address of a calendar of its own, `python examples/push_to_caldav.py https://server/me/plyo/`, with
-PLYOCAL_USERNAME and PLYOCAL_PASSWORD set where it asks for them. Without an address a Radicale server is
-started on this machine, and stopped at the end.
+It needs an extra, `pip install ".[caldav]"`. Give the address of a calendar of its own,
+`python examples/push_to_caldav.py https://server/me/plyo/`, with PLYOCAL_USERNAME and PLYOCAL_PASSWORD set if
+the server asks for them. Without an address a Radicale server (`pip install radicale`) is started on this
+machine, and stopped at the end.
 """
 
 import contextlib
+import importlib.util
 import os
 import socket
 import subprocess
@@ -17,6 +19,8 @@ from datetime import date
 from pathlib import Path
 
 import plyocal
+from plyocal.errors import MissingExtraError
+from plyocal.extras import load
 from plyocal.push import push
 
 
@@ -56,12 +60,18 @@ def walk(url: str, username: str | None, password: str | None) -> None:
 
 def main() -> None:
     """Use the calendar that is named, or a server of our own."""
+    load("caldav")
     if len(sys.argv) > 1:
         walk(sys.argv[1], os.environ.get("PLYOCAL_USERNAME"), os.environ.get("PLYOCAL_PASSWORD"))
         return
+    if importlib.util.find_spec("radicale") is None:
+        sys.exit("without an address this needs radicale, which is not installed: pip install radicale")
     with local_server() as url:
         walk(url, "runner", "any")
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    except MissingExtraError as error:
+        sys.exit(str(error))

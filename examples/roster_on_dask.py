@@ -1,6 +1,6 @@
 """The same roster on a Dask cluster: two processes here, or the machines behind an address.
 
-Run it with `pip install "plyocal[dask]"`; give the address of a scheduler to use a real cluster:
+It needs an extra, `pip install ".[dask]"`. Give the address of a scheduler to use a real cluster:
 `python examples/roster_on_dask.py tcp://scheduler:8786`.
 """
 
@@ -8,6 +8,7 @@ import sys
 from datetime import date
 
 from plyocal import Athlete, Level, demo_calendar
+from plyocal.errors import MissingExtraError
 from plyocal.extras import load
 from plyocal.roster import Assignment, plan_roster, planned
 
@@ -43,4 +44,7 @@ def main(address: str | None = None) -> None:
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:2])
+    try:
+        main(*sys.argv[1:2])
+    except MissingExtraError as error:
+        sys.exit(str(error))

@@ -84,6 +84,24 @@ def test_every_example_is_run_here_or_by_another_test():
     assert SAID.keys() <= {path.stem for path in EXAMPLES.glob("*.py")}
 
 
+@pytest.mark.parametrize(("name", "extra"), [("push_to_caldav", "caldav"), ("roster_on_dask", "dask")])
+def test_an_example_whose_extra_is_missing_says_so_in_a_line(name, extra):
+    program = (
+        "import runpy, sys\n"
+        "class Blocked:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name in ('caldav', 'distributed'):\n"
+        "            raise ModuleNotFoundError(name=name)\n"
+        "sys.meta_path.insert(0, Blocked())\n"
+        f"sys.argv = ['{name}.py']\n"
+        f"runpy.run_path({str(EXAMPLES / f'{name}.py')!r}, run_name='__main__')\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+    (line,) = done.stderr.splitlines()
+    assert line.endswith(f'which is not installed: pip install "plyocal[{extra}]"')
+
+
 def test_an_example_starts_as_a_script(tmp_path):
     done = subprocess.run(
         [sys.executable, EXAMPLES / "quickstart.py"],

@@ -1,5 +1,6 @@
 """What the README says is so: tables, commands, figures and links; its Python runs as a doctest."""
 
+import inspect
 import re
 import shlex
 import shutil
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 
 import plyocal
-from plyocal import ARTICLE, Athlete, Level, WorkoutKind
+from plyocal import ARTICLE, Athlete, Level, Plan, WorkoutKind, read, schedule
 from plyocal.cli import commands as cli
 from plyocal.cli.commands import commands
 from plyocal.exercises import BY_ID
@@ -102,6 +103,27 @@ def test_every_option_of_plan_is_in_the_table_and_no_other():
         name for param in commands.commands["plan"].params for name in param.opts if name.startswith("--")
     }
     assert told == options
+
+
+def in_python():
+    """Each call of the column for Python, with its keywords, and each name of a plan that it has without."""
+    told = " ".join(row[1] for row in table("option |"))
+    said = re.findall(r"([\w.]+)\((.*?)\)", told)
+    calls = {(who, name) for who, given in said for name in re.findall(r"(\w+)=", given)}
+    return calls, set(re.findall(r"plan\.(\w+)", told))
+
+
+def test_each_option_s_name_in_python_is_one_and_none_is_missing():
+    calls, of_a_plan = in_python()
+    takers = {"Athlete": Athlete, "read": read, "schedule": schedule, "plan.write": Plan.write}
+    for who, name in calls:
+        assert name in inspect.signature(takers[who]).parameters, f"{who}({name}=…)"
+    assert all(hasattr(Plan, name) for name in of_a_plan)
+    assert {name for who, name in calls if who == "Athlete"} == set(inspect.signature(Athlete).parameters)
+    parameters = inspect.signature(schedule).parameters.values()
+    options = {each.name for each in parameters if each.kind is each.KEYWORD_ONLY} - {"stamp"}
+    assert {name for who, name in calls if who == "schedule"} == options
+    assert ("read", "overrides") in calls
 
 
 def rooms():
