@@ -2,7 +2,7 @@
 
 All are measured in turn, in processor time of one thread. Ten seasons of 52 weeks, each asked for the first
 time, stand against one of 520, so that both sides meet the same noise; the median of the rounds counts.
-Run it with `PYTHONPATH=tests python tests/benchmarks/schedule_speed.py`.
+Run it with `PYTHONPATH=tests:tests/scheduling python tests/benchmarks/schedule_speed.py`.
 """
 
 import gc
