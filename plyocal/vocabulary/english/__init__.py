@@ -55,14 +55,13 @@ _WORDS: Final = {
     ),
     Concept.OTHER: LIFE,
     Concept.WEEK: (
-        "week, weeks, wk, wks, training week, race week, recovery week, taper week, final training week, "
-        "phase, block, mesocycle, macrocycle, microcycle, taper?, deload, build week, base week, cutback "
-        "week, peak week, down week, easy week, rest week, weekly distance, weekly mileage, weekly total, "
-        "weekly volume, base phase, build phase, peak phase, taper phase, deload week, week of, weekly "
-        "target, weekly goal, weekly summary, weekly recap, weekly report, weekly load, weekly km, weekly "
-        "miles, weeks to go, weeks to goal, weeks until, mileage, volume, plan, cycle?, season, race "
-        "weekend, total mileage, mileage total, miles run this week, km run this week, miles this week, km "
-        "this week, total volume"
+        "week, weeks, wk, wks, training week, race week, recovery week, taper week, phase, block, mesocycle, "
+        "macrocycle, microcycle, taper?, deload, build week, base week, cutback week, peak week, down week, "
+        "easy week, rest week, weekly distance, weekly mileage, weekly total, weekly volume, base phase, "
+        "build phase, peak phase, taper phase, deload week, week of, weekly target, weekly goal, weekly "
+        "summary, weekly recap, weekly report, weekly load, weekly km, weekly miles, weeks until, mileage, "
+        "volume, plan, cycle?, season, race weekend, total mileage, mileage total, miles run this week, km "
+        "run this week, miles this week, km this week, total volume"
     ),
     Concept.NOT: (
         "no, not, without, skip, never, don't, dont, cancelled, canceled, avoid, instead of, do not"
