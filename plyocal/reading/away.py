@@ -10,7 +10,7 @@ from plyocal.messages import Message, Option
 from plyocal.vocabulary.folding import folded
 from plyocal.workouts import Workout, WorkoutKind
 
-_AWAY: Final = re.compile(
+_AWAY: Final = (
     r"\b(?:vacations?|holidays?|hols|pto|ooo|out of (?:the )?office|travel(?:l?ing)?|trip"
     r"|\w*(?:urlaub|ferien|reise)|vacances|conges|voyage|deplacement|vacaciones|viaje)\b"
 )
@@ -24,7 +24,7 @@ def days_away(workouts: Sequence[Workout], planned: Collection[date]) -> Iterato
             continue
         first, last = event.day, event.last_day
         days = sum(first <= day <= last for day in set(planned))
-        if days and _AWAY.search(folded(event.title)):
+        if days and re.search(_AWAY, folded(event.title)):
             title = "".join(filter(str.isprintable, event.title[:_LONGEST_SAID]))
             has = f"has sessions on {days} of its days" if days > 1 else "has a session on one of its days"
             off = Option("off", "Athlete", ((first, last),))

@@ -10,7 +10,7 @@ from plyocal.messages import Message, Option
 from plyocal.vocabulary.folding import folded
 from plyocal.workouts import Workout, WorkoutKind
 
-_INJURED: Final = re.compile(
+_INJURED: Final = (
     r"\b(?:injur\w*|stress fracture|surgery|verletz\w*|ermudungsbruch|muskelfaserriss|blessee?s?|blessure"
     r"|lesion\w*|lesao|lesoes|infortun\w*|geblesseerd|skada|skadad|skadet|skade|kontuzja|loukkaant\w*|травма)\b|受伤|怪我"
 )
@@ -26,7 +26,7 @@ def untold_injuries(workouts: Sequence[Workout], planned: Collection[date]) -> I
         for rest in workouts
         if rest.kind is WorkoutKind.REST
         and any(rest.day < day <= rest.day + _SOON for day in planned)
-        and _INJURED.search(folded(rest.title))
+        and re.search(_INJURED, folded(rest.title))
     ]
     if named:
         rest = max(named, key=lambda each: each.day)

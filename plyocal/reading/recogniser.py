@@ -12,7 +12,7 @@ from plyocal.recognition import Recognition, could_be_training, overruled, recog
 from plyocal.recognition.wordless import LONGEST_RUN_KM
 from plyocal.workouts import WorkoutKind
 
-_NUMBER: Final = re.compile(r"^;?[ \t]*(\d{1,2}(?:[.,]\d{1,2})?)[ \t]*$", re.MULTILINE)
+_NUMBER: Final = r"(?m)^;?[ \t]*(\d{1,2}(?:[.,]\d{1,2})?)[ \t]*$"
 """A line that holds nothing but a number, which may be how far is run."""
 
 
@@ -48,7 +48,7 @@ class Recogniser:
 
     def _so_far(self, title: str) -> Recognition | None:
         """A run of as many kilometres or miles as the whole title says."""
-        number = _NUMBER.fullmatch(title)
+        number = re.fullmatch(_NUMBER, title)
         if number is None:
             return None
         km = float(number[1].replace(",", ".")) * (KM_PER_MILE if self.unit == "mi" else 1.0)
@@ -65,7 +65,7 @@ class Recogniser:
         """Whether an event of these words could be training; false only where it certainly is not."""
         letters = squeezed(words) if self._said else ""
         is_said = any(said in letters for said in self._said) or any(sign in words for sign in self._signs)
-        is_number = self.is_unit_given and _NUMBER.search(words) is not None
+        is_number = self.is_unit_given and re.search(_NUMBER, words) is not None
         return is_said or is_number or could_be_training(words)
 
     def is_training(self, event: Event) -> bool:

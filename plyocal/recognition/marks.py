@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 _DONE: Final = r"^(?:[✓✔✅☑✗✘❌]\ufe0f?|\[[xX ]\]|\(x\))\s{0,3}|\s{0,3}(?:[✓✔✅☑]\ufe0f?|\[x\])$"
-_SAID_DONE: Final = re.compile(
-    r"\s{0,3}[(\[](?:done|erledigt|fait|hecho|fatto|feito|gedaan|klart?|ferdig|faerdig)[)\]]$", re.IGNORECASE
+_SAID_DONE: Final = (
+    r"(?i)\s{0,3}[(\[](?:done|erledigt|fait|hecho|fatto|feito|gedaan|klart?|ferdig|faerdig)[)\]]$"
 )
 _FIRST_OF_DONE: Final = frozenset("✓✔✅☑✗✘❌[(")
 _LAST_OF_DONE: Final = frozenset("✓✔✅☑\ufe0f]")
@@ -39,7 +39,7 @@ def undone(title: str) -> str:
     """
     bare = _bared(title.strip())
     if bare[-1:] in _LAST_OF_SAID:
-        bare = _SAID_DONE.sub("", bare)
+        bare = re.sub(_SAID_DONE, "", bare)
     if bare.count("*") > 1:
         bare = _unstressed(bare)
     return re.sub(_DONE, "", bare) if bare[:1] in _FIRST_OF_DONE or bare[-1:] in _LAST_OF_DONE else bare

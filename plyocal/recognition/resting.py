@@ -29,10 +29,10 @@ def leads_to_a_run(reading: Reading, accepted: Sequence[Tag]) -> bool:
 
 def is_healing(accepted: Sequence[Tag]) -> bool:
     """Whether the strength work is a physiotherapist's: "Physio exercises", "Reha"; prehab is lifting."""
-    return any(tag.concept is _C.STRENGTH and _HEALING.search(tag.text) for tag in accepted)
+    return any(tag.concept is _C.STRENGTH and re.search(_HEALING, tag.text) for tag in accepted)
 
 
-_HEALING: Final = re.compile(
+_HEALING: Final = (
     r"(?<!p)reha|physio|physical therap|fysio|fisio|fizjo|(?<![^\W_])kine(?![^\W_])|pt exercises|sjukgymn"
     r"|opptren|genoptr|kuntout|reeduc|riabil|физио|康复|リハビリ"
 )

@@ -10,7 +10,7 @@ import attrs
 
 from plyocal.context import LONG_BY
 from plyocal.phases import DEFAULT_THRESHOLDS
-from plyocal.rules.findings import Finding, misplaced, say_day, say_days
+from plyocal.rules.findings import Finding, Parametered, misplaced, say_day, say_days
 from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import MOST_DAYS, by_length, number
 from plyocal.sessions import PlyoSession
@@ -19,8 +19,8 @@ from plyocal.weeks import MOST_RACE_DAYS, ONE_DAY, Race
 from plyocal.workouts import WorkoutKind, reaches
 
 
-@attrs.frozen(kw_only=True)
-class RaceClear:
+@attrs.frozen(kw_only=True, repr=False)
+class RaceClear(Parametered):
     """Fresh legs for races: clear days before and after each.
 
     The four numbers of days after are for races up to 5 km, up to 10 km, up to a half marathon, and longer. A
@@ -72,8 +72,8 @@ class RaceClear:
         return (self.days_after_goal_race if race.is_goal else self.days_after_tune_up)[race.length]
 
 
-@attrs.frozen(kw_only=True)
-class LongRunClear:
+@attrs.frozen(kw_only=True, repr=False)
+class LongRunClear(Parametered):
     """Not on the day of a long or medium-long run, nor on the day before one of the week's longest runs.
 
     A run is one of the longest if it reaches `share_of_longest` of its week's longest run. A run of

@@ -49,6 +49,28 @@ class Finding:
         return f"{say_day(self.day)}{clock}: {self.message} ({self.rule}). {self.cure}"
 
 
+class Parametered:
+    """What all rules share: their `repr` names the parameters that are not the rule's own.
+
+    >>> from plyocal import RecoveryGap
+    >>> RecoveryGap(), RecoveryGap(days=3)
+    (RecoveryGap(), RecoveryGap(days=3))
+    """
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        fields = attrs.fields(type(self))  # type: ignore[arg-type]  # of each rule, which is one of attrs'
+        values = [(field, getattr(self, field.name)) for field in fields if field.init]
+        changed = [f"{field.name}={value!r}" for field, value in values if value != self._own(field.default)]
+        return f"{type(self).__name__}({', '.join(changed)})"
+
+    def _own(self, default: object) -> object:
+        """A parameter's value where none was given; a factory makes it from the others."""
+        make = getattr(default, "factory", None)
+        return default if make is None else make(self)
+
+
 def say_day(day: date) -> str:
     """A day in words.
 

@@ -12,7 +12,7 @@ import attrs
 
 from plyocal.exercises import DEPTH_JUMPS, JUMP_ROPE, LINE_HOPS, SINGLE_LEG_HOPS
 from plyocal.gates import INJURED
-from plyocal.rules.findings import Finding, against, misplaced, say_day
+from plyocal.rules.findings import Finding, Parametered, against, misplaced, say_day
 from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import MOST_DAYS, number, say_span, within_a_year
 from plyocal.sessions import PlyoSession, Prescription
@@ -37,8 +37,8 @@ _CALLED: Final = {
 """What a day's training is called."""
 
 
-@attrs.frozen(kw_only=True)
-class StrategicSlot:
+@attrs.frozen(kw_only=True, repr=False)
+class StrategicSlot(Parametered):
     """Before a speed workout, on a strength day, or after an easy or recovery run."""
 
     id: str = attrs.field(default=STRATEGIC_SLOT, init=False)
@@ -74,8 +74,8 @@ class StrategicSlot:
         return False
 
 
-@attrs.frozen(kw_only=True)
-class RestStaysRest:
+@attrs.frozen(kw_only=True, repr=False)
+class RestStaysRest(Parametered):
     """A day that the plan calls rest stays empty.
 
     In a rest of several days, as after an injury, every day stays empty, even if a run recurs on it: runners
@@ -98,8 +98,8 @@ class RestStaysRest:
             yield misplaced(self, session, days, "Leave the rest days empty.")
 
 
-@attrs.frozen(kw_only=True)
-class NoClash:
+@attrs.frozen(kw_only=True, repr=False)
+class NoClash(Parametered):
     """No overlap with a timed opaque event; inside the athlete's hours and days."""
 
     id: str = attrs.field(default="no-clash", init=False)
@@ -129,8 +129,8 @@ class NoClash:
             yield misplaced(self, session, name, f"{free:%H:%M} is free of it again.")
 
 
-@attrs.frozen(kw_only=True)
-class LevelGate:
+@attrs.frozen(kw_only=True, repr=False)
+class LevelGate(Parametered):
     """What the athlete may do: after an injury, under 16, without a box, before speed, around depth jumps.
 
     Attributes:

@@ -12,6 +12,7 @@ import attrs
 from plyocal.athlete import Level
 from plyocal.errors import ArgumentError
 from plyocal.rules.book import NEIGHBOUR_DAYS, WEEK_LOOK_BACK_DAYS, wanted_in_week
+from plyocal.rules.findings import Parametered
 from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import within_a_year
 from plyocal.sessions import Place, PlyoSession
@@ -30,8 +31,8 @@ _LAST: Final = 4
 """The rank behind all others, even that of a tempo run if speed is last."""
 
 
-@attrs.frozen(kw_only=True)
-class StayPut:
+@attrs.frozen(kw_only=True, repr=False)
+class StayPut(Parametered):
     """Sessions of the plan before that are still lawful stay where they are: each one kept takes 1 off."""
 
     id: str = attrs.field(default=STAY_PUT, init=False)
@@ -44,8 +45,8 @@ class StayPut:
         return -1 if timeline.was_planned(session) else 0
 
 
-@attrs.frozen(kw_only=True)
-class KeepTheHabit:
+@attrs.frozen(kw_only=True, repr=False)
+class KeepTheHabit(Parametered):
     """Weeks without a session."""
 
     id: str = attrs.field(default="keep-the-habit", init=False)
@@ -57,8 +58,8 @@ class KeepTheHabit:
         return int(sessions == 0)
 
 
-@attrs.frozen(kw_only=True)
-class EasyNotRecovery:
+@attrs.frozen(kw_only=True, repr=False)
+class EasyNotRecovery(Parametered):
     """Sessions after a recovery run: placed there only if the week would otherwise have none."""
 
     id: str = attrs.field(default="easy-not-recovery", init=False)
@@ -71,8 +72,8 @@ class EasyNotRecovery:
         return int(session.anchor is not None and session.anchor.place is Place.AFTER_RECOVERY)
 
 
-@attrs.frozen(kw_only=True)
-class FreshForSpeed:
+@attrs.frozen(kw_only=True, repr=False)
+class FreshForSpeed(Parametered):
     """Sessions the day before a speed workout; a beginner's session and the rope session cost nothing."""
 
     id: str = attrs.field(default="fresh-for-speed", init=False)
@@ -86,8 +87,8 @@ class FreshForSpeed:
         return int(not light and timeline.has(WorkoutKind.SPEED, session.day + ONE_DAY))
 
 
-@attrs.frozen(kw_only=True)
-class FullWeek:
+@attrs.frozen(kw_only=True, repr=False)
+class FullWeek(Parametered):
     """How many sessions a week is short of its number."""
 
     id: str = attrs.field(default=FULL_WEEK, init=False)
@@ -99,8 +100,8 @@ class FullWeek:
         return max(0, wanted - sessions)
 
 
-@attrs.frozen(kw_only=True)
-class FreshLegs:
+@attrs.frozen(kw_only=True, repr=False)
+class FreshLegs(Parametered):
     """Sessions the day after a long run."""
 
     id: str = attrs.field(default="fresh-legs", init=False)
@@ -119,8 +120,8 @@ def _an_order(rule: object, field: "attrs.Attribute[Any]", given: object) -> Non
         raise ArgumentError(f"{told}: give each of 'easy', 'strength' and 'speed' once, in a tuple.")
 
 
-@attrs.frozen(kw_only=True)
-class AnchorOrder:
+@attrs.frozen(kw_only=True, repr=False)
+class AnchorOrder(Parametered):
     """Where a session stands in the athlete's order of places: 0 to 2.
 
     It costs one more before a tempo run, and after an easy run with a speed workout later that day. A place
@@ -166,8 +167,8 @@ class AnchorOrder:
         return self.advanced_first if first else self.advanced_second
 
 
-@attrs.frozen(kw_only=True)
-class EvenSpacing:
+@attrs.frozen(kw_only=True, repr=False)
+class EvenSpacing(Parametered):
     """Hours by which two neighbours are closer or further apart than an even share of the week."""
 
     id: str = attrs.field(default="even-spacing", init=False)
@@ -185,8 +186,8 @@ class EvenSpacing:
         return abs(hours - HOURS_IN_A_WEEK // number)
 
 
-@attrs.frozen(kw_only=True)
-class SameWeekdays:
+@attrs.frozen(kw_only=True, repr=False)
+class SameWeekdays(Parametered):
     """Sessions on a weekday that had none the week before."""
 
     id: str = attrs.field(default="same-weekdays", init=False)

@@ -12,7 +12,7 @@ import attrs
 
 from plyocal.athlete import Level
 from plyocal.errors import ArgumentError
-from plyocal.rules.findings import Finding, against, misplaced, say_day
+from plyocal.rules.findings import Finding, Parametered, against, misplaced, say_day
 from plyocal.rules.pasts import COUNTED_WEEKS, Past
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.timeline import ZONES_APART, Timeline, WeekNumbers, elapsed
@@ -69,8 +69,8 @@ def say_span(span: timedelta) -> str:
     return f"{hours} h {rest // timedelta(minutes=1)} min" if rest else f"{hours} h"
 
 
-@attrs.frozen(kw_only=True)
-class SessionsPerWeek:
+@attrs.frozen(kw_only=True, repr=False)
+class SessionsPerWeek(Parametered):
     """At most the athlete's number in any seven consecutive dates and in the training week.
 
     `sessions` caps that number for everyone. A beginner has one session in each of the first `beginner_weeks`
@@ -112,8 +112,8 @@ def _nearly_as_many_hours(gap: "RecoveryGap") -> timedelta:
     return timedelta(days=gap.days) - timedelta(hours=4) if isinstance(gap.days, int) else timedelta()
 
 
-@attrs.frozen(kw_only=True)
-class RecoveryGap:
+@attrs.frozen(kw_only=True, repr=False)
+class RecoveryGap(Parametered):
     """Two calendar days between sessions, and nearly as many hours from start to start.
 
     `at_least` is four hours less than `days`, so that an evening may be followed by an afternoon.
@@ -156,8 +156,8 @@ class RecoveryGap:
         )
 
 
-@attrs.frozen(kw_only=True)
-class LighterWeeks:
+@attrs.frozen(kw_only=True, repr=False)
+class LighterWeeks(Parametered):
     """At most one session in high and taper weeks and in any race week, and only a lighter one."""
 
     id: str = attrs.field(default=LIGHTER_WEEKS, init=False)
