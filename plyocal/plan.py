@@ -292,6 +292,7 @@ def _read(source: RunningCalendar | Source, athlete: Athlete | None = None) -> R
 
 
 def _on_own_clock(calendar: RunningCalendar, athlete: Athlete) -> RunningCalendar:
-    """The calendar in the athlete's time zone, if that is known, and training weeks."""
-    at_home = calendar if athlete.timezone is None else calendar.in_zone(athlete.timezone)
+    """The calendar in the athlete's unit and time zone, if they are known, and training weeks."""
+    said = calendar if athlete.unit is None else calendar.in_unit(athlete.unit)
+    at_home = said if athlete.timezone is None else said.in_zone(athlete.timezone)
     return at_home.in_weeks_from(athlete.week_starts)

@@ -148,7 +148,8 @@ def refuse_without_run(calendar: RunningCalendar, workouts: Sequence[Workout], u
     unread = sum(isinstance(each, SkippedEventWarning) for each in calendar.warnings)
     some = Message(f"; {unread} of its events cannot be read: see ", Option("calendar.warnings"))
     told = Message(f"{name}: no run in it", some if unread else "", ". Tell plyocal which titles are runs (")
-    raise NoRunError(Message(told, Option("overrides", "read"), "), or choose another calendar."))
+    numbers = Message("), what titles of bare numbers mean (", Option("unit", "read"), ")")
+    raise NoRunError(Message(told, Option("overrides", "read"), numbers, ", or choose another calendar."))
 
 
 def timeline_around(

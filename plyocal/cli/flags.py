@@ -13,6 +13,7 @@ FLAGS: Final = {
     "races": "--race",
     "start": "--from",
     "timezone": "--timezone",
+    "unit": "--units",
     "until": "--until",
 }
 """The flag, or the command, of each keyword."""

@@ -77,6 +77,13 @@ class RunningCalendar:
         training = self._training.in_zone(zone)
         return running_calendar(training, self.start, self.until, first_weekday=self.first_weekday)
 
+    def in_unit(self, unit: LengthUnit) -> "RunningCalendar":
+        """The same file for a runner whose bare numbers are in that unit; the one it was read with wins."""
+        training = self._training.in_unit(unit)
+        if training is self._training:
+            return self
+        return running_calendar(training, self.start, self.until, first_weekday=self.first_weekday)
+
     def in_weeks_from(self, weekday: Weekday) -> "RunningCalendar":
         """The same file for a runner whose training weeks begin on that day."""
         expect(weekday, Weekday, "weekday", "give one such as Weekday.SUN")

@@ -96,6 +96,11 @@ class Training:
         """The same training in a runner's own zone."""
         return Training(self.agenda.in_zone(zone), *self._told)
 
+    def in_unit(self, unit: LengthUnit) -> "Training":
+        """The same training with bare numbers in this unit, if it was read with none."""
+        told, overrides = self._told
+        return Training(self.agenda, unit, overrides) if told is None else self
+
     def _usual_unit(self) -> LengthUnit:
         """Kilometres or miles, whichever most titles of the last block state."""
         block = self.last_block

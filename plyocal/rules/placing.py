@@ -31,10 +31,10 @@ _CALLED: Final = {
     WorkoutKind.SPEED: "a speed workout",
     WorkoutKind.RACE: "a race",
     WorkoutKind.RUN: "a run",
-    WorkoutKind.STRENGTH: "lifting",
+    WorkoutKind.STRENGTH: "physiotherapy",
     WorkoutKind.CROSS: "cross-training",
 }
-"""What a day's training is called."""
+"""What a day's training is called where it invites no session; lifting always does."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -64,7 +64,9 @@ class StrategicSlot(Parametered):
         )
 
     def _invites(self, workout: Workout, session: PlyoSession) -> bool:
-        if workout.kind is WorkoutKind.STRENGTH or Trait.IN_A_WORKOUT in workout.traits:
+        if workout.kind is WorkoutKind.STRENGTH:
+            return Trait.PHYSIO not in workout.traits
+        if Trait.IN_A_WORKOUT in workout.traits:
             return True
         timed = workout.starts_at is not None and session.starts_at is not None
         if workout.kind is WorkoutKind.SPEED:

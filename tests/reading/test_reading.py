@@ -104,6 +104,12 @@ def test_a_title_of_nothing_but_a_number_is_a_run_where_its_unit_is_given(unit, 
     assert said == found
 
 
+def test_a_calendar_read_without_a_unit_takes_the_athletes_and_keeps_its_own():
+    content = calendar_of(["DTSTART:20260402", "SUMMARY:8"], ["DTSTART:20260404", "SUMMARY:Easy run"])
+    open_, told = read(content).in_unit("mi"), read(content, unit="km").in_unit("mi")
+    assert [calendar.workouts[0].distance_km for calendar in (open_, told)] == [12.875, 8.0]
+
+
 def test_runs_without_end_are_read_for_sixteen_weeks():
     calendar = reading("weekly_without_end")
     assert calendar.recurs_without_end

@@ -293,3 +293,9 @@ def test_how_far_a_run_stands_out_and_how_many_are_equal_are_parameters():
 def test_the_share_of_the_longest_is_a_parameter():
     eve = day_of("Tue", workout("Wed", EASY, distance_km=16), workout("Sun", LONG, distance_km=20))
     assert not list(attrs.evolve(ARTICLE, rules=(LongRunClear(share_of_longest=0.9),)).check(eve))
+
+
+def test_physiotherapy_invites_no_session_and_is_named():
+    healing = workout("Fri", WorkoutKind.STRENGTH, traits=(Trait.PHYSIO,))
+    [finding] = alone("strategic-slot").check(a_timeline(healing, sessions=(session("Fri"),)))
+    assert finding.message.startswith("only physiotherapy that day")
