@@ -110,11 +110,13 @@ def merged(
     return splice(rest, written if rest.is_utf8 else [as_ascii(each) for each in written])
 
 
-def write_beside(path: str | os.PathLike[str], slices: Iterable[bytes | memoryview]) -> None:
+def write_beside(
+    path: str | os.PathLike[str], slices: Iterable[bytes | memoryview], *, sparing: bytes = b""
+) -> None:
     """Write a file as a whole or not at all: beside its place, onto the disk, and then renamed into it.
 
     A symbolic link is followed; the file's permissions stay. What is no ordinary file, such as `/dev/stdout`,
-    is written straight.
+    is written straight. A file that holds just the bytes of `sparing` is not replaced.
 
     Raises:
         ArgumentError: if it is no path.
@@ -128,6 +130,8 @@ def write_beside(path: str | os.PathLike[str], slices: Iterable[bytes | memoryvi
             with as_named.open("wb") as file:
                 file.writelines(slices)
             return
+        if sparing and as_named.is_file() and as_named.read_bytes() == sparing:
+            raise OutputError(f"{name}: it is the calendar itself; give another path. Nothing was changed.")
         _replace(as_named.resolve(), slices)
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or "not a path"

@@ -91,6 +91,17 @@ def test_write_refuses_where_it_cannot_and_leaves_nothing(tmp_path, demo):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_write_never_replaces_the_calendar_by_the_sessions_alone(tmp_path, demo):
+    path = tmp_path / "mine.ics"
+    path.write_bytes(plyocal.read(demo).content)
+    plan = plyocal.schedule(path)
+    with pytest.raises(OutputError, match=r"mine\.ics: it is the calendar itself"):
+        plan.write(path)
+    assert path.read_bytes() == plan.calendar.content
+    plan.write(path, merge=True)
+    assert path.read_bytes() == plan.to_ical(merge=True)
+
+
 def test_start_defaults_to_the_last_training_block(calendars):
     calendar = plyocal.read(calendars / "two_training_blocks.ics")
     plan = plyocal.schedule(calendar)
