@@ -102,7 +102,7 @@ class Plan:
         return b"".join(self._slices(merge=merge))
 
     def write(self, path: str | os.PathLike[str], *, merge: bool = False) -> None:
-        """Write what `to_ical` gives. Raises `OutputError`, also where it would replace the calendar itself."""
+        """Write what `to_ical` gives. Raises `OutputError`, also for the place of the calendar itself."""
         write_beside(path, self._slices(merge=merge), sparing=b"" if merge else self.calendar.content)
 
     def to_dicts(self) -> list[dict[str, Any]]:
