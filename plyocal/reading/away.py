@@ -1,19 +1,15 @@
 """Days away: all-day events of several days that speak of a holiday or a trip, with sessions on them."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Final
 
 from plyocal.errors import AwayWarning
 from plyocal.messages import Message, Option
-from plyocal.vocabulary.folding import folded
+from plyocal.vocabulary.absences import AWAY
+from plyocal.vocabulary.folding import mentions
 from plyocal.workouts import Workout, WorkoutKind
 
-_AWAY: Final = (
-    r"\b(?:vacations?|holidays?|hols|pto|ooo|out of (?:the )?office|travel(?:l?ing)?|trip"
-    r"|\w*(?:urlaub|ferien|reise)|vacances|conges|voyage|deplacement|vacaciones|viaje)\b"
-)
 _LONGEST_SAID: Final = 60
 
 
@@ -24,7 +20,7 @@ def days_away(workouts: Sequence[Workout], planned: Collection[date]) -> Iterato
             continue
         first, last = event.day, event.last_day
         days = sum(first <= day <= last for day in set(planned))
-        if days and re.search(_AWAY, folded(event.title)):
+        if days and mentions(event.title, AWAY):
             title = "".join(filter(str.isprintable, event.title[:_LONGEST_SAID]))
             has = f"has sessions on {days} of its days" if days > 1 else "has a session on one of its days"
             off = Option("off", "Athlete", ((first, last),))

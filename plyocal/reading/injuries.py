@@ -1,19 +1,15 @@
 """Injuries that the calendar tells of and the athlete does not: rests that are named after one."""
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
 from plyocal.errors import InjuryWarning
 from plyocal.messages import Message, Option
-from plyocal.vocabulary.folding import folded
+from plyocal.vocabulary.absences import INJURED
+from plyocal.vocabulary.folding import mentions
 from plyocal.workouts import Workout, WorkoutKind
 
-_INJURED: Final = (
-    r"\b(?:injur\w*|stress fracture|surgery|verletz\w*|ermudungsbruch|muskelfaserriss|blessee?s?|blessure"
-    r"|lesion\w*|lesao|lesoes|infortun\w*|geblesseerd|skada|skadad|skadet|skade|kontuzja|loukkaant\w*|травма)\b|受伤|怪我"
-)
 _LONGEST_SAID: Final = 60
 _SOON: Final = timedelta(weeks=8)
 """An injury that is further back than that before the first session is left to the runner (ours)."""
@@ -26,7 +22,7 @@ def untold_injuries(workouts: Sequence[Workout], planned: Collection[date]) -> I
         for rest in workouts
         if rest.kind is WorkoutKind.REST
         and any(rest.day < day <= rest.day + _SOON for day in planned)
-        and re.search(_INJURED, folded(rest.title))
+        and mentions(rest.title, INJURED)
     ]
     if named:
         rest = max(named, key=lambda each: each.day)

@@ -1,6 +1,5 @@
 """Whether a title means a day of rest, whatever else it names."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -8,8 +7,10 @@ from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.units import KM
 from plyocal.recognition.wording import Tag
+from plyocal.vocabulary.absences import HEALING
 from plyocal.vocabulary.beside import HURTING
 from plyocal.vocabulary.concepts import INTENSITIES, RACES, RUNS, Concept
+from plyocal.vocabulary.folding import mentions
 from plyocal.vocabulary.likely import MOBILITY
 
 _C: Final = members(Concept)
@@ -29,14 +30,7 @@ def leads_to_a_run(reading: Reading, accepted: Sequence[Tag]) -> bool:
 
 def is_healing(accepted: Sequence[Tag]) -> bool:
     """Whether the strength work is a physiotherapist's: "Physio exercises", "Reha"; prehab is lifting."""
-    return any(tag.concept is _C.STRENGTH and re.search(_HEALING, tag.text) for tag in accepted)
-
-
-_HEALING: Final = (
-    r"(?<!p)reha|physio|physical therap|fysio|fisio|fizjo|(?<![^\W_])kine(?![^\W_])|pt exercises|sjukgymn"
-    r"|opptren|genoptr|kuntout|reeduc|riabil|физио|康复|リハビリ"
-)
-"""How words for healing exercises are known in any language."""
+    return any(tag.concept is _C.STRENGTH and mentions(tag.text, HEALING) for tag in accepted)
 
 
 def ends_in_mobility(accepted: Sequence[Tag]) -> bool:

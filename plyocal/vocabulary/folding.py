@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
@@ -79,3 +80,22 @@ def _plainer(text: str) -> str:
     if _CHANGED.keys().isdisjoint(text):
         return text
     return re.sub(_TO_CHANGE, lambda sign: _CHANGED[sign[0]], text)
+
+
+def mentions(text: str, phrases: Iterable[str]) -> bool:
+    """Return whether one of the folded `phrases` stands in `text`; "*" stands for the rest of a word.
+
+    >>> mentions("Skiurlaub – Tirol", ["*urlaub"]), mentions("Prehab", ["reha*"])
+    (True, False)
+    """
+    spaced = f" {' '.join(re.findall(_WORD, folded(text)))} "
+    return any(_stands(phrase, spaced) for phrase in phrases)
+
+
+def _stands(phrase: str, spaced: str) -> bool:
+    before = "" if phrase.startswith("*") else " "
+    after = "" if phrase.endswith("*") else " "
+    return f"{before}{phrase.strip('*')}{after}" in spaced
+
+
+_WORD: Final = r"\w+"

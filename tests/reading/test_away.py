@@ -31,6 +31,14 @@ def told(title, days=7, **athlete):
         "Herbstferien",
         "Vacances à Nice",
         "Viaje a Roma",
+        "Ferie in Sardegna",
+        "Zomervakantie",
+        "Férias",
+        "Sommarsemester",
+        "Sommerferie",
+        "Talviloma",
+        "Отпуск",
+        "夏休み",
     ],
 )
 def test_a_holiday_with_sessions_on_its_days_is_told_with_the_cure(title):
