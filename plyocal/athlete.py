@@ -95,12 +95,12 @@ def _timezone(_: object, __: object, zone: ZoneInfo | None) -> None:
 
 def _sessions_a_week(_: object, __: object, number: int) -> None:
     if type(number) is not int or number not in range(1, MOST_SESSIONS_A_WEEK + 1):
-        raise ArgumentError(f"{number!s:.60} sessions a week: the article has 1 or 2.")
+        raise ArgumentError(f"{number!r:.60} sessions a week: the article has 1 or 2.")
 
 
 def _age(_: object, __: object, years: int | None) -> None:
-    if years is not None and not (isinstance(years, int | float) and 5 <= years <= 120):  # noqa: PLR2004 - a person's age
-        raise ArgumentError(f"age {years!s:.60}: give the age in years, 5 to 120.")
+    if years is not None and not (type(years) is int and 5 <= years <= 120):  # noqa: PLR2004 - a person's age
+        raise ArgumentError(f"age {years!r:.60}: give the age in whole years, 5 to 120.")
 
 
 def _unit(_: object, __: object, unit: str | None) -> None:

@@ -16,7 +16,15 @@ from plyocal.explaining.auditing import audited
 from plyocal.extras import load
 from plyocal.icsfile import cut
 from plyocal.prescription.filling import filled
-from plyocal.previous_plan import Earlier, as_planned, on_own_clocks, other_plans, planned_again, sorted_out
+from plyocal.previous_plan import (
+    Earlier,
+    as_planned,
+    on_own_clocks,
+    other_plans,
+    planned_again,
+    refuse_another_plan,
+    sorted_out,
+)
 from plyocal.reading import Source, read
 from plyocal.reading.away import days_away
 from plyocal.reading.injuries import untold_injuries
@@ -167,7 +175,7 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
         PainError: The athlete has pain now.
         NoRunError: No run in the window.
         ArgumentError: `until` comes before `start`, a day cannot be planned with, `stamp` or a busy time has
-            no time zone, or an argument is of the wrong type.
+            no time zone, `previous` is another plan, or an argument is of the wrong type.
         CalendarError: The calendar, a busy one or the plan before cannot be read.
     """
     athlete = _without_pain(_asked(Athlete() if athlete is None else athlete, rules))
@@ -178,6 +186,8 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     previous = previous.to_ical() if isinstance(previous, Plan) else previous
     previous = None if previous is None else _read(previous)
     name, known = plan_name or calendar.name, () if previous is None else previous.sessions
+    if previous is not None:
+        refuse_another_plan(previous, calendar, name)
     pinned = sorted_out(calendar.sessions, known, name=name, start=start).pinned
     until = last_day_to_plan(calendar, start, until, pinned)
     calendar = read_beyond(calendar, start, until)

@@ -8,7 +8,7 @@ import attrs
 
 from plyocal.article_progression import PROGRESSION
 from plyocal.athlete import LANGUAGES, Athlete, Language, Level
-from plyocal.errors import OtherPlanWarning, PlannedAgainWarning, PlyocalWarning
+from plyocal.errors import ArgumentError, OtherPlanWarning, PlannedAgainWarning, PlyocalWarning
 from plyocal.exercises import BY_ID, Equipment
 from plyocal.icsfile import IcsFile
 from plyocal.messages import Message, Option
@@ -67,6 +67,17 @@ def name_told(file: IcsFile, keys: Collection[str]) -> str:
     title = title_of(file)
     likely = (title, title.partition(": ")[2], first_uid(file))
     return next((name for name in likely if name and plan_key(name) in keys), "")
+
+
+def refuse_another_plan(before: RunningCalendar, calendar: RunningCalendar, name: str) -> None:
+    """Raise `ArgumentError` if the plan before has sessions, and none of this name's or in the calendar."""
+    keys = {key_of(each.uid) for each in before.sessions} - {""}
+    if not keys or keys & {plan_key(name), *(key_of(each.uid) for each in calendar.sessions)}:
+        return
+    told = name_told(before.file, keys)
+    called = f" ({told[:60]!r})" if told else ""
+    message = f"previous holds only sessions of another plan{called}; to go on with it, give its name ("
+    raise ArgumentError(Message(message, Option("plan_name", "schedule"), "), or leave out previous."))
 
 
 def other_plans(calendar: RunningCalendar, name: str) -> tuple[OtherPlanWarning, ...]:

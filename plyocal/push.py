@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from types import ModuleType
 from typing import Any, Final
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
@@ -92,10 +93,7 @@ def push(
         PushError: The server cannot be reached, refuses, or its calendar changed meanwhile.
         CalendarError: `content` cannot be read.
     """
-    parts = urlsplit(url)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ArgumentError(f"{_shown(url)!r} is no address of a calendar; it begins with https://.")
-    caldav = load("caldav")
+    caldav = ready_for(url)
     try:
         with caldav.DAVClient(url=url, username=username, password=password, timeout=timeout) as client:
             return _Push(client, url.rstrip("/") + "/", content).result()
@@ -106,6 +104,19 @@ def push(
     except Exception as error:  # whatever a server's answer makes of caldav, requests or lxml
         cure = "check the address, and that the server answers"
         raise PushError(f"{_shown(url)}: {_last_clause(error)}; {cure}.") from error
+
+
+def ready_for(url: str) -> ModuleType:
+    """The library that speaks to calendar servers.
+
+    Raises:
+        ArgumentError: The URL is not one of http or https.
+        MissingExtraError: Without the extra `caldav`.
+    """
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ArgumentError(f"{_shown(url)!r} is no address of a calendar; it begins with https://.")
+    return load("caldav")
 
 
 class _Push:

@@ -204,4 +204,6 @@ def _busy(source: Busy, calendar: RunningCalendar) -> tuple[BusyTime, ...]:
     expect(source.ends_at, datetime, "busy time until", "give a datetime with a time zone")
     if source.starts_at.tzinfo is None or source.ends_at.tzinfo is None:
         raise ArgumentError(f"busy time at {source.starts_at}: give it a time zone.")
+    if source.ends_at < source.starts_at:
+        raise ArgumentError(f"busy time at {source.starts_at}: let it end after it starts.")
     return (source,)

@@ -130,12 +130,17 @@ def write_beside(
             with as_named.open("wb") as file:
                 file.writelines(slices)
             return
-        if sparing and as_named.is_file() and as_named.read_bytes() == sparing:
+        if sparing and _holds(as_named, sparing):
             raise OutputError(f"{name}: it is the calendar itself; give another path. Nothing was changed.")
         _replace(as_named.resolve(), slices)
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or "not a path"
         raise OutputError(f"{name}: cannot be written: {reason}; nothing was changed.") from error
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    """Whether a file holds just these bytes; it is read only where its size is theirs."""
+    return path.is_file() and path.stat().st_size == len(content) and path.read_bytes() == content
 
 
 def _replace(target: Path, slices: Iterable[bytes | memoryview]) -> None:

@@ -2,6 +2,7 @@
 
 import io
 import pickle
+import re
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -139,6 +140,17 @@ def test_the_stamp_is_written_into_what_is_new_and_nowhere_else(demo):
     again = plyocal.schedule(plyocal.read(demo), previous=plan, stamp=stamp + timedelta(days=30))
     assert again.to_ical() == later.to_ical()
     assert later.to_ical() == plan.to_ical()
+
+
+def test_the_plan_of_another_name_is_no_plan_before(demo):
+    other = plyocal.schedule(demo, plan_name="Autumn 10k")
+    said = "another plan ('Autumn 10k'); to go on with it, give its name (schedule(plan_name=…))"
+    for previous in (other, other.to_ical()):
+        with pytest.raises(ArgumentError, match=re.escape(said)):
+            plyocal.schedule(demo, previous=previous)
+        again = plyocal.schedule(demo, previous=previous, plan_name="Autumn 10k")
+        assert again.to_ical() == other.to_ical()
+    assert plyocal.schedule(demo, previous=demo).sessions
 
 
 def test_the_library_refuses_in_its_own_words(demo):
@@ -296,6 +308,9 @@ def test_times_without_a_zone_are_refused_since_nobody_knows_whose_they_are(demo
     call = BusyTime(starts_at=naive, ends_at=naive + timedelta(hours=1))
     with pytest.raises(ArgumentError, match="busy time at 2026-01-07 07:00:00: give it a time zone"):
         plyocal.schedule(calendar, busy=[call])
+    backwards = BusyTime(starts_at=naive.replace(tzinfo=UTC), ends_at=naive.replace(hour=6, tzinfo=UTC))
+    with pytest.raises(ArgumentError, match=r"busy time at .*: let it end after it starts"):
+        plyocal.schedule(calendar, busy=[backwards])
     with pytest.raises(ArgumentError, match="name a day, without a time"):
         plyocal.schedule(calendar, start=naive)
 

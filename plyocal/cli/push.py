@@ -8,7 +8,7 @@ import click
 
 from plyocal.cli.options import FILE
 from plyocal.errors import UnreadableFileError
-from plyocal.push import push
+from plyocal.push import push, ready_for
 
 PASSWORD: Final = "PLYOCAL_PASSWORD"  # noqa: S105 - the variable's name, not a password
 
@@ -27,6 +27,7 @@ def push_command(url: str, source: str, username: str | None) -> int:
         content = Path(source).read_bytes()
     except OSError as error:
         raise UnreadableFileError(f"cannot be read: {error.strerror}.", source=source) from error
+    ready_for(url)
     password = os.environ.get(PASSWORD)
     if username is not None and password is None:
         password = click.prompt("Password", hide_input=True, err=True)

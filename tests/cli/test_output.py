@@ -84,3 +84,13 @@ def test_a_device_that_reads_without_end_is_never_read(demo_file, say):
 def test_an_empty_file_name_is_said_to_be_one(arguments, demo_file, say):
     told = [demo_file if each == "IN" else each for each in arguments]
     assert say(*told).is_refused("the file name is empty")
+
+
+def test_no_password_is_asked_for_what_cannot_be_pushed(monkeypatch, demo_file, say):
+    monkeypatch.delenv("PLYOCAL_PASSWORD", raising=False)
+    assert say("push", "ftp://calendar.example/", demo_file, "--username", "ann").is_refused(
+        "begins with https://"
+    )
+    monkeypatch.setitem(sys.modules, "caldav", None)
+    told = say("push", "https://calendar.example/", demo_file, "--username", "ann")
+    assert told.is_refused("plyocal[caldav]")
