@@ -29,7 +29,7 @@ SEEN_BEYOND: Final = timedelta(weeks=2)
 """How far beyond the window is read, so that its last day and week are judged like any other."""
 
 LONGEST_EMPTY: Final = timedelta(weeks=1)
-"""How long a time before the first thing in a calendar, or after the last, is planned week by week (ours)."""
+"""How long a time of nothing, before what stands in the window or after it, is planned by the week (ours)."""
 
 
 def last_day_to_plan(
@@ -71,16 +71,18 @@ def without_emptiness(
 ) -> tuple[date, date]:
     """A window with no more than a week of nothing before the first thing held and after the last.
 
-    Who plans in December for April reads of April.
+    Who plans in December for April reads of April, and whose first week is the next one reads of that.
     """
-    days = [workout.day for workout in calendar.workouts if workout.kind.is_training]
-    days = [day for day in (*days, *(session.day for session in sessions)) if start <= day <= until]
+    held = [workout.day for workout in calendar.workouts if workout.kind.is_training]
+    held += (session.day for session in sessions)
+    days = [day for day in held if start <= day <= until]
     if not days:
         return start, until
+    pause = LONGEST_EMPTY if min(held) < start else timedelta(0)
     first, begun = (first_day_of_week(day, calendar.first_weekday) for day in (min(days), max(days)))
     last = begun + timedelta(days=6)
     return (
-        start if first - start <= LONGEST_EMPTY else first,
+        start if first - start <= pause else first,
         until if until - last <= LONGEST_EMPTY else last,
     )
 

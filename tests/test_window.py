@@ -11,7 +11,7 @@ from plyocal.window import LONGEST_EMPTY
 
 FIRST, RACE_DAY = date(2026, 1, 5), date(2026, 3, 29)
 STAMP = datetime(2026, 1, 5, tzinfo=UTC)
-LONG_BEFORE, LONG_AFTER = FIRST - LONGEST_EMPTY, RACE_DAY + LONGEST_EMPTY
+LONG_AFTER = RACE_DAY + LONGEST_EMPTY
 
 
 def planned(demo, start, until, previous=None):
@@ -37,11 +37,23 @@ def test_the_work_is_that_of_what_is_held_and_not_of_the_years(demo):
     assert work(EARLIEST_DAY, LATEST_DAY) < 1.2 * work(FIRST, RACE_DAY)
 
 
-def test_a_week_of_nothing_is_planned_as_it_was_asked(demo):
-    window = planned(demo, LONG_BEFORE, LONG_AFTER).season.timeline
-    assert (window.start, window.until) == (LONG_BEFORE, LONG_AFTER)
-    wider = planned(demo, LONG_BEFORE - timedelta(days=1), LONG_AFTER + timedelta(days=1)).season.timeline
-    assert (wider.start, wider.until) == (FIRST, RACE_DAY)
+def test_a_week_of_nothing_after_the_last_day_is_planned_as_it_was_asked(demo):
+    assert planned(demo, FIRST, LONG_AFTER).season.timeline.until == LONG_AFTER
+    assert planned(demo, FIRST, LONG_AFTER + timedelta(days=1)).season.timeline.until == RACE_DAY
+
+
+def test_a_plan_that_begins_later_begins_with_the_week_of_its_first_workout(demo):
+    for days in (1, 3, 7, 8):
+        window = planned(demo, FIRST - timedelta(days=days), RACE_DAY).season.timeline
+        assert (window.start, window.weeks[0].first_day) == (FIRST, FIRST)
+
+
+def test_a_week_off_between_weeks_of_training_is_planned_as_it_was_asked(demo):
+    off = FIRST + timedelta(weeks=2)
+    of_that_week = [f"DTSTART:{off + timedelta(days=day):%Y%m%d}".encode() for day in range(7)]
+    events = [each for each in demo.split(b"BEGIN:VEVENT") if not any(day in each for day in of_that_week)]
+    window = planned(b"BEGIN:VEVENT".join(events), off, RACE_DAY).season.timeline
+    assert (window.start, list(window.runs_of_week_km(off))) == (off, [])
 
 
 def test_sessions_of_the_plan_before_are_held_too(demo):
