@@ -31,6 +31,16 @@ _WORK: Final = r"(?:(?:half|full|1/2)[- ])?(?:marathon|5k|10k|hm|ultra|running|r
 _PLANS: Final = r"(?:training plan|training|plan|prep|preparation|build|block|programme?|schedule)"
 _PLAN: Final = rf"{_WORK} {_PLANS}{_PARTING}|\[(?!run(?:ning)?\]){_WORK}(?: {_PLANS})?\] ?(?=\S)"
 """The plan's name: "Marathon training: ", "[10k plan] "."""
+_RACE: Final = (
+    r"(?:(?:half|full|semi|1/2|halb|halve|halv|halvt|meia|media|medio|mezza)[- ]?)?"
+    r"(?:marathon|maraton|maratona|hm|ultra(?: marathon|marathon)?|half|[1-9]\d? ?km?)"
+)
+_COUNTER: Final = (
+    r"(?:(?:day|session|workout|tag|einheit|jour|seance|dia|sesion|giorno|seduta|dag|pass|okt|sessao) ?#?"
+    r"|w(?:eek|k)? ?\d{1,2} ?[,-]? ?d(?:ay)? ?)"
+)
+_NUMBERED: Final = rf"{_RACE}(?:[- ]{_PLANS})?(?: ?[:·|,-])? (?={_COUNTER}\d{{1,3}}$)"
+"""A plan that is called by its race, before the day's number: "Half Marathon Day 17", "10k - W3D1"."""
 _WEEK: Final = (
     r"(?<=\w)[ !?.)]{0,3}[|(\[·•,-] ?(?:week|wk|woche|semaine|semana|settimana|vecka|uke|uge) \d{1,2}"
     r"(?: ?(?:of|/|von|sur|de|di|van|av|af) ?\d{1,2})?[\])]?$"
@@ -62,8 +72,8 @@ def unframed(text: str) -> str:
 
     >>> unframed("mon 5 jan: rest"), unframed("marathon training: yoga"), unframed("17 km | week 5 of 16")
     ('rest', 'yoga', '17 km')
-    >>> unframed("am: 5k easy, pm: track"), unframed("marathon training")
-    ('am: 5k easy, pm: track', 'marathon training')
+    >>> unframed("half marathon day 17"), unframed("am: 5k easy, pm: track"), unframed("marathon training")
+    ('day 17', 'am: 5k easy, pm: track', 'marathon training')
     """
     if text.startswith(SENT):
         text = text[max(len(sign) for sign in SENT if text.startswith(sign)) :]
@@ -71,7 +81,8 @@ def unframed(text: str) -> str:
     if opening.startswith(("am", "pm")) and not ("am" in text and "pm" in text):
         text = _after(re.match(_HALF_OF_THE_DAY, text), text)
     elif opening.startswith(PLAN_OPENINGS):
-        text = _after(re.match(_PLAN, text), text)
+        numbered = re.match(_NUMBERED, text) if text[-1:].isdigit() else None
+        text = _after(numbered or re.match(_PLAN, text), text)
     if "日" in text[:_OPENING]:
         text = _after(re.match(_UNSPACED_DATE, text), text)
     parted = ":" in text or "|" in text or "·" in text or " - " in text or ") " in text or "] " in text

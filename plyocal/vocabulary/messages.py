@@ -43,6 +43,7 @@ CLOSINGS: Final = (
 
 PLAN_OPENINGS: Final = (
     *("half", "full", "1/2", "marathon", "hm", "ultra", "running", "race", "run", "tri", "5k", "10k"),
+    *("semi", "halb", "halv", "meia", "media", "medio", "mezza", "maraton"),
 )
 """How a plan's name begins."""
 
