@@ -15,28 +15,23 @@ from plyocal.explaining import Explanation, Reason, Shortfall, explain
 from plyocal.explaining.auditing import audited
 from plyocal.extras import load
 from plyocal.icsfile import cut
+from plyocal.plan_warnings import warnings_of
 from plyocal.prescription.filling import filled
 from plyocal.previous_plan import (
     Earlier,
     as_planned,
     on_own_clocks,
-    other_plans,
-    planned_again,
     refuse_another_plan,
     sorted_out,
 )
 from plyocal.reading import Source, read
-from plyocal.reading.away import days_away
-from plyocal.reading.injuries import untold_injuries
 from plyocal.reading.runningcalendar import RunningCalendar
-from plyocal.reading.unmatched import unmatched_races
 from plyocal.revision import Revision, revise
 from plyocal.rules import RuleBook
 from plyocal.rules.findings import Finding
 from plyocal.season import Season
-from plyocal.sessions import Origin, PlyoSession
+from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline, in_order
-from plyocal.weeks import tune_ups_for_less
 from plyocal.window import (
     Busy,
     calendar_to_judge,
@@ -89,17 +84,7 @@ class Plan:
     @property
     def warnings(self) -> tuple[PlyocalWarning, ...]:
         """What could not be read, is another plan's or was cancelled, and arguments that fit nothing."""
-        timeline, races = self.season.timeline, self.season.timeline.athlete.races
-        others = other_plans(self.calendar, self.season.name)
-        placed = [each.session for each in (*self.revision.new, *self.revision.moved)]
-        gone = [each.session for each in self.revision.revised if each.was_gone]
-        again = planned_again((*self.calendar.sessions, *gone), placed)
-        tune_ups = tune_ups_for_less(timeline.workouts, races, timeline.start)
-        unmatched = unmatched_races(self.calendar.workouts, races, timeline.start, timeline.until)
-        planned = [each.day for each in self.sessions if each.origin is Origin.PLANNED]
-        away = days_away(timeline.workouts, planned)
-        hurt = () if timeline.athlete.injured else untold_injuries(timeline.workouts, planned)
-        return (*self.calendar.warnings, *others, *again, *unmatched, *tune_ups, *away, *hurt)
+        return warnings_of(self.calendar, self.season, self.revision)
 
     def explain(self) -> str:
         """Each week with its phase, each session with its reason, each short week with its causes."""

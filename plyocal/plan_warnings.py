@@ -1,0 +1,30 @@
+"""What the runner should know of a plan: other plans, cancelled days, races, days away, injuries."""
+
+from plyocal.errors import PlyocalWarning
+from plyocal.previous_plan import other_plans, planned_again
+from plyocal.reading.away import days_away
+from plyocal.reading.injuries import untold_injuries
+from plyocal.reading.runningcalendar import RunningCalendar
+from plyocal.reading.unmatched import unmatched_races
+from plyocal.revision import Revision
+from plyocal.season import Season
+from plyocal.sessions import Origin
+from plyocal.weeks import tune_ups_for_less
+
+
+def warnings_of(calendar: RunningCalendar, season: Season, revision: Revision) -> tuple[PlyocalWarning, ...]:
+    """The warnings of the calendar, and those that only the plan made from it gives rise to."""
+    timeline, races = season.timeline, season.timeline.athlete.races
+    placed = [each.session for each in (*revision.new, *revision.moved)]
+    gone = [each.session for each in revision.revised if each.was_gone]
+    planned = [each.day for each in season.sessions if each.origin is Origin.PLANNED]
+    hurt = () if timeline.athlete.injured else untold_injuries(timeline.workouts, planned)
+    return (
+        *calendar.warnings,
+        *other_plans(calendar, season.name),
+        *planned_again((*calendar.sessions, *gone), placed),
+        *unmatched_races(calendar.workouts, races, timeline.start, timeline.until),
+        *tune_ups_for_less(timeline.workouts, races, timeline.start),
+        *days_away(timeline.workouts, planned),
+        *hurt,
+    )
