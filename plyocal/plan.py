@@ -17,13 +17,7 @@ from plyocal.extras import load
 from plyocal.icsfile import cut
 from plyocal.plan_warnings import warnings_of
 from plyocal.prescription.filling import filled
-from plyocal.previous_plan import (
-    Earlier,
-    as_planned,
-    on_own_clocks,
-    refuse_another_plan,
-    sorted_out,
-)
+from plyocal.previous_plan import Earlier, as_planned, on_own_clocks, refuse_another_plan, sorted_out
 from plyocal.reading import Source, read
 from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.revision import Revision, revise
@@ -168,15 +162,13 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
     calendar = _on_own_clock(_read(calendar, athlete), athlete)
     start = within_reach(start or calendar.block_start, "start")
     stamp = _written_at(stamp, start)
-    previous = previous.to_ical() if isinstance(previous, Plan) else previous
-    previous = None if previous is None else _read(previous)
-    name, known = plan_name or calendar.name, () if previous is None else previous.sessions
-    if previous is not None:
-        refuse_another_plan(previous, calendar, name)
+    name = plan_name or calendar.name
+    before_it = _plan_before(previous, calendar, name)
+    known = () if before_it is None else before_it.sessions
     pinned = sorted_out(calendar.sessions, known, name=name, start=start).pinned
     until = last_day_to_plan(calendar, start, until, pinned)
     calendar = read_beyond(calendar, start, until)
-    found, before = _sessions_found(calendar, previous)
+    found, before = _sessions_found(calendar, before_it)
     earlier = sorted_out(found, before, name=name, start=start)
     window = without_emptiness(calendar, (*found, *before), start, until)
     timeline = timeline_around(calendar, athlete, earlier, busy, window, rules)
@@ -240,6 +232,17 @@ def _without_pain(athlete: Athlete) -> Athlete:
     if athlete.in_pain:
         raise PainError("no plan while it hurts: rest from jumping and ask a physical therapist first.")
     return athlete
+
+
+def _plan_before(
+    previous: RunningCalendar | Plan | Source | None, calendar: RunningCalendar, name: str
+) -> RunningCalendar | None:
+    """The plan before, read. Raises `ArgumentError` if it is another plan than that of this name."""
+    if previous is None:
+        return None
+    before = _read(previous.to_ical() if isinstance(previous, Plan) else previous)
+    refuse_another_plan(before, calendar, name)
+    return before
 
 
 def _sessions_found(
