@@ -1,6 +1,7 @@
 """An athlete in words: what a coach writes in a table, or a runner on the command line."""
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time
 from typing import Any, Final, TypeVar
 from zoneinfo import ZoneInfo
@@ -16,6 +17,7 @@ Value = TypeVar("Value")
 YES: Final = ("yes", "true", "1", "x", "y")
 NO: Final = ("no", "false", "0", "", "n")
 _DAY_S_END: Final = ("24:00", "24")
+_DASH: Final = re.compile("[–—]|\\.\\.")
 
 
 def day_from(text: str) -> date:
@@ -53,11 +55,35 @@ def _time_from(text: str) -> time:
 
 
 def weekdays_from(text: str) -> tuple[Weekday, ...]:
-    """Weekdays such as `wed,sun`; raises `ArgumentError` for anything else."""
-    names = [name.strip()[:3].upper() for name in text.replace(";", ",").split(",") if name.strip()]
-    if not names or any(name not in Weekday.__members__ for name in names):
-        raise ArgumentError(f"{text!r}: name days like wed,sun.")
-    return tuple(sorted({Weekday[name] for name in names}))
+    """Weekdays such as `wed,sun` or `fri-mon`; raises `ArgumentError` for anything else.
+
+    >>> [day.name for day in weekdays_from("wed,fri-mon")]
+    ['MON', 'WED', 'FRI', 'SAT', 'SUN']
+    """
+    parts = [part for part in text.replace(";", ",").split(",") if part.strip()]
+    try:
+        named = {weekday for part in parts for weekday in _weekdays_of(part)}
+    except KeyError:
+        named = set()
+    if not named:
+        raise ArgumentError(f"{text!r}: name days like wed,sun or fri-mon.")
+    return tuple(sorted(named))
+
+
+def _weekdays_of(part: str) -> Iterator[Weekday]:
+    """One weekday, or all from the first to the last, also over the week's end. Raises `KeyError`."""
+    first, dash, last = _DASH.sub("-", part).partition("-")
+    begins, ends = _weekday_called(first), _weekday_called(last if dash else first)
+    for later in range((ends - begins) % 7 + 1):
+        yield Weekday((begins + later) % 7)
+
+
+def _weekday_called(name: str) -> Weekday:
+    """A weekday by its name or the beginning of it; raises `KeyError`."""
+    name = name.strip().removesuffix(".").upper()
+    if not name.isalpha():
+        raise KeyError(name)
+    return Weekday[name[:3]]
 
 
 def weekday_from(text: str) -> Weekday:

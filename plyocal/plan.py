@@ -10,7 +10,7 @@ import attrs
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, within_reach
-from plyocal.errors import ArgumentError, PainError, PlyocalWarning, expect
+from plyocal.errors import ArgumentError, PlyocalWarning, expect
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
 from plyocal.explaining.auditing import audited
 from plyocal.extras import load
@@ -34,6 +34,7 @@ from plyocal.window import (
     refuse_without_run,
     timeline_around,
     without_emptiness,
+    without_pain,
 )
 from plyocal.writing import merged, sessions_alone, write_beside
 
@@ -157,7 +158,7 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
             no time zone, `previous` is another plan, or an argument is of the wrong type.
         CalendarError: The calendar, a busy one or the plan before cannot be read.
     """
-    athlete = _without_pain(_asked(Athlete() if athlete is None else athlete, rules))
+    athlete = without_pain(_asked(Athlete() if athlete is None else athlete, rules))
     expect(plan_name, (str, NoneType), "plan_name", "give a text")
     calendar = _on_own_clock(_read(calendar, athlete), athlete)
     start = within_reach(start or calendar.block_start, "start")
@@ -224,13 +225,6 @@ def _asked(athlete: Athlete, rules: RuleBook) -> Athlete:
     """The athlete. Raises `ArgumentError` for anything else, or for rules that are no rule book."""
     expect(athlete, Athlete, "athlete", "give one such as Athlete(level=Level.ADVANCED)")
     expect(rules, RuleBook, "rules", "give a book such as ARTICLE.replacing(RecoveryGap(days=3))")
-    return athlete
-
-
-def _without_pain(athlete: Athlete) -> Athlete:
-    """The athlete. Raises `PainError`."""
-    if athlete.in_pain:
-        raise PainError("no plan while it hurts: rest from jumping and ask a physical therapist first.")
     return athlete
 
 

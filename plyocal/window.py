@@ -1,4 +1,4 @@
-"""The window of a plan or an audit: from which day to which, and what is read and looked at around it."""
+"""The window of a plan or an audit: from which day to which, what is read around it, and what has no plan."""
 
 import os
 from collections.abc import Iterable, Sequence
@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, Athlete, within_reach
-from plyocal.errors import ArgumentError, NoRunError, SkippedEventWarning, expect
+from plyocal.errors import ArgumentError, NoRunError, PainError, SkippedEventWarning, expect
 from plyocal.messages import Message, Option
 from plyocal.phases import training_weeks
 from plyocal.previous_plan import Earlier, anchored
@@ -30,6 +30,18 @@ SEEN_BEYOND: Final = timedelta(weeks=2)
 
 LONGEST_EMPTY: Final = timedelta(weeks=1)
 """How long a time of nothing, before what stands in the window or after it, is planned by the week (ours)."""
+
+NO_EVENT: Final = (
+    "there is no event in it at all. Export the calendar again, and choose the one that your runs are in."
+)
+
+_NO_PLAN: Final = Message(
+    "no plan while it hurts: rest from jumping and ask a physical therapist first. Are sessions already in"
+    ' your calendar? Delete their own calendar ("Plyo") or these events; take them out of a merged file'
+    " with ",
+    Option("plyocal.remove"),
+    ".",
+)
 
 
 def last_day_to_plan(
@@ -130,6 +142,13 @@ def last_day_to_read(until: date) -> date:
     return until + SEEN_BEYOND if until < LATEST_DAY - SEEN_BEYOND else until
 
 
+def without_pain(athlete: Athlete) -> Athlete:
+    """The athlete. Raises `PainError` for one who has pain now."""
+    if athlete.in_pain:
+        raise PainError(_NO_PLAN)
+    return athlete
+
+
 def refuse_without_run(calendar: RunningCalendar, workouts: Sequence[Workout], until: date) -> None:
     """Raise `NoRunError` where none of the workouts from the calendar's start to `until` is a run."""
     start = calendar.start
@@ -145,6 +164,8 @@ def refuse_without_run(calendar: RunningCalendar, workouts: Sequence[Workout], u
     if calendar.has_runs:
         told = f"{name}: no run {span}; choose another window ("
         raise NoRunError(Message(told, Option("start"), ", ", Option("until"), ")."))
+    if not calendar.holds_events:
+        raise NoRunError(f"{name}: {NO_EVENT}")
     if calendar.sessions and not first_uid(calendar.file):
         raise NoRunError(f"{name}: it holds plyocal's sessions alone; give the calendar with the runs.")
     unread = sum(isinstance(each, SkippedEventWarning) for each in calendar.warnings)

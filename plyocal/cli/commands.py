@@ -17,6 +17,7 @@ from plyocal.cli.files import (
     STANDARD,
     calendar_of,
     deliver,
+    nothing_written,
     outcome_before,
     plan_before,
     refuse_losing_to_page,
@@ -59,7 +60,7 @@ from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.reading.unmatched import unmatched_races
 from plyocal.season import printable
 from plyocal.weeks import first_day_of_week
-from plyocal.window import calendar_to_judge, last_day_to_read
+from plyocal.window import NO_EVENT, calendar_to_judge, last_day_to_read
 from plyocal.workouts import WorkoutKind
 
 DONE: Final = 0
@@ -143,19 +144,20 @@ def plan_command(source: str, **options: Any) -> int:
     output: str | None = options["output"]
     if output == STANDARD and options["as_json"]:
         raise ArgumentError("-o - and --json both want standard output: choose one.")
-    refuse_overwriting(source, output, in_place=options["in_place"], merge=options["merge"])
-    found = outcome_before(output, source, fresh=options["fresh"])
+    fresh, merge = options["fresh"], options["merge"]
+    refuse_overwriting(source, output, in_place=options["in_place"], merge=merge, fresh=fresh)
+    found = outcome_before(output, source, fresh=fresh)
     settings = asked(options)
     start = settings.start or today()
     with status(source):
         calendar = _read_to_plan(source, settings, start)
         name = settings.plan_name or calendar.name
-        before = plan_before(found, options["previous"], calendar, name, merge=options["merge"])
+        before = plan_before(found, options["previous"], calendar, name, merge=merge)
         plan = _planned(calendar, settings, start, before)
     if output == STANDARD and not options["dry_run"]:
-        deliver(output, [plan.to_ical(merge=options["merge"])])
+        deliver(output, [plan.to_ical(merge=merge)])
     elif output is not None and not options["dry_run"]:
-        plan.write(output, merge=options["merge"])
+        plan.write(output, merge=merge)
     aside = output == STANDARD or options["as_json"]
     anew = "give --fresh in place of --previous" if options["previous"] else "add --fresh"
     print_warnings(plan.warnings)
@@ -164,10 +166,10 @@ def plan_command(source: str, **options: Any) -> int:
     else:
         print_season(plan, explain=options["explain"], err=aside)
         if output is None:
-            click.echo("Nothing written: add -o plyo.ics to write the sessions.", err=aside)
+            click.echo(nothing_written(source, merge=merge, in_place=options["in_place"]), err=aside)
         else:
             written = None if output == STANDARD else output
-            print_outcome(plan, written, anew=anew, merge=options["merge"], err=aside)
+            print_outcome(plan, written, anew=anew, merge=merge, err=aside)
     if options["as_json"]:
         print_json(plan_as_plain(plan, changes=options["dry_run"], reasons=options["explain"]))
     return DONE
@@ -200,7 +202,9 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
         return DONE
     for workout in held:
         click.echo(workout_line(workout, calendar.unit))
-    if not held:
+    if not calendar.holds_events:
+        click.echo(f"plyocal: {NO_EVENT}", err=True)
+    elif not held:
         block = f"; the last training block is {calendar.block_start} to {calendar.block_end}"
         where = block if calendar.has_runs else ""
         click.echo(f"plyocal: no training in this window; --all shows every event in it{where}.", err=True)
@@ -254,7 +258,7 @@ def preview_command(source: str, output: str, *, fresh: bool, **options: Any) ->
 @click.option("--fresh", is_flag=True, help="Write over OUT also where it holds other events.")
 def remove_command(source: str, output: str, *, in_place: bool, fresh: bool) -> int:
     """Give back the calendar as it was before plyocal."""
-    refuse_overwriting(source, output, in_place=in_place, merge=True)
+    refuse_overwriting(source, output, in_place=in_place, merge=True, fresh=fresh)
     found = outcome_before(output, source, fresh=fresh)
     calendar = read(source_of(source))
     if found is not None:

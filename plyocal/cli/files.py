@@ -13,6 +13,8 @@ import click
 
 from plyocal.cli.options import Asked, Worded, file_from
 from plyocal.cli.overwriting import (
+    in_a_command,
+    refuse_all_but_calendars,
     refuse_all_but_pages,
     refuse_losing_to_merged,
     refuse_losing_to_sessions,
@@ -28,6 +30,8 @@ from plyocal.writing import write_beside
 
 STANDARD: Final = "-"
 """Standard input or output, in the place of a file's name."""
+_MERGED: Final = "+plyo"
+"""How the name of a merged file ends, as this program proposes it."""
 _STANDARD_TOO: Final = ("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")
 LONG: Final = 2_000_000
 """Bytes beyond which planning takes so long that a status is shown."""
@@ -127,9 +131,14 @@ def _same_file(source: str, output: str | None) -> bool:
         return False
 
 
-def refuse_overwriting(source: str, output: str | None, *, in_place: bool, merge: bool) -> None:
-    """Raise `ArgumentError` where the result would replace the input unasked, or lose its events."""
+def refuse_overwriting(source: str, output: str | None, *, in_place: bool, merge: bool, fresh: bool) -> None:
+    """Raise `ArgumentError` where the result would replace the input unasked, or lose its events.
+
+    Unless `fresh`, also where a calendar would get the name of a page, a picture, a table or data.
+    """
     if not _same_file(source, output):
+        if output not in (None, STANDARD) and not fresh:
+            refuse_all_but_calendars(output)
         return
     if not in_place:
         options = "--in-place" if merge else "--merge --in-place"
@@ -162,6 +171,18 @@ def say_written(output: str, what: str = "") -> None:
     """Say where the result went, and `what` it is, unless it is on the screen already."""
     if output != STANDARD:
         click.echo(f"Wrote {output}{what and ': '}{what}.")
+
+
+def nothing_written(source: str, *, merge: bool, in_place: bool) -> str:
+    """That nothing was written, with the name of a file to write to."""
+    if not merge:
+        return "Nothing written: add -o plyo.ics to write the sessions."
+    path = Path("calendar.ics" if source == STANDARD else source)
+    is_merged = path.stem.endswith(_MERGED)
+    name = source if in_place or is_merged else str(path.with_name(f"{path.stem}{_MERGED}.ics"))
+    also = " --in-place" if is_merged and not in_place else ""
+    output = f"{in_a_command(name) or f'calendar{_MERGED}.ics'}{also}"
+    return f"Nothing written: add -o {output} to write your calendar with the sessions in it."
 
 
 def taken_out(calendar: RunningCalendar) -> str:

@@ -10,6 +10,7 @@ FLAGS: Final = {
     "off": "--off",
     "overrides": "--is",
     "plan_name": "--plan-name",
+    "plyocal.remove": "plyocal remove",
     "races": "--race",
     "start": "--from",
     "timezone": "--timezone",

@@ -146,7 +146,7 @@ _athlete_options = _all(
         "--age", type=Worded("YEARS", number_from), help="Under 16 starts as beginner, without depth jumps."
     ),
     click.option("--hours", type=HOURS, help="When sessions may be; 05:00-22:00 unless given."),
-    click.option("--never", type=WEEKDAYS, help="Weekdays without sessions, such as wed,sun."),
+    click.option("--never", type=WEEKDAYS, help="Weekdays without sessions, such as wed,sun or fri-mon."),
     click.option(
         "--off", type=SPAN, multiple=True, help="Days away, such as 2026-05-17..2026-05-24; may be repeated."
     ),

@@ -1,5 +1,6 @@
 """What may be overwritten: no calendar with other events, and no sessions of another plan unless told to."""
 
+import re
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import Final
@@ -18,6 +19,13 @@ _MERGE_CURE: Final = (
 _PAGE_CURE: Final = "choose a name such as season.html, or add --fresh to write there all the same"
 _PICTURES: Final = (".pdf", ".png", ".jpg", ".jpeg", ".svg")
 _CALENDARS: Final = (".ics", ".ical", ".ifb", ".icalendar")
+_OTHERS: Final = {
+    "page": (".html", ".htm", ".xhtml"),
+    "picture": _PICTURES,
+    "table": (".csv", ".tsv", ".xls", ".xlsx", ".ods"),
+    "data file": (".json", ".xml"),
+}
+"""The endings of files that are no calendar, by what they are."""
 _PAGE_MARK: Final = b'<meta name="generator" content="plyocal">'
 _UNMARKED: Final = (b'http-equiv="Content-Security-Policy"', b'<link rel="icon" href="data:,">')
 """What stands in the head of a page that plyocal 0.1 drew."""
@@ -25,6 +33,7 @@ _HEAD: Final = 2_000
 """Bytes at the beginning of a page in which its mark is looked for."""
 _NEVER_IN_A_COMMAND: Final = frozenset("\"'`$\\!%^&|<>;")
 """What a shell might read as more than a name."""
+_NEEDS_NO_QUOTES: Final = re.compile(r"[\w./+:-]+")
 _LONGEST_NAME: Final = 80
 
 
@@ -50,6 +59,17 @@ def refuse_all_but_pages(output: str, cure: str = _PAGE_CURE) -> None:
     head = content[:_HEAD]
     if content and _PAGE_MARK not in head and not all(each in head for each in _UNMARKED):
         raise ArgumentError(f"{output} stands there and is no page that plyocal drew: {cure}.")
+
+
+def refuse_all_but_calendars(output: str) -> None:
+    """Raise `ArgumentError` if a calendar would get the name of a page, a picture, a table or data."""
+    for other, endings in _OTHERS.items():
+        if Path(output).suffix.lower() in endings:
+            hint = " (preview draws the page)" if other == "page" else ""
+            raise ArgumentError(
+                f"{output} is a {other}'s name, and this is a calendar: choose a name such as plyo.ics{hint},"
+                " or add --fresh to write there all the same."
+            )
 
 
 def refuse_losing_to_sessions(found: IcsFile, calendar: RunningCalendar, name: str) -> None:
@@ -130,13 +150,20 @@ def _refuse_another_plan(
     if not keys or plan_key(name) in keys:
         return
     told = name_told(found, keys) or (unnamed if plan_key(unnamed) in keys else "")
-    is_plain = told.isprintable() and len(told) <= _LONGEST_NAME and not _NEVER_IN_A_COMMAND & set(told)
-    option = go_on.format(f'"{told}"' if told and is_plain else "and the name it had")
+    is_short = len(told) <= _LONGEST_NAME
+    option = go_on.format((in_a_command(told, quoted=True) if is_short else "") or "and the name it had")
     hint = "" if told else " A calendar without a name of its own needs a plan name, always the same."
     raise ArgumentError(
         f"{found.source} holds sessions of another plan, and all would be doubled: "
         f"add {option} to go on with it, or {cure}.{hint}"
     )
+
+
+def in_a_command(name: str, *, quoted: bool = False) -> str:
+    """A name as it may stand in a command, in quotes if need be; empty if a shell might read more in it."""
+    if not name.isprintable() or _NEVER_IN_A_COMMAND & set(name):
+        return ""
+    return f'"{name}"' if name and (quoted or not _NEEDS_NO_QUOTES.fullmatch(name)) else name
 
 
 def _content(output: str) -> bytes:

@@ -24,6 +24,8 @@ from plyocal.revision import Change, Revised, belongs
 from plyocal.rules.findings import Finding, say_day
 from plyocal.season import LONGEST_SHOWN, cut_short, printable
 from plyocal.sessions import Origin, PlyoSession
+from plyocal.texts import capital
+from plyocal.window import NO_EVENT
 from plyocal.workouts import Workout, WorkoutKind
 
 SHOWN: Final = 20
@@ -225,6 +227,8 @@ def finding_lines(findings: Sequence[Finding]) -> Iterator[str]:
 
 
 def _nothing_found(calendar: RunningCalendar, days: tuple[dt.date, dt.date]) -> str:
+    if not calendar.holds_events:
+        return capital(NO_EVENT)
     if not calendar.has_runs:
         rules = "Every plyometric session obeys the rules between sessions."
         return rules if calendar.sessions else "There is no plyometric session in it."

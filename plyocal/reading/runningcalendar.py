@@ -63,6 +63,11 @@ class RunningCalendar:
     first_weekday: Weekday
     _training: Training = attrs.field(repr=False, eq=False)
 
+    @property
+    def holds_events(self) -> bool:
+        """Whether the file has any event, also one that cannot be read."""
+        return any(True for _ in self.file.components.places("VEVENT"))
+
     def between(self, start: date, until: date) -> "RunningCalendar":
         """The same file read around another window, both days inclusive."""
         if (start, until) == (self.start, self.until):

@@ -195,6 +195,17 @@ def test_read_says_where_there_is_nothing_to_say(tmp_path, say):
     assert json.loads(say("read", source, "--json").out) == []
 
 
+def test_a_calendar_without_any_event_is_told_as_such(tmp_path, say):
+    source, none = tmp_path / "in.ics", "here is no event in it at all. Export the calendar again"
+    source.write_bytes(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n")
+    assert say("plan", source, *FROM).is_refused("in.ics", none)
+    assert say("preview", source, "-o", tmp_path / "season.html").is_refused(none)
+    said = say("read", source)
+    assert (said.code, said.text) == (0, "")
+    assert none in said.err
+    assert none in say("check", source).text
+
+
 def test_many_warnings_are_counted_after_the_first_ones(tmp_path, demo, say):
     broken = b"".join(
         b"BEGIN:VEVENT\r\nUID:%d@broken.example\r\nDTSTART:whenever\r\nSUMMARY:Easy run\r\nEND:VEVENT\r\n" % n

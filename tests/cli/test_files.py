@@ -4,6 +4,8 @@ import json
 import os
 from datetime import date
 
+import pytest
+
 import plyocal
 from plyocal.icsfile import scan
 
@@ -46,6 +48,23 @@ def test_plan_without_output_prints_the_season_and_writes_nothing(demo_file, tmp
     assert "17 sessions in 11 of 12 weeks, 2800 foot contacts." in said.text
     assert "Nothing written" in said.text
     assert [path.name for path in tmp_path.iterdir()] == ["running.ics"]
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "output"),
+    [
+        ("half.ics", (), "half+plyo.ics"),
+        ("my half.ics", (), '"my half+plyo.ics"'),
+        ("half+plyo.ics", (), "half+plyo.ics --in-place"),
+        ("half.ics", ("--in-place",), "half.ics"),
+        ("$half.ics", (), "calendar+plyo.ics"),
+    ],
+)
+def test_without_output_the_merged_file_is_proposed(name, options, output, demo_file, monkeypatch, say):
+    monkeypatch.chdir(demo_file.parent)
+    demo_file.rename(name)
+    said = say("plan", name, "--merge", *options, *FROM)
+    assert f"Nothing written: add -o {output} to write your calendar with the sessions in it.\n" in said.text
 
 
 def test_plan_writes_the_sessions_alone_or_merged(demo_file, demo, tmp_path, say):

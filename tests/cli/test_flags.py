@@ -24,7 +24,9 @@ def test_every_option_that_the_library_speaks_of_has_a_flag_and_each_flag_is_one
     plan = commands.get_command(click.Context(commands), "plan")
     flags = {flag for option in plan.params for flag in option.opts}
     assert {flag for flag in FLAGS.values() if flag.startswith("--")} <= flags
-    assert {"read"} == {flag.partition(" ")[2] for flag in FLAGS.values() if not flag.startswith("--")}
+    assert {"read", "remove"} == {
+        flag.partition(" ")[2] for flag in FLAGS.values() if not flag.startswith("--")
+    }
 
 
 @pytest.mark.parametrize(
@@ -33,6 +35,7 @@ def test_every_option_that_the_library_speaks_of_has_a_flag_and_each_flag_is_one
         (Option("until"), "--until"),
         (Option("injured", "Athlete", True), "--injured"),
         (Option("calendar.warnings"), "plyocal read"),
+        (Option("plyocal.remove"), "plyocal remove"),
         (Option("start", "schedule", DAY), "--from 2026-04-01"),
         (Option("races", "Athlete", (DAY,)), "--race 2026-04-01"),
         (
@@ -53,6 +56,8 @@ def test_any_other_text_stays_as_it_is():
 def test_what_a_command_says_has_flags_and_what_the_library_says_has_keywords(demo_file, say):
     late = say("plan", demo_file, "--from", "2027-01-01")
     assert late.is_refused("Choose an earlier start, such as --from 2026-01-06.")
+    hurts = say("plan", demo_file, "--pain")
+    assert hurts.is_refused('Delete their own calendar ("Plyo")', "a merged file with plyocal remove.")
     with pytest.raises(NoRunError, match=r"such as schedule\(start=date\(2026, 1, 6\)\)\.$"):
         schedule(demo_file, start=date(2027, 1, 1))
 

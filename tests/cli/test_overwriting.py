@@ -84,6 +84,19 @@ def test_a_page_does_not_get_a_calendar_s_name(demo_file, tmp_path, say):
     assert say("preview", demo_file, "-o", output, "--fresh", *FROM).code == 0
 
 
+@pytest.mark.parametrize("name", ["plyo.html", "plyo.HTM", "plyo.pdf", "plyo.png", "plyo.csv", "plyo.json"])
+def test_a_calendar_does_not_get_another_file_s_name(name, demo_file, tmp_path, say):
+    output = tmp_path / name
+    for command in (("plan",), ("plan", "--merge"), ("plan", "--dry-run"), ("remove",)):
+        options = FROM if "plan" in command else ()
+        refused = say(command[0], demo_file, *command[1:], "-o", output, *options)
+        assert refused.is_refused(f"{name} is a ", "this is a calendar", "such as plyo.ics", "--fresh")
+    assert not output.exists()
+    assert say("plan", demo_file, "-o", output, "--fresh", *FROM).code == 0
+    merging = ("--merge", "--in-place", *FROM)
+    assert say("plan", demo_file.rename(output), "-o", output, *merging).code == 0
+
+
 def test_who_forgets_merge_on_the_merged_file_is_told_of_it(demo_file, tmp_path, say, stays):
     output = tmp_path / "both.ics"
     say("plan", demo_file, "-o", output, "--merge", *FROM)

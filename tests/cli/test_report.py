@@ -47,9 +47,10 @@ def test_check_says_that_there_is_nothing_to_judge(demo_file, tmp_path, say):
     assert (said.code, said.text) == (0, "There is no plyometric session from 2026-01-05 to 2026-03-29.\n")
     (line,) = said.error_lines
     assert line.startswith("The last training block was judged")
-    empty = tmp_path / "empty.ics"
-    empty.write_bytes(b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n")
-    said = say("check", empty)
+    other = tmp_path / "other.ics"
+    event = b"BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260302T090000Z\r\nSUMMARY:Team meeting\r\nEND:VEVENT\r\n"
+    other.write_bytes(b"BEGIN:VCALENDAR\r\n" + event + b"END:VCALENDAR\r\n")
+    said = say("check", other)
     assert (said.code, said.text, said.err) == (0, "There is no plyometric session in it.\n", "")
 
 
