@@ -4,8 +4,8 @@ Every number is a parameter with its unit in its name or type; `whose` says who 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from datetime import timedelta
+from collections.abc import Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
 from typing import Final
 
 import attrs
@@ -16,13 +16,16 @@ from plyocal.rules.findings import Finding, Parametered, against, misplaced, say
 from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import MOST_DAYS, number, say_span, within_a_year
 from plyocal.sessions import PlyoSession, Prescription
-from plyocal.timeline import ZONES_APART, Timeline, comes_before, elapsed
+from plyocal.timeline import ZONES_APART, BusyTime, Timeline, comes_before, elapsed
 from plyocal.weeks import ONE_DAY
 from plyocal.workouts import Trait, Workout, WorkoutKind
 
 STRATEGIC_SLOT: Final = "strategic-slot"
 """Its id, which is spoken of elsewhere too."""
 
+
+_AT_ONCE: Final = timedelta(seconds=1)
+"""An event that begins so soon after another leaves nothing between them."""
 
 _CALLED: Final = {
     WorkoutKind.EASY: "an easy run",
@@ -102,7 +105,10 @@ class RestStaysRest(Parametered):
 
 @attrs.frozen(kw_only=True, repr=False)
 class NoClash(Parametered):
-    """No overlap with a timed opaque event; inside the athlete's hours and days."""
+    """No overlap with a timed opaque event; inside the athlete's hours and days.
+
+    An all-day session overlaps what fills its day: busy times that leave nothing of the athlete's hours.
+    """
 
     id: str = attrs.field(default="no-clash", init=False)
     looks_back_days: int = attrs.field(default=0, init=False)
@@ -118,6 +124,10 @@ class NoClash(Parametered):
             if first <= session.day <= last:
                 away = f"between {say_day(first)} and {say_day(last)}, days off"
                 yield misplaced(self, session, away, f"Move it to {say_day(last + ONE_DAY)} or later.")
+        if session.starts_at is None and (filling := _filling(session.day, timeline)):
+            opens, closes = athlete.hours
+            full = f"busy from {opens:%H:%M} to {closes:%H:%M} with {_names(filling)}"
+            yield misplaced(self, session, full, "Choose another day.")
         if session.starts_at is None or session.ends_at is None:
             return
         starts, ends = timeline.wall_time(session.starts_at), timeline.wall_time(session.ends_at)
@@ -129,6 +139,25 @@ class NoClash(Parametered):
             name = f"overlaps {busy.title or 'another event'}"
             free = timeline.wall_time(busy.ends_at)
             yield misplaced(self, session, name, f"{free:%H:%M} is free of it again.")
+
+
+def _filling(day: date, timeline: Timeline) -> tuple[BusyTime, ...]:
+    """The busy times that leave nothing of a day's hours, one after the other; none where they leave some."""
+    opens, closes = (datetime.combine(day, hour, timeline.zone) for hour in timeline.athlete.hours)
+    filling: list[BusyTime] = []
+    free = opens.astimezone(UTC)
+    while free < closes.astimezone(UTC):
+        at_once = timeline.busy_during(free, free + _AT_ONCE)
+        if not at_once:
+            return ()
+        filling.append(max(at_once, key=lambda busy: busy.ends_at))
+        free = filling[-1].ends_at.astimezone(UTC)
+    return tuple(filling)
+
+
+def _names(filling: Sequence[BusyTime]) -> str:
+    """What fills a day, each event named once."""
+    return " and ".join(dict.fromkeys(busy.title or "another event" for busy in filling))
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -245,6 +245,12 @@ CASES = {
             day_of("Wed", busy=(busy("Wed", "10:00", "18:01"),)),
         ),
         (
+            "an all-day session on a day that is full from the first hour to the last",
+            day_of("Wed", busy=(busy("Wed", "05:00", "13:00"), busy("Wed", "13:00", "22:00", title="trip"))),
+            [(on("Wed"), "busy from 05:00 to 22:00 with meeting and trip")],
+            day_of("Wed", busy=(busy("Wed", "05:00", "13:00"), busy("Wed", "13:20", "22:00", title="trip"))),
+        ),
+        (
             "too early",
             day_of("Wed", at="04:59"),
             [(on("Wed"), "04:59-05:19, outside the hours 05:00-22:00")],
@@ -293,6 +299,21 @@ def test_how_far_a_run_stands_out_and_how_many_are_equal_are_parameters():
 def test_the_share_of_the_longest_is_a_parameter():
     eve = day_of("Tue", workout("Wed", EASY, distance_km=16), workout("Sun", LONG, distance_km=20))
     assert not list(attrs.evolve(ARTICLE, rules=(LongRunClear(share_of_longest=0.9),)).check(eve))
+
+
+def test_long_busy_times_fill_the_days_between_them():
+    trip = BusyTime(starts_at=moment("Mon", "12:00"), ends_at=moment("Fri", "12:00"), title="trip")
+    hike = BusyTime(starts_at=moment("Fri", "11:00"), ends_at=moment("Sun 2", "23:00"), title="hike")
+    found = [alone("no-clash").check(day_of(day, busy=(trip, hike))) for day in DAYS]
+    said = [[finding.message.partition(" with ")[2] for finding in findings] for findings in found]
+    assert said == [[], ["trip"], ["trip"], ["trip"], ["trip and hike"], ["hike"], ["hike"]]
+
+
+def test_hours_beside_those_of_the_athlete_fill_no_day():
+    working = busy("Wed", "05:00", "17:00", title="work")
+    early = attrs.evolve(ADVANCED, hours=(time(5), time(17)))
+    assert not list(alone("no-clash").check(day_of("Wed", busy=(working,))))
+    assert list(alone("no-clash").check(day_of("Wed", busy=(working,), athlete=early)))
 
 
 def test_physiotherapy_invites_no_session_and_is_named():
