@@ -1,7 +1,6 @@
 """What to do in each session: the ladder, climbed in date order, history first."""
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
@@ -15,11 +14,12 @@ from plyocal.gates import INJURED, Gate
 from plyocal.prescription.climbing import Climb, Content, Turn
 from plyocal.prescription.fitting import Room
 from plyocal.prescription.standing import Opening, Standing
+from plyocal.prescription.training_weeks import sides, weeks_with_more
 from plyocal.progression import Progression
 from plyocal.rules import RuleBook
 from plyocal.rules.placing import LevelGate
 from plyocal.scheduling import judged
-from plyocal.sessions import Dose, Mode, Origin, Place, PlyoSession, Prescription, Side
+from plyocal.sessions import Dose, Mode, Origin, Place, PlyoSession, Prescription
 from plyocal.slots import reserved_time
 from plyocal.timeline import Timeline, elapsed, in_order
 from plyocal.weeks import Phase
@@ -83,8 +83,8 @@ class _Prescriber:
         )
         self._done: list[PlyoSession] = []
         self._weeks = tuple(timeline.first_day_of_week(session.day) for session in self._all)
-        self._raised = _raised(self._weeks)
-        self._sides = _sides(self._all, self._weeks)
+        self._raised = weeks_with_more(self._weeks)
+        self._sides = sides(self._all, self._weeks)
         self._turns = tuple(self._turn(n) for n in range(len(self._all)))
 
     def filled(self) -> Iterator[PlyoSession]:
@@ -121,19 +121,26 @@ class _Prescriber:
         return standing.after(done, session.day, self._weeks[n])
 
     def _opened(self, standing: Standing, n: int) -> Standing:
-        """The standing with this session's week open; the first normal session of a week opens it."""
+        """The standing with this session's week open; the first normal session of a week opens it.
+
+        After an injury a start, a break and a new exercise are each followed by a week that is the same: so
+        nobody climbs ahead of a healthy beginner, whose second session a week takes a week too.
+        """
         week = self._weeks[n]
         if standing.opening is not None and standing.opening.week == week:
             return standing
         back = max(standing.back, self._raced(standing.last_normal_day, self._all[n].day))
         raised = standing.rung > 0 and week in self._raised
+        is_start = back > 0 or standing.rung == 0
+        repeats = self._timeline.athlete.injured and standing.has_just_begun
         progression = self._progression
         may = standing.may_enter(week, weeks=progression.entry_weeks, sessions=progression.entry_sessions)
         opening = Opening(
             week=week,
             may_enter=may,
-            held=(back > 0 and standing.rung > 0) or raised or self._timeline.athlete.hold,
+            held=(back > 0 and standing.rung > 0) or raised or repeats or self._timeline.athlete.hold,
             known=standing.known,
+            is_start=is_start,
             highest_load=standing.highest_load,
         )
         standing = standing._replace(opening=opening)
@@ -265,25 +272,6 @@ class _Prescriber:
 def _holding(session: PlyoSession, prescription: Prescription) -> PlyoSession:
     ends_at = _end(session, prescription.duration)
     return attrs.evolve(session, prescription=prescription, ends_at=ends_at)
-
-
-def _raised(weeks: Sequence[date]) -> frozenset[date]:
-    """The weeks with more sessions than any before them."""
-    most, raised = 0, []
-    for week, count in sorted(Counter(weeks).items()):
-        if count > most:
-            most = count
-            raised.append(week)
-    return frozenset(raised)
-
-
-def _sides(sessions: Sequence[PlyoSession], weeks: Sequence[date]) -> tuple[Side, ...]:
-    """First or later of its training week, among plyocal's own sessions."""
-    sides, begun = [], None
-    for session, week in zip(sessions, weeks, strict=True):
-        sides.append(Side.B if begun == week else Side.A)
-        begun = begun if session.origin is Origin.BY_HAND else week
-    return tuple(sides)
 
 
 def _end(session: PlyoSession, duration: timedelta) -> datetime | None:

@@ -14,14 +14,15 @@ from plyocal.sessions import Mode, Prescription, Side
 class Opening(NamedTuple):
     """How things stood when a week's first normal session came.
 
-    `may_enter`: a new exercise has waited long enough. `held`: the load must not rise this week.
-    `highest_load`: the larger of the last normal loads then.
+    `may_enter`: a new exercise has waited long enough. `held`: the load must not rise this week. `is_start`:
+    it is the first week, or one a rung back. `highest_load`: the larger of the last normal loads then.
     """
 
     week: date
     may_enter: bool
     held: bool
     known: AbstractSet[str]
+    is_start: bool = False
     highest_load: float = 0.0
 
 
@@ -93,3 +94,8 @@ class Standing(NamedTuple):
     def entered_this_week(self) -> bool:
         """Whether a new exercise has already come in the week that is open."""
         return self.opening is not None and self.known != self.opening.known
+
+    @property
+    def has_just_begun(self) -> bool:
+        """Whether the week that is open was a start, or brought a new exercise."""
+        return self.opening is not None and (self.opening.is_start or self.entered_this_week)
