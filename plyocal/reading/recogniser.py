@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+import attrs
+
 from plyocal.athlete import KM_PER_MILE, LengthUnit
 from plyocal.reading.events import Event
 from plyocal.reading.lasting import unless_a_banner
@@ -14,12 +16,16 @@ from plyocal.workouts import WorkoutKind
 
 _NUMBER: Final = r"(?m)^;?[ \t]*(\d{1,2}(?:[.,]\d{1,2})?)[ \t]*$"
 """A line that holds nothing but a number, which may be how far is run."""
+_LETTERED: Final = r"[ELMTIR][ \t]\d{1,2}(?:[.,]\d{1,2})?"
+"""Daniels' letter for a pace, and how far."""
+_SHORTEST: Final = rf"{_NUMBER}|^;?[ \t]*{_LETTERED}[ \t]*$"
 
 
 class Recogniser:
     """Tells what events are, each distinct text once. `overrides` say what a title is, whatever its words.
 
-    Where the runner gave the unit of bare numbers, a title that is nothing but a number is a run of so far.
+    Where the runner gave the unit of bare numbers, a title that is nothing but a number, or a coach's letter
+    and a number, is a run of so far.
     """
 
     def __init__(
@@ -42,7 +48,7 @@ class Recogniser:
         if text not in self._known:
             found = recognise(*text[:3], self.unit, hints=event.hints)
             if self.is_unit_given and found.kind is WorkoutKind.OTHER:
-                found = self._so_far(event.title) or found
+                found = self._so_far(event.title) or self._lettered(event.title) or found
             self._known[text] = overruled(found, event.title, self.overrides)
         return unless_a_banner(self._known[text], event.days)
 
@@ -56,6 +62,14 @@ class Recogniser:
         said = f"title: a bare number, in {self.unit} as you said"
         return Recognition(WorkoutKind.RUN, distance_km=round(km, 3), evidence=(said,)) if is_run else None
 
+    def _lettered(self, title: str) -> Recognition | None:
+        """What a coach's letter and a number are, read as so many kilometres or miles: "L 20"."""
+        if re.fullmatch(_LETTERED, title) is None:
+            return None
+        found = recognise(f"{title} {self.unit}", unit=self.unit)
+        said = f"title: a coach's letter, in {self.unit} as you said"
+        return attrs.evolve(found, evidence=(said,)) if found.kind is not WorkoutKind.OTHER else None
+
     @property
     def titles(self) -> tuple[str, ...]:
         """The titles met so far, each once."""
@@ -65,7 +79,7 @@ class Recogniser:
         """Whether an event of these words could be training; false only where it certainly is not."""
         letters = squeezed(words) if self._said else ""
         is_said = any(said in letters for said in self._said) or any(sign in words for sign in self._signs)
-        is_number = self.is_unit_given and re.search(_NUMBER, words) is not None
+        is_number = self.is_unit_given and re.search(_SHORTEST, words) is not None
         return is_said or is_number or could_be_training(words)
 
     def is_training(self, event: Event) -> bool:

@@ -50,6 +50,7 @@ _ABBREVIATED: Final = 4
 _IN: Final = frozenset(["in", "au", "en", "im", "no", "i", "ao"])
 _ALL: Final = AFTER_TOTAL | {"tout", "tutto", "todo", "totaal"}
 _ALL_IN: Final = (("all", "in"), ("all", "up"))
+_ALL_OUT: Final = ("all", "out")
 _LONGEST_REPEAT: Final = 8.0
 """Minutes: "8-minute repeats" are told by one of them, "45 min repeats" by all."""
 _REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
@@ -85,7 +86,7 @@ def role_beside(
     elif (
         (warm and is_beside(tokens, size, warm))
         or (among_repeats and opening in _RESTED)
-        or (follows in _PARTING and after[1:] != ["road"] and not (follows in JOGGED and _is_a_run(size)))
+        or (follows in _PARTING and after[1:] not in _NOT_OFF and not (follows in JOGGED and _is_a_run(size)))
         or (follows == "on" and any(token.text == "off" for token in tokens))
         or (_is_last(before, size) and not _is_the_first(tokens, size, before))
         or (warm and (adds_warming(tokens, size, warm) or is_added_to_warming(tokens, size, warm, tags)))
@@ -102,6 +103,8 @@ def _is_a_run(size: Size) -> bool:
     )
 
 
+_NOT_OFF: Final = (["road"], ["the"])
+"""What follows "off" where nothing rests: "20 min off the bike"."""
 _SHORTEST_JOG_KM: Final = 2.5
 _SHORTEST_JOG_MINUTES: Final = 12.0
 _ADDED: Final = AND | {"+"}
@@ -196,8 +199,14 @@ _SWIFT: Final = FAST | {_C.STRIDES}
 
 def _is_a_sum(tokens: Sequence[Token], size: Size) -> bool:
     """Whether parts before it add up to it: "6 mi tempo + 4 mi easy = 10 mi"; "r = 2'" is a rest."""
-    summed = size.first > 1 and tokens[size.first - 1].text == "=" and len(tokens[size.first - 2].text) > 1
-    return summed and any(token.text == "+" for token in tokens[: size.first])
+    if size.first < 2 or tokens[size.first - 1].text != "=":  # noqa: PLR2004 - a part and the sign
+        return False
+    part = tokens[size.first - 2].text
+    return (len(part) > 1 or part in _OF_PARTS) and any(token.text == "+" for token in tokens[: size.first])
+
+
+_OF_PARTS: Final = frozenset("ud")
+"""Letters that end the short forms of warm-up and cool-down: "w/u", "c/d"."""
 
 
 def _totals(before: Sequence[str], size: Size) -> bool:
@@ -215,6 +224,8 @@ SESSIONS_OF: Final = (
     ("sesion", "de"),
     ("seduta", "di"),
     ("sessao", "de"),
+    ("within", "a"),
+    ("part", "of"),
 )
 
 
@@ -223,6 +234,6 @@ def is_totalled(after: Sequence[str]) -> bool:
     if after and not after[0].isascii() and after[-1][:1].isdigit():
         return False
     if not after or after[0] in AFTER_TOTAL:
-        return bool(after)
+        return bool(after) and tuple(after) != _ALL_OUT
     in_total = after[0] in _IN and after[-1] in _ALL
     return in_total or tuple(after) in _ALL_IN

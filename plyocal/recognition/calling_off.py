@@ -32,9 +32,13 @@ def is_called_off(reading: Reading) -> bool:
     segment = reading.segments[off]
     if texts[off] in MOVED and any(tag.first == 0 and tag.concept is _C.REST for tag in reading.tags[:1]):
         return False
-    return off == 0 or not any(
-        tag.concept in KINDS and tag.concept is not _C.REST and reading.segment(tag) > segment
-        for tag in reading.tags
+    return (
+        off == 0
+        or (off == 1 and texts[0] in "([")
+        or not any(
+            tag.concept in KINDS and tag.concept is not _C.REST and reading.segment(tag) > segment
+            for tag in reading.tags
+        )
     )
 
 

@@ -88,8 +88,17 @@ _AIMS: Final = WEEKLY | {
 }
 
 
+def in_its_line(tokens: Sequence[Token], size: Size) -> tuple[set[str], set[str]]:
+    """The words shortly before a size, on its line, and shortly after it."""
+    before, after = tokens[max(0, size.first - 4) : size.first], tokens[size.last + 1 : size.last + 5]
+    broken = [place for place, token in enumerate(before) if token.text == "\n"]
+    here = [token.text for token in before[broken[-1] + 1 if broken else 0 :]]
+    there = [token.text for token in after]
+    return set(here), set(there[: there.index(",")] if "," in there else there)
+
+
 def has_a_line(tokens: Sequence[Token], size: Size) -> bool:
-    """Whether a size has a line to itself, or shares it with one more: "~4 mi", "9 km / 48 min"."""
+    """Whether a size has a line or a sentence, or shares it with one more: "~4 mi", "9 km / 48 min"."""
     edge = edge_before(tokens, size)
     if edge >= _OTHER and tokens[edge].text in _APART and tokens[edge - 2].sort == "number":
         edge -= _OTHER
@@ -97,11 +106,12 @@ def has_a_line(tokens: Sequence[Token], size: Size) -> bool:
     if last + _OTHER < len(tokens) and tokens[last + 1].text in _APART and tokens[last + 2].sort == "number":
         last += _OTHER
     after = tokens[last + 1].text if last + 1 < len(tokens) else "\n"
-    lined = size.unit is not None and edge > 0 and tokens[edge].text == after == "\n"
+    lined = size.unit is not None and edge > 0 and tokens[edge].text in _STOPS and after in _STOPS
     return lined and tokens[edge - 1].text != ":"
 
 
 _APART: Final = frozenset("·|•,/")
+_STOPS: Final = frozenset("\n.!")
 _OTHER: Final = 3
 """Tokens of another size on the same line: a sign, a number and its unit."""
 

@@ -8,6 +8,7 @@ from typing import Final
 from plyocal.recognition.beside import SESSIONS_OF, is_totalled
 from plyocal.recognition.description_parts import (
     has_a_line,
+    in_its_line,
     is_labelled_moment,
     is_one_of_several,
     is_swum,
@@ -36,8 +37,10 @@ from plyocal.recognition.totals import (
 from plyocal.recognition.warming import INCLUDING
 from plyocal.recognition.wording import Token, written
 from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.likely import RUNNING
 from plyocal.vocabulary.sizes import (
     AFTER,
+    ALTERNATIVELY,
     AND,
     ASKING,
     PLANS,
@@ -191,8 +194,10 @@ def _could_state_the_whole(reading: Reading, size: Size, kind: WorkoutKind | Non
 def _is_of_something_else(reading: Reading, size: Size, kind: WorkoutKind | None) -> bool:
     """Whether a warm-up or another day's race comes first, or it is a week's, a plan's, or only hoped for."""
     tokens = reading.tokens
-    before, after = _in_its_line(tokens, size)
-    if is_after_warming(tokens, reading.tags, size) or (WEEKLY | AFTER) & (before | after):
+    before, after = in_its_line(tokens, size)
+    if ALTERNATIVELY & before or (WEEKLY | AFTER) & (before | after):
+        return True
+    if is_after_warming(tokens, reading.tags, size):
         return True
     if size.dimension is Dimension.DISTANCE:
         return not PLANS.isdisjoint(_beside(tokens, size))
@@ -203,15 +208,6 @@ def _is_of_something_else(reading: Reading, size: Size, kind: WorkoutKind | None
 def _is_total(after: Sequence[str]) -> bool:
     """Whether what follows calls it the whole: "8 km in all", "10 km inkl. Ein- und Auslaufen"."""
     return is_totalled(after) or bool(after and after[0].startswith(INCLUDING))
-
-
-def _in_its_line(tokens: Sequence[Token], size: Size) -> tuple[set[str], set[str]]:
-    """The words shortly before a size, on its line, and shortly after it."""
-    before, after = tokens[max(0, size.first - 4) : size.first], tokens[size.last + 1 : size.last + 5]
-    broken = [place for place, token in enumerate(before) if token.text == "\n"]
-    here = [token.text for token in before[broken[-1] + 1 if broken else 0 :]]
-    there = [token.text for token in after]
-    return set(here), set(there[: there.index(",")] if "," in there else there)
 
 
 def _beside(tokens: Sequence[Token], size: Size) -> set[str]:
@@ -249,7 +245,8 @@ def _opens(reading: Reading, size: Size, *, titled: bool) -> bool:
     before = tokens[edge].text if edge >= 0 else "\n"
     if before == "+" or is_bulleted(tokens, edge):
         return False
-    after = tokens[size.last + 1] if size.last + 1 < len(tokens) else None
+    last = size.last + any(token.text in RUNNING for token in tokens[size.last + 1 : size.last + 2])
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
     apart = (before in _BOUNDARIES or before == ",") and (after is None or after.sort == "sign")
     if titled or apart:
         return apart

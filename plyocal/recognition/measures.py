@@ -14,7 +14,7 @@ from plyocal.recognition.labelled_sizes import Stated, called_whole
 from plyocal.recognition.lengths import SHORT_KINDS, is_too_long
 from plyocal.recognition.named_races import is_a_choice_of_races, offers_several
 from plyocal.recognition.parsing import Reading, read
-from plyocal.recognition.pieces import UNSIZED, is_piece, of_this_sport
+from plyocal.recognition.pieces import UNSIZED, added_run_km, is_piece, of_this_sport
 from plyocal.recognition.race_distances import (
     MILE_KM,
     bare_race_distance,
@@ -181,6 +181,8 @@ def _stated(
     if is_run_for is not None:
         timed = [size for size in timed if size.role is _R.TOTAL]
     km = None if verdict.kind in UNSIZED else whole(tokens, sizes, _D.DISTANCE, race=race)
+    if verdict.kind is _K.STRENGTH:
+        km = added_run_km(reading)
     km = _swum(sizes) if km is None and verdict.kind is _K.CROSS else km
     minutes = whole(tokens, timed, _D.DURATION)
     if minutes is None and _is_often_short(verdict):

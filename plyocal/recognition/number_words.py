@@ -84,8 +84,17 @@ def written_out(title: str) -> str:
     for fraction, decimals in () if title.isascii() else _FRACTIONS.items():
         if fraction in title:
             title = re.sub(rf"(?<=\d) ?{fraction}", decimals, title).replace(fraction, f"0{decimals}")
-    if "M" not in title or (title.isupper() and _LONG_WORD.search(title)) or _PACE_LETTER.search(title):
-        return title
+    return in_miles(title)
+
+
+def in_miles(text: str) -> str:
+    """Return a text with its capital miles written out.
+
+    >>> in_miles("7M (inc 3M threshold)"), in_miles("4 x 25M kick")
+    ('7 mi (inc 3 mi threshold)', '4 x 25M kick')
+    """
+    if "M" not in text or (text.isupper() and _LONG_WORD.search(text)) or _PACE_LETTER.search(text):
+        return text
     return re.sub(
-        _CAPITAL_MILES, lambda match: f"{match[1]} mi" if float(match[1]) <= MOST_MILES else match[0], title
+        _CAPITAL_MILES, lambda match: f"{match[1]} mi" if float(match[1]) <= MOST_MILES else match[0], text
     )

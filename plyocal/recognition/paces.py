@@ -38,7 +38,7 @@ def is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Seque
         return opening not in ("tempo", "race", "ritmo", "passo") or any(
             tag.concept is Concept.SPEED for tag in tags
         )
-    if follows in PACE_WORDS:
+    if follows in PACE_WORDS and not (after[-1] == "run" and size.unit is Concept.MILE):
         spoken = any(
             tag.concept in _SPOKEN_OF and not (size.last < tag.first and tag.last <= size.last + 1)
             for tag in tags

@@ -11,7 +11,7 @@ from plyocal.recognition.effort import SLOWER, is_stride
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import COUNTED
-from plyocal.vocabulary.concepts import FAST, GENTLE, RUNS, SLOW_RUNS, Concept
+from plyocal.vocabulary.concepts import FAR_UNITS, FAST, GENTLE, RUNS, SLOW_RUNS, Concept
 from plyocal.vocabulary.sizes import AND, APPROXIMATE, ARTICLES, DETERMINERS, OF, THEN
 from plyocal.workouts import WorkoutKind
 
@@ -53,6 +53,23 @@ def of_this_sport(reading: Reading, kind: WorkoutKind) -> list[Size]:
     return [
         size for size in sizes if not (edges & {size.first, size.last} or is_beside_the_run(reading, size))
     ]
+
+
+def added_run_km(reading: Reading) -> float | None:
+    """How far the run is that is added to lifting: "Strength + 5K easy run"."""
+    far = [size for size in reading.sizes if size.unit in FAR_UNITS and size.role is not Role.PACE]
+    if len(far) != 1 or far[0].role not in (Role.WHOLE, Role.PART):
+        return None
+    run, tokens = far[0], reading.tokens
+    added = run.first and tokens[run.first - 1].text in _ADDING
+    soon = range(run.last + 1, run.last + 1 + _FEW)
+    named = any(tag.first in soon and tag.concept in _RUN_GENTLY for tag in reading.tags)
+    return run.amount if added and named and run.amount >= _SHORTEST_ADDED_KM else None
+
+
+_ADDING: Final = AND | {"+", "&", "/", ","}
+_RUN_GENTLY: Final = RUNS - FAST
+_SHORTEST_ADDED_KM: Final = 2.0
 
 
 def _in_minutes(reading: Reading, size: Size) -> Size:

@@ -26,7 +26,7 @@ from plyocal.recognition.framing import addressed, unframed, without_sport
 from plyocal.recognition.lengths import is_surely_long, is_too_fast
 from plyocal.recognition.marks import undone
 from plyocal.recognition.measures import Measure, measure
-from plyocal.recognition.number_words import written_out
+from plyocal.recognition.number_words import in_miles, written_out
 from plyocal.recognition.otherdays import of_this_day
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.preambles import without_preamble
@@ -134,7 +134,7 @@ def _recognise(
     title, plain, is_telling = _looked_at(title)
     if not (is_telling or could_be_training("\n".join((title, description, *categories, *hints)))):
         return _NO_TRAINING
-    description = of_this_day(without_preamble(description)) if description else ""
+    description = in_miles(of_this_day(without_preamble(description))) if description else ""
     code = of_code(title)
     reading, verdict = (_judged_cached if len(plain) <= FIRST_WORDS else _judged)(plain)
     source, verdict = "title", Verdict(code) if code else verdict

@@ -1,5 +1,6 @@
 """How much a title that was not taken as training looks like training after all."""
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -12,6 +13,10 @@ from plyocal.vocabulary.folding import folded
 _SIZES: Final = frozenset({Dimension.DISTANCE, Dimension.DURATION})
 
 
+_LETTERED: Final = r"[ELMTIR] \d{1,2}"
+"""Daniels' letter for a pace, and how far: read where the unit is told."""
+
+
 def most_like_training(titles: Iterable[str]) -> tuple[str, ...]:
     """The titles that may be training all the same, each once: those with a race's word first, then sizes.
 
@@ -19,6 +24,8 @@ def most_like_training(titles: Iterable[str]) -> tuple[str, ...]:
 
     >>> most_like_training(["Dentist 30 min", "Sprint review", "GR - Ghent HM"])
     ('GR - Ghent HM',)
+    >>> most_like_training(["L 20", "Room 20"])
+    ('L 20',)
     """
     ranks = {title: _rank(title) for title in dict.fromkeys(titles)}
     return tuple(sorted((title for title, rank in ranks.items() if rank), key=lambda title: -ranks[title]))
@@ -26,6 +33,8 @@ def most_like_training(titles: Iterable[str]) -> tuple[str, ...]:
 
 def _rank(title: str) -> int:
     """0 where a title does not look like training at all."""
+    if re.fullmatch(_LETTERED, title.strip()):
+        return 2
     if not could_be_training(title):
         return 0
     reading = read(folded(title[:LONGEST_TITLE]))

@@ -11,7 +11,7 @@ from plyocal.vocabulary.absences import HEALING
 from plyocal.vocabulary.beside import HURTING
 from plyocal.vocabulary.concepts import INTENSITIES, RACES, RUNS, Concept
 from plyocal.vocabulary.folding import mentions
-from plyocal.vocabulary.likely import MOBILITY
+from plyocal.vocabulary.likely import MOBILITY, RECOVERING, WEEKLY_RUNS
 
 _C: Final = members(Concept)
 
@@ -47,6 +47,20 @@ def is_active_rest(tag: Tag) -> bool:
 
 _ACTIVE: Final = ("activ", "aktiv", "actif", "attiv", "ativ", "actie", "aktyw", "aktii")
 _AROUND_REST: Final = frozenset({_C.REST, _C.CROSS, _C.WALK, _C.RECOVERY, _C.EASY, *RACES})
+
+
+def is_walked(accepted: Sequence[Tag], everywhere: set[Concept]) -> bool:
+    """Whether one walks where others run each week: "parkrun with the kids (walk)"."""
+    weekly = [tag.text in WEEKLY_RUNS for tag in accepted if tag.concept in RACES]
+    return bool(weekly) and all(weekly) and _C.WALK in everywhere and everywhere <= _WALKED
+
+
+_WALKED: Final = RACES | {_C.WALK, _C.EASY}
+
+
+def is_recovery_run(reading: Reading, accepted: Sequence[Tag]) -> bool:
+    """Whether one recovers so far or so long, and in no other way: "Récupération 30 min"."""
+    return bool(reading.sizes) and all(tag.text in RECOVERING for tag in accepted)
 
 
 def rests(here: set[Concept], everywhere: set[Concept], *, sized: bool) -> bool:

@@ -244,8 +244,13 @@ def _without_pauses(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
             and not _is_walked_in_turn(reading, tag)
             and (tag.concept in _PAUSES or (tag.text in JOGS and not short.isdisjoint((tag.first, tag.last))))
         )
-        and not (tag.concept is _C.REST and active and (tag.first in edges or tag.last in edges))
+        and not (tag.concept is _C.REST and active and _is_between(tag, edges))
     ]
+
+
+def _is_between(rest: Tag, edges: set[int]) -> bool:
+    """Whether rest stands beside a size, and is not what may be chosen: "Rest or easy 45 min ride"."""
+    return " or " not in rest.text and (rest.first in edges or rest.last in edges)
 
 
 def _is_walked_in_turn(reading: Reading, walk: Tag) -> bool:

@@ -140,6 +140,8 @@ def is_in_a_name(reading: Reading, other: Tag) -> bool:
     if other.text in BIBS:
         return any(text.isdigit() for text in after)
     follows = written(reading.tokens[other.last + 1 : other.last + 4]) + reading.text[-1:]
+    if follows.startswith("' ") and other.text.endswith("s"):
+        return any(tag.concept in RACES and tag.first == other.last + _PAIR for tag in reading.tags)
     owner = follows.startswith("'s ") and other.first == other.last
     return owner and not other.text.endswith("y")
 
@@ -152,7 +154,7 @@ def is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
     if any(tag.text.split()[-1] in GENITIVES and 0 < other.first - tag.last <= _PAIR for tag in races):
         return True
     if other.text in FEASTS:
-        races += [tag for tag in tags if tag.sure and tag.concept is _C.RUN]
+        races += [tag for tag in tags if tag.concept is _C.HALF or (tag.sure and tag.concept is _C.RUN)]
     return not other.sure and any(tag.first == other.last + 1 for tag in races)
 
 

@@ -63,11 +63,19 @@ def _of_prime(tokens: Sequence[Token], at: int) -> Concept | None:
     follows = tokens[at + 2] if at + 2 < len(tokens) else None
     if follows is not None and follows.text in CLIMBS and len(tokens[at].text) >= _FIGURES_OF_FEET:
         return None
+    if at > 1 and tokens[at - 1].text == "/" and _is_a_climb(tokens[at - 2].text, tokens[at].text):
+        return None
     after = follows.text if follows is not None and glued(tokens, at + 1) else ""
     return {"s": None, "'": Concept.SECOND}.get(after, Concept.MINUTE)
 
 
 _FIGURES_OF_FEET: Final = 3
+_MILES: Final = frozenset({"mi", "mile", "miles", "m"})
+
+
+def _is_a_climb(unit: str, figures: str) -> bool:
+    """Whether feet after miles are those of a fell race's climb: "2.6 miles / 900'"."""
+    return unit in _MILES and len(figures) >= _FIGURES_OF_FEET and figures.endswith("0")
 
 
 def unit_word(tokens: Sequence[Token], at: int, place: int) -> Concept | None:

@@ -20,7 +20,9 @@ from plyocal.recognition.resting import (
     is_active_rest,
     is_healing,
     is_of_strength,
+    is_recovery_run,
     is_run_before_stretching,
+    is_walked,
     leads_to_a_run,
     rests,
     rests_with,
@@ -135,8 +137,8 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
     if _C.REST in everywhere and (
         rests(here, everywhere, sized=bool(reading.sizes)) or rests_with(reading, accepted)
     ):
-        return _plain(_K.REST, accepted, _C.REST)
-    sport = _of_sport(accepted, here)
+        return _plain(_K.RECOVERY if is_recovery_run(reading, accepted) else _K.REST, accepted, _C.REST)
+    sport = _of_sport(accepted, {_C.WALK} if is_walked(accepted, everywhere) else here)
     if sport is not None:
         return sport
     started = _C.RUN in everywhere or any(tag.sure for tag in opening)

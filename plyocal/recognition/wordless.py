@@ -25,7 +25,7 @@ from plyocal.recognition.shapes import (
     is_runnable,
     of_letters,
 )
-from plyocal.recognition.sizes import Dimension, Role
+from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.likely import RUN_TO_WARM_UP, WAYS
@@ -95,7 +95,18 @@ def _repeating(reading: Reading, tags: Sequence[Tag]) -> Verdict:
     """Repeats are speed, except strides after an easy run."""
     if is_ended_by_strides(reading):
         return Verdict(WorkoutKind.EASY)
+    if reading.sizes and all(_is_there_and_back(size) for size in reading.sizes):
+        return Verdict(WorkoutKind.RUN)
     return Verdict(WorkoutKind.SPEED, traits=tempo_traits(tags))
+
+
+def _is_there_and_back(size: Size) -> bool:
+    """Whether nobody runs intervals so far, but to work and back: "2 x 17 km"."""
+    far = size.dimension is Dimension.DISTANCE and size.amount >= _FAR_TO_WORK_KM
+    return far and size.role is Role.REPEAT
+
+
+_FAR_TO_WORK_KM: Final = 10.0
 
 
 def _strange_before_brackets(reading: Reading) -> int:

@@ -146,6 +146,12 @@ MOBILITY: Final = tuple(
 WEEKLY_RUNS: Final = frozenset({"parkrun", "park run", "lauftreff"})
 """Runs of every week that are races unless they are said to be run for training."""
 
+RECOVERING: Final = words(
+    "recover recovering recuperation recuperacion recupero recuperacao erholung regeneration herstel"
+    " herstellen restitution restitusjon aterhamtning palautuminen"
+)
+"""Words for a day of rest that with a size are a recovery run: "5 mile recover"."""
+
 JOGGED: Final = words(
     "jog jogging trab trot footing trote jogg trabpause dribbel трусца трусцой"
     " holkka holkkaa holkalla holkaten trucht truchtu truchtem truchcie"
@@ -221,20 +227,7 @@ FEASTS: Final = words(
 )
 """Feasts on which one runs: "bday run 34 min"."""
 
-GYMS: Final = frozenset(
-    [
-        "gym",
-        "sportschool",
-        "fitnessstudio",
-        "studio",
-        "palestra",
-        "gimnasio",
-        "academia",
-        "salle",
-        "gymmet",
-        "fitness",
-    ]
-)
+GYMS: Final = words("gym sportschool fitnessstudio studio palestra gimnasio academia salle gymmet fitness")
 """Places of strength work that hold other sports' classes too."""
 
 TREATS: Final = words(

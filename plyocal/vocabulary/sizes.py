@@ -126,6 +126,12 @@ DESCRIBING: Final = words(
 AFTER: Final = words("after nach apres despues dopo depois efter etter na")
 """Words before another day's race: "super easy, the day after the 10K"."""
 
+ALTERNATIVELY: Final = words(
+    "alternativ alternativt alternatively alternative alternativement alternativa alternativamente sinon"
+    " alternatief vaihtoehtoisesti alternatywnie ersatzweise"
+)
+"""Words before what may be done instead: "Alternativ 40 min Rad"."""
+
 THEN: Final = words(
     "then followed dann danach anschliessend puis ensuite luego despues poi dopo daarna depois sedan derefter"
     " suivi suivie suivis gefolgt gefolgd seguito seguido seguida efterfulgt fulgt foljt"

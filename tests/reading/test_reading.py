@@ -104,6 +104,18 @@ def test_a_title_of_nothing_but_a_number_is_a_run_where_its_unit_is_given(unit, 
     assert said == found
 
 
+def test_a_coachs_letter_and_a_number_are_a_run_where_the_unit_is_given():
+    content = calendar_of(
+        ["DTSTART:20260402", "SUMMARY:L 20"],
+        ["DTSTART:20260403", "SUMMARY:T 8"],
+        ["DTSTART:20260404", "SUMMARY:E 6"],
+        ["DTSTART:20260405", "SUMMARY:S 10"],
+    )
+    told = [(run.title, run.kind.value, run.distance_km) for run in read(content, unit="mi").workouts]
+    assert told == [("L 20", "long", 32.187), ("T 8", "speed", 12.875), ("E 6", "easy", 9.656)]
+    assert [run.title for run in read(content).workouts] == ["E 6"]
+
+
 def test_a_calendar_read_without_a_unit_takes_the_athletes_and_keeps_its_own():
     content = calendar_of(["DTSTART:20260402", "SUMMARY:8"], ["DTSTART:20260404", "SUMMARY:Easy run"])
     open_, told = read(content).in_unit("mi"), read(content, unit="km").in_unit("mi")

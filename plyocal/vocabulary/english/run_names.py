@@ -54,7 +54,7 @@ RUN_NAMES: Final = {
     ),
     Concept.RECOVERY: (
         "recovery waddle, recovery amble, recovery potter, recovery hobble, recovery stagger, post race "
-        "waddle, post race hobble, post race plod, recovery spin of legs, hobble?, hobbling?, waddle "
+        "waddle, post race hobble, post race plod, recovery spin of legs, waddle "
         "recovery, doms shuffle, doms jog, doms run, doms buster run, shake off the race, shake off race, "
         "shake off the long run, post lr shuffle, post lr jog, post lr recovery, post race loosen, rest "
         "legs jog, unwind legs recovery, recovery unwind, recovery pace only, recovery hr, recovery zone, "

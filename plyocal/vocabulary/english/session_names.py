@@ -186,7 +186,9 @@ SESSION_NAMES: Final = {
         "16, mile rep, k rep, hill rep, 400 rep, gear work, in n out, in n outs, ins n outs, club tt, tempo "
         "climb, climb tempo, me hills with vest, weight vest hills, speed lab, track lab, run lab, interval "
         "lab, hill lab, tempo lab, hills & thrills, hills and thrills, thrills and hills, track n tempo, "
-        "over & unders, overs & unders, double t, double ts"
+        "over & unders, overs & unders, double t, double ts, pace sim, marathon sim, race pace sim, timed "
+        "miles, key run, keyrun, tempo diagnostic, lactate diagnostic, marathon pace sim, half marathon pace "
+        "sim, goal pace sim, mp sim, hmp sim, marathon pace simulation"
     ),
     Concept.TEMPO: (
         "pfitz mp, mp long run, w mp, lt plus, lt w, lt with, pfitz tempo, daniels t, daniels m, "

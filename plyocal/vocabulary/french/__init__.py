@@ -187,7 +187,7 @@ FRENCH: Final = LanguageWords(
             "alternance course marche, footing marche, marche footing, alterner marche et course, "
             "courir marcher, de 0 a 5 km, couch to 5k, c25k, alterner marche, alterner course, alterner "
             "marche course, alterner course marche, alternance marche trot, marche trot, trot marche, "
-            "alterner marche trot"
+            "alterner marche trot, reprise course marche, reprise marche course"
         ),
         Concept.WORKOUT: "entrainement, seance, exercice?, entrainement club, sport?",
         Concept.PACE: "allure, vitesse",

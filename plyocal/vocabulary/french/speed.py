@@ -32,7 +32,7 @@ SPEED: Final = (
     "explosives, sprint cote, sprints longs, rampe?, raidillons?, montee d'escaliers, montees d'escaliers, "
     "escaliers course, marches course, seance escaliers, seance montees, montee seche, kv?, kilometre "
     "vertical, seance d+, seance denivele?, vitesse courte, vitesse longue, vitesse maxi, vitesse en cote, "
-    "accelerations progressives, progressif long, run progressif, footing progressif, sortie acceleree, "
+    "progressif long, run progressif, footing progressif, sortie acceleree, "
     "sortie rythmee, sortie intense, sortie dynamique, finish rapide, fin rapide, derniers km rapides, luc "
     "leger, test navette, test 5 minutes, test de terrain, test terrain, test d'effort course, test "
     "lactate, test seuil, evaluation vma, eval vma, mesure vma, chrono 5 km, chrono 3000, chrono 10 km, "
@@ -77,5 +77,5 @@ STRIDES: Final = (
     "cote courts, ld souples, educatifs de course, educatifs course, gammes educatives, gammes de course, "
     "gammes de courses, gammes et ld, ppg gammes, talons fesses, montees de genoux, griffes, pas chasses, "
     "accelerations courtes, quelques lignes droites, techniques de course, technique de course?, travail "
-    "technique?, technique de foulee, pose de pied"
+    "technique?, technique de foulee, pose de pied, accelerations progressives"
 )

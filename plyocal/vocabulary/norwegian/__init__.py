@@ -169,7 +169,7 @@ NORWEGIAN: Final = LanguageWords(
             "tungloft, bryst?, armer?, skuldre?, bryst og rygg, setemuskler?, hofter?, legghev, "
             "fottrening, fotgymnastikk, isometrisk?, isometri?, statisk?, bulgarske utfall, hoftehev, "
             "beinpress, sideplanke, rygghev, stabiliserende trening, intervallstyrke, fysioopplegg, "
-            "treningsrom?, elixia"
+            "treningsrom?, elixia, fullkropp?"
         ),
         Concept.CROSS: (
             "orientering?, tennis?, fotball?, handball?, badminton?, ridning?, seiling?, kajakk?, "
@@ -242,7 +242,9 @@ NORWEGIAN: Final = LanguageWords(
         ),
         Concept.WORKOUT: "okt, trening, treningsokt, workout",
         Concept.PACE: "fart, tempo",
-        Concept.WARM: "oppvarming, nedjogg, nedtrapping okt, nedkjoling, oppjogg, avjogg, varme opp",
+        Concept.WARM: (
+            "oppvarming, oppv, nedj, nedjogg, nedtrapping okt, nedkjoling, oppjogg, avjogg, varme opp"
+        ),
         Concept.OTHER: LIFE,
         Concept.WEEK: (
             "uke, uker, treningsuke, konkurranseuke, hvileuke, restitusjonsuke, ukesvolum, fase, periode, "

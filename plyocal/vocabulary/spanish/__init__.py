@@ -195,7 +195,9 @@ SPANISH: Final = LanguageWords(
         ),
         Concept.WORKOUT: "entrenamiento, entreno, sesion, ejercicio?, entrenar?",
         Concept.PACE: "ritmo, paso",
-        Concept.WARM: "calent, calentam, enfr, calentamiento, enfriamiento, vuelta a la calma, calentar, vc?",
+        Concept.WARM: (
+            "cal, calent, calentam, enf, enfr, calentamiento, enfriamiento, vuelta a la calma, calentar, vc?"
+        ),
         Concept.OTHER: LIFE,
         Concept.WEEK: (
             "semana, semanas, sem, semana de carrera, semana de descarga, semana de recuperacion, volumen, "
