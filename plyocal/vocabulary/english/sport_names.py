@@ -79,8 +79,8 @@ SPORT_NAMES: Final = {
         "bike builder, swim builder, cycling builder, bike tempo builder, css builder, weighted carry, "
         "weighted march, carry march, friendly spin, orienteering, orienteering course, orienteering club, "
         "im sets, kendo, cheerleading, cheer practice, k-pop dance, kpop dance, power step, hyrox "
-        "simulation, hyrox sim, hyrox practice, hyrox stations, stair climbs, stair climb, stair climbing, "
-        "spin-out, cadence drills, high cadence drills, non-running activity"
+        "simulation, hyrox sim, hyrox practice, hyrox stations, stair climbs, stair climbing, spin-out, "
+        "cadence drills, high cadence drills, non-running activity"
     ),
     Concept.WALK: ("dog walk 5k, walk rehab, walking rehab, moonwalk"),
     Concept.PLYO: (
