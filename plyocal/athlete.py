@@ -1,6 +1,7 @@
 """The athlete: what a plan has to know about the person."""
 
 import enum
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any, Final, Literal, get_args
 from zoneinfo import ZoneInfo
@@ -161,6 +162,24 @@ def _as_tuple(given: Any) -> Any:  # noqa: ANN401 - the validator after it says 
     return tuple(given) if isinstance(given, list) else given
 
 
+# The hints of these are those that a type checker has for the fields.
+
+
+def _weekdays_in(given: Sequence[Weekday]) -> tuple[Weekday, ...]:
+    weekdays: tuple[Weekday, ...] = _as_tuple(given)
+    return weekdays
+
+
+def _spans_in(given: Sequence[tuple[date, date]]) -> tuple[tuple[date, date], ...]:
+    spans: tuple[tuple[date, date], ...] = _as_tuple(given)
+    return spans
+
+
+def _days_in(given: Sequence[date]) -> tuple[date, ...]:
+    days: tuple[date, ...] = _as_tuple(given)
+    return days
+
+
 @attrs.frozen(kw_only=True)
 class Athlete:
     """The person who trains: experience with jumping, time for sessions, and equipment.
@@ -183,9 +202,9 @@ class Athlete:
     in_pain: bool = attrs.field(default=False, validator=_yes_or_no)
     age: int | None = attrs.field(default=None, validator=_age)
     hours: tuple[time, time] = attrs.field(default=(time(5), time(22)), validator=_hours)
-    never: tuple[Weekday, ...] = attrs.field(default=(), converter=_as_tuple, validator=_never)
-    off: tuple[tuple[date, date], ...] = attrs.field(default=(), converter=_as_tuple, validator=_off)
-    races: tuple[date, ...] = attrs.field(default=(), converter=_as_tuple, validator=_races)
+    never: tuple[Weekday, ...] = attrs.field(default=(), converter=_weekdays_in, validator=_never)
+    off: tuple[tuple[date, date], ...] = attrs.field(default=(), converter=_spans_in, validator=_off)
+    races: tuple[date, ...] = attrs.field(default=(), converter=_days_in, validator=_races)
     box: bool = attrs.field(default=False, validator=_yes_or_no)
     rope: bool = attrs.field(default=True, validator=_yes_or_no)
     reduced: Reduced = attrs.field(default=Reduced.ONCE, validator=_reduced)

@@ -2,12 +2,13 @@
 
 import os
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime
 from types import NoneType
 from typing import Any
 
 import attrs
 
+from plyocal.arguments import asked, for_athlete, without_pain, written_at
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, within_reach
 from plyocal.errors import ArgumentError, PlyocalWarning, expect
@@ -20,6 +21,7 @@ from plyocal.prescription.filling import filled
 from plyocal.previous_plan import Earlier, as_planned, on_own_clocks, refuse_another_plan, sorted_out
 from plyocal.reading import Source, read
 from plyocal.reading.runningcalendar import RunningCalendar
+from plyocal.reading.sources import expect_source
 from plyocal.revision import Revision, revise
 from plyocal.rules import RuleBook
 from plyocal.rules.findings import Finding
@@ -34,7 +36,6 @@ from plyocal.window import (
     refuse_without_run,
     timeline_around,
     without_emptiness,
-    without_pain,
 )
 from plyocal.writing import merged, sessions_alone, write_beside
 
@@ -90,7 +91,14 @@ class Plan:
         return b"".join(self._slices(merge=merge))
 
     def write(self, path: str | os.PathLike[str], *, merge: bool = False) -> None:
-        """Write what `to_ical` gives. Raises `OutputError`, also for the place of the calendar itself."""
+        """Write what `to_ical` gives in the place of whatever stands at `path`.
+
+        Only the calendar itself is never replaced by the sessions alone. Whether another file there may be
+        lost is for the caller to know: the command line looks first, and refuses.
+
+        Raises:
+            OutputError: It cannot be written, or `path` is that of the calendar itself.
+        """
         write_beside(path, self._slices(merge=merge), sparing=b"" if merge else self.calendar.content)
 
     def to_dicts(self) -> list[dict[str, Any]]:
@@ -114,6 +122,7 @@ class Plan:
         return page
 
     def _slices(self, *, merge: bool) -> Sequence[bytes | memoryview]:
+        expect(merge, bool, "merge", "give True or False")
         season, language = self.season, self.season.timeline.athlete.language
         if merge:
             file = self.calendar.file
@@ -158,11 +167,11 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
             no time zone, `previous` is another plan, or an argument is of the wrong type.
         CalendarError: The calendar, a busy one or the plan before cannot be read.
     """
-    athlete = without_pain(_asked(Athlete() if athlete is None else athlete, rules))
+    athlete = without_pain(asked(Athlete() if athlete is None else athlete, rules))
     expect(plan_name, (str, NoneType), "plan_name", "give a text")
-    calendar = _on_own_clock(_read(calendar, athlete), athlete)
+    calendar = for_athlete(_read(calendar, athlete), athlete)
     start = within_reach(start or calendar.block_start, "start")
-    stamp = _written_at(stamp, start)
+    stamp = written_at(stamp, start)
     name = plan_name or calendar.name
     before_it = _plan_before(previous, calendar, name)
     known = () if before_it is None else before_it.sessions
@@ -206,8 +215,8 @@ def check(
     Raises what `read` raises.
     """
     calendar = _read(calendar, athlete if isinstance(athlete, Athlete) else None)
-    athlete = _asked(as_planned(calendar.sessions) if athlete is None else athlete, rules)
-    calendar = _on_own_clock(calendar, athlete)
+    athlete = asked(as_planned(calendar.sessions) if athlete is None else athlete, rules)
+    calendar = for_athlete(calendar, athlete)
     if not calendar.has_runs:
         rules = attrs.evolve(rules, rules=tuple(rule for rule in rules.musts if rule.looks_back_days))
     calendar, window = calendar_to_judge(calendar, start, until)
@@ -221,20 +230,13 @@ def remove(calendar: RunningCalendar | Source) -> bytes:
     return cut(_read(calendar).file)
 
 
-def _asked(athlete: Athlete, rules: RuleBook) -> Athlete:
-    """The athlete. Raises `ArgumentError` for anything else, or for rules that are no rule book."""
-    expect(athlete, Athlete, "athlete", "give one such as Athlete(level=Level.ADVANCED)")
-    expect(rules, RuleBook, "rules", "give a book such as ARTICLE.replacing(RecoveryGap(days=3))")
-    return athlete
-
-
 def _plan_before(
     previous: RunningCalendar | Plan | Source | None, calendar: RunningCalendar, name: str
 ) -> RunningCalendar | None:
     """The plan before, read. Raises `ArgumentError` if it is another plan than that of this name."""
     if previous is None:
         return None
-    before = _read(previous.to_ical() if isinstance(previous, Plan) else previous)
+    before = _read(previous.to_ical() if isinstance(previous, Plan) else previous, name="previous")
     refuse_another_plan(before, calendar, name)
     return before
 
@@ -265,26 +267,12 @@ def _revised(
     )
 
 
-def _written_at(stamp: datetime | None, start: date) -> datetime:
-    if stamp is None:
-        return datetime.combine(start, time(), UTC)
-    expect(stamp, datetime, "stamp", "give a moment such as datetime(2026, 5, 17, tzinfo=UTC)")
-    if stamp.tzinfo is None:
-        raise ArgumentError(f"stamp {stamp}: give it a time zone, such as UTC.")
-    within_reach(stamp.date(), "stamp")
-    return stamp
-
-
-def _read(source: RunningCalendar | Source, athlete: Athlete | None = None) -> RunningCalendar:
+def _read(
+    source: RunningCalendar | Source, athlete: Athlete | None = None, *, name: str = "calendar"
+) -> RunningCalendar:
     if isinstance(source, RunningCalendar):
         return source
     if isinstance(source, Plan):
         raise ArgumentError("a plan is no calendar: give plan.to_ical(merge=True), or look at plan.findings.")
+    expect_source(source, name)
     return read(source, unit=None if athlete is None else athlete.unit)
-
-
-def _on_own_clock(calendar: RunningCalendar, athlete: Athlete) -> RunningCalendar:
-    """The calendar in the athlete's unit and time zone, if they are known, and training weeks."""
-    said = calendar if athlete.unit is None else calendar.in_unit(athlete.unit)
-    at_home = said if athlete.timezone is None else said.in_zone(athlete.timezone)
-    return at_home.in_weeks_from(athlete.week_starts)

@@ -3,6 +3,7 @@
 from plyocal.errors import PlyocalWarning
 from plyocal.previous_plan import other_plans, planned_again
 from plyocal.reading.away import days_away
+from plyocal.reading.floating import floating_beside_zoned
 from plyocal.reading.injuries import untold_injuries
 from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.reading.unmatched import unmatched_races
@@ -18,6 +19,7 @@ def warnings_of(calendar: RunningCalendar, season: Season, revision: Revision) -
     placed = [each.session for each in (*revision.new, *revision.moved)]
     gone = [each.session for each in revision.revised if each.was_gone]
     planned = [each.day for each in season.sessions if each.origin is Origin.PLANNED]
+    beside = () if calendar.is_zone_known else floating_beside_zoned(timeline.workouts, timeline.busy)
     hurt = () if timeline.athlete.injured else untold_injuries(timeline.workouts, planned)
     return (
         *calendar.warnings,
@@ -26,5 +28,6 @@ def warnings_of(calendar: RunningCalendar, season: Season, revision: Revision) -
         *unmatched_races(calendar.workouts, races, timeline.start, timeline.until),
         *tune_ups_for_less(timeline.workouts, races, timeline.start),
         *days_away(timeline.workouts, planned),
+        *beside,
         *hurt,
     )

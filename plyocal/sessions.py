@@ -222,7 +222,9 @@ class Written:
 class PlyoSession:
     """A plyometric session in the calendar: planned, done, or entered by hand.
 
-    Timed sessions have aware `starts_at` and `ends_at`; all-day ones have neither. `anchor` is None where the
+    Timed sessions have aware `starts_at` and `ends_at`; all-day ones have neither. If `clock` is floating,
+    their time zone is only what the calendar was read in: a program takes the wall clock as it stands,
+    `starts_at.replace(tzinfo=None)`, and compares it with no instant. `anchor` is None where the
     session stands beside nothing we know. `rope` says that the week allows no more than the rope session.
     `offset` is its own clock's from UTC where that is not the runner's: beside a workout in another zone.
     `title` is that of its event; a planned session has one once the plan gave it its `uid`.

@@ -34,11 +34,12 @@ _CLOCK_CHANGE: Final = timedelta(days=1)
 
 @attrs.frozen(kw_only=True, order=True)
 class BusyTime:
-    """A timed opaque event: no session may overlap it."""
+    """A timed opaque event: no session may overlap it. `clock` remembers whether its time floats."""
 
     starts_at: datetime
     ends_at: datetime
     title: str = ""
+    clock: Clock = attrs.field(default=Clock.ZONED, eq=False)
 
 
 class WeekNumbers(NamedTuple):

@@ -9,18 +9,19 @@ from typing import Final
 import attrs
 
 from plyocal.athlete import EARLIEST_DAY, LATEST_DAY, Athlete, within_reach
-from plyocal.errors import ArgumentError, NoRunError, PainError, SkippedEventWarning, expect
+from plyocal.errors import ArgumentError, NoRunError, SkippedEventWarning, expect
 from plyocal.messages import Message, Option
 from plyocal.phases import training_weeks
 from plyocal.previous_plan import Earlier, anchored
 from plyocal.reading import Source, busy_times
 from plyocal.reading.runningcalendar import RunningCalendar, first_uid
+from plyocal.reading.sources import expect_source
 from plyocal.reading.training import HORIZON
 from plyocal.rules import RuleBook
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime, Timeline
 from plyocal.weeks import BLOCK_GAP, ONE_DAY, first_day_of_week, races_of
-from plyocal.workouts import Workout
+from plyocal.workouts import Clock, Workout
 
 Busy = BusyTime | RunningCalendar | Source
 """What sessions must not overlap: a time, or all timed opaque events of a calendar."""
@@ -33,14 +34,6 @@ LONGEST_EMPTY: Final = timedelta(weeks=1)
 
 NO_EVENT: Final = (
     "there is no event in it at all. Export the calendar again, and choose the one that your runs are in."
-)
-
-_NO_PLAN: Final = Message(
-    "no plan while it hurts: rest from jumping and ask a physical therapist first. Are sessions already in"
-    ' your calendar? Delete their own calendar ("Plyo") or these events; take them out of a merged file'
-    " with ",
-    Option("plyocal.remove"),
-    ".",
 )
 
 
@@ -142,13 +135,6 @@ def last_day_to_read(until: date) -> date:
     return until + SEEN_BEYOND if until < LATEST_DAY - SEEN_BEYOND else until
 
 
-def without_pain(athlete: Athlete) -> Athlete:
-    """The athlete. Raises `PainError` for one who has pain now."""
-    if athlete.in_pain:
-        raise PainError(_NO_PLAN)
-    return athlete
-
-
 def refuse_without_run(calendar: RunningCalendar, workouts: Sequence[Workout], until: date) -> None:
     """Raise `NoRunError` where none of the workouts from the calendar's start to `until` is a run."""
     start = calendar.start
@@ -219,9 +205,17 @@ def _several(busy: Iterable[Busy]) -> Iterable[Busy]:
 
 
 def _busy(source: Busy, calendar: RunningCalendar) -> tuple[BusyTime, ...]:
+    """The busy times of a source around the window.
+
+    Floating times are the runner's, unless the source was read with a time zone of its own.
+    """
     if isinstance(source, RunningCalendar):
+        if source.is_zone_known:
+            times = busy_times(source.content, calendar.start, calendar.until, timezone=source.zone)
+            return tuple(attrs.evolve(each, clock=Clock.ZONED) for each in times)
         source = source.content
     if not isinstance(source, BusyTime):
+        expect_source(source, "busy")
         return busy_times(source, calendar.start, calendar.until, timezone=calendar.zone)
     expect(source.starts_at, datetime, "busy time from", "give a datetime with a time zone")
     expect(source.ends_at, datetime, "busy time until", "give a datetime with a time zone")

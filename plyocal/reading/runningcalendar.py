@@ -68,6 +68,11 @@ class RunningCalendar:
         """Whether the file has any event, also one that cannot be read."""
         return any(True for _ in self.file.components.places("VEVENT"))
 
+    @property
+    def is_zone_known(self) -> bool:
+        """Whether somebody told the zone: whoever read it, or the file. Otherwise `zone` is UTC."""
+        return self._training.agenda.zones.is_home_known
+
     def between(self, start: date, until: date) -> "RunningCalendar":
         """The same file read around another window, both days inclusive."""
         if (start, until) == (self.start, self.until):
@@ -77,7 +82,7 @@ class RunningCalendar:
     def in_zone(self, zone: tzinfo) -> "RunningCalendar":
         """The same file for a runner in that zone, which floating times and the dates of UTC times follow."""
         expect(zone, tzinfo, "zone", "give one such as ZoneInfo('Europe/Berlin')")
-        if zone == self.zone:
+        if zone == self.zone and self.is_zone_known:
             return self
         training = self._training.in_zone(zone)
         return running_calendar(training, self.start, self.until, first_weekday=self.first_weekday)
@@ -246,7 +251,9 @@ def _by_hand(workouts: Sequence[Workout]) -> Iterator[PlyoSession]:
 def _busy(found: Sequence[tuple[Occurrence, Workout]], start: date, until: date) -> tuple[BusyTime, ...]:
     """Opaque times within the window. A session of the runner's own is judged as one, not as a busy time."""
     busy = [
-        BusyTime(starts_at=workout.starts_at, ends_at=workout.ends_at, title=workout.title)
+        BusyTime(
+            starts_at=workout.starts_at, ends_at=workout.ends_at, title=workout.title, clock=workout.clock
+        )
         for occurrence, workout in found
         if workout.starts_at is not None
         and workout.ends_at is not None

@@ -31,6 +31,7 @@ Source = str | os.PathLike[str] | bytes | BinaryIO
 LONGEST_PATH: Final = 4096
 """Characters of a path that are looked at: no system opens a longer one."""
 _LONGEST_TOLD: Final = 120
+_GIVE: Final = 'give a path, the bytes of a file, or a file opened with open(path, "rb")'
 
 
 def read(
@@ -70,15 +71,17 @@ def busy_times(
 
     Raises:
         CalendarError: if it cannot be read, is no calendar, or is over the limits.
-        ArgumentError: if a day cannot be planned with.
+        ArgumentError: if `until` comes before `start`, or a day cannot be planned with.
     """
     limits = _limits(limits)
     content, name = _content(source, limits)
     agenda = _agenda(content, name, _zone(timezone), limits)
     start, until = within_reach(start, "start"), within_reach(until, "until")
+    if until < start:
+        raise ArgumentError(f"the window ends on {until}, before it starts on {start}.")
     found = agenda.between(start, until, Warned(), lambda event: not event.is_transparent)
     busy = [
-        BusyTime(starts_at=each.start, ends_at=each.end, title=each.event.title)
+        BusyTime(starts_at=each.start, ends_at=each.end, title=each.event.title, clock=each.event.clock)
         for each in found
         if isinstance(each.start, datetime) and isinstance(each.end, datetime)
         if not each.event.is_cancelled
@@ -99,6 +102,12 @@ def _overrides(overrides: Mapping[str, str | WorkoutKind] | None) -> Mapping[str
         expect(title, str, "override", cure)
         expect(kind, (str, WorkoutKind), "override", cure)
     return overrides
+
+
+def expect_source(source: object, name: str) -> None:
+    """Raise `ArgumentError`, naming the argument and what to give, if it is no source of a calendar."""
+    if not isinstance(source, bytes | str | os.PathLike) and not callable(getattr(source, "read", None)):
+        raise ArgumentError(f"{name} {source!r:.60} is no calendar: {_GIVE}.")
 
 
 def _content(source: Source, limits: Limits) -> tuple[bytes, str]:
@@ -132,20 +141,18 @@ def _told(name: str) -> str:
 
 def _content_of_file(file: BinaryIO, limits: Limits) -> bytes:
     """What an open file holds, as bytes: anything else is refused with what to give."""
-    give = 'give a path, the bytes of a file, or a file opened with open(path, "rb")'
-    if not callable(getattr(file, "read", None)):
-        raise ArgumentError(f"{file!r:.60} is no calendar: {give}.")
+    expect_source(file, "source")
     try:
         content: object = file.read(limits.file_bytes + 1)
     except UnicodeError as error:
-        raise ArgumentError(f"the file is open as text: {give}.") from error
+        raise ArgumentError(f"the file is open as text: {_GIVE}.") from error
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "it is closed, or not open for reading"
         raise UnreadableFileError(
             f"cannot be read: {reason}.", source=str(getattr(file, "name", ""))
         ) from error
     if not isinstance(content, bytes):
-        raise ArgumentError(f"the file gives {type(content).__name__}, not bytes: {give}.")
+        raise ArgumentError(f"the file gives {type(content).__name__}, not bytes: {_GIVE}.")
     return content
 
 

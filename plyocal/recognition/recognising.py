@@ -117,7 +117,10 @@ def recognise(
     """
     expect(title, str, "title", "give a text")
     expect(description, str, "description", "give a text")
-    expect(categories, (list, tuple), "categories", "give a list of texts")
+    for name, texts in (("categories", categories), ("hints", hints)):
+        expect(texts, (list, tuple), name, "give a list of texts")
+        for text in texts:
+            expect(text, str, name, "give a list of texts")
     if unit not in _UNITS:
         raise ArgumentError(f"unit {unit!r:.60}: one of {', '.join(LENGTH_UNITS)}.")
     if not title and description:

@@ -108,8 +108,9 @@ class SessionsPerWeek(Parametered):
 
 
 def _nearly_as_many_hours(gap: "RecoveryGap") -> timedelta:
-    """Four hours less than `days`; 0 if `days` is no whole number, which the validator then refuses."""
-    return timedelta(days=gap.days) - timedelta(hours=4) if isinstance(gap.days, int) else timedelta()
+    """Four hours less than `days`; 0 if these are no days of a rule, which the validator then refuses."""
+    known = isinstance(gap.days, int) and 1 <= gap.days <= MOST_DAYS
+    return timedelta(days=gap.days) - timedelta(hours=4) if known else timedelta()
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -5,7 +5,19 @@ from datetime import date, timedelta
 from typing import assert_type
 
 import plyocal
-from plyocal import ARTICLE, Athlete, Finding, Level, Past, Plan, PlyoSession, RecoveryGap, RuleBook, Timeline
+from plyocal import (
+    ARTICLE,
+    Athlete,
+    Finding,
+    Level,
+    Past,
+    Plan,
+    PlyoSession,
+    RecoveryGap,
+    RuleBook,
+    Timeline,
+    Weekday,
+)
 
 
 class NotOnTheEveOfADrive:
@@ -36,3 +48,15 @@ def season(path: str) -> bytes:
     assert_type(plyocal.check(calendar), tuple[Finding, ...])
     assert_type(plyocal.recognise("Easy 8 km").distance_km, float | None)
     return plan.to_ical(merge=True)
+
+
+def athletes() -> tuple[Athlete, ...]:
+    """Lists and names are taken; what no athlete can have is refused, or its ignore would be unused."""
+    day = date(2026, 3, 7)
+    return (
+        Athlete(never=[Weekday.WED], off=[(day, day)], races=[day], timezone="Europe/Berlin"),
+        Athlete(never="wed"),  # type: ignore[arg-type]
+        Athlete(off=3),  # type: ignore[arg-type]
+        Athlete(races=day),  # type: ignore[arg-type]
+        Athlete(timezone=3),  # type: ignore[arg-type]
+    )
