@@ -36,7 +36,7 @@ def plan(calendar: plyocal.RunningCalendar) -> plyocal.Plan:
     hours = f"{reason.since_last / timedelta(hours=1):.0f} h" if reason.since_last else "no time"
     print(f"  {reason.session.day:%a %d %b} comes {hours} after the session before")
     for other in reason.preferred_to:
-        print(f"    rather than {other.session.day:%a}: {other.because}")
+        print(f"    why not {other.session.day:%a}: {other.because}")
     return plan
 
 

@@ -19,7 +19,7 @@ class Difference(enum.Enum):
     LANGUAGE = "other language"
     REST = "other rest between sets"
     REMARKS = "other remarks"
-    STEP = "counted as another step"
+    STEP = "the same to do; only its step in your progress changed"
     TEXT = "other text"
 
 

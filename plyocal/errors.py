@@ -22,7 +22,7 @@
   * UnknownZoneWarning                an unknown time zone, or none; the times were kept
   * OtherPlanWarning                  sessions of another plan of plyocal's, left alone
   * PlannedAgainWarning               a day where the runner cancelled a session has one again
-  * UnmatchedWarning                  a given title or race day fits nothing in the calendar
+  * UnmatchedWarning                  a given title, race day or day off fits nothing in the calendar
   * NamedRaceWarning                  a race day was given after the plan's end, or is not its only goal
   * AwayWarning                       sessions were planned on the days of a holiday or a trip
   * InjuryWarning                     the calendar tells of an injury, and the athlete does not
@@ -172,7 +172,7 @@ class PlannedAgainWarning(PlyocalWarning):
 
 
 class UnmatchedWarning(PlyocalWarning):
-    """No event has a title that was given a kind, or a given race day has no training near it."""
+    """What was given fits nothing: a title no event, a race day no training, days off no day of the plan."""
 
 
 class NamedRaceWarning(PlyocalWarning):

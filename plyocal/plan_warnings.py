@@ -6,7 +6,7 @@ from plyocal.reading.away import days_away
 from plyocal.reading.floating import floating_beside_zoned
 from plyocal.reading.injuries import untold_injuries
 from plyocal.reading.runningcalendar import RunningCalendar
-from plyocal.reading.unmatched import unmatched_races
+from plyocal.reading.unmatched import unmatched_days_off, unmatched_races
 from plyocal.revision import Revision
 from plyocal.season import Season
 from plyocal.sessions import Origin
@@ -14,8 +14,12 @@ from plyocal.weeks import tune_ups_for_less
 
 
 def warnings_of(calendar: RunningCalendar, season: Season, revision: Revision) -> tuple[PlyocalWarning, ...]:
-    """The warnings of the calendar, and those that only the plan made from it gives rise to."""
+    """The warnings of the calendar, and those that only the plan made from it gives rise to.
+
+    Days off after the plan's first session, which may be over, were of use to it.
+    """
     timeline, races = season.timeline, season.timeline.athlete.races
+    begins = min([timeline.start, *(session.day for session in season.sessions)])
     placed = [each.session for each in (*revision.new, *revision.moved)]
     gone = [each.session for each in revision.revised if each.was_gone]
     planned = [each.day for each in season.sessions if each.origin is Origin.PLANNED]
@@ -26,6 +30,7 @@ def warnings_of(calendar: RunningCalendar, season: Season, revision: Revision) -
         *other_plans(calendar, season.name),
         *planned_again((*calendar.sessions, *gone), placed),
         *unmatched_races(calendar.workouts, races, timeline.start, timeline.until),
+        *unmatched_days_off(timeline.athlete.off, begins, timeline.until),
         *tune_ups_for_less(timeline.workouts, races, timeline.start),
         *days_away(timeline.workouts, planned),
         *beside,

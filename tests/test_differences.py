@@ -38,7 +38,7 @@ def told(session, before, **options):
         ),
         (attrs.evolve(DONE, rest=timedelta(seconds=90)), ["other rest between sets"]),
         (attrs.evolve(DONE, notes=("injured",)), ["other remarks"]),
-        (attrs.evolve(DONE, rung=DONE.rung + 1), ["counted as another step"]),
+        (attrs.evolve(DONE, rung=DONE.rung + 1), ["the same to do; only its step in your progress changed"]),
         (attrs.evolve(DONE, warm_up=timedelta(minutes=1)), ["other text"]),
     ],
 )

@@ -57,7 +57,7 @@ from plyocal.plan import Plan, check, remove, schedule
 from plyocal.previous_plan import language_planned
 from plyocal.reading import read
 from plyocal.reading.runningcalendar import RunningCalendar
-from plyocal.reading.unmatched import unmatched_races
+from plyocal.reading.unmatched import unmatched_days_off, unmatched_races
 from plyocal.season import printable
 from plyocal.weeks import first_day_of_week
 from plyocal.window import NO_EVENT, calendar_to_judge, last_day_to_read
@@ -227,7 +227,8 @@ def check_command(source: str, *, as_json: bool, **options: Any) -> int:
     calendar, days = calendar_to_judge(calendar, settings.start, settings.until)
     athlete, level = judged_as(settings, calendar.sessions)
     findings = check(calendar, athlete, start=days[0], until=days[1], busy=settings.busy)
-    print_warnings((*calendar.warnings, *unmatched_races(calendar.workouts, athlete.races, *days)))
+    races = unmatched_races(calendar.workouts, athlete.races, *days)
+    print_warnings((*calendar.warnings, *races, *unmatched_days_off(athlete.off, *days)))
     whole = settings.start is None
     print_findings(findings, calendar, days, level=level, as_json=as_json, is_whole_block=whole)
     return BROKEN if findings else DONE

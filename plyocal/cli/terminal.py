@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from plyocal.phrases import say
 from plyocal.preview.cells import Day, Row
 from plyocal.preview.grid import Grid
-from plyocal.preview.wording import sessions_of, word
+from plyocal.preview.wording import word
 from plyocal.season import Season, printable
 
 USUAL_WIDTH: Final = 80
@@ -124,8 +124,8 @@ def _legend(grid: Grid) -> Iterator[Line]:
     yield Span(word(language, "column.contacts"), _BOLD), Span(f" {word(language, 'contacts')}")
     short = next((row for row in grid.rows if row.is_short), None)
     if short is not None:
-        told = sessions_of(short.sessions, short.wanted, language)
-        yield Span(f"{short.sessions}/{short.wanted}", _YELLOW), Span(f" {told}")
+        told = word(language, "legend.short")
+        yield Span(f"{short.sessions}/{short.wanted}", _YELLOW), Span(f" = {told}")
 
 
 def _side_by_side(entries: Iterable[Line], width: int) -> Iterator[Line]:

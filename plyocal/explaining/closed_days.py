@@ -69,7 +69,7 @@ def of_another_day(finding: Finding, day: date) -> Finding:
     message = f"the session of {say_day(finding.day)} would come {finding.message}"
     if finding.gap is not None:
         return attrs.evolve(finding, day=day, message=message, counted_to=finding.day)
-    message = f"for the session of {say_day(finding.day)}: {finding.message}"
+    message = f"the session of {say_day(finding.day)} would then break a rule: {finding.message}"
     return attrs.evolve(finding, day=day, message=message, counted_to=None)
 
 

@@ -19,7 +19,7 @@ from plyocal.rules.preferences import FULL_WEEK, STAY_PUT
 from plyocal.rules.spacing import RECOVERY_GAP
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
-from plyocal.texts import gap_text, summary
+from plyocal.texts import capital, gap_text, summary
 from plyocal.timeline import Timeline, elapsed, start_of
 from plyocal.weeks import Phase, say_distance
 from plyocal.workouts import WorkoutKind
@@ -249,7 +249,7 @@ def _alternative_line(other: Alternative, day: date, timeline: Timeline) -> str:
     slot, rule = other.session, f" ({other.rule})" if other.rule else ""
     place = slot.anchor.place.value if slot.anchor else "elsewhere"
     clock = f" {timeline.wall_time(slot.starts_at):%H:%M}" if slot.starts_at and slot.day == day else ""
-    return f"    rather than {say_day(slot.day)}{clock} {place}: {other.because}{rule}"
+    return f"    why not {say_day(slot.day)}{clock}, {place}? {capital(other.because)}{rule}"
 
 
 def _because(session: PlyoSession) -> str:

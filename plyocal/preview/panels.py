@@ -221,7 +221,7 @@ def _instead(other: Alternative, language: Language) -> str:
         "here.instead",
         day=spoken_day(other.session.day, language),
         place=say(language, f"place.{anchor.place.name}") if anchor else "–",
-        because=because,
+        because=capital(because),
     )
 
 

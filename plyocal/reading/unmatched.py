@@ -1,4 +1,4 @@
-"""What was said of a calendar but does not fit it: titles no event has, race days outside the plan."""
+"""What was said of a calendar but does not fit it: titles no event has, days outside the plan."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
@@ -57,6 +57,17 @@ def unmatched_races(
     return tuple(found)
 
 
+def unmatched_days_off(
+    off: Collection[tuple[date, date]], first: date, last: date
+) -> tuple[UnmatchedWarning, ...]:
+    """A warning for each of the athlete's days off of which none is from `first` to `last`."""
+    return tuple(
+        _not_looked_at(begins, ends, first, last)
+        for begins, ends in sorted(set(off))
+        if ends < first or begins > last
+    )
+
+
 def _season_of(day: date, workouts: Sequence[Workout]) -> Collection[date]:
     """The days of the runs of the training block that a race is in."""
     runs = [workout.day for workout in workouts if workout.kind.is_run]
@@ -82,6 +93,13 @@ def _cross_off(left: dict[str, str | WorkoutKind], title: str) -> None:
 
 def _no_event(said: str) -> UnmatchedWarning:
     return UnmatchedWarning(f"no event is called {said[:60]!r}; give a title whole, as the calendar has it")
+
+
+def _not_looked_at(begins: date, ends: date, first: date, last: date) -> UnmatchedWarning:
+    span = f"{begins}" if begins == ends else f"{begins}..{ends}"
+    return UnmatchedWarning(
+        f"off {span}: outside the days looked at, {first} to {last}, so it changes nothing"
+    )
 
 
 def _no_training(day: date, trained: Sequence[date]) -> UnmatchedWarning:

@@ -14,6 +14,7 @@ from plyocal.scheduling import schedule_sessions
 from plyocal.season import Season
 from plyocal.sessions import Origin
 from plyocal.slots import slots
+from plyocal.texts import capital
 from plyocal.weeks import Phase
 from plyocal.workouts import WorkoutKind
 
@@ -83,7 +84,7 @@ def test_two_places_of_a_day_that_read_the_same_are_told_once():
         workout("Fri", WorkoutKind.SPEED),
         athlete=attrs.evolve(ADVANCED, sessions_a_week=1),
     )
-    lines = [line for line in explain(begun).splitlines() if "rather than" in line]
+    lines = [line for line in explain(begun).splitlines() if "why not" in line]
     assert len(Explanation(begun).reasons()[0].preferred_to) > len(lines)
     assert len(lines) == len(set(lines)) > 0
 
@@ -93,7 +94,7 @@ def test_a_place_on_the_sessions_own_day_is_told_with_its_hour():
     text = explain(season(*runs, athlete=INTERMEDIATE))
     assert "Tue 3 Mar 17:35  " in text
     later = "after an easy run, with a faster one later that day"
-    assert f"    rather than Tue 3 Mar 07:00 {later}: {INSTEAD['anchor']} (anchor)" in text
+    assert f"    why not Tue 3 Mar 07:00, {later}? {capital(INSTEAD['anchor'])} (anchor)" in text
 
 
 def test_a_short_week_says_which_rules_closed_which_days():
@@ -303,7 +304,7 @@ def test_a_gap_to_a_later_session_is_told_as_one_from_that_day():
     assert (told.day, told.counted_to) == (on("Wed"), on("Thu"))
     assert told.message == "the session of Thu 5 Mar would come 24 h after Wed"
     plain = of_another_day(attrs.evolve(gap, gap=None), on("Wed"))
-    assert plain.message == "for the session of Thu 5 Mar: 24 h after Wed"
+    assert plain.message == "the session of Thu 5 Mar would then break a rule: 24 h after Wed"
 
 
 def test_a_first_week_begun_in_its_midst_is_not_counted():
@@ -376,10 +377,11 @@ def test_a_better_place_that_another_week_speaks_against_is_named():
     assert (first.session.day, second.session.day) == (on("Tue"), on("Tue 2"))
     [other] = first.ruled_out
     assert (other.session.day, other.rule) == (on("Thu"), "sessions-per-week")
-    told = "for the session of Tue 10 Mar: 2 sessions in 7 days, at most 1; a beginner's first 2 weeks have 1"
+    few = "2 sessions in 7 days, at most 1; a beginner's first 2 weeks have 1"
+    told = f"the session of Tue 10 Mar would then break a rule: {few}"
     assert other.because == told
     text = explain(season(*around, athlete=one, until="Sun 2"))
-    assert f"    rather than Thu 5 Mar after an easy run: {told} (sessions-per-week)" in text
+    assert f"    why not Thu 5 Mar, after an easy run? {capital(told)} (sessions-per-week)" in text
 
 
 def test_what_the_weeks_own_sessions_speak_against_is_not_told_as_ruled_out():

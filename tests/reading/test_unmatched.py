@@ -102,13 +102,39 @@ def test_a_taper_before_one_of_two_goal_races_names_its_day(demo):
     assert "1 week before the goal race of" not in plyocal.schedule(demo).explain()
 
 
+def told_of_days_off(calendar, *off, **options):
+    return [str(each) for each in plyocal.schedule(calendar, Athlete(off=off), **options).warnings]
+
+
+def test_days_off_that_are_outside_the_plan_are_told(demo):
+    year_before = (date(2025, 2, 2), date(2025, 2, 8))
+    in_it, after = (date(2026, 2, 2), date(2026, 2, 8)), (date(2026, 4, 20), date(2026, 4, 20))
+    changes = "outside the days looked at, 2026-01-05 to 2026-03-29, so it changes nothing"
+    started = {"start": date(2026, 1, 5)}
+    assert told_of_days_off(demo, in_it, year_before, after, year_before, **started) == [
+        f"off 2025-02-02..2025-02-08: {changes}",
+        f"off 2026-04-20: {changes}",
+    ]
+    reaching_in = (date(2025, 12, 20), date(2026, 1, 5)), (date(2026, 3, 29), date(2026, 5, 1))
+    assert told_of_days_off(demo, *reaching_in, **started) == []
+
+
+def test_days_off_that_the_plan_has_behind_it_are_not_told_again(demo):
+    begun = plyocal.schedule(demo, start=date(2026, 1, 5))
+    holiday, start = (date(2026, 2, 2), date(2026, 2, 8)), date(2026, 3, 2)
+    assert len(told_of_days_off(demo, holiday, start=start)) == 1
+    assert told_of_days_off(demo, holiday, start=start, previous=begun) == []
+
+
 @pytest.mark.parametrize("command", ["plan", "check"])
 def test_a_command_tells_it_on_standard_error(command, demo_file, say):
-    said = say(command, demo_file, "--is", "Quality day=speed", "--race", "2062-05-17", *FROM)
+    off, race = ("--off", "2025-12-24..2025-12-30"), ("--race", "2062-05-17")
+    said = say(command, demo_file, "--is", "Quality day=speed", *race, *off, *FROM)
     assert said.code == 0
-    title, race, *_ = said.error_lines
+    title, race, days, *_ = said.error_lines
     assert title.startswith("plyocal: no event is called 'Quality day'")
     assert race.startswith("plyocal: race 2062-05-17")
+    assert days.startswith("plyocal: off 2025-12-24..2025-12-30: outside the days looked at, 2026-01-0")
 
 
 def test_read_tells_it_on_standard_error(demo_file, say):
