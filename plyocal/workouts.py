@@ -71,6 +71,8 @@ class Trait(enum.Enum):
     """Plyometrics of the runner's own in an easy run or a strength workout: "Easy run + plyos"."""
     PHYSIO = "physiotherapy"
     """Exercises that heal: no lifting that jumps complement."""
+    UNWELL = "ill or injured"
+    """A rest for an illness or an injury, and no rest that the plan has."""
 
 
 class Priority(enum.Enum):

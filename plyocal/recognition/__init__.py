@@ -6,6 +6,7 @@ A text goes one way through these modules:
 - cut into tokens, and each told what it means: `tagging`, `wording`, `wordforms`, `senses`, `misspelt`;
 - sizes found, and what each is a size of: `clocks`, `units`, `sizes`, `ranges`, `paces`, `roles`, which
   `parsing` gives together as a `Reading`;
+- what tells that the runner is ill or injured: `ailments`, `complaints`;
 - what stands around the words that tell: `surroundings`, `company`, `spoken`, `calling_off`, `errands` …;
 - the verdict on what is left: `weighing`, `effort`, `wordless`, `resting`, `banners`, `verdicts`;
 - where the title leaves it open, the description and what else is there: `preambles`, `labels`,

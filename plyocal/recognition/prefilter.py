@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from plyocal.recognition.ailments import COMPLAINING_TOGETHER, could_complain
 from plyocal.recognition.misspelt import misspelt
 from plyocal.recognition.number_words import SPELLED
 from plyocal.recognition.ranges import FAR_WORDS, LASTING_WORDS, TIME_WORDS
@@ -80,7 +81,7 @@ def _holds_both(words: set[str]) -> bool:
     held = words.union(*map(_LETTERS.findall, mixed)) if mixed else words
     return any(
         not held.isdisjoint(beside[word])
-        for beside in (_IN_PHRASES, _WITHOUT_FIGURES)
+        for beside in (_IN_PHRASES, _WITHOUT_FIGURES, COMPLAINING_TOGETHER)
         for word in beside.keys() & held
     )
 
@@ -94,6 +95,8 @@ def _is_telling(word: str) -> bool:
         return True
     elif word.isdecimal():
         return False
+    if could_complain(word):
+        return True
     plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u") if "e" in word else word
     return word.endswith(RACE_ENDINGS) or any(
         meaning.concept in TELLING

@@ -21,6 +21,7 @@ from plyocal.recognition.beyond_title import (
     told_of_a_day,
     week_km,
 )
+from plyocal.recognition.complaints import of_the_unwell
 from plyocal.recognition.description_kinds import FIRST_WORDS, HARD_OR_EASY, is_run, priority_in
 from plyocal.recognition.framing import addressed, unframed, without_sport
 from plyocal.recognition.lengths import is_surely_long, is_too_fast
@@ -215,7 +216,8 @@ def _judged(plain: str) -> tuple[Reading, Verdict]:
 def _told(text: str) -> tuple[Reading, Verdict]:
     reading = read(spaced(text))
     verdict = judge(reading)
-    return workout_in(reading, verdict) or _of_a_runner(reading, verdict)
+    told, found = workout_in(reading, verdict) or _of_a_runner(reading, verdict)
+    return told, of_the_unwell(reading, found)
 
 
 @lru_cache(maxsize=512)

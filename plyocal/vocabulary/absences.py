@@ -1,9 +1,17 @@
-"""Words for what keeps a runner from training: holidays and trips, injuries, healing exercises.
+"""Words for what keeps a runner from training: holidays and trips, illness, injuries, healing exercises.
 
-All are folded; "*" stands for the rest of a word, in front of it or behind.
+All are folded; "*" stands for the rest of a word, in front of it or behind. Each language has lines of its
+own: en, de, fr, es, it, nl, pt, sv, no, da, fi, pl, ru, zh, ja.
 """
 
 from typing import Final
+
+from plyocal.vocabulary.concepts import words
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(text.split(", "))
+
 
 AWAY: Final = (
     *("vacation", "vacations", "holiday", "holidays", "hols", "pto", "ooo", "out of office"),
@@ -17,13 +25,178 @@ AWAY: Final = (
 )
 """A holiday or a trip, on which one may not want to train."""
 
-INJURED: Final = (
-    *("injur*", "stress fracture", "surgery", "verletz*", "ermudungsbruch", "muskelfaserriss", "blesse"),
-    *("blesses", "blessee", "blessees", "blessure", "lesion*", "lesao", "lesoes", "infortun*"),
-    *("geblesseerd", "skada", "skadad", "skadet", "skade", "kontuzj*", "loukkaant*", "травм*"),
-    *("*受伤*", "*受傷*", "*怪我*"),
+ILL: Final = _listed(
+    "sick, sickness, ill, illness, unwell, poorly, flu, influenza, fever, feverish, covid, covid19, "
+    "corona, coronavirus, pneumonia, bronchitis, tonsillitis, laryngitis, sinusitis, migraine, norovirus, "
+    "strep, gastroenteritis, mononucleosis, glandular fever, shingles, lyme disease, appendicitis, "
+    "concussion, heat stroke, heatstroke, food poisoning, stomach bug, stomach flu, tummy bug, chest "
+    "infection, sinus infection, throat infection, viral infection, ear infection, strep throat, sore "
+    "throat, man flu, a cold, bad cold, heavy cold, nasty cold, head cold, chest cold, common cold, summer "
+    "cold, winter cold, cold and flu, sick leave, sick day, sick days, off sick, under the "
+    "weather, throwing up, vomiting, krank, krankheit, krankenstand, krankgeschrieben, krankgemeldet, "
+    "krankschreibung, krankheitspause, arbeitsunfahig, erkaltet, erkaltung, grippe, grippal, grippaler "
+    "infekt, infekt, fieber, schnupfen, lungenentzundung, mandelentzundung, halsentzundung, "
+    "nebenhohlenentzundung, angina, migrane, magen darm, magen darm grippe, magen darm infekt, "
+    "lebensmittelvergiftung, gehirnerschutterung, halsschmerzen, halsweh, malade, maladie, arret maladie, "
+    "fievre, bronchite, pneumonie, angine, rhume, enrhume, enrhumee, gastro, otite, sinusite, intoxication "
+    "alimentaire, alite, alitee, enfermo, enferma, enfermedad, gripe, fiebre, resfriado, resfriada, "
+    "resfrio, constipado, constipada, catarro, bronquitis, neumonia, amigdalitis, anginas, faringitis, "
+    "migrana, intoxicacion alimentaria, baja medica, malato, malata, malattia, febbre, influenzato, "
+    "influenzata, raffreddore, raffreddato, raffreddata, polmonite, tonsillite, emicrania, gastroenterite, "
+    "intossicazione alimentare, ziek, ziekte, ziekteverlof, ziekgemeld, griep, buikgriep, koorts, "
+    "verkouden, verkoudheid, longontsteking, keelontsteking, voedselvergiftiging, doente, adoentado, "
+    "adoentada, doenca, gripado, gripada, febre, bronquite, amigdalite, enxaqueca, virose, intoxicacao "
+    "alimentar, baixa medica, sjuk, sjukdom, sjukskriven, sjukanmald, influensa, feber, forkyld, "
+    "forkylning, lunginflammation, bronkit, luftrorskatarr, halsfluss, migran, magsjuk, magsjuka, "
+    "maginfluensa, matforgiftning, syk, sykdom, sykmeldt, sykemeldt, sykmelding, forkjolet, forkjolelse, "
+    "lungebetennelse, bronkitt, halsbetennelse, migrene, omgangssyke, syg, sygdom, sygemeldt, sygemelding, "
+    "influenza, forkolet, forkolelse, lungebetaendelse, bronkitis, halsbetaendelse, migraene, omgangssyge, "
+    "madforgiftning, maveonde, sairas, sairaana, sairaus, sairasloma, sairaslomalla, flunssa, flunssassa, "
+    "flunssainen, influenssa, kuume, kuumeessa, kuumetta, keuhkokuume, keuhkoputkentulehdus, "
+    "poskiontelotulehdus, angiina, migreeni, vatsatauti, ruokamyrkytys, kipeana, korona, chory, chora, "
+    "choroba, chorobowe, grypa, goraczka, przeziebienie, przeziebiony, przeziebiona, zapalenie pluc, "
+    "zapalenie oskrzeli, zapalenie gardla, migrena, grypa zoladkowa, jelitowka, zatrucie pokarmowe, "
+    "zwolnienie lekarskie, na zwolnieniu, na l4, zwolnienie l4, болею, болел, болела, болен, больна, "
+    "болезнь, заболел, заболела, больничныи, на больничном, грипп, с температурои, простуда, простыл, "
+    "простыла, ангина, бронхит, пневмония, воспаление легких, мигрень, отравление, ковид, орви, 生病, "
+    "病假, 感冒, 发烧, 發燒, 发热, 流感, 肺炎, 支气管炎, 扁桃体炎, 偏头痛, 食物中毒, 新冠, 肠胃炎, 病倒, "
+    "不舒服, 病気, 体調不良, 風邪, 発熱, インフルエンザ, インフル, コロナ, 気管支炎, 扁桃炎, 偏頭痛, "
+    "食中毒, 胃腸炎, 寝込み"
+)
+"""An illness, for which one rests."""
+
+ILL_ALONE: Final = words("cold l4 husten toux tos tosse hoest host hoste yska kaszel кашель температура 熱")
+"""An illness only if the title says nothing else: "Cold", but "Cold run"; "L4" is also a level."""
+
+INJURED: Final = _listed(
+    "injur*, stress fracture, stress reaction, bone stress, shin splints, runner s knee, runners knee, "
+    "itbs, itb syndrome, it band syndrome, sprain, sprained, tendinopathy, tendinitis, tendonitis, "
+    "tendinosis, fasciitis, bursitis, herniated disc, slipped disc, sciatica, hernia, surgery, operation, "
+    "post op, crutches, in a boot, in the boot, verletz*, *zerrung, *faserriss, *banderriss, "
+    "ermudungsbruch, stressfraktur, stressreaktion, *sehnenreizung, *sehnenentzundung, "
+    "knochenhautentzundung, tendinopathie, fersensporn, plantarfasziitis, schienbeinkantensyndrom, "
+    "lauferknie, kreuzbandriss, meniskusriss, knochenodem, bandscheibenvorfall, hexenschuss, verstaucht, "
+    "verstauchung, operiert, nach op, blesse, blesses, blessee, blessees, blessure, blessures, entorse, "
+    "tendinite, claquage, elongation, periostite, fracture de fatigue, aponevrosite, lumbago, sciatique, "
+    "pubalgie, opere, operee, lesion*, esguince, tendinopatia, fascitis, periostitis, fractura por estres, "
+    "fractura de estres, rotura fibrilar, rotura de fibras, microrrotura, contractura, lumbalgia, ciatica, "
+    "pubalgia, operacion, operado, operada, infortun*, distorsione, fascite, frattura da stress, "
+    "stiramento, contrattura, lombalgia, sciatica, operazione, operato, operata, geblesseerd*, blessure*, "
+    "verstuikt, verstuiking, verzwikt, stressfractuur, achillespeesontsteking, peesontsteking, "
+    "scheenbeenvliesontsteking, zweepslag, hielspoor, spierscheuring, operatie, geopereerd, lesao, lesoes, "
+    "canelite, fratura por estresse, fratura de estresse, distensao, estiramento, lombalgia, operacao, "
+    "cirurgia, skada, skador, skadad, skadade, stukad, stukning, benhinneinflammation, "
+    "halseneinflammation, loparkna, muskelbristning, hallsporre, opererad, skade, skader, skadet, "
+    "stressbrudd, tretthetsbrudd, overtrakk, beinhinnebetennelse, akillesbetennelse, senebetennelse, "
+    "operasjon, operert, traethedsbrud, forstuvet, forstuvning, skinnebensbetaendelse, fiberspraengning, "
+    "loberknae, haelspore, opereret, loukkaant*, vamma, vammat, rasitusvamma, rasitusmurtuma, venahdys, "
+    "nyrjahdys, nyrjahti, revahdys, repeama, penikkatauti, plantaarifaskiitti, jannetulehdus, "
+    "akillesjannetulehdus, leikkaus, leikattu, kontuzj*, uraz, skrecenie, zlamanie zmeczeniowe, "
+    "naderwanie, naciagniecie, zapalenie sciegna, zapalenie rozciegna, ostroga, operacja, kolano biegacza, "
+    "травм*, растяжение, вывих, стрессовыи перелом, тендинит, тендинопатия, фасциит, периостит, операция, "
+    "受伤, 受傷, 伤病, 扭伤, 拉伤, 应力性骨折, 疲劳性骨折, 肌腱炎, 足底筋膜炎, 筋膜炎, 跟腱炎, 手术, 怪我, "
+    "ケガ, けが, 故障, 捻挫, 肉離れ, 疲労骨折, アキレス腱炎, 腱炎, 腸脛靭帯炎, シンスプリント, 手術"
 )
 """An injury, which may be why one rests."""
+
+HURTS: Final = words(
+    "pain pains painful hurts hurting hurt sore soreness niggle niggles niggly niggling ache aches"
+    " aching twinge"
+    " tweaked strain strained tear tears torn pulled swollen inflamed rupture ruptured broken fracture"
+    " schmerz schmerzen schmerzt schmerzhaft weh zwickt gezerrt gerissen riss entzundet entzundung"
+    " geschwollen"
+    " gereizt reizung uberlastet uberlastung gebrochen"
+    " mal douleur douleurs douloureux douloureuse dechire dechirure enflamme foulure foule"
+    " dolor dolores duele molestia molestias dolorido dolorida sobrecarga rotura roto desgarro tiron"
+    " inflamado"
+    " dolore dolori male strappo infiammato infiammazione fastidio"
+    " pijn pijnlijk zeer gescheurd scheur verrekt ontstoken overbelast"
+    " dor dores doi doendo incomodo rompido rompida"
+    " ont smarta vark strackt strackning inflammation overbelastad"
+    " vondt smerte smerter strekk strukket overbelastet ondt"
+    " kipu kipea kivut kipuilee sarkee tulehdus"
+    " bol boli bole bola naciagniety naciagnieta naderwany naderwane skrecona skrecony"
+    " боль боли болит болят ноет разрыв порвал потянул"
+    " 痛 疼痛 疼 酸痛 痛い 痛み"
+)
+"""Pain, which tells of an injury beside a part of the body: "Knee pain"; "pain points" are none."""
+
+IN_BED: Final = words(
+    "in bed at home with w and or a an the my of s from off still again all day days week weeks today"
+    " now due to"
+    " because since very really so too feeling feel feels i am m have having got down is bad severe"
+    " acute chronic"
+    " slight mild minor suspected possible grade left right l r both upper lower inner outer positive"
+    " tested"
+    " symptoms isolation quarantine recovery recovering recover work leave stuck ugh ouch proper full"
+    " im bett mit zu hause zuhause daheim wegen und oder noch immer wieder am an der die das den dem"
+    " ein eine"
+    " links rechts linke linker linkes linken rechte rechter rechtes rechten tag tage woche wochen"
+    " starke starker"
+    " leichte leichter schwere schwerer akut akute heute seit bin ich liege bettruhe"
+    " au lit avec la le les d de du des et ou encore toujours jour jours semaine semaines chez moi"
+    " maison gauche"
+    " droit droite forte suis je repos"
+    " cama con el los las del y o por en casa dia dias semana todavia otra vez izquierda derecha"
+    " izquierdo derecho"
+    " estoy sigo fuerte reposo"
+    " letto il lo di da della al alla alle e per giorno giorni settimana ancora sinistro sinistra"
+    " destro destra sono"
+    " alta riposo mutua fa"
+    " op met het een van aan mijn en thuis nog steeds weer dag dagen weken linker rechter"
+    " na no em com do repouso ainda esquerdo direito esquerda direita estou"
+    " i sangen sang sangliggande med hemma och eller dagar vecka fortfarande igen hoger vanster pa av"
+    " senga sengen sengeliggende hjemme og dager uke fortsatt hoyre venstre dage uge stadig hojre"
+    " sangyssa kotona ja tai paiva paivaa viikko viela edelleen taas oikea vasen"
+    " lozku z domu lub dzien dni tydzien nadal znowu prawa lewa prawe lewe prawy lewy"
+    " в постели с дома и или день дня днеи неделя неделю все еще опять снова правая левая правое левое"
+    " лежу на у"
+    " меня"
+    " 在家 卧床 休息 请假 严重 左 右 部 的 第 天 日 中 了"
+    " で 寝て 休み お休み 休養 自宅 療養 の が 目 ひどい のため ため 静養"
+)
+"""What may stand beside a complaint and tells of nobody else: "Sick in bed", "still a cold, day 3"."""
+
+ANOTHERS: Final = words(
+    "kid kids child children son daughter baby toddler wife husband partner mum mom dad mother father"
+    " parents boy"
+    " boys girl girls dog cat teacher boss colleague babysitter nanny grandma grandpa"
+    " kind kinder kindes sohn tochter frau mama papa oma opa hund katze kollege kollegin"
+    " enfant enfants fils fille petit petite bebe femme mari maman chien"
+    " nino nina ninos hijo hija hijos mujer marido esposa perro perra"
+    " figlio figlia figli bambino bambina bambini bimbo bimba moglie marito mamma nonna nonno cane"
+    " kinderen zoon dochter vrouw hond filho filha filhos crianca criancas marido cachorro"
+    " barn barnen barnet dotter dottern dotteren fru datter datteren kone lapsi lapset lapsen lapsilla"
+    " poika tytto"
+    " vaimo mies koira dziecko dziecka dzieci syn corka zona maz pies"
+    " ребенок ребенка дети сын дочь жена муж собака 孩子 宝宝 儿子 女儿 老婆 老公 子ども 子供 息子 娘 妻"
+)
+"""Somebody else, whose illness is none of the runner's: "Rest - kids sick"."""
+
+DENYING: Final = words(
+    "no not without never avoid avoiding prevent preventing less kein keine keinen nicht ohne gegen pas sans"
+    " prevenir contre sin ningun senza nessun geen zonder niet tegen sem inte utan inga ikke uden uten ingen"
+    " ei ilman bez nie без не нет 不 没 无"
+)
+"""What says before a complaint that there is none: "no more pain"."""
+
+SPARED: Final = words(
+    "free proof proofing prevention preventive preventative risk risks frei vorbeugung pravention prophylaxe"
+    " prevencion prevenzione preventie prevencao forebyggande forebygging forebyggelse 预防 予防"
+)
+"""What says that there is no illness or injury: "injury prevention", "pain free"."""
+
+SPARING: Final = (
+    "frei",
+    "vrij",
+    "fri",
+    "pravention",
+    "prophylaxe",
+    "preventie",
+    "forebyggande",
+    "forebyggelse",
+)
+"""How such words end: "verletzungsfrei"."""
 
 HEALING: Final = (
     *("reha*", "*reha", "*physio*", "*physical therap*", "*fysio*", "*fisio*", "*fizjo*", "kine"),

@@ -1,0 +1,197 @@
+"""Ailments: what each word of a title says of an illness, an injury, pain, and parts of the body."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from plyocal.members import members
+from plyocal.recognition.parsing import Reading
+from plyocal.vocabulary.absences import HURTS, ILL, ILL_ALONE, IN_BED, INJURED, SPARING
+from plyocal.vocabulary.beside import HURTING
+from plyocal.vocabulary.concepts import Concept
+
+_C: Final = members(Concept)
+_SHORTEST_PART: Final = 3
+"""Letters of a part of the body before a word for pain: "Knieschmerzen"."""
+_LONGEST_LINK: Final = 3
+_FIRST_CJK: Final = "\u2fff"
+
+
+class _Phrases(NamedTuple):
+    """Words and phrases as they are looked up."""
+
+    whole: frozenset[str]
+    openings: tuple[str, ...]
+    endings: tuple[str, ...]
+    by_first: dict[str, list[tuple[str, ...]]]
+
+    def length_at(self, texts: Sequence[str], place: int) -> int:
+        """How many words the longest phrase has that begins there; 0 if none does."""
+        word = texts[place]
+        lengths = [
+            len(rest) + 1
+            for rest in self.by_first.get(word, ())
+            if tuple(texts[place + 1 : place + 1 + len(rest)]) == rest
+        ]
+        told = word in self.whole or word.startswith(self.openings) or word.endswith(self.endings)
+        return max(lengths, default=int(told and not word.endswith(SPARING)))
+
+
+def _looked_up(phrases: Iterable[str]) -> _Phrases:
+    by_first: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+    singles = []
+    for phrase in phrases:
+        first, *rest = phrase.split()
+        by_first[first].append(tuple(rest)) if rest else singles.append(phrase)
+    return _Phrases(
+        frozenset(singles),
+        tuple(each[:-1] for each in singles if each.endswith("*")),
+        tuple(each[1:] for each in singles if each.startswith("*")),
+        by_first,
+    )
+
+
+_ILL: Final = _looked_up(ILL)
+_INJURED: Final = _looked_up(INJURED)
+
+
+class Word(NamedTuple):
+    """A word of a title, or several that mean one thing: where they stand, and what they say of the runner.
+
+    `is_covered` says that they are no strangers beside a complaint.
+    """
+
+    first: int
+    last: int
+    text: str
+    is_complaint: bool = False
+    is_injury: bool = False
+    is_pain: bool = False
+    is_body: bool = False
+    is_covered: bool = False
+
+
+def could_complain(word: str) -> bool:
+    """Whether a folded word may tell by itself of an illness or an injury."""
+    if word in ILL_ALONE:
+        return True
+    if word[0] > _FIRST_CJK:
+        return _unspaced(0, 0, word, ()).is_complaint
+    return bool(_ILL.length_at([word], 0) or _INJURED.length_at([word], 0)) or is_pain_of_a_part(word)
+
+
+COMPLAINING_TOGETHER: Final = {
+    **dict.fromkeys(HURTS, HURTING),
+    **{
+        first: frozenset(word for rest in rests for word in rest)
+        for phrases in (_ILL, _INJURED)
+        for first, rests in phrases.by_first.items()
+    },
+}
+"""Words that tell so beside one of others."""
+
+
+def words_said(reading: Reading) -> list[Word]:
+    """The words of a title one after the other, signs left out, and what each says."""
+    places = [place for place, token in enumerate(reading.tokens) if token.sort != "sign"]
+    texts = [reading.tokens[place].text for place in places]
+    rested = {
+        place
+        for tag in reading.tags
+        if tag.concept in (_C.REST, _C.NOT)
+        for place in range(tag.first, tag.last + 1)
+    }
+    words: list[Word] = []
+    at = 0
+    while at < len(places):
+        ill, hurt = _ILL.length_at(texts, at), _INJURED.length_at(texts, at)
+        joined = _joined(reading, places, at)
+        length = max(ill, hurt, joined)
+        first, last, text = places[at], places[at + length - 1], " ".join(texts[at : at + length])
+        if joined > 1 or text[0] > _FIRST_CJK:
+            known = [texts[n] for n in range(at, at + length) if places[n] in rested]
+            words.append(_unspaced(first, last, text.replace(" ", ""), known))
+        elif ill or hurt:
+            words.append(Word(first, last, text, True, is_injury=hurt >= ill, is_covered=True))
+        else:
+            words.append(_said(first, text, is_known=first in rested or not text.isalpha()))
+        at += length
+    if len(words) == 1 and words[0].text in ILL_ALONE:
+        words = [words[0]._replace(is_complaint=True, is_covered=True)]
+    return words
+
+
+def _joined(reading: Reading, places: Sequence[int], at: int) -> int:
+    """How many tokens one text without spaces was cut into from there on; 1 for any other word."""
+    length = 1
+    while at + length < len(places):
+        token, before = reading.tokens[places[at + length]], reading.tokens[places[at + length - 1]]
+        if token.gap or min(token.text[0], before.text[0]) <= _FIRST_CJK:
+            break
+        if places[at + length] != places[at + length - 1] + 1:
+            break
+        length += 1
+    return length
+
+
+def _said(place: int, text: str, *, is_known: bool) -> Word:
+    """What a single word says that is no name of an illness or injury."""
+    if is_pain_of_a_part(text):
+        return Word(place, place, text, True, is_injury=True, is_covered=True)
+    body, pain = text in HURTING, text in HURTS
+    covered = body or pain or is_known or text in IN_BED
+    return Word(place, place, text, is_body=body, is_pain=pain, is_covered=covered)
+
+
+def is_pain_of_a_part(word: str) -> bool:
+    """Whether a part of the body and a word for pain are one: "Knieschmerzen", "kniepijn", "polvikipu"."""
+    for pain in _PAIN_ENDINGS:
+        part = word.removesuffix(pain)
+        if part != word and len(part) >= _SHORTEST_PART:
+            return any(
+                part[: len(part) - cut] in HURTING or f"{part}e" in HURTING for cut in range(_LONGEST_LINK)
+            )
+    return False
+
+
+_PAIN_ENDINGS: Final = (
+    *("schmerzen", "schmerz", "reizung", "pijn", "klachten", "smerter", "smerte", "ont", "vondt", "kipu"),
+    *("riss", "verletzung", "ache", "skada", "skade", "blessure", "vamma"),
+)
+"""Words for pain and injury that stand last in one word with a part of the body."""
+
+
+@cache
+def _unspaced_complaints() -> tuple[str, ...]:
+    return tuple(each for each in (*ILL, *INJURED) if each[0] > _FIRST_CJK)
+
+
+@cache
+def _unspaced_others() -> tuple[str, ...]:
+    return tuple(each for each in (*IN_BED, *HURTS, *HURTING) if each[0] > _FIRST_CJK)
+
+
+def _unspaced(first: int, last: int, text: str, known: Sequence[str]) -> Word:
+    """What is told by words that are written without spaces: "膝が痛い"."""
+    told = [each for each in _unspaced_complaints() if each in text]
+    hurts = any(each in text for each in HURTS if each[0] > _FIRST_CJK)
+    body = any(each in text for each in HURTING if each[0] > _FIRST_CJK)
+    injury = (hurts and body) or any(each in INJURED for each in told)
+    rest = text
+    for each in sorted((*told, *known, *_unspaced_others()), key=lambda word: (-len(word), word)):
+        rest = rest.replace(each, "")
+    return Word(first, last, text, bool(told) or (hurts and body), injury, hurts, body, is_covered=not rest)
+
+
+def may_hurt(word: str) -> bool:
+    """Whether a word, with signs around it, may tell of an injury or of pain."""
+    bare = word.strip(".,;:!?()[]\"'-/")
+    return bool(bare) and (
+        bare[0] > _FIRST_CJK
+        or bare in HURTS
+        or _INJURED.length_at([bare], 0) > 0
+        or bare in _INJURED.by_first
+        or is_pain_of_a_part(bare)
+        or not bare.isalpha()
+    )

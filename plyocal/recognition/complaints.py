@@ -1,0 +1,117 @@
+"""Complaints: whether a title tells that the runner is ill, injured or in pain."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from plyocal.members import members
+from plyocal.recognition.ailments import Word, may_hurt, words_said
+from plyocal.recognition.parsing import MOST_STRANGERS, Reading, read
+from plyocal.recognition.wording import Tag
+from plyocal.recognition.wordless import Verdict
+from plyocal.vocabulary.absences import ANOTHERS, DENYING, HEALING, SPARED, SPARING
+from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.folding import folded, mentions
+from plyocal.workouts import Trait, WorkoutKind
+
+_C: Final = members(Concept)
+_K: Final = members(WorkoutKind)
+_NEAR: Final = 2
+"""How many words before a complaint may deny it: "no more pain"."""
+
+
+def of_the_unwell(reading: Reading, verdict: Verdict) -> Verdict:
+    """Return a rest of an ill or injured runner where that is what a title tells, else the verdict as it is.
+
+    >>> of_the_unwell(read("krank im bett"), Verdict(WorkoutKind.OTHER)).kind
+    <WorkoutKind.REST: 'rest'>
+    >>> of_the_unwell(read("flu shot"), Verdict(WorkoutKind.OTHER)).kind
+    <WorkoutKind.OTHER: 'other'>
+    """
+    if verdict.banner or verdict.kind not in (_K.REST, _K.OTHER, _K.STRENGTH):
+        return verdict
+    words = words_said(reading)
+    complaint = next(_complaints(reading, words), None)
+    if complaint is None or _is_anothers(reading, words, complaint):
+        return verdict
+    if verdict.kind is not _K.REST and not _is_all(reading, words, complaint):
+        return verdict
+    if verdict.kind is _K.STRENGTH and not _are_hurting(words, verdict):
+        return verdict
+    if not _is_known(reading, words, complaint):
+        return verdict
+    tag = Tag(_C.REST, True, complaint.first, complaint.last, complaint.text)
+    others = [each for each in verdict.tags if each.last < tag.first or each.first > tag.last]
+    return Verdict(_K.REST, (tag, *others), (Trait.UNWELL,))
+
+
+_OF_A_SCIENCE: Final = "iolog"
+"""What "physiology" holds, and no word for physiotherapy."""
+
+
+def tells_of_injury(title: str) -> bool:
+    """Whether a title speaks of the runner's injury or pain, or of healing one: "Easy 8k (knee hurts)".
+
+    >>> tells_of_injury("Physio - Achilles"), tells_of_injury("Injury prevention talk")
+    (True, False)
+    """
+    text = folded(title)
+    if not (mentions(text, HEALING) or any(map(may_hurt, text.split()))):
+        return False
+    reading = read(text)
+    words = words_said(reading)
+    if any(word.text in ANOTHERS or _spares(word.text) or _OF_A_SCIENCE in word.text for word in words):
+        return False
+    return mentions(text, HEALING) or any(each.is_injury for each in _complaints(reading, words))
+
+
+def _complaints(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
+    """The complaints that nothing denies; pain is one beside a part of the body."""
+    hurting = {reading.segments[each.first] for each in words if each.is_body}
+    for at, word in enumerate(words):
+        if not word.is_complaint and not (word.is_pain and reading.segments[word.first] in hurting):
+            continue
+        denied = any(each.text in DENYING for each in words[max(0, at - _NEAR) : at])
+        if not (denied or any(_spares(each.text) for each in words[at + 1 : at + 2])):
+            yield word if word.is_complaint else word._replace(is_injury=True)
+
+
+def _spares(word: str) -> bool:
+    return word in SPARED or word.endswith(SPARING)
+
+
+def _is_anothers(reading: Reading, words: Sequence[Word], complaint: Word) -> bool:
+    """Whether somebody else is named, if only by one strange word: "Sick: Tom", "Flu (Ann)"."""
+    if any(word.text in ANOTHERS for word in words):
+        return True
+    later = [each for each in words if each.first > complaint.last]
+    strange = [each for each in later if not each.is_covered]
+    parting = reading.tokens[strange[0].first - 1].text if strange else ""
+    return (
+        len(later) == len(strange) == 1 and parting in _BEFORE_NAMES and strange[0].first in reading.unknown
+    )
+
+
+_BEFORE_NAMES: Final = frozenset(":(")
+
+
+def _are_hurting(words: Sequence[Word], verdict: Verdict) -> bool:
+    """Whether only parts of the body told of strength work: "Wade gezerrt"."""
+    hurting = {word.first for word in words if word.is_body or word.is_complaint}
+    return all(tag.first in hurting for tag in verdict.tags)
+
+
+def _is_known(reading: Reading, words: Sequence[Word], complaint: Word) -> bool:
+    """Whether nothing strange stands in the part of the title in which the complaint is."""
+    mine = reading.segments[complaint.first]
+    return all(each.is_covered for each in words if reading.segments[each.first] == mine)
+
+
+def _is_all(reading: Reading, words: Sequence[Word], complaint: Word) -> bool:
+    """Whether a title opens with a complaint and adds little: "Bronchitis", "Flu - stayed in all day"."""
+    if reading.states_distance or reading.repeats or not _is_known(reading, words, complaint):
+        return False
+    if reading.segments[words[0].first] != reading.segments[complaint.first]:
+        return False
+    strange = {each.first for each in words if not each.is_covered}
+    lived = any(tag.concept is _C.OTHER and tag.sure and tag.first in strange for tag in reading.tags)
+    return not lived and len(strange) <= MOST_STRANGERS

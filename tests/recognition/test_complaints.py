@@ -1,0 +1,123 @@
+"""Titles that tell of the runner's illness, injury or pain, and those that only look like it."""
+
+import pytest
+
+from plyocal import recognise
+from plyocal.recognition.complaints import tells_of_injury
+from plyocal.workouts import Trait, WorkoutKind
+
+REST, OTHER = WorkoutKind.REST, WorkoutKind.OTHER
+
+
+def is_unwell(title, description=""):
+    said = recognise(title, description)
+    return said.kind is REST and said.traits == (Trait.UNWELL,)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("SICK pneumonia", "sick in bed", "ill in bed", "Fever", "Bronchitis", "Covid-19", "Food poisoning"),
+        *("Sick leave", "In bed with a cold", "Cold", "Flu (39.2)", "Sick day 2", "Sick - run cancelled"),
+        *("Krank im Bett", "krankgeschrieben", "Krankenstand", "Malade, au lit", "Enfermo en cama"),
+        *("A letto con febbre", "Ziek in bed", "Doente", "Sjuk", "Syk", "Syg", "Flunssa", "Na L4", "L4"),
+        *("Грипп", "生病", "感冒发烧", "風邪", "インフルエンザ"),
+    ],
+)
+def test_an_illness_makes_a_rest_of_the_unwell(title):
+    assert is_unwell(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "Injury",
+            "Calf strain",
+            "Achilles tendinopathy",
+            "Torn calf",
+            "knee pain",
+            "Stress reaction tibia",
+        ),
+        *("Runner's knee", "Sprained ankle", "niggle in calf", "Knieschmerzen", "Wade gezerrt"),
+        *("Schmerzen im Knie", "mal au genou", "Entorse cheville", "dolor de rodilla", "Mal di schiena"),
+        *("Kniepijn", "Dor no joelho", "Ont i knät", "Vondt i kneet", "Ondt i knæet", "Polvikipu"),
+        *("Ból kolana", "Болит колено", "膝盖痛", "膝が痛い", "怪我"),
+    ],
+)
+def test_so_do_an_injury_and_pain_beside_a_part_of_the_body(title):
+    assert is_unwell(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Kuba sick at home", "sick kid", "Kind krank", "Sick: Tom", "Mama krank", "Anna malade"),
+        *("flu shot", "Covid test", "Grippeimpfung", "流感疫苗", "インフル予防接種", "physio 16:00"),
+        *(
+            "sick leave policy meeting",
+            "pain points workshop",
+            "Injury clinic 10:00",
+            "Knee pain - doctor 16:00",
+        ),
+        *(
+            "cold brew",
+            "sick beats",
+            "Saturday Night Fever",
+            "Torn jeans to tailor",
+            "Broken boiler",
+            "No pain",
+        ),
+    ],
+)
+def test_others_and_doctors_and_words_with_two_meanings_make_none(title):
+    assert recognise(title).kind is OTHER
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Rest - kids sick", "Ruhetag (Kind krank)", "Rest (injury prevention)", "Rest", "休息日(孩子生病)"],
+)
+def test_a_rest_for_another_reason_is_a_plain_one(title):
+    said = recognise(title)
+    assert (said.kind, said.traits) == (REST, ())
+
+
+@pytest.mark.parametrize(
+    "title", ["Rest (knee pain)", "Injured, no running", "Ruhetag, krank", "Lepo, flunssa"]
+)
+def test_a_rest_tells_that_it_is_for_an_illness_or_an_injury(title):
+    assert is_unwell(title)
+
+
+def test_a_workout_stays_one_whatever_hurts_and_rest_wins_over_the_workout_below_it():
+    assert recognise("Easy run 8k (knee hurts)").kind is WorkoutKind.EASY
+    assert recognise("Calf strain rehab").kind is WorkoutKind.STRENGTH
+    assert is_unwell("SICK", "8 x 400 m @ 5k pace, tempo run")
+
+
+@pytest.mark.parametrize(
+    "title", ["Physio - Achilles", "Rehab", "Easy run 8k (knee hurts)", "Injury", "Knieschmerzen", "膝が痛い"]
+)
+def test_injuries_are_spoken_of_in_any_event(title):
+    assert tells_of_injury(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Flu",
+        "Easy 5k pain free",
+        "Injury prevention",
+        "Prehab",
+        "Physiology lecture",
+        "Kind krank, Physio",
+        "Rest",
+    ],
+)
+def test_illness_and_what_prevents_an_injury_are_not(title):
+    assert not tells_of_injury(title)
+
+
+def test_a_long_title_takes_no_longer_than_its_words():
+    assert recognise("knee pain " * 200).kind in (REST, OTHER)
