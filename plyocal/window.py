@@ -183,7 +183,7 @@ def timeline_around(
         athlete=attrs.evolve(athlete, unit=unit),
         zone=calendar.zone,
         workouts=workouts,
-        missed=calendar.missed,
+        missed=tuple(run for run in calendar.missed if run.cancelled),
         busy=tuple(sorted((*calendar.busy, *times))),
         previous=earlier.free,
         races=races,

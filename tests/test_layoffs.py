@@ -9,7 +9,7 @@ from timelines import on, workout
 from plyocal import Athlete, Level, check, schedule
 from plyocal.layoffs import layoffs_in
 from plyocal.reading import read
-from plyocal.workouts import WorkoutKind
+from plyocal.workouts import Trait, WorkoutKind
 
 REST = WorkoutKind.REST
 MONDAY = date(2026, 3, 2)
@@ -68,8 +68,79 @@ def test_no_session_stands_in_a_layoff_though_the_runs_recur():
     off = {date(2026, 3, 18) + timedelta(days=n) for n in range(13)}
     assert len(days) == 12
     assert not days & off
-    assert "Thu 19 Mar to Sat 21 Mar: on one of the rest days from Wed 18 Mar to Mon 30 Mar" in plan.explain()
+    assert "Thu 19 Mar to Sun 22 Mar: on one of the rest days from Wed 18 Mar to Mon 30 Mar" in plan.explain()
     assert check(plan.to_ical(merge=True)) == ()
+
+
+def calendar_with(*events):
+    """Five weeks of three runs, and other events after them: title, first day, and days if several."""
+    lines = ["BEGIN:VCALENDAR"]
+    runs = [
+        (title, MONDAY + timedelta(weeks=week, days=day), 1)
+        for week in range(5)
+        for day, title in ((0, "Easy run 7 km"), (3, "Easy run 8 km"), (5, "Long run 16 km"))
+    ]
+    for number, (title, first, days) in enumerate((*runs, *events)):
+        lines += ["BEGIN:VEVENT", f"UID:{number}", f"DTSTART;VALUE=DATE:{first:%Y%m%d}"]
+        lines += [f"DTEND;VALUE=DATE:{first + timedelta(days=days):%Y%m%d}"]
+        lines += [f"SUMMARY:{title}", "END:VEVENT"]
+    return "\r\n".join([*lines, "END:VCALENDAR", ""]).encode()
+
+
+def volumes(*events):
+    weeks = schedule(read(calendar_with(*events)), Athlete()).season.weeks
+    return [round(week.week.volume_km) for week in weeks]
+
+
+def test_one_day_of_an_illness_is_one_timed_or_not():
+    sick = workout("Mon", REST, traits=(Trait.UNWELL,))
+    timed = workout("Wed", REST, at="09:00", traits=(Trait.UNWELL,))
+    layoffs = layoffs_in((sick, timed, rest("Fri", "Sat")))
+    assert [each.first for each in layoffs.in_order] == [on("Mon"), on("Wed"), on("Fri")]
+    assert layoffs.unwell_before(on("Wed")) == on("Mon")
+    assert layoffs.unwell_before(on("Mon")) is None
+    assert layoffs.unwell_before(on("Sun")) == on("Wed")
+
+
+def test_a_day_of_illness_and_the_two_after_it_stay_clear_though_the_runs_stay():
+    monday = date(2026, 3, 16)
+    before = schedule(read(calendar_with()), Athlete(level=Level.INTERMEDIATE))
+    plan = schedule(read(calendar_with(("SICK", monday, 2))), Athlete(level=Level.INTERMEDIATE))
+    clear = {monday + timedelta(days=n) for n in range(4)}
+    assert clear & {session.day for session in before.sessions}
+    assert not clear & {session.day for session in plan.sessions}
+    ends = "after the illness or injury that ends on Tue 17 Mar; 2 days stay clear (rest-stays-rest)"
+    assert f"Wed 18 Mar to Thu 19 Mar: 1 to 2 days {ends}" in plan.explain()
+    assert check(plan.to_ical(merge=True)) == ()
+
+
+def test_what_falls_on_a_layoff_counts_nowhere_but_a_race_does():
+    tuesday = MONDAY + timedelta(weeks=2, days=1)
+    assert volumes() == [31, 31, 31, 31, 31]
+    assert volumes(("Flu", tuesday, 6)) == volumes(("Rest", tuesday, 6)) == [31, 31, 7, 31, 31]
+    assert volumes(("Rest", tuesday, 1)) == [31, 31, 31, 31, 31]
+    saturday = MONDAY + timedelta(weeks=2, days=5)
+    calendar = read(calendar_with(("Flu", saturday, 1), ("Half marathon race", saturday, 1)))
+    assert [each.title for each in calendar.workouts if each.day == saturday] == ["Flu", "Half marathon race"]
+    assert [each.title for each in calendar.missed] == ["Long run 16 km"]
+
+
+def test_the_week_s_longest_run_is_one_that_is_run():
+    saturday = MONDAY + timedelta(weeks=2, days=5)
+    plan = schedule(read(calendar_with(("Bronchitis", saturday, 1))), Athlete())
+    assert plan.season.timeline.longest_run_of_week_km(saturday) == 8
+    assert plan.season.timeline.missed == ()
+
+
+def test_read_tells_of_runs_that_count_as_not_run(say, tmp_path):
+    path = tmp_path / "flu.ics"
+    path.write_bytes(calendar_with(("Flu", MONDAY + timedelta(weeks=2), 4)))
+    told = "2 runs fall on days of rest, illness or injury and count as not run (2026-03-16, 2026-03-19)."
+    assert told in say("read", str(path)).err
+    path.write_bytes(calendar_with(("Flu", MONDAY + timedelta(weeks=2, days=3), 1)))
+    assert "1 run falls on days of rest" in say("read", str(path)).err
+    path.write_bytes(calendar_with())
+    assert "not run" not in say("read", str(path)).err
 
 
 def test_what_takes_days_is_read_with_its_last(say, tmp_path):

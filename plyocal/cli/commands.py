@@ -44,6 +44,7 @@ from plyocal.cli.options import (
 from plyocal.cli.overwriting import refuse_losing_to_removed
 from plyocal.cli.plain import plan_as_plain, print_json, workout_as_plain
 from plyocal.cli.report import (
+    laid_off_line,
     left_out_line,
     print_changes,
     print_findings,
@@ -213,6 +214,9 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
         click.echo(f"The last training block, {calendar.start} to {calendar.until}; {other}.", err=True)
     if held and len(held) < len(found):
         click.echo(left_out_line(found), err=True)
+    laid_off = laid_off_line(calendar)
+    if laid_off:
+        click.echo(laid_off, err=True)
     return DONE
 
 

@@ -249,6 +249,19 @@ def workout_line(workout: Workout, unit: LengthUnit = "km") -> str:
     return f"{workout.day} {workout.kind.value:8} {size:15} {printable(workout.title)}{until}  [{evidence}]"
 
 
+def laid_off_line(calendar: RunningCalendar) -> str:
+    """How many runs of a calendar's window count as not run, since they fall on a rest; empty for none."""
+    fallen = [run for run in calendar.missed if not run.cancelled]
+    fallen = [run for run in fallen if calendar.start <= run.day <= calendar.until]
+    if not fallen:
+        return ""
+    falls, counts = ("falls", "counts") if len(fallen) == 1 else ("fall", "count")
+    days = ", ".join(dict.fromkeys(str(run.day) for run in fallen[:NAMED]))
+    more = ", …" if len(fallen) > NAMED else ""
+    runs = _count(len(fallen), "run")
+    return f"{runs} {falls} on days of rest, illness or injury and {counts} as not run ({days}{more})."
+
+
 def left_out_line(found: Sequence[Workout]) -> str:
     """How many of these events were not taken as training, and which of them look most like it."""
     others = [each for each in found if each.kind is WorkoutKind.OTHER]

@@ -13,6 +13,7 @@ from plyocal.athlete import LengthUnit, Weekday
 from plyocal.context import in_context
 from plyocal.errors import PlyocalWarning, UnknownZoneWarning, WeeklyRaceWarning, expect
 from plyocal.icsfile import OURS, IcsFile
+from plyocal.layoffs import not_run
 from plyocal.messages import Message, Option
 from plyocal.reading.agenda import Agenda, Warned
 from plyocal.reading.events import Occurrence
@@ -34,8 +35,9 @@ class RunningCalendar:
 
     `name` is what plans of it are known by: its `title`, else the first event's UID.
     `workouts` are in date order: those of every training block that reaches into the window, and within the
-    window also events that are no training. `missed` are cancelled runs. `busy` are the timed opaque events
-    of the window, without plyometrics. `sessions` are all of plyocal's own, and the runner's plyometrics.
+    window also events that are no training. `missed` are runs that were cancelled, and those that fall on
+    days of a rest of several days, of an illness or of an injury. `busy` are the timed opaque events of the
+    window, without plyometrics. `sessions` are all of plyocal's own, and the runner's plyometrics.
     `block_start` and `block_end` bound the calendar's last training block; if a run `recurs_without_end`, the
     block ends with the last run that does not. Without any run (`has_runs`) they bound the window.
     `first_weekday` is the first day of training weeks.
@@ -129,9 +131,10 @@ def running_calendar(
     stated = tuple(sorted((each for _, each in found if not each.cancelled), key=_in_order))
     block = training.block_from(start) or Block(start, until)
     raced = with_named_races(stated, races)
-    held = in_context(raced, first_weekday=first_weekday, goes_on=block.is_endless)
+    held, laid_off = _without_layoffs(raced, first_weekday, goes_on=block.is_endless)
     in_utc = () if agenda.zones.is_home_known else _in_utc(held)
-    missed = sorted((each for _, each in found if each.cancelled and each.kind.is_run), key=_in_order)
+    cancelled = (each for _, each in found if each.cancelled and each.kind.is_run)
+    missed = sorted((*cancelled, *laid_off), key=_in_order)
     return RunningCalendar(
         source_name=agenda.file.source,
         content=agenda.file.content,
@@ -154,6 +157,19 @@ def running_calendar(
         first_weekday=first_weekday,
         training=training,
     )
+
+
+def _without_layoffs(
+    workouts: Sequence[Workout], first_weekday: Weekday, *, goes_on: bool
+) -> tuple[tuple[Workout, ...], tuple[Workout, ...]]:
+    """The workouts in the context of what is run, and the runs that fall on days of rest, illness, injury."""
+    held = in_context(workouts, first_weekday=first_weekday, goes_on=goes_on)
+    laid_off = frozenset(not_run(held))
+    if not laid_off:
+        return held, ()
+    run = [each for place, each in enumerate(workouts) if place not in laid_off]
+    held_off = tuple(each for place, each in enumerate(held) if place in laid_off)
+    return in_context(run, first_weekday=first_weekday, goes_on=goes_on), held_off
 
 
 def _found(

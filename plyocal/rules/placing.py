@@ -12,7 +12,7 @@ import attrs
 
 from plyocal.exercises import DEPTH_JUMPS, JUMP_ROPE, LINE_HOPS, SINGLE_LEG_HOPS
 from plyocal.gates import INJURED
-from plyocal.rules.findings import Finding, Parametered, against, misplaced, say_day
+from plyocal.rules.findings import Finding, Parametered, against, misplaced, say_day, say_days
 from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import MOST_DAYS, number, say_span, within_a_year
 from plyocal.sessions import PlyoSession, Prescription
@@ -83,12 +83,14 @@ class StrategicSlot(Parametered):
 class RestStaysRest(Parametered):
     """A day that the plan calls rest stays empty.
 
-    In a rest of several days, as after an injury, every day stays empty, even if a run recurs on it: runners
-    do not take such runs out of a calendar.
+    In a rest of several days every day stays empty, and so does each day of an illness or injury, even if a
+    run recurs on it: runners do not take such runs out of a calendar. After an illness or injury,
+    `days_after_illness` more days stay clear.
     """
 
     id: str = attrs.field(default="rest-stays-rest", init=False)
     looks_back_days: int = attrs.field(default=0, init=False)
+    days_after_illness: int = attrs.field(default=2, validator=number(0, MOST_DAYS))
     whose: str = "ours"
     source: str = "A rest day is part of the training plan"
 
@@ -99,8 +101,22 @@ class RestStaysRest(Parametered):
         if not trains and timeline.has(WorkoutKind.REST, session.day):
             yield misplaced(self, session, "on a rest day", "Leave the rest day empty.")
         elif layoff := timeline.layoffs.on(session.day):
+            if layoff.first == layoff.last:
+                yield misplaced(self, session, "on a day of illness or injury", "Leave it empty.")
+                return
             days = f"on one of the rest days from {say_day(layoff.first)} to {say_day(layoff.last)}"
             yield misplaced(self, session, days, "Leave the rest days empty.")
+        elif ended := timeline.layoffs.unwell_before(session.day):
+            days_after = (session.day - ended).days
+            if days_after <= self.days_after_illness:
+                yield misplaced(
+                    self,
+                    session,
+                    f"{say_days(days_after)} after the illness or injury that ends on {say_day(ended)};"
+                    f" {say_days(self.days_after_illness)} stay clear",
+                    f"Move it to {say_day(ended + (self.days_after_illness + 1) * ONE_DAY)} or later.",
+                    counted_to=ended,
+                )
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -8,6 +8,7 @@ from timelines import ADVANCED, DAYS, a_timeline, alone, moment, on, session, wo
 from plyocal.article import ARTICLE
 from plyocal.athlete import KM_PER_MILE, Athlete, Level, Weekday
 from plyocal.rules.clear_days import LongRunClear
+from plyocal.rules.placing import RestStaysRest
 from plyocal.timeline import BusyTime
 from plyocal.workouts import Trait, WorkoutKind
 
@@ -31,6 +32,8 @@ TOO_LONG = "of that week's longest; needs less than 80%"
 EASY_7, LONG_10 = workout("Wed", EASY, distance_km=7), workout("Wed", LONG, distance_km=10)
 EASY_18, LONG_20 = workout("Sat", EASY, distance_km=18), workout("Sun", LONG, distance_km=20)
 EASY_4 = workout("Thu", EASY, distance_km=4)
+SICK = workout("Wed", REST, traits=(Trait.UNWELL,))
+AFTER_SICK = "after the illness or injury that ends on Wed 4 Mar; 2 days stay clear"
 
 CASES = {
     "strategic-slot": [
@@ -225,6 +228,24 @@ CASES = {
             day_of("Fri", attrs.evolve(workout("Mon", REST), last_day=on("Thu")), workout("Fri", EASY)),
         ),
         (
+            "a day of illness, whatever is planned on it",
+            day_of("Wed", SICK, workout("Wed", STRENGTH)),
+            [(on("Wed"), "on a day of illness or injury")],
+            day_of("Wed", workout("Wed", REST), workout("Wed", STRENGTH)),
+        ),
+        (
+            "the days after an injury",
+            day_of("Fri", SICK, workout("Fri", EASY)),
+            [(on("Fri"), f"2 days {AFTER_SICK}")],
+            day_of("Sat", SICK, workout("Sat", EASY)),
+        ),
+        (
+            "the day after the last of several illnesses",
+            day_of("Thu", SICK, attrs.evolve(SICK, day=on("Mon")), workout("Thu", EASY)),
+            [(on("Thu"), f"1 day {AFTER_SICK}")],
+            day_of("Thu", attrs.evolve(SICK, traits=()), workout("Thu", EASY)),
+        ),
+        (
             "plyometrics of the runner's own make no training day of it",
             day_of("Mon", workout("Mon", REST), workout("Mon", WorkoutKind.PLYO)),
             [(on("Mon"), "on a rest day")],
@@ -282,6 +303,13 @@ CASES = {
         ),
     ],
 }
+
+
+def test_how_long_a_rest_goes_on_after_an_illness_is_a_parameter_and_the_cure_names_its_end():
+    day = day_of("Fri", SICK, workout("Fri", EASY))
+    [finding] = alone("rest-stays-rest").check(day)
+    assert finding.cure == "Move it to Sat 7 Mar or later."
+    assert not list(attrs.evolve(ARTICLE, rules=(RestStaysRest(days_after_illness=1),)).check(day))
 
 
 def test_cures_name_what_is_free():
