@@ -25,7 +25,7 @@
   * UnmatchedWarning                  a given title, race day or day off fits nothing in the calendar
   * NamedRaceWarning                  a race day was given after the plan's end, or is not its only goal
   * AwayWarning                       sessions were planned on the days of a holiday or a trip
-  * InjuryWarning                     the calendar tells of an injury, and the athlete does not
+  * InjuryWarning                     the calendar tells of an injury or pain, and the athlete does not
   * WeeklyRaceWarning                 a race in nearly every week, which may be training
   * TuneUpWarning                     a race that counts as a tune-up for a later, shorter one
 
@@ -184,7 +184,7 @@ class AwayWarning(PlyocalWarning):
 
 
 class InjuryWarning(PlyocalWarning):
-    """The calendar tells of an injury, and the athlete does not: `Athlete(injured=True)` says so."""
+    """The calendar tells of an injury or of pain, and the athlete does not: `in_pain`, `injured` do."""
 
 
 class WeeklyRaceWarning(PlyocalWarning):

@@ -6,6 +6,7 @@ from plyocal.messages import Message, Option
 
 FLAGS: Final = {
     "calendar.warnings": "plyocal read",
+    "in_pain": "--pain",
     "injured": "--injured",
     "off": "--off",
     "overrides": "--is",

@@ -1,14 +1,14 @@
-"""Injuries that the calendar tells of and the athlete does not: rests that are named after one."""
+"""Injuries and pain that the calendar tells of and the athlete does not."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
 from plyocal.errors import InjuryWarning
 from plyocal.messages import Message, Option
-from plyocal.vocabulary.absences import INJURED
-from plyocal.vocabulary.folding import mentions
-from plyocal.workouts import Workout, WorkoutKind
+from plyocal.recognition.complaints import tells_of_injury
+from plyocal.workouts import Workout
 
 _LONGEST_SAID: Final = 60
 _SOON: Final = timedelta(weeks=8)
@@ -16,16 +16,26 @@ _SOON: Final = timedelta(weeks=8)
 
 
 def untold_injuries(workouts: Sequence[Workout], planned: Collection[date]) -> Iterator[InjuryWarning]:
-    """One warning, of the last rest named after an injury that sessions are `planned` to follow soon."""
-    named = [
-        rest
-        for rest in workouts
-        if rest.kind is WorkoutKind.REST
-        and any(rest.day < day <= rest.day + _SOON for day in planned)
-        and mentions(rest.title, INJURED)
-    ]
-    if named:
-        rest = max(named, key=lambda each: each.day)
-        title = "".join(filter(str.isprintable, rest.title[:_LONGEST_SAID]))
-        told = f"{title!r} is in the calendar on {rest.day}; if you come back from an injury, say "
-        yield InjuryWarning(Message(told, Option("injured", "Athlete", True)))
+    """One warning, of the last event that speaks of an injury and that sessions are `planned` to follow soon.
+
+    It may be a rest, a run on which something hurts, or an hour at the physiotherapist's.
+    """
+    days = sorted(set(planned))
+    if not days:
+        return
+    last = next((each for each in reversed(workouts) if _is_soon(each, days) and _speaks(each)), None)
+    if last is not None:
+        title = "".join(filter(str.isprintable, last.title[:_LONGEST_SAID]))
+        told = f"{title!r} is in the calendar on {last.day}: if something hurts now, say "
+        pain, injured = Option("in_pain", "Athlete", True), Option("injured", "Athlete", True)
+        yield InjuryWarning(Message(told, pain, "; if you come back from an injury, say ", injured))
+
+
+def _is_soon(event: Workout, days: Sequence[date]) -> bool:
+    """Whether a session follows soon after an event, or stands on its day."""
+    follows = bisect_left(days, event.day)
+    return follows < len(days) and days[follows] <= (event.last_day or event.day) + _SOON
+
+
+def _speaks(event: Workout) -> bool:
+    return tells_of_injury(event.title)

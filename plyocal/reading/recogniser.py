@@ -11,6 +11,7 @@ from plyocal.reading.events import Event
 from plyocal.reading.lasting import unless_a_banner
 from plyocal.reading.unmatched import squeezed
 from plyocal.recognition import Recognition, could_be_training, overruled, recognise
+from plyocal.recognition.complaints import tells_of_injury
 from plyocal.recognition.wordless import LONGEST_RUN_KM
 from plyocal.workouts import WorkoutKind
 
@@ -86,6 +87,10 @@ class Recogniser:
         """Whether it is a workout, a day of rest, or a banner that holds a week's volume."""
         found = self.recognition(event)
         return found.kind is not WorkoutKind.OTHER or found.week_distance_km is not None
+
+    def is_telling(self, event: Event) -> bool:
+        """Whether it is training, or speaks of an injury, which plans of later days should know."""
+        return self.is_training(event) or tells_of_injury(event.title)
 
     def is_run(self, event: Event) -> bool:
         """Whether the runner runs in it, or would have if it had not been cancelled."""

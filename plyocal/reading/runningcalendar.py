@@ -35,9 +35,10 @@ class RunningCalendar:
 
     `name` is what plans of it are known by: its `title`, else the first event's UID.
     `workouts` are in date order: those of every training block that reaches into the window, and within the
-    window also events that are no training. `missed` are runs that were cancelled, and those that fall on
-    days of a rest of several days, of an illness or of an injury. `busy` are the timed opaque events of the
-    window, without plyometrics. `sessions` are all of plyocal's own, and the runner's plyometrics.
+    window also events that are no training; outside it only such of them as speak of an injury. `missed` are
+    runs that were cancelled, and those that fall on days of a rest of several days, of an illness or of an
+    injury. `busy` are the timed opaque events of the window, without plyometrics. `sessions` are all of
+    plyocal's own, and the runner's plyometrics.
     `block_start` and `block_end` bound the calendar's last training block; if a run `recurs_without_end`, the
     block ends with the last run that does not. Without any run (`has_runs`) they bound the window.
     `first_weekday` is the first day of training weeks.
@@ -175,9 +176,12 @@ def _without_layoffs(
 def _found(
     training: Training, window: tuple[date, date], races: Sequence[date], warned: Warned
 ) -> list[tuple[Occurrence, Workout]]:
-    """Each occurrence in the blocks that reach into the window, and whatever else is within it."""
+    """Each occurrence in the blocks that reach into the window, and whatever else is within it.
+
+    Outside the window, what is no training counts only if it speaks of an injury.
+    """
     start, until = window
-    around = training.between(*training.around(start, until, races), warned)
+    around = training.telling(*training.around(start, until, races), warned)
     outside = [each for each in around if each.last_day < start or each.day > until]
     occurrences = outside + training.agenda.between(start, until, warned)
     return [(each, workout_of(each, training.recognition(each.event))) for each in occurrences]

@@ -113,6 +113,10 @@ class Training:
         """What is training on the days from `first` to `last`."""
         return self.agenda.between(first, last, warned, self.recogniser.is_training, self._is_possible)
 
+    def telling(self, first: date, last: date, warned: Warned) -> list[Occurrence]:
+        """The same with what is no training but speaks of an injury."""
+        return self.agenda.between(first, last, warned, self.recogniser.is_telling, self._is_possible)
+
     def _is_possible(self, place: int) -> bool:
         """Whether the event at this place in the file could be training."""
         start = self.agenda.file.components.starts[place]

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
-from plyocal.vocabulary.absences import HURTS, ILL, ILL_ALONE, IN_BED, INJURED, SPARING
+from plyocal.vocabulary.absences import HEALING, HURTS, ILL, ILL_ALONE, IN_BED, INJURED, SPARING
 from plyocal.vocabulary.beside import HURTING
 from plyocal.vocabulary.concepts import Concept
 
@@ -54,6 +54,7 @@ def _looked_up(phrases: Iterable[str]) -> _Phrases:
 
 _ILL: Final = _looked_up(ILL)
 _INJURED: Final = _looked_up(INJURED)
+_HEALING: Final = tuple(each.strip("*") for each in HEALING if " " not in each)
 
 
 class Word(NamedTuple):
@@ -73,8 +74,8 @@ class Word(NamedTuple):
 
 
 def could_complain(word: str) -> bool:
-    """Whether a folded word may tell by itself of an illness or an injury."""
-    if word in ILL_ALONE:
+    """Whether a folded word may tell by itself of an illness, an injury or its healing."""
+    if word in ILL_ALONE or any(each in word for each in _HEALING):
         return True
     if word[0] > _FIRST_CJK:
         return _unspaced(0, 0, word, ()).is_complaint
@@ -185,13 +186,6 @@ def _unspaced(first: int, last: int, text: str, known: Sequence[str]) -> Word:
 
 
 def may_hurt(word: str) -> bool:
-    """Whether a word, with signs around it, may tell of an injury or of pain."""
-    bare = word.strip(".,;:!?()[]\"'-/")
-    return bool(bare) and (
-        bare[0] > _FIRST_CJK
-        or bare in HURTS
-        or _INJURED.length_at([bare], 0) > 0
-        or bare in _INJURED.by_first
-        or is_pain_of_a_part(bare)
-        or not bare.isalpha()
-    )
+    """Whether a folded word may tell of an injury or of pain."""
+    told = word in HURTS or word in _INJURED.by_first or _INJURED.length_at([word], 0)
+    return word[0] > _FIRST_CJK or bool(told) or is_pain_of_a_part(word)

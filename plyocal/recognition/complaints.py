@@ -1,6 +1,8 @@
 """Complaints: whether a title tells that the runner is ill, injured or in pain."""
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from plyocal.members import members
@@ -44,10 +46,12 @@ def of_the_unwell(reading: Reading, verdict: Verdict) -> Verdict:
     return Verdict(_K.REST, (tag, *others), (Trait.UNWELL,))
 
 
+_LETTERS: Final = r"[^\W\d_]+"
 _OF_A_SCIENCE: Final = "iolog"
 """What "physiology" holds, and no word for physiotherapy."""
 
 
+@lru_cache(maxsize=2_048)
 def tells_of_injury(title: str) -> bool:
     """Whether a title speaks of the runner's injury or pain, or of healing one: "Easy 8k (knee hurts)".
 
@@ -55,7 +59,7 @@ def tells_of_injury(title: str) -> bool:
     (True, False)
     """
     text = folded(title)
-    if not (mentions(text, HEALING) or any(map(may_hurt, text.split()))):
+    if not (mentions(text, HEALING) or any(map(may_hurt, re.findall(_LETTERS, text)))):
         return False
     reading = read(text)
     words = words_said(reading)

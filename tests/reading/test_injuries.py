@@ -23,13 +23,20 @@ def told(*titles, week=1, **athlete):
     return [str(each) for each in plan.warnings if isinstance(each, InjuryWarning)]
 
 
-@pytest.mark.parametrize("title", ["Injured (calf)", "Verletzt", "Lesionado", "Stress fracture, in a boot"])
+NOW = "if something hurts now, say Athlete(in_pain=True)"
+BACK = "if you come back from an injury, say Athlete(injured=True)"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Injured (calf)", "Verletzt", "Lesionado", "Stress fracture, in a boot", "Injury", "Rehab"),
+        *("Physio - Achilles", "Easy run 8k (knee hurts)", "Knee MRI (torn meniscus)", "Knieschmerzen"),
+    ],
+)
 def test_the_runner_is_asked_to_say_so(title):
     day = FIRST + timedelta(weeks=1)
-    says = (
-        f"{title!r} is in the calendar on {day}; if you come back from an injury, say Athlete(injured=True)"
-    )
-    assert told(title) == [says]
+    assert told(title) == [f"{title!r} is in the calendar on {day}: {NOW}; {BACK}"]
     assert told(title, injured=True) == []
 
 
@@ -37,5 +44,23 @@ def test_of_several_the_last_is_told():
     assert [line.partition(" is in")[0] for line in told("Injured", "Still injured")] == ["'Still injured'"]
 
 
-def test_other_rests_and_an_injury_that_no_session_follows_are_not_told():
-    assert told("Flu") == told("Rest") == told("Injured", week=9) == []
+def test_illness_and_an_injury_that_no_session_follows_are_not_told():
+    assert told("Flu") == told("Rest") == told("Injured", week=9) == told("Injury prevention talk") == []
+
+
+def test_what_comes_before_the_window_is_told_for_eight_weeks():
+    events = running_event(FIRST + timedelta(weeks=1, days=3), 90, "Physio - Achilles")
+    ends = "END:VCALENDAR"
+    content = running_calendar(16).decode().replace(ends, "\r\n".join([*events, ends])).encode()
+    for week, number in ((2, 1), (8, 1), (12, 0)):
+        plan = plyocal.schedule(content, Athlete(), start=FIRST + timedelta(weeks=week))
+        assert sum(isinstance(each, InjuryWarning) for each in plan.warnings) == number
+
+
+def test_the_command_line_speaks_of_its_own_options(say, tmp_path):
+    event = running_event(FIRST + timedelta(weeks=1), 90, "Injury")
+    ends = "END:VCALENDAR"
+    path = tmp_path / "hurt.ics"
+    path.write_bytes(running_calendar(6).decode().replace(ends, "\r\n".join([*event, ends])).encode())
+    said = say("plan", str(path), "--from", f"{FIRST}").err
+    assert "if something hurts now, say --pain; if you come back from an injury, say --injured" in said
