@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from plyocal.members import members
@@ -34,8 +34,12 @@ class _Phrases(NamedTuple):
             for rest in self.by_first.get(word, ())
             if tuple(texts[place + 1 : place + 1 + len(rest)]) == rest
         ]
+        return max(lengths) if lengths else int(self.holds(word))
+
+    def holds(self, word: str) -> bool:
+        """Whether it is one of them by itself."""
         told = word in self.whole or word.startswith(self.openings) or word.endswith(self.endings)
-        return max(lengths, default=int(told and not word.endswith(SPARING)))
+        return told and not word.endswith(SPARING)
 
 
 def _looked_up(phrases: Iterable[str]) -> _Phrases:
@@ -75,11 +79,10 @@ class Word(NamedTuple):
 
 def could_complain(word: str) -> bool:
     """Whether a folded word may tell by itself of an illness, an injury or its healing."""
-    if word in ILL_ALONE or any(each in word for each in _HEALING):
+    if word[0] > _FIRST_CJK and _unspaced(0, 0, word, ()).is_complaint:
         return True
-    if word[0] > _FIRST_CJK:
-        return _unspaced(0, 0, word, ()).is_complaint
-    return bool(_ILL.length_at([word], 0) or _INJURED.length_at([word], 0)) or is_pain_of_a_part(word)
+    told = word in ILL_ALONE or _ILL.holds(word) or _INJURED.holds(word) or is_pain_of_a_part(word)
+    return told or any(map(word.__contains__, _HEALING))
 
 
 COMPLAINING_TOGETHER: Final = {
@@ -147,7 +150,7 @@ def _said(place: int, text: str, *, is_known: bool) -> Word:
 
 def is_pain_of_a_part(word: str) -> bool:
     """Whether a part of the body and a word for pain are one: "Knieschmerzen", "kniepijn", "polvikipu"."""
-    for pain in _PAIN_ENDINGS:
+    for pain in _PAIN_ENDINGS if word.endswith(_PAIN_ENDINGS) else ():
         part = word.removesuffix(pain)
         if part != word and len(part) >= _SHORTEST_PART:
             return any(
@@ -185,7 +188,7 @@ def _unspaced(first: int, last: int, text: str, known: Sequence[str]) -> Word:
     return Word(first, last, text, bool(told) or (hurts and body), injury, hurts, body, is_covered=not rest)
 
 
-def may_hurt(word: str) -> bool:
-    """Whether a folded word may tell of an injury or of pain."""
-    told = word in HURTS or word in _INJURED.by_first or _INJURED.length_at([word], 0)
-    return word[0] > _FIRST_CJK or bool(told) or is_pain_of_a_part(word)
+@lru_cache(maxsize=16_384)
+def may_complain(word: str) -> bool:
+    """Whether a folded word of a title may tell of illness, injury or pain, if only beside others."""
+    return word[0] > _FIRST_CJK or word in COMPLAINING_TOGETHER or could_complain(word)

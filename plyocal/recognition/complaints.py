@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.ailments import Word, may_hurt, words_said
+from plyocal.recognition.ailments import Word, may_complain, words_said
 from plyocal.recognition.parsing import MOST_STRANGERS, Reading, read
 from plyocal.recognition.wording import Tag
 from plyocal.recognition.wordless import Verdict
@@ -29,15 +29,15 @@ def of_the_unwell(reading: Reading, verdict: Verdict) -> Verdict:
     >>> of_the_unwell(read("flu shot"), Verdict(WorkoutKind.OTHER)).kind
     <WorkoutKind.OTHER: 'other'>
     """
-    if verdict.banner or verdict.kind not in (_K.REST, _K.OTHER, _K.STRENGTH):
+    if not any(may_complain(token.text) for token in reading.tokens):
         return verdict
     words = words_said(reading)
     complaint = next(_complaints(reading, words), None)
     if complaint is None or _is_anothers(reading, words, complaint):
         return verdict
-    if verdict.kind is not _K.REST and not _is_all(reading, words, complaint):
-        return verdict
-    if verdict.kind is _K.STRENGTH and not _are_hurting(words, verdict):
+    if verdict.kind is not _K.REST and not (
+        _is_all(reading, words, complaint) and _are_hurting(words, verdict)
+    ):
         return verdict
     if not _is_known(reading, words, complaint):
         return verdict
@@ -59,7 +59,7 @@ def tells_of_injury(title: str) -> bool:
     (True, False)
     """
     text = folded(title)
-    if not (mentions(text, HEALING) or any(map(may_hurt, re.findall(_LETTERS, text)))):
+    if not (mentions(text, HEALING) or any(map(may_complain, re.findall(_LETTERS, text)))):
         return False
     reading = read(text)
     words = words_said(reading)
@@ -99,8 +99,10 @@ _BEFORE_NAMES: Final = frozenset(":(")
 
 
 def _are_hurting(words: Sequence[Word], verdict: Verdict) -> bool:
-    """Whether only parts of the body told of strength work: "Wade gezerrt"."""
-    hurting = {word.first for word in words if word.is_body or word.is_complaint}
+    """Whether only parts of the body and pain told of training, if anything did: "Wade gezerrt"."""
+    if not verdict.tags:
+        return verdict.kind is _K.OTHER and (not verdict.banner or all(each.is_covered for each in words))
+    hurting = {word.first for word in words if word.is_body or word.is_pain or word.is_complaint}
     return all(tag.first in hurting for tag in verdict.tags)
 
 

@@ -70,9 +70,9 @@ ILL_ALONE: Final = words("cold l4 husten toux tos tosse hoest host hoste yska ka
 
 INJURED: Final = _listed(
     "injur*, stress fracture, stress reaction, bone stress, shin splints, runner s knee, runners knee, "
-    "itbs, itb syndrome, it band syndrome, sprain, sprained, tendinopathy, tendinitis, tendonitis, "
-    "tendinosis, fasciitis, bursitis, herniated disc, slipped disc, sciatica, hernia, surgery, operation, "
-    "post op, crutches, in a boot, in the boot, verletz*, *zerrung, *faserriss, *banderriss, "
+    "itbs, itb syndrome, it band syndrome, it band pain, sprain, sprained, tendinopathy, tendinitis, "
+    "tendonitis, tendinosis, fasciitis, bursitis, herniated disc, slipped disc, sciatica, hernia, surgery, "
+    "operation, post op, crutches, in a boot, in the boot, verletz*, *zerrung, *faserriss, *banderriss, "
     "ermudungsbruch, stressfraktur, stressreaktion, *sehnenreizung, *sehnenentzundung, "
     "knochenhautentzundung, tendinopathie, fersensporn, plantarfasziitis, schienbeinkantensyndrom, "
     "lauferknie, kreuzbandriss, meniskusriss, knochenodem, bandscheibenvorfall, hexenschuss, verstaucht, "
@@ -128,7 +128,7 @@ IN_BED: Final = words(
     " acute chronic"
     " slight mild minor suspected possible grade left right l r both upper lower inner outer positive"
     " tested"
-    " symptoms isolation quarantine recovery recovering recover work leave stuck ugh ouch proper full"
+    " symptoms flare isolation quarantine recovery recovering recover work leave stuck ugh ouch proper full"
     " im bett mit zu hause zuhause daheim wegen und oder noch immer wieder am an der die das den dem"
     " ein eine"
     " links rechts linke linker linkes linken rechte rechter rechtes rechten tag tage woche wochen"

@@ -90,6 +90,11 @@ def test_a_rest_tells_that_it_is_for_an_illness_or_an_injury(title):
     assert is_unwell(title)
 
 
+@pytest.mark.parametrize("title", ["Flu week", "Broken toe", "pulled hamstring", "IT band pain"])
+def test_words_of_training_and_of_weeks_mislead_nobody(title):
+    assert is_unwell(title)
+
+
 def test_a_workout_stays_one_whatever_hurts_and_rest_wins_over_the_workout_below_it():
     assert recognise("Easy run 8k (knee hurts)").kind is WorkoutKind.EASY
     assert recognise("Calf strain rehab").kind is WorkoutKind.STRENGTH

@@ -3,6 +3,8 @@ import pytest
 from plyocal.recognition.senses import compound
 from plyocal.recognition.tagging import tags_of
 from plyocal.recognition.wording import tokens_of
+from plyocal.vocabulary import absences
+from plyocal.vocabulary.beside import HURTING
 from plyocal.vocabulary.concepts import SIZE_CONCEPTS, Beside, Concept, LanguageWords
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.languages import LANGUAGES, listed, missing
@@ -110,3 +112,15 @@ def is_found(word: str) -> bool:
 
 def test_compounding_languages():
     assert {"de", "nl", "sv", "no", "da", "fi"} == COMPOUNDING
+
+
+@pytest.mark.parametrize(
+    "phrases",
+    [
+        *(absences.AWAY, absences.ILL, absences.ILL_ALONE, absences.INJURED, absences.HEALING, HURTING),
+        *(absences.HURTS, absences.IN_BED, absences.ANOTHERS, absences.DENYING, absences.SPARED),
+    ],
+    ids=len,
+)
+def test_what_keeps_a_runner_from_training_is_folded(phrases):
+    assert [each for each in phrases if folded(each) != each] == []
