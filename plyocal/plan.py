@@ -1,7 +1,7 @@
 """The functions that programs call: plan a season, audit a calendar, take the sessions out again."""
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from types import NoneType
 from typing import Any
@@ -11,7 +11,7 @@ import attrs
 from plyocal.arguments import asked, for_athlete, without_pain, written_at
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, within_reach
-from plyocal.errors import ArgumentError, PlyocalWarning, expect
+from plyocal.errors import ArgumentError, PlyocalWarning, expect, told_once
 from plyocal.explaining import Explanation, Reason, Shortfall, explain
 from plyocal.explaining.auditing import audited
 from plyocal.extras import load
@@ -109,17 +109,20 @@ class Plan:
         """The sessions as a table for a spreadsheet."""
         return self.season.to_csv()
 
-    def to_html(self) -> str:
-        """The season as one self-contained page. Raises `MissingExtraError` without the extra `cli`."""
-        return self._drawn("season_page")
+    def to_html(self, *, say: Callable[[str], str] = str) -> str:
+        """The season as one self-contained page. Raises `MissingExtraError` without the extra `cli`.
+
+        `say` puts a warning into the reader's words; by default it speaks of options as Python has them.
+        """
+        return self._drawn("season_page", say)
 
     def _repr_html_(self) -> str:
-        return self._drawn("season_frame")
+        return self._drawn("season_frame", str)
 
-    def _drawn(self, shape: str) -> str:
-        unit = self.season.timeline.athlete.unit
-        page: str = getattr(load("plyocal.preview.page"), shape)(self.season, ics=self.to_ical(), unit=unit)
-        return page
+    def _drawn(self, shape: str, say: Callable[[str], str]) -> str:
+        draw: Callable[..., str] = getattr(load("plyocal.preview.page"), shape)
+        unit, told = self.season.timeline.athlete.unit, [say(each) for each in told_once(self.warnings)]
+        return draw(self.season, ics=self.to_ical(), unit=unit, warnings=told)
 
     def _slices(self, *, merge: bool) -> Sequence[bytes | memoryview]:
         expect(merge, bool, "merge", "give True or False")

@@ -4,7 +4,7 @@ A worker gets little (a name, a path or the bytes of a file, an athlete), and gi
 If one athlete cannot be planned, that is a result like any other, and the others are planned all the same.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from datetime import date
 from typing import Final
@@ -27,7 +27,8 @@ class Assignment:
     """One athlete to plan for: a name, the running calendar, and the plan before, if any.
 
     `calendar` and `previous` are the bytes of a file, or its path where the workers share a disk. `page` asks
-    for the preview page too, which needs the extra `cli`. `rules` is a rule book other than the article's;
+    for the preview page too, which needs the extra `cli`; `say`, which the workers must be able to import,
+    puts its warnings into the reader's words. `rules` is a rule book other than the article's;
     one with rules of your own needs them in a module that the workers can import.
     """
 
@@ -42,6 +43,7 @@ class Assignment:
     overrides: Mapping[str, str] = attrs.field(factory=dict)
     plan_name: str | None = None
     page: bool = False
+    say: Callable[[str], str] = str
 
 
 @attrs.frozen(kw_only=True)
@@ -100,7 +102,7 @@ def planned(assignment: Assignment) -> Planned:
         return Planned(
             name=assignment.name,
             ics=plan.to_ical(),
-            page=plan.to_html() if assignment.page else "",
+            page=plan.to_html(say=assignment.say) if assignment.page else "",
             weeks=len(plan.season.weeks),
             sessions=len(plan.sessions),
             short_weeks=sum(week.is_short for week in plan.season.weeks),

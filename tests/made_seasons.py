@@ -35,6 +35,15 @@ def running_calendar(
     return "\r\n".join([*lines, "END:VCALENDAR", ""]).encode()
 
 
+def with_holiday(content: bytes, title: str) -> bytes:
+    """The same calendar with a holiday of five days in its second week."""
+    first, after = FIRST + timedelta(weeks=1), FIRST + timedelta(weeks=1, days=5)
+    head, *event, end = running_event(first, 9, title)
+    days = f"DTEND;VALUE=DATE:{after:%Y%m%d}"
+    lines = "".join(f"{line}\r\n" for line in (head, *event, days, end))
+    return content.replace(b"END:VCALENDAR", lines.encode() + b"END:VCALENDAR")
+
+
 def planned(weeks: int, athlete: Athlete, **calendar: str) -> Plan:
     """The plan of such a calendar."""
     return plyocal.schedule(plyocal.read(running_calendar(weeks, **calendar)), athlete)

@@ -37,7 +37,7 @@ SAID = {
     "audit_my_calendar": (
         "5 sessions entered by hand",
         "Thu 5 Mar: 24 h after Wed 4 Mar; needs 2 calendar days, and at least 44 h (recovery-gap).",
-        "Fri 6 Mar: on a rest day (rest-stays-rest). No day of this week is free for it: leave it out.",
+        "Fri 6 Mar: on a rest day (rest-stays-rest). Beside the other sessions no day of this week is free",
         "asked for by: article",
         "nothing to say against: Mon 02 Mar",
     ),

@@ -251,7 +251,7 @@ def preview_command(source: str, output: str, *, fresh: bool, **options: Any) ->
     calendar = _read_to_plan(source, settings, start)
     plan = _planned(calendar, settings, start)
     print_warnings(plan.warnings)
-    deliver(output, [plan.to_html().encode()])
+    deliver(output, [plan.to_html(say=in_flags).encode()])
     say_written(output)
     return DONE
 

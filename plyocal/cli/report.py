@@ -39,6 +39,9 @@ _TOO_LARGE: Final = (
     " or subscribe to the file."
 )
 _AND: Final = ", and\n    "
+_AS_PLANNED: Final = (
+    "A free day is one beside this plan's other sessions. In the file as it stands, check may name another."
+)
 _BY_HAND: Final = "Of sessions entered by hand only the place was judged, not what is done in them."
 _WITHOUT_RUNS: Final = (
     "No running plan in it: only the rules between sessions were judged (by dates in UTC without --timezone)."
@@ -70,8 +73,12 @@ def print_season(plan: Plan, *, explain: bool, err: bool = False) -> None:
 
 def _print_what_stays(plan: Plan, *, err: bool) -> None:
     """Print what the rules say against sessions that plyocal does not move."""
-    for line in finding_lines(plan.findings):
+    findings = plan.findings
+    for line in finding_lines(findings):
         click.echo(f"Left where it is: {line}", err=err)
+    is_other = any(each.change in (Change.MOVED, Change.NEW, Change.GONE) for each in plan.revision.revised)
+    if is_other and any(each.is_about_place for each in findings):
+        click.echo(_AS_PLANNED, err=err)
 
 
 def _why_none(plan: Plan) -> str:

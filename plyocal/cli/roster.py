@@ -87,6 +87,7 @@ class Roster:
             overrides=dict(self.overrides),
             plan_name=plan_name,
             page=True,
+            say=in_flags,
         )
         told = athlete, self.start, self.until, busy, sorted(self.overrides.items()), plan_name, self.version
         digests = [hashlib.sha256(each).digest() for each in (repr(told).encode(), *contents)]

@@ -20,7 +20,7 @@ NEIGHBOURS: Final = 40
 """How many sessions before and after one are looked at; if more are near, no other place is sought."""
 MOST_TRIED: Final = 50
 """Places of a week that are tried, the nearest first."""
-NO_DAY_FREE: Final = "No day of this week is free for it: leave it out."
+NO_DAY_FREE: Final = "Beside the other sessions no day of this week is free for it: leave it out."
 HURTS: Final = "Rest from jumping and ask a physical therapist first."
 CURED: Final = "It may stay once the findings before it are cured."
 

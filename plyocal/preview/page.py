@@ -8,6 +8,7 @@ import hashlib
 import re
 import unicodedata
 import zlib
+from collections.abc import Sequence
 from functools import cache
 from html import escape
 from importlib import resources
@@ -21,7 +22,8 @@ from plyocal.preview.chart import line_chart
 from plyocal.preview.grid import Grid
 from plyocal.preview.panels import panels_of
 from plyocal.preview.wording import breaking, counted, short_date, whole_number, word, words_of
-from plyocal.season import Season
+from plyocal.season import Season, printable
+from plyocal.texts import capital
 
 _WIDE, _NARROW = 1100, 330
 """The widths at which the chart is drawn, in pixels."""
@@ -29,14 +31,16 @@ _MANY_WEEKS: Final = 26
 """The chart of a season of more weeks has no dots."""
 _MOST_LINES: Final = 130
 """So many lines of titles fit on two A4 pages; a longer season is printed in short."""
+_MOST_WARNINGS: Final = 10
+"""So many warnings are listed; more are counted."""
 _LONGEST_FILE_NAME: Final = 60
 
 
-def season_page(season: Season, *, ics: bytes, unit: LengthUnit = "km") -> str:
+def season_page(season: Season, *, ics: bytes, unit: LengthUnit = "km", warnings: Sequence[str] = ()) -> str:
     """The page of a season.
 
     `ics` is the sessions-alone file, which the download button gives back byte for byte; distances are in
-    `unit`.
+    `unit`. `warnings`, in English, are listed below the table.
     """
     grid = Grid(season, unit)
     language, words = grid.language, words_of(grid.language)
@@ -67,14 +71,16 @@ def season_page(season: Season, *, ics: bytes, unit: LengthUnit = "km") -> str:
         policy=_policy(style, script),
         style=style,
         script=script,
+        warnings=[capital(printable(warning)) for warning in warnings[:_MOST_WARNINGS]],
+        more=max(0, len(warnings) - _MOST_WARNINGS),
         packed=base64.b64encode(zlib.compress(ics, 9)).decode("ascii"),
         file_name=_file_name(grid.name),
     )
 
 
-def season_frame(season: Season, *, ics: bytes, unit: LengthUnit = "km") -> str:
+def season_frame(season: Season, *, ics: bytes, unit: LengthUnit = "km", warnings: Sequence[str] = ()) -> str:
     """The page in a frame of its own, for a notebook: neither can reach into the other."""
-    page = escape(season_page(season, ics=ics, unit=unit))
+    page = escape(season_page(season, ics=ics, unit=unit, warnings=warnings))
     title = escape(word(season.timeline.athlete.language, "table"))
     look = "width:100%;height:46rem;border:1px solid #8884;border-radius:8px"
     return f'<iframe srcdoc="{page}" title="{title}" style="{look}"></iframe>'

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import attrs
 import pytest
-from made_seasons import planned, running_calendar
+from made_seasons import planned, running_calendar, with_holiday
 
 import plyocal
 from plyocal import Athlete, Level
@@ -65,14 +65,15 @@ def timed_plan(request: pytest.FixtureRequest) -> plyocal.Plan:
 
 @pytest.fixture(scope="session")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Sight:
-    plan = planned(
+    content = running_calendar(
         4,
-        Athlete(level=Level.INTERMEDIATE),
         name=f"{HOSTILE}</title><script>alert(2)</script>",
         speed=ENDS_SCRIPT,
         easy=TURNS_AROUND,
         thursday=f"Easy run {HOSTILE} 5 km",
     )
+    away = with_holiday(content, f"Holiday {HOSTILE}</bdi></ul>\u202e")
+    plan = plyocal.schedule(away, Athlete(level=Level.INTERMEDIATE))
     path = tmp_path_factory.mktemp("page") / "hostile.html"
     path.write_bytes(plan.to_html().encode())
     return Sight(4, plan, path)

@@ -157,6 +157,21 @@ def test_axe_finds_nothing(tab, sight, axe, scheme, width):
         tab.keyboard.press("Escape")
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [320, 1280])
+def test_what_is_to_be_checked_is_read_at_any_width(tab, hostile, axe, scheme, width):
+    tab.set_viewport_size({"width": width, "height": 900})
+    tab.emulate_media(color_scheme=scheme)
+    _open(tab, hostile)
+    assert tab.evaluate(_OVERFLOW) <= width
+    shown = tab.locator("section.check").bounding_box()
+    assert shown["x"] >= 0
+    assert shown["x"] + shown["width"] <= width
+    tab.evaluate(axe)
+    found = tab.evaluate("axe.run('section.check', {resultTypes: ['violations']})")["violations"]
+    assert [each["id"] for each in found] == []
+
+
 def test_it_prints_on_two_pages_at_most(tab, sight):
     _open(tab, sight)
     assert 1 <= _pages(tab) <= 2
@@ -183,6 +198,8 @@ def test_strangers_titles_stay_text(tab, hostile):
     assert "Tempo </script></title></style>--> 8 km" in text
     assert "{{ 7 * 7 }}" in text
     assert tab.locator("img").count() == 0
+    (warning,) = tab.locator("section.check li").all()
+    assert "'Holiday <img src=x onerror=alert(1)></bdi></ul>' has sessions" in warning.inner_text()
     assert tab.locator("h1").inner_text() == "<img src=x onerror=alert(1)></title><script>alert(2)</script>"
     for mark in tab.locator(MARKS).all():
         mark.click()

@@ -72,4 +72,5 @@ def test_what_is_refused_in_a_roster_and_warned_of_has_flags_too(tmp_path, say):
     assert say("roster", calendars, "-o", plans, "--from", "2026-04-01").code == 1
     told = (plans / "summary.csv").read_text()
     assert "name it with --timezone" in told
+    assert "name it with --timezone" in (plans / "runner.html").read_text()
     assert "Tell plyocal which titles are runs (--is)" in told

@@ -9,6 +9,7 @@ from timelines import on
 
 import plyocal
 from plyocal.cli.report import finding_lines
+from plyocal.explaining.auditing import NO_DAY_FREE
 from plyocal.rules.findings import Finding
 
 FROM = ("--from", "2026-01-05")
@@ -76,6 +77,29 @@ def test_sessions_that_stay_and_break_rules_are_told_as_check_tells_them(demo_fi
     (line,) = [each for each in say("plan", demo_file, *FROM).text.splitlines() if "Left where" in each]
     found = "Left where it is: Mon 5 Jan: no other training that day (strategic-slot)."
     assert line == f"{found} Move it to Tue 6 Jan 18:10, before a speed workout."
+
+
+def test_a_free_day_is_told_beside_the_sessions_of_the_plan_and_by_check_beside_those_of_the_file(
+    demo_file, tmp_path, say
+):
+    both, counts = tmp_path / "both.ics", "A free day is one beside this plan's other sessions."
+    say("plan", demo_file, "-o", both, "--merge", *FROM)
+    planned = both.read_bytes()
+    moved = planned.replace(b"T:20260121T071200", b"T:20260118T071200").replace(
+        b"D:20260121T072200", b"D:20260118T072200"
+    )
+    both.write_bytes(moved)
+    again = say("plan", both, "-o", both, "--merge", "--in-place", *FROM)
+    assert "Move it to Fri 16 Jan 17:10, before lifting.\n" + counts in again.text
+    both.write_bytes(moved)
+    said = say("check", both)
+    assert NO_DAY_FREE in said.text
+    assert counts not in said.text
+    say("plan", both, "-o", both, "--merge", "--in-place", *FROM)
+    settled = say("plan", both, "-o", both, "--merge", "--in-place", *FROM)
+    assert "Left where it is" in settled.text
+    assert counts not in settled.text
+    assert "Move it to Fri 16 Jan 17:10, before lifting." in say("check", both).text
 
 
 def test_a_plan_without_a_race_asks_for_one(demo_file, say):

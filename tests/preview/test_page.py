@@ -9,11 +9,12 @@ from zoneinfo import ZoneInfo
 
 import attrs
 import pytest
-from made_seasons import planned, running_event
+from made_seasons import planned, running_calendar, running_event, with_holiday
 
 import plyocal
 from plyocal import Athlete, Level
 from plyocal.athlete import LANGUAGES
+from plyocal.cli.flags import in_flags
 from plyocal.demo import demo_calendar
 from plyocal.phrases import say
 from plyocal.plan import Plan
@@ -21,6 +22,7 @@ from plyocal.preview.grid import Grid
 from plyocal.preview.page import season_frame, season_page
 from plyocal.preview.wording import LONGEST_TITLE, on_one_line
 from plyocal.preview.words import WORDS
+from plyocal.season import printable
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.workouts import Clock
 
@@ -138,6 +140,38 @@ def test_strangers_titles_stay_text(title):
         _page(planned(3, Athlete(level=Level.INTERMEDIATE), speed=f"Tempo {'x' * len(title)} 8 km", name="x"))
     )
     assert [tag for tag, _ in page.tags] == [tag for tag, _ in plain.tags]
+
+
+HOSTILE = "Holiday <img src=x onerror=alert(1)> \u202e </bdi></ul>"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_plan_warns_of_is_listed_as_text(language):
+    calm = plyocal.schedule(running_calendar(4), Athlete(language=language))
+    away = plyocal.schedule(with_holiday(running_calendar(4), HOSTILE), Athlete(language=language))
+    (warning,) = away.warnings
+    heading = WORDS[language]["check"]
+    assert heading not in calm.to_html()
+    page = _Page(away.to_html())
+    texts = page.texts[page.texts.index(heading) :]
+    assert printable(str(warning)) in texts
+    assert "Athlete(off=" in str(warning)
+    assert page.all("img") == []
+    assert [line.get("lang") for line in page.all("li")].count("en") == (language != "en")
+
+
+def test_many_warnings_are_counted(demo):
+    page = season_page(demo.season, ics=b"", warnings=[f"warning {n}." for n in range(13)])
+    assert "Warning 9." in page
+    assert "Warning 10." not in page
+    assert "<li>3 more like these.</li>" in page
+
+
+def test_warnings_are_said_in_the_reader_s_words():
+    plan = plyocal.schedule(with_holiday(running_calendar(4), "Holiday"), Athlete())
+    assert "say --off 2026-03-09..2026-03-13" in plan.to_html(say=in_flags)
+    assert "say Athlete(off=" in plan.to_html()
+    assert "say Athlete(off=" in plan._repr_html_()
 
 
 def test_a_title_of_any_length_and_any_characters_is_one_line():
