@@ -31,7 +31,7 @@ INSTEAD: Final = {
     "fresh-for-speed": "a speed workout comes the day after",
     FULL_WEEK: "the week would be short of a session",
     "fresh-legs": "a long run was the day before",
-    "anchor": "it ranks lower in your order of places",
+    "anchor": "for your level that place ranks lower",
     "even-spacing": "the sessions would be spaced less evenly",
     "same-weekdays": "it would change the weekday",
 }
