@@ -11,11 +11,9 @@ import attrs
 
 from plyocal.athlete import Weekday
 from plyocal.duplicate_runs import stated_km
+from plyocal.longest_runs import LONG_BY, ranking
 from plyocal.weeks import MARATHON_KM, first_day_of_week, training_blocks
 from plyocal.workouts import Workout, WorkoutKind, median, reaches
-
-LONG_BY: Final = 1.3
-"""A run of unstated intensity is long if it is its week's longest, at so many times the median run (ours)."""
 
 RACE_DISTANCES_KM: Final = (5.0, 8.0, 10.0, 15.0, 16.1, 20.0, 21.1, 25.0, 30.0, 42.2, 50.0, 80.0, 80.5, 100.0)
 """Distances that races have."""
@@ -104,7 +102,7 @@ def _week_in_context(
     """Long or easy for each run of a week that does not say."""
     race_week = any(run.kind is WorkoutKind.RACE or run in raced for run in week)
     sized = [run for run in week if _km(run)]
-    longest = max(sized, key=_km, default=None)
+    longest = max((run for run, _ in ranking([(run, _km(run)) for run in sized])), key=_km, default=None)
     typical = usual if len(sized) < 2 else median(_km(run) for run in sized)  # noqa: PLR2004 - a run has no median of its own
     found: dict[Workout, Workout] = {}
     for run in week:

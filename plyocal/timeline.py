@@ -15,8 +15,9 @@ import attrs
 from plyocal.athlete import Athlete, LengthUnit, Level, Reduced, Weekday
 from plyocal.duplicate_runs import stated_km
 from plyocal.layoffs import Layoffs, layoffs_in
+from plyocal.longest_runs import RunSizes, run_sizes_by_day
 from plyocal.sessions import Mode, PlyoSession
-from plyocal.weeks import Phase, Race, Week, first_day_of_week, known_sizes, say_distance
+from plyocal.weeks import Phase, Race, Week, first_day_of_week, say_distance
 from plyocal.workouts import Clock, Workout, WorkoutKind, median
 
 FEWEST_RUNS: Final = 3
@@ -141,16 +142,9 @@ class Timeline:
         return {day: tuple(workouts) for day, workouts in by_day.items()}
 
     @cached_property
-    def _runs_km(self) -> tuple[Mapping[date, float], Mapping[date, Sequence[float]]]:
-        """The longest run of each day, and all runs of each week by its first day; no race by its hours."""
-        of_day: dict[date, float] = {}
-        of_week: defaultdict[date, list[float]] = defaultdict(list)
-        for workout, km in zip(self.workouts, known_sizes(self.workouts), strict=True):
-            if not km or (workout.kind is WorkoutKind.RACE and workout.distance_km is None):
-                continue  # a triathlon's hours are no kilometres at easy pace
-            of_day[workout.day] = max(km, of_day.get(workout.day, 0.0))
-            of_week[self.first_day_of_week(workout.day)].append(km)
-        return of_day, of_week
+    def _runs_km(self) -> RunSizes:
+        """How far each day's and each week's runs are."""
+        return run_sizes_by_day(self.workouts, self.first_day_of_week)
 
     @cached_property
     def _short_busy(self) -> tuple[list[datetime], list[BusyTime]]:
@@ -218,11 +212,17 @@ class Timeline:
 
     def longest_run_km(self, day: date) -> float:
         """The size of the day's longest run, 0 without a run or if no size of its kind is known."""
-        return self._runs_km[0].get(day, 0.0)
+        return self._runs_km.of_day.get(day, 0.0)
 
-    def say_longest_run(self, day: date) -> str:
-        """The size of the day's longest run in words; without a distance, also what it is estimated from."""
-        km = self.longest_run_km(day)
+    def ranked_run_km(self, day: date) -> float:
+        """The same of the runs that may be their week's longest: no speed workout of guessed size.
+
+        Such a one counts where no run of that week states its size, or where it is by far the longest.
+        """
+        return self._runs_km.ranked_of_day.get(day, 0.0)
+
+    def say_run(self, day: date, km: float) -> str:
+        """A day's run of that size in words; without a distance, also what it is estimated from."""
         far = say_distance(km, self.unit)
         longest = [run for run in self.on(day) if run.kind.is_run and stated_km(run) == km]
         if any(run.distance_km is not None for run in longest):
@@ -233,12 +233,12 @@ class Timeline:
         return f"about {far} ({times[0] / timedelta(minutes=1):.0f} min at easy pace)"
 
     def longest_run_of_week_km(self, day: date) -> float:
-        """The size of the longest run in the training week that holds `day`."""
-        return max(self.runs_of_week_km(day), default=0.0)
+        """The size of the longest run in the training week that holds `day`, by `ranked_run_km`."""
+        return self._runs_km.longest_of_week.get(self.first_day_of_week(day), 0.0)
 
     def runs_of_week_km(self, day: date) -> Sequence[float]:
         """The sizes of all runs in the training week that holds `day`, as far as known."""
-        return self._runs_km[1].get(self.first_day_of_week(day), ())
+        return self._runs_km.of_week.get(self.first_day_of_week(day), ())
 
     def usual_run_of_week_km(self, day: date) -> float:
         """The median run of the training week that holds `day`, 0 if the week has too few runs."""

@@ -100,7 +100,8 @@ class Workout:
     `day` is the date it belongs to. Timed workouts have `starts_at` and `ends_at`, always aware (a floating
     time is read in the calendar's own zone, and `clock` remembers that it floats); all-day ones have neither.
     `last_day` is the last date of an all-day event of several days. `week_distance_km` is the volume a weekly
-    banner states, and never the workout's own.
+    banner states, and never the workout's own. `is_entry_length` says that the text has no `duration`, and it
+    is how long the calendar's entry lasts.
     """
 
     day: date
@@ -114,6 +115,7 @@ class Workout:
     last_day: date | None = None
     distance_km: float | None = None
     duration: timedelta | None = None
+    is_entry_length: bool = False
     week_distance_km: float | None = None
     race_distance_km: float | None = None
     priority: Priority | None = None
@@ -125,6 +127,11 @@ class Workout:
     def is_timed(self) -> bool:
         """Whether it has a time of day."""
         return self.starts_at is not None
+
+    @property
+    def is_size_guessed(self) -> bool:
+        """Whether its text states neither how far nor how long it is."""
+        return self.distance_km is None and (self.duration is None or self.is_entry_length)
 
     @property
     def is_run_walk(self) -> bool:

@@ -61,7 +61,7 @@ def numbers():
         "lighter-weeks": f"{RULES['lighter-weeks'].sessions} a week",
         "race-clear": "{}, {} and {} days".format(*clear),
         "long-run-clear": f"{far.always_long_km} km; {far.share_of_longest:.0%}".replace("%", " %")
-        + f"; {far.times_usual} ×; {far.equal_runs} runs",
+        + f"; {far.times_usual} ×; {far.medium_long_km:g} km; {far.equal_runs} runs",
         "rest-stays-rest": f"that day; {RULES['rest-stays-rest'].days_after_illness} days",
         "no-clash": "any overlap",
         "level-gate": f"load {gate.load_before_speed:g} before speed;"

@@ -53,6 +53,7 @@ def workout_of(occurrence: Occurrence, found: Recognition) -> Workout:
         last_day=occurrence.last_day if occurrence.last_day > day else None,
         distance_km=found.distance_km,
         duration=length,
+        is_entry_length=length is not None and found.duration is None,
         week_distance_km=found.week_distance_km,
         race_distance_km=found.race_distance_km,
         priority=found.priority,

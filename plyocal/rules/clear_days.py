@@ -8,7 +8,7 @@ from datetime import date
 
 import attrs
 
-from plyocal.context import LONG_BY
+from plyocal.longest_runs import LONG_BY, MEDIUM_LONG_KM
 from plyocal.phases import DEFAULT_THRESHOLDS
 from plyocal.rules.findings import Finding, Parametered, misplaced, say_day, say_days
 from plyocal.rules.pasts import Past
@@ -79,8 +79,9 @@ class LongRunClear(Parametered):
     A run is one of the longest if it reaches `share_of_longest` of its week's longest run. A run of
     `always_long_km` or more is long whatever its title says: a marathon rehearsal is a speed workout, and a
     long run too. An easy run is long if it is one of the longest, at `times_usual` the week's median run or
-    more. If a week has `equal_runs` or more, all among its longest, none is the long run: without this, a run
-    streak would have no free eve.
+    more; a speed workout if it is the longest, so much longer, and `medium_long_km` or more. If a week has
+    `equal_runs` or more, all among its longest, none is the long run: without this, a run streak would have
+    no free eve.
     """
 
     id: str = attrs.field(default="long-run-clear", init=False)
@@ -88,51 +89,58 @@ class LongRunClear(Parametered):
     share_of_longest: float = attrs.field(default=0.8, validator=number(0, 1, whole=False))
     always_long_km: float = attrs.field(default=25, validator=number(0, whole=False))
     times_usual: float = attrs.field(default=LONG_BY, validator=number(0, whole=False))
+    medium_long_km: float = attrs.field(default=MEDIUM_LONG_KM, validator=number(0, whole=False))
     equal_runs: int = attrs.field(default=6, validator=number(1))
     whose: str = "ours"
     source: str = "Research: not on the long run nor the day before"
 
     def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
         """Find a session on a long day or the day before."""
-        today = timeline.longest_run_km(session.day)
-        if timeline.has(WorkoutKind.LONG, session.day):
-            yield misplaced(self, session, "on the day of a long run", "Choose a day with an easy run.")
-        elif today >= self.always_long_km:
-            far = f"on the day of a run of {timeline.say_longest_run(session.day)}"
-            yield misplaced(self, session, far, "Choose a day with an easy run.")
-        elif self._is_long_and_easy(session.day, timeline):
-            times = f"{today / timeline.usual_run_of_week_km(session.day):.1f} × that week's median run"
-            far = f"on the day of a run of {timeline.say_longest_run(session.day)}, {times}"
-            yield misplaced(self, session, far, "Choose a day with a shorter run.")
+        if name := self._always_long(session.day, timeline):
+            yield misplaced(self, session, f"on the day of a {name}", "Choose a day with an easy run.")
+        elif name := self._long_this_week(session.day, timeline):
+            yield misplaced(self, session, f"on the day of a {name}", "Choose a day with a shorter run.")
         tomorrow = session.day + ONE_DAY
-        km, longest = timeline.longest_run_km(tomorrow), timeline.longest_run_of_week_km(tomorrow)
-        if not km and timeline.has(WorkoutKind.LONG, tomorrow):
+        km, longest = timeline.ranked_run_km(tomorrow), timeline.longest_run_of_week_km(tomorrow)
+        if not timeline.longest_run_km(tomorrow) and timeline.has(WorkoutKind.LONG, tomorrow):
             yield misplaced(self, session, "the day before a long run", "Move it at least a day away.")
         if self._is_of_the_longest(tomorrow, timeline) and not self._are_equal(tomorrow, timeline):
             yield misplaced(
                 self,
                 session,
-                f"the day before a run of {timeline.say_longest_run(tomorrow)},"
+                f"the day before a run of {timeline.say_run(tomorrow, km)},"
                 f" {km / longest:.0%} of that week's longest; needs less than {self.share_of_longest:.0%}",
                 "Move it at least a day away.",
             )
 
-    def _is_of_the_longest(self, day: date, timeline: Timeline) -> bool:
+    def _always_long(self, day: date, timeline: Timeline) -> str:
+        """The run of a day that is long in any week, empty without one."""
+        if timeline.has(WorkoutKind.LONG, day):
+            return "long run"
         km = timeline.longest_run_km(day)
+        return f"run of {timeline.say_run(day, km)}" if km >= self.always_long_km else ""
+
+    def _long_this_week(self, day: date, timeline: Timeline) -> str:
+        """The easy run or speed workout that is long beside those of its week, empty without one."""
+        km, usual = timeline.ranked_run_km(day), timeline.usual_run_of_week_km(day)
+        longest, far = timeline.longest_run_of_week_km(day), f"run of {timeline.say_run(day, km)}"
+        if timeline.has(WorkoutKind.RACE, day) or not reaches(km, self.times_usual, usual):
+            return ""
+        if timeline.has(WorkoutKind.SPEED, day):
+            is_long = km >= self.medium_long_km and reaches(km, 1, longest)
+            return f"{far}, that week's longest" if is_long else ""
+        is_long = usual > 0 and self._is_of_the_longest(day, timeline)
+        return f"{far}, {km / usual:.1f} × that week's median run" if is_long else ""
+
+    def _is_of_the_longest(self, day: date, timeline: Timeline) -> bool:
+        km = timeline.ranked_run_km(day)
         return km > 0 and reaches(km, self.share_of_longest, timeline.longest_run_of_week_km(day))
 
     def _are_equal(self, day: date, timeline: Timeline) -> bool:
         """Whether the runs of a day's week are many, all among its longest, and none called long."""
-        runs = timeline.runs_of_week_km(day)
+        runs, longest = timeline.runs_of_week_km(day), timeline.longest_run_of_week_km(day)
         if len(runs) < self.equal_runs or max(runs) >= self.always_long_km:
             return False
         first = timeline.first_day_of_week(day)
         called_long = any(timeline.has(WorkoutKind.LONG, first + n * ONE_DAY) for n in range(7))
-        return not called_long and reaches(min(runs), self.share_of_longest, max(runs))
-
-    def _is_long_and_easy(self, day: date, timeline: Timeline) -> bool:
-        """Whether an easy run of a day is the long run of its week, by its size."""
-        if timeline.has(WorkoutKind.SPEED, day) or timeline.has(WorkoutKind.RACE, day):
-            return False
-        km, usual = timeline.longest_run_km(day), timeline.usual_run_of_week_km(day)
-        return usual > 0 and reaches(km, self.times_usual, usual) and self._is_of_the_longest(day, timeline)
+        return not called_long and reaches(min(runs), self.share_of_longest, longest)

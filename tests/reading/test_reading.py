@@ -298,6 +298,22 @@ def test_a_weekend_of_running_is_no_run_of_two_days():
 
 
 @pytest.mark.parametrize(
+    ("title", "is_entrys", "is_guessed"),
+    [
+        ("Intervals 6 x 800 m", True, True),
+        ("Intervals 6 x 800 m, 10 km", True, False),
+        ("Tempo 50 min", False, False),
+    ],
+)
+def test_a_length_that_no_text_tells_is_the_entrys(title, is_entrys, is_guessed):
+    (run,) = read(
+        calendar_of(["DTSTART:20260402T063000", "DTEND:20260402T074500", f"SUMMARY:{title}"])
+    ).workouts
+    assert (run.is_entry_length, run.is_size_guessed) == (is_entrys, is_guessed)
+    assert run.duration == timedelta(minutes=75 if is_entrys else 50)
+
+
+@pytest.mark.parametrize(
     ("until", "minutes"),
     [
         ("DTEND:20260402T000000", None),

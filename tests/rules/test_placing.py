@@ -34,6 +34,13 @@ EASY_18, LONG_20 = workout("Sat", EASY, distance_km=18), workout("Sun", LONG, di
 EASY_4 = workout("Thu", EASY, distance_km=4)
 SICK = workout("Wed", REST, traits=(Trait.UNWELL,))
 AFTER_SICK = "after the illness or injury that ends on Wed 4 Mar; 2 days stay clear"
+SPEED_15 = workout("Wed", SPEED, distance_km=15)
+
+
+def in_an_entry(minutes):
+    """A speed workout that tells no total, in an entry of some length."""
+    return workout("Wed", SPEED, duration=timedelta(minutes=minutes), is_entry_length=True)
+
 
 CASES = {
     "strategic-slot": [
@@ -91,7 +98,27 @@ CASES = {
             "on the day of a rehearsal as long as a long run",
             day_of("Sun", workout("Sun", SPEED, distance_km=25), workout("Sat", EASY, distance_km=8)),
             [(on("Sun"), "on the day of a run of 25 km")],
-            day_of("Sun", workout("Sun", SPEED, distance_km=24.9), workout("Sat", EASY, distance_km=8)),
+            day_of("Sun", workout("Sun", SPEED, distance_km=14.9), workout("Sat", EASY, distance_km=8)),
+        ),
+        (
+            "on the day of a speed workout that is its week's long run",
+            day_of("Wed", SPEED_15, *(workout(day, EASY, distance_km=8) for day in ("Mon", "Fri"))),
+            [(on("Wed"), "on the day of a run of 15 km, that week's longest")],
+            day_of(
+                "Wed", SPEED_15, workout("Mon", EASY, distance_km=8), workout("Fri", LONG, distance_km=16)
+            ),
+        ),
+        (
+            "on the day of one that only its entry's length makes long",
+            day_of("Wed", in_an_entry(117), *(workout(day, EASY, distance_km=8) for day in ("Mon", "Fri"))),
+            [(on("Wed"), "on the day of a run of about 20 km (117 min at easy pace), that week's longest")],
+            day_of("Wed", in_an_entry(85), *(workout(day, EASY, distance_km=8) for day in ("Mon", "Fri"))),
+        ),
+        (
+            "the day before a stated run that a speed workout seems to outrank by its entry's length",
+            day_of("Sat", in_an_entry(105), workout("Sun", EASY, distance_km=13.5), EASY_4),
+            [(on("Sat"), f"the day before a run of 14 km, 100% {TOO_LONG}")],
+            day_of("Tue", in_an_entry(105), workout("Sun", EASY, distance_km=13.5), EASY_4),
         ),
         (
             "the day before the longest",
