@@ -1,23 +1,28 @@
 """Gates: what this athlete may do on this day, and what takes its place.
 
-A gate never empties a session: it swaps, and leaves a note of what and why. Notes are short codes
-(`reason:from>to`, or a reason alone), so that a session's text can be written in any language.
+A gate swaps, and leaves a note of what and why; it leaves an exercise out only where the rules refuse it and
+all that is near it. Notes are short codes (`reason:from>to`, without `to` for what is left out, or a reason
+alone), so that a session's text can be written in any language.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final, NamedTuple
 
 import attrs
 
-from plyocal.athlete import Athlete
+from plyocal.athlete import Athlete, Level
 from plyocal.exercises import (
     BOX_JUMPS,
     BROAD_JUMPS,
+    BY_ID,
     DEPTH_JUMPS,
+    EXERCISES,
     JUMP_ROPE,
     LINE_HOPS,
     SINGLE_LEG_HOPS,
     SQUAT_JUMPS,
+    Exercise,
+    Legs,
 )
 from plyocal.sessions import Dose
 
@@ -28,19 +33,32 @@ BEFORE_SPEED: Final = "before-speed"
 NOT_CLEAR: Final = "not-clear"
 NO_BOX: Final = "no-box"
 NO_ROPE: Final = "no-rope"
+RULES: Final = "rules"
+"""Note of what the rule book refuses beside its `LevelGate`; alone, of a session that it leaves but rope."""
 
 _WITHOUT_BOX: Final = {BOX_JUMPS: BROAD_JUMPS, DEPTH_JUMPS: SQUAT_JUMPS}
+_LEVELS: Final = tuple(Level)
+
+
+class Swap(NamedTuple):
+    """What becomes of an exercise that a rung asks for: what is done, empty if it is left out, and why."""
+
+    dose: Dose
+    done: str
+    reason: str
 
 
 class Gate(NamedTuple):
     """What decides for one session: the athlete, a speed workout to come, and how clear the days around are.
 
-    `clear` says whether no other session is within the time that depth jumps need on both sides.
+    `clear` says whether no other session is within the time that depth jumps need on both sides. `refused`
+    are exercises that the rule book refuses here.
     """
 
     athlete: Athlete
     before_speed: bool = False
     clear: bool = True
+    refused: frozenset[str] = frozenset()
 
     def allows(self, doses: Iterable[Dose]) -> bool:
         """Whether none of the exercises has to be left out today."""
@@ -48,22 +66,47 @@ class Gate(NamedTuple):
 
     def swapped(self, doses: Iterable[Dose]) -> tuple[Dose, ...]:
         """The doses; an exercise that the athlete cannot or may not do is replaced by one that is allowed."""
-        return tuple(self._swapped(dose) for dose in doses)
+        return tuple(
+            attrs.evolve(swap.dose, exercise=swap.done) if swap.reason else swap.dose
+            for swap in self.swaps(doses)
+            if swap.done
+        )
 
-    def notes(self, asked: Iterable[Dose]) -> Iterator[str]:
-        """A note on the athlete, and one on each exercise of the rung that is swapped for another."""
+    def swaps(self, asked: Iterable[Dose]) -> tuple[Swap, ...]:
+        """What becomes of each dose of a session. If nothing would stay, the refused ones do."""
+        swaps = tuple(Swap(dose, *self._swap(dose.exercise)) for dose in asked)
+        left = list(swaps)
+        for place, swap in enumerate(swaps):
+            if swap.done in self.refused:
+                others = {other.done for other in left if other is not swap}
+                left[place] = Swap(swap.dose, self._instead(swap.done, others), RULES)
+        return tuple(left) if any(swap.done for swap in left) else swaps
+
+    def notes(self, asked: Iterable[Dose], done: Collection[str] | None = None) -> Iterator[str]:
+        """A note on the athlete, and one on each exercise of the rung that is swapped for another.
+
+        If it is told which exercises are `done` in the end, only of these, and of what is left out.
+        """
         if self.athlete.injured:
             yield INJURED
         elif self.athlete.is_youth and self.athlete.level is not self.athlete.start_level:
             yield UNDER_16
-        for dose in asked:
-            exercise, reason = self._swap(dose.exercise)
-            if reason:
-                yield f"{reason}:{dose.exercise}>{exercise}"
+        for swap in self.swaps(asked):
+            if swap.reason and (done is None or not swap.done or swap.done in done):
+                yield f"{swap.reason}:{swap.dose.exercise}>{swap.done}"
 
-    def _swapped(self, dose: Dose) -> Dose:
-        exercise, reason = self._swap(dose.exercise)
-        return attrs.evolve(dose, exercise=exercise) if reason else dose
+    def _instead(self, exercise: str, taken: Collection[str]) -> str:
+        """The nearest exercise in the place of one that is refused, no harder; empty if there is none."""
+        asked = BY_ID[exercise]
+        near = [each for each in EXERCISES if each.id not in taken and self._may_replace(each, asked)]
+        return min(near, key=lambda each: _distance(each, asked)).id if near else ""
+
+    def _may_replace(self, each: Exercise, asked: Exercise) -> bool:
+        is_open = each.id not in self.refused and not self._swap(each.id)[1] and each.id != DEPTH_JUMPS
+        is_no_harder = each.weight <= asked.weight and _LEVELS.index(each.level) <= _LEVELS.index(asked.level)
+        is_alike = each.is_high_volume == asked.is_high_volume
+        late = self.before_speed and each.id == SINGLE_LEG_HOPS
+        return is_open and is_no_harder and is_alike and not late
 
     def _swap(self, exercise: str) -> tuple[str, str]:
         if exercise in _WITHOUT_BOX and not self.athlete.box:
@@ -79,3 +122,10 @@ class Gate(NamedTuple):
                 if closed:
                     return BOX_JUMPS, reason
         return exercise, ""
+
+
+def _distance(each: Exercise, asked: Exercise) -> tuple[int, bool, int]:
+    """How far an exercise is from the one that is asked for: by level, and by one leg or two."""
+    levels = _LEVELS.index(asked.level) - _LEVELS.index(each.level)
+    other_legs = (each.legs is Legs.TWO) is not (asked.legs is Legs.TWO)
+    return levels + other_legs, each.id != asked.easier, levels

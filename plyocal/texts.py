@@ -10,7 +10,7 @@ from typing import Final
 from plyocal.article_progression import PROGRESSION
 from plyocal.athlete import Language
 from plyocal.exercises import BY_ID, Counting
-from plyocal.gates import INJURED
+from plyocal.gates import INJURED, RULES
 from plyocal.phrases import PHRASES, number, say
 from plyocal.sessions import Dose, Mode, PlyoSession, Prescription
 
@@ -46,8 +46,9 @@ def description(session: PlyoSession, language: Language = "en") -> str:
 def why(session: PlyoSession, language: Language = "en") -> Iterator[str]:
     """Why the session stands beside its anchor, and what the week makes of it, a sentence or two each."""
     yield say(language, f"why.{session.anchor.place.name}" if session.anchor else "why.none")
-    if session.prescription is not None and session.prescription.mode is not Mode.NORMAL:
-        yield say(language, f"why.mode.{session.prescription.mode.value}")
+    done = session.prescription
+    if done is not None and done.mode is not Mode.NORMAL and RULES not in done.notes:
+        yield say(language, f"why.mode.{done.mode.value}")
 
 
 def dose_text(dose: Dose, language: Language = "en") -> str:
@@ -72,13 +73,11 @@ def note_text(note: str, language: Language = "en") -> str:
     """
     reason, _, swap = note.partition(":")
     asked, _, to = swap.partition(">")
-    phrase = f"note.{reason}.swap" if swap else f"note.{reason}"
-    if phrase not in PHRASES["en"] or (swap and not (asked in BY_ID and to in BY_ID)):
+    named = {"asked": asked, "to": to} if to else {"asked": asked} if swap else {}
+    phrase = f"note.{reason}{('', '.out', '.swap')[len(named)]}"
+    if phrase not in PHRASES["en"] or not BY_ID.keys() >= set(named.values()):
         return ""
-    if not swap:
-        return say(language, phrase)
-    names = {"asked": say(language, f"exercise.{asked}"), "to": say(language, f"exercise.{to}")}
-    return say(language, phrase, **names)
+    return say(language, phrase, **{name: say(language, f"exercise.{each}") for name, each in named.items()})
 
 
 def gap_text(gap: timedelta, language: Language = "en") -> str:

@@ -49,6 +49,39 @@ def test_an_open_gate_changes_nothing(exercise):
     assert gate.allows(doses)
 
 
+@pytest.mark.parametrize(
+    ("asked", "refused", "done", "notes"),
+    [
+        ("squat-jumps skater-jumps", "skater-jumps", "squat-jumps broad-jumps", ["skater-jumps>broad-jumps"]),
+        ("broad-jumps skater-jumps", "skater-jumps", "broad-jumps squat-jumps", ["skater-jumps>squat-jumps"]),
+        ("box-jumps", "box-jumps", "broad-jumps", ["box-jumps>broad-jumps"]),
+        ("box-jumps", "box-jumps broad-jumps", "lunge-jumps", ["box-jumps>lunge-jumps"]),
+        ("depth-jumps", "depth-jumps", "box-jumps", ["depth-jumps>box-jumps"]),
+        ("single-leg-hops", "single-leg-hops", "lunge-jumps", ["single-leg-hops>lunge-jumps"]),
+        ("lunge-jumps box-jumps", "lunge-jumps", "skater-jumps box-jumps", ["lunge-jumps>skater-jumps"]),
+        ("jump-rope bounding", "bounding", "jump-rope", ["bounding>"]),
+        ("jump-rope line-hops", "line-hops", "jump-rope", ["line-hops>"]),
+        ("jump-rope", "jump-rope", "line-hops", ["jump-rope>line-hops"]),
+        ("jump-rope", "jump-rope line-hops", "jump-rope", []),
+    ],
+)
+def test_what_the_rules_refuse_is_swapped_for_the_nearest_or_left_out(asked, refused, done, notes):
+    gate = Gate(athlete=FULL, refused=frozenset(refused.split()))
+    doses = [reps(exercise, 3, 4) for exercise in asked.split()]
+    assert gate.swapped(doses) == tuple(reps(exercise, 3, 4) for exercise in done.split())
+    assert list(gate.notes(doses)) == [f"rules:{note}" for note in notes]
+    assert all(map(note_text, gate.notes(doses)))
+
+
+def test_what_takes_the_place_of_a_refused_exercise_passes_the_other_gates():
+    single = (reps("lunge-jumps", 3, 4), reps("box-jumps", 3, 4))
+    for before_speed in (False, True):
+        gate = Gate(athlete=Athlete(), before_speed=before_speed, refused=frozenset({"broad-jumps"}))
+        assert [dose.exercise for dose in gate.swapped(single)] == ["lunge-jumps", "squat-jumps"]
+    deep = Gate(athlete=FULL, clear=False, refused=frozenset({"box-jumps"}))
+    assert list(deep.notes([reps("depth-jumps", 3, 4)])) == ["rules:depth-jumps>broad-jumps"]
+
+
 def test_single_leg_hops_are_left_out_before_speed():
     gate = Gate(athlete=FULL, before_speed=True)
     assert not gate.allows((reps("box-jumps", 3, 4), reps("single-leg-hops", 3, 4)))

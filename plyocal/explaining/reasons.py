@@ -11,6 +11,7 @@ from plyocal.athlete import LengthUnit
 from plyocal.explaining.closed_days import number_line, of_another_day, shown, told
 from plyocal.explaining.comparing import Scales
 from plyocal.explaining.shortfalls import Shortfall, shortfall_lines
+from plyocal.gates import RULES
 from plyocal.phrases import say
 from plyocal.rules import Past, Preference, cost_of
 from plyocal.rules.findings import Finding, say_day
@@ -19,7 +20,7 @@ from plyocal.rules.preferences import FULL_WEEK, STAY_PUT
 from plyocal.rules.spacing import RECOVERY_GAP
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, Place, PlyoSession
-from plyocal.texts import capital, gap_text, summary
+from plyocal.texts import capital, gap_text, note_text, summary
 from plyocal.timeline import Timeline, elapsed, start_of
 from plyocal.weeks import Phase, say_distance
 from plyocal.workouts import WorkoutKind
@@ -235,6 +236,8 @@ def _session_lines(season: Season, session: PlyoSession, reason: Reason | None) 
     title = session.title if session.origin is Origin.BY_HAND else summary(session)
     yield f"{say_day(session.day)}{clock}  {shown(title)}"
     yield f"    {_because(session)}"
+    notes = session.prescription.notes if session.prescription else ()
+    yield from (f"    {note_text(note)}" for note in notes if note.partition(":")[0] == RULES)
     if reason is None:
         return
     if reason.since_last is not None and reason.last_day is not None:

@@ -13,15 +13,16 @@ import attrs
 from plyocal.athlete import Athlete
 from plyocal.doses import total_load
 from plyocal.gates import BEFORE_SPEED, Gate
-from plyocal.prescription.fitting import Room, fit, smallest
+from plyocal.prescription.fitting import FEWEST_EXERCISES, Room, fit, smallest
 from plyocal.prescription.standing import Standing
 from plyocal.progression import Ladder, Progression
 from plyocal.sessions import Dose, Mode, PlyoSession, Side
 
 
 class Turn(NamedTuple):
-    """One session to be filled: its mode and side, its gate, and the room in the calendar."""
+    """One session to be filled: its place among all, mode and side, gate, and the room in the calendar."""
 
+    place: int
     session: PlyoSession
     mode: Mode
     side: Side
@@ -59,9 +60,12 @@ class Climb(NamedTuple):
     progression: Progression
     allows: Allows | None = None
 
-    def start(self) -> Standing:
-        """Before the first session: the exercises of the first rung are known from the beginning."""
-        gate = Gate(athlete=self.athlete)
+    def start(self, refused: frozenset[str] = frozenset()) -> Standing:
+        """Before the first session: the exercises of the first rung are known from the beginning.
+
+        `refused` are exercises that the rules refuse then; what takes their place is known too.
+        """
+        gate = Gate(athlete=self.athlete, refused=refused)
         first = [dose for side in Side for dose in gate.swapped(self.ladder.doses(1, side))]
         return Standing(known=frozenset(dose.exercise for dose in first))
 
@@ -79,10 +83,10 @@ class Climb(NamedTuple):
             return now
         return above
 
-    def content(self, standing: Standing, turn: Turn, rest_of_week: Sequence[Turn]) -> Content:
-        """What to do in one session; `rest_of_week` are the normal sessions from this one on.
+    def content(self, standing: Standing, turn: Turn, rest_of_week: Sequence[Turn]) -> Content | None:
+        """What to do in one session, None where nothing is allowed.
 
-        Where nothing is allowed it is the lightest.
+        `rest_of_week` are the normal sessions from this one on.
         """
         rises = turn.mode is Mode.NORMAL and not (standing.opening is None or standing.opening.held)
         if rises:
@@ -91,25 +95,24 @@ class Climb(NamedTuple):
                 return newcomer[1]
             rises = newcomer is None and not standing.entered_this_week
         room = self._room(standing, turn, rises=rises)
-        for asked in self._rungs_down(standing, turn):
+        for asked in _fuller_first(self._rungs_down(standing, turn), turn):
             doses = fit(asked.doses, room)
             content = self._noted(doses, asked.rung, standing, turn) if doses else None
             if content is not None and self._allowed(standing, turn, content):
                 return content
-        lightest = self._lightest(standing, turn)
-        return self._noted(smallest(lightest.doses), lightest.rung, standing, turn)
+        lightest = self.lightest(standing, turn)
+        return lightest if self._allowed(standing, turn, lightest) else None
 
     def _allowed(self, standing: Standing, turn: Turn, content: Content) -> bool:
         return self.allows is None or self.allows(standing, turn, content)
 
-    def _lightest(self, standing: Standing, turn: Turn) -> Asked:
-        """The least demanding of what is allowed, where the calendar's room is too small for anything."""
-        choices = tuple(self._rungs_down(standing, turn))
+    def lightest(self, standing: Standing, turn: Turn) -> Content:
+        """The least demanding of what the gates allow, for a calendar without room; `allows` is not asked."""
         first = self.ladder.doses(1, turn.side)
-        return min(
-            choices or (Asked(first, turn.gate.swapped(first)),),
-            key=lambda asked: total_load(smallest(asked.doses)),
-        )
+        alone = Asked(first, turn.gate.swapped(first))
+        choices = tuple(self._rungs_down(standing, turn)) or (alone,)
+        least = min(choices, key=lambda asked: total_load(smallest(asked.doses)))
+        return self._noted(smallest(least.doses), least.rung, standing, turn)
 
     def _newcomer(self, standing: Standing, week: Sequence[Turn]) -> tuple[Turn, Content] | None:
         """The session of the week in which a new exercise comes, with its content: one, in its time."""
@@ -156,9 +159,7 @@ class Climb(NamedTuple):
                 exercises = frozenset(dose.exercise for dose in doses)
                 if exercises <= standing.known and exercises not in tried and turn.gate.allows(doses):
                     tried.add(exercises)
-                    is_swapped = any(
-                        one.exercise != other.exercise for one, other in zip(asked, doses, strict=True)
-                    )
+                    is_swapped = [dose.exercise for dose in asked] != [dose.exercise for dose in doses]
                     yield Asked(asked, self._fullest(doses, rung, side, turn) if is_swapped else doses)
 
     def _fullest(self, doses: tuple[Dose, ...], rung: int, side: Side, turn: Turn) -> tuple[Dose, ...]:
@@ -192,10 +193,19 @@ class Climb(NamedTuple):
         self, doses: tuple[Dose, ...], asked: tuple[Dose, ...], standing: Standing, turn: Turn
     ) -> Content:
         """The content with its notes: swaps that happened, and that it is light before speed."""
-        done = {dose.exercise for dose in doses}
-        kept = tuple(dose for dose in asked if turn.gate.swapped((dose,))[0].exercise in done)
-        notes = tuple(turn.gate.notes(kept))
+        notes = tuple(turn.gate.notes(asked, {dose.exercise for dose in doses}))
         full = total_load(self.ladder.doses(max(standing.rung, 1), turn.side))
         if turn.gate.before_speed and total_load(doses) < full:
             notes = (*notes, BEFORE_SPEED)
         return Content(doses=self._lighter(doses, turn.mode), notes=notes)
+
+
+def _fuller_first(choices: Iterator[Asked], turn: Turn) -> Iterator[Asked]:
+    """The choices, last those with a single exercise, where the rules refuse what stood beside it."""
+    single = []
+    for asked in choices:
+        if turn.gate.refused and len(asked.doses) < FEWEST_EXERCISES:
+            single.append(asked)
+        else:
+            yield asked
+    yield from single

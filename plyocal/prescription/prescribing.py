@@ -10,25 +10,21 @@ import attrs
 from plyocal.article import ARTICLE, PROGRESSION
 from plyocal.doses import in_minutes, total_contacts, total_load, working_time
 from plyocal.exercises import JUMP_ROPE
-from plyocal.gates import INJURED, Gate
+from plyocal.gates import INJURED, RULES
 from plyocal.prescription.climbing import Climb, Content, Turn
-from plyocal.prescription.fitting import Room
+from plyocal.prescription.places import Places
+from plyocal.prescription.refusing import refused_exercises
 from plyocal.prescription.standing import Opening, Standing
 from plyocal.prescription.training_weeks import sides, weeks_with_more
 from plyocal.progression import Progression
 from plyocal.rules import RuleBook
 from plyocal.rules.placing import LevelGate
 from plyocal.scheduling import judged
-from plyocal.sessions import Dose, Mode, Origin, Place, PlyoSession, Prescription
-from plyocal.slots import reserved_time
-from plyocal.timeline import Timeline, elapsed, in_order
-from plyocal.weeks import Phase
+from plyocal.sessions import Dose, Mode, Origin, PlyoSession, Prescription
+from plyocal.timeline import Timeline, in_order
 from plyocal.workouts import Clock
 
-_MODES: Final = {Phase.HIGH: Mode.HOLD, Phase.RECOVERY: Mode.RECOVERY}
 _ONE_MINUTE: Final = timedelta(minutes=1)
-STILL_WARM: Final = timedelta(minutes=15)
-"""How long after a run its cardio counts for the warm-up (ours)."""
 
 
 def prescribe(
@@ -72,6 +68,7 @@ class _Prescriber:
         self._progression = progression
         self._book = book
         self._gate = next((rule for rule in book.musts if isinstance(rule, LevelGate)), None)
+        self._others = book.without(self._gate.id) if self._gate else book
         fixed = (s for s in timeline.sessions if not s.origin.is_filled and not s.cancelled)
         self._all = in_order((*fixed, *sessions))
         ladder = progression.ladder(timeline.athlete.start_level)
@@ -84,12 +81,16 @@ class _Prescriber:
         self._done: list[PlyoSession] = []
         self._weeks = tuple(timeline.first_day_of_week(session.day) for session in self._all)
         self._raised = weeks_with_more(self._weeks)
-        self._sides = sides(self._all, self._weeks)
-        self._turns = tuple(self._turn(n) for n in range(len(self._all)))
+        self._places = Places(
+            timeline, self._all, sides(self._all, self._weeks), progression, ladder, self._gate
+        )
+        self._turns = [self._places.turn(n) for n in range(len(self._all))]
 
     def filled(self) -> Iterator[PlyoSession]:
-        standing = self._climb.start()
-        for n, (session, turn) in enumerate(zip(self._all, self._turns, strict=True)):
+        standing = self._start()
+        for n, session in enumerate(self._all):
+            self._ask_rules(standing, n)
+            turn = self._turns[n]
             standing = standing.on(session.day, break_days=self._progression.break_days)
             if turn is None:
                 standing = self._past(standing, n)
@@ -103,6 +104,13 @@ class _Prescriber:
             self._done.append(filled)
             yield filled
 
+    def _start(self) -> Standing:
+        """Before all sessions; what the rules refuse the first one that is to be filled is not known."""
+        standing, first = self._climb.start(), next(filter(None, self._turns), None)
+        if first is None or not self._climb.allows:
+            return standing
+        return self._climb.start(self._refused(standing, first))
+
     def _past(self, standing: Standing, n: int) -> Standing:
         """After a session that is a fixed fact: done by an earlier plan, or the runner's own."""
         session, done = self._all[n], self._all[n].prescription
@@ -111,7 +119,7 @@ class _Prescriber:
         if self._timeline.athlete.injured and (done is None or INJURED not in done.notes):
             return standing
         if done is None:
-            counts = self._mode(session) in (Mode.NORMAL, Mode.RECOVERY)
+            counts = self._places.mode(session) in (Mode.NORMAL, Mode.RECOVERY)
             return standing.counted(self._weeks[n]) if counts else standing
         if done.mode is Mode.NORMAL:
             standing = self._opened(standing, n)
@@ -160,21 +168,47 @@ class _Prescriber:
     def _prescription(self, standing: Standing, turn: Turn, n: int) -> Prescription:
         if turn.mode is Mode.ROPE:
             return self._of(standing, turn, self._rope(standing, turn))
-        content, allows = self._climb.content(standing, turn, self._rest_of_week(n)), self._climb.allows
-        if allows and not allows(standing, turn, content):
-            instead = turn._replace(mode=Mode.ROPE)
-            rope = self._rope(standing, instead)
-            if allows(standing, instead, rope):
-                return self._of(standing, instead, rope)
+        content = self._climb.content(standing, turn, self._rest_of_week(n))
+        if content is None:
+            instead = turn._replace(mode=Mode.ROPE, room=turn.room._replace(rest=self._progression.rope.rest))
+            content = self._rope(standing, instead)
+            content = content._replace(notes=(*content.notes, RULES))
+            if self._allows(standing, instead, content):
+                return self._of(standing, instead, content)
+            content = self._climb.lightest(standing, turn)  # for the caller to see what is found against it
         return self._of(standing, turn, content)
 
     def _allows(self, standing: Standing, turn: Turn, content: Content) -> bool:
         """Whether the musts find nothing against some content of a session, given those before it."""
-        n = next(n for n, session in enumerate(self._all) if session is turn.session)
-        session = _holding(turn.session, self._of(standing, turn, content))
-        before = (*self._done, *self._all[len(self._done) : n])
-        timeline = self._timeline.holding((*before, session, *self._all[n + 1 :]))
-        return not any(judged(session, before, timeline, self._book))
+        return not self._found(turn, self._of(standing, turn, content), self._book)
+
+    def _found(
+        self, turn: Turn, prescription: Prescription | None, book: RuleBook
+    ) -> frozenset[tuple[str, str]]:
+        """What musts find against a session with a prescription, by rule and message."""
+        session = _holding(turn.session, prescription) if prescription else turn.session
+        before = (*self._done, *self._all[len(self._done) : turn.place])
+        timeline = self._timeline.holding((*before, session, *self._all[turn.place + 1 :]))
+        return frozenset((each.rule, each.message) for each in judged(session, before, timeline, book))
+
+    def _ask_rules(self, standing: Standing, n: int) -> None:
+        """Let the turns of a week, from the n-th on, know which exercises the rules refuse them by now."""
+        if not self._climb.allows:
+            return
+        for place in range(n, bisect_right(self._weeks, self._weeks[n])):
+            turn = self._turns[place]
+            if turn is not None:
+                gate = turn.gate._replace(refused=self._refused(standing, turn))
+                self._turns[place] = turn._replace(gate=gate)
+
+    def _refused(self, standing: Standing, turn: Turn) -> frozenset[str]:
+        """The exercises that musts beside the level gate refuse a session, whatever else is in it."""
+
+        def found(doses: tuple[Dose, ...]) -> frozenset[tuple[str, str]]:
+            prescription = self._of(standing, turn, Content(doses, ())) if doses else None
+            return self._found(turn, prescription, self._others)
+
+        return refused_exercises(found)
 
     def _of(self, standing: Standing, turn: Turn, content: Content) -> Prescription:
         """The prescription that holds some content."""
@@ -203,70 +237,11 @@ class _Prescriber:
 
     def _length(self, doses: Sequence[Dose], turn: Turn) -> tuple[timedelta, timedelta]:
         """Warm-up and whole duration in minutes; the cardio shrinks where the calendar has no more room."""
-        warm_up, work = self._warm_up(turn.session), working_time(doses, turn.room.rest)
+        warm_up, work = self._places.warm_up(turn.session), working_time(doses, turn.room.rest)
         while in_minutes(warm_up + work) > turn.room.time and warm_up > turn.room.warm_up:
             warm_up -= _ONE_MINUTE
         warm_up = max(warm_up, turn.room.warm_up)
         return warm_up, in_minutes(warm_up + work)
-
-    def _warm_up(self, session: PlyoSession, *, shortest: bool = False) -> timedelta:
-        warm_up = self._progression.warm_up
-        if self._has_just_run(session):
-            return warm_up.dynamic
-        return warm_up.dynamic + (warm_up.least_cardio if shortest else warm_up.cardio)
-
-    def _has_just_run(self, session: PlyoSession) -> bool:
-        """Whether the cardio is done: after an easy run, and where any run of that day has just ended."""
-        if session.anchor is not None and session.anchor.place.is_after_run:
-            return True
-        start = session.starts_at
-        if start is None:
-            return False
-        ends = (w.ends_at for w in self._timeline.on(session.day) if w.kind.is_run and w.ends_at is not None)
-        return any(timedelta(0) <= start - end <= STILL_WARM for end in ends)
-
-    def _turn(self, n: int) -> Turn | None:
-        session = self._all[n]
-        if not session.origin.is_filled:
-            return None
-        mode = self._mode(session)
-        ladder, progression, rule = self._climb.ladder, self._progression, self._gate
-        before_speed = bool(rule and session.anchor and session.anchor.place.is_before_speed)
-        room = Room(
-            load=min(ladder.ceiling, rule.load_before_speed) if rule and before_speed else ladder.ceiling,
-            time=self._reserved(session, mode),
-            warm_up=self._warm_up(session, shortest=True),
-            rest=progression.rope.rest if mode is Mode.ROPE else ladder.rest,
-        )
-        gate = Gate(athlete=self._timeline.athlete, before_speed=before_speed, clear=self._clear(n))
-        return Turn(session=session, mode=mode, side=self._sides[n], gate=gate, room=room)
-
-    def _mode(self, session: PlyoSession) -> Mode:
-        moved = session.origin is Origin.PINNED
-        if session.rope or (moved and self._timeline.mode_on(session.day) in (Mode.ROPE, None)):
-            return Mode.ROPE
-        phase = self._timeline.week_of(session.day).phase
-        if phase is Phase.HIGH and self._timeline.week_numbers.lighter is None:
-            return Mode.NORMAL
-        return _MODES.get(phase, Mode.NORMAL)
-
-    def _reserved(self, session: PlyoSession, mode: Mode) -> timedelta:
-        """The time in the calendar; by level, up to what comes next, where it is all-day or was moved."""
-        if session.starts_at and session.ends_at and session.origin is Origin.PLANNED:
-            return session.ends_at.astimezone(UTC) - session.starts_at.astimezone(UTC)
-        place = session.anchor.place if session.anchor else Place.STRENGTH_DAY
-        usual = reserved_time(place, self._climb.ladder.level, rope=mode is Mode.ROPE)
-        if session.starts_at is None:
-            return usual
-        start = session.starts_at.astimezone(UTC)
-        nearby = self._timeline.busy_during(start, start + usual)
-        return min([usual, *(busy.starts_at - start for busy in nearby if busy.starts_at > start)])
-
-    def _clear(self, n: int) -> bool:
-        """Whether no other session stands within the time that depth jumps ask for, on either side."""
-        near = self._all[max(n - 1, 0) : n + 2]
-        needed = self._gate.depth_jump_gap if self._gate else timedelta()
-        return all(abs(elapsed(self._all[n], other)) >= needed for other in near if other is not self._all[n])
 
 
 def _holding(session: PlyoSession, prescription: Prescription) -> PlyoSession:

@@ -10,6 +10,7 @@ from plyocal import ARTICLE, Athlete, Finding, Level, LevelGate, LighterWeeks, S
 from plyocal.exercises import EXERCISES
 from plyocal.explaining import explain
 from plyocal.sessions import Mode, Origin
+from plyocal.texts import description
 from plyocal.timeline import Timeline
 from plyocal.weeks import Phase
 
@@ -196,11 +197,96 @@ def test_what_the_book_leaves_out_does_not_keep_the_load_down(demo):
     assert loads[-1] > loads[3]
 
 
-def test_where_nothing_is_allowed_but_rope_there_is_the_rope_session(demo):
+@pytest.mark.parametrize("box", [False, True])
+@pytest.mark.parametrize("level", Level)
+@pytest.mark.parametrize("exercise", [exercise.id for exercise in EXERCISES])
+def test_one_exercise_less_leaves_the_season_as_it_is(demo, level, exercise, box):
+    athlete, book = Athlete(level=level, box=box), ARTICLE.adding(Without((exercise,)))
+    usual, plan = (plyocal.schedule(plyocal.read(demo), athlete, rules=rules) for rules in (ARTICLE, book))
+    assert exercise not in used(plan.sessions)
+    assert [each.prescription.mode for each in plan.sessions] == [
+        each.prescription.mode for each in usual.sessions
+    ]
+    assert max(each.prescription.rung for each in plan.sessions) == max(
+        each.prescription.rung for each in usual.sessions
+    )
+    merged = plan.to_ical(merge=True)
+    assert plyocal.check(merged, athlete, book) == ()
+    assert plyocal.schedule(plyocal.read(merged), athlete, rules=book).to_ical(merge=True) == merged
+
+
+@pytest.mark.parametrize(
+    ("athlete", "exercise", "first", "said"),
+    [
+        (
+            Athlete(level=Level.INTERMEDIATE),
+            "skater-jumps",
+            ("squat-jumps.3x4", "broad-jumps.3x4"),
+            "The rules of this plan: broad jumps instead of lateral skater jumps.",
+        ),
+        (
+            STRONG,
+            "box-jumps",
+            ("lunge-jumps.3x4", "broad-jumps.3x4"),
+            "The rules of this plan: broad jumps instead of box jumps.",
+        ),
+        (Athlete(), "line-hops", ("jump-rope.3x30",), "The rules of this plan leave out line hops."),
+    ],
+)
+def test_what_is_forbidden_is_swapped_for_what_is_near_and_said(demo, athlete, exercise, first, said):
+    plan = plyocal.schedule(plyocal.read(demo), athlete, rules=ARTICLE.adding(Without((exercise,))))
+    asked = {tuple(dose.as_text() for dose in each.prescription.doses): each for each in plan.sessions}
+    assert said in description(asked[first])
+    assert f"      {said}" in plan.explain().splitlines()
+
+
+@attrs.frozen
+class NotAgain:
+    """A must of one's own about the session before: no exercise twice in a row."""
+
+    exercise: str
+    id: str = "not-again"
+    looks_back_days: int = 6
+
+    def judge(self, session, past, timeline):
+        last = past.last
+        both = (session, last) if last is not None and last.prescription and session.prescription else ()
+        if both and all(
+            self.exercise in {dose.exercise for dose in each.prescription.doses} for each in both
+        ):
+            yield Finding(rule=self.id, day=session.day, message="again", cure="Swap it.")
+
+
+def test_what_is_forbidden_after_a_session_is_swapped_there_alone(demo):
+    athlete, book = Athlete(level=Level.INTERMEDIATE), ARTICLE.adding(NotAgain("skater-jumps"))
+    plan = plyocal.schedule(plyocal.read(demo), athlete, rules=book)
+    usual = plyocal.schedule(plyocal.read(demo), athlete)
+    assert plyocal.check(plan.to_ical(merge=True), athlete, book) == ()
+    assert [each.prescription.mode for each in plan.sessions] == [
+        each.prescription.mode for each in usual.sessions
+    ]
+    assert "skater-jumps" in used(plan.sessions)
+
+
+def test_where_nothing_is_allowed_but_rope_there_is_the_rope_session_and_it_says_why(demo):
     jumps = tuple(exercise.id for exercise in EXERCISES if exercise.id != "jump-rope")
-    sessions = season(demo, STRONG, ARTICLE.adding(Without(jumps))).sessions
-    assert used(sessions) == {"jump-rope"}
-    assert modes(sessions) == {Mode.ROPE}
+    plan = plyocal.schedule(plyocal.read(demo), STRONG, rules=ARTICLE.adding(Without(jumps)))
+    assert used(plan.sessions) == {"jump-rope"}
+    assert modes(plan.sessions) == {Mode.ROPE}
+    assert {each.prescription.rest for each in plan.sessions} == {timedelta(seconds=60)}
+    why = "The rules of this plan leave nothing else of today's exercises."
+    normal = plan.season.weeks[0].sessions[0]
+    assert why in description(normal)
+    assert "A lighter week" not in description(normal)
+    assert f"      {why}" in plan.explain().splitlines()
+
+
+def test_nobody_without_a_rope_is_given_one_where_line_hops_are_forbidden(demo):
+    jumps = tuple(exercise.id for exercise in EXERCISES if exercise.id != "jump-rope")
+    plan = plyocal.schedule(
+        plyocal.read(demo), attrs.evolve(STRONG, rope=False), rules=ARTICLE.adding(Without(jumps))
+    )
+    assert plan.sessions == ()
 
 
 def test_where_nothing_at_all_is_allowed_there_is_no_session_and_the_rule_is_named(demo):
