@@ -24,9 +24,6 @@ from plyocal.workouts import Clock, Workout
 _NEAR: Final = tuple(sorted(range(-7, 8), key=abs))
 """Days between a session and where its workout is looked for, the nearest first: a week (ours)."""
 
-_LEVELS: Final = {ladder.rest: ladder.level for ladder in PROGRESSION.ladders}
-"""The rest between sets tells the level that a session is for."""
-
 
 class Earlier(NamedTuple):
     """The sessions found in the calendar, or in the file of the plan before, by what may be done with them.
@@ -157,8 +154,8 @@ def level_planned(sessions: Sequence[PlyoSession]) -> Level | None:
     The rope session is the same at every level.
     """
     done = [each.prescription for each in sessions if each.prescription and not each.cancelled]
-    rests = {each.rest for each in done if each.mode is not Mode.ROPE}
-    return max((_LEVELS[rest] for rest in rests if rest in _LEVELS), key=list(Level).index, default=None)
+    levels = {PROGRESSION.level_of(each) for each in done if each.mode is not Mode.ROPE}
+    return max((level for level in levels if level), key=list(Level).index, default=None)
 
 
 def language_planned(sessions: Sequence[PlyoSession], name: str) -> Language | None:

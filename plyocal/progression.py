@@ -5,7 +5,7 @@ from datetime import timedelta
 import attrs
 
 from plyocal.athlete import Level
-from plyocal.sessions import Dose, Side
+from plyocal.sessions import Dose, Prescription, Side
 
 
 @attrs.frozen
@@ -95,6 +95,11 @@ class Progression:
             if ladder.level is level:
                 return ladder
         raise KeyError(level)
+
+    def level_of(self, done: Prescription) -> Level | None:
+        """The level that a session was made for; where it does not say, its rest between sets tells."""
+        by_rest = {ladder.rest: ladder.level for ladder in self.ladders}
+        return done.level or by_rest.get(done.rest)
 
 
 def reps(exercise: str, sets: int, repetitions: int) -> Dose:

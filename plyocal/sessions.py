@@ -8,6 +8,7 @@ from urllib.parse import quote, unquote
 
 import attrs
 
+from plyocal.athlete import Level
 from plyocal.exercises import BY_ID
 from plyocal.workouts import Clock
 
@@ -127,7 +128,9 @@ class Prescription:
 
     `foot_contacts` counts each landing once (rope two a second); `load` is contacts weighted by intensity.
     `duration` is warm-up, work and rest together; `rest` is the rest between sets. `rung` is the step of the
-    ladder that it was made from. `notes` tell what a gate swapped and why.
+    ladder that it was made from. `notes` tell what a gate swapped and why. `level` says whose ladder that is;
+    None of the rope session, which all levels share, and in files of earlier versions. Two prescriptions that
+    differ in nothing else are the same.
     """
 
     mode: Mode
@@ -140,11 +143,12 @@ class Prescription:
     foot_contacts: int
     load: float
     notes: tuple[str, ...] = ()
+    level: Level | None = attrs.field(default=None, eq=False)
 
     def as_text(self) -> str:
         """The prescription on one line of ASCII, for a calendar's own property; `from_text` reads it back.
 
-        Times are in seconds.
+        Times are in seconds. The level has a property of its own, which earlier versions read past.
         """
         doses = "+".join(dose.as_text() for dose in self.doses)
         text = (

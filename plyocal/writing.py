@@ -20,6 +20,7 @@ from plyocal.icsfile.folding import as_ascii, as_utf8, folded, refolded, text_va
 from plyocal.reading.found_sessions import (
     GONE,
     LANGUAGE,
+    LEVEL,
     OFFSET,
     PLACE,
     PLACED,
@@ -262,6 +263,8 @@ def _own_properties(revised: Revised, language: Language) -> Iterator[str]:
     yield f"{LANGUAGE}:{language}"
     if session.prescription is not None:
         yield f"{PRESCRIPTION}:{text_value(session.prescription.as_text())}"
+        if session.prescription.level is not None:
+            yield f"{LEVEL}:{session.prescription.level.value}"
     if revised.is_cancelled:
         yield f"{GONE}:TRUE"
 

@@ -1,5 +1,6 @@
 """`check` judges at the level that the sessions in the calendar were planned for, unless it is told one."""
 
+import re
 from datetime import date, timedelta
 
 import attrs
@@ -47,6 +48,38 @@ def test_depth_jumps_tell_that_there_is_a_box():
     assert "depth jumps without a box" in {
         finding.message for finding in plyocal.check(merged, Athlete(level=Level.ADVANCED))
     }
+
+
+def test_a_session_says_which_level_it_is_for(demo):
+    for level in Level:
+        merged = planned(demo, level=level)
+        said = {each.prescription.level for each in plyocal.read(merged).sessions}
+        assert said == {level, None}, "the rope session is for all"
+        assert merged.count(f"X-PLYOCAL-LEVEL:{level.value}".encode()) == merged.count(b"X-PLYOCAL-LEVEL")
+
+
+def test_what_a_session_says_counts_more_than_its_rest():
+    done = attrs.evolve(prescribed("squat-jumps"), rest=timedelta(seconds=90), level=Level.ADVANCED)
+    assert level_planned([session("Mon", prescription=done)]) is Level.ADVANCED
+
+
+@pytest.mark.parametrize("level", Level)
+def test_a_file_of_an_earlier_version_says_no_level_and_stays_as_it_is(demo, level):
+    merged = planned(demo, level=level)
+    before = re.sub(rb"X-PLYOCAL-LEVEL:.*\r\n", b"", merged)
+    assert before != merged
+    assert level_planned(plyocal.read(before).sessions) is level
+    assert planned(before, level=level) == before
+    later = plyocal.schedule(plyocal.read(before), Athlete(level=level), start=date(2026, 2, 9))
+    as_now = plyocal.schedule(plyocal.read(merged), Athlete(level=level), start=date(2026, 2, 9))
+    assert [each.prescription for each in later.sessions] == [each.prescription for each in as_now.sessions]
+
+
+@pytest.mark.parametrize("written", [b"expert", b"", b"BEGINNER"])
+def test_a_level_that_is_none_is_as_good_as_unsaid(demo, written):
+    merged = planned(demo, level=Level.INTERMEDIATE)
+    edited = merged.replace(b"X-PLYOCAL-LEVEL:intermediate", b"X-PLYOCAL-LEVEL:" + written)
+    assert level_planned(plyocal.read(edited).sessions) is Level.INTERMEDIATE
 
 
 def test_the_level_is_told_by_the_rest_between_sets():

@@ -124,7 +124,8 @@ class _Prescriber:
         if done.mode is Mode.NORMAL:
             standing = self._opened(standing, n)
             ladder = self._climb.ladder
-            rung = min(max(done.rung, 1), ladder.top) if done.rest == ladder.rest else 0
+            is_same = self._progression.level_of(done) is ladder.level
+            rung = min(max(done.rung, 1), ladder.top) if is_same else 0
             standing = standing._replace(rung=rung)
         return standing.after(done, session.day, self._weeks[n])
 
@@ -224,6 +225,7 @@ class _Prescriber:
             foot_contacts=total_contacts(content.doses),
             load=total_load(content.doses),
             notes=content.notes,
+            level=None if turn.mode is Mode.ROPE else self._climb.ladder.level,
         )
 
     def _rope(self, standing: Standing, turn: Turn) -> Content:

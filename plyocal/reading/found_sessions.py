@@ -5,6 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Final
 
+import attrs
+
+from plyocal.athlete import Level
 from plyocal.errors import ArgumentError
 from plyocal.icsfile import canonical
 from plyocal.icsfile.contentlines import Property, moment
@@ -21,11 +24,14 @@ OFFSET = "X-PLYOCAL-UTC-OFFSET"
 """The offset from UTC that tells date and hours of a session beside a workout in another time zone."""
 LANGUAGE = "X-PLYOCAL-LANGUAGE"
 PRESCRIPTION = "X-PLYOCAL-PRESCRIPTION"
+LEVEL = "X-PLYOCAL-LEVEL"
+"""The level that a session was made for, beside its prescription."""
 GONE = "X-PLYOCAL-GONE"
 """The mark of a session that a later plan cancelled, and not the runner."""
 
 _OFFSET: Final = r"(?a)([+-])([01]\d)([0-5]\d)([0-5]\d)?"
 _PLACES: Final = {place.value: place for place in Place}
+_LEVELS: Final = {level.value: level for level in Level}
 
 
 def session_found(event: Event, properties: Sequence[Property], raw: bytes) -> PlyoSession:
@@ -33,7 +39,7 @@ def session_found(event: Event, properties: Sequence[Property], raw: bytes) -> P
     text = {found.name: found.text for found in reversed(properties)}
     offset = offset_from(text.get(OFFSET, "")) if event.clock is Clock.ZONED else None
     starts_at, ends_at = _on_own_clock(event.start, offset), _on_own_clock(event.end, offset)
-    prescription = Prescription.from_text(text.get(PRESCRIPTION, ""))
+    prescription = _prescription(text)
     return PlyoSession(
         day=day_of(starts_at or event.start),
         clock=event.clock,
@@ -55,6 +61,12 @@ def session_found(event: Event, properties: Sequence[Property], raw: bytes) -> P
         ),
         cancelled=event.is_cancelled,
     )
+
+
+def _prescription(text: Mapping[str, str]) -> Prescription | None:
+    """What is done in the session, as far as its component tells."""
+    done = Prescription.from_text(text.get(PRESCRIPTION, ""))
+    return done and attrs.evolve(done, level=_LEVELS.get(text.get(LEVEL, "")))
 
 
 def offset_text(offset: timedelta) -> str:
