@@ -11,7 +11,7 @@ from plyocal.recognition.sizes import Role, Size
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.around import LISTING, OF_PLACES
 from plyocal.vocabulary.concepts import INTENSITIES, RACES, Concept
-from plyocal.vocabulary.likely import COURSES, MEALS, WEEKLY_RUNS
+from plyocal.vocabulary.likely import COURSES, MEALS, MILES_IN_SAYINGS, WEEKLY_RUNS
 from plyocal.vocabulary.sizes import GENITIVES
 
 _ROUNDING_KM: Final = 0.2
@@ -150,6 +150,20 @@ _BESIDE_HALF: Final = (
 def is_an_edition(reading: Reading) -> bool:
     """Whether an edition is counted of what is called a run: "26. Kirchberger Seelauf"."""
     return bool(reading.unknown) and not reading.sizes and re.match(_EDITION, reading.text) is not None
+
+
+def is_a_mile(reading: Reading) -> bool:
+    """Whether names and a mile are all there is: "Elm Street Mile", "Bourton One Mile 2027"."""
+    words = [token.text for token in reading.tokens if not re.fullmatch(_YEAR, token.text)]
+    if len(words) < 2 or words[-1] != "mile" or reading.sizes:  # noqa: PLR2004 - a name and the mile
+        return False
+    plain = all(tag.concept is Concept.PLAIN for tag in reading.tags)
+    return plain and 0 < len(reading.strangers) <= _LONGEST_NAME and MILES_IN_SAYINGS.isdisjoint(words)
+
+
+_YEAR: Final = r"20[2-4]\d"
+_LONGEST_NAME: Final = 3
+"""Strange words in a mile's name."""
 
 
 def is_of_so_many(reading: Reading) -> bool:

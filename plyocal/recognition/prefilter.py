@@ -27,7 +27,7 @@ LONGEST_DESCRIPTION: Final = 4_000
 
 
 _UNITS: Final = FAR_WORDS | LASTING_WORDS | COUNTING
-_IN_THE_FIELD: Final = BIBS | BLOCKS
+_IN_THE_FIELD: Final = BIBS | BLOCKS | {"mile"}
 _WITHOUT_FIGURES: Final = {
     **dict.fromkeys(FAR_WORDS, frozenset(SPELLED)),
     **dict.fromkeys(WAYS | TESTS, LASTING_WORDS | TIME_WORDS),

@@ -38,7 +38,7 @@ from plyocal.recognition.prefilter import (
     opens_with_training,
 )
 from plyocal.recognition.respacing import spaced
-from plyocal.recognition.shapes import is_named_ride, is_pedalled, of_code
+from plyocal.recognition.shapes import is_named_ride, is_pedalled, is_swum, of_code
 from plyocal.recognition.sizes import Role
 from plyocal.recognition.verdicts import judge
 from plyocal.recognition.wordless import Verdict
@@ -233,7 +233,9 @@ def _rounded(amount: float | None) -> float | None:
 def _by_size(reading: Reading, verdict: Verdict, found: Measure, description: str) -> Verdict:
     """The verdict, where labels or pedals tell of a ride (57 km in 2 h), or a run is as far as long ones."""
     fast = len(found.evidence) > 1 and is_too_fast(found.km, found.minutes)
-    if verdict.kind in _MAYBE_RIDDEN and (fast or is_pedalled(reading, description)):
+    if verdict.kind in _MAYBE_RIDDEN and (
+        fast or is_pedalled(reading, description) or is_swum(reading, description)
+    ):
         return verdict._replace(kind=_K.CROSS)
     far = verdict.kind is _K.RUN and is_surely_long(reading, found.km, found.minutes)
     return verdict._replace(kind=_K.LONG) if far else verdict

@@ -124,6 +124,20 @@ def is_pedalled(reading: Reading, description: str) -> bool:
     return "rpm" in text and "run" not in text and re.search(_PEDALS, text) is not None
 
 
+def is_swum(reading: Reading, description: str) -> bool:
+    """Whether it is done in the water, and no run is named: "Technique: 400s", "6 x 400 m @ CSS pace"."""
+    if any(tag.concept is Concept.RUN for tag in reading.tags):
+        return False
+    text = description[:_GLIMPSED].casefold()
+    return "run" not in text and any(map(text.__contains__, _STROKES)) and re.search(_SWUM, text) is not None
+
+
+_STROKES: Final = ("swim", "css", "pull buoy", "freestyle")
+_SWUM: Final = (
+    r"\d ?(?:m|y|yds?) (?:[^\W\d_]+ ){0,2}swim|@ ?css|(?<![^\W_])css pace|pull buoy|\d ?m freestyle"
+)
+
+
 def is_in_paces(reading: Reading) -> bool:
     """Whether several pieces are run, each at a race's pace: "3k @ T, 2k @ 10k, 1k @ 5k"."""
     if "@" not in reading.text:

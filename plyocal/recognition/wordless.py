@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from plyocal.members import members
 from plyocal.recognition.effort import is_at_pace, is_growing, tempo_traits
 from plyocal.recognition.named_races import (
+    is_a_mile,
     is_an_edition,
     is_named_after_a_place,
     is_named_with_a_race_distance,
@@ -56,7 +57,10 @@ def without_words(reading: Reading, tags: Sequence[Tag]) -> Verdict:
     concepts = {tag.concept for tag in tags}
     strangers = _strange_before_brackets(reading)
     if _C.OTHER not in concepts and (
-        is_named_with_a_race_distance(reading) or is_an_edition(reading) or _is_for_a_cause(reading)
+        is_named_with_a_race_distance(reading)
+        or is_an_edition(reading)
+        or is_a_mile(reading)
+        or _is_for_a_cause(reading)
     ):
         return Verdict(WorkoutKind.RACE)
     repeated = has_measured_repeats(reading) and strangers <= _STRANGERS_AMONG_REPEATS

@@ -146,6 +146,12 @@ MOBILITY: Final = tuple(
 WEEKLY_RUNS: Final = frozenset({"parkrun", "park run", "lauftreff"})
 """Runs of every week that are races unless they are said to be run for training."""
 
+MILES_IN_SAYINGS: Final = words(
+    "extra air food green golden royal country miracle magnificent last first final every per the a"
+    " square nautical statute metric"
+)
+"""Words before a mile that nobody races: "the Green Mile", "Last Mile"."""
+
 RECOVERING: Final = words(
     "recover recovering recuperation recuperacion recupero recuperacao erholung regeneration herstel"
     " herstellen restitution restitusjon aterhamtning palautuminen"
