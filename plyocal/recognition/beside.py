@@ -87,6 +87,7 @@ def role_beside(
         (warm and is_beside(tokens, size, warm))
         or (among_repeats and opening in _RESTED)
         or (follows in _PARTING and after[1:] not in _NOT_OFF and not (follows in JOGGED and _is_a_run(size)))
+        or tuple(after) in _OF_THEM
         or (follows == "on" and any(token.text == "off" for token in tokens))
         or (_is_last(before, size) and not _is_the_first(tokens, size, before))
         or (warm and (adds_warming(tokens, size, warm) or is_added_to_warming(tokens, size, warm, tags)))
@@ -103,6 +104,8 @@ def _is_a_run(size: Size) -> bool:
     )
 
 
+_OF_THEM: Final = (("of", "it"), ("of", "them"), ("of", "these"), ("of", "that"), ("of", "which"))
+"""What follows a part: "7 miles. Three miles of it was fast"."""
 _NOT_OFF: Final = (["road"], ["the"])
 """What follows "off" where nothing rests: "20 min off the bike"."""
 _SHORTEST_JOG_KM: Final = 2.5

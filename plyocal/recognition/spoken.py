@@ -58,7 +58,13 @@ def said(reading: Reading) -> list[Tag]:
 
 _DIFFERING: Final = frozenset({_C.TEMPO, _C.WEEK, _C.LONG})
 _TESTS: Final = frozenset({"speed test", "speed-test", "speedtest"})
-_DIFFERING_WORDS: Final = OF_PLACES | _TESTS | {"progresivos", "park run", "fun run", "on track", "10 km de"}
+_DIFFERING_WORDS: Final = (
+    OF_PLACES
+    | _TESTS
+    | {
+        *("progresivos", "park run", "fun run", "on track", "10 km de", "fart"),
+    }
+)
 """What `_as_meant` may read otherwise, beside what opens the title."""
 
 
@@ -82,7 +88,7 @@ def _as_meant(reading: Reading, tag: Tag) -> Tag:
     paced = tag.concept is _C.TEMPO and (tag.text in _PACED or tag.text.endswith(" ritmo"))
     if paced and _is_eased(reading, tag):
         return tag._replace(concept=_C.EASY)
-    if tag.concept is _C.TEMPO and _is_a_pace(reading, tag):
+    if _is_timed_pace(reading, tag) or (tag.concept is _C.TEMPO and _is_a_pace(reading, tag)):
         return tag._replace(concept=_C.PACE)
     if tag.first == 0 and not tag.sure and tag.concept in _LED and _is_before_strength(reading):
         return tag._replace(sure=True)
@@ -147,6 +153,12 @@ def _is_aside(reading: Reading, week: Tag) -> bool:
     """Whether the week is told in brackets after a size: "45 min flat (taper)"."""
     opens = bool(reading.sizes) and reading.sizes[0].first == 0
     return opens and reading.tokens[week.first - 1].text == "("
+
+
+def _is_timed_pace(reading: Reading, pace: Tag) -> bool:
+    """Whether a time stands before a word for pace: "22 km lugnt i 5:09-fart"."""
+    joined = pace.text == "fart" and pace.first > 1 and _follows(reading, pace, "-")
+    return joined and _is_timed(reading, pace.first - 2)
 
 
 def _is_a_pace(reading: Reading, tempo: Tag) -> bool:

@@ -151,6 +151,8 @@ def is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
     races = [tag for tag in tags if tag.sure and tag.concept in RACES]
     if other.text == "match" and any(tag.last < other.first for tag in races):
         return True
+    if other.text == "rehearsal":
+        return any(tag.sure and tag.concept in RUNS and tag.last + 1 == other.first for tag in tags)
     if any(tag.text.split()[-1] in GENITIVES and 0 < other.first - tag.last <= _PAIR for tag in races):
         return True
     if other.text in FEASTS:

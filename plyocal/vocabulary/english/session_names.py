@@ -45,7 +45,7 @@ SESSION_NAMES: Final = {
         "mileage builder, volume builder, anti grav, anti grav tm, owb?, owb run, dbl?, ez dbl, easy dbl, "
         "dbl easy, soft run, soft miles, recovery or easy miles, regular run, regular runs, knee test run, "
         "shoe test run, calf test run, achilles test run, ankle test run, hamstring test run, injury test "
-        "run, short test run, easy test run, test jog"
+        "run, short test run, easy test run, test jog, zone i?, zone ii?"
     ),
     Concept.RECOVERY: (
         "pfitz rec, recharge run, recovery miler, recovery 4, recovery 5, recovery am, recovery pm, "
@@ -188,7 +188,7 @@ SESSION_NAMES: Final = {
         "lab, hill lab, tempo lab, hills & thrills, hills and thrills, thrills and hills, track n tempo, "
         "over & unders, overs & unders, double t, double ts, pace sim, marathon sim, race pace sim, timed "
         "miles, key run, keyrun, tempo diagnostic, lactate diagnostic, marathon pace sim, half marathon pace "
-        "sim, goal pace sim, mp sim, hmp sim, marathon pace simulation"
+        "sim, goal pace sim, mp sim, hmp sim, marathon pace simulation, zone iv?, zone v?"
     ),
     Concept.TEMPO: (
         "pfitz mp, mp long run, w mp, lt plus, lt w, lt with, pfitz tempo, daniels t, daniels m, "

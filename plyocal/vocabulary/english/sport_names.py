@@ -42,7 +42,8 @@ SPORT_NAMES: Final = {
         "kegels, diastasis, diastasis recti, box steps, box step, deep core, breathing and core, hotel room "
         "circuit, hotel workout, wts?, wgts?, wt training, wt room, strong runner, strong runners, strong "
         "legs class, physio calf, physio hips, physio core, physio knee, physio ankle, muscle-up, "
-        "muscle-ups, muscle up, handstand practice, hyrox class, hyrox classes"
+        "muscle-ups, muscle up, handstand practice, hyrox class, hyrox classes, upper body builder, lower "
+        "body builder, core builder, strength builder, leg builder"
     ),
     Concept.CROSS: (
         "tri bike, tri training, triathlon training, triathlon practice, tri practice, aquabike practice, "
@@ -80,7 +81,7 @@ SPORT_NAMES: Final = {
         "weighted march, carry march, friendly spin, orienteering, orienteering course, orienteering club, "
         "im sets, kendo, cheerleading, cheer practice, k-pop dance, kpop dance, power step, hyrox "
         "simulation, hyrox sim, hyrox practice, hyrox stations, stair climbs, stair climbing, spin-out, "
-        "cadence drills, high cadence drills, non-running activity"
+        "cadence drills, high cadence drills, non-running activity, punchbag, punch bag, punching bag"
     ),
     Concept.WALK: ("dog walk 5k, walk rehab, walking rehab, moonwalk"),
     Concept.PLYO: (

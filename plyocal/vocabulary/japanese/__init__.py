@@ -250,7 +250,7 @@ JAPANESE: Final = LanguageWords(
         Concept.AROUND: ("プレ, ポスト"),
         Concept.WITH: ("で, と, を, の, に, へ, から, にて, は, が, も, 息子と, 娘と"),
         Concept.PLAIN: PLAIN,
-        Concept.LAST: "最後, うち, ラスト, 最初",
+        Concept.LAST: "最後, うち, ラスト, 最初, 残り",
         Concept.TOTAL: (
             "合計, 計, トータル, 距離, 走行距離, 練習時間, 走行時間, 時間, 総距離, 所要時間, 総時間"
         ),
