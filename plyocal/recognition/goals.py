@@ -20,7 +20,9 @@ def is_goal_time(tokens: Sequence[Token], size: Size) -> bool:
 
 
 def is_taken(tokens: Sequence[Token], size: Size) -> bool:
-    """Whether such a duration is what a run takes that is no race: "8 km in 45 min", not "1 km in 4:30"."""
+    """Whether a run takes so long that is no race: "8 km in 45 min", "Zeit: 20 min", not "1 km in 4:30"."""
     before = tokens[size.first - 1].text if size.first else ""
+    if before == ":" and size.first > 1:
+        before = tokens[size.first - 2].text
     clocked = size.unit is None and size.amount > _SLOWEST_PACE
-    return before in ("in", "en", "em") and (clocked or size.unit in (Concept.MINUTE, Concept.HOUR))
+    return before in ("in", "en", "em", "zeit") and (clocked or size.unit in (Concept.MINUTE, Concept.HOUR))

@@ -135,6 +135,9 @@ _SIGNED: Final = (
     ("jog", r"(?<=\d)(km|k|min|')(?=jog(?![^\W_]))", r"\1 "),
     (" se", _ORDINAL, ""),
     (" h", r"(?<![^\W_])(easy|steady|gentle|slow|relaxed) (?=(?:hour|hr)(?![^\W_]))", r"\1 1 "),
+    ("hour ", r"^hour (?=(?!change)[^\W\d_])", "1 hour "),
+    (" intensity ", r" intensity \d(?=$|,)", ""),
+    (":", r"(?<=x)( ?[1-9]\d?[05]0 ?m?) (?:en|in) \d:[0-5]\d(?![:\d])", r"\1"),
     (
         ": ",
         r"(?<![^\W_])(miles|km|kms|kilomet(?:er|ers|re|res)|chilometri|minutes|mins?|minuten) ?: ?(\d{1,3})$",

@@ -244,7 +244,7 @@ SESSION_NAMES: Final = {
         "loop, run with clinic, run w clinic, tan lap, tan run, the tan, loop of the, loop of the lake, loop "
         "of the park, loop of the neighborhood, loops of the, laps of the park, laps of the lake, peloton "
         "outdoor, ifit run, otf run, strava run, garmin run, run how you feel, run on feel, run by feeling, "
-        "free run by feel, sunday miles, saturday miles"
+        "free run by feel, sunday miles, saturday miles, runner's choice?, runners choice?, coach's choice?"
     ),
     Concept.RUN_WALK: (
         "r w?, rw?, w r?, jeff galloway, galloway method, galloway?, galloway easy, galloway intervals, "
