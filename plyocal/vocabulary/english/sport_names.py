@@ -43,7 +43,7 @@ SPORT_NAMES: Final = {
         "circuit, hotel workout, wts?, wgts?, wt training, wt room, strong runner, strong runners, strong "
         "legs class, physio calf, physio hips, physio core, physio knee, physio ankle, muscle-up, "
         "muscle-ups, muscle up, handstand practice, hyrox class, hyrox classes, upper body builder, lower "
-        "body builder, core builder, strength builder, leg builder"
+        "body builder, leg builder"
     ),
     Concept.CROSS: (
         "tri bike, tri training, triathlon training, triathlon practice, tri practice, aquabike practice, "
