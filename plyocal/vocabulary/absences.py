@@ -1,7 +1,7 @@
 """Words for what keeps a runner from training: holidays and trips, illness, injuries, healing exercises.
 
-All are folded; "*" stands for the rest of a word, in front of it or behind. Each language has lines of its
-own: en, de, fr, es, it, nl, pt, sv, no, da, fi, pl, ru, zh, ja.
+All are folded; "*" stands for the rest of a word, in front of it or behind. In each list the languages
+follow one another: en, de, fr, es, it, nl, pt, sv, no, da, fi, pl, ru, zh, ja.
 """
 
 from typing import Final
@@ -100,76 +100,53 @@ INJURED: Final = _listed(
 """An injury, which may be why one rests."""
 
 HURTS: Final = words(
-    "pain pains painful hurts hurting hurt sore soreness niggle niggles niggly niggling ache aches"
-    " aching twinge"
-    " tweaked strain strained tear tears torn pulled swollen inflamed rupture ruptured broken fracture"
-    " schmerz schmerzen schmerzt schmerzhaft weh zwickt gezerrt gerissen riss entzundet entzundung"
-    " geschwollen"
-    " gereizt reizung uberlastet uberlastung gebrochen"
-    " mal douleur douleurs douloureux douloureuse dechire dechirure enflamme foulure foule"
-    " dolor dolores duele molestia molestias dolorido dolorida sobrecarga rotura roto desgarro tiron"
-    " inflamado"
-    " dolore dolori male strappo infiammato infiammazione fastidio"
-    " pijn pijnlijk zeer gescheurd scheur verrekt ontstoken overbelast"
-    " dor dores doi doendo incomodo rompido rompida"
-    " ont smarta vark strackt strackning inflammation overbelastad"
-    " vondt smerte smerter strekk strukket overbelastet ondt"
-    " kipu kipea kivut kipuilee sarkee tulehdus"
-    " bol boli bole bola naciagniety naciagnieta naderwany naderwane skrecona skrecony"
-    " боль боли болит болят ноет разрыв порвал потянул"
-    " 痛 疼痛 疼 酸痛 痛い 痛み"
+    "pain pains painful hurts hurting hurt sore soreness niggle niggles niggly niggling ache aches aching"
+    " twinge tweaked strain strained tear tears torn pulled swollen inflamed rupture ruptured broken"
+    " fracture schmerz schmerzen schmerzt schmerzhaft weh zwickt gezerrt gerissen riss entzundet entzundung"
+    " geschwollen gereizt reizung uberlastet uberlastung gebrochen mal douleur douleurs douloureux"
+    " douloureuse dechire dechirure enflamme foulure foule dolor dolores duele molestia molestias dolorido"
+    " dolorida sobrecarga rotura roto desgarro tiron inflamado dolore dolori male strappo infiammato"
+    " infiammazione fastidio pijn pijnlijk zeer gescheurd scheur verrekt ontstoken overbelast dor dores doi"
+    " doendo incomodo rompido rompida ont smarta vark strackt strackning inflammation overbelastad vondt"
+    " smerte smerter strekk strukket overbelastet ondt kipu kipea kivut kipuilee sarkee tulehdus bol boli"
+    " bole bola naciagniety naciagnieta naderwany naderwane skrecona skrecony боль боли болит болят ноет"
+    " разрыв порвал потянул 痛 疼痛 疼 酸痛 痛い 痛み"
 )
 """Pain, which tells of an injury beside a part of the body: "Knee pain"; "pain points" are none."""
 
 IN_BED: Final = words(
-    "in bed at home with w and or a an the my of s from off still again all day days week weeks today"
-    " now due to"
-    " because since very really so too feeling feel feels i am m have having got down is bad severe"
-    " acute chronic"
-    " slight mild minor suspected possible grade left right l r both upper lower inner outer positive"
-    " tested"
-    " symptoms flare isolation quarantine recovery recovering recover work leave stuck ugh ouch proper full"
-    " im bett mit zu hause zuhause daheim wegen und oder noch immer wieder am an der die das den dem"
-    " ein eine"
-    " links rechts linke linker linkes linken rechte rechter rechtes rechten tag tage woche wochen"
-    " starke starker"
-    " leichte leichter schwere schwerer akut akute heute seit bin ich liege bettruhe"
-    " au lit avec la le les d de du des et ou encore toujours jour jours semaine semaines chez moi"
-    " maison gauche"
-    " droit droite forte suis je repos"
-    " cama con el los las del y o por en casa dia dias semana todavia otra vez izquierda derecha"
-    " izquierdo derecho"
-    " estoy sigo fuerte reposo"
-    " letto il lo di da della al alla alle e per giorno giorni settimana ancora sinistro sinistra"
-    " destro destra sono"
-    " alta riposo mutua fa"
-    " op met het een van aan mijn en thuis nog steeds weer dag dagen weken linker rechter"
-    " na no em com do repouso ainda esquerdo direito esquerda direita estou"
-    " i sangen sang sangliggande med hemma och eller dagar vecka fortfarande igen hoger vanster pa av"
-    " senga sengen sengeliggende hjemme og dager uke fortsatt hoyre venstre dage uge stadig hojre"
-    " sangyssa kotona ja tai paiva paivaa viikko viela edelleen taas oikea vasen"
-    " lozku z domu lub dzien dni tydzien nadal znowu prawa lewa prawe lewe prawy lewy"
-    " в постели с дома и или день дня днеи неделя неделю все еще опять снова правая левая правое левое"
-    " лежу на у"
-    " меня"
-    " 在家 卧床 休息 请假 严重 左 右 部 的 第 天 日 中 了"
-    " で 寝て 休み お休み 休養 自宅 療養 の が 目 ひどい のため ため 静養"
+    "in bed at home with w and or a an the my of s from off still again all day days week weeks today now"
+    " due to because since very really so too feeling feel feels i am m have having got down is bad severe"
+    " acute chronic slight mild minor suspected possible grade left right l r both upper lower inner outer"
+    " positive tested symptoms flare isolation quarantine recovery recovering recover work leave stuck ugh"
+    " ouch proper full im bett mit zu hause zuhause daheim wegen und oder noch immer wieder am an der die"
+    " das den dem ein eine links rechts linke linker linkes linken rechte rechter rechtes rechten tag tage"
+    " woche wochen starke starker leichte leichter schwere schwerer akut akute heute seit bin ich liege"
+    " bettruhe au lit avec la le les d de du des et ou encore toujours jour jours semaine semaines chez moi"
+    " maison gauche droit droite forte suis je repos cama con el los las del y o por en casa dia dias semana"
+    " todavia otra vez izquierda derecha izquierdo derecho estoy sigo fuerte reposo letto il lo di da della"
+    " al alla alle e per giorno giorni settimana ancora sinistro sinistra destro destra sono alta riposo"
+    " mutua fa op met het een van aan mijn en thuis nog steeds weer dag dagen weken linker rechter na no em"
+    " com do repouso ainda esquerdo direito esquerda direita estou i sangen sang sangliggande med hemma och"
+    " eller dagar vecka fortfarande igen hoger vanster pa av senga sengen sengeliggende hjemme og dager uke"
+    " fortsatt hoyre venstre dage uge stadig hojre sangyssa kotona ja tai paiva paivaa viikko viela edelleen"
+    " taas oikea vasen lozku z domu lub dzien dni tydzien nadal znowu prawa lewa prawe lewe prawy lewy в"
+    " постели с дома и или день дня днеи неделя неделю все еще опять снова правая левая правое левое лежу на"
+    " у меня 在家 卧床 休息 请假 严重 左 右 部 的 第 天 日 中 了 で 寝て 休み お休み 休養 自宅 療養 の が 目"
+    " ひどい のため ため 静養"
 )
 """What may stand beside a complaint and tells of nobody else: "Sick in bed", "still a cold, day 3"."""
 
 ANOTHERS: Final = words(
     "kid kids child children son daughter baby toddler wife husband partner mum mom dad mother father"
-    " parents boy"
-    " boys girl girls dog cat teacher boss colleague babysitter nanny grandma grandpa"
-    " kind kinder kindes sohn tochter frau mama papa oma opa hund katze kollege kollegin"
-    " enfant enfants fils fille petit petite bebe femme mari maman chien"
-    " nino nina ninos hijo hija hijos mujer marido esposa perro perra"
-    " figlio figlia figli bambino bambina bambini bimbo bimba moglie marito mamma nonna nonno cane"
-    " kinderen zoon dochter vrouw hond filho filha filhos crianca criancas marido cachorro"
-    " barn barnen barnet dotter dottern dotteren fru datter datteren kone lapsi lapset lapsen lapsilla"
-    " poika tytto"
-    " vaimo mies koira dziecko dziecka dzieci syn corka zona maz pies"
-    " ребенок ребенка дети сын дочь жена муж собака 孩子 宝宝 儿子 女儿 老婆 老公 子ども 子供 息子 娘 妻"
+    " parents boy boys girl girls dog cat teacher boss colleague babysitter nanny grandma grandpa kind"
+    " kinder kindes sohn tochter frau mama papa oma opa hund katze kollege kollegin enfant enfants fils"
+    " fille petit petite bebe femme mari maman chien nino nina ninos hijo hija hijos mujer marido esposa"
+    " perro perra figlio figlia figli bambino bambina bambini bimbo bimba moglie marito mamma nonna nonno"
+    " cane kinderen zoon dochter vrouw hond filho filha filhos crianca criancas marido cachorro barn barnen"
+    " barnet dotter dottern dotteren fru datter datteren kone lapsi lapset lapsen lapsilla poika tytto vaimo"
+    " mies koira dziecko dziecka dzieci syn corka zona maz pies ребенок ребенка дети сын дочь жена муж"
+    " собака 孩子 宝宝 儿子 女儿 老婆 老公 子ども 子供 息子 娘 妻"
 )
 """Somebody else, whose illness is none of the runner's: "Rest - kids sick"."""
 
@@ -186,16 +163,7 @@ SPARED: Final = words(
 )
 """What says that there is no illness or injury: "injury prevention", "pain free"."""
 
-SPARING: Final = (
-    "frei",
-    "vrij",
-    "fri",
-    "pravention",
-    "prophylaxe",
-    "preventie",
-    "forebyggande",
-    "forebyggelse",
-)
+SPARING: Final = _listed("frei, vrij, fri, pravention, prophylaxe, preventie, forebyggande, forebyggelse")
 """How such words end: "verletzungsfrei"."""
 
 HEALING: Final = (
