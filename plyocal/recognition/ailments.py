@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from plyocal.members import members
@@ -79,7 +79,7 @@ class Word(NamedTuple):
 
 def could_complain(word: str) -> bool:
     """Whether a folded word may tell by itself of an illness, an injury or its healing."""
-    if word[0] > _FIRST_CJK and _unspaced(0, 0, word, ()).is_complaint:
+    if word[0] > _FIRST_CJK and _complains_unspaced(word):
         return True
     told = word in ILL_ALONE or _ILL.holds(word) or _INJURED.holds(word) or is_pain_of_a_part(word)
     return told or any(map(word.__contains__, _HEALING))
@@ -166,26 +166,40 @@ _PAIN_ENDINGS: Final = (
 """Words for pain and injury that stand last in one word with a part of the body."""
 
 
-@cache
-def _unspaced_complaints() -> tuple[str, ...]:
-    return tuple(each for each in (*ILL, *INJURED) if each[0] > _FIRST_CJK)
+def _without_spaces(*lists: Iterable[str]) -> tuple[str, ...]:
+    """Those of some words that are written without spaces, the longest first."""
+    found = {each for words in lists for each in words if each[0] > _FIRST_CJK}
+    return tuple(sorted(found, key=lambda word: (-len(word), word)))
 
 
-@cache
-def _unspaced_others() -> tuple[str, ...]:
-    return tuple(each for each in (*IN_BED, *HURTS, *HURTING) if each[0] > _FIRST_CJK)
+_NAMES: Final = _without_spaces(ILL, INJURED)
+_INJURIES: Final = _without_spaces(INJURED)
+_PAIN: Final = _without_spaces(HURTS)
+_BODY: Final = _without_spaces(HURTING)
+_COVERED: Final = _without_spaces(ILL, INJURED, IN_BED, HURTS, HURTING)
+"""Words of languages that are written without spaces."""
+
+
+def _holds_any(text: str, words: Sequence[str]) -> bool:
+    return any(map(text.__contains__, words))
+
+
+def _hurts_unspaced(text: str) -> bool:
+    return _holds_any(text, _PAIN) and _holds_any(text, _BODY)
+
+
+def _complains_unspaced(text: str) -> bool:
+    return _holds_any(text, _NAMES) or _hurts_unspaced(text)
 
 
 def _unspaced(first: int, last: int, text: str, known: Sequence[str]) -> Word:
     """What is told by words that are written without spaces: "膝が痛い"."""
-    told = [each for each in _unspaced_complaints() if each in text]
-    hurts = any(each in text for each in HURTS if each[0] > _FIRST_CJK)
-    body = any(each in text for each in HURTING if each[0] > _FIRST_CJK)
-    injury = (hurts and body) or any(each in INJURED for each in told)
+    hurts, body = _holds_any(text, _PAIN), _holds_any(text, _BODY)
+    injured = (hurts and body) or _holds_any(text, _INJURIES)
     rest = text
-    for each in sorted((*told, *known, *_unspaced_others()), key=lambda word: (-len(word), word)):
+    for each in (*known, *_COVERED):
         rest = rest.replace(each, "")
-    return Word(first, last, text, bool(told) or (hurts and body), injury, hurts, body, is_covered=not rest)
+    return Word(first, last, text, _complains_unspaced(text), injured, hurts, body, is_covered=not rest)
 
 
 @lru_cache(maxsize=16_384)
