@@ -11,8 +11,10 @@ from plyocal.recognition.parsing import MOST_STRANGERS, Reading, read
 from plyocal.recognition.wording import Tag
 from plyocal.recognition.wordless import Verdict
 from plyocal.vocabulary.absences import ANOTHERS, DENYING, HEALING, SPARED, SPARING
+from plyocal.vocabulary.beside import AMBIGUOUS
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.folding import folded, mentions
+from plyocal.vocabulary.likely import MOBILITY
 from plyocal.workouts import Trait, WorkoutKind
 
 _C: Final = members(Concept)
@@ -29,10 +31,11 @@ def of_the_unwell(reading: Reading, verdict: Verdict) -> Verdict:
     >>> of_the_unwell(read("flu shot"), Verdict(WorkoutKind.OTHER)).kind
     <WorkoutKind.OTHER: 'other'>
     """
-    if not any(may_complain(token.text) for token in reading.tokens):
+    rests = verdict.kind is _K.REST
+    if not (rests or any(may_complain(token.text) for token in reading.tokens)):
         return verdict
     words = words_said(reading)
-    complaint = next(_complaints(reading, words), None)
+    complaint = next(_complaints(reading, words), None) or (_spared_part(words) if rests else None)
     if complaint is None or _is_anothers(reading, words, complaint):
         return verdict
     if verdict.kind is not _K.REST and not (
@@ -77,6 +80,18 @@ def _complaints(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
         denied = any(each.text in DENYING for each in words[max(0, at - _NEAR) : at])
         if not (denied or any(_spares(each.text) for each in words[at + 1 : at + 2])):
             yield word if word.is_complaint else word._replace(is_injury=True)
+
+
+def _spared_part(words: Sequence[Word]) -> Word | None:
+    """The part of the body for which one rests, where nothing else is said: "Off knee", "Repos mollet"."""
+    if not all(word.is_covered and not word.text.startswith(MOBILITY) for word in words):
+        return None
+    parts = (word for word in words if word.is_body and not word.is_pain)
+    return next((word for word in parts if len(word.text) > _SHORT and word.text not in AMBIGUOUS), None)
+
+
+_SHORT: Final = 3
+"""Letters of words that have other meanings in other languages: "dos"."""
 
 
 def _spares(word: str) -> bool:

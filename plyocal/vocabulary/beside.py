@@ -79,6 +79,9 @@ HURTING: Final = words(
 )
 """Parts of the body that may be why one rests: "Off knee", "Repos mollet"."""
 
+AMBIGUOUS: Final = frozenset({"back", "lies", "arch", "vader"})
+"""Those of them that mean something else too: "Rest, back at work"."""
+
 RUN_VERBS: Final = words(
     "run jog laufe lauf laufen renne rennen jogge joggen trabe traben cours courir courez trottine"
     " trottiner corre correr corra corran trota trotar trote corri correre corro corrodi loop lopen ren"

@@ -95,6 +95,16 @@ def test_words_of_training_and_of_weeks_mislead_nobody(title):
     assert is_unwell(title)
 
 
+@pytest.mark.parametrize("title", ["Off knee", "Repos mollet", "No running - calf", "Ruhetag Wade"])
+def test_who_rests_a_part_of_the_body_is_unwell(title):
+    assert is_unwell(title)
+
+
+@pytest.mark.parametrize("title", ["Rest, back at work", "Rest and stretch hips", "Off, legs tired"])
+def test_who_rests_from_work_is_not(title):
+    assert recognise(title).traits == ()
+
+
 def test_a_workout_stays_one_whatever_hurts_and_rest_wins_over_the_workout_below_it():
     assert recognise("Easy run 8k (knee hurts)").kind is WorkoutKind.EASY
     assert recognise("Calf strain rehab").kind is WorkoutKind.STRENGTH
