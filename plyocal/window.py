@@ -142,6 +142,9 @@ def refuse_without_run(calendar: RunningCalendar, workouts: Sequence[Workout], u
         return
     name = calendar.source_name or "the calendar"
     span = f"from {start} to {until}" if until > start else f"from {start} on"
+    if any(not run.cancelled and start <= run.day <= until for run in calendar.missed):
+        told = f"{name}: every run {span} falls on a day of rest, illness or injury; choose another window ("
+        raise NoRunError(Message(told, Option("start"), ", ", Option("until"), ")."))
     if calendar.has_runs and calendar.block_end < start:
         told = (
             f"{name}: no run {span}; the last is on {calendar.block_end}. Choose an earlier start, such as "

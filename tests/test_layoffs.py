@@ -7,6 +7,7 @@ import pytest
 from timelines import on, workout
 
 from plyocal import Athlete, Level, check, schedule
+from plyocal.errors import NoRunError
 from plyocal.layoffs import layoffs_in
 from plyocal.reading import read
 from plyocal.workouts import Trait, WorkoutKind
@@ -123,6 +124,12 @@ def test_what_falls_on_a_layoff_counts_nowhere_but_a_race_does():
     calendar = read(calendar_with(("Flu", saturday, 1), ("Half marathon race", saturday, 1)))
     assert [each.title for each in calendar.workouts if each.day == saturday] == ["Flu", "Half marathon race"]
     assert [each.title for each in calendar.missed] == ["Long run 16 km"]
+
+
+def test_a_window_whose_runs_all_fall_on_a_layoff_is_told_as_such():
+    content = calendar_with(("Stress fracture", MONDAY + timedelta(weeks=2), 21))
+    with pytest.raises(NoRunError, match=r"every run from .* falls on a day of rest, illness or injury"):
+        schedule(read(content), Athlete(), start=MONDAY + timedelta(weeks=2))
 
 
 def test_the_week_s_longest_run_is_one_that_is_run():
