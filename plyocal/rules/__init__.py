@@ -4,20 +4,10 @@ Musts are in `spacing`, `clear_days` and `placing`, preferences in `preferences`
 together.
 """
 
-from plyocal.rules.book import (
-    NEIGHBOUR_DAYS,
-    WEEK_LOOK_BACK_DAYS,
-    Must,
-    NumbersWeeks,
-    Preference,
-    Reach,
-    RuleBook,
-    WeeklyPreference,
-    cost_of,
-    findings_of,
-    wanted_in_week,
-)
+from plyocal.rules.asking import cost_of, costing, costing_weeks, findings_of, judging
+from plyocal.rules.book import NEIGHBOUR_DAYS, WEEK_LOOK_BACK_DAYS, RuleBook, wanted_in_week
 from plyocal.rules.pasts import COUNTED_WEEKS, Past, past_of, with_pasts
+from plyocal.rules.shapes import Must, NumbersWeeks, Preference, Reach, WeeklyPreference
 
 __all__ = [
     "COUNTED_WEEKS",
@@ -31,7 +21,10 @@ __all__ = [
     "RuleBook",
     "WeeklyPreference",
     "cost_of",
+    "costing",
+    "costing_weeks",
     "findings_of",
+    "judging",
     "past_of",
     "wanted_in_week",
     "with_pasts",

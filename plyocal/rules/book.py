@@ -1,28 +1,18 @@
-"""What a rule is, what it finds, and the book that holds rules together.
+"""The book that holds rules together: the same objects place sessions and audit calendars."""
 
-plyocal never breaks a must; a preference ranks the lawful choices. The same objects place sessions and audit
-calendars. A rule of your own is any object with the shape of `Must`, `Preference` or `WeeklyPreference`: it
-inherits from nothing and is registered nowhere. `ARTICLE.adding(rule)` puts it to work. A rule sees only the
-sessions of the last `looks_back_days` days. That keeps the search exact, but four weeks make it slow. A rule
-that looks back further must say in `looks_back_sessions` how many of the newest sessions it sees.
-
-While places are chosen, a session's `prescription` is None. Once the sessions are filled, each must is asked
-again. If it finds something, plyocal tries other content, and then other places. A must that says how many
-sessions a week should have gives `week_numbers`, as `NumbersWeeks` does.
-"""
-
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterator
+from datetime import date
 from functools import cached_property
-from typing import Final, NamedTuple, Protocol, runtime_checkable
+from typing import Final
 
 import attrs
 
 from plyocal.athlete import Level
 from plyocal.errors import ArgumentError
+from plyocal.rules.asking import findings_of
 from plyocal.rules.findings import Finding
 from plyocal.rules.pasts import COUNTED_WEEKS, Past, with_pasts
+from plyocal.rules.shapes import Must, NumbersWeeks, Preference, Rule, WeeklyPreference
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.timeline import Timeline, WeekNumbers
 
@@ -36,107 +26,6 @@ _ACTS: Final = ("judge", "cost", "week_cost")
 
 NEIGHBOUR_DAYS: Final = 28
 """Sessions further apart than this, a break of four weeks, are no neighbours."""
-
-
-class Reach(NamedTuple):
-    """How far a rule looks back: so many days, and within them at most so many of the newest sessions.
-
-    >>> Reach(28, 1).seen((date(2026, 3, 2), date(2026, 3, 5)), date(2026, 3, 9))
-    1
-    """
-
-    days: int
-    sessions: int | None = None
-
-    @classmethod
-    def of(cls, rule: "Must | Preference") -> "Reach":
-        """A rule's reach: `looks_back_days`, and `looks_back_sessions` where it has that."""
-        return cls(rule.looks_back_days, getattr(rule, "looks_back_sessions", None))
-
-    def is_within(self, other: "Reach") -> bool:
-        """Whether the other sees all that this one does."""
-        fewer = other.sessions is None or (self.sessions is not None and self.sessions <= other.sessions)
-        return self.days <= other.days and fewer
-
-    def seen(self, days: Sequence[date], day: date) -> int:
-        """How many of the last `days` with sessions, in order, are seen from a day."""
-        count = len(days) - bisect_left(days, day - timedelta(days=self.days))
-        return count if self.sessions is None else min(count, self.sessions)
-
-
-def seen_by(rule: "Must | Preference", session: PlyoSession, past: Past) -> Past:
-    """What a rule sees of a session's past: nothing if it judges by the session's own day alone."""
-    reach = Reach.of(rule)
-    if not reach.days:
-        return Past()
-    count = reach.seen([earlier.day for earlier in past.sessions], session.day)
-    return Past(past.sessions[len(past.sessions) - count :], past.session_weeks)
-
-
-def findings_of(rule: "Must", session: PlyoSession, past: Past, timeline: Timeline) -> tuple[Finding, ...]:
-    """What a must finds against a session; it is shown only as much of the past as it declares."""
-    return tuple(rule.judge(session, seen_by(rule, session, past), timeline))
-
-
-def cost_of(rule: "Preference", session: PlyoSession, past: Past, timeline: Timeline) -> int:
-    """What a session costs by a preference, which is shown only as much of the past as it declares."""
-    return rule.cost(session, seen_by(rule, session, past), timeline)
-
-
-@runtime_checkable
-class Must(Protocol):
-    """A rule that is never broken."""
-
-    @property
-    def id(self) -> str:
-        """The rule's stable name."""
-
-    @property
-    def looks_back_days(self) -> int:
-        """How many days back it looks; 0 if it judges a session by its own day alone."""
-
-    def judge(self, session: PlyoSession, past: Past, timeline: Timeline) -> Iterator[Finding]:
-        """Yield a finding for each way in which the session breaks the rule, given what came before."""
-
-
-@runtime_checkable
-class NumbersWeeks(Protocol):
-    """A must that says how many sessions a week should have, which preferences then aim at."""
-
-    @property
-    def week_numbers(self) -> WeekNumbers:
-        """Its numbers: None for a limit that it does not set, and 0 for no `beginner_weeks`."""
-
-
-@runtime_checkable
-class Preference(Protocol):
-    """A rule that ranks lawful sessions."""
-
-    @property
-    def id(self) -> str:
-        """The rule's stable name."""
-
-    @property
-    def looks_back_days(self) -> int:
-        """How many days back it looks, 0 if it judges a session by its own day alone."""
-
-    def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
-        """Give a whole number, the lower the better."""
-
-
-@runtime_checkable
-class WeeklyPreference(Protocol):
-    """A rule that ranks weeks by how many sessions they hold."""
-
-    @property
-    def id(self) -> str:
-        """The rule's stable name."""
-
-    def week_cost(self, sessions: int, wanted: int) -> int:
-        """Give a whole number, the lower the better; `wanted` is the week's number of sessions."""
-
-
-Rule = Must | Preference | WeeklyPreference
 
 
 def _known(rule: Rule) -> Rule:
@@ -167,8 +56,10 @@ def _rules(_: object, __: object, rules: object) -> None:
         raise ArgumentError(f"rules {rules!r:.60}: give a tuple of rules.")
     known: set[str] = set()
     for rule in rules:
-        if not isinstance(getattr(rule, "id", None), str) or not any(hasattr(rule, act) for act in _ACTS):
+        if not hasattr(rule, "id") or not any(hasattr(rule, act) for act in _ACTS):
             _known(rule)
+        if not isinstance(rule.id, str):
+            raise ArgumentError(f"a rule's id is {rule.id!r:.60}: give a text, such as 'recovery-gap'.")
         if rule.id in known:
             raise ArgumentError(f"two rules are {rule.id!r}; leave one.")
         known.add(rule.id)

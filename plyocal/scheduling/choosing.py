@@ -17,6 +17,8 @@ from plyocal.rules import (
     Preference,
     RuleBook,
     cost_of,
+    costing_weeks,
+    judging,
     past_of,
     wanted_in_week,
     with_pasts,
@@ -54,9 +56,9 @@ def schedule_sessions(slots: Sequence[PlyoSession], timeline: Timeline, book: Ru
     The fixed sessions of the timeline count in every rule. They are never moved, and a rule that they break
     by themselves closes nothing.
     """
-    own_day = [rule for rule in book.musts if rule.looks_back_days == 0]
+    own_day = [judging(rule) for rule in book.musts if rule.looks_back_days == 0]
     verdicts = [
-        (slot, tuple(finding for rule in own_day for finding in rule.judge(slot, Past(), timeline)))
+        (slot, tuple(finding for judge in own_day for finding in judge(slot, Past(), timeline)))
         for slot in slots
     ]
     open_slots = _looked_at([slot for slot, findings in verdicts if not findings], timeline)
@@ -162,7 +164,7 @@ def costs_of(
         if isinstance(rule, Preference):
             total = sum(cost_of(rule, session, past, timeline) for session, past in ahead)
         else:
-            total = sum(rule.week_cost(*week) for week in _counts(every, timeline))
+            total = sum(costing_weeks(rule)(*week) for week in _counts(every, timeline))
         if rule.id == STAY_PUT:
             total += len({start_of(slot) for slot in open_slots if timeline.was_planned(slot)})
         totals.append((rule.id, total))

@@ -11,14 +11,17 @@ from typing import Final, NamedTuple
 
 from plyocal.rules import (
     WEEK_LOOK_BACK_DAYS,
-    Must,
     Past,
     Preference,
     Reach,
     RuleBook,
     WeeklyPreference,
+    costing,
+    costing_weeks,
+    judging,
     wanted_in_week,
 )
+from plyocal.rules.asking import Cost, Judge, WeekCost
 from plyocal.scheduling.space import Memory, Numbers, SearchSpace, Sight, State, Step, breaks_a_fixed_one
 from plyocal.scheduling.ways import NOWHERE, Layer, Move, Onward, best_ways
 from plyocal.sessions import PlyoSession
@@ -76,15 +79,15 @@ class _Stage(NamedTuple):
     space: SearchSpace
     memory: Memory
     known: _Known | None
-    musts: tuple[tuple[Sight, tuple[Must, ...]], ...]
+    musts: tuple[tuple[Sight, tuple[Judge, ...]], ...]
     own_costs: tuple[int, ...]
-    looking_back: tuple[tuple[Sight, tuple[tuple[int, Preference], ...]], ...]
-    weekly: tuple[tuple[int, WeeklyPreference], ...]
+    looking_back: tuple[tuple[Sight, tuple[tuple[int, Cost], ...]], ...]
+    weekly: tuple[tuple[int, WeekCost], ...]
 
     @classmethod
     def of(cls, space: SearchSpace, memory: Memory, weighed: _Weighed, known: _Known | None) -> "_Stage":
         single = [(weight, rule) for weight, rule in weighed if isinstance(rule, Preference)]
-        own = [(weight, rule) for weight, rule in single if not rule.looks_back_days]
+        own = [(weight, costing(rule)) for weight, rule in single if not rule.looks_back_days]
         back = [(weight, rule) for weight, rule in single if rule.looks_back_days]
         musts = [] if known else [rule for rule in space.book.musts if rule.looks_back_days]
         narrow = sorted({Reach.of(rule) for rule in musts}, key=lambda reach: reach.days)
@@ -93,15 +96,20 @@ class _Stage(NamedTuple):
             space=space,
             memory=memory,
             known=known,
-            musts=tuple((space.sight(r), tuple(m for m in musts if Reach.of(m) == r)) for r in narrow),
+            musts=tuple(
+                (space.sight(r), tuple(judging(m) for m in musts if Reach.of(m) == r)) for r in narrow
+            ),
             own_costs=tuple(
-                sum(weight * rule.cost(session, Past(), space.timeline) for weight, rule in own)
+                sum(weight * cost(session, Past(), space.timeline) for weight, cost in own)
                 for session in space.sessions
             ),
             looking_back=tuple(
-                (space.sight(r), tuple((w, rule) for w, rule in back if Reach.of(rule) == r)) for r in wide
+                (space.sight(r), tuple((w, costing(rule)) for w, rule in back if Reach.of(rule) == r))
+                for r in wide
             ),
-            weekly=tuple((w, rule) for w, rule in weighed if isinstance(rule, WeeklyPreference)),
+            weekly=tuple(
+                (w, costing_weeks(rule)) for w, rule in weighed if isinstance(rule, WeeklyPreference)
+            ),
         )
 
     @property
@@ -175,28 +183,28 @@ class _Stage(NamedTuple):
         if not step.is_free:
             past = space.past(numbers, session_weeks)
             return not breaks_a_fixed_one(session, past, space.free, space.timeline, space.book)
-        for sight, rules in self.musts:
+        for sight, judges in self.musts:
             seen = sight.seen(index, numbers)
             key = sight, seen, session_weeks
             if key not in judged:
                 past = space.past(seen, session_weeks)
-                judged[key] = sum(any(rule.judge(session, past, space.timeline)) for rule in rules)
+                judged[key] = sum(any(judge(session, past, space.timeline)) for judge in judges)
             if judged[key]:
                 return False
         return True
 
     def _cost(self, index: int, number: int, state: State, judged: "_Judged") -> int:
         numbers, session_weeks = state
-        space, cost = self.space, self.own_costs[number]
+        space, total = self.space, self.own_costs[number]
         session = space.sessions[number]
-        for sight, rules in self.looking_back:
+        for sight, costs in self.looking_back:
             seen = sight.seen(index, numbers)
             key = sight, seen, session_weeks
             if key not in judged:
                 past = space.past(seen, session_weeks)
-                judged[key] = sum(weight * rule.cost(session, past, space.timeline) for weight, rule in rules)
-            cost += judged[key]
-        return cost
+                judged[key] = sum(weight * cost(session, past, space.timeline) for weight, cost in costs)
+            total += judged[key]
+        return total
 
     def _week_cost(self, index: int, step: Step, state: State) -> int:
         if not step.is_charged or not self.weekly:
@@ -204,7 +212,7 @@ class _Stage(NamedTuple):
         numbers, session_weeks = state
         count = self.space.sessions_in_week(index, numbers)
         wanted = wanted_in_week(step.day, Past((), session_weeks), self.space.timeline)
-        return sum(weight * rule.week_cost(count, wanted) for weight, rule in self.weekly)
+        return sum(weight * cost(count, wanted) for weight, cost in self.weekly)
 
 
 _Judged = dict[tuple[Sight, Numbers, int], int]

@@ -10,6 +10,7 @@ from timelines import a_timeline, easy_days, on, random_timeline
 
 from plyocal.article import ARTICLE
 from plyocal.rules import Past
+from plyocal.rules.findings import Finding
 from plyocal.scheduling import costs_of, is_lawful, schedule_sessions
 from plyocal.sessions import PlyoSession
 from plyocal.slots import slots
@@ -81,7 +82,7 @@ class NotTwiceInTwelveDays:
 
     def judge(self, session, past, timeline):
         if past.sessions:
-            yield object()
+            yield Finding(rule=self.id, day=session.day, message="too soon", cure="Wait.")
 
 
 @attrs.frozen(kw_only=True)
