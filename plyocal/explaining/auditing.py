@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from plyocal.explaining.comparing import Scales
+from plyocal.explaining.comparing import Comparison
 from plyocal.rules import NEIGHBOUR_DAYS, RuleBook
 from plyocal.rules.findings import Finding, against, say_day
 from plyocal.rules.placing import LevelGate
@@ -88,14 +88,14 @@ class Audit:
             return ""
         stays = frozenset((each.rule, each.message) for each in findings if not each.is_about_place)
         near = (*self._near(position), *self._near(position, after=True))
-        scales = Scales([each for each in near if each], self._timeline, self._book)
+        comparison = Comparison([each for each in near if each], self._timeline, self._book)
         week = self._timeline.first_day_of_week(session.day)
-        if not any(each.day == session.day for each in self._broken(position, session, scales, stays)):
+        if not any(each.day == session.day for each in self._broken(position, session, comparison, stays)):
             return CURED
         slots_of_week = sorted(self._places.get(week, ()), key=lambda slot: abs(slot.day - session.day))
         for slot in slots_of_week[:MOST_TRIED]:
             moved = _moved(session, slot)
-            if start_of(moved) != start_of(session) and not self._broken(position, moved, scales, stays):
+            if start_of(moved) != start_of(session) and not self._broken(position, moved, comparison, stays):
                 self.cured[position] = moved
                 return self._told(session, moved)
         self.cured[position] = None
@@ -115,14 +115,14 @@ class Audit:
         return before or (last < len(self._sessions) and self._sessions[last].day - day < reach)
 
     def _broken(
-        self, position: int, session: PlyoSession, scales: Scales, stays: frozenset[tuple[str, str]]
+        self, position: int, session: PlyoSession, comparison: Comparison, stays: frozenset[tuple[str, str]]
     ) -> tuple[Finding, ...]:
         """What the session breaks there, except for what `stays` wrong with it at every place.
 
         What later sessions that are at fault anyway break is left to their own cures.
         """
         week = self._timeline.first_day_of_week(session.day)
-        known = {(finding.rule, finding.day) for finding in scales.now(week).findings}
+        known = {(finding.rule, finding.day) for finding in comparison.as_planned(week).findings}
 
         def is_known(finding: Finding) -> bool:
             of = finding.day, finding.uid
@@ -130,7 +130,7 @@ class Audit:
                 return (finding.rule, finding.message) in stays
             return self._at_fault.get(of, -1) > position or (finding.rule, finding.day) in known
 
-        return tuple(each for each in scales.then(week, session).findings if not is_known(each))
+        return tuple(each for each in comparison.with_slot(week, session).findings if not is_known(each))
 
     def _told(self, session: PlyoSession, moved: PlyoSession) -> str:
         day = "" if moved.day == session.day else say_day(moved.day)

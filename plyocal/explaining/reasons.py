@@ -9,11 +9,11 @@ import attrs
 
 from plyocal.athlete import LengthUnit
 from plyocal.explaining.closed_days import number_line, of_another_day, shown, told
-from plyocal.explaining.comparing import Scales
+from plyocal.explaining.comparing import Comparison
 from plyocal.explaining.shortfalls import Shortfall, shortfall_lines
 from plyocal.gates import RULES
 from plyocal.phrases import say
-from plyocal.rules import Past, Preference, cost_of
+from plyocal.rules import Past, Preference
 from plyocal.rules.findings import Finding, say_day
 from plyocal.rules.placing import STRATEGIC_SLOT
 from plyocal.rules.preferences import FULL_WEEK, STAY_PUT
@@ -73,7 +73,7 @@ class Explanation:
     def __init__(self, season: Season) -> None:
         self._season, self._timeline = season, season.timeline
         fixed = (s for s in self._timeline.sessions if not s.cancelled)
-        self._scales = Scales((*fixed, *season.schedule.sessions), self._timeline, season.book)
+        self._comparison = Comparison((*fixed, *season.schedule.sessions), self._timeline, season.book)
         self._open: defaultdict[date, list[PlyoSession]] = defaultdict(list)
         for slot in season.schedule.open_slots:
             self._open[slot.day].append(slot)
@@ -123,20 +123,20 @@ class Explanation:
     def _alternatives(self, chosen: PlyoSession) -> tuple[tuple[Alternative, ...], tuple[Alternative, ...]]:
         """The week's other slots: the lawful ones, and the better ones that another week speaks against."""
         week = self._timeline.first_day_of_week(chosen.day)
-        now = self._scales.now(week)
-        taken = {start_of(session) for session in self._scales.sessions if session.day >= week}
+        now = self._comparison.as_planned(week)
+        taken = {start_of(session) for session in self._comparison.sessions if session.day >= week}
         own = [week + timedelta(days=n) for n in range(7)]
-        alone = sum(session.day in own for session in self._scales.sessions) == 1
+        alone = sum(session.day in own for session in self._comparison.sessions) == 1
         lawful, unlawful = [], []
         for slot in (slot for day in own for slot in self._open[day]):
             if start_of(slot) in taken:
                 continue
-            then = self._scales.then(week, slot, chosen)
-            broken = then.new_since(now)
+            then = self._comparison.with_slot(week, slot, chosen)
+            broken = then.findings_beyond(now)
             if not broken:
-                rule = now.apart_from(then)
+                rule = now.deciding_rule(then)
                 lawful.append(Alternative(session=slot, rule=rule, because=_instead(rule)))
-            elif now.is_outdone_by(then) and (alone or broken[0].day not in own):
+            elif now.is_worse_than(then) and (alone or broken[0].day not in own):
                 against = broken[0] if broken[0].day == slot.day else of_another_day(broken[0], slot.day)
                 unlawful.append(Alternative(session=slot, rule=against.rule, because=against.message))
         return tuple(lawful), tuple(unlawful)
@@ -155,20 +155,22 @@ class Explanation:
         own = [s for s in self._season.schedule.sessions if self._timeline.first_day_of_week(s.day) == week]
         days = [week + timedelta(days=n) for n in range(7)]
         free = [slot for day in days for slot in self._open[day]]
-        found = self._scales.fuller(week, own, free) if len(own) < wanted else None
+        found = self._comparison.best_with_one_more(week, own, free) if len(own) < wanted else None
         if found is None:
             return ()
         choice, then = found
         ids = [rule.id for rule in self._season.book.preferences]
         strong = ids[: ids.index(FULL_WEEK)] if FULL_WEEK in ids else ids
-        rule = self._scales.now(week).only(strong).apart_from(then.only(strong))
-        return (self._outdone(choice, own, rule),) if rule else ()
+        rule = self._comparison.as_planned(week).by_rules(strong).deciding_rule(then.by_rules(strong))
+        return (self._outdone(week, choice, own, rule),) if rule else ()
 
-    def _outdone(self, choice: Sequence[PlyoSession], own: Sequence[PlyoSession], rule: str) -> Finding:
-        """Why a choice was not taken, told of its session that costs most."""
-        single = [each for each in self._season.book.preferences if isinstance(each, Preference)]
-        ranks = next(each for each in single if each.id == rule)
-        dearest = max(choice, key=lambda slot: cost_of(ranks, slot, Past(), self._timeline))
+    def _outdone(
+        self, week: date, choice: Sequence[PlyoSession], own: Sequence[PlyoSession], rule: str
+    ) -> Finding:
+        """Why a choice was not taken, told of its session that costs most, or of its first."""
+        ranks, dearest = self._season.book[rule], choice[0]
+        if isinstance(ranks, Preference):
+            dearest = self._comparison.dearest(ranks, week, choice, own)
         others = " and ".join(say_day(slot.day) for slot in choice if slot is not dearest)
         instead_of = " and ".join(say_day(session.day) for session in own)
         message = f"with {others} in place of {instead_of}: {_instead(rule)}"
@@ -177,13 +179,13 @@ class Explanation:
     def _closing(self, day: date) -> tuple[Finding, ...]:
         shut = list(self._shut[day])
         week = self._timeline.first_day_of_week(day)
-        now = self._scales.now(week)
+        now = self._comparison.as_planned(week)
         for slot in self._open[day]:
-            then = self._scales.then(week, slot)
-            broken = then.new_since(now)
+            then = self._comparison.with_slot(week, slot)
+            broken = then.findings_beyond(now)
             own = [finding for finding in broken if finding.day == day]
             others = [of_another_day(finding, day) for finding in broken]
-            shut += own or others or [_outranked(slot, now.apart_from(then))]
+            shut += own or others or [_outranked(slot, now.deciding_rule(then))]
         if not shut:
             bare = Finding(rule=STRATEGIC_SLOT, day=day, message=ANOTHER_DAY, cure="", is_uninvited=True)
             shut = [*self._season.book.judge(PlyoSession(day=day), Past(), self._timeline)] or [bare]

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import attrs
+import pytest
 from timelines import ADVANCED, a_race, a_timeline, easy_days, on, session, weeks_of, workout
 
 from plyocal.article import ARTICLE
@@ -21,12 +22,12 @@ from plyocal.workouts import WorkoutKind
 INTERMEDIATE = Athlete(level=Level.INTERMEDIATE)
 
 
-def season(*workouts, until="Sun", **more):
+def season(*workouts, until="Sun", book=ARTICLE, **more):
     timeline = a_timeline(*workouts, **({"start": on("Mon"), "until": on(until)} | more))
-    schedule = schedule_sessions(slots(timeline), timeline, ARTICLE)
+    schedule = schedule_sessions(slots(timeline), timeline, book)
     own = [each for each in timeline.sessions if each.origin is not Origin.BY_HAND and not each.cancelled]
     return Season(
-        name="Spring", timeline=timeline, book=ARTICLE, schedule=schedule, sessions=(*own, *schedule.sessions)
+        name="Spring", timeline=timeline, book=book, schedule=schedule, sessions=(*own, *schedule.sessions)
     )
 
 
@@ -429,3 +430,59 @@ def test_a_weeks_volume_is_told_to_be_without_its_races():
         " without the races",
         "",
     ]
+
+
+@attrs.frozen
+class OneIsEnough:
+    """A preference of one's own that ranks weeks."""
+
+    id: str = "one-is-enough"
+
+    def week_cost(self, sessions, wanted):
+        return max(0, sessions - 1)
+
+
+def ahead_of(rule_id, rule):
+    """The article's book with a rule of one's own before another."""
+    place = [each.id for each in ARTICLE].index(rule_id)
+    return attrs.evolve(ARTICLE, rules=(*ARTICLE.rules[:place], rule, *ARTICLE.rules[place:]))
+
+
+@pytest.mark.parametrize("rule_id", ["stay-put", "full-week"])
+def test_a_preference_of_one_s_own_that_ranks_weeks_is_named_where_it_decides(rule_id):
+    book = ahead_of(rule_id, OneIsEnough())
+    short = shortfall(*easy_days("Tue", "Wed", "Fri"), athlete=ADVANCED, book=book)
+    assert (short.planned, short.wanted) == (1, 2)
+    ranked = "rule one-is-enough ranks it lower"
+    told = {f"{day:%a}": [(each.rule, each.message) for each in found] for day, found in short.closed}
+    assert told["Fri"] == [("one-is-enough", ranked)]
+    assert {rule for rule, _ in told["Wed"]} <= {"recovery-gap", "one-is-enough"}
+    assert "anchor" not in short.rules
+
+
+def test_a_preference_of_one_s_own_that_ranks_weeks_is_named_where_other_days_would_hold_more():
+    days = (*easy_days("Tue", "Thu"), workout("Wed", WorkoutKind.SPEED))
+    quiet = ahead_of("easy-not-recovery", OneIsEnough())
+    short = shortfall(*days, athlete=ADVANCED, book=quiet)
+    assert (short.planned, short.wanted) == (1, 2)
+    told = [each.message for _, found in short.closed for each in found if each.rule == "one-is-enough"]
+    assert told == ["with Thu 5 Mar in place of Wed 4 Mar: rule one-is-enough ranks it lower"]
+
+
+@attrs.frozen
+class FarApart:
+    """A preference of one's own that only tells sessions apart by those before them."""
+
+    id: str = "far-apart"
+    looks_back_days: int = 6
+
+    def cost(self, session, past, timeline):
+        return 5 * len(past.sessions)
+
+
+def test_of_other_days_the_one_that_costs_most_is_named_given_those_before_it():
+    days = (*easy_days("Tue", "Thu"), workout("Wed", WorkoutKind.SPEED))
+    short = shortfall(*days, athlete=ADVANCED, book=ahead_of("stay-put", FarApart()))
+    told = [each for _, found in short.closed for each in found if each.rule == "far-apart"]
+    assert [f"{each.day:%a}" for each in told] == ["Thu"]
+    assert "with Tue 3 Mar in place of" in told[0].message
