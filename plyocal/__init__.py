@@ -22,12 +22,13 @@ with _undisturbed():
     from plyocal.athlete import Athlete, Level, Reduced, Weekday
     from plyocal.demo import demo_calendar
     from plyocal.errors import PlyocalError, PlyocalWarning
-    from plyocal.explaining import Reason, Shortfall
+    from plyocal.explaining import Alternative, Reason, Shortfall
+    from plyocal.icsfile import Limits
     from plyocal.plan import Plan, check, remove, schedule
     from plyocal.reading import busy_times, read
     from plyocal.reading.runningcalendar import RunningCalendar
     from plyocal.recognition import Recognition, recognise
-    from plyocal.revision import Change, Revision
+    from plyocal.revision import Change, Revised, Revision
     from plyocal.rules import Must, NumbersWeeks, Past, Preference, RuleBook, WeeklyPreference
     from plyocal.rules.clear_days import LongRunClear, RaceClear
     from plyocal.rules.findings import Finding
@@ -44,19 +45,21 @@ with _undisturbed():
         StayPut,
     )
     from plyocal.rules.spacing import LighterWeeks, RecoveryGap, SessionsPerWeek
-    from plyocal.season import Season
-    from plyocal.sessions import Mode, Place, PlyoSession, Prescription
+    from plyocal.season import Season, SeasonWeek
+    from plyocal.sessions import Anchor, Dose, Mode, Origin, Place, PlyoSession, Prescription, Side
     from plyocal.timeline import BusyTime, Timeline, WeekNumbers
-    from plyocal.weeks import Phase
-    from plyocal.workouts import Workout, WorkoutKind
+    from plyocal.weeks import Phase, Race, RaceLength, Week
+    from plyocal.workouts import Clock, Priority, Trait, Workout, WorkoutKind
 
 __all__ = [
-    "ARTICLE", "AnchorOrder", "Athlete", "BusyTime", "Change", "EasyNotRecovery",
-    "EvenSpacing", "Finding", "FreshForSpeed", "FreshLegs", "FullWeek", "KeepTheHabit", "Level",
-    "LevelGate", "LighterWeeks", "LongRunClear", "Mode", "Must", "NoClash", "NumbersWeeks", "Past",
-    "Phase", "Place", "Plan", "PlyoSession", "PlyocalError", "PlyocalWarning", "Preference",
-    "Prescription", "RaceClear", "Reason", "Recognition", "RecoveryGap", "Reduced", "RestStaysRest",
-    "Revision", "RuleBook", "RunningCalendar", "SameWeekdays", "Season", "SessionsPerWeek", "Shortfall",
-    "StayPut", "StrategicSlot", "Timeline", "WeekNumbers", "Weekday", "WeeklyPreference", "Workout",
-    "WorkoutKind", "busy_times", "check", "demo_calendar", "read", "recognise", "remove", "schedule",
+    "ARTICLE", "Alternative", "Anchor", "AnchorOrder", "Athlete", "BusyTime", "Change", "Clock", "Dose",
+    "EasyNotRecovery", "EvenSpacing", "Finding", "FreshForSpeed", "FreshLegs", "FullWeek", "KeepTheHabit",
+    "Level", "LevelGate", "LighterWeeks", "Limits", "LongRunClear", "Mode", "Must", "NoClash",
+    "NumbersWeeks", "Origin", "Past", "Phase", "Place", "Plan", "PlyoSession", "PlyocalError",
+    "PlyocalWarning", "Preference", "Prescription", "Priority", "Race", "RaceClear", "RaceLength", "Reason",
+    "Recognition", "RecoveryGap", "Reduced", "RestStaysRest", "Revised", "Revision", "RuleBook",
+    "RunningCalendar", "SameWeekdays", "Season", "SeasonWeek", "SessionsPerWeek", "Shortfall", "Side",
+    "StayPut", "StrategicSlot", "Timeline", "Trait", "Week", "WeekNumbers", "Weekday", "WeeklyPreference",
+    "Workout", "WorkoutKind", "busy_times", "check", "demo_calendar", "read", "recognise", "remove",
+    "schedule",
 ]  # fmt: skip

@@ -69,8 +69,12 @@ class Plan:
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
-        """Why each session stands where it does, and what it was preferred to."""
+        """Why each session stands where it does, and what it was preferred to; as text, a sentence each."""
         return Explanation(self.season).reasons()
+
+    def reasons_on(self, day: date) -> tuple[Reason, ...]:
+        """The reasons of one day's sessions; none if plyocal has placed no session there."""
+        return Explanation(self.season).reasons(within_reach(day, "day"))
 
     @property
     def findings(self) -> tuple[Finding, ...]:

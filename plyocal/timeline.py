@@ -67,6 +67,11 @@ def elapsed(first: PlyoSession, second: PlyoSession) -> timedelta:
     return second.starts_at.astimezone(UTC) - first.starts_at.astimezone(UTC)
 
 
+def wall_time(moment: datetime, zone: tzinfo) -> datetime:
+    """The moment on the wall clock: in its own zone, or in this one if it is in UTC."""
+    return moment.astimezone(zone) if moment.tzinfo is UTC or moment.tzname() == "UTC" else moment
+
+
 def start_of(session: PlyoSession) -> tuple[date, datetime | None]:
     """What makes two sessions the same start: the instant, or the date of an all-day one."""
     return session.day, None if session.starts_at is None else session.starts_at.astimezone(UTC)
@@ -268,8 +273,8 @@ class Timeline:
         return held
 
     def wall_time(self, moment: datetime) -> datetime:
-        """The moment on the wall clock: in its own zone, or in the runner's if it is in UTC."""
-        return moment.astimezone(self.zone) if moment.tzinfo is UTC or moment.tzname() == "UTC" else moment
+        """The moment on the wall clock; one in UTC is told in the runner's zone."""
+        return wall_time(moment, self.zone)
 
     def first_day_of_week(self, day: date) -> date:
         """The first day of the training week that holds `day`."""

@@ -359,3 +359,12 @@ def test_a_plan_tells_of_a_goal_that_a_fun_run_after_it_has_taken():
     ]
     named = plyocal.Athlete(races=(date(2026, 2, 7),))
     assert plyocal.schedule(calendar, named).warnings == ()
+
+
+def test_a_plan_tells_why_of_one_day(demo):
+    plan = plyocal.schedule(demo)
+    for reason in plan.reasons:
+        assert plan.reasons_on(reason.session.day) == (reason,)
+    assert plan.reasons_on(plan.sessions[0].day - timedelta(days=1)) == ()
+    with pytest.raises(ArgumentError, match="day 'Tue': name a day"):
+        plan.reasons_on("Tue")

@@ -5,23 +5,20 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-import attrs
-
 from plyocal.athlete import LengthUnit
 from plyocal.explaining.closed_days import number_line, of_another_day, shown, told
 from plyocal.explaining.comparing import Comparison
+from plyocal.explaining.sentences import Alternative, Reason, place_told, when_told
 from plyocal.explaining.shortfalls import Shortfall, shortfall_lines
-from plyocal.gates import RULES
 from plyocal.phrases import say
 from plyocal.rules import Past, Preference
 from plyocal.rules.findings import Finding, say_day
 from plyocal.rules.placing import STRATEGIC_SLOT
 from plyocal.rules.preferences import FULL_WEEK, STAY_PUT
-from plyocal.rules.spacing import RECOVERY_GAP
 from plyocal.season import Season, SeasonWeek
-from plyocal.sessions import Origin, Place, PlyoSession
-from plyocal.texts import capital, gap_text, note_text, summary
-from plyocal.timeline import Timeline, elapsed, start_of
+from plyocal.sessions import Origin, PlyoSession
+from plyocal.texts import summary
+from plyocal.timeline import elapsed, start_of
 from plyocal.weeks import Phase, say_distance
 from plyocal.workouts import WorkoutKind
 
@@ -40,31 +37,6 @@ INSTEAD: Final = {
 OTHERWISE: Final = "rule {id} ranks it lower"
 TIED: Final = "it comes later and is no better"
 ANOTHER_DAY: Final = "a session beside its workout would be across midnight"
-SHOWN: Final = 2
-"""How many other slots an explanation names."""
-
-
-@attrs.frozen(kw_only=True)
-class Alternative:
-    """A lawful slot that was not chosen: `rule` is the preference that decided, empty for a tie."""
-
-    session: PlyoSession
-    rule: str
-    because: str
-
-
-@attrs.frozen(kw_only=True)
-class Reason:
-    """Why a session stands where it does: hours since the one before, and what it was preferred to.
-
-    `ruled_out` are better places that a must forbids because of the sessions of other weeks.
-    """
-
-    session: PlyoSession
-    since_last: timedelta | None
-    last_day: date | None
-    preferred_to: tuple[Alternative, ...]
-    ruled_out: tuple[Alternative, ...] = ()
 
 
 class Explanation:
@@ -81,12 +53,12 @@ class Explanation:
         for slot, findings in season.schedule.closed:
             self._shut[slot.day] += findings
 
-    def reasons(self) -> tuple[Reason, ...]:
-        """One reason for each session of the plan, in date order."""
+    def reasons(self, day: date | None = None) -> tuple[Reason, ...]:
+        """One reason for each session of the plan, in date order; of one `day` if it is given."""
         slots = {(slot.day, slot.starts_at): slot for slot in self._season.schedule.sessions}
         every, found = self._season.every_session, []
         for position, session in enumerate(every):
-            if session.origin is Origin.BY_HAND:
+            if session.origin is Origin.BY_HAND or day not in (None, session.day):
                 continue
             last = every[position - 1] if position else None
             slot = slots.get((session.day, session.starts_at))
@@ -98,6 +70,7 @@ class Explanation:
                     last_day=None if last is None else last.day,
                     preferred_to=lawful,
                     ruled_out=unlawful,
+                    zone=self._timeline.zone,
                 )
             )
         return tuple(found)
@@ -203,7 +176,7 @@ def _instead(rule: str) -> str:
 def explain(season: Season) -> str:
     """The whole season in words: each week, each session with its reason, each short week with its causes."""
     explanation = Explanation(season)
-    reasons = {(r.session.day, r.session.starts_at): r for r in explanation.reasons()}
+    reasons = {reason.session: reason for reason in explanation.reasons()}
     shortfalls = {shortfall.first_day: shortfall for shortfall in explanation.every_shortfall()}
     against: defaultdict[tuple[date, str], list[Finding]] = defaultdict(list)
     for finding in season.findings:
@@ -212,7 +185,7 @@ def explain(season: Season) -> str:
     for number, week in enumerate(season.weeks, start=1):
         lines.append(_heading(number, week, season.timeline.unit))
         for session in week.sessions:
-            reason = reasons.get((session.day, session.starts_at))
+            reason = reasons.get(session)
             lines += [f"  {line}" for line in _session_lines(season, session, reason)]
             lines += [f"      but {told(finding)}" for finding in against[session.day, session.uid]]
         few = number_line(week, season.timeline)
@@ -234,40 +207,6 @@ def _heading(number: int, week: SeasonWeek, unit: LengthUnit) -> str:
 
 
 def _session_lines(season: Season, session: PlyoSession, reason: Reason | None) -> Iterator[str]:
-    clock = f" {season.timeline.wall_time(session.starts_at):%H:%M}" if session.starts_at else ""
     title = session.title if session.origin is Origin.BY_HAND else summary(session)
-    yield f"{say_day(session.day)}{clock}  {shown(title)}"
-    yield f"    {_because(session)}"
-    notes = session.prescription.notes if session.prescription else ()
-    yield from (f"    {note_text(note)}" for note in notes if note.partition(":")[0] == RULES)
-    if reason is None:
-        return
-    if reason.since_last is not None and reason.last_day is not None:
-        yield f"    {gap_text(reason.since_last)} since {say_day(reason.last_day)} ({RECOVERY_GAP})"
-    others = (*reason.ruled_out[:1], *reason.preferred_to)
-    lines = dict.fromkeys(_alternative_line(other, session.day, season.timeline) for other in others)
-    yield from tuple(lines)[:SHOWN]
-
-
-def _alternative_line(other: Alternative, day: date, timeline: Timeline) -> str:
-    """One place instead, on the session's own day with its hour."""
-    slot, rule = other.session, f" ({other.rule})" if other.rule else ""
-    place = slot.anchor.place.value if slot.anchor else "elsewhere"
-    clock = f" {timeline.wall_time(slot.starts_at):%H:%M}" if slot.starts_at and slot.day == day else ""
-    return f"    why not {say_day(slot.day)}{clock}, {place}? {capital(other.because)}{rule}"
-
-
-def _because(session: PlyoSession) -> str:
-    where = "beside no workout we know"
-    if session.anchor is not None:
-        strength_day = session.anchor.place is Place.STRENGTH_DAY
-        title = f", {shown(session.anchor.title)!r}" if session.anchor.title else ""
-        where = f"{session.anchor.place.value}{title}" + (
-            " to complement the lifting" if strength_day else ""
-        )
-    origins = {
-        Origin.HISTORY: "done before this plan begins; kept and counted",
-        Origin.PINNED: f"moved here by you, so it stays; {where}",
-        Origin.BY_HAND: "entered by you; counted and left alone",
-    }
-    return origins.get(session.origin, f"{where} ({STRATEGIC_SLOT})")
+    yield f"{when_told(session, season.timeline.zone)}  {shown(title)}"
+    yield from (f"    {part}" for part in (reason.parts if reason else place_told(session)))

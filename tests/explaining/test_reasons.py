@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import attrs
 import pytest
-from timelines import ADVANCED, a_race, a_timeline, easy_days, on, session, weeks_of, workout
+from timelines import ADVANCED, BERLIN, a_race, a_timeline, easy_days, on, session, weeks_of, workout
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Reduced, Weekday
@@ -486,3 +486,40 @@ def test_of_other_days_the_one_that_costs_most_is_named_given_those_before_it():
     told = [each for _, found in short.closed for each in found if each.rule == "far-apart"]
     assert [f"{each.day:%a}" for each in told] == ["Thu"]
     assert "with Tue 3 Mar in place of" in told[0].message
+
+
+def test_a_reason_as_text_is_what_the_explanation_tells_in_one_sentence():
+    begun = season(
+        workout("Tue", WorkoutKind.EASY, "06:00"),
+        workout("Thu", WorkoutKind.EASY, "18:00"),
+        workout("Fri", WorkoutKind.EASY, "18:00"),
+        zone=BERLIN,
+        athlete=ADVANCED,
+    )
+    lines = explain(begun).splitlines()
+    found = Explanation(begun).reasons()
+    assert len(found) == 2
+    for reason in found:
+        when, _, told = str(reason).partition(": ")
+        [first] = [place for place, line in enumerate(lines) if line.startswith(f"  {when}  ")]
+        parts = [line.removeprefix("      ") for line in lines[first + 1 : first + 1 + len(reason.parts)]]
+        assert told == "; ".join(parts)
+        assert "\n" not in told
+    assert str(found[1]).startswith(
+        "Fri 6 Mar 19:00: after an easy run, 'easy' (strategic-slot); 3 d 12 h si"
+    )
+
+
+def test_a_session_entered_at_the_start_of_ours_is_told_as_entered():
+    moved = session("Wed", origin=Origin.PINNED)
+    by_hand = attrs.evolve(moved, origin=Origin.BY_HAND, uid="mine")
+    lines = explain(season(*easy_days("Tue"), sessions=(moved, by_hand))).splitlines()
+    assert "      entered by you; counted and left alone" in lines
+
+
+def test_the_reasons_of_one_day_are_those_of_its_sessions():
+    found = Explanation(season(*easy_days("Tue", "Fri")))
+    tuesday, friday = found.reasons()
+    assert found.reasons(on("Tue")) == (tuesday,)
+    assert found.reasons(on("Fri")) == (friday,)
+    assert found.reasons(on("Wed")) == ()
