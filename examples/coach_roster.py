@@ -10,8 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from datetime import date
 
 from plyocal import demo_calendar
-from plyocal.athlete_words import athlete_from
-from plyocal.roster import Assignment, plan_roster
+from plyocal.roster import Assignment, athlete_from, plan_roster
 
 TABLE = """\
 name,level,per-week,box,race

@@ -4,22 +4,73 @@ A worker gets little (a name, a path or the bytes of a file, an athlete), and gi
 If one athlete cannot be planned, that is a result like any other, and the others are planned all the same.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from datetime import date
-from typing import Final
+from types import NoneType
+from typing import Any, Final
 
 import attrs
 
 from plyocal.article import ARTICLE
-from plyocal.athlete import Athlete
-from plyocal.errors import PlyocalError, told_once
-from plyocal.plan import schedule
+from plyocal.athlete import Athlete, within_reach
+from plyocal.athlete_words import athlete_from
+from plyocal.errors import ArgumentError, PlyocalError, expect, told_once
+from plyocal.plan import Plan, schedule
 from plyocal.reading import read
+from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.rules import RuleBook
+from plyocal.timeline import BusyTime
+from plyocal.workouts import WorkoutKind
+
+__all__ = ["Assignment", "Planned", "athlete_from", "plan_roster", "planned"]
 
 WAITING: Final = 16
 """How many athletes wait at the executor at once: enough to keep workers busy, few enough for flat memory."""
+_LONGEST_FAULT: Final = 300
+
+File = bytes | str | os.PathLike[str]
+"""A calendar as it travels to a worker: the bytes of its file, or its path."""
+_FILE: Final = (bytes, str, os.PathLike)
+_TRAVELS: Final = "give the bytes of a file or its path"
+_ASSIGNMENT: Final = 'give one such as Assignment(name="Ada", calendar="ada.ics")'
+
+
+_Validator = Callable[[object, "attrs.Attribute[Any]", object], None]
+
+
+def _to_be(sort: type | tuple[type, ...], cure: str) -> _Validator:
+    """A validator that says which field it is, and what to give."""
+
+    def check(_: object, field: "attrs.Attribute[Any]", given: object) -> None:
+        expect(given, sort, f"Assignment: {field.name}", cure)
+
+    return check
+
+
+def _a_day(_: object, field: "attrs.Attribute[date | None]", day: date | None) -> None:
+    if day is not None:
+        within_reach(day, f"Assignment: {field.name}")
+
+
+def _a_function(_: object, field: "attrs.Attribute[Any]", given: object) -> None:
+    if not callable(given):
+        raise ArgumentError(f"Assignment: {field.name} {given!r:.60}: give a function of a text.")
+
+
+def _busy_times(
+    given: Sequence[BusyTime | RunningCalendar | File],
+) -> tuple[BusyTime | RunningCalendar | File, ...]:
+    """A list as a tuple; anything else as it is, for the validator after it."""
+    times: Any = given
+    return tuple(times) if isinstance(times, list) else times
+
+
+def _busy(_: object, __: object, sources: object) -> None:
+    expect(sources, tuple, "Assignment: busy", "give a list of calendars, such as ['work.ics']")
+    for source in sources if isinstance(sources, tuple) else ():
+        expect(source, (BusyTime, RunningCalendar, *_FILE), "Assignment: busy", f"{_TRAVELS}, or a BusyTime")
 
 
 @attrs.frozen(kw_only=True)
@@ -28,22 +79,42 @@ class Assignment:
 
     `calendar` and `previous` are the bytes of a file, or its path where the workers share a disk. `page` asks
     for the preview page too, which needs the extra `cli`; `say`, which the workers must be able to import,
-    puts its warnings into the reader's words. `rules` is a rule book other than the article's;
-    one with rules of your own needs them in a module that the workers can import.
+    puts its warnings into the reader's words. `rules` is a rule book other than the article's; one with rules
+    of your own needs them in a module that the workers can import. The other fields are what `read` and
+    `schedule` take.
+    Raises `ArgumentError` for a value that none of these can be.
     """
 
-    name: str
-    calendar: bytes | str = attrs.field(repr=False)
-    athlete: Athlete = attrs.field(factory=Athlete)
-    previous: bytes | str | None = attrs.field(default=None, repr=False)
-    start: date | None = None
-    until: date | None = None
-    busy: tuple[str, ...] = ()
-    rules: RuleBook | None = attrs.field(default=None, repr=False)
-    overrides: Mapping[str, str] = attrs.field(factory=dict)
-    plan_name: str | None = None
-    page: bool = False
-    say: Callable[[str], str] = str
+    name: str = attrs.field(validator=_to_be(str, "give a text"))
+    calendar: File = attrs.field(repr=False, validator=_to_be(_FILE, _TRAVELS))
+    athlete: Athlete = attrs.field(
+        factory=Athlete, validator=_to_be(Athlete, "give one such as Athlete(level=Level.ADVANCED)")
+    )
+    previous: RunningCalendar | Plan | File | None = attrs.field(
+        default=None,
+        repr=False,
+        hash=False,
+        validator=_to_be((RunningCalendar, Plan, *_FILE, NoneType), f"{_TRAVELS}, or the plan"),
+    )
+    start: date | None = attrs.field(default=None, validator=_a_day)
+    until: date | None = attrs.field(default=None, validator=_a_day)
+    busy: tuple[BusyTime | RunningCalendar | File, ...] = attrs.field(
+        default=(), hash=False, converter=_busy_times, validator=_busy
+    )
+    rules: RuleBook | None = attrs.field(
+        default=None,
+        repr=False,
+        hash=False,
+        validator=_to_be((RuleBook, NoneType), "give a book such as ARTICLE.replacing(RecoveryGap(days=3))"),
+    )
+    overrides: Mapping[str, str | WorkoutKind] = attrs.field(
+        factory=dict,
+        hash=False,
+        validator=_to_be(Mapping, 'give titles with their kinds, such as {"Quality day": "speed"}'),
+    )
+    plan_name: str | None = attrs.field(default=None, validator=_to_be((str, NoneType), "give a text"))
+    page: bool = attrs.field(default=False, validator=_to_be(bool, "give True or False"))
+    say: Callable[[str], str] = attrs.field(default=str, validator=_a_function)
 
 
 @attrs.frozen(kw_only=True)
@@ -79,7 +150,8 @@ def plan_roster(assignments: Iterable[Assignment], executor: Executor | None = N
 
 
 def planned(assignment: Assignment) -> Planned:
-    """Plan for one athlete, here and now; an error becomes the result."""
+    """Plan for one athlete, here and now; an error becomes the result, also one of a rule of your own."""
+    expect(assignment, Assignment, "assignment", _ASSIGNMENT)
     try:
         calendar = read(
             assignment.calendar,
@@ -111,12 +183,16 @@ def planned(assignment: Assignment) -> Planned:
         )
     except PlyocalError as error:
         return Planned(name=assignment.name, error=error.told())
+    except Exception as error:  # noqa: BLE001 - one athlete's fault must not stop the others
+        fault = " ".join(repr(error).split())[:_LONGEST_FAULT]
+        return Planned(name=assignment.name, error=f"planning failed: {fault}")
 
 
 def _results(assignments: Iterable[Assignment], executor: Executor) -> Iterator[Planned]:
     waiting: dict[Future[Planned], str] = {}
     drawn = iter(assignments)
     for assignment in drawn:
+        expect(assignment, Assignment, "assignment", _ASSIGNMENT)
         waiting[executor.submit(planned, assignment)] = assignment.name
         if len(waiting) >= WAITING:
             yield from _finished(waiting)

@@ -13,13 +13,22 @@ from pathlib import Path
 import attrs
 import pytest
 
-from plyocal import ARTICLE, Athlete, Level, check, demo_calendar, read, schedule
-from plyocal.athlete_words import athlete_from
+from plyocal import (
+    ARTICLE,
+    Athlete,
+    BusyTime,
+    Level,
+    WorkoutKind,
+    check,
+    demo_calendar,
+    read,
+    schedule,
+)
 from plyocal.cli.athletes import athletes_table
 from plyocal.cli.ledger import COLUMNS, Ledger
 from plyocal.errors import ArgumentError
 from plyocal.icsfile import scan, splice
-from plyocal.roster import Assignment, plan_roster, planned
+from plyocal.roster import Assignment, athlete_from, plan_roster, planned
 
 RACE = date(2026, 3, 29)
 
@@ -73,6 +82,81 @@ def test_a_book_without_rules_is_not_taken_for_none():
     no_rules = attrs.evolve(ARTICLE, rules=())
     assignment = Assignment(name="free", calendar=demo_calendar(RACE), rules=no_rules)
     assert planned(assignment).sessions == len(schedule(demo_calendar(RACE), rules=no_rules).sessions)
+
+
+@attrs.frozen
+class Fails:
+    """A rule of one's own that ends in an error."""
+
+    id: str = "fails"
+    looks_back_days: int = 0
+
+    def judge(self, session, past, timeline):
+        raise ValueError("no such\nknee")
+
+
+def test_a_rule_that_ends_in_an_error_is_a_result_and_stops_nobody():
+    failing = Assignment(name="fails", calendar=demo_calendar(RACE), rules=ARTICLE.adding(Fails()))
+    with ThreadPoolExecutor(2) as threads:
+        results = by_name(plan_roster([failing, *assignments(1)], threads))
+    assert results["fails"] == planned(failing)
+    assert results["fails"].error == r"planning failed: ValueError('no such\nknee')"
+    assert not results["runner-000"].error
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ({"name": 3}, "Assignment: name 3: give a text"),
+        ({"calendar": None}, "Assignment: calendar None: give the bytes of a file or its path"),
+        ({"athlete": None}, "Assignment: athlete None: give one such as Athlete"),
+        ({"previous": 3}, "Assignment: previous 3: give the bytes of a file or its path, or the plan"),
+        ({"start": "2026-01-05"}, "Assignment: start '2026-01-05': name a day"),
+        ({"until": 3}, "Assignment: until 3: name a day"),
+        (
+            {"busy": "work.ics"},
+            r"Assignment: busy 'work.ics': give a list of calendars, such as \['work.ics'\]",
+        ),
+        ({"busy": [3]}, "Assignment: busy 3: give the bytes of a file or its path, or a BusyTime"),
+        ({"rules": (ARTICLE,)}, "Assignment: rules .*: give a book such as"),
+        ({"overrides": [("a", "speed")]}, "Assignment: overrides .*: give titles with their kinds"),
+        ({"plan_name": 3}, "Assignment: plan_name 3: give a text"),
+        ({"page": "no"}, "Assignment: page 'no': give True or False"),
+        ({"say": "en"}, "Assignment: say 'en': give a function of a text"),
+    ],
+)
+def test_a_field_that_cannot_be_used_is_named_with_what_to_give(fields, told):
+    with pytest.raises(ArgumentError, match=told):
+        Assignment(**({"name": "a", "calendar": "a.ics"} | fields))
+
+
+def test_what_is_no_assignment_is_refused():
+    with pytest.raises(ArgumentError, match="assignment 'ada': give one such as Assignment"):
+        planned("ada")
+    with ThreadPoolExecutor(1) as threads, pytest.raises(ArgumentError, match="assignment 'ada'"):
+        list(plan_roster(["ada"], threads))
+
+
+def test_an_assignment_takes_what_read_and_schedule_take(tmp_path):
+    path = tmp_path / "ada.ics"
+    path.write_bytes(demo_calendar(RACE))
+    plan = schedule(path)
+    first = plan.sessions[0]
+    call = BusyTime(starts_at=first.starts_at, ends_at=first.ends_at)
+    given = {"busy": [call, demo_calendar(date(2024, 3, 31))], "overrides": {"Easy run": WorkoutKind.EASY}}
+    assignment = Assignment(name="ada", calendar=path, previous=plan, **given)
+    told = schedule(read(path, overrides=given["overrides"]), busy=given["busy"], previous=plan)
+    assert planned(assignment).ics == told.to_ical() != plan.to_ical()
+    with ProcessPoolExecutor(1) as processes:
+        assert list(plan_roster([assignment], processes)) == [planned(assignment)]
+
+
+def test_assignments_are_hashable():
+    several = [
+        Assignment(name="a", calendar="a.ics", overrides={"Quality": "speed"}, athlete=Athlete(age=age))
+        for age in (20, 20, 30)
+    ]
+    assert len(set(several)) == 2
 
 
 def test_what_a_worker_is_sent_is_small():
@@ -264,8 +348,14 @@ def test_a_run_that_was_killed_goes_on_with_the_same_bytes(folder):
 def test_the_examples_of_a_roster(example):
     if example == "roster_on_dask":
         pytest.importorskip("distributed")
-    path = Path(__file__).parent.parent / "examples" / f"{example}.py"
-    done = subprocess.run([sys.executable, path], capture_output=True, text=True, check=False)
+    root = Path(__file__).parent.parent
+    done = subprocess.run(
+        [sys.executable, root / "examples" / f"{example}.py"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(root)},
+    )
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
     if example == "coach_roster":

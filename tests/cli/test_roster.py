@@ -166,4 +166,3 @@ def test_a_coach_s_own_book_plans_a_roster():
     usual = Assignment(name="ada", calendar=DEMO)
     patient = ARTICLE.replacing(RecoveryGap(days=5))
     assert planned(attrs.evolve(usual, rules=patient)).sessions < planned(usual).sessions
-    assert "give a list" in planned(Assignment(name="ada", calendar=DEMO, busy="work.ics")).error
