@@ -15,7 +15,7 @@ from plyocal.rules.findings import Finding
 from plyocal.scheduling import Schedule
 from plyocal.scheduling.space import weeks_to_plan
 from plyocal.sessions import Origin, PlyoSession
-from plyocal.texts import dose_text
+from plyocal.texts import dose_text, exercise_names
 from plyocal.timeline import Timeline, in_order
 from plyocal.weeks import Week
 from plyocal.workouts import Workout
@@ -149,7 +149,7 @@ class Season:
         writer = csv.DictWriter(table, COLUMNS, lineterminator="\r\n")
         writer.writeheader()
         for row in self.to_dicts():
-            exercises = "; ".join(f"{each['exercise']} {each['amount']}" for each in row["exercises"])
+            exercises = "; ".join(f"{each['name']} {each['amount']}" for each in row["exercises"])
             titles = {column: cut_short(row[column]) for column in _TITLES if row[column]}
             cells = {column: plain_cell((row | titles)[column]) for column in COLUMNS}
             writer.writerow(cells | {"exercises": exercises})
@@ -158,6 +158,7 @@ class Season:
     def as_plain(self, session: PlyoSession) -> dict[str, Any]:
         """One session as plain data."""
         language, done = self.timeline.athlete.language, session.prescription
+        named = zip(done.doses, exercise_names(done, language), strict=True) if done else ()
         return {
             "uid": session.uid,
             "day": session.day.isoformat(),
@@ -172,12 +173,13 @@ class Season:
             "exercises": [
                 {
                     "exercise": dose.exercise,
+                    "name": name,
                     "sets": dose.sets,
                     "repetitions": dose.repetitions,
                     "seconds": dose.seconds,
                     "amount": dose_text(dose, language),
                 }
-                for dose in (done.doses if done else ())
+                for dose, name in named
             ],
             "foot_contacts": done.foot_contacts if done else None,
             "load": done.load if done else None,

@@ -65,6 +65,16 @@ def dose_text(dose: Dose, language: Language = "en") -> str:
     )
 
 
+def exercise_names(done: Prescription, language: Language = "en") -> Iterator[str]:
+    """The names of a session's exercises in order; one that comes twice is done in two directions."""
+    exercises = [dose.exercise for dose in done.doses]
+    for position, exercise in enumerate(exercises):
+        name = say(language, f"exercise.{exercise}")
+        variant = f"variant.{exercise}.{exercises[: position + 1].count(exercise)}"
+        twice = exercises.count(exercise) > 1 and variant in PHRASES["en"]
+        yield say(language, variant, name=name) if twice else name
+
+
 def note_text(note: str, language: Language = "en") -> str:
     """A note of a gate in words; empty for a code nobody knows.
 
@@ -110,7 +120,7 @@ def _warm_up(done: Prescription, language: Language) -> str:
 
 
 def _exercises(done: Prescription, language: Language) -> Iterator[str]:
-    for position, (dose, name) in enumerate(zip(done.doses, _names(done, language), strict=True), 1):
+    for position, (dose, name) in enumerate(zip(done.doses, exercise_names(done, language), strict=True), 1):
         line = say(language, "exercise.line", name=capital(name), amount=dose_text(dose, language))
         yield f"{position}. {line}"
         exercise = BY_ID[dose.exercise]
@@ -118,16 +128,6 @@ def _exercises(done: Prescription, language: Language) -> Iterator[str]:
     yield say(language, "rest", seconds=_seconds(done))
     yield say(language, "quality")
     yield from filter(None, (note_text(note, language) for note in done.notes))
-
-
-def _names(done: Prescription, language: Language) -> Iterator[str]:
-    """Exercise names; one that comes twice is done in two directions."""
-    exercises = [dose.exercise for dose in done.doses]
-    for position, exercise in enumerate(exercises):
-        name = say(language, f"exercise.{exercise}")
-        variant = f"variant.{exercise}.{exercises[: position + 1].count(exercise)}"
-        twice = exercises.count(exercise) > 1 and variant in PHRASES["en"]
-        yield say(language, variant, name=name) if twice else name
 
 
 def _seconds(done: Prescription) -> int:

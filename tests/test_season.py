@@ -43,6 +43,7 @@ def test_plain_data_is_json_and_says_all(demo):
     )
     assert first["exercises"][0] == {
         "exercise": "squat-jumps",
+        "name": "squat jumps",
         "sets": 3,
         "repetitions": 4,
         "seconds": None,
@@ -72,8 +73,18 @@ def test_csv_is_a_table_for_a_spreadsheet(demo):
     rows = list(csv.DictReader(io.StringIO(plan.to_csv(), newline="")))
     assert list(rows[0]) == list(COLUMNS)
     assert len(rows) == len(plan.sessions)
-    assert rows[0]["exercises"] == "jump-rope 3 × 30; line-hops 3 × 30"
+    assert rows[0]["exercises"] == "jump rope 3 × 30; line hops 3 × 30"
     assert plan.to_csv().count("\r\n") == len(rows) + 1
+
+
+def test_an_exercise_that_comes_twice_is_told_apart(demo):
+    hops = ["line hops, forward and back", "line hops, side to side"]
+    plan = plyocal.schedule(plyocal.read(demo), Athlete(rope=False))
+    assert [each["name"] for each in plan.to_dicts()[0]["exercises"]] == hops
+    [first, *_] = csv.DictReader(io.StringIO(plan.to_csv(), newline=""))
+    assert first["exercises"] == f"{hops[0]} 3 × 30; {hops[1]} 3 × 30"
+    german = plyocal.schedule(plyocal.read(demo), Athlete(rope=False, language="de")).to_dicts()[0]
+    assert len({each["name"] for each in german["exercises"]} - set(hops)) == 2
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@"])
