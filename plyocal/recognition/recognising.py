@@ -118,17 +118,26 @@ def recognise(
     """
     expect(title, str, "title", "give a text")
     expect(description, str, "description", "give a text")
-    for name, texts in (("categories", categories), ("hints", hints)):
-        expect(texts, (list, tuple), name, "give a list of texts")
-        for text in texts:
-            expect(text, str, name, "give a list of texts")
     if unit not in _UNITS:
         raise ArgumentError(f"unit {unit!r:.60}: one of {', '.join(LENGTH_UNITS)}.")
     if not title and description:
         title, _, description = without_preamble(description).partition("\n")
     return _recognise(
-        title[:LONGEST_TITLE], description[:LONGEST_DESCRIPTION], tuple(categories), unit, tuple(hints)
+        title[:LONGEST_TITLE],
+        description[:LONGEST_DESCRIPTION],
+        _texts(categories, "categories"),
+        unit,
+        _texts(hints, "hints"),
     )
+
+
+def _texts(given: Sequence[str], name: str) -> tuple[str, ...]:
+    """The texts. Raises `ArgumentError`, naming the argument, for anything else."""
+    expect(given, (list, tuple), name, "give a list of texts")
+    for text in given:
+        if not isinstance(text, str):
+            raise ArgumentError(f"{name} {text!r:.60}: give a list of texts.")
+    return tuple(given)
 
 
 @lru_cache(maxsize=4096)
