@@ -83,7 +83,8 @@ def without_emptiness(
     days = [day for day in held if start <= day <= until]
     if not days:
         return start, until
-    pause = LONGEST_EMPTY if min(held) < start else timedelta(0)
+    goes_on = any(start - BLOCK_GAP <= day < start for day in held)
+    pause = LONGEST_EMPTY if goes_on else timedelta(0)
     first, begun = (first_day_of_week(day, calendar.first_weekday) for day in (min(days), max(days)))
     last = begun + timedelta(days=6)
     return (

@@ -48,6 +48,16 @@ def test_a_plan_that_begins_later_begins_with_the_week_of_its_first_workout(demo
         assert (window.start, window.weeks[0].first_day) == (FIRST, FIRST)
 
 
+def test_sessions_of_a_season_long_over_open_no_empty_week(demo):
+    last_season = planned(
+        plyocal.demo_calendar(RACE_DAY - timedelta(weeks=40)), date(2025, 3, 31), date(2025, 6, 22)
+    )
+    window = planned(
+        demo, FIRST - timedelta(days=7), RACE_DAY, previous=last_season.to_ical()
+    ).season.timeline
+    assert window.start == FIRST
+
+
 def test_a_week_off_between_weeks_of_training_is_planned_as_it_was_asked(demo):
     off = FIRST + timedelta(weeks=2)
     of_that_week = [f"DTSTART:{off + timedelta(days=day):%Y%m%d}".encode() for day in range(7)]

@@ -12,14 +12,13 @@ from plyocal.reading.lasting import unless_a_banner
 from plyocal.reading.unmatched import squeezed
 from plyocal.recognition import Recognition, could_be_training, overruled, recognise
 from plyocal.recognition.complaints import tells_of_injury
+from plyocal.recognition.resembling import LETTERED
 from plyocal.recognition.wordless import LONGEST_RUN_KM
 from plyocal.workouts import WorkoutKind
 
 _NUMBER: Final = r"(?m)^;?[ \t]*(\d{1,2}(?:[.,]\d{1,2})?)[ \t]*$"
 """A line that holds nothing but a number, which may be how far is run."""
-_LETTERED: Final = r"[ELMTIR][ \t]\d{1,2}(?:[.,]\d{1,2})?"
-"""Daniels' letter for a pace, and how far."""
-_SHORTEST: Final = rf"{_NUMBER}|^;?[ \t]*{_LETTERED}[ \t]*$"
+_SHORTEST: Final = rf"{_NUMBER}|^;?[ \t]*{LETTERED}[ \t]*$"
 
 
 class Recogniser:
@@ -65,7 +64,7 @@ class Recogniser:
 
     def _lettered(self, title: str) -> Recognition | None:
         """What a coach's letter and a number are, read as so many kilometres or miles: "L 20"."""
-        if re.fullmatch(_LETTERED, title) is None:
+        if re.fullmatch(LETTERED, title) is None:
             return None
         found = recognise(f"{title} {self.unit}", unit=self.unit)
         said = f"title: a coach's letter, in {self.unit} as you said"

@@ -13,7 +13,7 @@ from plyocal.vocabulary.folding import folded
 _SIZES: Final = frozenset({Dimension.DISTANCE, Dimension.DURATION})
 
 
-_LETTERED: Final = r"[ELMTIR] \d{1,2}"
+LETTERED: Final = r"[ELMTIR][ \t]\d{1,2}(?:[.,]\d{1,2})?"
 """Daniels' letter for a pace, and how far: read where the unit is told."""
 
 
@@ -33,7 +33,7 @@ def most_like_training(titles: Iterable[str]) -> tuple[str, ...]:
 
 def _rank(title: str) -> int:
     """0 where a title does not look like training at all."""
-    if re.fullmatch(_LETTERED, title.strip()):
+    if re.fullmatch(LETTERED, title.strip()):
         return 2
     if not could_be_training(title):
         return 0

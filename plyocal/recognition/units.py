@@ -63,7 +63,7 @@ def _of_prime(tokens: Sequence[Token], at: int) -> Concept | None:
     follows = tokens[at + 2] if at + 2 < len(tokens) else None
     if follows is not None and follows.text in CLIMBS and len(tokens[at].text) >= _FIGURES_OF_FEET:
         return None
-    if at > 1 and tokens[at - 1].text == "/" and _is_a_climb(tokens[at - 2].text, tokens[at].text):
+    if _is_a_climb(tokens, at):
         return None
     after = follows.text if follows is not None and glued(tokens, at + 1) else ""
     return {"s": None, "'": Concept.SECOND}.get(after, Concept.MINUTE)
@@ -73,9 +73,19 @@ _FIGURES_OF_FEET: Final = 3
 _MILES: Final = frozenset({"mi", "mile", "miles", "m"})
 
 
-def _is_a_climb(unit: str, figures: str) -> bool:
-    """Whether feet after miles are those of a fell race's climb: "2.6 miles / 900'"."""
-    return unit in _MILES and len(figures) >= _FIGURES_OF_FEET and figures.endswith("0")
+def _is_a_climb(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number after miles is a fell race's climb, too much for minutes: "2.6 miles / 900'"."""
+    if at < 3 or tokens[at - 1].text not in _APART or tokens[at - 2].text not in _MILES:  # noqa: PLR2004 - so far
+        return False
+    if tokens[at - 3].sort != "number":
+        return False
+    far, up = number(tokens[at - 3].text, Concept.MILE), number(tokens[at].text, Concept.MINUTE)
+    return far > 0 and up > _SLOWEST_MILE * far
+
+
+_APART: Final = frozenset("/\n")
+_SLOWEST_MILE: Final = 30.0
+"""Minutes."""
 
 
 def unit_word(tokens: Sequence[Token], at: int, place: int) -> Concept | None:

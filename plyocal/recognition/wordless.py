@@ -26,8 +26,9 @@ from plyocal.recognition.shapes import (
     is_runnable,
     of_letters,
 )
-from plyocal.recognition.sizes import Dimension, Role, Size
+from plyocal.recognition.sizes import Dimension, Role
 from plyocal.recognition.wording import Tag
+from plyocal.vocabulary.around import COMMUTED_TO
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.likely import RUN_TO_WARM_UP, WAYS
 from plyocal.workouts import Trait, WorkoutKind
@@ -99,18 +100,20 @@ def _repeating(reading: Reading, tags: Sequence[Tag]) -> Verdict:
     """Repeats are speed, except strides after an easy run."""
     if is_ended_by_strides(reading):
         return Verdict(WorkoutKind.EASY)
-    if reading.sizes and all(_is_there_and_back(size) for size in reading.sizes):
+    if _is_to_work_and_back(reading):
         return Verdict(WorkoutKind.RUN)
     return Verdict(WorkoutKind.SPEED, traits=tempo_traits(tags))
 
 
-def _is_there_and_back(size: Size) -> bool:
-    """Whether nobody runs intervals so far, but to work and back: "2 x 17 km"."""
-    far = size.dimension is Dimension.DISTANCE and size.amount >= _FAR_TO_WORK_KM
-    return far and size.role is Role.REPEAT
+def _is_to_work_and_back(reading: Reading) -> bool:
+    """Whether so far is run twice on the way to work: "2 x 17 km to the office"."""
+    twice = reading.times and reading.tokens[reading.times[0] - 1].text == "2"
+    far = bool(reading.sizes) and all(size.amount >= _FAR_KM for size in reading.sizes)
+    return bool(twice) and far and any(token.text in COMMUTED_TO for token in reading.tokens)
 
 
-_FAR_TO_WORK_KM: Final = 10.0
+_FAR_KM: Final = 5.0
+"""So far nobody runs intervals on the way."""
 
 
 def _strange_before_brackets(reading: Reading) -> int:

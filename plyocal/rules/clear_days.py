@@ -124,12 +124,12 @@ class LongRunClear(Parametered):
         """The easy run or speed workout that is long beside those of its week, empty without one."""
         km, usual = timeline.ranked_run_km(day), timeline.usual_run_of_week_km(day)
         longest, far = timeline.longest_run_of_week_km(day), f"run of {timeline.say_run(day, km)}"
-        if timeline.has(WorkoutKind.RACE, day) or not reaches(km, self.times_usual, usual):
+        if timeline.has(WorkoutKind.RACE, day) or usual <= 0 or not reaches(km, self.times_usual, usual):
             return ""
         if timeline.has(WorkoutKind.SPEED, day):
             is_long = km >= self.medium_long_km and reaches(km, 1, longest)
             return f"{far}, that week's longest" if is_long else ""
-        is_long = usual > 0 and self._is_of_the_longest(day, timeline)
+        is_long = self._is_of_the_longest(day, timeline)
         return f"{far}, {km / usual:.1f} × that week's median run" if is_long else ""
 
     def _is_of_the_longest(self, day: date, timeline: Timeline) -> bool:

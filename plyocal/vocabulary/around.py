@@ -69,3 +69,9 @@ BEFORE_TOTAL: Final = words(": - = ~ of de ( approx about seance sesion session 
 
 STARTS: Final = frozenset(["start", "starts", "started", "at", "um", "kl", "ab", "begins"])
 """Words before the hour at which it starts."""
+
+COMMUTED_TO: Final = words(
+    "work office job commute arbeit buro travail bureau trabajo oficina lavoro ufficio werk kantoor jobb"
+    " jobbet jobben kontor kontoret arbejde arbeid trabalho toihin toista praca pracy"
+)
+"""Where one runs each day, and back."""

@@ -148,7 +148,7 @@ WEEKLY_RUNS: Final = frozenset({"parkrun", "park run", "lauftreff"})
 
 MILES_IN_SAYINGS: Final = words(
     "extra air food green golden royal country miracle magnificent last first final every per the a"
-    " square nautical statute metric"
+    " square nautical statute metric quarter half"
 )
 """Words before a mile that nobody races: "the Green Mile", "Last Mile"."""
 
@@ -230,7 +230,7 @@ FEASTS: Final = words(
     "bday birthday xmas christmas easter thanksgiving halloween geburtstag weihnachten ostern noel paques"
     " cumple navidad natale natal verjaardag kerst jul julen"
     " urodziny imieniny wielkanoc swieta joulu juhannus vappu paasiainen synttarit"
-)
+) | {"valentine's", "black friday", "mother's day", "father's day"}
 """Feasts on which one runs: "bday run 34 min"."""
 
 GYMS: Final = words("gym sportschool fitnessstudio studio palestra gimnasio academia salle gymmet fitness")

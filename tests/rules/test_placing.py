@@ -98,7 +98,7 @@ CASES = {
             "on the day of a rehearsal as long as a long run",
             day_of("Sun", workout("Sun", SPEED, distance_km=25), workout("Sat", EASY, distance_km=8)),
             [(on("Sun"), "on the day of a run of 25 km")],
-            day_of("Sun", workout("Sun", SPEED, distance_km=14.9), workout("Sat", EASY, distance_km=8)),
+            day_of("Sun", workout("Sun", SPEED, distance_km=24.9), workout("Sat", EASY, distance_km=8)),
         ),
         (
             "on the day of a speed workout that is its week's long run",
