@@ -25,6 +25,7 @@
   * UnmatchedWarning                  a given title, race day or day off fits nothing in the calendar
   * NamedRaceWarning                  a race day was given after the plan's end, or is not its only goal
   * AwayWarning                       sessions were planned on the days of a holiday or a trip
+  * UnitUntoldWarning                 titles that are runs only if the unit of their numbers is told
   * InjuryWarning                     the calendar tells of an injury or pain, and the athlete does not
   * WeeklyRaceWarning                 a race in nearly every week, which may be training
   * TuneUpWarning                     a race that counts as a tune-up for a later, shorter one
@@ -181,6 +182,10 @@ class NamedRaceWarning(PlyocalWarning):
 
 class AwayWarning(PlyocalWarning):
     """Sessions are planned on days of a holiday or a trip. If you are away, say so: `Athlete(off=…)`."""
+
+
+class UnitUntoldWarning(PlyocalWarning):
+    """Titles such as "14" or "L 20" were read as no training. If they are runs: `Athlete(unit="mi")`."""
 
 
 class InjuryWarning(PlyocalWarning):

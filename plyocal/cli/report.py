@@ -19,7 +19,7 @@ from plyocal.explaining.closed_days import telling, told
 from plyocal.plan import Plan
 from plyocal.previous_plan import level_planned
 from plyocal.reading.runningcalendar import RunningCalendar
-from plyocal.recognition.resembling import most_like_training
+from plyocal.recognition.resembling import is_only_a_number, most_like_training
 from plyocal.revision import Change, Revised, belongs
 from plyocal.rules.findings import Finding, say_day
 from plyocal.season import LONGEST_SHOWN, cut_short, printable
@@ -276,5 +276,6 @@ def left_out_line(found: Sequence[Workout]) -> str:
     days = {each.title: each.day for each in reversed(others) if not each.evidence}
     likely = most_like_training(days)[:NAMED]
     named = " or ".join(f"'{cut_short(printable(title), LONGEST_SHOWN)}' ({days[title]})" for title in likely)
-    told = f" If {named} is training, say so with --is." if named else ""
+    also = ", or say what bare numbers mean with --units" if any(map(is_only_a_number, likely)) else ""
+    told = f" If {named} is training, say so with --is{also}." if named else ""
     return f"{counted}; --all shows {'it' if len(others) == 1 else 'them'}.{told}"

@@ -66,7 +66,7 @@ class Recogniser:
         """What a coach's letter and a number are, read as so many kilometres or miles: "L 20"."""
         if re.fullmatch(LETTERED, title) is None:
             return None
-        found = recognise(f"{title} {self.unit}", unit=self.unit)
+        found = recognise(f"{title[0]} {title[1:].strip()} {self.unit}", unit=self.unit)
         said = f"title: a coach's letter, in {self.unit} as you said"
         return attrs.evolve(found, evidence=(said,)) if found.kind is not WorkoutKind.OTHER else None
 

@@ -170,13 +170,19 @@ def _heard(
     said = [
         ("description", described(description, is_open=is_open) if description else None),
         *(("category", covered(word)) for word in categories),
-        *(("UID", covered(uid_words(uid))) for uid in uids),
+        *(("UID", _of_uid(uid)) for uid in uids),
     ]
     heard = [(source, told) for source, told in said if told and told.kind is not WorkoutKind.OTHER]
     if practised:
         return [(source, in_training(told)) for source, told in heard]
     may_race = is_open or bool(reading.sizes) or re.search(_DISTANCE, description) is not None
     return [(source, told) for source, told in heard if may_race or told.kind is not WorkoutKind.RACE]
+
+
+def _of_uid(uid: str) -> Verdict | None:
+    """What a UID calls its event; a race that it names is the plan's: "laufplan-wien-marathon-07"."""
+    told = covered(uid_words(uid))
+    return told if told is None or told.kind is not WorkoutKind.RACE or _is_called_a_race(told) else None
 
 
 def _telling(heard: Sequence[_Told]) -> list[_Told]:

@@ -13,8 +13,17 @@ from plyocal.vocabulary.folding import folded
 _SIZES: Final = frozenset({Dimension.DISTANCE, Dimension.DURATION})
 
 
-LETTERED: Final = r"[ELMTIR][ \t]\d{1,2}(?:[.,]\d{1,2})?"
+LETTERED: Final = r"[ELMTIR][ \t]?\d{1,2}(?:[.,]\d{1,2})?"
 """Daniels' letter for a pace, and how far: read where the unit is told."""
+
+
+def is_only_a_number(title: str) -> bool:
+    """Whether a title is a number, or a coach's letter and a number: a run of so far, where the unit is told.
+
+    >>> is_only_a_number("14"), is_only_a_number("L 20"), is_only_a_number("Room 14")
+    (True, True, False)
+    """
+    return re.fullmatch(rf"\d{{1,2}}(?:[.,]\d{{1,2}})?|{LETTERED}", title.strip()) is not None
 
 
 def most_like_training(titles: Iterable[str]) -> tuple[str, ...]:
@@ -33,7 +42,7 @@ def most_like_training(titles: Iterable[str]) -> tuple[str, ...]:
 
 def _rank(title: str) -> int:
     """0 where a title does not look like training at all."""
-    if re.fullmatch(LETTERED, title.strip()):
+    if is_only_a_number(title):
         return 2
     if not could_be_training(title):
         return 0

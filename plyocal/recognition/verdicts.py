@@ -268,7 +268,7 @@ def _run(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> Verdict:
         runs = [tag for tag in runs if tag.concept not in RACES]
         if not runs:
             return without_words(reading, tags)
-    if any(tag.sure and tag.concept in RACES for tag in runs):
+    if any(tag.concept is _C.HALF or (tag.sure and tag.concept in RACES) for tag in runs):
         runs = [tag for tag in runs if not is_of_the_race(reading, tag)]
     concepts = {tag.concept for tag in runs}
     longs = concepts & {_C.LONG, _C.MEDIUM_LONG}

@@ -344,3 +344,9 @@ def test_work_is_linear_below_the_limit(bit):
 
 def said_of(text: str) -> tuple[Recognition, bool]:
     return recognise(text, text, (text,), hints=(f"UID:{text}",)), could_be_training(text)
+
+
+def test_a_uid_that_names_the_plans_race_makes_no_race_of_an_appointment():
+    appointment = recognise("Physio", hints=("UID:laufplan wien marathon",))
+    assert appointment.kind is not WorkoutKind.RACE
+    assert recognise("Sunday", hints=("UID:race day",)).kind is WorkoutKind.RACE

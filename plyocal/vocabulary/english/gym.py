@@ -30,7 +30,7 @@ GYM: Final = {
         "training, deka class, deka prep, roxzone, sled pushes, sled session, turf session, turf workout, "
         "bmf, bmf class, bmf session, be military fit, army pt, military pt, marine pt, navy pt, pt - "
         "physical training, pt (physical training), physical training, pt test prep, acft prep, acft "
-        "training, acft events, mdl, apft prep, situp challenge, v ups, v-ups, leg raises, toes to bar, ghd, "
+        "training, acft events, apft prep, situp challenge, v ups, v-ups, leg raises, toes to bar, ghd, "
         "handstand class, hand balancing, l sit, l-sit, front lever, gymnastic rings, gst, cali workout, bar "
         "athletes, farmers carries, farmer carries, farmer's carries, yoke, yoke carry, yoke walk, atlas "
         "stones, log press, axle?, strongwoman, strong woman, turkish getups, tgus, windmills, clubbells, "

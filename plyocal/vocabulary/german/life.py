@@ -155,5 +155,6 @@ PLAIN: Final = (
     "dunkel, dunkelheit, frost, glatteis, windig, regnerisch, verregnet, sonnig, eisig, schwul, trocken, mit "
     "den kindern, mit kindern, mit kids, mit den kids, mit tochter, mit sohn, schmerzen, schmerz, schmerzt, "
     "prellung, verstaucht, gezerrt, entzundung, entzundet, knieschmerzen, wadenschmerzen, ruckenschmerzen, "
-    "huftschmerzen, fussschmerzen, fersenschmerzen, schienbeinschmerzen, beinschmerzen, krankengymnastik"
+    "huftschmerzen, fussschmerzen, fersenschmerzen, schienbeinschmerzen, beinschmerzen, krankengymnastik, "
+    "mrt knie, mrt fuss, mrt hufte, mrt wade, mrt rucken, mrt termin, knie mrt"
 )
