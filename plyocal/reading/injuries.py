@@ -8,6 +8,7 @@ from typing import Final
 from plyocal.errors import InjuryWarning
 from plyocal.messages import Message, Option
 from plyocal.recognition.complaints import tells_of_injury
+from plyocal.recognition.overruling import is_said
 from plyocal.workouts import Workout
 
 _LONGEST_SAID: Final = 60
@@ -18,7 +19,8 @@ _SOON: Final = timedelta(weeks=8)
 def untold_injuries(workouts: Sequence[Workout], planned: Collection[date]) -> Iterator[InjuryWarning]:
     """One warning, of the last event that speaks of an injury and that sessions are `planned` to follow soon.
 
-    It may be a rest, a run on which something hurts, or an hour at the physiotherapist's.
+    It may be a rest, a run on which something hurts, or an hour at the physiotherapist's, but nothing that
+    the runner named.
     """
     days = sorted(set(planned))
     if not days:
@@ -38,4 +40,4 @@ def _is_soon(event: Workout, days: Sequence[date]) -> bool:
 
 
 def _speaks(event: Workout) -> bool:
-    return tells_of_injury(event.title)
+    return not is_said(event.evidence) and tells_of_injury(event.title)

@@ -5,6 +5,7 @@ from datetime import timedelta
 from typing import Final
 
 from plyocal.recognition import Recognition
+from plyocal.recognition.overruling import is_said
 from plyocal.workouts import EASY_MINUTES_PER_KM, WorkoutKind
 
 USUAL_LENGTH: Final = timedelta(minutes=60)
@@ -32,7 +33,7 @@ def unless_a_banner(found: Recognition, days: int) -> Recognition:
     """
     if days < FEWEST_BANNER_DAYS or not found.kind.is_training or found.kind is WorkoutKind.RACE:
         return found
-    if found.evidence and found.evidence[0].startswith("you said so"):
+    if is_said(found.evidence):
         return found
     weekly = found.distance_km if found.kind.is_run and days <= _MOST_DAYS_OF_A_WEEK else None
     return Recognition(

@@ -1,20 +1,31 @@
 """Ailments: what each word of a title says of an illness, an injury, pain, and parts of the body."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
-from plyocal.vocabulary.absences import HEALING, HURTS, ILL, ILL_ALONE, IN_BED, INJURED, SPARING
-from plyocal.vocabulary.beside import HURTING
+from plyocal.vocabulary.absences import (
+    FILLERS,
+    HEALING,
+    HEALING_ALONE,
+    ILL,
+    ILL_ALONE,
+    INJURED,
+    INJURED_ALONE,
+    PAIN,
+    PAIN_ENDINGS,
+    SHORT_PAIN_ENDINGS,
+    SPARING,
+)
+from plyocal.vocabulary.beside import BODY_PARTS
 from plyocal.vocabulary.concepts import Concept
 
 _C: Final = members(Concept)
 _SHORTEST_PART: Final = 3
 """Letters of a part of the body before a word for pain: "Knieschmerzen"."""
-_LONGEST_LINK: Final = 3
 _FIRST_CJK: Final = "\u2fff"
 
 
@@ -24,6 +35,7 @@ class _Phrases(NamedTuple):
     whole: frozenset[str]
     openings: tuple[str, ...]
     endings: tuple[str, ...]
+    within: tuple[str, ...]
     by_first: dict[str, list[tuple[str, ...]]]
 
     def length_at(self, texts: Sequence[str], place: int) -> int:
@@ -39,26 +51,36 @@ class _Phrases(NamedTuple):
     def holds(self, word: str) -> bool:
         """Whether it is one of them by itself."""
         told = word in self.whole or word.startswith(self.openings) or word.endswith(self.endings)
-        return told and not word.endswith(SPARING)
+        return (told or any(map(word.__contains__, self.within))) and not ends_in_sparing(word)
+
+
+def ends_in_sparing(word: str) -> bool:
+    """Whether a longer word ends by saying that there is no injury: "verletzungsfrei", but "Fri"."""
+    return word.endswith(SPARING) and word not in SPARING
 
 
 def _looked_up(phrases: Iterable[str]) -> _Phrases:
     by_first: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
-    singles = []
+    by_sides: defaultdict[tuple[bool, bool], list[str]] = defaultdict(list)
     for phrase in phrases:
         first, *rest = phrase.split()
-        by_first[first].append(tuple(rest)) if rest else singles.append(phrase)
+        if rest:
+            by_first[first].append(tuple(rest))
+        else:
+            by_sides[phrase.startswith("*"), phrase.endswith("*")].append(phrase.strip("*"))
     return _Phrases(
-        frozenset(singles),
-        tuple(each[:-1] for each in singles if each.endswith("*")),
-        tuple(each[1:] for each in singles if each.startswith("*")),
+        frozenset(by_sides[False, False]),
+        tuple(by_sides[False, True]),
+        tuple(by_sides[True, False]),
+        tuple(by_sides[True, True]),
         by_first,
     )
 
 
 _ILL: Final = _looked_up(ILL)
 _INJURED: Final = _looked_up(INJURED)
-_HEALING: Final = tuple(each.strip("*") for each in HEALING if " " not in each)
+_HEALING: Final = _looked_up(HEALING)
+_ALONE: Final = ILL_ALONE | INJURED_ALONE | HEALING_ALONE
 
 
 class Word(NamedTuple):
@@ -81,15 +103,15 @@ def could_complain(word: str) -> bool:
     """Whether a folded word may tell by itself of an illness, an injury or its healing."""
     if word[0] > _FIRST_CJK and _complains_unspaced(word):
         return True
-    told = word in ILL_ALONE or _ILL.holds(word) or _INJURED.holds(word) or is_pain_of_a_part(word)
-    return told or any(map(word.__contains__, _HEALING))
+    named = word in _ALONE or _ILL.holds(word) or _INJURED.holds(word) or _HEALING.holds(word)
+    return named or is_pain_of_a_part(word)
 
 
 COMPLAINING_TOGETHER: Final = {
-    **dict.fromkeys(HURTS, HURTING),
+    **dict.fromkeys(PAIN, BODY_PARTS),
     **{
         first: frozenset(word for rest in rests for word in rest)
-        for phrases in (_ILL, _INJURED)
+        for phrases in (_ILL, _INJURED, _HEALING)
         for first, rests in phrases.by_first.items()
     },
 }
@@ -123,7 +145,17 @@ def words_said(reading: Reading) -> list[Word]:
         at += length
     if len(words) == 1 and words[0].text in ILL_ALONE:
         words = [words[0]._replace(is_complaint=True, is_covered=True)]
+    for at in alone_or_of_a_part(words, INJURED_ALONE):
+        words[at] = words[at]._replace(is_complaint=True, is_injury=True, is_covered=True)
     return words
+
+
+def alone_or_of_a_part(words: Sequence[Word], wanted: Collection[str]) -> list[int]:
+    """The places of the wanted words, where the title names a part of the body or nothing strange."""
+    places = [at for at, word in enumerate(words) if word.text in wanted]
+    others = [word for word in words if word.text not in wanted]
+    told = any(word.is_body for word in others) or all(word.is_covered for word in others)
+    return places if told else []
 
 
 def _joined(reading: Reading, places: Sequence[int], at: int) -> int:
@@ -143,27 +175,29 @@ def _said(place: int, text: str, *, is_known: bool) -> Word:
     """What a single word says that is no name of an illness or injury."""
     if is_pain_of_a_part(text):
         return Word(place, place, text, True, is_injury=True, is_covered=True)
-    body, pain = text in HURTING, text in HURTS
-    covered = body or pain or is_known or text in IN_BED
+    body, pain = text in BODY_PARTS, text in PAIN
+    covered = body or pain or is_known or text in FILLERS
     return Word(place, place, text, is_body=body, is_pain=pain, is_covered=covered)
 
 
 def is_pain_of_a_part(word: str) -> bool:
     """Whether a part of the body and a word for pain are one: "Knieschmerzen", "kniepijn", "polvikipu"."""
-    for pain in _PAIN_ENDINGS if word.endswith(_PAIN_ENDINGS) else ():
-        part = word.removesuffix(pain)
-        if part != word and len(part) >= _SHORTEST_PART:
-            return any(
-                part[: len(part) - cut] in HURTING or f"{part}e" in HURTING for cut in range(_LONGEST_LINK)
-            )
-    return False
+    return word.endswith(_PAIN_ENDINGS) and any(
+        _is_a_part(word.removesuffix(pain), links, is_short=pain in SHORT_PAIN_ENDINGS)
+        for pain, links in PAIN_ENDINGS.items()
+        if word.endswith(pain)
+    )
 
 
-_PAIN_ENDINGS: Final = (
-    *("schmerzen", "schmerz", "reizung", "pijn", "klachten", "smerter", "smerte", "ont", "vondt", "kipu"),
-    *("riss", "verletzung", "ache", "skada", "skade", "blessure", "vamma"),
-)
-"""Words for pain and injury that stand last in one word with a part of the body."""
+def _is_a_part(word: str, links: Sequence[str], *, is_short: bool) -> bool:
+    """Whether the beginning of a compound is a part of the body, with a link or without: "Waden", "Huft"."""
+    if len(word) < _SHORTEST_PART:
+        return False
+    linked = any(word.endswith(link) and word.removesuffix(link) in BODY_PARTS for link in links)
+    return word in BODY_PARTS or linked or (not is_short and f"{word}e" in BODY_PARTS)
+
+
+_PAIN_ENDINGS: Final = tuple(PAIN_ENDINGS)
 
 
 def _without_spaces(*lists: Iterable[str]) -> tuple[str, ...]:
@@ -174,9 +208,9 @@ def _without_spaces(*lists: Iterable[str]) -> tuple[str, ...]:
 
 _NAMES: Final = _without_spaces(ILL, INJURED)
 _INJURIES: Final = _without_spaces(INJURED)
-_PAIN: Final = _without_spaces(HURTS)
-_BODY: Final = _without_spaces(HURTING)
-_COVERED: Final = _without_spaces(ILL, INJURED, IN_BED, HURTS, HURTING)
+_PAIN: Final = _without_spaces(PAIN)
+_BODY: Final = _without_spaces(BODY_PARTS)
+_COVERED: Final = _without_spaces(ILL, INJURED, FILLERS, PAIN, BODY_PARTS)
 """Words of languages that are written without spaces."""
 
 

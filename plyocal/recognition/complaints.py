@@ -6,11 +6,26 @@ from functools import lru_cache
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.ailments import Word, may_complain, words_said
+from plyocal.recognition.ailments import (
+    Word,
+    alone_or_of_a_part,
+    ends_in_sparing,
+    may_complain,
+    words_said,
+)
 from plyocal.recognition.parsing import MOST_STRANGERS, Reading, read
 from plyocal.recognition.wording import Tag
 from plyocal.recognition.wordless import Verdict
-from plyocal.vocabulary.absences import ANOTHERS, DENYING, HEALING, SPARED, SPARING
+from plyocal.vocabulary.absences import (
+    ANOTHERS,
+    DENYING,
+    HEALING,
+    HEALING_ALONE,
+    OF_A_SCIENCE,
+    OF_AN_INJURY,
+    SPARED,
+    STUDIED,
+)
 from plyocal.vocabulary.beside import AMBIGUOUS
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.folding import folded, mentions
@@ -36,8 +51,11 @@ def of_the_unwell(reading: Reading, verdict: Verdict) -> Verdict:
         return verdict
     words = words_said(reading)
     complaint = next(_complaints(reading, words), None) or (_spared_part(words) if rests else None)
-    if complaint is None or _is_anothers(reading, words, complaint):
+    if complaint is None:
         return verdict
+    if _is_anothers(reading, words, complaint):
+        is_why = rests and all(complaint.first <= tag.first <= complaint.last for tag in verdict.tags)
+        return Verdict(_K.OTHER) if is_why else verdict
     if verdict.kind is not _K.REST and not (
         _is_all(reading, words, complaint) and _are_hurting(words, verdict)
     ):
@@ -50,8 +68,6 @@ def of_the_unwell(reading: Reading, verdict: Verdict) -> Verdict:
 
 
 _LETTERS: Final = r"[^\W\d_]+"
-_OF_A_SCIENCE: Final = "iolog"
-"""What "physiology" holds, and no word for physiotherapy."""
 
 
 @lru_cache(maxsize=2_048)
@@ -66,9 +82,14 @@ def tells_of_injury(title: str) -> bool:
         return False
     reading = read(text)
     words = words_said(reading)
-    if any(word.text in ANOTHERS or _spares(word.text) or _OF_A_SCIENCE in word.text for word in words):
+    if any(word.text in ANOTHERS or OF_A_SCIENCE in word.text for word in words):
         return False
-    return mentions(text, HEALING) or any(each.is_injury for each in _complaints(reading, words))
+    if any(each.is_injury for each in _complaints(reading, words)):
+        return True
+    heals = mentions(text, HEALING) or bool(alone_or_of_a_part(words, HEALING_ALONE))
+    if not heals or any(word.text in STUDIED for word in words):
+        return False
+    return not any(_is_spared(words, at) for at, word in enumerate(words) if word.is_complaint)
 
 
 def _complaints(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
@@ -78,8 +99,21 @@ def _complaints(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
         if not word.is_complaint and not (word.is_pain and reading.segments[word.first] in hurting):
             continue
         denied = any(each.text in DENYING for each in words[max(0, at - _NEAR) : at])
-        if not (denied or any(_spares(each.text) for each in words[at + 1 : at + 2])):
+        if not (denied or _is_spared(words, at)):
             yield word if word.is_complaint else word._replace(is_injury=True)
+
+
+def _is_spared(words: Sequence[Word], at: int) -> bool:
+    """Whether a complaint is none by what is right beside it: "injury prevention", "risk of knee pain"."""
+    after = words[at + 1] if at + 1 < len(words) else None
+    if after is not None and after.first == words[at].last + 1 and _spares(after.text):
+        return True
+    before = at - 1
+    while before >= 0 and (words[before].is_body or words[before].text in OF_AN_INJURY):
+        before -= 1
+    linked = any(each.text in OF_AN_INJURY for each in words[before + 1 : at])
+    is_near = before >= 0 and words[at].first - words[before].last == at - before
+    return linked and is_near and _spares(words[before].text)
 
 
 def _spared_part(words: Sequence[Word]) -> Word | None:
@@ -95,11 +129,11 @@ _SHORT: Final = 3
 
 
 def _spares(word: str) -> bool:
-    return word in SPARED or word.endswith(SPARING)
+    return word in SPARED or ends_in_sparing(word)
 
 
 def _is_anothers(reading: Reading, words: Sequence[Word], complaint: Word) -> bool:
-    """Whether somebody else is named, if only by one strange word: "Sick: Tom", "Flu (Ann)"."""
+    """Whether somebody else is named, if only by one strange word: "Sick: Tom", "Flu - Ann"."""
     if any(word.text in ANOTHERS for word in words):
         return True
     later = [each for each in words if each.first > complaint.last]
@@ -110,7 +144,7 @@ def _is_anothers(reading: Reading, words: Sequence[Word], complaint: Word) -> bo
     )
 
 
-_BEFORE_NAMES: Final = frozenset(":(")
+_BEFORE_NAMES: Final = frozenset(":(-")
 
 
 def _are_hurting(words: Sequence[Word], verdict: Verdict) -> bool:

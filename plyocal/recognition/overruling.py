@@ -1,6 +1,7 @@
 """The runner's word against the program's: `{"Quality day": "speed"}`."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import Final
 
 import attrs
 
@@ -8,7 +9,7 @@ from plyocal.errors import ArgumentError
 from plyocal.recognition.marks import undone
 from plyocal.recognition.prefilter import LONGEST_TITLE
 from plyocal.recognition.recognising import Recognition
-from plyocal.workouts import WorkoutKind
+from plyocal.workouts import Trait, WorkoutKind
 
 
 def overruled(
@@ -28,9 +29,27 @@ def overruled(
         known = _kind_of(kind)
         if _compared(said) == wanted:
             recognition = attrs.evolve(
-                recognition, kind=known, evidence=(f"you said so: {said.strip()} is {known.value}",)
+                recognition,
+                kind=known,
+                traits=tuple(each for each in recognition.traits if _is_kept(each, recognition.kind, known)),
+                evidence=(f"{_SAID}{said.strip()} is {known.value}",),
             )
     return recognition
+
+
+def is_said(evidence: Sequence[str]) -> bool:
+    """Whether the runner said what an event is, and not its words."""
+    return bool(evidence) and evidence[0].startswith(_SAID)
+
+
+_SAID: Final = "you said so: "
+_WHY: Final = (Trait.UNWELL, Trait.PHYSIO)
+"""Why it is of its kind, which the runner's word stands in for."""
+
+
+def _is_kept(trait: Trait, before: WorkoutKind, kind: WorkoutKind) -> bool:
+    """Whether a trait still says more of a workout whose kind the runner named."""
+    return trait not in _WHY and (kind is before or (kind.is_run and trait is Trait.RUN_WALK))
 
 
 def _compared(title: str) -> str:

@@ -7,8 +7,8 @@ from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.units import KM
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.absences import HEALING
-from plyocal.vocabulary.beside import HURTING
+from plyocal.vocabulary.absences import HEALING, HEALING_ALONE
+from plyocal.vocabulary.beside import BODY_PARTS
 from plyocal.vocabulary.concepts import INTENSITIES, RACES, RUNS, Concept
 from plyocal.vocabulary.folding import mentions
 from plyocal.vocabulary.likely import MOBILITY, RECOVERING, WEEKLY_RUNS
@@ -17,6 +17,7 @@ _C: Final = members(Concept)
 
 
 _SOON: Final = 2
+_HEALING: Final = (*HEALING, *HEALING_ALONE)
 
 
 def leads_to_a_run(reading: Reading, accepted: Sequence[Tag]) -> bool:
@@ -30,7 +31,7 @@ def leads_to_a_run(reading: Reading, accepted: Sequence[Tag]) -> bool:
 
 def is_healing(accepted: Sequence[Tag]) -> bool:
     """Whether the strength work is a physiotherapist's: "Physio exercises", "Reha"; prehab is lifting."""
-    return any(tag.concept is _C.STRENGTH and mentions(tag.text, HEALING) for tag in accepted)
+    return any(tag.concept is _C.STRENGTH and mentions(tag.text, _HEALING) for tag in accepted)
 
 
 def ends_in_mobility(accepted: Sequence[Tag]) -> bool:
@@ -90,7 +91,7 @@ def rests_with(reading: Reading, accepted: Sequence[Tag]) -> bool:
 
 def _are_hurting(others: Sequence[Tag]) -> bool:
     """Whether parts of the body are all that is named beside it: "Repos mollet"."""
-    return bool(others) and all(tag.text in HURTING or tag.concept is _C.REST for tag in others)
+    return bool(others) and all(tag.text in BODY_PARTS or tag.concept is _C.REST for tag in others)
 
 
 def is_of_strength(reading: Reading, accepted: Sequence[Tag]) -> bool:

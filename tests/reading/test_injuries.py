@@ -8,9 +8,11 @@ from made_seasons import FIRST, running_calendar, running_event
 import plyocal
 from plyocal import Athlete
 from plyocal.errors import InjuryWarning
+from plyocal.recognition import overruled, recognise
+from plyocal.workouts import Trait
 
 
-def told(*titles, week=1, **athlete):
+def told(*titles, week=1, overrides=None, **athlete):
     events = []
     for number, title in enumerate(titles):
         first = FIRST + timedelta(weeks=week + number)
@@ -19,7 +21,8 @@ def told(*titles, week=1, **athlete):
         events += event
     ends = "END:VCALENDAR"
     content = running_calendar(6).decode().replace(ends, "\r\n".join([*events, ends]))
-    plan = plyocal.schedule(content.encode(), Athlete(**athlete))
+    calendar = plyocal.read(content.encode(), overrides=overrides or {})
+    plan = plyocal.schedule(calendar, Athlete(**athlete))
     return [str(each) for each in plan.warnings if isinstance(each, InjuryWarning)]
 
 
@@ -38,6 +41,13 @@ def test_the_runner_is_asked_to_say_so(title):
     day = FIRST + timedelta(weeks=1)
     assert told(title) == [f"{title!r} is in the calendar on {day}: {NOW}; {BACK}"]
     assert told(title, injured=True) == []
+
+
+@pytest.mark.parametrize("kind", ["other", "rest", "strength"])
+def test_what_the_runner_named_is_not_asked_about_nor_of_the_unwell(kind):
+    assert told("Rehab", "Injured", overrides={"Rehab": kind, "injured": kind}) == []
+    overruling = overruled(recognise("Injured"), "Injured", {"Injured": kind})
+    assert (overruling.kind.value, overruling.traits) == (kind, ())
 
 
 def test_of_several_the_last_is_told():
@@ -64,3 +74,11 @@ def test_the_command_line_speaks_of_its_own_options(say, tmp_path):
     path.write_bytes(running_calendar(6).decode().replace(ends, "\r\n".join([*event, ends])).encode())
     said = say("plan", str(path), "--from", f"{FIRST}").err
     assert "if something hurts now, say --pain; if you come back from an injury, say --injured" in said
+
+
+def test_turns_of_walking_stay_in_a_run_whose_kind_the_runner_names():
+    turns = recognise("Run/walk 5 km")
+    assert overruled(turns, "Run/walk 5 km", {"Run/walk 5 km": "recovery"}).traits == (Trait.RUN_WALK,)
+    assert overruled(turns, "Run/walk 5 km", {"Run/walk 5 km": "other"}).traits == ()
+    physio = overruled(recognise("Physio exercises"), "Physio exercises", {"Physio exercises": "strength"})
+    assert physio.traits == ()

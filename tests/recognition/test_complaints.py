@@ -1,9 +1,11 @@
 """Titles that tell of the runner's illness, injury or pain, and those that only look like it."""
 
 import pytest
+from work import calls
 
 from plyocal import recognise
 from plyocal.recognition.complaints import tells_of_injury
+from plyocal.vocabulary import absences
 from plyocal.workouts import Trait, WorkoutKind
 
 REST, OTHER = WorkoutKind.REST, WorkoutKind.OTHER
@@ -53,6 +55,8 @@ def test_so_do_an_injury_and_pain_beside_a_part_of_the_body(title):
     "title",
     [
         *("Kuba sick at home", "sick kid", "Kind krank", "Sick: Tom", "Mama krank", "Anna malade"),
+        *("Sick - Tom", "Krank - Lena", "Flu – Anna", "Cold - Tom", "Krankenstand - Lena"),
+        *("Piedmont", "Piemont", "Kneefront", "Umriss", "Operation Dagsverk", "Operation Smile"),
         *("flu shot", "Covid test", "Grippeimpfung", "流感疫苗", "インフル予防接種", "physio 16:00"),
         *(
             "sick leave policy meeting",
@@ -134,5 +138,49 @@ def test_illness_and_what_prevents_an_injury_are_not(title):
     assert not tells_of_injury(title)
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Backache", "Ryggont", "Muskelriss", "Wadenriss", "Rückenschmerzen", "Achillessehnenreizung"),
+        *("Operation", "Knee operation", "Operation Knie", "Nach Operation", "Operation day"),
+        *("Frei - Knieschmerzen", "Fri - knee pain", "Fri: calf strain", "Free day, knee pain"),
+        *("Flu - stayed in all day", "Sick - run cancelled", "Sick - ugh"),
+    ],
+)
+def test_pain_in_one_word_a_bare_operation_and_a_day_off_are_of_the_unwell(title):
+    assert is_unwell(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Fri: calf strain", "Easy run (fri) achilles pain", "Frei - Knieschmerzen", "Free day - knee pain"),
+        *("Operation", "Reha", "Frühreha", "Kniereha", "Rehabträning", "kiné", "kiné genou", "RDV kiné"),
+        *("Riabilitazione", "Physical therapy", "Backache run"),
+    ],
+)
+def test_friday_and_a_day_off_hide_no_injury_and_healing_is_told_by_whole_words(title):
+    assert tells_of_injury(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Corsa a ritmo variabile 8 km", "Rehan's birthday", "Kine Hansen", "Operation Smile 5k"),
+        *("Physio student exam", "Knee pain free 5k", "Verletzungsfrei laufen", "Injury-free day"),
+        *("Vorbeugung von Verletzungen", "Risk of knee injury", "Physio - injury prevention", "Piedmont"),
+    ],
+)
+def test_words_like_those_of_healing_and_what_spares_one_an_injury_tell_of_none(title):
+    assert not tells_of_injury(title)
+
+
+def test_each_word_is_listed_once():
+    lists = (absences.ILL, absences.INJURED, absences.HEALING)
+    assert [len(each) for each in lists] == [len(set(each)) for each in lists]
+
+
 def test_a_long_title_takes_no_longer_than_its_words():
-    assert recognise("knee pain " * 200).kind in (REST, OTHER)
+    recognise("0 knee pain")
+    short, long = (calls(lambda n=n: recognise(f"{n} " + "knee pain " * n)) for n in (60, 180))
+    assert long < 4 * short
