@@ -17,11 +17,11 @@ _MERGE_CURE: Final = (
     "if it is your calendar with this plan merged into it, add --merge again; else choose another name"
 )
 _PAGE_CURE: Final = "choose a name such as season.html, or add --fresh to write there all the same"
-_PICTURES: Final = (".pdf", ".png", ".jpg", ".jpeg", ".svg")
 _CALENDARS: Final = (".ics", ".ical", ".ifb", ".icalendar")
 _OTHERS: Final = {
     "page": (".html", ".htm", ".xhtml"),
-    "picture": _PICTURES,
+    "document": (".pdf", ".txt", ".md", ".rtf", ".doc", ".docx", ".odt"),
+    "picture": (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".bmp", ".tif", ".tiff", ".heic", ".avif"),
     "table": (".csv", ".tsv", ".xls", ".xlsx", ".ods"),
     "data file": (".json", ".xml"),
 }
@@ -50,11 +50,10 @@ def standing(output: str, cure: str = _CURE) -> IcsFile | None:
 
 
 def refuse_all_but_pages(output: str, cure: str = _PAGE_CURE) -> None:
-    """Raise `ArgumentError` if a page would get a calendar's name, or replace a file that is no page."""
-    if Path(output).suffix.lower() in _CALENDARS:
-        raise ArgumentError(f"{output} is a calendar's name, and this is a page: {cure}.")
-    if Path(output).suffix.lower() in _PICTURES:
-        raise ArgumentError(f"{output} is a picture's name, and this is a page, for a browser: {cure}.")
+    """Raise `ArgumentError` if a page would get another file's name, or replace what is no page."""
+    other = "calendar" if Path(output).suffix.lower() in _CALENDARS else _other(output)
+    if other not in ("", "page"):
+        raise ArgumentError(f"{output} is a {other}'s name, and this is a page, for a browser: {cure}.")
     content = _content(output)
     head = content[:_HEAD]
     if content and _PAGE_MARK not in head and not all(each in head for each in _UNMARKED):
@@ -62,14 +61,20 @@ def refuse_all_but_pages(output: str, cure: str = _PAGE_CURE) -> None:
 
 
 def refuse_all_but_calendars(output: str) -> None:
-    """Raise `ArgumentError` if a calendar would get the name of a page, a picture, a table or data."""
-    for other, endings in _OTHERS.items():
-        if Path(output).suffix.lower() in endings:
-            hint = " (preview draws the page)" if other == "page" else ""
-            raise ArgumentError(
-                f"{output} is a {other}'s name, and this is a calendar: choose a name such as plyo.ics{hint},"
-                " or add --fresh to write there all the same."
-            )
+    """Raise `ArgumentError` if a calendar would get a page's, a document's, a picture's or a table's name."""
+    other = _other(output)
+    if other:
+        hint = " (preview draws the page)" if other == "page" else ""
+        raise ArgumentError(
+            f"{output} is a {other}'s name, and this is a calendar: choose a name such as plyo.ics{hint},"
+            " or add --fresh to write there all the same."
+        )
+
+
+def _other(output: str) -> str:
+    """What a file of that name is, where it is no calendar; empty if the name does not tell."""
+    ending = Path(output).suffix.lower()
+    return next((other for other, endings in _OTHERS.items() if ending in endings), "")
 
 
 def refuse_losing_to_sessions(found: IcsFile, calendar: RunningCalendar, name: str) -> None:

@@ -81,8 +81,12 @@ def test_a_command_line_that_is_not_understood_names_the_help(arguments, words, 
     assert not re.search(r"[?)]\. See", said.err.replace("(runs.ics).", ""))
 
 
-def test_no_page_gets_a_picture_s_name(demo_file, tmp_path, say):
-    output = tmp_path / "season.PDF"
-    assert say("preview", demo_file, "-o", output, *FROM).is_refused("season.html", "--fresh")
+@pytest.mark.parametrize(
+    ("name", "what"), [("season.PDF", "document"), ("season.gif", "picture"), ("season.csv", "table")]
+)
+def test_no_page_gets_another_file_s_name(name, what, demo_file, tmp_path, say):
+    output = tmp_path / name
+    refused = say("preview", demo_file, "-o", output, *FROM)
+    assert refused.is_refused(f"a {what}'s name", "season.html", "--fresh")
     assert not output.exists()
     assert say("preview", demo_file, "-o", output, "--fresh", *FROM).code == 0

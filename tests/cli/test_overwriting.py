@@ -84,13 +84,27 @@ def test_a_page_does_not_get_a_calendar_s_name(demo_file, tmp_path, say):
     assert say("preview", demo_file, "-o", output, "--fresh", *FROM).code == 0
 
 
-@pytest.mark.parametrize("name", ["plyo.html", "plyo.HTM", "plyo.pdf", "plyo.png", "plyo.csv", "plyo.json"])
-def test_a_calendar_does_not_get_another_file_s_name(name, demo_file, tmp_path, say):
+@pytest.mark.parametrize(
+    ("name", "what"),
+    [
+        ("plyo.html", "page"),
+        ("plyo.HTM", "page"),
+        ("plyo.pdf", "document"),
+        ("plyo.txt", "document"),
+        ("plyo.png", "picture"),
+        ("plyo.webp", "picture"),
+        ("plyo.csv", "table"),
+        ("plyo.json", "data file"),
+    ],
+)
+def test_a_calendar_does_not_get_another_file_s_name(name, what, demo_file, tmp_path, say):
     output = tmp_path / name
     for command in (("plan",), ("plan", "--merge"), ("plan", "--dry-run"), ("remove",)):
         options = FROM if "plan" in command else ()
         refused = say(command[0], demo_file, *command[1:], "-o", output, *options)
-        assert refused.is_refused(f"{name} is a ", "this is a calendar", "such as plyo.ics", "--fresh")
+        assert refused.is_refused(
+            f"{name} is a {what}'s name", "this is a calendar", "such as plyo.ics", "--fresh"
+        )
     assert not output.exists()
     assert say("plan", demo_file, "-o", output, "--fresh", *FROM).code == 0
     merging = ("--merge", "--in-place", *FROM)
