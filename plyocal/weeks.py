@@ -55,7 +55,7 @@ class RaceLength(enum.IntEnum):
 
 
 LONGEST_NAME: Final = 60
-"""Letters of a race's title that a warning repeats (ours)."""
+"""Letters of an event's title that a warning repeats (ours)."""
 
 MOST_RACE_DAYS: Final = 10
 """The most days that a race takes; the longest stage races take fewer (ours)."""
@@ -227,8 +227,8 @@ def tune_ups_for_less(
     return tuple(
         TuneUpWarning(
             Message(
-                f"{title_told(race)} on {race.day} counts as a tune-up,",
-                f" since {title_told(goal)} comes after it; if the season is for it, say ",
+                f"{title_told(race.title)} on {race.day} counts as a tune-up,",
+                f" since {title_told(goal.title)} comes after it; if the season is for it, say ",
                 Option("races", "Athlete", (race.day,)),
             )
         )
@@ -236,9 +236,9 @@ def tune_ups_for_less(
     )
 
 
-def title_told(race: Race) -> str:
-    """A race's title as a line tells it."""
-    return repr("".join(filter(str.isprintable, race.title[:LONGEST_NAME])))
+def title_told(title: str) -> str:
+    """The title of a race or another event as a line tells it."""
+    return repr("".join(filter(str.isprintable, title[:LONGEST_NAME])))
 
 
 def with_named_races(workouts: Sequence[Workout], named: Sequence[date]) -> tuple[Workout, ...]:

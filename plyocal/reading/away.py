@@ -2,15 +2,13 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date
-from typing import Final
 
 from plyocal.errors import AwayWarning
 from plyocal.messages import Message, Option
 from plyocal.vocabulary.absences import AWAY
 from plyocal.vocabulary.folding import mentions
+from plyocal.weeks import title_told
 from plyocal.workouts import Workout, WorkoutKind
-
-_LONGEST_SAID: Final = 60
 
 
 def days_away(workouts: Sequence[Workout], planned: Collection[date]) -> Iterator[AwayWarning]:
@@ -21,7 +19,8 @@ def days_away(workouts: Sequence[Workout], planned: Collection[date]) -> Iterato
         first, last = event.day, event.last_day
         days = sum(first <= day <= last for day in set(planned))
         if days and mentions(event.title, AWAY):
-            title = "".join(filter(str.isprintable, event.title[:_LONGEST_SAID]))
             has = f"has sessions on {days} of its days" if days > 1 else "has a session on one of its days"
             off = Option("off", "Athlete", ((first, last),))
-            yield AwayWarning(Message(f"{title!r} {has}; if you do not train then, say ", off))
+            yield AwayWarning(
+                Message(f"{title_told(event.title)} {has}; if you do not train then, say ", off)
+            )

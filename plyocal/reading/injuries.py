@@ -9,9 +9,9 @@ from plyocal.errors import InjuryWarning
 from plyocal.messages import Message, Option
 from plyocal.recognition.complaints import tells_of_injury
 from plyocal.recognition.overruling import is_said
+from plyocal.weeks import title_told
 from plyocal.workouts import Workout
 
-_LONGEST_SAID: Final = 60
 _SOON: Final = timedelta(weeks=8)
 """An injury that is further back than that before the first session is left to the runner (ours)."""
 
@@ -27,8 +27,7 @@ def untold_injuries(workouts: Sequence[Workout], planned: Collection[date]) -> I
         return
     last = next((each for each in reversed(workouts) if _is_soon(each, days) and _speaks(each)), None)
     if last is not None:
-        title = "".join(filter(str.isprintable, last.title[:_LONGEST_SAID]))
-        told = f"{title!r} is in the calendar on {last.day}: if something hurts now, say "
+        told = f"{title_told(last.title)} is in the calendar on {last.day}: if something hurts now, say "
         pain, injured = Option("in_pain", "Athlete", True), Option("injured", "Athlete", True)
         yield InjuryWarning(Message(told, pain, "; if you come back from an injury, say ", injured))
 

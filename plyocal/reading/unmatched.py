@@ -77,7 +77,7 @@ def _season_of(day: date, workouts: Sequence[Workout]) -> Collection[date]:
 
 def _also_goal(race: Race) -> str:
     why = "a marathon or longer always is" if race.is_always_goal else "the calendar marks it A"
-    return f"{title_told(race)} on {race.day} stays a goal race too: {why}"
+    return f"{title_told(race.title)} on {race.day} stays a goal race too: {why}"
 
 
 def squeezed(text: str) -> str:
