@@ -57,9 +57,9 @@ class Reason:
     def _why_not(self, other: Alternative) -> str:
         """One place instead, on the session's own day with its hour."""
         slot, rule = other.session, f" ({other.rule})" if other.rule else ""
-        place = slot.anchor.place.value if slot.anchor else "elsewhere"
+        place = f", {slot.anchor.place.value}" if slot.anchor else ""
         when = when_told(slot, self.zone) if slot.day == self.session.day else say_day(slot.day)
-        return f"why not {when}, {place}? {capital(other.because)}{rule}"
+        return f"why not {when}{place}? {capital(other.because)}{rule}"
 
 
 def when_told(session: PlyoSession, zone: tzinfo) -> str:

@@ -216,13 +216,10 @@ def _instead(other: Alternative, language: Language) -> str:
         because = word(language, known)
     except KeyError:
         because = word(language, "instead.other", rule=other.rule)
-    return word(
-        language,
-        "here.instead",
-        day=spoken_day(other.session.day, language),
-        place=say(language, f"place.{anchor.place.name}") if anchor else "–",
-        because=capital(because),
-    )
+    where = spoken_day(other.session.day, language)
+    if anchor is not None:
+        where += f", {say(language, f'place.{anchor.place.name}')}"
+    return word(language, "here.instead", where=where, because=capital(because))
 
 
 def _parts(session: PlyoSession, because: Sequence[str], language: Language) -> Iterator[Part]:

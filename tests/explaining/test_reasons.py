@@ -8,7 +8,7 @@ from timelines import ADVANCED, BERLIN, a_race, a_timeline, easy_days, on, sessi
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Reduced, Weekday
-from plyocal.explaining import INSTEAD, Explanation, explain
+from plyocal.explaining import INSTEAD, Alternative, Explanation, explain
 from plyocal.explaining.closed_days import closed_lines, of_another_day, telling
 from plyocal.rules.findings import Finding
 from plyocal.scheduling import schedule_sessions
@@ -74,6 +74,13 @@ def test_a_tie_is_told_as_one():
     [reason] = reasons(*easy_days("Tue", "Thu"), athlete=attrs.evolve(ADVANCED, sessions_a_week=1))
     [other] = reason.preferred_to
     assert (other.rule, other.because) == ("", "it comes later and is no better")
+
+
+def test_a_place_beside_no_workout_is_told_by_its_day_alone():
+    other = Alternative(session=session("Thu"), rule="anchor", because="it is no better")
+    [reason] = reasons(*easy_days("Tue"), athlete=INTERMEDIATE)
+    told = str(attrs.evolve(reason, preferred_to=(other,)))
+    assert told.endswith("; why not Thu 5 Mar? It is no better (anchor)")
 
 
 def test_two_places_of_a_day_that_read_the_same_are_told_once():

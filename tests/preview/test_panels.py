@@ -51,6 +51,18 @@ def test_a_week_that_is_not_counted_is_told_as_such(language):
     assert page.count(f"<b>{none_of_one}</b>") == empty > 0
 
 
+def test_another_place_beside_no_workout_is_told_by_its_day_alone(demo):
+    schedule = demo.season.schedule
+    bare = tuple(attrs.evolve(slot, anchor=None) for slot in schedule.open_slots)
+    book = demo.season.book.without("strategic-slot")
+    season = attrs.evolve(demo.season, book=book, schedule=schedule._replace(open_slots=bare))
+    panels = panels_of(Grid(season)).sessions
+    lines = [line.text for panel in panels for part in panel.parts for line in part.lines]
+    asking = [line for line in lines if line.startswith("Why not ")]
+    assert asking
+    assert all(re.match(r"Why not \w{3} \d+ \w{3}\? ", line) for line in asking)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_panels_hold_every_line_of_the_description(language):
     plan = planned(10, Athlete(level=Level.INTERMEDIATE, language=language))
