@@ -6,19 +6,18 @@ from typing import Final
 from plyocal.athlete import Athlete, within_reach
 from plyocal.errors import ArgumentError, PainError, expect
 from plyocal.messages import Message, Option
-from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.rules import RuleBook
 
 _NO_PLAN: Final = Message(
-    "no plan while it hurts: rest from jumping and ask a physical therapist first. Are sessions already in"
-    ' your calendar? Delete their own calendar ("Plyo") or these events; take them out of a merged file'
-    " with ",
+    "no plan while it hurts: rest from jumping and ask a physical therapist first. If sessions are in your"
+    ' calendar already, delete them there. If they have a calendar of their own ("Plyo"), delete that'
+    " calendar. If they are merged into a file, take them out of it with ",
     Option("plyocal.remove"),
     ".",
 )
 
 
-def asked(athlete: Athlete, rules: RuleBook) -> Athlete:
+def checked(athlete: Athlete, rules: RuleBook) -> Athlete:
     """The athlete. Raises `ArgumentError` for anything else, or for rules that are no rule book."""
     expect(athlete, Athlete, "athlete", "give one such as Athlete(level=Level.ADVANCED)")
     expect(rules, RuleBook, "rules", "give a book such as ARTICLE.replacing(RecoveryGap(days=3))")
@@ -44,10 +43,3 @@ def written_at(stamp: datetime | None, start: date) -> datetime:
         raise ArgumentError(f"stamp {stamp}: give it a time zone, such as UTC.")
     within_reach(stamp.date(), "stamp")
     return stamp
-
-
-def for_athlete(calendar: RunningCalendar, athlete: Athlete) -> RunningCalendar:
-    """The calendar in the athlete's unit and time zone, if they are known, and training weeks."""
-    said = calendar if athlete.unit is None else calendar.in_unit(athlete.unit)
-    at_home = said if athlete.timezone is None else said.in_zone(athlete.timezone)
-    return at_home.in_weeks_from(athlete.week_starts)

@@ -189,7 +189,7 @@ class UnitUntoldWarning(PlyocalWarning):
 
 
 class InjuryWarning(PlyocalWarning):
-    """The calendar tells of an injury or of pain, and the athlete does not: `in_pain`, `injured` do."""
+    """The calendar tells of an injury or pain, and the athlete not: say so with `in_pain` or `injured`."""
 
 
 class WeeklyRaceWarning(PlyocalWarning):

@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from plyocal.arguments import asked, for_athlete, without_pain, written_at
+from plyocal.arguments import checked, without_pain, written_at
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, within_reach
 from plyocal.errors import ArgumentError, PlyocalWarning, expect, told_once
@@ -31,6 +31,7 @@ from plyocal.timeline import Timeline, in_order
 from plyocal.window import (
     Busy,
     calendar_to_judge,
+    for_athlete,
     last_day_to_plan,
     read_beyond,
     refuse_without_run,
@@ -174,7 +175,7 @@ def schedule(  # noqa: PLR0913 - the options of a plan, all by keyword
             no time zone, `previous` is another plan, or an argument is of the wrong type.
         CalendarError: The calendar, a busy one or the plan before cannot be read.
     """
-    athlete = without_pain(asked(Athlete() if athlete is None else athlete, rules))
+    athlete = without_pain(checked(Athlete() if athlete is None else athlete, rules))
     expect(plan_name, (str, NoneType), "plan_name", "give a text")
     calendar = for_athlete(_read(calendar, athlete), athlete)
     start = within_reach(start or calendar.block_start, "start")
@@ -222,7 +223,7 @@ def check(
     Raises what `read` raises.
     """
     calendar = _read(calendar, athlete if isinstance(athlete, Athlete) else None)
-    athlete = asked(as_planned(calendar.sessions) if athlete is None else athlete, rules)
+    athlete = checked(as_planned(calendar.sessions) if athlete is None else athlete, rules)
     calendar = for_athlete(calendar, athlete)
     if not calendar.has_runs:
         rules = attrs.evolve(rules, rules=tuple(rule for rule in rules.musts if rule.looks_back_days))

@@ -37,6 +37,13 @@ NO_EVENT: Final = (
 )
 
 
+def for_athlete(calendar: RunningCalendar, athlete: Athlete) -> RunningCalendar:
+    """The calendar in the athlete's unit and time zone, if they are known, and training weeks."""
+    said = calendar if athlete.unit is None else calendar.in_unit(athlete.unit)
+    at_home = said if athlete.timezone is None else said.in_zone(athlete.timezone)
+    return at_home.in_weeks_from(athlete.week_starts)
+
+
 def last_day_to_plan(
     calendar: RunningCalendar, start: date, until: date | None, pinned: Sequence[PlyoSession] = ()
 ) -> date:

@@ -40,7 +40,7 @@ _TOO_LARGE: Final = (
 )
 _AND: Final = ", and\n    "
 _AS_PLANNED: Final = (
-    "A free day is one beside this plan's other sessions. In the file as it stands, check may name another."
+    "Free days are counted beside the new plan's sessions; plyocal check on the old file may name others."
 )
 _BY_HAND: Final = "Of sessions entered by hand only the place was judged, not what is done in them."
 _WITHOUT_RUNS: Final = (

@@ -57,7 +57,9 @@ def test_what_a_command_says_has_flags_and_what_the_library_says_has_keywords(de
     late = say("plan", demo_file, "--from", "2027-01-01")
     assert late.is_refused("Choose an earlier start, such as --from 2026-01-06.")
     hurts = say("plan", demo_file, "--pain")
-    assert hurts.is_refused('Delete their own calendar ("Plyo")', "a merged file with plyocal remove.")
+    assert hurts.is_refused(
+        '("Plyo"), delete that calendar.', "merged into a file, take them out of it with plyocal remove."
+    )
     with pytest.raises(NoRunError, match=r"such as schedule\(start=date\(2026, 1, 6\)\)\.$"):
         schedule(demo_file, start=date(2027, 1, 1))
 
