@@ -6,10 +6,20 @@ from typing import Final
 from plyocal.vocabulary.dates import MONTHS, WEEKDAYS
 from plyocal.vocabulary.messages import (
     COUNTED_DOWN,
+    DAYS,
+    HALVES,
+    OF_SO_MANY,
     PHASES,
     PLAN_OPENINGS,
+    PLANS,
+    RACES,
+    RUNNING,
     RUNNING_OPENINGS,
     SENT,
+    THE_RACE,
+    TIMES_LEFT,
+    UNTIL,
+    WEEKS,
 )
 
 # What few titles open or close with is left to `re` to compile when the first does.
@@ -28,27 +38,21 @@ _UNSPACED_DATE: Final = r"\d{1,2}月\d{1,2}日 ?(?:\([月火水木金土日一�
 _MONTHS_OF_A_YEAR: Final = 12
 _HALF_OF_THE_DAY: Final = rf"[\[(]?(?:am|pm)[\])]?{_PARTING}"
 _WORK: Final = r"(?:(?:half|full|1/2)[- ])?(?:marathon|5k|10k|hm|ultra|running|race|run|triathlon)"
-_PLANS: Final = r"(?:training plan|training|plan|prep|preparation|build|block|programme?|schedule)"
+_PLANS: Final = f"(?:{'|'.join(PLANS)})"
 _PLAN: Final = rf"{_WORK} {_PLANS}{_PARTING}|\[(?!run(?:ning)?\]){_WORK}(?: {_PLANS})?\] ?(?=\S)"
 """The plan's name: "Marathon training: ", "[10k plan] "."""
-_RACE: Final = (
-    r"(?:(?:half|full|semi|1/2|halb|halve|halv|halvt|meia|media|medio|mezza)[- ]?)?"
-    r"(?:marathon|maraton|maratona|hm|ultra(?: marathon|marathon)?|half|[1-9]\d? ?km?)"
-)
-_COUNTER: Final = (
-    r"(?:(?:day|session|workout|tag|einheit|jour|seance|dia|sesion|giorno|seduta|dag|pass|okt|sessao) ?#?"
-    r"|w(?:eek|k)? ?\d{1,2} ?[,-]? ?d(?:ay)? ?)"
-)
+_RACE: Final = rf"(?:(?:{'|'.join(HALVES)})[- ]?)?(?:{'|'.join(RACES)}|[1-9]\d? ?km?)"
+_COUNTER: Final = rf"(?:(?:{'|'.join(DAYS)}) ?#?|w(?:eek|k)? ?\d{{1,2}} ?[,-]? ?d(?:ay)? ?)"
 _NUMBERED: Final = rf"{_RACE}(?:[- ]{_PLANS})?(?: ?[:·|,-])? (?={_COUNTER}\d{{1,3}}$)"
 """A plan that is called by its race, before the day's number: "Half Marathon Day 17", "10k - W3D1"."""
 _WEEK: Final = (
-    r"(?<=\w)[ !?.)]{0,3}[|(\[·•,-] ?(?:week|wk|woche|semaine|semana|settimana|vecka|uke|uge) \d{1,2}"
-    r"(?: ?(?:of|/|von|sur|de|di|van|av|af) ?\d{1,2})?[\])]?$"
+    rf"(?<=\w)[ !?.)]{{0,3}}[|(\[·•,-] ?(?:{'|'.join(WEEKS)}) \d{{1,2}}"
+    rf"(?: ?(?:{'|'.join(OF_SO_MANY)}) ?\d{{1,2}})?[\])]?$"
 )
 """The week that closes a title: " | Week 5 of 16", " (week 5)"."""
 _COUNTDOWN: Final = (
-    r"(?<=\w)[ !?.)]{0,3}[|(\[·•,-]? ?\d{1,3} (?:days?|weeks?|wks?|sleeps|tage|wochen|semaines)"
-    r" (?:to|until|till|before|bis|avant|para) (?:the |my |zum |le |la )?[^\W\d_]{3,20}(?: day)?[\])]?$"
+    rf"(?<=\w)[ !?.)]{{0,3}}[|(\[·•,-]? ?\d{{1,3}} (?:{'|'.join(TIMES_LEFT)})"
+    rf" (?:{'|'.join(UNTIL)}) (?:(?:{'|'.join(THE_RACE)}) )?[^\W\d_]{{3,20}}(?: day)?[\])]?$"
 )
 """How far off the race is: "(6 days to race)", " - 5 weeks to go"."""
 _HOUR: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|uhr)"
@@ -61,8 +65,7 @@ _CLOCK: Final = re.compile(r"(?<![^\W\d_])(?:am|pm|uhr)(?![^\W_])")
 _PICTURES: Final = frozenset("🏃👟")
 _SPORT: Final = (
     r"(?:[🏃👟][\ufe0f\u200d♂♀🏻-🏿]{0,4} ?[·:|-]? ?"
-    r"|\[?(?:run|running|lauf|laufen|course|course a pied|corsa|carrera|correr|corrida|hardlopen|loping|lop"
-    r"|lob|跑步|ランニング|бег)(?:\]?(?: ?[:|·] ?| - )|\] ?))(?=\S)"
+    rf"|\[?(?:{'|'.join(RUNNING)})(?:\]?(?: ?[:|·] ?| - )|\] ?))(?=\S)"
 )
 _WORDS_OF_A_NAME: Final = 3
 

@@ -6,7 +6,7 @@ from typing import Final
 from plyocal.recognition.sizes import Size
 from plyocal.recognition.wording import Token
 from plyocal.vocabulary.concepts import Concept
-from plyocal.vocabulary.sizes import GOAL
+from plyocal.vocabulary.sizes import GOAL, TAKING
 
 _SLOWEST_PACE: Final = 15.0
 """Minutes of a clock time beyond which it is no pace."""
@@ -25,4 +25,4 @@ def is_taken(tokens: Sequence[Token], size: Size) -> bool:
     if before == ":" and size.first > 1:
         before = tokens[size.first - 2].text
     clocked = size.unit is None and size.amount > _SLOWEST_PACE
-    return before in ("in", "en", "em", "zeit") and (clocked or size.unit in (Concept.MINUTE, Concept.HOUR))
+    return before in TAKING and (clocked or size.unit in (Concept.MINUTE, Concept.HOUR))

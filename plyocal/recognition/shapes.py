@@ -9,6 +9,7 @@ from plyocal.recognition.respacing import COUNTED_IN_WORDS, TIMES_UNIT
 from plyocal.recognition.sizes import Dimension, Role
 from plyocal.recognition.surroundings import is_of_life
 from plyocal.vocabulary.concepts import FAR_UNITS, Concept
+from plyocal.vocabulary.sizes import STROKES, SWIM_AIDS, SWIM_PACES, SWIMMING, SWUM
 from plyocal.workouts import WorkoutKind
 
 _RIDE: Final = r"[0-4]:[0-5]\d - [A-Z][\w']*(?: (?:[A-Z+\-\d][\w']*|of|the)){0,5}"
@@ -129,12 +130,12 @@ def is_swum(reading: Reading, description: str) -> bool:
     if any(tag.concept is Concept.RUN for tag in reading.tags):
         return False
     text = description[:_GLIMPSED].casefold()
-    return "run" not in text and any(map(text.__contains__, _STROKES)) and re.search(_SWUM, text) is not None
+    return "run" not in text and any(map(text.__contains__, SWIMMING)) and re.search(_SWUM, text) is not None
 
 
-_STROKES: Final = ("swim", "css", "pull buoy", "freestyle")
 _SWUM: Final = (
-    r"\d ?(?:m|y|yds?) (?:[^\W\d_]+ ){0,2}swim|@ ?css|(?<![^\W_])css pace|pull buoy|\d ?m freestyle"
+    rf"\d ?(?:m|y|yds?) (?:[^\W\d_]+ ){{0,2}}(?:{'|'.join(SWUM)})|\d ?m (?:{'|'.join(STROKES)})"
+    rf"|@ ?(?:{'|'.join(SWIM_PACES)})|(?<![^\W_])(?:{'|'.join(SWIM_PACES)}) pace|{'|'.join(SWIM_AIDS)}"
 )
 
 

@@ -47,6 +47,41 @@ PLAN_OPENINGS: Final = (
 )
 """How a plan's name begins."""
 
+HALVES: Final = (
+    *("half", "full", "semi", "1/2", "halb", "halve", "halv", "halvt", "meia", "media", "medio", "mezza"),
+)
+"""Words before a race's name that tell how long it is: "half marathon"."""
+
+RACES: Final = ("marathon", "maraton", "maratona", "hm", "ultra marathon", "ultramarathon", "ultra", "half")
+"""Races by which a plan is called, longer names before those that they begin with."""
+
+PLANS: Final = (
+    *("training plan", "training", "plan", "prep", "preparation", "build", "block", "programme"),
+    *("programm", "program", "schedule"),
+)
+"""What a plan is called beside its race or sport, longer names before those that they begin with."""
+
+DAYS: Final = (
+    *("day", "session", "workout", "tag", "einheit", "jour", "seance", "dia", "sesion", "giorno", "seduta"),
+    *("dag", "pass", "okt", "sessao"),
+)
+"""What is numbered in a plan: "day 17"."""
+
+WEEKS: Final = (*("week", "wk", "woche", "semaine", "semana", "settimana", "vecka", "uke", "uge"),)
+"""A week with a number: "week 5"."""
+
+OF_SO_MANY: Final = ("of", "/", "von", "sur", "de", "di", "van", "av", "af")
+"""Between a week's number and how many there are."""
+
+TIMES_LEFT: Final = (*("days", "day", "weeks", "week", "wks", "wk", "sleeps", "tage", "wochen", "semaines"),)
+"""What is left until a race: "5 weeks to go"."""
+
+UNTIL: Final = ("to", "until", "till", "before", "bis", "avant", "para")
+"""Between the time that is left and the race."""
+
+THE_RACE: Final = ("the", "my", "zum", "le", "la")
+"""Before the race that time is left to."""
+
 COUNTED_DOWN: Final = (
     *("days ", "day ", "weeks ", "week ", "wks ", "sleeps ", "tage ", "wochen ", "semaines ", "semanas "),
 )
@@ -73,6 +108,12 @@ RUNNING_OPENINGS: Final = (
     *("бег",),
 )
 """How a word for running begins that may head a title."""
+
+RUNNING: Final = (
+    *("run", "running", "lauf", "laufen", "course", "course a pied", "corsa", "carrera", "correr", "corrida"),
+    *("hardlopen", "loping", "lop", "lob", "跑步", "ランニング", "бег"),
+)
+"""Words for running that platforms set before a title."""
 
 RESTED: Final = frozenset(
     {"rest", "off", "day off", "descanso", "repos", "riposo", "ruhe", "pause", "hvile", "vila"}

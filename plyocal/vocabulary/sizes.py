@@ -132,6 +132,24 @@ ALTERNATIVELY: Final = words(
 )
 """Words before what may be done instead: "Alternativ 40 min Rad"."""
 
+TAKING: Final = words("in en em zeit")
+"""Words before the time that a run takes: "8 km in 45 min", "Zeit: 20 min"."""
+
+SWUM: Final = ("swim",)
+"""Words that follow metres in the water, soon after: "400 m easy swim"."""
+
+STROKES: Final = ("freestyle",)
+"""Words that follow metres in the water: "400 m freestyle"."""
+
+SWIM_PACES: Final = ("css",)
+"""Paces in the water: "@ CSS"."""
+
+SWIM_AIDS: Final = ("pull buoy",)
+"""What swimmers train with."""
+
+SWIMMING: Final = (*SWUM, *STROKES, *SWIM_PACES, *SWIM_AIDS)
+"""One of these stands in what is swum: looking for them is quicker."""
+
 THEN: Final = words(
     "then followed dann danach anschliessend puis ensuite luego despues poi dopo daarna depois sedan derefter"
     " suivi suivie suivis gefolgt gefolgd seguito seguido seguida efterfulgt fulgt foljt"
