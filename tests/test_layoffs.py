@@ -1,12 +1,13 @@
 """Layoffs: in the days of a rest of several days no session stands, though the runs of a series do."""
 
+import json
 from datetime import date, timedelta
 
 import attrs
 import pytest
 from timelines import on, workout
 
-from plyocal import Athlete, Level, check, schedule
+from plyocal import ARTICLE, Athlete, Level, RestStaysRest, check, schedule
 from plyocal.errors import NoRunError
 from plyocal.layoffs import layoffs_in
 from plyocal.reading import read
@@ -69,7 +70,7 @@ def test_no_session_stands_in_a_layoff_though_the_runs_recur():
     off = {date(2026, 3, 18) + timedelta(days=n) for n in range(13)}
     assert len(days) == 12
     assert not days & off
-    assert "Thu 19 Mar to Sun 22 Mar: on one of the rest days from Wed 18 Mar to Mon 30 Mar" in plan.explain()
+    assert "Wed 18 Mar to Sun 22 Mar: ill or injured (rest-stays-rest)" in plan.explain()
     assert check(plan.to_ical(merge=True)) == ()
 
 
@@ -145,9 +146,32 @@ def test_read_tells_of_runs_that_count_as_not_run(say, tmp_path):
     told = "2 runs fall on days of rest, illness or injury and count as not run (2026-03-16, 2026-03-19)."
     assert told in say("read", str(path)).err
     path.write_bytes(calendar_with(("Flu", MONDAY + timedelta(weeks=2, days=3), 1)))
-    assert "1 run falls on days of rest" in say("read", str(path)).err
+    told = "1 run falls on a day of rest, illness or injury and counts as not run (2026-03-19)."
+    assert told in say("read", str(path)).err
     path.write_bytes(calendar_with())
     assert "not run" not in say("read", str(path)).err
+
+
+def test_read_lists_the_runs_that_count_as_not_run(say, tmp_path):
+    path = tmp_path / "flu.ics"
+    path.write_bytes(calendar_with(("Flu", MONDAY + timedelta(weeks=2), 1)))
+    for more in ((), ("--all",)):
+        lines = say("read", str(path), *more).out.decode().splitlines()
+        assert len(lines) == 16
+        marked = [line for line in lines if "Easy run 7 km, counts as not run  [" in line]
+        assert [line[:10] for line in marked] == ["2026-03-16"]
+    rows = json.loads(say("read", str(path), "--json").out)
+    assert [(row["day"], row["title"]) for row in rows if row["not_run"]] == [("2026-03-16", "Easy run 7 km")]
+    assert [row["day"] for row in rows] == sorted(row["day"] for row in rows)
+
+
+def test_an_illness_is_told_as_one_on_all_its_days():
+    monday = MONDAY + timedelta(weeks=2)
+    rules = ARTICLE.replacing(RestStaysRest(days_after_illness=1))
+    plan = schedule(read(calendar_with(("Flu", monday, 4))), Athlete(level=Level.INTERMEDIATE), rules=rules)
+    told = plan.explain()
+    assert "Mon 16 Mar to Thu 19 Mar: ill or injured (rest-stays-rest)" in told
+    assert "Fri 20 Mar: 1 day after the illness or injury that ends on Thu 19 Mar; 1 day stays clear" in told
 
 
 def test_what_takes_days_is_read_with_its_last(say, tmp_path):

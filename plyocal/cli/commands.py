@@ -51,6 +51,7 @@ from plyocal.cli.report import (
     print_outcome,
     print_season,
     print_warnings,
+    within_window,
     workout_line,
 )
 from plyocal.errors import ArgumentError, PlyocalError
@@ -195,14 +196,14 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
     if options["until"] is None:
         last_week = first_day_of_week(calendar.until, calendar.first_weekday)
         calendar = calendar.between(calendar.start, min(last_week + dt.timedelta(days=6), LATEST_DAY))
-    found = [each for each in calendar.workouts if calendar.start <= each.day <= calendar.until]
+    found, laid_off = within_window(calendar)
     held = [each for each in found if everything or each.kind is not WorkoutKind.OTHER]
     print_warnings(calendar.warnings)
     if as_json:
-        print_json([workout_as_plain(workout) for workout in held])
+        print_json([workout_as_plain(workout, is_laid_off=workout in laid_off) for workout in held])
         return DONE
     for workout in held:
-        click.echo(workout_line(workout, calendar.unit))
+        click.echo(workout_line(workout, calendar.unit, is_laid_off=workout in laid_off))
     if not calendar.holds_events:
         click.echo(f"plyocal: {NO_EVENT}", err=True)
     elif not held:
@@ -214,9 +215,8 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
         click.echo(f"The last training block, {calendar.start} to {calendar.until}; {other}.", err=True)
     if held and len(held) < len(found):
         click.echo(left_out_line(found), err=True)
-    laid_off = laid_off_line(calendar)
     if laid_off:
-        click.echo(laid_off, err=True)
+        click.echo(laid_off_line(laid_off), err=True)
     return DONE
 
 

@@ -74,8 +74,8 @@ def finding_as_plain(finding: Finding) -> dict[str, Any]:
     return told | {"day": finding.day.isoformat(), "starts_at": starts_at}
 
 
-def workout_as_plain(workout: Workout) -> dict[str, Any]:
-    """One event as plain data; None where something is unknown."""
+def workout_as_plain(workout: Workout, *, is_laid_off: bool = False) -> dict[str, Any]:
+    """One event as plain data; None where something is unknown. A run that falls on a rest `is_laid_off`."""
     return {
         "uid": workout.uid,
         "recurrence_id": workout.recurrence_id,
@@ -87,6 +87,7 @@ def workout_as_plain(workout: Workout) -> dict[str, Any]:
         "starts_at": as_written(workout.starts_at, workout),
         "ends_at": as_written(workout.ends_at, workout),
         "evidence": list(workout.evidence),
+        "not_run": is_laid_off,
     }
 
 

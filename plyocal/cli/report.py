@@ -18,7 +18,7 @@ from plyocal.errors import PlyocalWarning, told_once
 from plyocal.explaining.closed_days import telling, told
 from plyocal.plan import Plan
 from plyocal.previous_plan import level_planned
-from plyocal.reading.runningcalendar import RunningCalendar
+from plyocal.reading.runningcalendar import RunningCalendar, in_order
 from plyocal.recognition.resembling import is_only_a_number, most_like_training
 from plyocal.revision import Change, Revised, belongs
 from plyocal.rules.findings import Finding, say_day
@@ -245,28 +245,35 @@ def _nothing_found(calendar: RunningCalendar, days: tuple[dt.date, dt.date]) -> 
     return f"There is no plyometric session from {first} to {last}."
 
 
-def workout_line(workout: Workout, unit: LengthUnit = "km") -> str:
-    """One event as it was understood, on one line; `unit` is that of its distance."""
+def workout_line(workout: Workout, unit: LengthUnit = "km", *, is_laid_off: bool = False) -> str:
+    """One event as it was understood, on one line; `unit` is that of its distance.
+
+    A run that falls on a rest `is_laid_off`.
+    """
     km = workout.distance_km
     distance = "" if km is None else f"{km / KM_PER_MILE if unit == 'mi' else km:.1f} {unit}"
     minutes = f"{workout.duration / dt.timedelta(minutes=1):.0f} min" if workout.duration is not None else ""
     evidence = printable(", ".join(workout.evidence))
     size = " ".join(filter(None, (distance, minutes)))
     until = "" if workout.last_day is None else f", until {workout.last_day}"
-    return f"{workout.day} {workout.kind.value:8} {size:15} {printable(workout.title)}{until}  [{evidence}]"
+    told = f"{printable(workout.title)}{until}{', counts as not run' if is_laid_off else ''}"
+    return f"{workout.day} {workout.kind.value:8} {size:15} {told}  [{evidence}]"
 
 
-def laid_off_line(calendar: RunningCalendar) -> str:
-    """How many runs of a calendar's window count as not run, since they fall on a rest; empty for none."""
-    fallen = [run for run in calendar.missed if not run.cancelled]
-    fallen = [run for run in fallen if calendar.start <= run.day <= calendar.until]
-    if not fallen:
-        return ""
-    falls, counts = ("falls", "counts") if len(fallen) == 1 else ("fall", "count")
+def within_window(calendar: RunningCalendar) -> tuple[list[Workout], tuple[Workout, ...]]:
+    """What stands in a calendar's window, in order, and which of it counts as not run."""
+    held = [each for each in calendar.workouts if calendar.start <= each.day <= calendar.until]
+    return sorted((*held, *calendar.laid_off), key=in_order), calendar.laid_off
+
+
+def laid_off_line(fallen: Sequence[Workout]) -> str:
+    """How many runs count as not run, since they fall on a rest: these."""
+    one = "falls on a day of rest, illness or injury and counts"
+    several = "fall on days of rest, illness or injury and count"
     days = ", ".join(dict.fromkeys(str(run.day) for run in fallen[:NAMED]))
     more = ", …" if len(fallen) > NAMED else ""
     runs = _count(len(fallen), "run")
-    return f"{runs} {falls} on days of rest, illness or injury and {counts} as not run ({days}{more})."
+    return f"{runs} {one if len(fallen) == 1 else several} as not run ({days}{more})."
 
 
 def left_out_line(found: Sequence[Workout]) -> str:

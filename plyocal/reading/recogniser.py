@@ -8,10 +8,11 @@ import attrs
 
 from plyocal.athlete import KM_PER_MILE, LengthUnit
 from plyocal.reading.events import Event
-from plyocal.reading.lasting import unless_a_banner
+from plyocal.reading.lasting import unless_a_banner, unless_an_appointment
 from plyocal.reading.unmatched import squeezed
 from plyocal.recognition import Recognition, could_be_training, overruled, recognise
 from plyocal.recognition.complaints import tells_of_injury
+from plyocal.recognition.overruling import is_said
 from plyocal.recognition.resembling import LETTERED
 from plyocal.recognition.wordless import LONGEST_RUN_KM
 from plyocal.workouts import WorkoutKind
@@ -50,7 +51,8 @@ class Recogniser:
             if self.is_unit_given and found.kind is WorkoutKind.OTHER:
                 found = self._so_far(event.title) or self._lettered(event.title) or found
             self._known[text] = overruled(found, event.title, self.overrides)
-        return unless_a_banner(self._known[text], event.days)
+        found = unless_a_banner(self._known[text], event.title, event.days)
+        return unless_an_appointment(found, event.title, event.start, event.end)
 
     def _so_far(self, title: str) -> Recognition | None:
         """A run of as many kilometres or miles as the whole title says."""
@@ -89,7 +91,9 @@ class Recogniser:
 
     def is_telling(self, event: Event) -> bool:
         """Whether it is training, or speaks of an injury, which plans of later days should know."""
-        return self.is_training(event) or tells_of_injury(event.title)
+        if self.is_training(event):
+            return True
+        return tells_of_injury(event.title) and not is_said(self.recognition(event).evidence)
 
     def is_run(self, event: Event) -> bool:
         """Whether the runner runs in it, or would have if it had not been cancelled."""

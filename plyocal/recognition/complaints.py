@@ -92,6 +92,15 @@ def tells_of_injury(title: str) -> bool:
     return not any(_is_spared(words, at) for at, word in enumerate(words) if word.is_complaint)
 
 
+def names_only_an_injury(title: str) -> bool:
+    """Whether a title names an injury or an operation and no rest: "Surgery", but "Injured, no running"."""
+    reading = read(folded(title))
+    told = tuple(_complaints(reading, words_said(reading)))
+    rests = [tag for tag in reading.tags if tag.concept is _C.REST]
+    is_all = all(any(each.first <= tag.first and tag.last <= each.last for each in told) for tag in rests)
+    return bool(told) and is_all and all(each.is_injury for each in told)
+
+
 def _complaints(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
     """The complaints that nothing denies; pain is one beside a part of the body."""
     hurting = {reading.segments[each.first] for each in words if each.is_body}

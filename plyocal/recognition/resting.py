@@ -4,18 +4,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.parsing import Reading
+from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.units import KM
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.absences import HEALING, HEALING_ALONE
 from plyocal.vocabulary.beside import BODY_PARTS
 from plyocal.vocabulary.concepts import INTENSITIES, RACES, RUNS, Concept
-from plyocal.vocabulary.folding import mentions
+from plyocal.vocabulary.folding import folded, mentions
 from plyocal.vocabulary.likely import MOBILITY, RECOVERING, WEEKLY_RUNS
+from plyocal.vocabulary.messages import A_WEEK
 
 _C: Final = members(Concept)
-
-
 _SOON: Final = 2
 _HEALING: Final = (*HEALING, *HEALING_ALONE)
 
@@ -114,6 +113,14 @@ def _is_denied(reading: Reading, accepted: Sequence[Tag]) -> bool:
 
 
 _DENYING: Final = ("no ", "kein", "pas d", "aucun", "sin ", "senza ", "sem ", "geen ", "ingen ", "inget ")
+
+
+def is_week_of_rest(title: str) -> bool:
+    """Whether a rest is a week of the plan: "Rest & recovery week", but not "No running this week"."""
+    reading = read(folded(title))
+    plain = {n for tag in reading.tags if tag.concept is _C.PLAIN for n in range(tag.first, tag.last + 1)}
+    named = any(token.text in A_WEEK and n not in plain for n, token in enumerate(reading.tokens))
+    return named and not any(tag.concept is _C.REST and tag.text.startswith(_DENYING) for tag in reading.tags)
 
 
 def is_run_before_stretching(opening: Sequence[Tag]) -> bool:

@@ -98,22 +98,23 @@ class RestStaysRest(Parametered):
         """Find a session on a rest day."""
         workouts = timeline.on(session.day)
         trains = any(w.kind.is_training and w.kind is not WorkoutKind.PLYO for w in workouts)
-        if not trains and timeline.has(WorkoutKind.REST, session.day):
+        layoff = timeline.layoffs.on(session.day)
+        if layoff and layoff.is_unwell:
+            yield misplaced(self, session, "ill or injured", "Leave the day empty.")
+        elif not trains and timeline.has(WorkoutKind.REST, session.day):
             yield misplaced(self, session, "on a rest day", "Leave the rest day empty.")
-        elif layoff := timeline.layoffs.on(session.day):
-            if layoff.first == layoff.last:
-                yield misplaced(self, session, "on a day of illness or injury", "Leave it empty.")
-                return
+        elif layoff:
             days = f"on one of the rest days from {say_day(layoff.first)} to {say_day(layoff.last)}"
             yield misplaced(self, session, days, "Leave the rest days empty.")
         elif ended := timeline.layoffs.unwell_before(session.day):
             days_after = (session.day - ended).days
+            stays = "stays" if self.days_after_illness == 1 else "stay"
             if days_after <= self.days_after_illness:
                 yield misplaced(
                     self,
                     session,
                     f"{say_days(days_after)} after the illness or injury that ends on {say_day(ended)};"
-                    f" {say_days(self.days_after_illness)} stay clear",
+                    f" {say_days(self.days_after_illness)} {stays} clear",
                     f"Move it to {say_day(ended + (self.days_after_illness + 1) * ONE_DAY)} or later.",
                     counted_to=ended,
                 )

@@ -149,6 +149,26 @@ OF_A_DAY: Final = words("day tag jour dia giorno dag session workout einheit sea
 OVER: Final = words("complete completed done summary recap review overview abgeschlossen bilan")
 """Words for a week that is over."""
 
+A_WEEK: Final = frozenset(
+    (
+        *(
+            "week",
+            "wk",
+            "woche",
+            "semaine",
+            "semana",
+            "settimana",
+            "vecka",
+            "uke",
+            "uge",
+            "viikko",
+            "tydzien",
+        ),
+        *("неделя", "周", "週"),
+    )
+)
+"""A week, as banners of the plan name it."""
+
 OF_WEEKS: Final = frozenset(
     ["weeks", "wochen", "semaines", "semanas", "settimane", "weken", "veckor", "uker"]
 )

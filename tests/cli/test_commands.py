@@ -162,10 +162,10 @@ def test_read_names_what_looks_most_like_training_and_was_not_taken_as_such(demo
     assert say("read", demo_file, "--until", "2026-03-28").error_lines[-1].startswith("1 event was not taken")
 
 
-def test_read_gives_objects_of_ten_fields(say):
+def test_read_gives_objects_of_eleven_fields(say):
     rows = json.loads(say("read", SAMPLE, "--json", "--all").out)
     fields = ["uid", "recurrence_id", "day", "title", "kind", "distance_km", "duration_min"]
-    fields += ["starts_at", "ends_at", "evidence"]
+    fields += ["starts_at", "ends_at", "evidence", "not_run"]
     assert all(list(row) == fields for row in rows)
     first = rows[0]
     assert (first["uid"], first["kind"], first["duration_min"]) == ("w01-tue@club.example", "easy", 40.0)

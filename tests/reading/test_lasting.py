@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from plyocal import schedule
+from plyocal.errors import InjuryWarning
 from plyocal.phases import Phase
 from plyocal.reading import read
 from plyocal.reading.lasting import presumed_length, unless_a_banner
@@ -54,21 +55,68 @@ def test_a_weekend_s_run_is_one():
 
 @pytest.mark.parametrize(("days", "week_km"), [(4, None), (5, 32.0), (8, 32.0), (9, None), (28, None)])
 def test_only_a_week_states_a_week_s_volume(days, week_km):
-    found = unless_a_banner(RUN_OF_32_KM, days)
+    found = unless_a_banner(RUN_OF_32_KM, "Easy", days)
     assert found.week_distance_km == week_km
     assert (found is RUN_OF_32_KM) == (days < 5)
 
 
 @pytest.mark.parametrize("title", ["Strength block", "Swim camp", "Plyometrics phase"])
 def test_weeks_of_other_training_are_no_workout_either(title):
-    found = unless_a_banner(recognise(title), 14)
+    found = unless_a_banner(recognise(title), title, 14)
     assert (found.kind, found.evidence) == (WorkoutKind.OTHER, ("calendar: an event of 14 days",))
 
 
 def test_a_race_may_take_days_and_a_rest_as_well():
     for title in ("Etappenlauf 120 km", "Ultra race", "Rest", "Dentist"):
         found = recognise(title)
-        assert unless_a_banner(found, 7) is found
+        assert unless_a_banner(found, title, 7) is found
+
+
+@pytest.mark.parametrize("title", ["Rest & recovery week", "Rest/recovery week", "Settimana di riposo"])
+def test_a_week_of_rest_is_one_of_the_plan_in_which_the_runs_stay(title):
+    assert unless_a_banner(recognise(title), title, 7).kind is WorkoutKind.OTHER
+    assert unless_a_banner(recognise(title), title, 1).kind is WorkoutKind.REST
+    runs = [event(in_week(n, day), "Easy run 8 km") for n in range(4) for day in (0, 2, 4)]
+    calendar = read(calendar_of(*runs, event(in_week(1, 0), title, days=7)))
+    assert (len(calendar.workouts), calendar.missed) == (13, ())
+
+
+@pytest.mark.parametrize(
+    ("title", "days"),
+    [
+        *(("No running this week", 7), ("Recovery week, no running", 7), ("Rest week, sick", 7)),
+        *(("Off season rest", 7), ("Rest weeks", 21), ("Rest and recovery week", 14)),
+    ],
+)
+def test_a_rest_without_runs_takes_its_days(title, days):
+    assert unless_a_banner(recognise(title), title, days) == recognise(title)
+
+
+def timed(title, first, last):
+    lines = ["BEGIN:VEVENT", "UID:timed", f"DTSTART:{first}", *([f"DTEND:{last}"] if last else [])]
+    return "\r\n".join([*lines, f"SUMMARY:{title}", "END:VEVENT"])
+
+
+@pytest.mark.parametrize(
+    ("title", "first", "last", "kind"),
+    [
+        ("Surgery", "20260211T100000", "20260211T103000", "other"),
+        ("Operation Knie", "20260211T100000", "", "other"),
+        ("Knee pain", "20260211T100000", "20260211T110000", "other"),
+        ("Surgery", "20260211T080000", "20260211T110000", "rest"),
+        ("Surgery", "20260211T000000", "", "rest"),
+        ("SICK", "20260211T060000", "20260211T210000", "rest"),
+        ("Flu", "20260211T100000", "20260211T103000", "rest"),
+        ("Injured, no running", "20260211T100000", "20260211T103000", "rest"),
+    ],
+)
+def test_a_short_hour_named_by_an_injury_is_an_appointment_and_no_rest(title, first, last, kind):
+    run = event(in_week(1, 2), "Easy run 8 km")
+    calendar = read(calendar_of(run, event(in_week(3, 0), "Easy run 8 km"), timed(title, first, last)))
+    assert next(each for each in calendar.workouts if each.title == title).kind.value == kind
+    assert len(calendar.missed) == (kind == "rest")
+    asked = [each for each in schedule(calendar).warnings if isinstance(each, InjuryWarning)]
+    assert len(asked) == (title not in ("SICK", "Flu"))
 
 
 def test_what_the_runner_says_of_a_title_stands():

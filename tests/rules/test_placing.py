@@ -257,8 +257,14 @@ CASES = {
         (
             "a day of illness, whatever is planned on it",
             day_of("Wed", SICK, workout("Wed", STRENGTH)),
-            [(on("Wed"), "on a day of illness or injury")],
+            [(on("Wed"), "ill or injured")],
             day_of("Wed", workout("Wed", REST), workout("Wed", STRENGTH)),
+        ),
+        (
+            "the first day of an illness of several, on which nothing is planned",
+            day_of("Wed", attrs.evolve(SICK, last_day=on("Sat"))),
+            [(on("Wed"), "ill or injured")],
+            day_of("Tue", attrs.evolve(SICK, last_day=on("Sat")), workout("Tue", EASY)),
         ),
         (
             "the days after an injury",
