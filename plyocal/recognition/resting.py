@@ -7,7 +7,7 @@ from plyocal.members import members
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.units import KM
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.absences import HEALING, HEALING_ALONE
+from plyocal.vocabulary.absences import HEALING_STRENGTH
 from plyocal.vocabulary.beside import BODY_PARTS
 from plyocal.vocabulary.concepts import INTENSITIES, RACES, RUNS, Concept
 from plyocal.vocabulary.folding import folded, mentions
@@ -16,7 +16,6 @@ from plyocal.vocabulary.messages import A_WEEK
 
 _C: Final = members(Concept)
 _SOON: Final = 2
-_HEALING: Final = (*HEALING, *HEALING_ALONE)
 
 
 def leads_to_a_run(reading: Reading, accepted: Sequence[Tag]) -> bool:
@@ -30,7 +29,7 @@ def leads_to_a_run(reading: Reading, accepted: Sequence[Tag]) -> bool:
 
 def is_healing(accepted: Sequence[Tag]) -> bool:
     """Whether the strength work is a physiotherapist's: "Physio exercises", "Reha"; prehab is lifting."""
-    return any(tag.concept is _C.STRENGTH and mentions(tag.text, _HEALING) for tag in accepted)
+    return any(tag.concept is _C.STRENGTH and mentions(tag.text, HEALING_STRENGTH) for tag in accepted)
 
 
 def ends_in_mobility(accepted: Sequence[Tag]) -> bool:

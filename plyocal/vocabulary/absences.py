@@ -136,7 +136,10 @@ FILLERS: Final = words(
     "edelleen taas oikea vasen lozku z domu lub dzien dni tydzien nadal znowu prawa lewa prawe lewe prawy "
     "lewy в постели с дома и или день дня днеи неделя неделю все еще опять снова правая левая правое "
     "левое лежу на у меня 在家 卧床 休息 请假 严重 左 右 部 的 第 天 日 中 了 で 寝て 休み お休み 休養 "
-    "自宅 療養 の が 目 ひどい のため ため 静養"
+    "自宅 療養 の が 目 ひどい のため ため 静養 h uhr pm isolating isolated bedrest bedridden awful rough "
+    "miserable horrible terrible dreadful exhausted sleeping slept antibiotics contagious quarantined "
+    "isoliert antibiotika schlapp elend mies auskurieren schonen ausruhen antibiotiques fatiguee "
+    "antibioticos antibiotico antibiotica beroerd antibiotique"
 )
 """What may stand beside a complaint and tells of nobody else: "Sick in bed", "still a cold, day 3"."""
 
@@ -186,12 +189,17 @@ HEALING: Final = _listed(
     "*kuntout*, *reeduc*, *kinesither*, rdv kine, rendez vous kine, seance kine, seances kine, seance de "
     "kine, seances de kine, chez le kine, chez la kine, kine exercices, kine exos, exercices kine, "
     "exercices de kine, exercices du kine, exos kine, exos de kine, exos du kine, devoirs kine, protocole "
-    "kine, programme kine, riabil*, *физио*, *康复*, *リハビリ*"
+    "kine, programme kine, riabil*, *физио*, *康复*, *リハビリ*, rehastunde, rehagruppe, rehaschwimmen, "
+    "rehagymnastik, rehaeinheiten, rehatage, rehamassnahme, rehaaufenthalt, rehalauf, rehazirkel, "
+    "rehafitness, rehasitzung, rehaverordnung"
 )
 """Exercises that a physiotherapist gives to heal; "prehab" is lifting."""
 
 HEALING_ALONE: Final = words("kine")
 """The same only alone or beside a part of the body: it is a given name too."""
+
+HEALING_STRENGTH: Final = (*HEALING, *HEALING_ALONE, "reha*", "*reha")
+"""The same in the names of strength work, where nothing else is meant."""
 
 STUDIED: Final = words(
     "student students studies studying study exam exams lecture degree studium studieren"

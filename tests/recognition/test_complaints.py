@@ -145,6 +145,7 @@ def test_illness_and_what_prevents_an_injury_are_not(title):
         *("Operation", "Knee operation", "Operation Knie", "Nach Operation", "Operation day"),
         *("Frei - Knieschmerzen", "Fri - knee pain", "Fri: calf strain", "Free day, knee pain"),
         *("Flu - stayed in all day", "Sick - run cancelled", "Sick - ugh"),
+        *("Covid - isolating", "Flu - awful"),
     ],
 )
 def test_pain_in_one_word_a_bare_operation_and_a_day_off_are_of_the_unwell(title):
@@ -155,7 +156,17 @@ def test_pain_in_one_word_a_bare_operation_and_a_day_off_are_of_the_unwell(title
     "title",
     [
         *("Fri: calf strain", "Easy run (fri) achilles pain", "Frei - Knieschmerzen", "Free day - knee pain"),
-        *("Operation", "Reha", "Frühreha", "Kniereha", "Rehabträning", "kiné", "kiné genou", "RDV kiné"),
+        *(
+            "Operation",
+            "Reha",
+            "Frühreha",
+            "Kniereha",
+            "Rehabträning",
+            "kiné",
+            "kiné genou",
+            "RDV kiné",
+            "Kiné 14h",
+        ),
         *("Riabilitazione", "Physical therapy", "Backache run"),
     ],
 )
@@ -173,6 +184,11 @@ def test_friday_and_a_day_off_hide_no_injury_and_healing_is_told_by_whole_words(
 )
 def test_words_like_those_of_healing_and_what_spares_one_an_injury_tell_of_none(title):
     assert not tells_of_injury(title)
+
+
+def test_strength_work_of_any_name_of_healing_is_physiotherapy():
+    assert recognise("Rehastunde").traits == (Trait.PHYSIO,)
+    assert recognise("Devoirs kiné").traits == (Trait.PHYSIO,)
 
 
 def test_each_word_is_listed_once():
