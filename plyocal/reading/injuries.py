@@ -1,8 +1,9 @@
 """Injuries and pain that the calendar tells of and the athlete does not."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
+from itertools import chain
 from typing import Final
 
 from plyocal.errors import InjuryWarning
@@ -17,17 +18,21 @@ _SOON: Final = timedelta(weeks=8)
 
 
 def untold_injuries(workouts: Sequence[Workout], planned: Collection[date]) -> Iterator[InjuryWarning]:
-    """One warning, of the last event that speaks of an injury and that sessions are `planned` to follow soon.
+    """One warning, of the event that speaks of an injury and that sessions are `planned` to follow soon.
 
+    Of several it is the last before the first session, else the first of them: what is nearest counts most.
     It may be a rest, a run on which something hurts, or an hour at the physiotherapist's, but nothing that
     the runner named.
     """
     days = sorted(set(planned))
     if not days:
         return
-    last = next((each for each in reversed(workouts) if _is_soon(each, days) and _speaks(each)), None)
-    if last is not None:
-        told = f"{title_told(last.title)} is in the calendar on {last.day}: if something hurts now, say "
+    begun = bisect_right(workouts, days[0], key=lambda each: each.day)
+    nearest_first = chain(reversed(workouts[:begun]), workouts[begun:])
+    told_of = next((each for each in nearest_first if _is_soon(each, days) and _speaks(each)), None)
+    if told_of is not None:
+        named = title_told(told_of.title)
+        told = f"{named} is in the calendar on {told_of.day}: if something hurts now, say "
         pain, injured = Option("in_pain", "Athlete", True), Option("injured", "Athlete", True)
         yield InjuryWarning(Message(told, pain, "; if you come back from an injury, say ", injured))
 

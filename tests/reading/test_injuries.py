@@ -12,7 +12,7 @@ from plyocal.recognition import overruled, recognise
 from plyocal.workouts import Trait
 
 
-def told(*titles, week=1, overrides=None, **athlete):
+def told(*titles, week=1, overrides=None, start=None, **athlete):
     events = []
     for number, title in enumerate(titles):
         first = FIRST + timedelta(weeks=week + number)
@@ -22,7 +22,7 @@ def told(*titles, week=1, overrides=None, **athlete):
     ends = "END:VCALENDAR"
     content = running_calendar(6).decode().replace(ends, "\r\n".join([*events, ends]))
     calendar = plyocal.read(content.encode(), overrides=overrides or {})
-    plan = plyocal.schedule(calendar, Athlete(**athlete))
+    plan = plyocal.schedule(calendar, Athlete(**athlete), start=start)
     return [str(each) for each in plan.warnings if isinstance(each, InjuryWarning)]
 
 
@@ -50,8 +50,10 @@ def test_what_the_runner_named_is_not_asked_about_nor_of_the_unwell(kind):
     assert (overruling.kind.value, overruling.traits) == (kind, ())
 
 
-def test_of_several_the_last_is_told():
-    assert [line.partition(" is in")[0] for line in told("Injured", "Still injured")] == ["'Still injured'"]
+def test_of_several_the_one_nearest_to_the_plan_s_beginning_is_told():
+    for start, nearest in ((0, "'Injured'"), (4, "'Still injured'")):
+        lines = told("Injured", "Still injured", start=FIRST + timedelta(weeks=start))
+        assert [line.partition(" is in")[0] for line in lines] == [nearest]
 
 
 def test_illness_and_an_injury_that_no_session_follows_are_not_told():

@@ -21,6 +21,7 @@ def is_unwell(title, description=""):
     [
         *("SICK pneumonia", "sick in bed", "ill in bed", "Fever", "Bronchitis", "Covid-19", "Food poisoning"),
         *("Sick leave", "In bed with a cold", "Cold", "Flu (39.2)", "Sick day 2", "Sick - run cancelled"),
+        *("Covid positiv", "Bettlägerig", "Umgeknickt", "Rolled ankle", "Hamstring tweak", "Knie OP"),
         *("Krank im Bett", "krankgeschrieben", "Krankenstand", "Malade, au lit", "Enfermo en cama"),
         *("A letto con febbre", "Ziek in bed", "Doente", "Sjuk", "Syk", "Syg", "Flunssa", "Na L4", "L4"),
         *("Грипп", "生病", "感冒发烧", "風邪", "インフルエンザ"),
