@@ -6,6 +6,7 @@ from datetime import date
 from itertools import accumulate
 from typing import NamedTuple
 
+from plyocal.recognition.complaints import tells_of_injury
 from plyocal.workouts import Trait, Workout, WorkoutKind
 
 
@@ -15,17 +16,19 @@ class Layoff(NamedTuple):
     first: date
     last: date
     is_unwell: bool = False
+    is_injury: bool = False
 
 
 class Layoffs(NamedTuple):
     """Layoffs in date order, and for each the one that ends last among it and those before it.
 
-    `unwell_until` are the last days of those for an illness or injury.
+    `unwell_until` are the last days of those for an illness or injury, `injured_until` for an injury alone.
     """
 
     in_order: tuple[Layoff, ...]
     lasting: tuple[Layoff, ...]
     unwell_until: tuple[date, ...]
+    injured_until: tuple[date, ...]
 
     def on(self, day: date) -> Layoff | None:
         """A layoff that holds this day."""
@@ -35,20 +38,24 @@ class Layoffs(NamedTuple):
 
     def unwell_before(self, day: date) -> date | None:
         """The last day of illness or injury before this one."""
-        over = bisect_left(self.unwell_until, day)
-        return self.unwell_until[over - 1] if over else None
+        return _last_before(self.unwell_until, day)
+
+    def injured_before(self, day: date) -> date | None:
+        """The last day of an injury before this one."""
+        return _last_before(self.injured_until, day)
 
 
 def layoffs_in(workouts: Iterable[Workout]) -> Layoffs:
     """The layoffs of a calendar: all-day rests with a last day after the first, and all of the unwell."""
     in_order = sorted(
-        Layoff(rest.day, rest.last_day or rest.day, _is_unwell(rest))
+        Layoff(rest.day, rest.last_day or rest.day, _is_unwell(rest), _is_injury(rest))
         for rest in workouts
         if rest.kind is WorkoutKind.REST
         and (_is_unwell(rest) or (not rest.is_timed and rest.last_day is not None))
     )
-    ends = sorted(each.last for each in in_order if each.is_unwell)
-    return Layoffs(tuple(in_order), tuple(accumulate(in_order, _ending_later)), tuple(ends))
+    unwell = sorted(each.last for each in in_order if each.is_unwell)
+    injured = sorted(each.last for each in in_order if each.is_injury)
+    return Layoffs(tuple(in_order), tuple(accumulate(in_order, _ending_later)), tuple(unwell), tuple(injured))
 
 
 def not_run(workouts: Sequence[Workout]) -> tuple[int, ...]:
@@ -63,6 +70,15 @@ def not_run(workouts: Sequence[Workout]) -> tuple[int, ...]:
 
 def _is_unwell(rest: Workout) -> bool:
     return Trait.UNWELL in rest.traits
+
+
+def _is_injury(rest: Workout) -> bool:
+    return _is_unwell(rest) and tells_of_injury(rest.title)
+
+
+def _last_before(days: Sequence[date], day: date) -> date | None:
+    over = bisect_left(days, day)
+    return days[over - 1] if over else None
 
 
 def _ending_later(one: Layoff, other: Layoff) -> Layoff:

@@ -68,7 +68,7 @@ def test_no_session_stands_in_a_layoff_though_the_runs_recur():
     plan = schedule(read(CALENDAR.encode()), Athlete(level=Level.INTERMEDIATE))
     days = {session.day for session in plan.sessions}
     off = {date(2026, 3, 18) + timedelta(days=n) for n in range(13)}
-    assert len(days) == 12
+    assert len(days) == 10
     assert not days & off
     assert "Wed 18 Mar to Sun 22 Mar: ill or injured (rest-stays-rest)" in plan.explain()
     assert check(plan.to_ical(merge=True)) == ()
@@ -172,6 +172,18 @@ def test_an_illness_is_told_as_one_on_all_its_days():
     told = plan.explain()
     assert "Mon 16 Mar to Thu 19 Mar: ill or injured (rest-stays-rest)" in told
     assert "Fri 20 Mar: 1 day after the illness or injury that ends on Thu 19 Mar; 1 day stays clear" in told
+
+
+def test_a_week_stays_clear_after_an_injury_unless_jumping_is_allowed_again():
+    monday = MONDAY + timedelta(weeks=2)
+    calendar = read(calendar_with(("Calf strain", monday, 1)))
+    told = schedule(calendar, Athlete(level=Level.INTERMEDIATE)).explain()
+    assert "days after the injury that ends on Mon 16 Mar; 7 days stay clear" in told
+    cleared = schedule(calendar, Athlete(level=Level.INTERMEDIATE, injured=True))
+    soon = {monday + timedelta(days=days) for days in range(3, 8)}
+    assert soon & {session.day for session in cleared.sessions}
+    flu = schedule(read(calendar_with(("Flu", monday, 1))), Athlete(level=Level.INTERMEDIATE))
+    assert soon & {session.day for session in flu.sessions}
 
 
 def test_what_takes_days_is_read_with_its_last(say, tmp_path):

@@ -62,7 +62,8 @@ def numbers():
         "race-clear": "{}, {} and {} days".format(*clear),
         "long-run-clear": f"{far.always_long_km} km; {far.share_of_longest:.0%}".replace("%", " %")
         + f"; {far.times_usual} ×; {far.medium_long_km:g} km; {far.equal_runs} runs",
-        "rest-stays-rest": f"that day; {RULES['rest-stays-rest'].days_after_illness} days",
+        "rest-stays-rest": f"that day; {RULES['rest-stays-rest'].days_after_illness} days,"
+        f" {RULES['rest-stays-rest'].days_after_injury} days",
         "no-clash": "any overlap",
         "level-gate": f"load {gate.load_before_speed:g} before speed;"
         f" {hours(gate.depth_jump_gap)} around depth jumps",

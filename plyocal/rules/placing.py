@@ -84,13 +84,15 @@ class RestStaysRest(Parametered):
     """A day that the plan calls rest stays empty.
 
     In a rest of several days every day stays empty, and so does each day of an illness or injury, even if a
-    run recurs on it: runners do not take such runs out of a calendar. After an illness or injury,
-    `days_after_illness` more days stay clear.
+    run recurs on it: runners do not take such runs out of a calendar. `days_after_illness` and
+    `days_after_injury` stay clear after one; for an athlete who is back from an injury and cleared to jump,
+    the days after an illness are enough.
     """
 
     id: str = attrs.field(default="rest-stays-rest", init=False)
     looks_back_days: int = attrs.field(default=0, init=False)
     days_after_illness: int = attrs.field(default=2, validator=number(0, MOST_DAYS))
+    days_after_injury: int = attrs.field(default=7, validator=number(0, MOST_DAYS))
     whose: str = "ours"
     source: str = "A rest day is part of the training plan"
 
@@ -106,18 +108,26 @@ class RestStaysRest(Parametered):
         elif layoff:
             days = f"on one of the rest days from {say_day(layoff.first)} to {say_day(layoff.last)}"
             yield misplaced(self, session, days, "Leave the rest days empty.")
-        elif ended := timeline.layoffs.unwell_before(session.day):
-            days_after = (session.day - ended).days
-            stays = "stays" if self.days_after_illness == 1 else "stay"
-            if days_after <= self.days_after_illness:
+        else:
+            yield from self._soon_after(session, timeline)
+
+    def _soon_after(self, session: PlyoSession, timeline: Timeline) -> Iterator[Finding]:
+        """Find a session in the clear days after an illness or injury."""
+        layoffs, cleared = timeline.layoffs, timeline.athlete.injured
+        for ended, name, clear in (
+            (None if cleared else layoffs.injured_before(session.day), "injury", self.days_after_injury),
+            (layoffs.unwell_before(session.day), "illness or injury", self.days_after_illness),
+        ):
+            if ended is not None and (session.day - ended).days <= clear:
                 yield misplaced(
                     self,
                     session,
-                    f"{say_days(days_after)} after the illness or injury that ends on {say_day(ended)};"
-                    f" {say_days(self.days_after_illness)} {stays} clear",
-                    f"Move it to {say_day(ended + (self.days_after_illness + 1) * ONE_DAY)} or later.",
+                    f"{say_days((session.day - ended).days)} after the {name} that ends on {say_day(ended)};"
+                    f" {say_days(clear)} {'stays' if clear == 1 else 'stay'} clear",
+                    f"Move it to {say_day(ended + (clear + 1) * ONE_DAY)} or later.",
                     counted_to=ended,
                 )
+                return
 
 
 @attrs.frozen(kw_only=True, repr=False)
