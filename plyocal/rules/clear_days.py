@@ -57,7 +57,7 @@ class RaceClear(Parametered):
             yield misplaced(
                 self,
                 session,
-                f"{when} {name}; {needed} days stay clear",
+                f"{when} {name}; {say_days(needed)} {'stays' if needed == 1 else 'stay'} clear",
                 f"Move it to {say_day(free)} or {'later' if days < 0 else 'earlier'}.",
                 counted_to=race.last_day if days < 0 else race.day,
             )

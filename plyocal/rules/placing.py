@@ -149,7 +149,8 @@ class NoClash(Parametered):
             yield misplaced(self, session, "on a weekday kept free of sessions", "Choose another day.")
         for first, last in athlete.off:
             if first <= session.day <= last:
-                away = f"between {say_day(first)} and {say_day(last)}, days off"
+                days = f"between {say_day(first)} and {say_day(last)}, days off"
+                away = days if first < last else "on a day off"
                 yield misplaced(self, session, away, f"Move it to {say_day(last + ONE_DAY)} or later.")
         if session.starts_at is None and (filling := _filling(session.day, timeline)):
             opens, closes = athlete.hours

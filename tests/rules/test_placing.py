@@ -334,6 +334,12 @@ CASES = {
             [(on("Thu"), "between Tue 3 Mar and Thu 5 Mar, days off")],
             day_of("Fri", athlete=attrs.evolve(ADVANCED, off=((on("Tue"), on("Thu")),))),
         ),
+        (
+            "one day off",
+            day_of("Thu", athlete=attrs.evolve(ADVANCED, off=((on("Thu"), on("Thu")),))),
+            [(on("Thu"), "on a day off")],
+            day_of("Fri", athlete=attrs.evolve(ADVANCED, off=((on("Thu"), on("Thu")),))),
+        ),
     ],
 }
 
