@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from plyocal.vocabulary.concepts import FAR, LASTING, SIZE_CONCEPTS, TELLING, Beside, Concept, LanguageWords
 from plyocal.vocabulary.folding import SIZED, folded
 from plyocal.vocabulary.languages import BETWEEN_WORDS, LANGUAGES, listed
-from plyocal.vocabulary.rows import COMMA, Meant, Rows, Words
+from plyocal.vocabulary.rows import COMMA, Meant, Rows, Words, initials
 
 _PLACES: Final = {concept: place for place, concept in enumerate(Concept)}
 _PARTS_OF_WORDS: Final = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+\d*[^\W\d_]*|[&@]")
@@ -49,7 +49,7 @@ def rows() -> Rows:
         compounding=COMMA.join(language.code for language in LANGUAGES if language.compounds),
         longest=_by_meaning(_longest(phrases)),
         unspaced=_unspaced((*phrases, *sizes)),
-        telling=COMMA.join(sorted(telling)),
+        telling=_by_initials(telling),
         telling_beside=_by_meaning(beside),
     )
 
@@ -89,6 +89,13 @@ def _by_meaning(found: Mapping[str, _Meaning]) -> tuple[tuple[_Meaning, Words], 
     for word, meaning in found.items():
         together[meaning].append(word)
     return tuple((meaning, COMMA.join(words)) for meaning, words in together.items())
+
+
+def _by_initials(words: Iterable[str]) -> tuple[tuple[str, Words], ...]:
+    together: defaultdict[str, list[str]] = defaultdict(list)
+    for word in sorted(words):
+        together[initials(word)].append(word)
+    return tuple((first, f"{COMMA}{COMMA.join(each)}{COMMA}") for first, each in together.items())
 
 
 def _sizes() -> dict[str, tuple[int, ...]]:

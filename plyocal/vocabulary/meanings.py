@@ -1,13 +1,13 @@
 """The words for each kind of workout, of all languages, looked up."""
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 from importlib import import_module
 from itertools import chain
 from typing import Final, NamedTuple
 
 from plyocal.vocabulary.concepts import Concept
-from plyocal.vocabulary.rows import COMMA, Meant, Rows, Words
+from plyocal.vocabulary.rows import COMMA, Meant, Rows, Words, initials
 
 SIGNS: Final = {
     Concept.RUN: "🏃👟",
@@ -48,7 +48,7 @@ def _rows() -> Rows:
 
 
 _ALL: Final = _rows()
-ROWS: Final = _ALL._replace(phrases=(), stems=(), sizes=(), openings="", longest=(), unspaced=(), telling="")
+ROWS: Final = _ALL._replace(phrases=(), stems=(), sizes=(), openings="", longest=(), unspaced=(), telling=())
 """The words of all languages, except for the texts that are cut up below and dropped."""
 
 
@@ -100,10 +100,10 @@ COMPOUNDING: Final = frozenset(ROWS.compounding.split(COMMA))
 CJK: Final = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff"
 """The characters of Chinese and Japanese, as a character class that begins with the first of them."""
 
-_UNSPACED: Final = {first: words.split(COMMA) for first, words in _ALL.unspaced}
+_UNSPACED: Final = dict(_ALL.unspaced)
 
-TELLING_WORDS: Final[Sequence[str]] = _ALL.telling.split(COMMA)
-"""Words that tell of training by themselves, in order: a set of them would take half a megabyte more."""
+_TELLING: Final = dict(_ALL.telling)
+"""Words that tell of training by themselves: a set of them would take a megabyte more."""
 
 del _ALL
 
@@ -114,8 +114,13 @@ def tells_of_training(word: str) -> bool:
     >>> tells_of_training("fartlek"), tells_of_training("dentist")
     (True, False)
     """
-    at = bisect_left(TELLING_WORDS, word)
-    return at < len(TELLING_WORDS) and TELLING_WORDS[at] == word
+    return f"{COMMA}{word}{COMMA}" in _TELLING.get(initials(word), "")
+
+
+@lru_cache(maxsize=4_096)
+def _unspaced_from(first: str) -> tuple[str, ...]:
+    """Words that are written without spaces, by their first character, the longest first."""
+    return tuple(_UNSPACED[first].split(COMMA)) if first in _UNSPACED else ()
 
 
 def unspaced_words(text: str) -> Iterator[tuple[int, str]]:
@@ -126,8 +131,7 @@ def unspaced_words(text: str) -> Iterator[tuple[int, str]]:
     """
     at = 0
     while at < len(text):
-        words = _UNSPACED.get(text[at], ())
-        word = next((word for word in words if text.startswith(word, at)), None)
+        word = next((word for word in _unspaced_from(text[at]) if text.startswith(word, at)), None)
         if word is not None:
             yield at, word
         at += len(word or " ")

@@ -31,10 +31,19 @@ class Rows(NamedTuple):
     """How many words the longest phrase has that begins with two words, where it has more."""
     unspaced: tuple[tuple[str, Words], ...]
     """Words that are written without spaces, by their first character, the longest first."""
-    telling: Words
-    """Words that tell of training by themselves."""
+    telling: tuple[tuple[str, Words], ...]
+    """Words that tell of training by themselves, by their initials, a comma before and after each."""
     telling_beside: tuple[tuple[Words, Words], ...]
     """Words that tell beside one of others, by those others.
 
     Every phrase of training holds one of the former or two of these, unless it holds a size.
     """
+
+
+def initials(word: str) -> str:
+    """Return by which letters a word that tells of training is looked up: few words share them.
+
+    >>> initials("fartlek"), initials("恢复慢跑")
+    ('fa', '恢')
+    """
+    return word[:2] if word.isascii() else word[:1]
