@@ -60,7 +60,7 @@ def tells_of_parts(reading: Reading) -> bool:
     weight += _SURE if has_measured_repeats(reading) else 0.0
     warm = sum(tag.concept is Concept.WARM for tag in reading.tags)
     weight += _SURE if warm and reading.sizes else _HINT if warm > 1 else 0.0
-    weight += _ENOUGH if _opens_with_a_workout(reading) else 0.0
+    weight += _ENOUGH if _opens_with_a_workout(reading) or _is_only_a_kind(reading) else 0.0
     weight += _HINT if is_hard_percent(reading) or "@" in reading.text or "/km" in reading.text else 0.0
     said = {(tag.concept, tag.text, tag.sure) for tag in reading.tags if not is_picture(tag)}
     for concept in concepts & KINDS:
@@ -77,6 +77,12 @@ def opens_with_a_run(reading: Reading) -> bool:
     (True, False)
     """
     return has_measured_repeats(reading) or _opens_with_a_workout(reading)
+
+
+def _is_only_a_kind(reading: Reading) -> bool:
+    """Whether a description is a sure word for a workout and nothing else: "Intervals"."""
+    tag = reading.tags[0]
+    return tag.sure and tag.concept in KINDS - RACES and tag.last - tag.first + 1 == len(reading.tokens)
 
 
 def _opens_with_a_workout(reading: Reading) -> bool:

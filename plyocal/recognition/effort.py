@@ -6,7 +6,7 @@ from typing import Final
 
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
-from plyocal.recognition.percents import is_gentle_percent, is_hard_percent
+from plyocal.recognition.percents import is_gentle_share, is_hard_percent
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.concepts import FAST, RACES, Concept
@@ -71,7 +71,7 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
         any(
             _is_speed(reading, tag, runs, gentle=gentle)
             for tag in runs
-            if tag.concept in FAST and not _is_a_share(reading, tag)
+            if tag.concept in FAST and not is_gentle_share(reading, tag)
         )
         or (concepts == {_C.STRIDES} and _is_sprinted(reading, runs))
         or (reading.repeats and _has_hard_repeats(reading, gentle=gentle, strides=strides))
@@ -80,11 +80,6 @@ def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
         or (not gentle and is_at_pace(reading, runs))
         or _is_listed_below(reading, runs)
     )
-
-
-def _is_a_share(reading: Reading, tag: Tag) -> bool:
-    """Whether no more than a gentle share of it is asked for: "60 min at 70 % of VO2max"."""
-    return tag.text.startswith(("vo2", "vma", "pma")) and is_gentle_percent(reading)
 
 
 def _is_listed_below(reading: Reading, runs: Sequence[Tag]) -> bool:
@@ -108,8 +103,23 @@ def _is_ladder(text: str) -> bool:
 
 def _has_hard_repeats(reading: Reading, *, gentle: bool, strides: bool) -> bool:
     """Whether any repeats are no strides of an easy run."""
+    if gentle and _repeats_easy_running(reading):
+        return False
     hard = any(_is_hard_repeat(size, gentle=gentle, strides=strides) for size in reading.sizes)
     return hard or _has_bare_repeats(reading, gentle=gentle, strides=strides)
+
+
+def _repeats_easy_running(reading: Reading) -> bool:
+    """Whether minutes of easy running are all that is repeated: "4 x 5 min easy jog, 2 min walk"."""
+    tags = [tag for tag in reading.tags if tag.concept is _C.EASY and not tag.text[-1].isdigit()]
+    easy = {place for tag in tags for place in (tag.first, tag.last)}
+    repeats = [size for size in reading.sizes if size.role is Role.REPEAT]
+    return bool(repeats) and all(
+        size.dimension is Dimension.DURATION
+        and size.amount >= _LONG_REPEAT_MINUTES
+        and (size.last + 1 in easy or size.first - 3 in easy)
+        for size in repeats
+    )
 
 
 def _is_sprinted(reading: Reading, runs: Sequence[Tag]) -> bool:

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from plyocal.recognition.parsing import Reading
+from plyocal.recognition.wording import Tag
 
 _HARD_PERCENT: Final = 85
 _GENTLE_PERCENT: Final = 80
@@ -45,3 +46,8 @@ def is_gentle_percent(reading: Reading) -> bool:
     """Whether it is run at no more than 80 %."""
     percents = _percents(reading)
     return bool(percents) and max(percents) <= _GENTLE_PERCENT
+
+
+def is_gentle_share(reading: Reading, tag: Tag) -> bool:
+    """Whether no more than a gentle share of it is asked for: "60 min at 70 % of VO2max"."""
+    return tag.text.startswith(("vo2", "vma", "pma")) and is_gentle_percent(reading)

@@ -126,6 +126,10 @@ _SIGNED: Final = (
     (" times)", r" ?\(([2-9]|1\d|20) times\)", r" x \1"),
     ("(x", r" ?\(x ?([2-9]|1\d|20)\)", r" x \1"),
     ("x)", r" ?\(([2-9]|1\d|20) ?x\)", r" x \1"),
+    ("本", r"(?<=x)( ?\d{1,2}) ?本", r"\1"),
+    (",", r"(?<![\d.,])(\d{1,2}),(\d{1,2}),(\d{1,2}) ?(mi|miles|km|k)(?![^\W_])", r"\1, \2, \3 \4"),
+    ("1/2", r"(?<![\d/])1/2 mi(?= race)", "half marathon"),
+    ("(est", r"\(est\.? (?=\d)", "(approx "),
     ("·", r"(?<=\d)·(?=\d)", " x "),
     ("x (", r"(?<=x) ?\(([1-9]\d?[05]0 ?m?)\)", r" \1"),
     ("1 x", r"(?<![\d.,x/])1 x ?(?=\d{2})", ""),
@@ -201,7 +205,7 @@ def _in_turns(text: str) -> str:
     said = {"run": words & RUN_VERBS, "walk": words & WALK_VERBS}
     for plain, verbs in said.items():
         for verb in sorted(verbs - {plain}):
-            text = re.sub(rf"(?<![^\W\d_]){verb}(?=:? ?\d)|{_AFTER_SIZE}{verb}(?![^\W_])", plain, text)
+            text = re.sub(rf"(?<![^\W\d_])(?<!-){verb}(?=:? ?\d)|{_AFTER_SIZE}{verb}(?![^\W_])", plain, text)
     return text
 
 

@@ -105,7 +105,8 @@ def edge_before(tokens: Sequence[Token], size: Size) -> int:
 
 def _closes(tokens: Sequence[Token], size: Size) -> bool:
     """Whether a size stands apart after the parts, and is large enough to be their whole."""
-    before = tokens[edge_before(tokens, size)].text
+    edge = edge_before(tokens, size)
+    before = tokens[edge - (tokens[edge].text == "a")].text
     around = before in AROUND_PARTS and size.unit is not _C.METRE and _is_plain_whole(size)
     return (around or before in CLOSING) and could_be_whole(size)
 

@@ -8,8 +8,8 @@ from plyocal.recognition.parsing import Reading
 from plyocal.recognition.respacing import COUNTED_IN_WORDS, TIMES_UNIT
 from plyocal.recognition.sizes import Dimension, Role
 from plyocal.recognition.surroundings import is_of_life
-from plyocal.vocabulary.concepts import FAR_UNITS, Concept
-from plyocal.vocabulary.sizes import STROKES, SWIM_AIDS, SWIM_PACES, SWIMMING, SWUM
+from plyocal.vocabulary.concepts import FAR_UNITS, GENTLE, Concept
+from plyocal.vocabulary.sizes import CONTAINING, RIDING, STROKES, SWIM_AIDS, SWIM_PACES, SWIMMING, SWUM
 from plyocal.workouts import WorkoutKind
 
 _RIDE: Final = r"[0-4]:[0-5]\d - [A-Z][\w']*(?: (?:[A-Z+\-\d][\w']*|of|the)){0,5}"
@@ -118,11 +118,19 @@ _GLIMPSED: Final = 300
 
 
 def is_pedalled(reading: Reading, description: str) -> bool:
-    """Whether pedals are turned so often a minute, and no run is named: "Sweetspot", "8 min at 90 rpm"."""
+    """Whether one rides below, or turns pedals so often a minute, and no run is named: "8 min at 90 rpm"."""
     if any(tag.concept is Concept.RUN for tag in reading.tags):
         return False
-    text = f"{reading.text}\n{description[:_GLIMPSED]}".casefold()
-    return "rpm" in text and "run" not in text and re.search(_PEDALS, text) is not None
+    below = description[:_GLIMPSED].casefold()
+    if "run" in below or "run" in reading.text:
+        return False
+    if not reading.states_distance and re.match(_RIDDEN, below):
+        return True
+    return "rpm" in below + reading.text and re.search(_PEDALS, f"{reading.text}\n{below}") is not None
+
+
+_RIDDEN: Final = rf"[^\w\n]{{0,4}}(?:[^\W\d_]{{2,12}} ){{0,2}}(?:{'|'.join(sorted(RIDING))})(?![^\W_])"
+"""How a ride's description begins: "Ride steadily", "Easy spin on the bike"."""
 
 
 def is_swum(reading: Reading, description: str) -> bool:
@@ -156,9 +164,25 @@ def has_piece_at_pace(reading: Reading) -> bool:
     )
 
 
+def has_a_timed_part(reading: Reading) -> bool:
+    """Whether a part of an ungentle run has a pace or a time of its own: "12 km with 10 km in 46:30"."""
+    if len(reading.sizes) < 2 or any(tag.concept in GENTLE for tag in reading.tags):  # noqa: PLR2004
+        return False
+    whole, part = reading.sizes[:2]
+    after = reading.tokens[part.last + 1 : part.last + 3]
+    timed = [token.sort for token in after[1:]] == ["clock"] and after[0].text in _IN_SO_LONG
+    far = whole.unit in FAR_UNITS and part.unit in FAR_UNITS and part.amount < whole.amount
+    return far and timed and reading.tokens[part.first - 1].text in _HOLDING
+
+
+_HOLDING: Final = CONTAINING | {"("}
+_IN_SO_LONG: Final = frozenset(["@", "at", "in", "i", "en", "in", "em", "på", "pa", "auf", "a", "op", "po"])
+
+
 def is_shaped_fast(reading: Reading) -> bool:
-    """Whether letters, turns or a piece at a race's pace make a run a speed workout."""
-    return of_letters(reading) is WorkoutKind.SPEED or is_on_and_off(reading) or has_piece_at_pace(reading)
+    """Whether letters, turns, a piece at a race's pace or a timed part make a run a speed workout."""
+    lettered = of_letters(reading) is WorkoutKind.SPEED or is_on_and_off(reading)
+    return lettered or has_piece_at_pace(reading) or has_a_timed_part(reading)
 
 
 def has_letter_part(reading: Reading) -> bool:

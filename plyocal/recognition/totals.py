@@ -17,7 +17,7 @@ from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.units import KM, glued, number
 from plyocal.recognition.wording import COUNTED, Tag, Token
 from plyocal.vocabulary.concepts import FAR_UNITS, Concept
-from plyocal.vocabulary.sizes import AGAIN, AND, APPROXIMATE, AT, OR
+from plyocal.vocabulary.sizes import AFTER, AGAIN, AND, APPROXIMATE, AT, OR
 
 _R: Final = members(Role)
 _NEAR: Final = 0.2
@@ -60,7 +60,7 @@ def whole(
         and could_be_whole(size)
         and size.amount * _ABOUT >= repeated
         and not _is_of_steps(tokens, size)
-        and not _is_when(tokens, size, first=size is own[0])
+        and not _is_when(tokens, size, own[0])
     ]
     wholes = _before_brackets(tokens, own, wholes)
     twice = bool(wholes) and _twice_a_day(tokens)
@@ -78,10 +78,11 @@ def whole(
     return max(size.amount for size in wholes) if race else _closing(tokens, wholes)
 
 
-def _is_when(tokens: Sequence[Token], size: Size, *, first: bool) -> bool:
-    """Whether it is a moment or a place of the run: "stop at 12 miles", "gels from 45 min"."""
-    after = size.first > 0 and tokens[size.first - 1].text in _WHEN
-    return after and not (first and size.unit in KM)
+def _is_when(tokens: Sequence[Token], size: Size, first: Size) -> bool:
+    """Whether it is a moment or a place of the run: "stop at 12 miles", "40 min, strides after 30 min"."""
+    before = tokens[size.first - 1].text if size.first else ""
+    longer = size is not first and first.role is _R.WHOLE and first.amount > size.amount
+    return (longer and before in AFTER) or (before in _WHEN and not (size is first and size.unit in KM))
 
 
 def _before_brackets(tokens: Sequence[Token], own: Sequence[Size], wholes: list[Size]) -> list[Size]:

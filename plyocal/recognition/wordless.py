@@ -16,6 +16,7 @@ from plyocal.recognition.named_races import (
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.percents import is_gentle_percent, is_hard_percent
 from plyocal.recognition.shapes import (
+    has_a_timed_part,
     has_letter_part,
     has_measured_repeats,
     is_ended_by_strides,
@@ -144,7 +145,7 @@ def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
     distance = any(size.dimension is Dimension.DISTANCE and size.amount >= 1 for size in wholes)
     kind, traits = WorkoutKind.OTHER, tuple[Trait, ...]()
     paced = distance and is_at_pace(reading, ())
-    if paced or (wholes and is_hard_percent(reading)) or is_in_paces(reading):
+    if paced or (wholes and is_hard_percent(reading)) or is_in_paces(reading) or has_a_timed_part(reading):
         kind, traits = WorkoutKind.SPEED, (Trait.TEMPO,)
     elif wholes and any(token.text in TESTS for token in reading.tokens):
         kind = WorkoutKind.SPEED

@@ -82,7 +82,7 @@ AMBIGUOUS: Final = frozenset({"back", "lies", "arch", "vader"})
 """Those of them that mean something else too: "Rest, back at work"."""
 
 RUN_VERBS: Final = words(
-    "run jog laufe lauf laufen renne rennen jogge joggen trabe traben cours courir courez trottine"
+    "run jog course laufe lauf laufen renne rennen jogge joggen trabe traben cours courir courez trottine"
     " trottiner corre correr corra corran trota trotar trote corri correre corro corrodi loop lopen ren"
     " dribbel dribbelen correndo spring springa springer jogga joggar lop lope loper jogge lob lobe lober"
     " juokse juosten juoksua holkkaa biegnij biegaj bieg biegu biegniesz truchtaj truchtu беги бег бега"

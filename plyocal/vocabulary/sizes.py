@@ -123,8 +123,15 @@ DESCRIBING: Final = words(
 )
 """Words between a number and its unit: "6 easy miles"."""
 
+RIDING: Final = words(
+    "ride riding bike biking cycle cycling pedal pedalling velo rad radfahren fahrrad bici bicicleta"
+    " bicicletta ciclismo fiets fietsen cykel cykla cykling sykkel sykle sykling pyoraily rower"
+    " rowerem 骑行 バイク"
+)
+"""Words for riding a bike, with which a ride's description begins."""
+
 AFTER: Final = words("after nach apres despues dopo depois efter etter na")
-"""Words before another day's race: "super easy, the day after the 10K"."""
+"""Words before another day's race, or what is done by then: "easy, the day after the 10K", "after 5 km"."""
 
 ALTERNATIVELY: Final = words(
     "alternativ alternativt alternatively alternative alternativement alternativa alternativamente sinon"

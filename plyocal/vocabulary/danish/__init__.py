@@ -104,7 +104,7 @@ DANISH: Final = LanguageWords(
             "racetempo, race tempo, halvmaratempo, 10 km fart?, maratempo, taerskeldag, tempo i blokke, "
             "i3?, kontrolleret tempo?, syretaerskel, maelkesyretaerskel, moderat tur, rask tur, hurtig "
             "distance, temposkift?, tempokilometer, kontrolleret?, kontrolleret hardt, taerskelblok, norsk "
-            "taerskel, maratonpace?, halvmaratonpace?, malpace?, lobspace?, z3 tur"
+            "taerskel, maratonpace?, halvmaratonpace?, malpace?, lobspace?, z3 tur, god fart?"
         ),
         Concept.STRIDES: (
             "stigningslob, fartstigninger, stigninger, flyvere, strides, lobeskole?, koordinationslob, "

@@ -107,17 +107,17 @@ NORWEGIAN: Final = LanguageWords(
         ),
         Concept.TEMPO: (
             "terskelintervall, terskelfart?, terskelokter, laktatterskel, dobbelterskel, moderat?, moderat "
-            "langkjoring, i3 okt, marafart, tempodrag, konkurransefart, maratonfart, terskel molle, "
-            "tempo?, tempookt, tempotur, tempolop, tempotrening, terskel?, terskelokt, terskeltrening, "
-            "terskelintervaller, terskellop, terskeldrag, hurtig langkjoring, hurtig langtur, "
-            "maratontempo?, halvmaratonfart?, i3?, sone 3?, malfart?, dobbel terskel, marathonfart?, "
-            "milfart, konkurransetempo?, hovedterskel, stotteterskel, terskelop, dobbel terskeldag, "
-            "dobbelterskeldag, terskeldag, i3 drag, terskelblokker, subterskel, halvmarafart, "
-            "tempoblokker, konkurransefartsokt, fartsholding, fartstur, hurtig tur, laktatstyrt, "
-            "laktatstyrte drag, terskel pa molle, kontrollert fart?, tempokjoring, distansetempo, "
-            "distansefart, rask langkjoring, moderat tur, middels hard, sammenhengende terskel, "
-            "kontrollert terskel, kontrollert?, doble terskler, maratondrag, maratonspesifikk, maratonokt, "
-            "halvmaratondrag, halvmaratonspesifikk, milsfart?, femkilometersfart, i3 langkjoring"
+            "langkjoring, i3 okt, marafart, tempodrag, konkurransefart, maratonfart, terskel molle, tempo?, "
+            "tempookt, tempotur, tempolop, tempotrening, terskel?, terskelokt, terskeltrening, "
+            "terskelintervaller, terskellop, terskeldrag, hurtig langkjoring, hurtig langtur, maratontempo?, "
+            "halvmaratonfart?, i3?, sone 3?, malfart?, dobbel terskel, marathonfart?, milfart, "
+            "konkurransetempo?, hovedterskel, stotteterskel, terskelop, dobbel terskeldag, dobbelterskeldag, "
+            "terskeldag, i3 drag, terskelblokker, subterskel, halvmarafart, tempoblokker, "
+            "konkurransefartsokt, fartsholding, fartstur, hurtig tur, laktatstyrt, laktatstyrte drag, "
+            "terskel pa molle, kontrollert fart?, tempokjoring, distansetempo, distansefart, rask "
+            "langkjoring, moderat tur, middels hard, sammenhengende terskel, kontrollert terskel, "
+            "kontrollert?, doble terskler, maratondrag, maratonspesifikk, maratonokt, halvmaratondrag, "
+            "halvmaratonspesifikk, milsfart?, femkilometersfart, i3 langkjoring, god fart?, godt tempo"
         ),
         Concept.STRIDES: (
             "stigningslop, drag korte, fartsokninger, fartsdrag, koordinasjonslop, drillovelser, lopsdrill?, "

@@ -11,7 +11,7 @@ SPANISH: Final = LanguageWords(
     code="es",
     name="Spanish",
     beside={
-        Beside.CONTAINING: "con incluyendo",
+        Beside.CONTAINING: "con incluyendo incluye incluidos incluidas",
         Beside.RESTING: "descanso pausa recuperando caminando",
         Beside.EACH: "cada",
         Beside.AFTER_TOTAL: "total totales",

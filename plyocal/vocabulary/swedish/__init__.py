@@ -115,7 +115,7 @@ SWEDISH: Final = LanguageWords(
             "pass, i3?, maratempo, tempofart, distans i troskelfart, fartuthallighet?, "
             "fartuthallighetspass, tempokorning, medeldistans?, medelhard distans, medelhart?, "
             "femkilometersfart, loppfart?, lopptempo?, norsk troskel, norska troskeln, norska modellen "
-            "troskel, rask distans, tempomil, kontrollerat hart, kontrollerat?, zon 3?, zon 4?"
+            "troskel, rask distans, tempomil, kontrollerat hart, kontrollerat?, zon 3?, zon 4?, god fart?"
         ),
         Concept.STRIDES: (
             "stegringslopp, stegringar, steglopp, koordination?, lopskolning, fartokningar, strides, "
