@@ -56,7 +56,7 @@ ENGLISH: Final = {
     ),
     "why.BEFORE_STRENGTH": (
         "Before lifting: jumps go first, while the legs are fresh, and complement the strength work: "
-        "one trains speed of force, the other its size."
+        "weights build strength, jumps teach the legs to use it fast."
     ),
     "why.AFTER_STRENGTH": (
         "After lifting: jumps complement the weights and turn strength into spring, "

@@ -13,10 +13,10 @@ FRENCH: Final = {
     "heading.stop": "QUAND S'ARRÊTER",
     "warm-up.full": (
         "{cardio} min de cardio léger à modéré (footing, vélo), puis {dynamic} min d'échauffement dynamique"
-        " : balancés de jambes, fentes marchées, petits rebonds sur les chevilles."
+        " : balanciers de jambes, fentes marchées, petits rebonds sur les chevilles."
     ),
     "warm-up.after-run": (
-        "La sortie a servi de cardio. {dynamic} min d'échauffement dynamique : balancés de jambes, fentes "
+        "La sortie a servi de cardio. {dynamic} min d'échauffement dynamique : balanciers de jambes, fentes "
         "marchées, petits rebonds sur les chevilles."
     ),
     "amount.reps": "{sets} × {amount}",
@@ -61,15 +61,15 @@ FRENCH: Final = {
     ),
     "why.BEFORE_STRENGTH": (
         "Avant la musculation : les sauts passent en premier, jambes fraîches, et complètent les charges : "
-        "les uns travaillent la vitesse de la force, les autres sa grandeur."
+        "elles développent la force, les sauts apprennent à s'en servir vite."
     ),
     "why.AFTER_STRENGTH": (
-        "Après la musculation : les sauts complètent les charges et changent la force en rebond. Le dur "
-        "reste sur une même journée, pour que les jours faciles restent faciles."
+        "Après la musculation : les sauts complètent les charges et changent la force en rebond. Le travail "
+        "dur se regroupe sur une même journée, pour que les jours faciles restent faciles."
     ),
     "why.STRENGTH_DAY": (
-        "Un jour de musculation : les sauts complètent les charges et changent la force en rebond. Le dur "
-        "reste sur une même journée, pour que les jours faciles restent faciles."
+        "Un jour de musculation : les sauts complètent les charges et changent la force en rebond. Le "
+        "travail dur se regroupe sur une même journée, pour que les jours faciles restent faciles."
     ),
     "why.AFTER_EASY": (
         "Après le footing : chaudes et peu fatiguées, les jambes reçoivent une courte activation "
@@ -80,17 +80,17 @@ FRENCH: Final = {
         "dans une semaine sans meilleur jour. Rester bien en dessous de ses limites."
     ),
     "why.none": "À un moment choisi librement. Garder ses distances avec les jours durs.",
-    "why.mode.recovery": "Semaine de récupération : deux séries par exercice, la qualité reste.",
-    "why.mode.hold": "Semaine à gros volume : la charge n'augmente pas, l'habitude reste.",
-    "why.mode.rope": "Semaine plus légère en sauts : juste quelques tours pour rester régulier.",
+    "why.mode.recovery": "Semaine de récupération : deux séries par exercice, aussi soignées que d'habitude.",
+    "why.mode.hold": "Semaine à gros volume : la charge n'augmente pas, on garde l'habitude.",
+    "why.mode.rope": "Semaine plus légère en sauts : juste quelques séries pour rester régulier.",
     "note.injured": (
-        "Retour de blessure : d'abord des sauts légers, les nouveaux plus tard. Uniquement avec l'accord de"
-        " sauter."
+        "Retour de blessure : d'abord des sauts légers, les nouveaux plus tard. Seulement si un soignant a "
+        "donné son feu vert aux sauts."
     ),
     "note.under-16": "Moins de 16 ans : les exercices de débutant, construits avec patience.",
     "note.under-16.swap": "Moins de 16 ans : {to} au lieu de {asked}.",
-    "note.before-speed": "Volontairement léger, car une course rapide suit.",
-    "note.before-speed.swap": "Une course rapide suit : {to} au lieu de {asked}.",
+    "note.before-speed": "Volontairement léger, car une séance rapide suit.",
+    "note.before-speed.swap": "Une séance rapide suit : {to} au lieu de {asked}.",
     "note.not-clear.swap": "Une autre séance est à moins de 72 heures : {to} au lieu de {asked}.",
     "note.no-box.swap": "Pas de caisson sous la main : {to} au lieu de {asked}.",
     "note.no-rope.swap": "Pas de corde sous la main : {to} au lieu de {asked}.",
@@ -118,7 +118,7 @@ FRENCH: Final = {
     "purpose.single-leg-hops": "développe la force et la puissance de chaque jambe",
     "purpose.lunge-jumps": "pour la force et la puissance du bas du corps",
     "short.jump-rope": "corde",
-    "short.line-hops": "sauts de ligne",
+    "short.line-hops": "petits sauts",
     "short.bounding": "foulées",
     "short.squat-jumps": "squats sautés",
     "short.skater-jumps": "patineurs",
@@ -145,7 +145,7 @@ FRENCH: Final = {
     "cue.broad-jumps.3": "se redresser et se replacer avant chaque saut",
     "cue.box-jumps.1": "un caisson stable, à hauteur de genou au plus",
     "cue.box-jumps.2": "sauter dessus, réception souple, pied entier sur le caisson",
-    "cue.box-jumps.3": "redescendre en marchant, jamais en sautant",
+    "cue.box-jumps.3": "redescendre un pied après l'autre, jamais en sautant",
     "cue.depth-jumps.1": "faire un pas dans le vide depuis un caisson bas, à mi-tibia, sans sauter",
     "cue.depth-jumps.2": "toucher le sol comme s'il brûlait et sauter droit vers le haut",
     "cue.depth-jumps.3": "réception souple, remonter sans se presser",

@@ -37,7 +37,7 @@ GERMAN: Final = {
     "stop.next": (
         "Nur weiter zur nächsten Einheit, wenn jede Landung weich und schnell war, sonst diese wiederholen."
     ),
-    "stop.easier": "Heute zu viel? Dann die leichtere Übung: {swaps}.",
+    "stop.easier": "Heute zu viel? Dann lieber: {swaps}.",
     "stop.fewer": "Heute zu viel? Dann von jeder Übung einen Satz weniger.",
     "stop.swap": "{easier} statt {exercise}",
     "stop.pain": "Bei Schmerzen sofort aufhören.",
@@ -60,7 +60,7 @@ GERMAN: Final = {
     ),
     "why.BEFORE_STRENGTH": (
         "Vor dem Krafttraining: Sprünge kommen zuerst, solange die Beine frisch sind, und ergänzen die "
-        "Gewichte: das eine schult schnelle, das andere große Kraft."
+        "Gewichte: die bauen Kraft auf, Sprünge lehren, sie schnell zu nutzen."
     ),
     "why.AFTER_STRENGTH": (
         "Nach dem Krafttraining: Sprünge ergänzen die Gewichte und machen aus Kraft Federung. Hartes bleibt"

@@ -57,8 +57,8 @@ SPANISH: Final = {
         "breve activación neuromuscular. Es breve para que sigan frescas para el rápido."
     ),
     "why.BEFORE_STRENGTH": (
-        "Antes de las pesas: los saltos van primero, con las piernas frescas, y complementan la fuerza: "
-        "unos entrenan su velocidad, las otras su magnitud."
+        "Antes de las pesas: los saltos van primero, con las piernas frescas, y complementan las pesas: "
+        "ellas dan fuerza, los saltos enseñan a usarla deprisa."
     ),
     "why.AFTER_STRENGTH": (
         "Después de las pesas: los saltos complementan la fuerza y la convierten en rebote. Lo duro queda "
@@ -81,8 +81,8 @@ SPANISH: Final = {
     "why.mode.hold": "Semana de mucho volumen: la carga no sube, el hábito se mantiene.",
     "why.mode.rope": "Semana más ligera de saltos: solo unas rondas para ser constante.",
     "note.injured": (
-        "De vuelta tras una lesión: primero saltos fáciles, los nuevos más adelante. Solo con permiso para "
-        "saltar."
+        "De vuelta tras una lesión: primero saltos fáciles, los nuevos más adelante. Solo si un profesional "
+        "te ha dado permiso para saltar."
     ),
     "note.under-16": "Menos de 16 años: los ejercicios de iniciación, con paciencia.",
     "note.under-16.swap": "Menos de 16 años: {to} en lugar de {asked}.",

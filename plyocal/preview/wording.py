@@ -62,7 +62,7 @@ def spoken_day(day: date, language: Language, *, weekday: str = "weekday.short")
         language,
         "date",
         weekday=say(language, f"{weekday}.{day.weekday()}"),
-        day=day.day,
+        day=_numbered(day, language),
         month=say(language, f"month.short.{day.month}"),
     )
 
@@ -90,10 +90,15 @@ def sessions_of(planned: int, wanted: int, language: Language) -> str:
 def short_date(day: date, language: Language) -> str:
     """Day and month.
 
-    >>> short_date(date(2026, 3, 4), "de")
-    '4. März'
+    >>> short_date(date(2026, 3, 4), "de"), short_date(date(2026, 3, 1), "fr")
+    ('4. März', '1er mars')
     """
-    return f"{word(language, 'day', day=day.day)} {say(language, f'month.short.{day.month}')}"
+    return f"{_numbered(day, language)} {say(language, f'month.short.{day.month}')}"
+
+
+def _numbered(day: date, language: Language) -> str:
+    """The day of the month: French counts the first as no other."""
+    return word(language, "day.first" if day.day == 1 else "day", day=day.day)
 
 
 def span_of_days(first: date, last: date, language: Language) -> str:
@@ -103,7 +108,7 @@ def span_of_days(first: date, last: date, language: Language) -> str:
     '2–8 Mar'
     """
     if (first.year, first.month) == (last.year, last.month):
-        return f"{word(language, 'day', day=first.day)}–{short_date(last, language)}"
+        return f"{_numbered(first, language)}–{short_date(last, language)}"
     return f"{short_date(first, language)} – {short_date(last, language)}"
 
 

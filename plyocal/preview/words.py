@@ -15,6 +15,7 @@ from plyocal.preview.signs import SIGNS
 _ENGLISH: Final = {
     "date": "{weekday} {day} {month}",
     "day": "{day}",
+    "day.first": "{day}",
     "page.title": "{name} · plyometrics",
     "page.span": "{first} to {last}",
     "sessions.one": "session",
@@ -71,8 +72,9 @@ _ENGLISH: Final = {
 }
 
 _GERMAN: Final = {
-    "date": "{weekday}, {day}. {month}",
+    "date": "{weekday}, {day} {month}",
     "day": "{day}.",
+    "day.first": "{day}.",
     "page.title": "{name} · Plyometrie",
     "page.span": "{first} bis {last}",
     "sessions.one": "Einheit",
@@ -139,6 +141,7 @@ _GERMAN: Final = {
 _FRENCH: Final = {
     "date": "{weekday} {day} {month}",
     "day": "{day}",
+    "day.first": "{day}er",
     "page.title": "{name} · pliométrie",
     "page.span": "du {first} au {last}",
     "sessions.one": "séance",
@@ -192,8 +195,8 @@ _FRENCH: Final = {
     "instead.easy-not-recovery": "elle suit un footing de récupération",
     "instead.fresh-for-speed": "une séance rapide vient le lendemain",
     "instead.full-week": "il manquerait une séance à la semaine",
-    "instead.fresh-legs": "une sortie longue était la veille",
-    "instead.anchor": "à ce niveau, cette place vient plus loin",
+    "instead.fresh-legs": "il y avait une sortie longue la veille",
+    "instead.anchor": "à ce niveau, d'autres moments conviennent mieux",
     "instead.even-spacing": "les séances seraient moins bien réparties",
     "instead.same-weekdays": "le jour de la semaine changerait",
     "instead.other": "la règle {rule} la classe plus bas",
@@ -205,6 +208,7 @@ _FRENCH: Final = {
 _SPANISH: Final = {
     "date": "{weekday} {day} {month}",
     "day": "{day}",
+    "day.first": "{day}",
     "page.title": "{name} · pliometría",
     "page.span": "del {first} al {last}",
     "sessions.one": "sesión",
