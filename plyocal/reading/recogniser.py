@@ -8,6 +8,7 @@ import attrs
 
 from plyocal.athlete import KM_PER_MILE, LengthUnit
 from plyocal.reading.events import Event
+from plyocal.reading.hours import unless_an_hour
 from plyocal.reading.lasting import unless_a_banner, unless_an_appointment
 from plyocal.reading.unmatched import squeezed
 from plyocal.recognition import Recognition, could_be_training, overruled, recognise
@@ -51,7 +52,10 @@ class Recogniser:
             if self.is_unit_given and found.kind is WorkoutKind.OTHER:
                 found = self._so_far(event.title) or self._lettered(event.title) or found
             self._known[text] = overruled(found, event.title, self.overrides)
-        found = unless_a_banner(self._known[text], event.title, event.days)
+        found = unless_an_hour(self._known[text], text, self.unit, (event.start, event.end))
+        if found is not self._known[text]:
+            found = overruled(found, event.title, self.overrides)
+        found = unless_a_banner(found, event.title, event.days)
         return unless_an_appointment(found, event.title, event.start, event.end)
 
     def _so_far(self, title: str) -> Recognition | None:

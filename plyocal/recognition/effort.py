@@ -11,7 +11,7 @@ from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.concepts import FAST, RACES, Concept
 from plyocal.vocabulary.likely import GENTLY
-from plyocal.vocabulary.sizes import LONG_ADJECTIVES, TRACKS, UNHURRIED
+from plyocal.vocabulary.sizes import LONG_ADJECTIVES, LONG_NOUNS, TRACKS, UNHURRIED
 from plyocal.workouts import Trait
 
 _C: Final = members(Concept)
@@ -51,7 +51,7 @@ def _describes(reading: Reading, long: Tag, fast: Tag) -> bool:
     """Whether a word for long stands beside the intervals, or counts some of them."""
     counted = long.first > fast.last and reading.tokens[long.first - 1].sort == "number"
     after = fast.last == long.first - 1 and long.text in LONG_ADJECTIVES
-    before = fast.first == long.last + 1 and not fast.text.startswith(_STEADY)
+    before = fast.first == long.last + 1 and not fast.text.startswith(_STEADY) and long.text not in LONG_NOUNS
     return counted or after or before
 
 

@@ -57,7 +57,9 @@ _COUNTDOWN: Final = (
 """How far off the race is: "(6 days to race)", " - 5 weeks to go"."""
 _HOUR: Final = r"\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|uhr)"
 _EARLY: Final = rf"[\[(]?{_HOUR}[\])]?(?: ?[:·|,-] ?| )(?=[^\W\d_])"
-_LATE: Final = rf"(?<=\w)[ !?.)]{{0,3}}(?:[,·|-] ?|@ ?|at |um |ab |from )?[(\[]?{_HOUR}[)\]]?$"
+_LATE: Final = (
+    rf"(?<=\w)[ !?.)]{{0,3}}(?:[,·|-] ?|@ ?|at |um |ab |from )?[(\[]?(?<![x*\d])(?<![x*] ){_HOUR}[)\]]?$"
+)
 """The time of day before or after a workout: "6:30am: ", " @ 7 pm", ", 18 Uhr"."""
 _CLOCKS: Final = ("am", "pm", ".m.", "uhr")
 _ENDS_OF_AN_HOUR: Final = ("am", "pm", "m.", "uhr", "m)", "m]")

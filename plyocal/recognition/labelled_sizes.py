@@ -72,9 +72,14 @@ def labelled(text: str) -> dict[Dimension, tuple[float, str]]:
             amount = None if several else amount
             if amount is not None:
                 found.setdefault(
-                    dimension, (amount, f"{match[0].rstrip()} {value.lstrip()}".strip("/.;,•·|( \n\t-"))
+                    dimension, (amount, f"{match[0].rstrip()} {_first_of(value)}".strip("/.;,•·|( \n\t-"))
                 )
     return found
+
+
+def _first_of(value: str) -> str:
+    """What stands after a label, up to the next one: "10 km" of "10 km - pace: 6:10"."""
+    return re.split(r" - |, (?!\d)", value, maxsplit=1)[0].lstrip()
 
 
 def _are_races(stated: Reading) -> bool:

@@ -12,6 +12,8 @@ _LONG_KM: Final = 22.0
 _LONG_MINUTES: Final = 120.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
 MARATHON_KM: Final = 42.2
+LONGEST_EASY: Final = 300.0
+"""Minutes from which an easy run's length is rather an hour of the day: "Footing 7h" (ours)."""
 SHORT_KINDS: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.SPEED, WorkoutKind.RUN})
 """Kinds of runs that nobody takes for hours."""
 _LATE: Final = 180.0
@@ -31,7 +33,9 @@ def is_ultra(reading: Reading, runs: Sequence[Tag]) -> bool:
 def is_far(reading: Reading) -> bool:
     """Whether an easy run would be a long one, by its size alone."""
     return any(
-        size.amount >= (_LONG_KM if size.dimension is Dimension.DISTANCE else _LONG_MINUTES)
+        size.amount >= _LONG_KM
+        if size.dimension is Dimension.DISTANCE
+        else _LONG_MINUTES <= size.amount < LONGEST_EASY
         for size in reading.sizes
         if size.role is Role.WHOLE
     )

@@ -11,7 +11,7 @@ from plyocal.recognition.description_sizes import SAME, lists_as_part, lists_clo
 from plyocal.recognition.goals import is_goal_time, is_taken
 from plyocal.recognition.hints import hinted_minutes
 from plyocal.recognition.labelled_sizes import Stated, called_whole
-from plyocal.recognition.lengths import SHORT_KINDS, is_too_long
+from plyocal.recognition.lengths import LONGEST_EASY, SHORT_KINDS, is_too_long
 from plyocal.recognition.named_races import is_a_choice_of_races, offers_several
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.pieces import UNSIZED, added_run_km, is_piece, of_this_sport
@@ -20,6 +20,7 @@ from plyocal.recognition.race_distances import (
     bare_race_distance,
     named_distance,
     race_distance,
+    rehearsed_distance,
     weekly_distance,
 )
 from plyocal.recognition.sizes import Dimension, Role, Size
@@ -94,7 +95,9 @@ def measure(
     if found.km is None and found.race_km is not None:
         found = found._replace(km=found.race_km)
     hinted = hinted_minutes(hints) if found.minutes is None and hints else None
-    return found if hinted is None else found._replace(minutes=hinted)
+    found = found if hinted is None else found._replace(minutes=hinted)
+    unsized = verdict.kind is _K.SPEED and found.km is None and found.minutes is None
+    return found._replace(km=rehearsed_distance(reading)) if unsized else found
 
 
 def _is_by_name(reading: Reading, found: Measure) -> bool:
@@ -211,7 +214,7 @@ def _is_likely(minutes: float, km: float | None, kind: WorkoutKind, timed: Seque
     clocked = any(_is_clock(size, minutes) for size in timed)
     if kind in UNSIZED and minutes > (_LONGEST_CLOCK if clocked else _LONGEST_LIFTING):
         return False
-    if clocked and is_too_long(minutes, kind):
+    if (clocked and is_too_long(minutes, kind)) or (kind is _K.EASY and minutes >= LONGEST_EASY):
         return False
     fastest, slowest = _PACES[kind is _K.CROSS]
     return not km or all(size.unit is not None for size in timed) or fastest < minutes / km <= slowest

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from plyocal.recognition.parsing import Reading
+from plyocal.recognition.racedays import reconnoitres
 from plyocal.recognition.sizes import Role, Size
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.around import LISTING, OF_PLACES
@@ -26,6 +27,10 @@ _BESIDE_A_NAME: Final = RACES | {Concept.PLAIN, Concept.RUN}
 _OF_A_SAINT: Final = (
     r"(?:(?:carrera|corrida|corsa|cross|cursa) (?:popular |internacional )?(?:d[eio] )?"
     r"(?:san|santa|santo|sant|sao)|(?:course|corrida|cross|foulees) sainte?)[ -][^\W\d_]{3}"
+)
+_OF_A_TOWN: Final = (
+    r"\d{1,2}(?:[.,]\d)? ?km? (?:villa|vila|ciudad|ciutat|cidade|citta|ville) "
+    r"d(?:e|i|'|ell[ao]|e la)[ ']?[^\W\d_]{3}"
 )
 _THE: Final = frozenset(["la", "el", "los", "las", "le", "les", "l"])
 _SHORTEST_OF_A_PLACE_KM: Final = 3.0
@@ -47,6 +52,7 @@ def is_named_like_a_race(reading: Reading, runs: Sequence[Tag]) -> bool:
         or is_of_a_year(reading)
         or is_of_so_many(reading)
         or _is_called_a_run(reading, runs)
+        or _is_a_far_trail(reading)
     )
 
 
@@ -61,7 +67,9 @@ def _is_called_a_run(reading: Reading, runs: Sequence[Tag]) -> bool:
 
 def is_named_after_a_place(reading: Reading) -> bool:
     """Whether a race is a saint's, or its distance a place's: "Carrera San Blas", "10 km de Paris"."""
-    if re.match(_OF_A_SAINT, reading.text):
+    if reconnoitres(reading):
+        return False
+    if re.match(_OF_A_SAINT, reading.text) or re.match(_OF_A_TOWN, reading.text):
         return True
     tokens = reading.tokens
     named = [
@@ -85,6 +93,10 @@ def is_named_after_a_place(reading: Reading) -> bool:
 def is_named_with_a_race_distance(reading: Reading) -> bool:
     """Whether names and a race's distance are all there is: "Brighton 10 Miler", "Thanksgiving 5K"."""
     sizes = [size for size in reading.sizes if size.unit is not None]
+    if reconnoitres(reading):
+        return False
+    if _is_a_far_trail(reading):
+        return True
     last = sizes[-1] if sizes else None
     feasts = [tag for tag in reading.tags[:1] if _is_a_feast(tag)]
     names = reading.strangers or [tag.first for tag in feasts]
@@ -100,11 +112,34 @@ def is_named_with_a_race_distance(reading: Reading) -> bool:
     unit = reading.tokens[last.last].text
     named = names[0] < last.first
     if names[-1] > last.first and not (named and _is_set_off(reading, last)):
-        return plain and unit == "miler" and last.amount >= _ULTRA_KM
+        raced = (unit == "miler" and last.amount >= _ULTRA_KM) or _is_before_a_place(reading, last)
+        return plain and raced
     raced = any(abs(last.amount - km) < _ROUNDING_KM for km in _MILES_KM)
     miles = unit == "miler" or (unit == "mile" and raced) or (unit == "miles" and last.amount >= _LONGEST_KM)
     far = unit == "km" and any(abs(last.amount - km) < _ROUNDING_KM for km in _FAR_KM)
     return plain and (miles or far or (unit == "k" and is_of_race_distance(reading)))
+
+
+def _is_a_far_trail(reading: Reading) -> bool:
+    """Whether a trail by its name and so many K is all there is: "Trail Sierra Nevada 35K"."""
+    far = reading.sizes[0] if len(reading.sizes) == 1 else None
+    if far is None or far.amount < _FAR_TRAIL_KM or far.last + 1 != len(reading.tokens):
+        return False
+    opens = reading.tokens[0].text == "trail" and reading.tokens[far.last].text == "k"
+    named = bool(reading.strangers) and reading.strangers[-1] == far.first - 1
+    return opens and named and all(tag.concept in _BESIDE_A_NAME for tag in reading.tags)
+
+
+def _is_before_a_place(reading: Reading, size: Size) -> bool:
+    """Whether a title opens with how far nobody runs but in a race, and a name follows: "42K Valencia"."""
+    follows = size.first == 0 and size.last + 1 in reading.unknown
+    return follows and any(abs(size.amount - km) < _EXACT_KM for km in _ONLY_RACED_KM)
+
+
+_ONLY_RACED_KM: Final = (21.1, 42.0, 42.2, 100.0)
+_EXACT_KM: Final = 0.05
+_FAR_TRAIL_KM: Final = 30.0
+"""From there on, a trail by its name and so many K is a race (ours)."""
 
 
 def _is_letters_at_a_pace(reading: Reading, names: Sequence[int]) -> bool:

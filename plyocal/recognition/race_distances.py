@@ -6,7 +6,7 @@ from plyocal.athlete import KM_PER_MILE
 from plyocal.recognition.lengths import MARATHON_KM
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Dimension, Role
-from plyocal.vocabulary.around import HALVES, MILES, OTHER_MARATHONS, WHOLE
+from plyocal.vocabulary.around import HALVES, MILES, OTHER_MARATHONS, REHEARSALS, WHOLE
 from plyocal.vocabulary.concepts import Concept
 
 HALF_KM: Final = 21.1
@@ -64,6 +64,17 @@ def _is_mile_trial(reading: Reading) -> bool:
 
 
 _TRIALS: Final = frozenset({"time trial", "tt", "test", "trial"})
+
+
+def rehearsed_distance(reading: Reading) -> float | None:
+    """Return the half's distance where it is run through on another day: "Simulacro media maratón"."""
+    if reading.sizes or reading.repeats:
+        return None
+    half = any(
+        tag.concept is Concept.HALF or (tag.text.startswith("half marathon") and "pace" not in tag.text)
+        for tag in reading.tags
+    )
+    return HALF_KM if half and any(token.text in REHEARSALS for token in reading.tokens) else None
 
 
 def named_distance(reading: Reading) -> float | None:

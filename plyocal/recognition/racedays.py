@@ -1,12 +1,14 @@
-"""Races that a title names although its workout is none: one on another day, or only a race pace."""
+"""Races that a title names although its workout is none: one on another day, a pace, a course to be seen."""
 
 from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.parsing import is_picture
+from plyocal.recognition.parsing import Reading, is_picture
+from plyocal.recognition.sizes import Dimension, Role
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.concepts import FAST, Concept
+from plyocal.vocabulary.around import RECCES, RECONNOITRED
+from plyocal.vocabulary.concepts import FAST, RACES, Concept
 from plyocal.vocabulary.likely import TOMORROW
 
 _C: Final = members(Concept)
@@ -49,3 +51,44 @@ _PREPARED: Final = frozenset(
 def _is_later(race: Tag, after: Tag) -> bool:
     """Whether a race is another day's: "jog and strides, race tomorrow"."""
     return after.text in TOMORROW and after.first == race.last + 1
+
+
+def reconnoitres(reading: Reading) -> bool:
+    """Whether a race's course is run on before the day: "Reco parcours 18 km", "Recce of the marathon"."""
+    at = _recce(reading)
+    if at < 0 or reading.tokens[at].text != "reco":
+        return at >= 0
+    seen = any(token.text in RECONNOITRED for token in reading.tokens[at:])
+    return seen or any(tag.concept in RACES for tag in reading.tags) or _is_no_recovery(reading)
+
+
+def _recce(reading: Reading) -> int:
+    """The place of the word that says so, -1 where there is none."""
+    return next((place for place, token in enumerate(reading.tokens) if token.text in RECCES), -1)
+
+
+def _is_no_recovery(reading: Reading) -> bool:
+    """Whether it is as far or as steep as no recovery run: "Reco Ventoux 25 km 1500 D+"."""
+    return any(
+        size.role is Role.ASIDE
+        or size.amount >= (_FAR_KM if size.dimension is Dimension.DISTANCE else _LONG_MINUTES)
+        for size in reading.sizes
+    )
+
+
+_FAR_KM: Final = 13.0
+_LONG_MINUTES: Final = 80.0
+
+
+def on_the_course(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
+    """Read a race whose course is only seen as a run, and so the French word that is English for recovery."""
+    if not reconnoitres(reading):
+        return list(tags)
+    others = {_C.RECOVERY, _C.OTHER} if reading.states_distance else {_C.RECOVERY}
+    seen: list[Tag] = []
+    for tag in tags:
+        if tag.text in RECCES and tag.concept in others:
+            seen.append(tag._replace(concept=_C.RUN, sure=True))
+        else:
+            seen.append(tag._replace(concept=_C.RUN) if tag.concept in RACES else tag)
+    return seen

@@ -37,6 +37,7 @@ from plyocal.recognition.prefilter import (
     could_be_training,
     opens_with_training,
 )
+from plyocal.recognition.recorded import without_records
 from plyocal.recognition.respacing import spaced
 from plyocal.recognition.shapes import is_named_ride, is_pedalled, is_swum, of_code
 from plyocal.recognition.sizes import Role
@@ -147,7 +148,8 @@ def _recognise(
     title, plain, is_telling = _looked_at(title)
     if not (is_telling or could_be_training("\n".join((title, description, *categories, *hints)))):
         return _NO_TRAINING
-    description = in_miles(of_this_day(without_preamble(description))) if description else ""
+    if description:
+        description = without_records(in_miles(of_this_day(without_preamble(description))))
     code = of_code(title)
     reading, verdict = (_judged_cached if len(plain) <= FIRST_WORDS else _judged)(plain)
     source, verdict = "title", Verdict(code) if code else verdict

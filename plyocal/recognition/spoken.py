@@ -7,7 +7,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.landmarks import OF_PLACES, names_a_place, without_places
 from plyocal.recognition.parsing import Reading, is_picture
-from plyocal.recognition.racedays import of_races
+from plyocal.recognition.racedays import of_races, on_the_course
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.concepts import FAST, KINDS, RACES, Concept
@@ -48,6 +48,7 @@ def said(reading: Reading) -> list[Tag]:
         may_differ = tag.first == 0 or tag.concept in _DIFFERING or tag.text in _DIFFERING_WORDS
         kept.append(_as_meant(reading, tag) if may_differ else tag)
         spoken = spoken or (kept[-1].concept in KINDS and not is_picture(tag))
+    kept = on_the_course(reading, kept)
     concepts = {tag.concept for tag in kept}
     if _C.WITH in concepts and _C.SPEED in concepts:
         kept = without_places(kept)
@@ -95,6 +96,18 @@ def _as_meant(reading: Reading, tag: Tag) -> Tag:
     return tag._replace(concept=_C.WEEK) if is_phase(reading, tag) else tag
 
 
+def _is_no_tempo(reading: Reading) -> bool:
+    """Whether a German tempo run would be too far, so that it is Spanish for the long run: "TL 20 km"."""
+    return not reading.times and any(
+        size.amount >= (_FAR_TEMPO_KM if size.dimension is Dimension.DISTANCE else _LONG_TEMPO_MINUTES)
+        for size in reading.sizes
+    )
+
+
+_FAR_TEMPO_KM: Final = 15.0
+_LONG_TEMPO_MINUTES: Final = 75.0
+
+
 def _is_beside_the_point(reading: Reading, tag: Tag) -> bool:
     """Whether it tells a climb, a place, a source, how far: "90 hm", "Hyde Pk", "10 km de rodaje"."""
     if names_a_place(reading, tag):
@@ -137,6 +150,8 @@ def _run_as(reading: Reading, tag: Tag) -> Concept | None:
         return _C.STRIDES
     if tag.text in _RECOVERING and _is_before_a_run(reading, tag):
         return _C.RECOVERY
+    if tag.text == "tl" and _is_no_tempo(reading):
+        return _C.LONG
     fun = tag.text == "fun run" and bool(reading.sizes) and not reading.states_distance
     in_a_park = tag.text == "park run" and tag.first - 1 in reading.unknown
     return _C.RUN if fun or in_a_park else None

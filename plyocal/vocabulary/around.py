@@ -39,6 +39,26 @@ HALVES: Final = frozenset({"half", "halve", "halber", "halv", "semi", "media", "
 MILES: Final = frozenset({"magic mile", "beer mile", "timed mile", "fun mile", "road mile", "street mile"})
 """Races of one mile."""
 
+REHEARSALS: Final = words(
+    "test teste testlauf testlop testlob testloop trial tt rehearsal simulation simulacro simulacion simulado"
+    " simulazione generalprobe generale generalka genrep prova ensaio repetition probe"
+)
+"""Words for running a race's distance through on a day before it."""
+
+RECCES: Final = words(
+    "reco recos reconnaissance recce recon reconocimiento ricognizione sopralluogo reconhecimento verkenning"
+    " verkennen parcoursverkenning streckenbesichtigung streckenerkundung erkundung banrek rekognosering"
+    " rekognoscering loypebefaring rekonesans разведка"
+)
+"""Words for a run on a race's course on a day before it."""
+
+RECONNOITRED: Final = words(
+    "parcours course trail circuit circuito recorrido trazado percorso tracciato percurso strecke parcour"
+    " route bana banan loype loypa rute ruten trasy trasa"
+    " boucle boucles etape marathon denivele montee sentier"
+)
+"""What one gets to know on it."""
+
 WHOLE: Final = frozenset(
     {"全马", "全馬", "马拉松", "馬拉松", "フルマラソン", "マラソン", "フル", "bergmarathon"}
 )

@@ -22,6 +22,35 @@ PACE_WORDS: Final = words("pace paces effort tempo allure ritmo passo 配速 ペ
 CLEAR_PACE_WORDS: Final = words("pace effort allure 配速 ペース")
 """Those of them that mean nothing else after a distance."""
 
+PACED: Final = words(
+    "pace allure vitesse ritmo passo andatura velocidad velocidade velocita tempo speed geschwindigkeit tahti"
+    " snelheid fart hastighet hastighed hastigheten vauhti nopeus predkosc темп скорость"
+)
+"""Labels of how fast a run was, before a figure."""
+
+AVERAGED: Final = words(
+    "fc hr hf pulse pulso puls pouls cadence cadencia cadenza kadenz cadans kadens potencia potenza puissance"
+    " zancada falcata foulee passada frequenza frecuencia frequencia frequence cardiaca cardiaque hartslag"
+)
+"""Labels of other figures that an app averages."""
+
+AVERAGES: Final = words(
+    "avg average mean max maximum best moving overall o moy moyenne moyen maximale ascensionnelle verticale"
+    " medio media promedio maximo maxima prom med max massimo massima migliore mejor melhor"
+    " schnittliche durchschnittliche durchschnittlicher durchschn schnitt mittlere mittleres maximale"
+    " gem gemiddeld gemiddelde snitt snittlig gjennomsnittlig genomsnittlig genomsnittligt gennemsnitlig"
+    " gns gnsn srednie srednia maks maksymalne средняя среднии средн"
+)
+"""Words around such labels."""
+
+JOINED_AVERAGES: Final = words(
+    "durchschnitts snitt snit medel middel gennemsnits gjennomsnitts genomsnitts keski maks max hochst"
+)
+"""How such labels begin where they are one word: "Durchschnittstempo"."""
+
+RECORDED_DISTANCES: Final = words("distanza distancia")
+"""Labels of the distance in languages whose time is "tempo"."""
+
 CONTAINING: Final = _said(Beside.CONTAINING)
 """After a whole, these announce a part."""
 
@@ -226,6 +255,9 @@ LONG_ADJECTIVES: Final = words(
     " dlugie dlugi dluga dlugich langer langere lange"
 )
 """Words for long that stand after what is long: "cuesta larga"."""
+
+LONG_NOUNS: Final = words("sl slong slm lr lrs slr lsr lsd lp ll tl tirada fondo largo lungo longo")
+"""Short forms and words for the long run itself, which describe nothing after them: "SL côtes"."""
 
 THROUGH: Final = words("through over on around along in across")
 """Words before a place: "through rolling hills"."""
