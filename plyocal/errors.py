@@ -25,6 +25,7 @@
   * UnmatchedWarning                  a given title, race day or day off fits nothing in the calendar
   * NamedRaceWarning                  a race day was given after the plan's end, or is not its only goal
   * AwayWarning                       sessions were planned on the days of a holiday or a trip
+  * AnothersWarning                   a title names a person whose training it may be
   * UnitUntoldWarning                 titles that are runs only if the unit of their numbers is told
   * InjuryWarning                     the calendar tells of an injury or pain, and the athlete does not
   * WeeklyRaceWarning                 a race in nearly every week, which may be training
@@ -182,6 +183,10 @@ class NamedRaceWarning(PlyocalWarning):
 
 class AwayWarning(PlyocalWarning):
     """Sessions are planned on days of a holiday or a trip. If you are away, say so: `Athlete(off=…)`."""
+
+
+class AnothersWarning(PlyocalWarning):
+    """A title names a person, whose training it may be. If it is not the runner's, say that it is other."""
 
 
 class UnitUntoldWarning(PlyocalWarning):

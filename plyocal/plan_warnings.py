@@ -5,13 +5,14 @@ from plyocal.previous_plan import other_plans, planned_again
 from plyocal.reading.away import days_away
 from plyocal.reading.floating import floating_beside_zoned
 from plyocal.reading.injuries import untold_injuries
+from plyocal.reading.namesakes import perhaps_anothers
 from plyocal.reading.runningcalendar import RunningCalendar
+from plyocal.reading.tune_ups import tune_ups_for_less
 from plyocal.reading.unit_untold import titles_without_unit
 from plyocal.reading.unmatched import unmatched_days_off, unmatched_races
 from plyocal.revision import Revision
 from plyocal.season import Season
 from plyocal.sessions import Origin
-from plyocal.weeks import tune_ups_for_less
 
 
 def warnings_of(calendar: RunningCalendar, season: Season, revision: Revision) -> tuple[PlyocalWarning, ...]:
@@ -33,6 +34,7 @@ def warnings_of(calendar: RunningCalendar, season: Season, revision: Revision) -
         *unmatched_races(calendar.workouts, races, timeline.start, timeline.until),
         *unmatched_days_off(timeline.athlete.off, begins, timeline.until),
         *tune_ups_for_less(timeline.workouts, races, timeline.start),
+        *perhaps_anothers(timeline.workouts, timeline.start, timeline.until),
         *days_away(timeline.workouts, planned),
         *titles_without_unit(timeline.workouts, timeline.start, timeline.until),
         *beside,

@@ -11,8 +11,6 @@ import attrs
 
 from plyocal.athlete import KM_PER_MILE, LengthUnit
 from plyocal.duplicate_runs import stated_km, told_twice
-from plyocal.errors import TuneUpWarning
-from plyocal.messages import Message, Option
 from plyocal.workouts import Priority, Workout, WorkoutKind, median
 
 HALF_MARATHON_KM: Final = 21.0975
@@ -182,16 +180,12 @@ def training_blocks(days: Iterable[date]) -> tuple[tuple[date, date], ...]:
 def races_of(workouts: Sequence[Workout], named: Sequence[date] = ()) -> tuple[Race, ...]:
     """All races in date order, with which of them are goal races.
 
-    A goal race is one that the athlete `named`, one marked A, else the last race of its training block; and
-    every marathon or longer. The rest are tune-ups.
+    A goal race is one that the athlete `named`, one marked A, else the last race of its season; and every
+    marathon or longer. The rest are tune-ups.
     """
-    blocks = training_blocks(workout.day for workout in workouts if workout.kind.is_run)
     found = [workout for workout in workouts if workout.kind is WorkoutKind.RACE]
     chosen = {race.day for race in found if race.priority is Priority.A} | set(named)
-    for first, last in blocks:
-        inside = [race.day for race in found if first <= race.day <= last]
-        if inside and not any(first <= day <= last for day in chosen):
-            chosen.add(max(inside))
+    chosen |= {season[-1].day for season in seasons_without_goal(workouts, named)}
     races = [
         Race(
             day=workout.day,
@@ -207,33 +201,34 @@ def races_of(workouts: Sequence[Workout], named: Sequence[date] = ()) -> tuple[R
     return tuple(sorted(races, key=lambda race: (race.day, race.title)))
 
 
-def tune_ups_for_less(
-    workouts: Sequence[Workout], named: Sequence[date], start: date
-) -> tuple[TuneUpWarning, ...]:
-    """A warning for each block whose longest race, from `start` on, is a tune-up for a shorter one.
+def seasons_without_goal(
+    workouts: Sequence[Workout], named: Sequence[date] = ()
+) -> tuple[tuple[Workout, ...], ...]:
+    """The races of each season of which nothing says which it is for: the last one is its goal.
 
-    That happens if nothing says which race the season is for, and a fun run comes last.
+    A season is a training block in which the athlete `named` no day, or what follows its last race marked A:
+    the unmarked races that are longer than that one, or four weeks after it.
     """
-    chosen = {*named, *(each.day for each in workouts if each.priority is Priority.A)}
-    races = races_of(workouts, named)
+    raced = [workout for workout in workouts if workout.kind is WorkoutKind.RACE]
     found = []
     for first, last in training_blocks(workout.day for workout in workouts if workout.kind.is_run):
-        inside = [race for race in races if first <= race.day <= last and race.distance_km is not None]
-        if not inside or any(first <= day <= last for day in chosen):
-            continue
-        longest = max(inside, key=lambda race: (race.length, race.day))
-        if not longest.is_goal and longest.length > inside[-1].length and longest.day >= start:
-            found.append((longest, inside[-1]))
-    return tuple(
-        TuneUpWarning(
-            Message(
-                f"{title_told(race.title)} on {race.day} counts as a tune-up,",
-                f" since {title_told(goal.title)} comes after it; if the season is for it, say ",
-                Option("races", "Athlete", (race.day,)),
-            )
-        )
-        for race, goal in found
-    )
+        season = sorted((race for race in raced if first <= race.day <= last), key=lambda race: race.day)
+        marked = [race for race in season if race.priority is Priority.A]
+        if marked:
+            season = [race for race in season if race.priority is None and _begins_anew(race, marked[-1])]
+        if season and not any(first <= day <= last for day in named):
+            found.append(tuple(season))
+    return tuple(found)
+
+
+def _begins_anew(race: Workout, goal: Workout) -> bool:
+    """Whether a race is none that only follows a goal: it is longer, or comes four weeks later."""
+    after = race.day - goal.day
+    return after >= BLOCK_GAP or (after > timedelta(0) and _length_of(race) > _length_of(goal))
+
+
+def _length_of(race: Workout) -> RaceLength:
+    return Race(day=race.day, distance_km=_race_km(race)).length
 
 
 def title_told(title: str) -> str:

@@ -17,7 +17,6 @@ from plyocal.weeks import (
     run_sizes,
     say_distance,
     training_blocks,
-    tune_ups_for_less,
     weekly_volumes,
 )
 from plyocal.workouts import Priority, WorkoutKind
@@ -93,6 +92,18 @@ def test_the_last_race_of_a_training_block_is_its_goal():
 def test_a_marked_race_is_the_goal_instead():
     assert goals(race("Sun", 10, priority=Priority.A), race("Sun 3", 10)) == [on("Sun")]
     assert goals(race("Sun", 10, priority=Priority.B), race("Sun 3", 10)) == [on("Sun 3")]
+
+
+def test_after_a_marked_race_a_goal_is_looked_for_anew():
+    """A 5k was marked A; six weeks later comes the race that the season was for."""
+    marked, tune_up = race("Sun", 5, priority=Priority.A), race("Sun 0", 21.1)
+    half, between = race("Sun 5", 21.1), race("Sun 3", 5)
+    assert goals(tune_up, marked, between, half) == [on("Sun"), on("Sun 5")]
+    assert goals(marked, race("Sun 3", 21.1)) == [on("Sun"), on("Sun 3")]
+    assert goals(marked, between, race("Sun 5", 5)) == [on("Sun"), on("Sun 5")]
+    assert goals(marked, between) == [on("Sun")]
+    assert goals(marked, attrs.evolve(half, priority=Priority.B), between) == [on("Sun")]
+    assert goals(marked, half, between, named=(on("Sun 3"),)) == [on("Sun"), on("Sun 3")]
 
 
 def test_a_race_that_the_athlete_names_is_the_goal_instead():
@@ -179,31 +190,3 @@ def test_a_race_lasts_as_long_as_its_event_unless_that_is_a_banner(ends, days):
         days,
         stages.day + timedelta(days=days - 1),
     )
-
-
-def told(*workouts, named=(), start=MONDAY):
-    runs = [workout(f"Mon {week}", EASY) for week in range(1, 5)]
-    return [str(each) for each in tune_ups_for_less((*runs, *workouts), named, start)]
-
-
-def test_a_race_before_a_shorter_last_one_is_told_with_its_cure():
-    """The season was for the half marathon, and a fun run ends it."""
-    half, fun = (
-        attrs.evolve(race(*at), title=title)
-        for *at, title in (("Sun 2", 21.1, "Half"), ("Sun 4", 5, "Fun\x07 run"))
-    )
-    (only,) = told(half, fun)
-    assert only == (
-        "'Half' on 2026-03-15 counts as a tune-up, since 'Fun run' comes after it;"
-        " if the season is for it, say Athlete(races=(date(2026, 3, 15),))"
-    )
-    assert told(half, fun, start=on("Mon 3")) == []
-    assert told(half, fun, named=(on("Sun 4"),)) == []
-    assert told(half, attrs.evolve(fun, priority=Priority.A)) == []
-
-
-@pytest.mark.parametrize(
-    ("first", "last"), [(10, 21.1), (21.1, 21.1), (9.5, 10), (42.2, 5), (None, 5), (21.1, None), (80, 10)]
-)
-def test_other_races_before_the_last_are_not_told_of(first, last):
-    assert told(race("Sun 2", first), race("Sun 4", last)) == []

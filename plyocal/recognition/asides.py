@@ -6,6 +6,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.calling_off import is_called_off
 from plyocal.recognition.errands import is_a_show
+from plyocal.recognition.owners import is_owned
 from plyocal.recognition.parsing import Reading, is_picture, read
 from plyocal.recognition.race_details import name_ends
 from plyocal.recognition.verdicts import judge
@@ -43,6 +44,8 @@ def workout_in(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict] | 
         or any(tag.concept in KINDS for tag in reading.tags)
     )
     if not trained or verdict.banner or is_called_off(reading) or is_a_show(reading):
+        return None
+    if not told and is_owned(reading, reading.tags):
         return None
     raced = None if told and not all(map(is_picture, verdict.tags)) else _raced(reading)
     if raced is not None:

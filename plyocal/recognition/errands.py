@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
+from plyocal.recognition.owners import is_owned
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.around import GROUPS, SHOWS
@@ -18,8 +19,8 @@ _FEW: Final = 3
 
 
 def is_anothers(reading: Reading, tags: Sequence[Tag]) -> bool:
-    """Whether it is somebody else's, who is named or taken there: "Maya's meet", "take Isla to yoga"."""
-    if _is_an_errand_for(reading) or is_a_show(reading) or _is_of_two(reading):
+    """Whether it is somebody else's, named or taken there: "Maya's long run", "take Isla to yoga"."""
+    if _is_an_errand_for(reading) or is_a_show(reading) or _is_of_two(reading) or is_owned(reading, tags):
         return True
     return any(
         tag.text.endswith("meet")

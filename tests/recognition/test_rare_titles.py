@@ -84,7 +84,7 @@ def test_sizes(title, kind, km, length):
         ("6 x 400 m run, 1 min walk", "speed"),
         ("Active rest 30 min", "rest"),
         ("Recover after race", "rest"),
-        ("Anna's race", "race"),
+        ("Elm's race", "race"),
         ("Men's track meet", "race"),
         ("3rd Elm Trot", "race"),
         ("Kids party: 6 x 400 m", "speed"),
