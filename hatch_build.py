@@ -1,4 +1,4 @@
-"""Gathers the vocabulary when a wheel is built, so that what is installed needs a quarter less time for a small plan."""
+"""Gathers the vocabulary when a wheel is built, which saves a quarter of a small plan."""
 
 import sys
 import tempfile

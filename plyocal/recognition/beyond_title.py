@@ -27,6 +27,7 @@ from plyocal.recognition.prefilter import opens_with_training
 from plyocal.recognition.sizes import Dimension
 from plyocal.recognition.totals import whole
 from plyocal.recognition.wordless import Verdict
+from plyocal.vocabulary.beside import PREPARING
 from plyocal.vocabulary.concepts import KINDS, RUNS, Concept
 from plyocal.vocabulary.folding import folded
 from plyocal.workouts import Trait, WorkoutKind
@@ -164,7 +165,9 @@ def _heard(
 ) -> list[_Told]:
     """What description, categories and UID may call what a title names, the weightiest first."""
     plain = bool(reading.tags) and not reading.unknown
-    practised = any(tag.concept is Concept.WORKOUT for tag in reading.tags)
+    practised = any(tag.concept is Concept.WORKOUT for tag in reading.tags) or any(
+        token.text in PREPARING for token in reading.tokens
+    )
     is_open = verdict.kind is WorkoutKind.RUN or plain or practised
     uids = (hint.partition(":")[2] for hint in hints if hint[:4].upper() == "UID:")
     said = [

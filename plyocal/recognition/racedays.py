@@ -8,14 +8,26 @@ from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.sizes import Dimension, Role
 from plyocal.recognition.wording import Tag
 from plyocal.vocabulary.around import RECCES, RECONNOITRED
+from plyocal.vocabulary.beside import PREPARING, PREPARING_ENDINGS
 from plyocal.vocabulary.concepts import FAST, RACES, Concept
 from plyocal.vocabulary.likely import TOMORROW
 
 _C: Final = members(Concept)
 
 
-def of_races(tags: Sequence[Tag], races: frozenset[Concept]) -> list[Tag]:
+def _is_prepared_for(reading: Reading, race: Tag) -> bool:
+    """Whether words beside a race say that it is only trained for: "Comrades prep: 32k"."""
+    tokens = reading.tokens
+    after = next((token.text for token in tokens[race.last + 1 : race.last + 3] if token.sort != "sign"), "")
+    before = (token.text for token in tokens[max(0, race.first - 3) : race.first])
+    if after in PREPARING or race.text.endswith(PREPARING_ENDINGS):
+        return True
+    return race.concept is not _C.RACE and not PREPARING.isdisjoint(before)
+
+
+def of_races(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
     """Read "marathon training" as running and "10 km race pace" as tempo: the race is another day."""
+    tags = [tag for tag in tags if tag.concept not in RACES or not _is_prepared_for(reading, tag)]
     kept: list[Tag] = []
     trained = any(tag.concept is _C.WORKOUT for tag in tags)
     for place, tag in enumerate(tags):
@@ -24,14 +36,14 @@ def of_races(tags: Sequence[Tag], races: frozenset[Concept]) -> list[Tag]:
         if trained and hinted and not (after and after.concept is _C.PACE):
             kept.append(tag._replace(concept=_C.RUN))
             continue
-        if tag.concept in races and place and after and _is_later(tag, after):
+        if tag.concept in RACES and place and after and _is_later(tag, after):
             continue
         if place and tag.concept is _C.HALF and not tag.sure and tags[place - 1].text == "@":
             kept.append(tag._replace(concept=_C.TEMPO, sure=True))
             continue
-        if tag.concept not in races or after is None or after.first != tag.last + 1:
+        if tag.concept not in RACES or after is None or after.first != tag.last + 1:
             kept.append(tag)
-        elif (tag.concept is _C.RACE and after.concept in FAST) or after.text in _PREPARED:
+        elif tag.concept is _C.RACE and after.concept in FAST:
             continue
         elif after.concept is _C.WORKOUT:
             kept.append(tag._replace(concept=_C.RUN, sure=False))
@@ -40,12 +52,6 @@ def of_races(tags: Sequence[Tag], races: frozenset[Concept]) -> list[Tag]:
         elif after.concept is not _C.WEEK:
             kept.append(tag)
     return kept
-
-
-_PREPARED: Final = frozenset(
-    {"prep", "build", "buildup", "preparation", "prepa", "preparacion", "preparazione"}
-)
-"""After a race that is trained for: "Comrades prep: 32k"."""
 
 
 def _is_later(race: Tag, after: Tag) -> bool:

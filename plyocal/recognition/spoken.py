@@ -54,7 +54,7 @@ def said(reading: Reading) -> list[Tag]:
         kept = without_places(kept)
     if not concepts.isdisjoint(_PAUSES) or (reading.repeats and not concepts.isdisjoint(_JOGGED)):
         kept = _without_pauses(reading, kept)
-    return kept if concepts.isdisjoint(RACES) else of_races(kept, RACES)
+    return kept if concepts.isdisjoint(RACES) else of_races(reading, kept)
 
 
 _DIFFERING: Final = frozenset({_C.TEMPO, _C.WEEK, _C.LONG})

@@ -90,6 +90,23 @@ RUN_VERBS: Final = words(
 )
 """Verbs of running, beside which one of walking tells turns: "Corri 5', cammina 2'"."""
 
+PREPARING: Final = words(
+    "prep prepping build buildup preparation preparing vorbereitung prepa preparacion preparo preparazione"
+    " preparacao voorbereiding forberedelse forberedelser forberedning przygotowania valmistautuminen"
+    " подготовка 备战 対策"
+)
+"""Words beside a race that say that it is only prepared for: "Halfmarathon-prep"."""
+
+PREPARING_ENDINGS: Final = (
+    "vorbereitung",
+    "training",
+    "forberedelse",
+    "forberedelser",
+    "forberedning",
+    "traning",
+)
+"""How a race's word ends where it is only trained for: "Marathonvorbereitung"."""
+
 WALK_VERBS: Final = words(
     "walk walking gehe geh gehen marche marcher marchez camina caminar camine caminando anda andar ande"
     " cammina camminare cammino camminando wandel wandelen caminhe caminhar caminha caminhando andando ga gar"

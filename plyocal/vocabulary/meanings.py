@@ -36,7 +36,7 @@ PREBUILT: Final = "plyocal.vocabulary.prebuilt"
 
 
 def _rows() -> Rows:
-    """The rows gathered when the wheel was built, which saves a quarter of a small plan's time; else new ones.
+    """The rows gathered when the wheel was built, which saves a quarter of a small plan; else new ones.
 
     They are taken out of their module, which would keep a megabyte of text otherwise.
     """

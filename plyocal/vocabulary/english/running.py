@@ -5,7 +5,7 @@ from typing import Final
 EASY: Final = (
     "float run, cruise easy, zone 2 jog, aerobic jog, low heart rate, low hr?, hr cap?, general endurance, "
     "general endurance run, aerobic threshold?, nose only, filler run, filler?, maintenance run?, double?, "
-    "easy double, recovery pace?, daily run easy, relaxed pace, talking pace, chatty run, social pace, basic "
+    "easy double, daily run easy, relaxed pace, talking pace, chatty run, social pace, basic "
     "run, aerobic maintenance, mileage run, easy base, base training run, base building, first run, taper "
     "run, warm up run, warm up jog, cool down run, cool down jog, e pace, easy run, easy runs, easy running, "
     "easy jog?, easy miles, easy effort?, easy pace?, easy?, e?, ez?, easy aerobic, general aerobic, gen "
@@ -49,17 +49,17 @@ EASY: Final = (
 
 RECOVERY: Final = (
     "recovery run, recovery runs, recovery running, recovery jog, recovery miles, recovery session?, "
-    "recovery?, rec run, rec?, regen run, regen?, regeneration run, regeneration?, active recovery?, "
-    "active recovery run, flush run, recovery easy?, easy recovery, easy recovery run, flush out, "
-    "flush out run, recovery day jog, recovery day run, recovery shuffle, recovery easy run, "
-    "recovery effort, recovery effort run, active recovery jog, recover run, running recovery, "
-    "recovery pace run, recovery miles easy, recovery 5k run, recovery trail run, run recovery, "
-    "very easy recovery, jog recovery, recovery jogging, recovery mile, recovery loop, recovery shakeout, "
-    "post race jog, post race shakeout, post long run jog, regenerative run, regenerative jog, "
-    "regeneration jog, reco run, reco jog, recup, recov?, recov run, recov jog, recovery shake out, rec jog, "
-    "rec pace, recovery trot, recovery treadmill, super slow run, super slow jog, embarrassingly slow run, "
-    "flush the legs, leg flush, flush jog, blood flow run, loosen up run, loosener run, recovery run walk, "
-    "legs flush, flushing legs, dead slow, ever so slow"
+    "recovery?, recovery pace?, rec run, rec?, regen run, regen?, regeneration run, regeneration?, active "
+    "recovery?, active recovery run, flush run, recovery easy?, easy recovery, easy recovery run, flush out, "
+    "flush out run, recovery day jog, recovery day run, recovery shuffle, recovery easy run, recovery "
+    "effort, recovery effort run, active recovery jog, recover run, running recovery, recovery pace run, "
+    "recovery miles easy, recovery 5k run, recovery trail run, run recovery, very easy recovery, jog "
+    "recovery, recovery jogging, recovery mile, recovery loop, recovery shakeout, post race jog, post race "
+    "shakeout, post long run jog, regenerative run, regenerative jog, regeneration jog, reco run, reco jog, "
+    "recup, recov?, recov run, recov jog, recovery shake out, rec jog, rec pace, recovery trot, recovery "
+    "treadmill, super slow run, super slow jog, embarrassingly slow run, flush the legs, leg flush, flush "
+    "jog, blood flow run, loosen up run, loosener run, recovery run walk, legs flush, flushing legs, dead "
+    "slow, ever so slow"
 )
 """Recovery runs."""
 
