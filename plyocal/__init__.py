@@ -29,7 +29,15 @@ with _undisturbed():
     from plyocal.reading.runningcalendar import RunningCalendar
     from plyocal.recognition import Recognition, recognise
     from plyocal.revision import Change, Revised, Revision
-    from plyocal.rules import Must, NumbersWeeks, Past, Preference, RuleBook, WeeklyPreference
+    from plyocal.rules import (
+        ClearsAfterRaces,
+        Must,
+        NumbersWeeks,
+        Past,
+        Preference,
+        RuleBook,
+        WeeklyPreference,
+    )
     from plyocal.rules.clear_days import LongRunClear, RaceClear
     from plyocal.rules.findings import Finding
     from plyocal.rules.placing import LevelGate, NoClash, RestStaysRest, StrategicSlot
@@ -52,14 +60,14 @@ with _undisturbed():
     from plyocal.workouts import Clock, Priority, Trait, Workout, WorkoutKind
 
 __all__ = [
-    "ARTICLE", "Alternative", "Anchor", "AnchorOrder", "Athlete", "BusyTime", "Change", "Clock", "Dose",
-    "EasyNotRecovery", "EvenSpacing", "Finding", "FreshForSpeed", "FreshLegs", "FullWeek", "KeepTheHabit",
-    "Level", "LevelGate", "LighterWeeks", "Limits", "LongRunClear", "Mode", "Must", "NoClash",
-    "NumbersWeeks", "Origin", "Past", "Phase", "Place", "Plan", "PlyoSession", "PlyocalError",
-    "PlyocalWarning", "Preference", "Prescription", "Priority", "Race", "RaceClear", "RaceLength", "Reason",
-    "Recognition", "RecoveryGap", "Reduced", "RestStaysRest", "Revised", "Revision", "RuleBook",
-    "RunningCalendar", "SameWeekdays", "Season", "SeasonWeek", "SessionsPerWeek", "Shortfall", "Side",
-    "StayPut", "StrategicSlot", "Timeline", "Trait", "Week", "WeekNumbers", "Weekday", "WeeklyPreference",
-    "Workout", "WorkoutKind", "busy_times", "check", "demo_calendar", "read", "recognise", "remove",
-    "schedule",
+    "ARTICLE", "Alternative", "Anchor", "AnchorOrder", "Athlete", "BusyTime", "Change",
+    "ClearsAfterRaces", "Clock", "Dose", "EasyNotRecovery", "EvenSpacing", "Finding", "FreshForSpeed",
+    "FreshLegs", "FullWeek", "KeepTheHabit", "Level", "LevelGate", "LighterWeeks", "Limits",
+    "LongRunClear", "Mode", "Must", "NoClash", "NumbersWeeks", "Origin", "Past", "Phase", "Place", "Plan",
+    "PlyoSession", "PlyocalError", "PlyocalWarning", "Preference", "Prescription", "Priority", "Race",
+    "RaceClear", "RaceLength", "Reason", "Recognition", "RecoveryGap", "Reduced", "RestStaysRest",
+    "Revised", "Revision", "RuleBook", "RunningCalendar", "SameWeekdays", "Season", "SeasonWeek",
+    "SessionsPerWeek", "Shortfall", "Side", "StayPut", "StrategicSlot", "Timeline", "Trait", "Week",
+    "WeekNumbers", "Weekday", "WeeklyPreference", "Workout", "WorkoutKind", "busy_times", "check",
+    "demo_calendar", "read", "recognise", "remove", "schedule",
 ]  # fmt: skip

@@ -1,4 +1,8 @@
-"""The article as a rule book and a ladder: every rule and number in one place, no logic.
+"""The article as a rule book and a ladder: the rules with their first numbers, no logic.
+
+A rule's other numbers are the defaults of its fields. Numbers that no rule judges by stand where they are
+used: the phases of weeks in `phases.Thresholds`, the minutes that a slot reserves in `slots`, sets and
+repetitions in `article_progression`, `progression` and `prescription.fitting`.
 
 Source: Outshine Physical Therapy and Fitness, "Asheville Runners: Why Plyometrics Can Help Your Running".
 """
@@ -33,7 +37,13 @@ ARTICLE: Final = RuleBook(
         SessionsPerWeek(sessions=2, beginner_weeks=2),
         RecoveryGap(days=2, at_least=timedelta(hours=44)),
         LighterWeeks(sessions=1),
-        RaceClear(days_before_goal_race=7, days_before_marathon=10, days_before_any_race=3),
+        RaceClear(
+            days_before_goal_race=7,
+            days_before_marathon=10,
+            days_before_any_race=3,
+            days_after_goal_race=(4, 6, 10, 21),
+            days_after_tune_up=(3, 3, 6, 10),
+        ),
         LongRunClear(share_of_longest=0.8),
         RestStaysRest(),
         NoClash(),

@@ -1,12 +1,12 @@
 """Phases: what each training week is for, read from its volume.
 
 The whole training block counts, so a later start of planning changes no week's phase. Each threshold is a
-named field of `Thresholds`.
+named field of `Thresholds`; how long a race keeps days clear is for the rule book to say.
 """
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
@@ -46,17 +46,9 @@ class Thresholds(NamedTuple):
     taper_of_weeks: int = 6
     most_taper_weeks: tuple[int, int, int, int] = (1, 1, 2, 3)
     least_taper_weeks: tuple[int, int, int, int] = (0, 0, 1, 2)
-    days_after_goal_race: tuple[int, int, int, int] = (4, 6, 10, 21)
-    days_after_tune_up: tuple[int, int, int, int] = (3, 3, 6, 10)
 
 
 DEFAULT_THRESHOLDS: Final = Thresholds()
-
-
-def clear_days_after(race: Race, thresholds: Thresholds = DEFAULT_THRESHOLDS) -> int:
-    """How many days after a race stay clear (research: 4/6/10/21 by distance; a tune-up about half)."""
-    after = thresholds.days_after_goal_race if race.is_goal else thresholds.days_after_tune_up
-    return after[race.length]
 
 
 @attrs.define
@@ -67,6 +59,7 @@ class _Block:
     volumes: list[float]
     partial: list[bool]
     races: list[Race]
+    clear_days_after: Callable[[Race], int]
     thresholds: Thresholds
     unit: LengthUnit
     phases: dict[int, tuple[Phase, str]] = attrs.field(factory=dict)
@@ -96,6 +89,7 @@ def training_weeks(
     workouts: Sequence[Workout],
     races: Sequence[Race],
     *,
+    clear_days_after: Callable[[Race], int],
     first_weekday: int = 0,
     thresholds: Thresholds = DEFAULT_THRESHOLDS,
     unit: LengthUnit = "km",
@@ -103,7 +97,8 @@ def training_weeks(
     """Every week of every training block, with volume and phase, in date order.
 
     `workouts` must hold whole training blocks and be in context (no kind `run` left); `races` come from
-    `races_of`. Weeks between blocks are left out: nothing is run in them. `because` is told in `unit`.
+    `races_of`. Weeks between blocks are left out: nothing is run in them. `clear_days_after` is the rule
+    book's. `because` is told in `unit`.
     """
     volumes = weekly_volumes(workouts, first_weekday)
     weeks: list[Week] = []
@@ -114,6 +109,7 @@ def training_weeks(
             volumes=[volumes.get(day, 0.0) for day in first_days],
             partial=partial,
             races=[race for race in races if first_days[0] <= race.day < first_days[-1] + ONE_WEEK],
+            clear_days_after=clear_days_after,
             thresholds=thresholds,
             unit=unit,
         )
@@ -165,7 +161,7 @@ def _off_weeks(block: _Block) -> None:
 
 def _weeks_after_races(block: _Block) -> None:
     for race in block.races:
-        days = clear_days_after(race, block.thresholds)
+        days = block.clear_days_after(race)
         clear = Counter(block.index_of(race.last_day + timedelta(days=n)) for n in range(1, days + 1))
         for i, count in clear.items():
             if count > 3 and i < len(block.volumes):  # noqa: PLR2004 - most of seven days

@@ -7,8 +7,9 @@ import pytest
 from timelines import MONDAY, on, workout
 
 from plyocal.athlete import KM_PER_MILE
-from plyocal.phases import Thresholds, clear_days_after, training_weeks
-from plyocal.weeks import Phase, Race, races_of, say_distance
+from plyocal.phases import Thresholds, training_weeks
+from plyocal.rules.clear_days import RaceClear
+from plyocal.weeks import Phase, races_of, say_distance
 from plyocal.workouts import Workout, WorkoutKind
 
 EASY, LONG, RACE = WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.RACE
@@ -29,15 +30,17 @@ def plan(*volumes, race=None, race_km=10.0, goal_on=6):
     return tuple(sorted(runs, key=lambda each: each.day))
 
 
+def weeks_of(workouts, races=None, **more):
+    races = races_of(workouts) if races is None else races
+    return training_weeks(workouts, races, **({"clear_days_after": RaceClear().clear_days_after} | more))
+
+
 def phases(workouts, races=None, **more):
-    return [
-        week.phase
-        for week in training_weeks(workouts, races_of(workouts) if races is None else races, **more)
-    ]
+    return [week.phase for week in weeks_of(workouts, races, **more)]
 
 
 def because(workouts, n, **more):
-    return training_weeks(workouts, races_of(workouts), **more)[n].because
+    return weeks_of(workouts, **more)[n].because
 
 
 @pytest.mark.parametrize(
@@ -176,7 +179,7 @@ def test_weeks_without_running_are_off():
 
 
 def test_weeks_between_training_blocks_are_left_out():
-    weeks = training_weeks(plan(40, 0, 0, 0, 0, 0, 40), ())
+    weeks = weeks_of(plan(40, 0, 0, 0, 0, 0, 40), ())
     assert [week.first_day for week in weeks] == [MONDAY, MONDAY + timedelta(weeks=6)]
 
 
@@ -198,7 +201,7 @@ def test_a_light_week_that_the_plan_holds_whole_is_a_dip():
 
 
 def test_races_do_not_count_towards_volume():
-    [week] = training_weeks(plan(40, race=0, race_km=42.2), ())
+    [week] = weeks_of(plan(40, race=0, race_km=42.2), ())
     assert week.volume_km == 30
 
 
@@ -220,7 +223,7 @@ def test_thresholds_are_parameters():
 
 
 def test_weeks_may_begin_on_a_sunday():
-    weeks = training_weeks(plan(40, 40), (), first_weekday=6)
+    weeks = weeks_of(plan(40, 40), (), first_weekday=6)
     assert [week.first_day for week in weeks] == [MONDAY - timedelta(days=1), on("Sun"), on("Sun 2")]
 
 
@@ -229,25 +232,16 @@ def test_runs_of_no_size_at_all_are_survived():
     assert set(phases(runs)) == {OFF, Phase.RACE}
 
 
-@pytest.mark.parametrize(
-    ("km", "goal", "days"),
-    [
-        (5, True, 4),
-        (10, True, 6),
-        (21.1, True, 10),
-        (None, True, 10),
-        (42.2, True, 21),
-        (5, False, 3),
-        (42.2, False, 10),
-    ],
-)
-def test_days_clear_after_a_race(km, goal, days):
-    assert clear_days_after(Race(day=MONDAY, distance_km=km, is_goal=goal)) == days
+def test_how_long_a_race_keeps_days_clear_is_for_the_rules_to_say():
+    workouts = plan(50, 50, 50, 50, 30, 50, race=3, race_km=21.1)
+    assert phases(workouts)[4] is Phase.AFTER_RACE
+    assert phases(workouts, clear_days_after=lambda _: 3)[4] is RECOVERY
+    assert because(workouts, 4, clear_days_after=lambda _: 4).startswith("4 days clear after the race of")
 
 
 def test_a_volume_is_told_alike_in_figures_and_in_words():
     half_way = tuple(run(week, day, 41.038 / 2) for week in range(4) for day in (1, 3))
-    for week in training_weeks(half_way, (), unit="mi"):
+    for week in weeks_of(half_way, (), unit="mi"):
         assert week.because.startswith(f"{say_distance(week.volume_km, 'mi')} is")
 
 

@@ -120,10 +120,16 @@ def random_timeline(seed: int, *, weeks: int = 0, all_day: bool | None = None) -
         sessions=_fixed(dice, first, start, length),
         previous=_previous(dice, workouts),
         races=races,
-        weeks=training_weeks(workouts, races) if by_volume else _weeks(dice, first, length),
+        weeks=training_weeks(workouts, races, clear_days_after=ARTICLE.clear_days_after)
+        if by_volume
+        else _weeks(dice, first, length),
         start=start,
         until=until,
     )
+
+
+def _weeks_by_volume(workouts: Sequence[Workout], races: Sequence[Race]) -> tuple[Week, ...]:
+    return training_weeks(workouts, races, clear_days_after=ARTICLE.clear_days_after)
 
 
 def _athlete(dice: random.Random) -> Athlete:

@@ -12,6 +12,7 @@ from plyocal.reading.events import Event, EventReader, Occurrence, one_line
 from plyocal.reading.outlines import Group, Outlines, outline_all
 from plyocal.reading.repetition import NeverHappensError, Repetition, repetition
 from plyocal.reading.spans import day_of
+from plyocal.reading.versions import current, current_replacements
 from plyocal.reading.zones import Zones
 
 Follow = Callable[[date, date], Sequence[Occurrence]]
@@ -220,20 +221,17 @@ class Agenda:
     def _divide(self, events: list[Event]) -> Parts:
         """Tell events that replace others from those they replace.
 
-        Among versions of one event the highest SEQUENCE counts. Different events that share a UID are all
-        kept: there are exports in which every event has the same UID.
+        Of the versions of one event the latest counts. Different events that share a UID are all kept.
         """
-        latest = max((event.sequence for event in events if event.replaces is None), default=0)
         masters: dict[tuple[object, ...], Event] = {}
-        for event in events:
-            if event.replaces is None and event.sequence == latest:
-                masters.setdefault((event.start, event.title, event.rules), event)
+        for event in current([event for event in events if event.replaces is None]):
+            masters.setdefault((event.start, event.title, event.rules), event)
         replacing = [event for event in events if event.replaces is not None]
         recurring = [event for event in masters.values() if event.recurs]
         leading = (recurring or list(masters.values()))[:1] if replacing else []
         once = [event for event in masters.values() if not event.recurs and event not in leading]
         if not masters:
-            once = replacing
+            once = list(current_replacements(replacing))
         series = [
             self._series(event, replacing if event in leading else []) for event in recurring or leading
         ]

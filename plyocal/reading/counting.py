@@ -5,7 +5,7 @@ recurring_ical_events nor icalendar need be loaded. If all its series repeat eve
 dateutil need not be loaded either.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from plyocal.reading.agenda import Follow, identity
 from plyocal.reading.events import Event, Occurrence
 from plyocal.reading.repetition import Repetition, on_the_wall
 from plyocal.reading.spans import day_of
+from plyocal.reading.versions import current_replacements
 from plyocal.weeks import ONE_DAY
 
 
@@ -62,7 +63,8 @@ class Counted(NamedTuple):
 def counted(master: Event, rule: Repetition, replacing: Sequence[Event]) -> Follow:
     """What follows a series that `is_countable`: the method of a value, so that it can be pickled."""
     excepted = {name for each in master.excepted for name in _names(each)}
-    moved = _latest(replacing)
+    latest = reversed(current_replacements(replacing))  # of several the first
+    moved = {event.replaces: event for event in latest if event.replaces is not None}
     series = Counted(
         master=master,
         rule=rule,
@@ -103,16 +105,6 @@ def _uneven(begun: datetime, rule: Repetition, first: date, last: date) -> Itera
 def _names(when: date | datetime) -> tuple[object, ...]:
     """What an occurrence may be named by: its day; of a timed one the instant, and the hour on the wall."""
     return (when.timestamp(), when.replace(tzinfo=None)) if isinstance(when, datetime) else (when,)
-
-
-def _latest(replacing: Iterable[Event]) -> Mapping[date | datetime, Event]:
-    """The event with the highest SEQUENCE among those that replace the same occurrence."""
-    latest: dict[date | datetime, Event] = {}
-    for event in replacing:
-        when = event.replaces
-        if when is not None and (when not in latest or event.sequence > latest[when].sequence):
-            latest[when] = event
-    return latest
 
 
 def _alone(event: Event) -> Occurrence:

@@ -7,12 +7,13 @@ together.
 from plyocal.rules.asking import cost_of, costing, costing_weeks, findings_of, judging
 from plyocal.rules.book import NEIGHBOUR_DAYS, WEEK_LOOK_BACK_DAYS, RuleBook, wanted_in_week
 from plyocal.rules.pasts import COUNTED_WEEKS, Past, past_of, with_pasts
-from plyocal.rules.shapes import Must, NumbersWeeks, Preference, Reach, WeeklyPreference
+from plyocal.rules.shapes import ClearsAfterRaces, Must, NumbersWeeks, Preference, Reach, WeeklyPreference
 
 __all__ = [
     "COUNTED_WEEKS",
     "NEIGHBOUR_DAYS",
     "WEEK_LOOK_BACK_DAYS",
+    "ClearsAfterRaces",
     "Must",
     "NumbersWeeks",
     "Past",

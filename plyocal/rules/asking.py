@@ -1,15 +1,15 @@
 """Asking: what rules say of a session, each shown only as much of the past as it declares.
 
-A rule that is not plyocal's own is held to its shape: what it gives would else be taken for something that it
-is not, or fail far from the rule.
+Every rule is held to its shape: what it gives would else be taken for something that it is not, or fail far
+from the rule.
 """
 
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import Final
+from typing import Final, NoReturn
 
 from plyocal.errors import ArgumentError
-from plyocal.rules.findings import Finding
+from plyocal.rules.findings import Finding, of_session
 from plyocal.rules.pasts import Past
 from plyocal.rules.shapes import Must, Preference, Reach, Rule, WeeklyPreference
 from plyocal.sessions import PlyoSession
@@ -20,7 +20,8 @@ Cost = Callable[[PlyoSession, Past, Timeline], int]
 WeekCost = Callable[[int, int], int]
 """How musts and preferences are asked: as their `judge`, `cost` and `week_cost`."""
 
-_PLYOCAL: Final = __name__.partition(".")[0]
+MOST_COST: Final = 1_000_000_000
+"""The most that one cost may be: so those of many sessions together never outweigh a stronger preference."""
 
 
 def seen_by(rule: "Must | Preference", session: PlyoSession, past: Past) -> Past:
@@ -43,44 +44,50 @@ def cost_of(rule: Preference, session: PlyoSession, past: Past, timeline: Timeli
 
 
 def judging(rule: Must) -> Judge:
-    """A must's `judge`, which raises `ArgumentError` if it gives anything but findings."""
-    return rule.judge if _is_plyocals(rule) else partial(_judged, rule)
+    """A must's `judge`, which raises `ArgumentError` if it gives anything but findings.
+
+    A finding that does not say which session it is against is given the session's UID, title and start.
+    """
+    return partial(_judged, rule)
 
 
 def costing(rule: Preference) -> Cost:
-    """A preference's `cost`, which raises `ArgumentError` if it gives anything but a whole number."""
-    return rule.cost if _is_plyocals(rule) else partial(_costed, rule)
+    """A preference's `cost`, which raises `ArgumentError` if it gives no whole number, or too large a one."""
+    return partial(_costed, rule)
 
 
 def costing_weeks(rule: WeeklyPreference) -> WeekCost:
     """The same of a preference's `week_cost`."""
-    return rule.week_cost if _is_plyocals(rule) else partial(_week_costed, rule)
-
-
-def _is_plyocals(rule: Rule) -> bool:
-    """Whether tests of plyocal's hold the rule to its shape, so that nothing has to be asked each time."""
-    return type(rule).__module__.partition(".")[0] == _PLYOCAL
+    return partial(_week_costed, rule)
 
 
 def _judged(rule: Must, session: PlyoSession, past: Past, timeline: Timeline) -> tuple[Finding, ...]:
     given: object = rule.judge(session, past, timeline)
     found = tuple(given) if isinstance(given, Iterable) else (given,)
-    for each in found:
-        if not isinstance(each, Finding):
-            cure = "let it yield a Finding for each fault, and nothing if there is none"
-            raise ArgumentError(f"rule {rule.id!r}: judge gives {each!r:.60}: {cure}.")
-    return found
+    return tuple(_finding(rule, each, session) for each in found) if found else ()
+
+
+def _finding(rule: Must, given: object, session: PlyoSession) -> Finding:
+    if not isinstance(given, Finding):
+        cure = "let it yield a Finding for each fault, and nothing if there is none"
+        raise ArgumentError(f"rule {rule.id!r}: judge gives {given!r:.60}: {cure}.")
+    return of_session(given, session)
 
 
 def _costed(rule: Preference, session: PlyoSession, past: Past, timeline: Timeline) -> int:
-    return _whole(rule, "cost", rule.cost(session, past, timeline))
+    cost = rule.cost(session, past, timeline)
+    return cost if _is_a_cost(cost) else _refuse(rule, "cost", cost)
 
 
 def _week_costed(rule: WeeklyPreference, sessions: int, wanted: int) -> int:
-    return _whole(rule, "week_cost", rule.week_cost(sessions, wanted))
+    cost = rule.week_cost(sessions, wanted)
+    return cost if _is_a_cost(cost) else _refuse(rule, "week_cost", cost)
 
 
-def _whole(rule: Rule, act: str, cost: object) -> int:
-    if not isinstance(cost, int):
-        raise ArgumentError(f"rule {rule.id!r}: {act} gives {cost!r:.60}: let it give a whole number.")
-    return cost
+def _is_a_cost(given: object) -> bool:
+    return isinstance(given, int) and -MOST_COST <= given <= MOST_COST
+
+
+def _refuse(rule: Rule, act: str, cost: object) -> NoReturn:
+    cure = f"let it give a whole number from {-MOST_COST:,} to {MOST_COST:,}"
+    raise ArgumentError(f"rule {rule.id!r}: {act} gives {cost!r:.60}: {cure}.")

@@ -12,9 +12,10 @@ from plyocal.errors import ArgumentError
 from plyocal.rules.asking import findings_of
 from plyocal.rules.findings import Finding
 from plyocal.rules.pasts import COUNTED_WEEKS, Past, with_pasts
-from plyocal.rules.shapes import Must, NumbersWeeks, Preference, Rule, WeeklyPreference
+from plyocal.rules.shapes import ClearsAfterRaces, Must, NumbersWeeks, Preference, Rule, WeeklyPreference
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.timeline import Timeline, WeekNumbers
+from plyocal.weeks import Race
 
 WEEK_LOOK_BACK_DAYS: Final = 6
 """How far the first day of a training week lies back from its last."""
@@ -105,6 +106,11 @@ class RuleBook:
             lighter=min((each.lighter for each in said if each.lighter is not None), default=None),
             beginner_weeks=min(COUNTED_WEEKS, max((each.beginner_weeks for each in said), default=0)),
         )
+
+    def clear_days_after(self, race: Race) -> int:
+        """How many days after a race the musts keep clear; 0 if none does."""
+        clearing = (rule for rule in self.musts if isinstance(rule, ClearsAfterRaces))
+        return max((rule.clear_days_after(race) for rule in clearing), default=0)
 
     @cached_property
     def looks_back_days(self) -> int:

@@ -9,7 +9,6 @@ from datetime import date
 import attrs
 
 from plyocal.longest_runs import LONG_BY, MEDIUM_LONG_KM
-from plyocal.phases import DEFAULT_THRESHOLDS
 from plyocal.rules.findings import Finding, Parametered, misplaced, say_day, say_days
 from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import MOST_DAYS, by_length, number
@@ -32,12 +31,8 @@ class RaceClear(Parametered):
     days_before_goal_race: int = attrs.field(default=7, validator=number(0, MOST_DAYS))
     days_before_marathon: int = attrs.field(default=10, validator=number(0, MOST_DAYS))
     days_before_any_race: int = attrs.field(default=3, validator=number(0, MOST_DAYS))
-    days_after_goal_race: tuple[int, int, int, int] = attrs.field(
-        default=DEFAULT_THRESHOLDS.days_after_goal_race, validator=by_length
-    )
-    days_after_tune_up: tuple[int, int, int, int] = attrs.field(
-        default=DEFAULT_THRESHOLDS.days_after_tune_up, validator=by_length
-    )
+    days_after_goal_race: tuple[int, int, int, int] = attrs.field(default=(4, 6, 10, 21), validator=by_length)
+    days_after_tune_up: tuple[int, int, int, int] = attrs.field(default=(3, 3, 6, 10), validator=by_length)
     whose: str = "research"
     source: str = "Taper guidance: none in the last 7 days (marathon 10); drop jumps cost 4 % 48 h later"
 
@@ -47,7 +42,7 @@ class RaceClear(Parametered):
         before = max(self.days_before_goal_race, self.days_before_marathon, self.days_before_any_race)
         for race in timeline.races_between(session.day - longest * ONE_DAY, session.day + before * ONE_DAY):
             days = max(0, (race.day - session.day).days) + min(0, (race.last_day - session.day).days)
-            needed = self._before(race) if days >= 0 else self._after(race)
+            needed = self._before(race) if days >= 0 else self.clear_days_after(race)
             if abs(days) > needed:
                 continue
             name = race.title or "the race"
@@ -68,7 +63,8 @@ class RaceClear(Parametered):
         goal = self.days_before_marathon if race.is_always_goal else self.days_before_goal_race
         return max(goal, self.days_before_any_race)
 
-    def _after(self, race: Race) -> int:
+    def clear_days_after(self, race: Race) -> int:
+        """How many days after a race stay clear: after a tune-up about half as many as after a goal race."""
         return (self.days_after_goal_race if race.is_goal else self.days_after_tune_up)[race.length]
 
 

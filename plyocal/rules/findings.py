@@ -15,7 +15,8 @@ class Finding:
 
     `whose` says whether the article, research or we ask for it; `source` is the passage. If it
     `is_about_place`, an audit names another place of that week that all rules allow, if there is one. `uid`,
-    `title` and `starts_at` (None for an all-day session, without a zone if it floats) are the session's.
+    `title` and `starts_at` (None for an all-day session, without a zone if it floats) are the session's;
+    where a rule of your own leaves them out, they are added.
 
     The last three let several findings be told in one line. A rule of your own may leave them out: then each
     of its messages is told as it is.
@@ -127,6 +128,18 @@ def against(rule: _Sourced, session: PlyoSession, message: str, cure: str, **fac
         title=session.title,
         starts_at=_starts(session),
         **facts,
+    )
+
+
+def of_session(finding: Finding, session: PlyoSession) -> Finding:
+    """The finding as it is if it names a session; otherwise with the name of this one, which was judged."""
+    if finding.uid or not session.uid:
+        return finding
+    return attrs.evolve(
+        finding,
+        uid=session.uid,
+        title=finding.title or session.title,
+        starts_at=finding.starts_at or _starts(session),
     )
 
 

@@ -8,7 +8,8 @@ that looks back further must say in `looks_back_sessions` how many of the newest
 
 While places are chosen, a session's `prescription` is None. Once the sessions are filled, each must is asked
 again. If it finds something, plyocal tries other content, and then other places. A must that says how many
-sessions a week should have gives `week_numbers`, as `NumbersWeeks` does.
+sessions a week should have gives `week_numbers`, as `NumbersWeeks` does; one that keeps days clear after
+races says how many, as `ClearsAfterRaces` does.
 """
 
 from bisect import bisect_left
@@ -20,6 +21,7 @@ from plyocal.rules.findings import Finding
 from plyocal.rules.pasts import Past
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline, WeekNumbers
+from plyocal.weeks import Race
 
 
 class Reach(NamedTuple):
@@ -74,6 +76,14 @@ class NumbersWeeks(Protocol):
 
 
 @runtime_checkable
+class ClearsAfterRaces(Protocol):
+    """A must that keeps the days after a race clear, by which weeks are known as those after a race."""
+
+    def clear_days_after(self, race: Race) -> int:
+        """Give the number of days."""
+
+
+@runtime_checkable
 class Preference(Protocol):
     """A rule that ranks lawful sessions."""
 
@@ -86,7 +96,7 @@ class Preference(Protocol):
         """How many days back it looks, 0 if it judges a session by its own day alone."""
 
     def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
-        """Give a whole number, the lower the better."""
+        """Give a whole number, the lower the better; of either sign, and at most a billion."""
 
 
 @runtime_checkable

@@ -27,8 +27,8 @@ from plyocal.scheduling.ways import NOWHERE, Layer, Move, Onward, best_ways
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline
 
-COST_BITS: Final = 40
-"""Binary digits for one preference, whose costs may fill half of them: enough for a century of hours."""
+COST_BITS: Final = 52
+"""Binary digits for one preference: two million sessions at `MOST_COST` each fill all but one of them."""
 
 _Weighed = tuple[tuple[int, Preference | WeeklyPreference], ...]
 """Preferences with their weights."""

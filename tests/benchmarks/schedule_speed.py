@@ -59,7 +59,7 @@ def season(weeks: int, level: Level) -> Timeline:
         athlete=Athlete(level=level),
         workouts=workouts,
         races=races,
-        weeks=training_weeks(workouts, races),
+        weeks=training_weeks(workouts, races, clear_days_after=ARTICLE.clear_days_after),
         start=workouts[0].day,
         until=workouts[-1].day,
     )

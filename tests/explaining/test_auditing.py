@@ -107,6 +107,27 @@ def test_a_rule_of_the_runner_s_own_closes_days_too_and_keeps_its_words():
     assert [each.cure for each in audited(quiet, ARTICLE.adding(Quiet()))] == ["Hush."]
 
 
+def test_what_a_rule_of_the_runner_s_own_finds_everywhere_closes_no_place():
+    class AlwaysTiring:
+        id, looks_back_days = "mine", 0
+
+        def judge(self, session, past, timeline):
+            yield plyocal.Finding(rule=self.id, day=session.day, message="tiring", cure="Rest.")
+
+    timeline = a_timeline(
+        *easy_days("Tue", "Wed", "Fri"),
+        sessions=(session("Tue"), session("Wed")),
+        start=on("Mon"),
+        until=on("Sun"),
+    )
+    found = audited(timeline, ARTICLE.adding(AlwaysTiring()))
+    assert [(finding.rule, finding.uid, finding.cure) for finding in found] == [
+        ("mine", "session Tue", "Rest."),
+        ("recovery-gap", "session Wed", "Move it to Fri 6 Mar, after an easy run."),
+        ("mine", "session Wed", "Rest."),
+    ]
+
+
 def test_without_a_workout_to_stand_beside_and_in_a_crowd_the_rules_speak_for_themselves():
     book = attrs.evolve(ARTICLE, rules=(NoClash(),))
     closed = attrs.evolve(Athlete(), hours=(time(5), time(6)))

@@ -199,6 +199,21 @@ def test_sessions_that_stay_say_why_and_what_speaks_against_them():
     assert "entered by you; counted and left alone" in text
 
 
+def test_what_a_rule_of_ones_own_finds_is_told_where_it_names_no_session():
+    class NoJumps:
+        id, looks_back_days = "mine", 0
+
+        def judge(self, session, past, timeline):
+            if session.day == on("Sat"):
+                yield Finding(rule=self.id, day=session.day, message="knees say no", cure="")
+
+    jumps = session("Sat", origin=Origin.BY_HAND, title="Jumps")
+    book = ARTICLE.adding(NoJumps())
+    assert "\n      but knees say no (mine)" in explain(
+        season(*easy_days("Tue"), sessions=(jumps,), book=book)
+    )
+
+
 def test_a_window_of_one_day_says_that_no_other_is_inside():
     text = explain(season(*easy_days("Sun"), start=on("Sun")))
     assert "    no other day of the week is inside the plan" in text

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 
 import attrs
 import pytest
-from timelines import a_timeline, easy_days, on
+from timelines import ADVANCED, a_timeline, easy_days, on, session
 
 import plyocal
-from plyocal import ARTICLE, Athlete, Finding, RecoveryGap, RuleBook
+from plyocal import ARTICLE, Athlete, Finding, FullWeek, KeepTheHabit, RecoveryGap, RuleBook
 from plyocal.errors import ArgumentError
-from plyocal.rules import Past, costing, costing_weeks, judging
+from plyocal.rules import Past, findings_of
+from plyocal.rules.asking import MOST_COST
 from plyocal.scheduling import schedule_sessions
+from plyocal.sessions import Origin
 from plyocal.slots import slots
 
 YIELD = "let it yield a Finding for each fault, and nothing if there is none"
@@ -100,15 +102,35 @@ def test_a_rule_that_inherits_from_one_of_plyocals_is_one_s_own():
         schedule_sessions(slots(timeline), timeline, book)
 
 
-def test_plyocals_own_rules_are_asked_as_they_are():
-    for rule in ARTICLE.musts:
-        assert judging(rule) == rule.judge
-    for rule in ARTICLE.preferences:
-        assert (
-            costing_weeks(rule) == rule.week_cost
-            if hasattr(rule, "week_cost")
-            else costing(rule) == rule.cost
-        )
+@pytest.mark.parametrize("gives", [MOST_COST, -MOST_COST])
+def test_even_the_largest_costs_outweigh_no_stronger_preference(gives):
+    weak = attrs.evolve(ARTICLE, rules=(KeepTheHabit(), FullWeek()))
+    days = easy_days(*(f"{name}{week}" for week in ("", " 2", " 3", " 4") for name in ("Tue", "Fri")))
+    timeline = a_timeline(*days, start=on("Mon"), until=on("Sun 4"), athlete=ADVANCED)
+    chosen = schedule_sessions(slots(timeline), timeline, weak)
+    for rule in (Costs(gives), CostsWeeks(gives)):
+        costs = dict(schedule_sessions(slots(timeline), timeline, weak.adding(rule)).costs)
+        assert costs | {"mine": 0} == dict(chosen.costs) | {"mine": 0}
+
+
+@pytest.mark.parametrize("gives", [MOST_COST + 1, -MOST_COST - 1, 2**41])
+def test_a_cost_that_might_outweigh_a_stronger_preference_is_refused(gives):
+    told = f"gives {gives}: let it give a whole number from -1,000,000,000 to 1,000,000,000.$"
+    with pytest.raises(ArgumentError, match=f"^rule 'mine': cost {told}"):
+        planned(Costs(gives))
+    with pytest.raises(ArgumentError, match=f"^rule 'mine': week_cost {told}"):
+        planned(CostsWeeks(gives))
+
+
+@pytest.mark.parametrize("origin", [Origin.BY_HAND, Origin.HISTORY])
+def test_a_finding_that_names_no_session_is_given_the_one_that_was_judged(origin):
+    bare = Finding(rule="mine", day=on("Tue"), message="no", cure="")
+    its_own = attrs.evolve(bare, uid="another")
+    held = session("Tue", "07:00", origin=origin, title="Hops")
+    named, kept = findings_of(Judges((bare, its_own)), held, Past(), a_timeline())
+    assert (named.uid, named.title, named.starts_at) == (held.uid, "Hops", held.starts_at)
+    assert kept == its_own
+    assert findings_of(Judges(bare), attrs.evolve(held, uid=""), Past(), a_timeline()) == (bare,)
 
 
 @pytest.mark.parametrize("rule_id", [3, None, ("mine",)])

@@ -1,20 +1,46 @@
 """Rule books of one's own: what the plan aims at and what is in its sessions comes from the book given."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import attrs
 import pytest
 
 import plyocal
-from plyocal import ARTICLE, Athlete, Finding, Level, LevelGate, LighterWeeks, SessionsPerWeek
+from plyocal import ARTICLE, Athlete, Finding, Level, LevelGate, LighterWeeks, RaceClear, SessionsPerWeek
 from plyocal.exercises import EXERCISES
 from plyocal.explaining import explain
 from plyocal.sessions import Mode, Origin
 from plyocal.texts import description
 from plyocal.timeline import Timeline
-from plyocal.weeks import Phase
+from plyocal.weeks import Phase, Race
 
 STRONG = Athlete(level=Level.ADVANCED, box=True)
+
+
+@attrs.frozen
+class Without:
+    """A must of one's own about content: no session with these exercises."""
+
+    exercises: tuple[str, ...]
+    id: str = "leave-out"
+    looks_back_days: int = 0
+
+    def judge(self, session, past, timeline):
+        for dose in session.prescription.doses if session.prescription else ():
+            if dose.exercise in self.exercises:
+                yield Finding(rule=self.id, day=session.day, message=dose.exercise, cure="Leave it out.")
+
+
+@pytest.fixture
+def half_marathon_and_on():
+    """Four weeks of training, a half marathon on 12 April, and four weeks more."""
+    first, events = date(2026, 3, 16), []
+    titles = {1: "Easy run 8 km", 3: "Tempo 9 km", 4: "Strength", 6: "Long run 16 km"}
+    for day in range(8 * 7):
+        title = "Half marathon race" if day == 27 else titles.get(day % 7)
+        starts = f"DTSTART;VALUE=DATE:{first + timedelta(days=day):%Y%m%d}"
+        events += ["BEGIN:VEVENT", f"UID:{day}", starts, f"SUMMARY:{title}", "END:VEVENT"] if title else []
+    return "\r\n".join(("BEGIN:VCALENDAR", *events, "END:VCALENDAR", "")).encode()
 
 
 def season(demo, athlete, book):
@@ -80,6 +106,55 @@ def test_the_number_of_a_week_is_told_by_the_book_given(rule, level, told, demo)
     assert not any("asked for none" in line or "first two weeks" in line for line in lines)
 
 
+@pytest.mark.parametrize(
+    ("book", "clear"),
+    [
+        (ARTICLE, 10),
+        (ARTICLE.replacing(RaceClear(days_after_goal_race=(5, 5, 5, 5), days_after_tune_up=(1, 1, 1, 1))), 5),
+        (ARTICLE.replacing(RaceClear(days_after_goal_race=(1, 1, 1, 1), days_after_tune_up=(1, 1, 1, 1))), 0),
+        (ARTICLE.without("race-clear"), 0),
+    ],
+)
+def test_the_days_after_a_race_are_those_of_the_book(half_marathon_and_on, book, clear):
+    plan = plyocal.schedule(half_marathon_and_on, STRONG, rules=book)
+    weeks = [week.week for week in plan.season.weeks if week.week.phase is Phase.AFTER_RACE]
+    told = f"{clear} days clear after the race of 12 Apr"
+    assert {week.because for week in weeks} == ({told} if clear else set())
+    assert (told in plan.explain()) == bool(clear)
+    first = min(session.day for session in plan.sessions if session.day > date(2026, 4, 12))
+    assert (first - date(2026, 4, 12)).days > clear
+
+
+def test_of_several_musts_the_one_that_keeps_most_days_clear_counts():
+    @attrs.frozen
+    class Rests(Without):
+        days: int = 0
+
+        def clear_days_after(self, race):
+            return self.days
+
+    race = Race(day=date(2026, 4, 12), distance_km=10, is_goal=True)
+    for days, clear in ((2, 6), (8, 8)):
+        assert ARTICLE.adding(Rests(exercises=(), days=days)).clear_days_after(race) == clear
+    assert ARTICLE.without("race-clear").clear_days_after(race) == 0
+
+
+@pytest.mark.parametrize(
+    ("km", "goal", "days"),
+    [
+        (5, True, 4),
+        (10, True, 6),
+        (21.1, True, 10),
+        (None, True, 10),
+        (42.2, True, 21),
+        (5, False, 3),
+        (42.2, False, 10),
+    ],
+)
+def test_days_clear_after_a_race(km, goal, days):
+    assert ARTICLE.clear_days_after(Race(day=date(2026, 4, 12), distance_km=km, is_goal=goal)) == days
+
+
 def test_a_book_without_lighter_weeks_makes_none_lighter(demo):
     as_usual = season(demo, STRONG, ARTICLE.without("lighter-weeks"))
     assert modes(sessions_in(as_usual, Phase.HIGH, Phase.TAPER)) == {Mode.NORMAL}
@@ -100,20 +175,6 @@ def test_what_a_book_plans_it_finds_right(demo, level, book):
     athlete = Athlete(level=level, box=True)
     merged = plyocal.schedule(plyocal.read(demo), athlete, rules=book).to_ical(merge=True)
     assert plyocal.check(merged, athlete, book) == ()
-
-
-@attrs.frozen
-class Without:
-    """A must of one's own about content: no session with these exercises."""
-
-    exercises: tuple[str, ...]
-    id: str = "leave-out"
-    looks_back_days: int = 0
-
-    def judge(self, session, past, timeline):
-        for dose in session.prescription.doses if session.prescription else ():
-            if dose.exercise in self.exercises:
-                yield Finding(rule=self.id, day=session.day, message=dose.exercise, cure="Leave it out.")
 
 
 def used(sessions):
