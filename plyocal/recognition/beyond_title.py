@@ -173,7 +173,7 @@ def _heard(
     said = [
         ("description", described(description, is_open=is_open) if description else None),
         *(("category", covered(word)) for word in categories),
-        *(("UID", _of_uid(uid)) for uid in uids),
+        *(("UID", _of_uid(reading, uid)) for uid in uids),
     ]
     heard = [(source, told) for source, told in said if told and told.kind is not WorkoutKind.OTHER]
     if practised:
@@ -182,9 +182,15 @@ def _heard(
     return [(source, told) for source, told in heard if may_race or told.kind is not WorkoutKind.RACE]
 
 
-def _of_uid(uid: str) -> Verdict | None:
-    """What a UID calls its event; a race that it names is the plan's: "laufplan-wien-marathon-07"."""
-    told = covered(uid_words(uid))
+def _of_uid(reading: Reading, uid: str) -> Verdict | None:
+    """What a UID calls its event; a race that it names is the plan's: "laufplan-wien-marathon-07".
+
+    One that only says the title's word again tells nothing more: "judo" of "Judo Emma".
+    """
+    words = uid_words(uid)
+    if {token.text for token in reading.tokens}.issuperset(folded(words).split()):
+        return None
+    told = covered(words)
     return told if told is None or told.kind is not WorkoutKind.RACE or _is_called_a_race(told) else None
 
 

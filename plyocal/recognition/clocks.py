@@ -5,7 +5,7 @@ from typing import Final
 
 from plyocal.recognition.units import NO_UNIT, number
 from plyocal.recognition.wording import Token
-from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.concepts import Concept, words
 from plyocal.vocabulary.likely import MEETING
 from plyocal.vocabulary.meanings import SIZE_WORDS
 from plyocal.vocabulary.sizes import AFTER_TOTAL, AT
@@ -19,6 +19,8 @@ MINUTES_IN_HOUR: Final = 60
 _LATEST_HOUR: Final = 24
 _EARLIEST_HOUR: Final = 5
 _EARLIEST_EXACT_HOUR: Final = 7
+_BEFORE_HOURS: Final = AT | MEETING | words("des desde from dalle dalla vanaf fra fran od rdv depart salida")
+"""Before an hour of the day: "dès 8h", "RDV 9h"."""
 _EARLIEST_BARE_HOUR: Final = 13
 """From there on, an hour without minutes is one of the day: "18h"; "12h" is half a day's race."""
 RANGE_SIGNS: Final = frozenset("-~")
@@ -92,6 +94,6 @@ def is_hour_of_day(tokens: Sequence[Token], first: int, last: int, hour: int) ->
     hours = number(tokens[first].text)
     if tokens[hour].text not in ("h", "u") or not _EARLIEST_HOUR <= hours < _LATEST_HOUR or hours % 1:
         return False
-    said = bool(first) and tokens[first - 1].text in AT | MEETING
+    said = bool(first) and tokens[first - 1].text in _BEFORE_HOURS
     exact = last > hour and hours >= _EARLIEST_EXACT_HOUR
     return said or exact or hours >= _EARLIEST_BARE_HOUR or tokens[first].text[0] == "0"

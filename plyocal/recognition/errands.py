@@ -7,7 +7,7 @@ from plyocal.members import members
 from plyocal.recognition.owners import is_owned
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.around import GROUPS, SHOWS
+from plyocal.vocabulary.around import GROUPS, SERIALS, SHOWS, STREAMED
 from plyocal.vocabulary.beside import BROUGHT, BROUGHT_LAST, WHITHER
 from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.sizes import DETERMINERS
@@ -39,9 +39,12 @@ def _is_of_two(reading: Reading) -> bool:
 
 
 def is_a_show(reading: Reading) -> bool:
-    """Whether a training's name is a show's: "Podcast: The Long Run"."""
+    """Whether a training's name is a show's: "Podcast: The Long Run", "Series con Marta (HBO)"."""
     heading = [token.text for token in reading.tokens[:2]]
-    return len(heading) > 1 and heading[0] in SHOWS and heading[1] == ":"
+    if len(heading) > 1 and heading[0] in SHOWS and heading[1] == ":":
+        return True
+    watched = heading[:1] and heading[0] in SERIALS and not (reading.sizes or reading.repeats)
+    return bool(watched) and any(token.text in STREAMED for token in reading.tokens)
 
 
 def _is_an_errand_for(reading: Reading) -> bool:

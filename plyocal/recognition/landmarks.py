@@ -17,7 +17,8 @@ _WORDS_ON: Final = 3
 """How far after "through" a word may stand that is only a place."""
 _CLIMBED: Final = frozenset({"hm", "anstieg", "aufstieg", "climb", "climbing"})
 _PLACED: Final = frozenset({"hills", "pk", "springs"})
-OF_PLACES: Final = _CLIMBED | _PLACED | {"hill"}
+_MOUNTAINS: Final = frozenset({"montana", "montagna", "monte"})
+OF_PLACES: Final = _CLIMBED | _PLACED | _MOUNTAINS | {"hill"}
 """Words that may name a place, or a height climbed."""
 
 
@@ -25,6 +26,8 @@ def names_a_place(reading: Reading, tag: Tag) -> bool:
     """Whether one of these tells a climb or a place: "90 hm", "Hyde Pk", "Fair Hill 5k"."""
     if tag.text in _CLIMBED and tag.first and _is_height(reading, tag.first - 1):
         return True
+    if tag.text in _MOUNTAINS:
+        return any(run.sure and run.concept in _RUN_UP and run.last < tag.first for run in reading.tags)
     if tag.first - 1 not in reading.unknown:
         return False
     if tag.text in _PLACED and _is_a_place(reading, tag):
@@ -32,6 +35,10 @@ def names_a_place(reading: Reading, tag: Tag) -> bool:
     if tag.text not in _HILLS:
         return False
     return _is_raced(reading) or _is_measured(reading, tag) or _is_passed(reading, tag)
+
+
+_RUN_UP: Final = frozenset({_C.LONG, _C.EASY})
+"""Runs that may go up a mountain: "Salida larga montaña 3h"."""
 
 
 def _is_passed(reading: Reading, hill: Tag) -> bool:

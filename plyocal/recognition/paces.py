@@ -71,3 +71,12 @@ def is_of_pace_run(tokens: Sequence[Token], size: Size) -> bool:
         Concept.KILOMETRE,
         Concept.MILE,
     )
+
+
+def is_too_far_for_tempo(size: Size) -> bool:
+    """Whether nobody runs so far at tempo, so that "TL" is Spanish for the long run: "TL 20 km"."""
+    return size.amount >= (_FAR_TEMPO_KM if size.dimension is Dimension.DISTANCE else _LONG_TEMPO_MINUTES)
+
+
+_FAR_TEMPO_KM: Final = 15.0
+_LONG_TEMPO_MINUTES: Final = 75.0

@@ -6,10 +6,12 @@ from typing import Final
 
 from plyocal.members import members
 from plyocal.recognition.landmarks import OF_PLACES, names_a_place, without_places
+from plyocal.recognition.paces import is_too_far_for_tempo
 from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.racedays import of_races, on_the_course
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import Tag
+from plyocal.vocabulary.around import HOLIDAYS
 from plyocal.vocabulary.concepts import FAST, KINDS, RACES, Concept
 from plyocal.vocabulary.likely import GENTLY, JOGS, RUNNING
 from plyocal.vocabulary.sizes import GENITIVES
@@ -63,7 +65,7 @@ _DIFFERING_WORDS: Final = (
     OF_PLACES
     | _TESTS
     | {
-        *("progresivos", "park run", "fun run", "on track", "10 km de", "fart"),
+        *("progresivos", "park run", "fun run", "on track", "10 km de", "fart", "off course"),
     }
 )
 """What `_as_meant` may read otherwise, beside what opens the title."""
@@ -94,18 +96,6 @@ def _as_meant(reading: Reading, tag: Tag) -> Tag:
     if tag.first == 0 and not tag.sure and tag.concept in _LED and _is_before_strength(reading):
         return tag._replace(sure=True)
     return tag._replace(concept=_C.WEEK) if is_phase(reading, tag) else tag
-
-
-def _is_no_tempo(reading: Reading) -> bool:
-    """Whether a German tempo run would be too far, so that it is Spanish for the long run: "TL 20 km"."""
-    return not reading.times and any(
-        size.amount >= (_FAR_TEMPO_KM if size.dimension is Dimension.DISTANCE else _LONG_TEMPO_MINUTES)
-        for size in reading.sizes
-    )
-
-
-_FAR_TEMPO_KM: Final = 15.0
-_LONG_TEMPO_MINUTES: Final = 75.0
 
 
 def _is_beside_the_point(reading: Reading, tag: Tag) -> bool:
@@ -150,8 +140,10 @@ def _run_as(reading: Reading, tag: Tag) -> Concept | None:
         return _C.STRIDES
     if tag.text in _RECOVERING and _is_before_a_run(reading, tag):
         return _C.RECOVERY
-    if tag.text == "tl" and _is_no_tempo(reading):
-        return _C.LONG
+    if tag.text == "tl" and (reading.repeats or any(map(is_too_far_for_tempo, reading.sizes))):
+        return _C.TEMPO if reading.repeats else _C.LONG
+    if tag.text == "off course" and any(token.text in HOLIDAYS for token in reading.tokens):
+        return _C.RUN if reading.sizes else _C.REST
     fun = tag.text == "fun run" and bool(reading.sizes) and not reading.states_distance
     in_a_park = tag.text == "park run" and tag.first - 1 in reading.unknown
     return _C.RUN if fun or in_a_park else None

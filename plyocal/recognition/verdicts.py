@@ -160,12 +160,14 @@ def _of_sport(accepted: Sequence[Tag], concepts: AbstractSet[Concept]) -> Verdic
 
 
 def _is_a_prefix(reading: Reading, accepted: Sequence[Tag]) -> bool:
-    """Whether it only opens the title of other work: "Run: Core stability", "Conditioning: timed 5k"."""
+    """Whether it only heads other work: "Run: Core stability", "Conditioning: 5k TT", "Hills: bounding"."""
     opening, *others = accepted
     if not others or opening.first or reading.tokens[opening.last + 1].text != ":":
         return False
     if opening.concept is _C.STRENGTH and not opening.sure:
         return all(tag.sure and tag.concept in FAST for tag in others)
+    if opening.concept is _C.SPEED:
+        return all(tag.concept is _C.PLYO for tag in others)
     return opening.concept is _C.RUN and all(tag.concept in (_C.STRENGTH, _C.CROSS) for tag in others)
 
 
@@ -211,7 +213,8 @@ def _jumps(accepted: Sequence[Tag], here: set[Concept], everywhere: set[Concept]
     """Whether jumps are the hard part of the day: after strength, or beside an unhurried run."""
     if _C.STRENGTH in here:
         return _C.PLYO in everywhere
-    sure = any(tag.concept is _C.PLYO and tag.sure for tag in accepted)
+    drilled = everywhere == {_C.STRIDES, _C.PLYO}
+    sure = drilled or any(tag.concept is _C.PLYO and tag.sure for tag in accepted)
     return sure and not everywhere & _HARDER_THAN_JUMPS
 
 

@@ -97,7 +97,7 @@ def _is_done_all_the_same(reading: Reading, tags: Sequence[Tag], others: Sequenc
         and tag.concept in KINDS - RACES
         and not _PROGRAMME.search(tag.text)
     ]
-    if Dimension.DISTANCE in measured:
+    if Dimension.DISTANCE in measured or reading.bare_repeats:
         return bool(done) or reading.repeats
     return bool(measured) and any(_comes_first(reading, tag, others) for tag in done)
 

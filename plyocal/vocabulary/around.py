@@ -72,6 +72,18 @@ ROUTES: Final = frozenset(
 SHOWS: Final = words("podcast film movie tv documentary book audiobook netflix buch livre libro kino")
 """Words before the name of a show: "Podcast: The Long Run"."""
 
+HOLIDAYS: Final = words("vacances conges conge voyage sejour")
+"""Words beside which the French "off course" is no run that somebody organises, but none at all."""
+
+SERIALS: Final = words("series serie serien serier seriale seriado")
+"""Words for intervals in some languages, and for what is watched in all of them."""
+
+STREAMED: Final = words(
+    "hbo netflix disney prime filmin movistar hulu rtve dazn capitulo episodio episode puntata folge"
+    " aflevering avsnitt odcinek"
+)
+"""Where it is watched, and how much of it."""
+
 GROUPS: Final = frozenset(["men", "women", "girl", "boy", "child", "children", "year", "st"])
 """Who a meet may be for: "Men's meet"."""
 

@@ -171,6 +171,7 @@ def test_categories_and_hints_are_the_weakest_evidence():
         recognise("Dentist", categories=("Personal",), hints=("UID:8f3a-22@run",)).kind is WorkoutKind.OTHER
     )
     assert recognise("Long run", hints=("UID:easy-3@app",)).kind is WorkoutKind.LONG
+    assert recognise("Judo Emma", hints=("UID:judo-3@app",)).kind is WorkoutKind.OTHER
 
 
 @pytest.mark.parametrize("stated", ["PT45M", "2700", "PT0H45M0S"])

@@ -140,7 +140,8 @@ DUTCH: Final = LanguageWords(
         Concept.RUN: (
             "hardlopen, hardloop*?, loop?, lopen?, looptraining, rondje hardlopen, rondje rennen, rennen, "
             "trailrun, trailrunnen, boslopen, bosloop, ochtendloop, avondloop, lunchloop, loopgroep, "
-            "loopje, run, clubtraining hardlopen, hardlooptraining, loopband, duinloop, strandloop, "
+            "loopje, run, clubtraining hardlopen, training met de groep, hardlooptraining, loopband, "
+            "duinloop, strandloop, "
             "groepsloop, zondagloop, middagloop, rondje bos?, rondje park?, rondje plas?, rondje lopen, "
             "run club, loopclub, looprondje, boslopen met, avondrondje?, ochtendrondje?, trailloop, trail "
             "run, lunchrun, ochtendrun, avondrun, hardloopje, hardlooprondje, hardloopsessie, hardlopen "

@@ -130,7 +130,7 @@ PLAIN: Final = (
     "dechirure, essuie glace, tfl, sciatique, lumbago, courbatures, etang, mare, hier, bande, les copines, "
     "la bande, peinard, les gars, les filles, apres le poste, avant le poste, apres la garde, apres le "
     "service, habituel, habituelle, poussette, avec la poussette, avec poussette, en famille, journee en "
-    "famille, menisque, croises, rotule, rotulien, dplus, allure libre, d'affilee, d'une traite, d'enfilade, "
+    "famille, menisque, croises, rotule, rotulien, dplus, d'affilee, d'une traite, d'enfilade, "
     "piste cyclable, voie verte, sous la pluie, jambes lourdes, jambes fatiguees, comme prevu, comme "
     "d'habitude, week-end, tempete, brouillard, verglas, boue, fleuve, digue, champ, prairie, ile, gravier, "
     "sac, nouvelles, nouveau, fatiguees, fatigue, fatiguee, fraiches, prudence, eventuellement, mauvaise, "

@@ -33,7 +33,8 @@ ITALIAN: Final = LanguageWords(
     words={
         Concept.EASY: (
             "corsa lentissima, lento con allunghi, lento allunghi, corsa tranquilla, riscaldamento corsa, "
-            "corsa rilassata, lentissimo?, fondo facile, corsa z2, corsa aerobica, lento aerobico, corsa "
+            "corsa rilassata, lentissimo?, fondo facile, corsa z2, ritmo libero, passo libero, andatura "
+            "libera, corsa aerobica, lento aerobico, corsa "
             "facile con allunghi, corsa lenta, fondo lento, lento?, lenta?, corsa facile, facile?, "
             "corsetta, rilassat*?, tranquill*?, cl?, fl?, clr?, corsa leggera, leggero?, leggera?, "
             "jogging, sciolto?, scioltezza?, sgambata, sgambatura, sgambare, aerobico?, aerobica?, z1?, "
@@ -204,7 +205,8 @@ ITALIAN: Final = LanguageWords(
         Concept.REST: REST,
         Concept.RUN: (
             "corsa, correre, running, run, uscita?, trail?, uscita trail, corsa trail, tapis roulant, "
-            "allenamento di corsa, corsa di gruppo, corsa al parco, corsa mattutina, corsa serale, "
+            "allenamento di corsa, allenamento di gruppo, ricognizione percorso, ricognizione del "
+            "percorso, corsa di gruppo, corsa al parco, corsa mattutina, corsa serale, "
             "podismo, corsa in pineta, corsa nel bosco, corsa libera, corsa in montagna, corsa in collina, "
             "corsa su strada, corsa su pista, corsa del mattino, corsa in solitaria, corsa su tapis, "
             "correre al lavoro, andare a correre, trailrunning, uscita di gruppo, uscita collinare, uscita "

@@ -223,7 +223,8 @@ NORWEGIAN: Final = LanguageWords(
         ),
         Concept.RUN: (
             "loping, lope, lopetur, lopeokt, lopetrening, terrengloping, morgenlop, lunsjlop, kveldslop, "
-            "tredemolle, lopegruppe, stiloping, mollelop, molle?, lopetreff, joggetur, gruppetrening lop, "
+            "tredemolle, lopegruppe, trening med gruppen, stiloping, mollelop, molle?, lopetreff, "
+            "joggetur, gruppetrening lop, "
             "lopetur ute, morgentur?, bane lop, lope hjem, lope til jobb, lop hjem, jobblop, jobbloping, "
             "hjem fra jobb til fots, loperunde, loperunden, ettermiddagslop, lopetur pa, morgenlopet, "
             "onsdagslopet, felleslopet, klubblopet, morgenlopetur, kveldslopetur, ettermiddagslopetur, "

@@ -32,7 +32,8 @@ PORTUGUESE: Final = LanguageWords(
     ),
     words={
         Concept.EASY: (
-            "corrida tranquila, trote tranquilo, rodagem z2, corrida z2, corridinha leve, corrida "
+            "corrida tranquila, trote tranquilo, ritmo livre, rodagem z2, corrida z2, corridinha leve, "
+            "corrida "
             "moderada?, moderado?, giro?, giro leve, girinho, soltinho?, trotinho, corrida aerobica, "
             "rodagem aerobica, rodagem base, rodagem, rodagem leve, rodagem facil, corrida leve, corrida "
             "facil, leve?, leves?, facil?, trote, trote leve, corrida lenta, lento?, lenta?, corrida "
@@ -185,7 +186,8 @@ PORTUGUESE: Final = LanguageWords(
             "hoje nao se corre"
         ),
         Concept.RUN: (
-            "corrida?, correr?, running, run, treino de corrida, esteira, passadeira?, trail?, corrida na "
+            "corrida?, correr?, running, run, treino de corrida, reconhecimento do percurso, "
+            "reconhecimento de percurso, esteira, passadeira?, trail?, corrida na "
             "esteira, corrida em grupo, treino trail, corrida matinal, corrida na praia, corrida no "
             "parque, trote?, saida de corrida, corridinha, corrida com, corrida leve com, corrida de, "
             "corrida livre, correndo?, voltar correndo, ir correndo, corrida da tarde, corrida da manha, "
