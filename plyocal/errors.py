@@ -29,6 +29,7 @@
   * UnitUntoldWarning                 titles that are runs only if the unit of their numbers is told
   * InjuryWarning                     the calendar tells of an injury or pain, and the athlete does not
   * WeeklyRaceWarning                 a race in nearly every week, which may be training
+  * RaceUntoldWarning                 an event that may be the race which the season leads to
   * TuneUpWarning                     a race that counts as a tune-up for a later, shorter one
 
 Errors are raised. Warnings are collected as values, on `RunningCalendar.warnings`, and never printed
@@ -199,6 +200,10 @@ class InjuryWarning(PlyocalWarning):
 
 class WeeklyRaceWarning(PlyocalWarning):
     """Events of one title are races in most weeks, which keeps days clear. If they are training, say so."""
+
+
+class RaceUntoldWarning(PlyocalWarning):
+    """The season's last event may be a race by its name, and was read as no training: name its day as one."""
 
 
 class TuneUpWarning(PlyocalWarning):

@@ -6,6 +6,7 @@ from plyocal.reading.away import days_away
 from plyocal.reading.floating import floating_beside_zoned
 from plyocal.reading.injuries import untold_injuries
 from plyocal.reading.namesakes import perhaps_anothers
+from plyocal.reading.races_untold import perhaps_the_race
 from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.reading.tune_ups import tune_ups_for_less
 from plyocal.reading.unit_untold import titles_without_unit
@@ -33,6 +34,7 @@ def warnings_of(calendar: RunningCalendar, season: Season, revision: Revision) -
         *planned_again((*calendar.sessions, *gone), placed),
         *unmatched_races(calendar.workouts, races, timeline.start, timeline.until),
         *unmatched_days_off(timeline.athlete.off, begins, timeline.until),
+        *perhaps_the_race(timeline.workouts, timeline.races, timeline.start),
         *tune_ups_for_less(timeline.workouts, races, timeline.start),
         *perhaps_anothers(timeline.workouts, timeline.start, timeline.until),
         *days_away(timeline.workouts, planned),

@@ -21,7 +21,7 @@ from plyocal.rules import RuleBook
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime, Timeline
 from plyocal.weeks import BLOCK_GAP, ONE_DAY, first_day_of_week, races_of
-from plyocal.workouts import Clock, Workout
+from plyocal.workouts import Clock, Workout, WorkoutKind
 
 Busy = BusyTime | RunningCalendar | Source
 """What sessions must not overlap: a time, or all timed opaque events of a calendar."""
@@ -49,7 +49,8 @@ def last_day_to_plan(
 ) -> date:
     """The last day of a plan from `start` on: what is given, else that of the last workout.
 
-    A `pinned` session, moved by the runner to a day soon after, counts too.
+    A `pinned` session, moved by the runner to a day soon after, counts too. What recurs for ever and is no
+    strength training, such as a child's football, makes no plan longer.
 
     Raises:
         ArgumentError: if `until` comes before `start`, or is no day.
@@ -63,9 +64,11 @@ def last_day_to_plan(
     from_then = calendar if start <= calendar.block_end else calendar.between(start, start)
     last = max(start, from_then.block_end)
     wide = calendar.between(start, _soon_after(last))
-    days = [session.day for session in pinned]
-    days += (workout.day for workout in wide.workouts if workout.kind.is_training)
-    return max([last, *(day for day in days if start <= day <= wide.until)])
+    after = [each for each in wide.workouts if each.kind.is_training and last < each.day <= wide.until]
+    lifted = [each.day for each in after if each.kind is WorkoutKind.STRENGTH]
+    endless = calendar.endless_uids(last) if len(after) > len(lifted) else frozenset[str]()
+    days = [session.day for session in pinned if session.day <= wide.until]
+    return max([last, *days, *lifted, *(each.day for each in after if each.uid not in endless)])
 
 
 def _endless_until(start: date) -> date:

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from made_seasons import FIRST as FIRST_OF_SEASON
+from made_seasons import running_calendar, running_event
 from work import calls
 
 import plyocal
@@ -74,3 +76,20 @@ def test_sessions_of_the_plan_before_are_held_too(demo):
     plan = planned(demo, EARLIEST_DAY, LATEST_DAY, previous=early.to_ical())
     assert plan.season.timeline.start <= early.sessions[0].day
     assert {session.uid for session in early.sessions} <= {each.session.uid for each in plan.revision.revised}
+
+
+def recurring(title, rule):
+    """The last day planned of a season whose Thursdays hold that as well."""
+    event = running_event(FIRST_OF_SEASON + timedelta(days=3), 9, title)
+    event.insert(3, f"RRULE:FREQ=WEEKLY{rule}")
+    ends = "END:VCALENDAR"
+    content = running_calendar(6).decode().replace(ends, "\r\n".join([*event, ends]))
+    return plyocal.schedule(content.encode()).season.timeline.until
+
+
+def test_what_recurs_for_ever_beside_the_runs_makes_no_plan_longer():
+    """A child's football goes on; lifting after the last run has sessions."""
+    race_day = FIRST_OF_SEASON + timedelta(weeks=6, days=-1)
+    assert recurring("Tom football training", "") == recurring("Rest", "") == race_day
+    assert recurring("Football training", ";COUNT=8") == race_day + timedelta(days=11)
+    assert recurring("Gym", "") == race_day + timedelta(days=25)

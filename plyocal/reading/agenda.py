@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta, tzinfo
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from plyocal.athlete import LATEST_DAY
@@ -131,6 +132,12 @@ class Agenda:
         if place not in self._parts:
             self._parts[place] = self._divide([event for event in events if event is not None])
         return self._parts[place]
+
+    def endless_uids(self, day: date) -> frozenset[str]:
+        """The UIDs of the series that recur for ever, and so after that day."""
+        groups = takewhile(lambda group: group.last > day.toordinal(), self.outlines.groups)
+        series = (each for group in groups for each in self.parts(group, Warned()).series)
+        return frozenset(each.master.uid for each in series if each.is_endless)
 
     def between(
         self,

@@ -81,6 +81,10 @@ class RunningCalendar:
         """Whether somebody told the zone: whoever read it, or the file. Otherwise `zone` is UTC."""
         return self._training.agenda.zones.is_home_known
 
+    def endless_uids(self, day: date) -> frozenset[str]:
+        """The UIDs of the events, training or not, that recur for ever, and so after that day."""
+        return self._training.agenda.endless_uids(day)
+
     def between(self, start: date, until: date) -> "RunningCalendar":
         """The same file read around another window, both days inclusive."""
         if (start, until) == (self.start, self.until):

@@ -40,6 +40,16 @@ def person_in(title: str) -> str:
     return opening or _in_the_genitive(reading, [*owned, *sized]) or _closing(reading)
 
 
+def names_another(title: str) -> bool:
+    """Whether a title that is no workout opens with somebody else: "Tom school trip", "Kids' holiday club".
+
+    >>> names_another("Tom school trip"), names_another("Tom and I in Rome"), names_another("Rome with Tom")
+    (True, False, False)
+    """
+    texts = [token.text for token in read(folded(title[:LONGEST_TITLE])).tokens]
+    return bool(texts) and (is_given(texts[0]) or texts[0] in KIN) and _BESIDE.isdisjoint(texts)
+
+
 def _opening(reading: Reading, starts: Sequence[int]) -> str:
     """The name that opens a title, before a workout, a colon or a dash: "Tom gym", "Tom: XC race"."""
     word, follows = reading.tokens[0].text, reading.tokens[1].text

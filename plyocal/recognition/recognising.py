@@ -269,18 +269,26 @@ def _evidence(source: str, verdict: Verdict) -> tuple[str, ...]:
 def guess_unit(titles: Iterable[str]) -> LengthUnit:
     """Return the unit that most titles state; where none does, miles by American signs, else kilometres.
 
-    Such are shorthand ("GA 10"), repeated miles, and a marathon's or its half's length in miles.
+    Such are shorthand ("GA 10"), repeated miles, and a marathon's or its half's length in miles. A race's
+    "10K" states none: it is called so everywhere.
 
-    >>> guess_unit(["10 mi", "Long run 16 miles", "5K race"])
-    'mi'
+    >>> guess_unit(["10 mi", "5K race"]), guess_unit(["10 mi", "5 km race"])
+    ('mi', 'km')
     """
     miles = kilometres = american = 0
     for title in titles:
         text = folded(written_out(title[:LONGEST_TITLE]))
-        sizes = read(text).sizes
-        repeated = any(size.unit is Concept.MILE and size.role is Role.REPEAT for size in sizes)
+        reading = read(text)
+        wholes = [size for size in reading.sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)]
+        units = {
+            size.unit for size in wholes if reading.tokens[size.last].text != "k" or not _is_a_race(text)
+        }
+        repeated = any(size.unit is Concept.MILE and size.role is Role.REPEAT for size in reading.sizes)
         american += repeated or is_american(text) or _RACED_MILES.search(text) is not None
-        units = {size.unit for size in sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)}
         miles += Concept.MILE in units
         kilometres += Concept.KILOMETRE in units
-    return "mi" if miles > kilometres or (american and not kilometres) else "km"
+    return "mi" if miles > kilometres or (american and miles == kilometres) else "km"
+
+
+def _is_a_race(text: str) -> bool:
+    return _judged_cached(text[:FIRST_WORDS])[1].kind is _K.RACE

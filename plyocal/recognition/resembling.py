@@ -7,6 +7,7 @@ from typing import Final
 from plyocal.recognition.parsing import read
 from plyocal.recognition.prefilter import LONGEST_TITLE, could_be_training
 from plyocal.recognition.sizes import Dimension
+from plyocal.vocabulary.around import NUMBERED
 from plyocal.vocabulary.concepts import RACES, Concept
 from plyocal.vocabulary.folding import folded
 
@@ -24,6 +25,31 @@ def is_only_a_number(title: str) -> bool:
     (True, True, False)
     """
     return re.fullmatch(rf"\d{{1,2}}(?:[.,]\d{{1,2}})?|{LETTERED}", title.strip()) is not None
+
+
+def could_name_a_race(title: str) -> bool:
+    """Whether a title is a name and how far races are, without a unit, which may be so much else.
+
+    >>> [could_name_a_race(each) for each in ("Manchester 10", "13.1 Cardiff", "Manchester", "10 at 10")]
+    [True, True, False, False]
+    """
+    reading = read(folded(title[:LONGEST_TITLE]))
+    texts = [token.text.replace(",", ".") for token in reading.tokens]
+    named = len(texts) - 1
+    if not 0 < named <= _LONGEST_NAME or _RACED.isdisjoint((texts[0], texts[-1])):
+        return False
+    if not NUMBERED.isdisjoint(texts):
+        return False
+    plain = {tag.first for tag in reading.tags if tag.concept is Concept.PLAIN}
+    strange = [place for place in range(named + 1) if place in reading.unknown]
+    return bool(strange) and len(plain | {*strange}) == named
+
+
+_LONGEST_NAME: Final = 3
+_RACED: Final = frozenset(["5", "8", "10", "15", "16", "20", "21", "30", "42", "50", "100"]) | {
+    *("13.1", "26.2", "21.1", "42.2", "21.097", "21.0975", "42.195")
+}
+"""Kilometres and miles of races."""
 
 
 def most_like_training(titles: Iterable[str]) -> tuple[str, ...]:

@@ -22,8 +22,39 @@ AWAY: Final = (
     *("*rejse", "loma", "lomalla", "kesaloma", "talviloma", "syysloma", "lomamatka", "tyomatka", "urlop"),
     *("wakacje", "wyjazd", "delegacja", "отпуск", "каникулы", "поездка", "командировка"),
     *("*休假*", "*度假*", "*假期*", "*旅行*", "*出差*", "*出張*", "*休暇*", "*夏休み*", "*冬休み*"),
+    *_listed(
+        "on leave, winter break, spring break, summer break, fall break, autumn break, christmas break, "
+        "easter break, half term, halfterm, city break, citytrip, weekend away, getaway, roadtrip, cruise, "
+        "safari, honeymoon, camping, glamping, caravan, interrail, skiing, ski, ski week, snowboarding, "
+        "skifahren, skiwoche, skilager, snowboarden, zelten, campen, kreuzfahrt, flitterwochen, semaine de "
+        "ski, au ski, croisiere, lune de miel, conge, esqui, esquiar, crucero, luna de miel, acampada, "
+        "escapada, puente, settimana bianca, sciare, crociera, luna di miele, campeggio, skien, "
+        "wintersport, kamperen, kampeerweek, weekendje weg, cruzeiro, lua de mel, skidresa, skidakning, "
+        "kryssning, brollopsresa, hyttetur, skitur, vinterferien, krydstogt, hiihtoloma, risteily, "
+        "haamatka, telttailu, narty, rejs, biwak, kemping, отдых, лыжи, на лыжах, поход, круиз, "
+        "*滑雪*, *露营*, "
+        "*スキー*, *キャンプ*, *帰省*"
+    ),
 )
 """A holiday or a trip, on which one may not want to train."""
+
+AT_HOME: Final = words(
+    "visit visits visiting visitor visitors guest guests stay stays staying exam exams mocks revision term "
+    "semester school uni college inset rota shift shifts nights call oncall sprint release deadline audit "
+    "freeze project course workshop camp sale offer ramadan lent advent move moving builders decorators "
+    "refit jury strike olympics cup week weeks day days month plan challenge birthday anniversary besuch "
+    "besuche gaste prufung prufungen klausuren klausurenphase schule semesterbeginn bereitschaft schicht "
+    "projekt kurs lager trainingslager fastenzeit umzug handwerker woche wm em olympia visite visites "
+    "invites examens examen partiels ecole garde astreinte projet stage careme demenagement travaux semaine "
+    "jeux visita visitas examenes colegio guardia proyecto curso cuaresma mudanza obras semana juegos esame "
+    "esami scuola reperibilita progetto corso quaresima trasloco settimana lavori bezoek logees tentamen "
+    "tentamens dienst cursus verhuizing provas exames escola plantao mudanca besok gaster tenta tentor jour "
+    "skola flytt kurser eksamen vagt vakt skole flytte kursus tentti tentit koulu muutto viikko sesja "
+    "egzaminy szkola dyzur przeprowadzka tydzien экзамены сессия школа переезд неделя дежурство "
+    "考试 学校 项目 培训 "
+    "试験 試験 研修 引っ越し"
+)
+"""What may stand over several days at home, where one trains as ever: visits, exams, shifts, work."""
 
 ILL: Final = _listed(
     "sick, sickness, ill, illness, unwell, poorly, flu, influenza, fever, feverish, covid, covid19, corona, "

@@ -107,3 +107,11 @@ COMMUTED_TO: Final = words(
     " jobbet jobben kontor kontoret arbejde arbeid trabalho toihin toista praca pracy"
 )
 """Where one runs each day, and back."""
+
+NUMBERED: Final = words(
+    "room gate year chapter flat apartment lesson lecture module unit season episode version ios android"
+    " windows page grade class level seat row bay box terminal platform line route zimmer raum gleis"
+    " kapitel stufe klasse salle quai chapitre sala aula anden capitulo capitolo kamer spoor hoofdstuk rum"
+    " spor kapittel huone"
+)
+"""Words of what is known by its number: "Room 10"."""

@@ -207,6 +207,9 @@ def test_an_unknown_unit_is_refused_with_the_known_ones(unit):
 def test_the_unit_most_titles_state():
     assert guess_unit(["10 mi", "Long run 16 miles", "5K race"]) == "mi"
     assert guess_unit(["10 km", "6 x 1 mi"]) == "km"
+    assert guess_unit(["Run - Easy Run 4 mi", "Run - LT 2 x 2mi", "Run - Long Run 9", "Race - 10K"]) == "mi"
+    assert guess_unit(["Easy 4 mi", "Easy 10k"]) == guess_unit(["Easy 4 mi", "Race 10 km"]) == "km"
+    assert guess_unit(["Easy 4", "Race - 10K"]) == guess_unit(["Easy 4", "Turkey Trot 5K"]) == "km"
     assert guess_unit([]) == "km"
     assert guess_unit(["GA 10 w/ 6 strides", "Rest"]) == "mi"
     assert guess_unit(["Easy 6", "Strength: 6 x 1 mi", "Long 16"]) == "mi"
