@@ -15,16 +15,18 @@ class Difference(enum.Enum):
     AMOUNTS = "other sets or repetitions"
     LENGTH = "other length"
     PLACE = "beside another workout"
+    ALONE = "beside no workout now"
+    BESIDE = "beside a workout now"
     CLOCK = "in another time zone"
     LANGUAGE = "other language"
     REST = "other rest between sets"
     REMARKS = "other remarks"
-    STEP = "the same to do; only its step in your progress changed"
+    NOTED = "the same to do; only plyocal's own note of your progress in it is new"
     TEXT = "other text"
 
 
 def differences(session: PlyoSession, was: PlyoSession, language: Language) -> tuple[Difference, ...]:
-    """What is different now; rest, remarks, step and text are named only if nothing else is."""
+    """What is different now; rest, remarks, notes and text are named only if nothing else is."""
     found = tuple(_found(session, was, language))
     if found or session.prescription == was.prescription:
         return found
@@ -43,12 +45,20 @@ def _found(session: PlyoSession, was: PlyoSession, language: Language) -> Iterat
         yield Difference.AMOUNTS
     if _length(session) != _length(was):
         yield Difference.LENGTH
-    if place_of(session) is not place_of(was):
-        yield Difference.PLACE
+    yield from _place(place_of(session), place_of(was))
     if session.offset != was.offset:
         yield Difference.CLOCK
     if was.written is not None and was.written.language != language:
         yield Difference.LANGUAGE
+
+
+def _place(now: Place | None, before: Place | None) -> Iterator[Difference]:
+    if now is None and before is not None:
+        yield Difference.ALONE
+    elif before is None and now is not None:
+        yield Difference.BESIDE
+    elif now is not before:
+        yield Difference.PLACE
 
 
 def _said_otherwise(session: PlyoSession, was: PlyoSession) -> Iterator[Difference]:
@@ -59,8 +69,8 @@ def _said_otherwise(session: PlyoSession, was: PlyoSession) -> Iterator[Differen
         yield Difference.REST
     if now.notes != before.notes:
         yield Difference.REMARKS
-    if now.rung != before.rung:
-        yield Difference.STEP
+    if (now.rung, now.side) != (before.rung, before.side) and now.warm_up == before.warm_up:
+        yield Difference.NOTED
 
 
 def _doses(session: PlyoSession) -> tuple[str, ...]:

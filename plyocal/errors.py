@@ -26,6 +26,7 @@
   * NamedRaceWarning                  a race day was given after the plan's end, or is not its only goal
   * AwayWarning                       sessions were planned on the days of a holiday or a trip
   * AnothersWarning                   a title names a person whose training it may be
+  * RestedRunWarning                  a session beside a run on a day that the calendar also calls rest
   * UnitUntoldWarning                 titles that are runs only if the unit of their numbers is told
   * InjuryWarning                     the calendar tells of an injury or pain, and the athlete does not
   * WeeklyRaceWarning                 a race in nearly every week, which may be training
@@ -188,6 +189,10 @@ class AwayWarning(PlyocalWarning):
 
 class AnothersWarning(PlyocalWarning):
     """A title names a person, whose training it may be. If it is not the runner's, say that it is other."""
+
+
+class RestedRunWarning(PlyocalWarning):
+    """A session is planned beside a run, and the day has a rest too. If you rest: `Athlete(off=…)`."""
 
 
 class UnitUntoldWarning(PlyocalWarning):

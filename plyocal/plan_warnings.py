@@ -7,6 +7,7 @@ from plyocal.reading.floating import floating_beside_zoned
 from plyocal.reading.injuries import untold_injuries
 from plyocal.reading.namesakes import perhaps_anothers
 from plyocal.reading.races_untold import perhaps_the_race
+from plyocal.reading.rested_runs import rested_runs
 from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.reading.tune_ups import tune_ups_for_less
 from plyocal.reading.unit_untold import titles_without_unit
@@ -38,6 +39,7 @@ def warnings_of(calendar: RunningCalendar, season: Season, revision: Revision) -
         *tune_ups_for_less(timeline.workouts, races, timeline.start),
         *perhaps_anothers(timeline.workouts, timeline.start, timeline.until),
         *days_away(timeline.workouts, planned),
+        *rested_runs(timeline.workouts, planned),
         *titles_without_unit(timeline.workouts, timeline.start, timeline.until),
         *beside,
         *hurt,

@@ -141,7 +141,8 @@ def revise(
     Args:
         sessions: The sessions of today. Those of history and those moved by hand carry the UID and the bytes
             they were found with; planned ones carry none and are matched: by the same start, then by the
-            order within a training week. Those of other plans and the runner's own are left out.
+            order within a training week, then by the start of one that an earlier plan cancelled: it comes
+            back with its UID. Those of other plans and the runner's own are left out.
         before: Every session of this plan met in the input or in the plan before, cancelled ones included.
             Of those that share a UID the first counts.
         name: The plan's name.
@@ -178,7 +179,7 @@ class _Reviser:
     def revision(self, seen: Iterable[str]) -> Revision:
         carried = {each.uid for each in self._carried}
         earlier = in_order([each for uid, each in self._found.items() if uid not in carried])
-        matched = self._matches([each for each in earlier if not each.cancelled])
+        matched = self._matches(earlier)
         stays, taken = set(matched.values()), {*seen, *self._found}
         revised = [self._as_found(each) for each in self._carried]
         revised += [self._gone(each) for each in earlier if each.uid not in stays]
@@ -192,9 +193,11 @@ class _Reviser:
     def _matches(self, earlier: Sequence[PlyoSession]) -> dict[int, str]:
         """The UID of the plan before for each planned session that has one, by its place in order."""
         matched: dict[int, str] = {}
-        for key in (_start, self._week):
+        held = [each for each in earlier if not each.cancelled]
+        gone = [each for each in earlier if each.cancelled and not each.was_cancelled_by_hand]
+        for found, key in ((held, _start), (held, self._week), (gone, _start)):
             stays = set(matched.values())
-            left = _grouped([each for each in earlier if each.uid not in stays], key)
+            left = _grouped([each for each in found if each.uid not in stays], key)
             for place, session in enumerate(self._planned):
                 if place not in matched and left[key(session)]:
                     matched[place] = left[key(session)].pop(0).uid
@@ -225,6 +228,8 @@ class _Reviser:
         was = self._found.get(session.uid)
         if was is None or was.written is None:
             return self._new(session)
+        if was.cancelled:
+            return attrs.evolve(self._new(session), sequence=self._sequences[session.uid] + 1)
         moved = session.start_text != was.start_text
         same_time = not moved and _end(session) == _end(was) and session.offset == was.offset
         session = attrs.evolve(session, written=was.written)

@@ -119,8 +119,9 @@ class Assignment:
 
 @attrs.frozen(kw_only=True)
 class Planned:
-    """The result of one assignment: the .ics file and its figures, or the `error` in one line.
+    """The result of one assignment: the .ics file, the figures of its weeks, or the `error` in one line.
 
+    `sessions` and `foot_contacts` are those of the `weeks` planned; earlier sessions are in the file alone.
     `warnings` include what the rules say against sessions that plyocal does not move.
     """
 
@@ -176,9 +177,9 @@ def planned(assignment: Assignment) -> Planned:
             ics=plan.to_ical(),
             page=plan.to_html(say=assignment.say) if assignment.page else "",
             weeks=len(plan.season.weeks),
-            sessions=len(plan.sessions),
+            sessions=sum(len(week.sessions) for week in plan.season.weeks),
             short_weeks=sum(week.is_short for week in plan.season.weeks),
-            foot_contacts=plan.season.foot_contacts,
+            foot_contacts=sum(week.foot_contacts for week in plan.season.weeks),
             warnings=(*(f"left where it is: {found}" for found in plan.findings), *told_once(plan.warnings)),
         )
     except PlyocalError as error:

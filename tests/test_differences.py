@@ -7,9 +7,10 @@ import pytest
 from made_sessions import NAME, all_day, found, prescription, timed, written
 
 from plyocal.revision import Change, revise
-from plyocal.sessions import Anchor, Dose, Place
+from plyocal.sessions import Anchor, Dose, Place, Side
 
 DONE = prescription()
+NOTED = "the same to do; only plyocal's own note of your progress in it is new"
 
 
 def revised(session, before, **options):
@@ -38,7 +39,9 @@ def told(session, before, **options):
         ),
         (attrs.evolve(DONE, rest=timedelta(seconds=90)), ["other rest between sets"]),
         (attrs.evolve(DONE, notes=("injured",)), ["other remarks"]),
-        (attrs.evolve(DONE, rung=DONE.rung + 1), ["the same to do; only its step in your progress changed"]),
+        (attrs.evolve(DONE, rung=DONE.rung + 1), [NOTED]),
+        (attrs.evolve(DONE, side=Side.B), [NOTED]),
+        (attrs.evolve(DONE, rung=DONE.rung + 1, warm_up=timedelta(minutes=1)), ["other text"]),
         (attrs.evolve(DONE, warm_up=timedelta(minutes=1)), ["other text"]),
     ],
 )
@@ -53,6 +56,13 @@ def test_a_place_a_language_and_an_all_day_length_are_named():
     assert told(longer, all_day(1)) == ["other length"]
     elsewhere = attrs.evolve(all_day(1), anchor=Anchor(Place.AFTER_EASY, "another"))
     assert told(elsewhere, all_day(1)) == ["beside another workout"]
+
+
+def test_a_place_beside_no_workout_is_named_as_none():
+    alone = attrs.evolve(all_day(1), anchor=None)
+    assert told(alone, all_day(1)) == ["beside no workout now"]
+    assert told(all_day(1), alone) == ["beside a workout now"]
+    assert told(alone, alone) == []
 
 
 def test_a_moved_session_says_what_else_is_new_and_one_gone_nothing():

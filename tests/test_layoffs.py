@@ -1,4 +1,4 @@
-"""Layoffs: in the days of a rest of several days no session stands, though the runs of a series do."""
+"""Layoffs: no session stands in a rest of several days, or one put over a series, though its runs do."""
 
 import json
 from datetime import date, timedelta
@@ -8,7 +8,7 @@ import pytest
 from timelines import on, workout
 
 from plyocal import ARTICLE, Athlete, Level, RestStaysRest, check, schedule
-from plyocal.errors import NoRunError
+from plyocal.errors import NoRunError, RestedRunWarning
 from plyocal.layoffs import layoffs_in
 from plyocal.reading import read
 from plyocal.workouts import Trait, WorkoutKind
@@ -184,6 +184,75 @@ def test_a_week_stays_clear_after_an_injury_unless_jumping_is_allowed_again():
     assert soon & {session.day for session in cleared.sessions}
     flu = schedule(read(calendar_with(("Flu", monday, 1))), Athlete(level=Level.INTERMEDIATE))
     assert soon & {session.day for session in flu.sessions}
+
+
+def series(*events, title="Easy run 7 km", uid="easy"):
+    """For eight weeks that on Mondays and Thursdays, a long run on Saturdays, and other events."""
+    lines = ["BEGIN:VCALENDAR"]
+    rows = [(uid, title, "20260302", "MO,TH"), ("long", "Long run 14 km", "20260307", "SA")]
+    for name, summary, first, days in rows:
+        rule = f"RRULE:FREQ=WEEKLY;BYDAY={days};UNTIL=20260426T235959"
+        lines += ["BEGIN:VEVENT", f"UID:{name}", f"DTSTART:{first}T070000", "DURATION:PT45M", rule]
+        lines += [f"SUMMARY:{summary}", "END:VEVENT"]
+    for number, (summary, day, *more) in enumerate(events):
+        lines += ["BEGIN:VEVENT", f"UID:{number}", f"DTSTART;VALUE=DATE:{day:%Y%m%d}", *more]
+        lines += [f"SUMMARY:{summary}", "END:VEVENT"]
+    return "\r\n".join([*lines, "END:VCALENDAR", ""]).encode()
+
+
+THURSDAY = MONDAY + timedelta(weeks=2, days=3)
+
+
+@pytest.mark.parametrize("title", ["Rest day", "Wiped out, no run", "Rest day (cold)", "Ruhetag", "Repos"])
+def test_a_run_of_a_series_gives_way_to_a_rest_that_is_put_on_its_day(title):
+    before = schedule(read(series()), Athlete(level=Level.INTERMEDIATE))
+    assert THURSDAY in {session.day for session in before.sessions}
+    calendar = read(series((title, THURSDAY)))
+    assert [run.day for run in calendar.laid_off] == [THURSDAY]
+    plan = schedule(calendar, Athlete(level=Level.INTERMEDIATE))
+    assert THURSDAY not in {session.day for session in plan.sessions}
+    assert [round(week.week.volume_km) for week in plan.season.weeks][1:4] == [28, 21, 28]
+    assert plan.warnings == ()
+    assert check(plan.to_ical(merge=True), Athlete(level=Level.INTERMEDIATE)) == ()
+
+
+def test_lifting_that_recurs_gives_way_too_and_one_that_is_added_does_not():
+    lifts = {"title": "Strength training", "uid": "gym"}
+    easy = [("Easy run 6 km", MONDAY + timedelta(weeks=week, days=1)) for week in range(8)]
+    athlete = Athlete(level=Level.INTERMEDIATE)
+    days = [
+        {session.day for session in schedule(read(series(*easy, *more, **lifts)), athlete).sessions}
+        for more in ([], [("Rest day", THURSDAY)], [("Rest day", THURSDAY), ("Strength", THURSDAY)])
+    ]
+    assert [THURSDAY in each for each in days] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    "rests",
+    [
+        [("Day off", THURSDAY)],
+        [("Rest or easy run", THURSDAY)],
+        [("Active rest", THURSDAY)],
+        [("Rest", MONDAY + timedelta(days=3), "RRULE:FREQ=WEEKLY;COUNT=8")],
+        [("Rest", MONDAY + timedelta(weeks=week, days=day)) for week in range(8) for day in (0, 3)][:9],
+    ],
+    ids=["one from work", "a choice", "an active one", "one of a series", "most days of the series"],
+)
+def test_a_rest_beside_which_one_may_run_leaves_the_run_and_is_told(rests):
+    plan = schedule(read(series(*rests)), Athlete(level=Level.INTERMEDIATE))
+    assert plan.calendar.laid_off == ()
+    (warning,) = [each for each in plan.warnings if isinstance(each, RestedRunWarning)]
+    assert str(warning).startswith(f"{rests[0][0]!r} and 'Easy run 7 km' are both on ")
+
+
+def test_an_occurrence_that_was_moved_onto_a_rest_is_run():
+    friday = THURSDAY + timedelta(days=1)
+    moved = (
+        f"BEGIN:VEVENT\r\nUID:easy\r\nRECURRENCE-ID:{THURSDAY:%Y%m%d}T070000\r\n"
+        f"DTSTART:{friday:%Y%m%d}T070000\r\nDURATION:PT45M\r\nSUMMARY:Easy run 7 km\r\nEND:VEVENT\r\n"
+    )
+    content = series(("Rest day", friday)).replace(b"END:VCALENDAR", f"{moved}END:VCALENDAR".encode())
+    assert read(content).laid_off == ()
 
 
 def test_what_takes_days_is_read_with_its_last(say, tmp_path):

@@ -159,9 +159,33 @@ def test_a_session_that_is_gone_is_cancelled_once_and_then_left_alone():
     assert sessions_alone(third, name=NAME, language="en", stamp=FIRST) == second
 
 
-def test_a_cancelled_session_is_not_revived_and_its_number_not_given_again():
+def test_a_session_that_comes_back_takes_up_its_uid_as_a_later_revision():
     gone = written([], planned(timed(0)), stamp=LATER)
-    assert changes([timed(0)], found(gone)) == [(Change.GONE, "20260302-1"), (Change.NEW, "20260302-2")]
+    assert b"SEQUENCE:1" in gone
+    (back,) = revise([timed(0)], found(gone), name=NAME).revised
+    assert (back.change, back.sequence, back.component, back.was) == (Change.NEW, 2, None, None)
+    assert back.session.uid == f"{KEY}-20260302-1@plyocal"
+    content = written([timed(0)], found(gone), stamp=LATER)
+    assert content.count(b"BEGIN:VEVENT") == content.count(b"STATUS:CONFIRMED") == 1
+    assert written([timed(0)], found(content), stamp=FIRST) == content
+
+
+def test_a_gone_session_stays_gone_where_another_start_or_one_that_is_held_is_planned():
+    gone = written([], planned(timed(0)), stamp=LATER)
+    assert changes([timed(3)], found(gone)) == [(Change.GONE, "20260302-1"), (Change.NEW, "20260302-2")]
+    held = attrs.evolve(*planned(timed(0)), uid=f"{KEY}-20260302-2@plyocal")
+    assert changes([timed(0)], [*found(gone), held]) == [
+        (Change.GONE, "20260302-1"),
+        (Change.KEPT, "20260302-2"),
+    ]
+
+
+def test_what_the_runner_cancelled_is_not_revived_and_its_number_not_given_again():
+    cancelled = written([timed(0)]).replace(b"STATUS:CONFIRMED", b"STATUS:CANCELLED")
+    assert changes([timed(0)], found(cancelled)) == [
+        (Change.GONE, "20260302-1"),
+        (Change.NEW, "20260302-2"),
+    ]
 
 
 def test_history_keeps_its_bytes_whatever_the_plan_now_says():

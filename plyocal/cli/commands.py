@@ -12,6 +12,7 @@ import attrs
 import click
 
 from plyocal.athlete import LATEST_DAY
+from plyocal.cli.changes import print_changes, print_outcome
 from plyocal.cli.files import (
     OUTPUT,
     STANDARD,
@@ -46,9 +47,7 @@ from plyocal.cli.plain import plan_as_plain, print_json, workout_as_plain
 from plyocal.cli.report import (
     laid_off_line,
     left_out_line,
-    print_changes,
     print_findings,
-    print_outcome,
     print_season,
     print_warnings,
     within_window,

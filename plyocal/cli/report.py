@@ -4,8 +4,7 @@ import datetime as dt
 import os
 import sys
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 import click
@@ -17,13 +16,12 @@ from plyocal.cli.terminal import USUAL_WIDTH, season_lines
 from plyocal.errors import PlyocalWarning, told_once
 from plyocal.explaining.closed_days import telling, told
 from plyocal.plan import Plan
-from plyocal.previous_plan import level_planned
 from plyocal.reading.runningcalendar import RunningCalendar, in_order
-from plyocal.recognition.resembling import is_only_a_number, most_like_training
-from plyocal.revision import Change, Revised, belongs
+from plyocal.recognition.resembling import is_only_a_number, may_tell_of_pain, most_like_training
+from plyocal.revision import Change
 from plyocal.rules.findings import Finding, say_day
 from plyocal.season import LONGEST_SHOWN, cut_short, printable
-from plyocal.sessions import Origin, PlyoSession
+from plyocal.sessions import Origin
 from plyocal.texts import capital
 from plyocal.window import NO_EVENT
 from plyocal.workouts import Workout, WorkoutKind
@@ -32,12 +30,6 @@ SHOWN: Final = 20
 """How many warnings are printed one by one."""
 NAMED: Final = 3
 """How many titles are named that may be training all the same."""
-IMPORTED_AT_ONCE: Final = 1_000_000
-"""Bytes of the largest file that Google imports (research: clients)."""
-_TOO_LARGE: Final = (
-    "It is over 1 MB, more than Google imports: plan fewer weeks (--until), begin a new plan (--plan-name),"
-    " or subscribe to the file."
-)
 _AND: Final = ", and\n    "
 _AS_PLANNED: Final = (
     "Free days are counted beside the new plan's sessions; plyocal check on the old file may name others."
@@ -57,21 +49,29 @@ def print_season(plan: Plan, *, explain: bool, err: bool = False) -> None:
     lines = season_lines(season, _width(stream), is_ascii=is_ascii)
     table = "\n".join("".join(span.painted for span in line) for line in lines)
     click.echo(table, err=err, color=_is_coloured())
-    planned = len(season.sessions)
-    if not planned:
-        click.echo(_why_none(plan), err=err)
-    else:
-        weeks = f"{sum(1 for week in season.weeks if week.sessions)} of {_count(len(season.weeks), 'week')}"
-        contacts = f"{season.foot_contacts} foot contacts"
-        click.echo(f"{_count(planned, 'session')} in {weeks}, {contacts}.", err=err)
+    click.echo(_totals(plan), err=err)
     if not season.timeline.races and not plan.calendar.recurs_without_end:
         click.echo("No race is in it: if it leads to one, name the day with --race.", err=err)
-    _print_what_stays(plan, err=err)
+    print_what_stays(plan, err=err)
     if explain:
         click.echo(plan.explain(), err=err)
 
 
-def _print_what_stays(plan: Plan, *, err: bool) -> None:
+def _totals(plan: Plan) -> str:
+    """The sums of the table's rows, or why it has no session; and how many sessions came before."""
+    weeks = plan.season.weeks
+    shown = [session for week in weeks for session in week.sessions]
+    earlier = sum(session.day < weeks[0].week.first_day for session in plan.sessions) if weeks else 0
+    stay = "stays as it is" if earlier == 1 else "stay as they are"
+    before = f" {counted(earlier, 'earlier session')} {stay}." if earlier else ""
+    if all(session.origin is Origin.BY_HAND for session in shown):
+        return f"{_why_none(plan)}{before}"
+    with_some = f"{sum(1 for week in weeks if week.sessions)} of {counted(len(weeks), 'week')}"
+    contacts = sum(week.foot_contacts for week in weeks)
+    return f"{counted(len(shown), 'session')} in {with_some}, {contacts} foot contacts.{before}"
+
+
+def print_what_stays(plan: Plan, *, err: bool) -> None:
     """Print what the rules say against sessions that plyocal does not move."""
     findings = plan.findings
     for line in finding_lines(findings):
@@ -111,71 +111,9 @@ def _is_coloured() -> bool | None:
     return True if os.environ.get("FORCE_COLOR") else None
 
 
-def _count(number: int, thing: str) -> str:
+def counted(number: int, thing: str) -> str:
+    """So many of a thing, by its name in the singular."""
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
-
-
-def print_changes(plan: Plan, *, anew: str, err: bool = False) -> None:
-    """Print what writing would change: new, moved, changed, kept, gone; and what the rules say against it.
-
-    `anew` tells how to forget the plan before.
-    """
-    _print_revised(plan, tuple(Change), anew, err=err)
-    _print_what_stays(plan, err=err)
-    click.echo(f"{_changes_counted(plan)}; nothing written.", err=err)
-
-
-def print_outcome(plan: Plan, output: str | None, *, anew: str, merge: bool, err: bool = False) -> None:
-    """Print where the plan went (nothing if None), and what has changed since the plan before.
-
-    `anew` tells how to forget the plan before. If only sessions were written, and too many to import, that is
-    told.
-    """
-    is_revised = any(each.change is not Change.NEW for each in plan.revision.revised)
-    if is_revised:
-        _print_revised(plan, (Change.MOVED, Change.NEW, Change.GONE), anew, err=err)
-    counted = _changes_counted(plan) if is_revised else ""
-    told = ": ".join(filter(None, (output and f"Wrote {output}", counted)))
-    if told:
-        click.echo(f"{told}.", err=err)
-    if output and not merge and Path(output).stat().st_size > IMPORTED_AT_ONCE:
-        click.echo(_TOO_LARGE, err=err)
-
-
-def _print_revised(plan: Plan, changes: Collection[Change], anew: str, *, err: bool) -> None:
-    """Print each session that became another in one of these ways."""
-    for each in plan.revision.revised:
-        if each.change in changes and each.change is not Change.KEPT and not each.was_gone:
-            click.echo(_change_line(each), err=err)
-    _print_level_before(plan, anew, err=err)
-
-
-def _print_level_before(plan: Plan, anew: str, *, err: bool) -> None:
-    """Print that sessions stay on days that were chosen for another level, and how to choose all again."""
-    again = plan.revision.changed
-    before = level_planned([each.was for each in again if each.was])
-    if before and before is not level_planned([each.session for each in again]):
-        name = plan.season.name
-        is_merged = any(belongs(each.uid, name) for each in plan.calendar.sessions)
-        cure = "take them out with remove" if is_merged else anew
-        days = f"the days chosen for level {before.value}"
-        click.echo(f"{_count(len(again), 'session')} kept {days}: {cure} to choose all anew.", err=err)
-
-
-def _changes_counted(plan: Plan) -> str:
-    counted = Counter(each.change for each in plan.revision.revised if not each.was_gone)
-    return ", ".join(f"{counted[change]} {change.value}" for change in Change)
-
-
-def _change_line(each: Revised) -> str:
-    moved = f" (was {_when(each.was)})" if each.was is not None and each.change is Change.MOVED else ""
-    other = ", ".join(difference.value for difference in each.differences)
-    return f"{each.change.value:8} {_when(each.session)}{moved}{f': {other}' if other else ''}"
-
-
-def _when(session: PlyoSession) -> str:
-    clock = f" {session.starts_at:%H:%M}" if session.starts_at else ""
-    return f"{say_day(session.day)} {session.day.year}{clock}"
 
 
 def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:
@@ -272,17 +210,27 @@ def laid_off_line(fallen: Sequence[Workout]) -> str:
     several = "fall on days of rest, illness or injury and count"
     days = ", ".join(dict.fromkeys(str(run.day) for run in fallen[:NAMED]))
     more = ", …" if len(fallen) > NAMED else ""
-    runs = _count(len(fallen), "run")
+    runs = counted(len(fallen), "run")
     return f"{runs} {one if len(fallen) == 1 else several} as not run ({days}{more})."
 
 
 def left_out_line(found: Sequence[Workout]) -> str:
-    """How many of these events were not taken as training, and which of them look most like it."""
+    """How many of these events were not taken as training, and which of them may be all the same."""
     others = [each for each in found if each.kind is WorkoutKind.OTHER]
-    counted = f"{_count(len(others), 'event')} {'was' if len(others) == 1 else 'were'} not taken as training"
+    count = f"{counted(len(others), 'event')} {'was' if len(others) == 1 else 'were'} not taken as training"
     days = {each.title: each.day for each in reversed(others) if not each.evidence}
-    likely = most_like_training(days)[:NAMED]
-    named = " or ".join(f"'{cut_short(printable(title), LONGEST_SHOWN)}' ({days[title]})" for title in likely)
+    likely: Sequence[str] = most_like_training(days)
+    hurting = [title for title in likely if may_tell_of_pain(title)]
+    likely = [title for title in likely if title not in hurting][:NAMED]
     also = ", or say what bare numbers mean with --units" if any(map(is_only_a_number, likely)) else ""
-    told = f" If {named} is training, say so with --is{also}." if named else ""
-    return f"{counted}; --all shows {'it' if len(others) == 1 else 'them'}.{told}"
+    told = f" If {_with_days(likely, days)} is training, say so with --is{also}." if likely else ""
+    pain = (
+        f" If {_with_days(hurting[:NAMED], days)} means that something hurts, say --pain to plan."
+        if hurting
+        else ""
+    )
+    return f"{count}; --all shows {'it' if len(others) == 1 else 'them'}.{told}{pain}"
+
+
+def _with_days(titles: Sequence[str], days: Mapping[str, dt.date]) -> str:
+    return " or ".join(f"'{cut_short(printable(title), LONGEST_SHOWN)}' ({days[title]})" for title in titles)

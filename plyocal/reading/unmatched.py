@@ -1,10 +1,11 @@
 """What was said of a calendar but does not fit it: titles no event has, days outside the plan."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date, timedelta
 from typing import Final
 
 from plyocal.errors import NamedRaceWarning, PlyocalWarning, UnmatchedWarning
+from plyocal.messages import Message, Option
 from plyocal.reading.agenda import Agenda, Warned
 from plyocal.reading.outlines import words_of
 from plyocal.recognition import Recognition, overruled
@@ -13,6 +14,10 @@ from plyocal.workouts import Workout, WorkoutKind
 
 NO_TRAINING: Final = Recognition(WorkoutKind.OTHER)
 """What an event is that tells of no training."""
+
+
+_MISTYPED_BY: Final = timedelta(days=3)
+"""A race so near to a day that was given as one may be what was meant (ours)."""
 
 
 def unmatched_titles(
@@ -50,11 +55,24 @@ def unmatched_races(
             found.append(_no_training(day, trained))
             continue
         season = _season_of(day, raced)
-        says = [f"it comes after the last day looked at, {last}"] * (day > last)
+        says: list[str] = list(_beside_another(day, workouts, named))
+        says += [f"it comes after the last day looked at, {last}"] * (day > last and not says)
         says += [_also_goal(race) for race in goals if race.day >= first and race.day in season]
         goals = [race for race in goals if race.day not in season]
-        found += [NamedRaceWarning(f"race {day}: {'; '.join(says)}")] if says else []
+        if says:
+            between = [part for each in says for part in (each, "; ")][:-1]
+            found.append(NamedRaceWarning(Message(f"race {day}: ", *between)))
     return tuple(found)
+
+
+def _beside_another(day: date, workouts: Sequence[Workout], named: Collection[date]) -> Iterator[Message]:
+    """The race that a day without one may be mistyped for: the nearest of the days around it."""
+    races = {each.day: each.title for each in reversed(workouts) if each.kind is WorkoutKind.RACE}
+    near = [each for each in races if abs(each - day) <= _MISTYPED_BY and each not in named]
+    if day not in races and near:
+        nearest = min(near, key=lambda each: (abs(each - day), each))
+        told = f"the calendar has no race on that day, but {title_told(races[nearest])} on {nearest}"
+        yield Message(f"{told}: if you mean that one, say ", Option("races", "Athlete", (nearest,)))
 
 
 def unmatched_days_off(

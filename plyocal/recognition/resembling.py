@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from plyocal.recognition.complaints import tells_of_injury
 from plyocal.recognition.parsing import read
 from plyocal.recognition.prefilter import LONGEST_TITLE, could_be_training
 from plyocal.recognition.sizes import Dimension
 from plyocal.vocabulary.around import NUMBERED
+from plyocal.vocabulary.beside import AMBIGUOUS, BODY_PARTS
 from plyocal.vocabulary.concepts import RACES, Concept
 from plyocal.vocabulary.folding import folded
 
@@ -64,6 +66,18 @@ def most_like_training(titles: Iterable[str]) -> tuple[str, ...]:
     """
     ranks = {title: _rank(title) for title in dict.fromkeys(titles)}
     return tuple(sorted((title for title, rank in ranks.items() if rank), key=lambda title: -ranks[title]))
+
+
+def may_tell_of_pain(title: str) -> bool:
+    """Whether a title speaks of an injury, or of a part of the body without a size and a race.
+
+    >>> may_tell_of_pain("Note: calf feels tight, skip hills"), may_tell_of_pain("Laps")
+    (True, False)
+    """
+    if tells_of_injury(title):
+        return True
+    tokens = read(folded(title[:LONGEST_TITLE])).tokens
+    return _rank(title) <= 1 and any(each.text in BODY_PARTS - AMBIGUOUS for each in tokens)
 
 
 def _rank(title: str) -> int:

@@ -1,13 +1,13 @@
 """Whether a title means a day of rest, whatever else it names."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.units import KM
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.absences import HEALING_STRENGTH
+from plyocal.vocabulary.absences import FREE, HEALING_STRENGTH
 from plyocal.vocabulary.beside import BODY_PARTS
 from plyocal.vocabulary.concepts import INTENSITIES, RACES, RUNS, Concept
 from plyocal.vocabulary.folding import folded, mentions
@@ -120,6 +120,15 @@ def is_week_of_rest(title: str) -> bool:
     plain = {n for tag in reading.tags if tag.concept is _C.PLAIN for n in range(tag.first, tag.last + 1)}
     named = any(token.text in A_WEEK and n not in plain for n, token in enumerate(reading.tokens))
     return named and not any(tag.concept is _C.REST and tag.text.startswith(_DENYING) for tag in reading.tags)
+
+
+def may_leave_a_run(title: str, evidence: Collection[str]) -> bool:
+    """Whether one may run on such a day: "Day off", which may be one from work, "Rest or easy run"."""
+    words = {told.partition(": ")[2] for told in evidence}
+    if words and words <= FREE:
+        return True
+    tags = read(folded(title)).tags
+    return any(tag.concept is _C.OR or " or " in tag.text or is_active_rest(tag) for tag in tags)
 
 
 def is_run_before_stretching(opening: Sequence[Tag]) -> bool:

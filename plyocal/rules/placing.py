@@ -84,7 +84,8 @@ class RestStaysRest(Parametered):
     """A day that the plan calls rest stays empty.
 
     In a rest of several days every day stays empty, and so does each day of an illness or injury, even if a
-    run recurs on it: runners do not take such runs out of a calendar. `days_after_illness` and
+    run recurs on it: runners do not take such runs out of a calendar. Nor do they for a rest of one day: what
+    recurs gives way to a rest that was entered for that day alone. `days_after_illness` and
     `days_after_injury` stay clear after one; for an athlete who is back from an injury and cleared to jump,
     the days after an illness are enough.
     """
@@ -103,7 +104,9 @@ class RestStaysRest(Parametered):
         layoff = timeline.layoffs.on(session.day)
         if layoff and layoff.is_unwell:
             yield misplaced(self, session, "ill or injured", "Leave the day empty.")
-        elif not trains and timeline.has(WorkoutKind.REST, session.day):
+        elif session.day in timeline.layoffs.emptied or (
+            not trains and timeline.has(WorkoutKind.REST, session.day)
+        ):
             yield misplaced(self, session, "on a rest day", "Leave the rest day empty.")
         elif layoff:
             days = f"on one of the rest days from {say_day(layoff.first)} to {say_day(layoff.last)}"

@@ -56,6 +56,17 @@ AT_HOME: Final = words(
 )
 """What may stand over several days at home, where one trains as ever: visits, exams, shifts, work."""
 
+FREE: Final = frozenset(
+    _listed(
+        "off, day off, lie in, lie-in, sleep in, frei, freier tag, frei tag, off tag, jour off, jour libre, "
+        "libre, dia libre, dia off, libero, giorno libero, giorno off, giornata libera, giornata off, vrij, "
+        "vrije dag, dag vrij, dagje vrij, livre, dia livre, folga, dia de folga, ledig, ledig dag, fri, "
+        "fridag, fri dag, holde fri, vapaa, vapaata, vapaapaiva, wolne, dzien wolny, wolny dzien, выходнои, "
+        "выходнои день, 休み, オフ, オフ日, オフデー"
+    )
+)
+"""Words for a rest that may mean no more than a day without work, on which many run."""
+
 ILL: Final = _listed(
     "sick, sickness, ill, illness, unwell, poorly, flu, influenza, fever, feverish, covid, covid19, corona, "
     "coronavirus, pneumonia, bronchitis, tonsillitis, laryngitis, sinusitis, migraine, norovirus, strep, "

@@ -1,6 +1,7 @@
 """What the command line says: findings by session, what was judged, what was taken out."""
 
 import json
+import re
 from datetime import UTC, date, datetime, timedelta
 
 import attrs
@@ -181,3 +182,27 @@ def test_json_tells_which_weeks_are_short_and_what_closed_their_days(demo_file, 
 
 def in_week(day, first_day):
     return 0 <= (date.fromisoformat(day) - date.fromisoformat(first_day)).days < 7
+
+
+def test_the_totals_are_those_of_the_table_and_earlier_sessions_are_told_apart(demo_file, tmp_path, say):
+    output = tmp_path / "plyo.ics"
+    first = say("plan", demo_file, "-o", output, *FROM)
+    assert "17 sessions in 11 of 12 weeks, 2800 foot contacts.\n" in first.text
+    said = say("plan", demo_file, "-o", output, "--from", "2026-02-16")
+    rows = [line.split() for line in said.text.splitlines() if re.match(r"\d+ +\d", line)]
+    number = sum(int(row[-2].partition("/")[0]) for row in rows)
+    contacts = sum(int(row[-1]) for row in rows)
+    assert 0 < number < 17
+    earlier = f"{17 - number} earlier sessions stay as they are."
+    assert f"{number} sessions in 5 of 6 weeks, {contacts} foot contacts. {earlier}\n" in said.text
+
+
+def test_a_note_of_pain_is_not_asked_for_as_training(demo_file, say):
+    note = "Note: calf feels tight, skip hills"
+    for title, day in ((note, "20260105"), ("L 20", "20260112")):
+        event = f"BEGIN:VEVENT\r\nUID:{day}\r\nDTSTART;VALUE=DATE:{day}\r\nSUMMARY:{title}\r\nEND:VEVENT\r\n"
+        content = demo_file.read_bytes().replace(b"END:VCALENDAR", f"{event}END:VCALENDAR".encode())
+        demo_file.write_bytes(content)
+    line = say("read", demo_file, *FROM).error_lines[-1]
+    assert "If 'L 20' (2026-01-12) is training, say so with --is, or say what bare numbers mean" in line
+    assert line.endswith(f"If {note!r} (2026-01-05) means that something hurts, say --pain to plan.")

@@ -78,6 +78,15 @@ def test_a_race_after_the_last_day_is_told(demo):
     assert told_of_races(demo, date(2026, 2, 22), start=date(2026, 3, 2)) == []
 
 
+def test_a_race_named_beside_the_day_of_one_is_told_with_that_day(demo):
+    cure = "if you mean that one, say Athlete(races=(date(2026, 3, 29),))"
+    for day in (date(2026, 3, 26), date(2026, 3, 30)):
+        told = f"the calendar has no race on that day, but 'Half marathon' on 2026-03-29: {cure}"
+        assert told_of_races(demo, day) == [f"race {day}: {told}"]
+    assert told_of_races(demo, date(2026, 3, 25)) == []
+    assert told_of_races(demo, date(2026, 3, 28), date(2026, 3, 29)) == []
+
+
 @pytest.mark.parametrize(
     ("title", "why"),
     [
