@@ -2,7 +2,7 @@
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -13,6 +13,9 @@ ABOUT: Final = 0.3
 
 MOST_A_DAY: Final = 24
 """On a day with more runs none are compared: a stranger's file may hold thousands (ours)."""
+
+_Rank = Callable[[Workout], tuple[float, ...]]
+"""What tells which of two runs at one time counts: that of the higher rank."""
 
 _Span = tuple[datetime, int, datetime]
 """When a timed run starts, its place among the workouts, and when it ends."""
@@ -27,6 +30,14 @@ def stated_km(workout: Workout) -> float | None:
     return None
 
 
+def shown_twice(workouts: Sequence[Workout]) -> frozenset[int]:
+    """The places of the same runs, but of two at one time that of the one which does not say its kind.
+
+    What was planned tells what a run is for; what a watch noted ("Evening Run") does not.
+    """
+    return _told_twice(workouts, _rank_to_show)
+
+
 def told_twice(workouts: Sequence[Workout]) -> frozenset[int]:
     """The places in `workouts` of the runs that repeat another one, so that each run counts once.
 
@@ -34,6 +45,10 @@ def told_twice(workouts: Sequence[Workout]) -> frozenset[int]:
     long, and either of the same kind or the all-day run states none. If every all-day workout of a week is
     there equally often, and more than once, the week was imported that often.
     """
+    return _told_twice(workouts, _rank)
+
+
+def _told_twice(workouts: Sequence[Workout], rank: _Rank) -> frozenset[int]:
     by_day: defaultdict[date, list[int]] = defaultdict(list)
     for place, workout in enumerate(workouts):
         if workout.kind.is_run:
@@ -42,13 +57,13 @@ def told_twice(workouts: Sequence[Workout]) -> frozenset[int]:
     for places in by_day.values():
         if len(places) > 1:
             runs = {place: workouts[place] for place in places if place not in found}
-            found.update(_at_once(runs))
+            found.update(_at_once(runs, rank))
             found.update(_as_done({place: run for place, run in runs.items() if place not in found}))
     return frozenset(found)
 
 
-def _at_once(runs: Mapping[int, Workout]) -> Iterator[int]:
-    """All timed runs that overlap a larger one."""
+def _at_once(runs: Mapping[int, Workout], rank: _Rank) -> Iterator[int]:
+    """All timed runs that overlap one of a higher rank."""
     spans = sorted(
         (run.starts_at, place, run.ends_at or run.starts_at)
         for place, run in runs.items()
@@ -59,7 +74,7 @@ def _at_once(runs: Mapping[int, Workout]) -> Iterator[int]:
         if kept is None or not _share_their_time(kept, span):
             kept = span
             continue
-        lesser, kept = sorted((kept, span), key=lambda each: (_rank(runs[each[1]]), -each[1]))
+        lesser, kept = sorted((kept, span), key=lambda each: (rank(runs[each[1]]), -each[1]))
         yield lesser[1]
 
 
@@ -71,6 +86,16 @@ def _share_their_time(earlier: _Span, later: _Span) -> bool:
 
 def _rank(run: Workout) -> tuple[bool, float]:
     return run.kind is WorkoutKind.RACE, stated_km(run) or 0.0
+
+
+def _rank_to_show(run: Workout) -> tuple[bool, bool, float]:
+    is_race, size = _rank(run)
+    return is_race, _states_its_kind(run), size
+
+
+def _states_its_kind(run: Workout) -> bool:
+    """Whether its own words say what it is for, and not the runs around it."""
+    return not any(words.startswith("context:") for words in run.evidence)
 
 
 def _as_done(runs: Mapping[int, Workout]) -> Iterator[int]:
@@ -88,7 +113,7 @@ def _as_done(runs: Mapping[int, Workout]) -> Iterator[int]:
 
 def _is_about(planned: Workout, done: Workout) -> bool:
     """Whether a timed run may repeat the all-day one: about as long, and of its kind if it states one."""
-    if planned.kind is not done.kind and not any(words.startswith("context:") for words in done.evidence):
+    if planned.kind is not done.kind and _states_its_kind(done):
         return False
     far, done_far = stated_km(planned), stated_km(done)
     return far is None or done_far is None or abs(far - done_far) <= ABOUT * max(far, done_far)

@@ -23,7 +23,7 @@
   * OtherPlanWarning                  sessions of another plan of plyocal's, left alone
   * PlannedAgainWarning               a day where the runner cancelled a session has one again
   * UnmatchedWarning                  a given title, race day or day off fits nothing in the calendar
-  * NamedRaceWarning                  a race day was given after the plan's end, or is not its only goal
+  * NamedRaceWarning                  a given race day is after the plan's end, not its only goal, or mistyped
   * AwayWarning                       sessions were planned on the days of a holiday or a trip
   * AnothersWarning                   a title names a person whose training it may be
   * RestedRunWarning                  a session beside a run on a day that the calendar also calls rest
@@ -180,7 +180,7 @@ class UnmatchedWarning(PlyocalWarning):
 
 
 class NamedRaceWarning(PlyocalWarning):
-    """A given race day comes after the days that were looked at, or its season has another goal race."""
+    """A given race day is after the days looked at, beside another race, or not its season's only goal."""
 
 
 class AwayWarning(PlyocalWarning):

@@ -6,7 +6,7 @@ import attrs
 import pytest
 from timelines import on, workout
 
-from plyocal.duplicate_runs import told_twice
+from plyocal.duplicate_runs import shown_twice, told_twice
 from plyocal.timeline import Timeline
 from plyocal.weeks import known_sizes, run_sizes, weekly_volumes
 from plyocal.workouts import Clock, Workout, WorkoutKind
@@ -46,6 +46,20 @@ def twins(*workouts):
 )
 def test_nobody_runs_twice_at_the_same_time(first, second, again):
     assert twins(first, second) == again
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "hidden"),
+    [
+        (timed("Mon", 19, 60, 8.0, SPEED), timed("Mon", 19.1, 50, 8.3, evidence=NOT_STATED), [1]),
+        (timed("Mon", 6, 60, 9.0), timed("Mon", 6.1, 58, 9.4), [0]),
+        (timed("Mon", 6, 100, 21.0, RACE, evidence=NOT_STATED), timed("Mon", 6, 95, 21.1), [1]),
+        (all_day("Mon", 9.0, SPEED), timed("Mon", 7, 50, 9.5, evidence=NOT_STATED), [1]),
+        (timed("Mon", 6, 60, 10.0), timed("Mon", 17, 60, 10.0), []),
+    ],
+)
+def test_of_two_that_are_one_the_run_that_says_its_kind_is_shown(first, second, hidden):
+    assert sorted(shown_twice((first, second))) == hidden
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ import sys
 from collections.abc import Sequence
 from typing import Any, Final
 
-import attrs
 import click
 
 from plyocal.athlete import LATEST_DAY
@@ -33,7 +32,6 @@ from plyocal.cli.group import BEGIN, Commands, say_version, told
 from plyocal.cli.options import (
     FILE,
     LAST_BLOCK,
-    Asked,
     asked,
     checking_options,
     judged_as,
@@ -44,6 +42,7 @@ from plyocal.cli.options import (
 )
 from plyocal.cli.overwriting import refuse_losing_to_removed
 from plyocal.cli.plain import plan_as_plain, print_json, workout_as_plain
+from plyocal.cli.planning import planned, read_to_plan
 from plyocal.cli.report import (
     laid_off_line,
     left_out_line,
@@ -54,14 +53,12 @@ from plyocal.cli.report import (
     workout_line,
 )
 from plyocal.errors import ArgumentError, PlyocalError
-from plyocal.plan import Plan, check, remove, schedule
-from plyocal.previous_plan import language_planned
+from plyocal.plan import check, remove
 from plyocal.reading import read
-from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.reading.unmatched import unmatched_days_off, unmatched_races
 from plyocal.season import printable
 from plyocal.weeks import first_day_of_week
-from plyocal.window import NO_EVENT, calendar_to_judge, last_day_to_read
+from plyocal.window import NO_EVENT, calendar_to_judge
 from plyocal.workouts import WorkoutKind
 
 DONE: Final = 0
@@ -151,10 +148,10 @@ def plan_command(source: str, **options: Any) -> int:
     settings = asked(options)
     start = settings.start or today()
     with status(source):
-        calendar = _read_to_plan(source, settings, start)
+        calendar = read_to_plan(source, settings, start)
         name = settings.plan_name or calendar.name
         before = plan_before(found, options["previous"], calendar, name, merge=merge)
-        plan = _planned(calendar, settings, start, before)
+        plan = planned(calendar, settings, start, before)
     if output == STANDARD and not options["dry_run"]:
         deliver(output, [plan.to_ical(merge=merge)])
     elif output is not None and not options["dry_run"]:
@@ -240,15 +237,22 @@ def check_command(source: str, *, as_json: bool, **options: Any) -> int:
 @commands.command("preview")
 @click.argument("source", metavar="IN.ics", type=FILE)
 @click.option("-o", "--output", type=OUTPUT, metavar="season.html", required=True, help="Where to write.")
+@click.option(
+    "--previous", type=FILE, metavar="PLYO.ics", help="The file of the plan before, whose sessions stay."
+)
 @click.option("--fresh", is_flag=True, help="Write over OUT also where it is no page.")
 @planning_options
-def preview_command(source: str, output: str, *, fresh: bool, **options: Any) -> int:
-    """Draw the season as one page to look at, send, and import from."""
+def preview_command(source: str, output: str, *, previous: str | None, fresh: bool, **options: Any) -> int:
+    """Draw the season as one page to look at, send, and import from.
+
+    What plan has written stays in its places where --previous names it, or where IN holds it.
+    """
     refuse_losing_to_page(source, output, fresh=fresh)
     settings = asked(options)
     start = settings.start or today()
-    calendar = _read_to_plan(source, settings, start)
-    plan = _planned(calendar, settings, start)
+    calendar = read_to_plan(source, settings, start)
+    before = plan_before(None, previous, calendar, settings.plan_name or calendar.name, merge=False)
+    plan = planned(calendar, settings, start, before)
     print_warnings(plan.warnings)
     deliver(output, [plan.to_html(say=in_flags).encode()])
     say_written(output)
@@ -270,30 +274,3 @@ def remove_command(source: str, output: str, *, in_place: bool, fresh: bool) -> 
     deliver(output, [remove(calendar)])
     say_written(output, taken_out(calendar))
     return DONE
-
-
-def _read_to_plan(source: str, settings: Asked, start: dt.date) -> RunningCalendar:
-    """The calendar around the window of a plan, so that it need not be read again."""
-    until = settings.until
-    return calendar_of(
-        source, settings, start, last_day_to_read(until) if until and until >= start else until
-    )
-
-
-def _planned(
-    calendar: RunningCalendar, settings: Asked, start: dt.date, previous: RunningCalendar | None = None
-) -> Plan:
-    name, athlete = settings.plan_name or calendar.name, settings.athlete
-    if not settings.says_language:
-        before = () if previous is None else previous.sessions
-        language = language_planned(calendar.sessions, name) or language_planned(before, name)
-        athlete = attrs.evolve(athlete, language=language or athlete.language)
-    return schedule(
-        calendar,
-        athlete,
-        start=start,
-        until=settings.until,
-        busy=settings.busy,
-        previous=previous,
-        plan_name=settings.plan_name,
-    )

@@ -10,6 +10,7 @@ from typing import Final
 import attrs
 
 from plyocal.athlete import KM_PER_MILE, Language, LengthUnit
+from plyocal.duplicate_runs import shown_twice
 from plyocal.phrases import number, say
 from plyocal.preview.cells import Chip, Day, Mark, Row
 from plyocal.preview.wording import (
@@ -129,6 +130,17 @@ class Grid:
         return km / KM_PER_MILE if self.unit == "mi" else km
 
     @cached_property
+    def _shown(self) -> Mapping[date, Sequence[Workout]]:
+        """The workouts of each day; a run that is there as planned and as done is shown once."""
+        workouts = self.season.timeline.workouts
+        again = shown_twice(workouts)
+        shown: defaultdict[date, list[Workout]] = defaultdict(list)
+        for place, workout in enumerate(workouts):
+            if place not in again:
+                shown[workout.day].append(workout)
+        return shown
+
+    @cached_property
     def _rests_begun(self) -> Mapping[date, Sequence[Workout]]:
         """The rests of several days that began before a day of the season and go on there."""
         begun: defaultdict[date, list[Workout]] = defaultdict(list)
@@ -176,13 +188,13 @@ class Grid:
             told=sessions_of(len(week.sessions), week.wanted, language),
             is_short=week.is_short,
             foot_contacts=week.foot_contacts if week.is_load_known else None,
-            days=tuple(self._day(day, week, numbered) for day in days),
+            days=tuple(self._day(day, numbered) for day in days),
         )
 
-    def _day(self, day: date, week: SeasonWeek, numbered: Sequence[tuple[int, PlyoSession]]) -> Day:
+    def _day(self, day: date, numbered: Sequence[tuple[int, PlyoSession]]) -> Day:
         timeline = self.season.timeline
         begins_month = day.day == 1 or day == self.season.weeks[0].week.first_day
-        workouts = [w for w in week.workouts if w.day == day and w.kind in _SHOWN]
+        workouts = [each for each in self._shown.get(day, ()) if each.kind in _SHOWN]
         rests = any(workout.kind is WorkoutKind.REST for workout in workouts)
         workouts = [*(() if rests else self._rests_begun.get(day, ())), *workouts]
         return Day(

@@ -344,6 +344,20 @@ def test_preview_writes_one_page(demo_file, tmp_path, say):
     assert say("preview", demo_file, "-o", "-", *FROM).out == page.read_bytes()
 
 
+def test_preview_keeps_the_places_of_the_plan_before_where_it_is_named(demo_file, tmp_path, say):
+    plyo, page, later = tmp_path / "plyo.ics", tmp_path / "season.html", demo_file.with_name("later.ics")
+    say("plan", demo_file, "-o", plyo, "--never", "wed", *FROM)
+    assert say("preview", demo_file, "-o", page, "--previous", plyo, *FROM).code == 0
+    kept = page.read_bytes()
+    say("plan", demo_file, "-o", later, "--merge", "--previous", plyo, *FROM)
+    assert say("preview", later, "-o", "-", *FROM).out == kept
+    assert say("preview", demo_file, "-o", "-", *FROM).out != kept
+    say("plan", demo_file, "-o", later, "--fresh", "--plan-name", "Other", *FROM)
+    assert say("preview", demo_file, "-o", "-", "--previous", later, *FROM).is_refused(
+        "another plan", "Other"
+    )
+
+
 def test_titles_cannot_command_the_terminal(tmp_path, demo, say):
     source = tmp_path / "in.ics"
     source.write_bytes(demo.replace(b"SUMMARY:Easy run 6 km", b"SUMMARY:Easy run 6 km\x1b[2J\x07"))

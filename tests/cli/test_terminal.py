@@ -152,7 +152,8 @@ def test_a_day_with_many_workouts_keeps_its_session(demo):
     timeline = demo.season.timeline
     day = demo.sessions[0].day
     (run,) = timeline.on(day)
-    many = tuple(sorted((*timeline.workouts, *[run] * 5), key=lambda workout: workout.day))
+    others = [attrs.evolve(run, starts_at=None, ends_at=None, title=f"Easy run {n}") for n in range(5)]
+    many = tuple(sorted((*timeline.workouts, *others), key=lambda workout: workout.day))
     text = season_text(attrs.evolve(demo.season, timeline=attrs.evolve(timeline, workouts=many)))
     assert "EE…▲" in text.splitlines()[2]
     assert max(map(len, text.splitlines())) <= 80

@@ -40,6 +40,16 @@ def test_a_size_is_shown_where_the_title_has_none():
     assert (race.chips[0].size, race.chips[0].shows_size) == ("21", True)
 
 
+def test_a_run_that_is_there_as_planned_and_as_done_is_shown_once():
+    event = running_event(FIRST, 9, "Evening run 10.3 km")
+    event[2:3] = ["DTSTART:20260303T190200", "DURATION:PT50M"]
+    content = running_calendar(4).decode().replace("END:VCALENDAR", "\r\n".join([*event, "END:VCALENDAR"]))
+    plan = plyocal.schedule(content.encode(), Athlete())
+    assert len(plan.season.timeline.on(FIRST + timedelta(days=1))) == 2
+    (chip,) = Grid(plan.season).rows[0].days[1].chips
+    assert (chip.kind, chip.title) == ("speed", "Intervals 10 km")
+
+
 @pytest.mark.parametrize(
     ("title", "shown"),
     [
