@@ -51,6 +51,9 @@ class Thresholds(NamedTuple):
 DEFAULT_THRESHOLDS: Final = Thresholds()
 
 
+_LARGEST: Final = "the largest week"
+
+
 @attrs.define
 class _Block:
     """The weeks of one training block while their phases are being found."""
@@ -218,14 +221,19 @@ def _high_or_build(
 ) -> tuple[Phase, str]:
     limits, (peak, usual) = block.thresholds, peak_and_usual
     if reaches(km, limits.high_of_peak, peak) and reaches(km, limits.high_of_median, usual):
-        return Phase.HIGH, f"{block.share(km, peak, 'the peak')} and {km / usual:.2f} × the median week"
+        begins = f"{limits.high_of_peak:.0%} of the largest and {limits.high_of_median:g} × the median"
+        times = f"{km / usual:.2f} × the median week, {block.say(usual)}"
+        return Phase.HIGH, f"{block.share(km, peak, _LARGEST)} and {times}; high volume begins at {begins}"
     if len(steady) == limits.jump_weeks and reaches(km, limits.jump_of_peak, peak):
         mean = math.fsum(steady) / len(steady)
         if reaches(km, limits.jump_of_mean, mean):
             times = f"{km / mean:.2f} × the mean of the last four full weeks, {block.say(mean)}"
-            return Phase.HIGH, f"{block.say(km)} is {times}"
-    because = block.share(km, peak, "the peak")
-    if reaches(km, limits.high_of_peak, peak):
-        factor = math.floor(100 * km / usual) / 100  # rounded up it might read like enough
-        because += f", but only {factor:.2f} × the median week"
-    return Phase.BUILD, because
+            begins = f"high volume begins at {limits.jump_of_mean:g} ×"
+            return Phase.HIGH, f"{block.say(km)} is {times}; {begins}"
+    if not reaches(km, limits.high_of_peak, peak):
+        return Phase.BUILD, block.share(km, peak, _LARGEST)
+    begins = f"the median week, {block.say(usual)}; high volume begins at {limits.high_of_median:g} ×"
+    if km <= usual:
+        return Phase.BUILD, f"{block.say(km)} is no more than {begins}"
+    factor = math.floor(100 * km / usual) / 100  # rounded up it might read like enough
+    return Phase.BUILD, f"{block.share(km, peak, _LARGEST)}, but only {factor:.2f} × {begins}"

@@ -64,7 +64,9 @@ def test_the_median_week_is_one_without_a_race():
     races = tuple(run(week, 6, 5, RACE, race_distance_km=5) for week in (1, 3, 5))
     team = sorted((*plan(40, 30, 40, 30, 40, 30), *races), key=lambda each: each.day)
     assert phases(tuple(team))[:6:2] == [BUILD] * 3
-    assert because(tuple(team), 0) == "40 km is the peak, but only 1.00 × the median week"
+    assert (
+        because(tuple(team), 0) == "40 km is no more than the median week, 40 km; high volume begins at 1.1 ×"
+    )
     alone = plan(40, race=0, race_km=5)
     assert phases(alone) == [Phase.RACE], "where every week has a race, these are the usual ones"
 
@@ -86,7 +88,8 @@ def test_high_by_a_jump(volumes, phase):
 def test_a_jump_is_measured_from_steady_weeks_only():
     volumes = (40, 40, 40, 30, 40, 52, 60, 60, 60)
     assert phases(plan(*volumes))[3:6] == [RECOVERY, BUILD, HIGH]
-    assert because(plan(*volumes), 5) == "52 km is 1.30 × the mean of the last four full weeks, 40 km"
+    mean = "1.30 × the mean of the last four full weeks, 40 km"
+    assert because(plan(*volumes), 5) == f"52 km is {mean}; high volume begins at 1.3 ×"
     assert phases(plan(40, 40, 40, 52, 60, 60, 60))[3] is BUILD, "three weeks are no four"
 
 
@@ -210,7 +213,10 @@ def test_figures_are_told_in_the_calendars_unit():
     assert because(plan(40, 40, 40, 30), 3, unit="mi") == (
         "19 mi is 75% of the maximum of the four weeks before, 25 mi"
     )
-    assert because(plan(40, 40, 40, 44), 3) == "44 km is the peak and 1.10 × the median week"
+    assert because(plan(40, 40, 40, 44), 3) == (
+        "44 km is the largest week and 1.10 × the median week, 40 km;"
+        " high volume begins at 95% of the largest and 1.1 × the median"
+    )
     assert because(plan(50, 50, 50, 40, 30, race=4, race_km=21.1), 3) == (
         "1 week before the goal race; 40 km is 80% of the six-week maximum, 50 km"
     )
@@ -247,8 +253,12 @@ def test_a_volume_is_told_alike_in_figures_and_in_words():
 
 def test_a_build_week_says_why_it_is_no_other():
     level = plan(40, 40, 40, 43)
-    assert because(level, 3) == "43 km is the peak, but only 1.07 × the median week"
-    assert because(plan(40, 40, 40, 43.9), 3).endswith("but only 1.09 × the median week")
+    assert because(level, 3) == (
+        "43 km is the largest week, but only 1.07 × the median week, 40 km; high volume begins at 1.1 ×"
+    )
+    assert because(plan(40, 40, 40, 43.9), 3).endswith(
+        "but only 1.09 × the median week, 40 km; high volume begins at 1.1 ×"
+    )
     dipping = plan(40, 40, 40, 30, 30, 30)
     assert phases(dipping)[3:] == [RECOVERY, RECOVERY, BUILD]
-    assert because(dipping, 5) == "30 km is 75% of the peak, 40 km, after 2 weeks of recovery"
+    assert because(dipping, 5) == "30 km is 75% of the largest week, 40 km, after 2 weeks of recovery"

@@ -32,7 +32,8 @@ NAMED: Final = 3
 """How many titles are named that may be training all the same."""
 _AND: Final = ", and\n    "
 _AS_PLANNED: Final = (
-    "Free days are counted beside the new plan's sessions; plyocal check on the old file may name others."
+    "The days named here are free beside the new plan's sessions. The old file holds other sessions, and"
+    " plyocal check on it may name other days."
 )
 _BY_HAND: Final = "Of sessions entered by hand only the place was judged, not what is done in them."
 _WITHOUT_RUNS: Final = (

@@ -22,7 +22,7 @@ MOST_TRIED: Final = 50
 """Places of a week that are tried, the nearest first."""
 NO_DAY_FREE: Final = "Beside the other sessions no day of this week is free for it: leave it out."
 HURTS: Final = "Rest from jumping and ask a physical therapist first."
-CURED: Final = "It may stay once the findings before it are cured."
+CURED: Final = "Once the sessions named before it are moved or left out, it may stay here."
 
 
 def audited(timeline: Timeline, book: RuleBook) -> Iterator[Finding]:

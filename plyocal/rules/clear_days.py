@@ -105,7 +105,7 @@ class LongRunClear(Parametered):
                 self,
                 session,
                 f"the day before a run of {timeline.say_run(tomorrow, km)},"
-                f" {km / longest:.0%} of that week's longest; needs less than {self.share_of_longest:.0%}",
+                f" {km / longest:.0%} of that week's longest: long from {self.share_of_longest:.0%} on",
                 "Move it at least a day away.",
             )
 

@@ -83,7 +83,7 @@ def test_sessions_that_stay_and_break_rules_are_told_as_check_tells_them(demo_fi
 def test_a_free_day_is_told_beside_the_sessions_of_the_plan_and_by_check_beside_those_of_the_file(
     demo_file, tmp_path, say
 ):
-    both, counts = tmp_path / "both.ics", "Free days are counted beside the new plan's sessions;"
+    both, counts = tmp_path / "both.ics", "The days named here are free beside the new plan's sessions."
     say("plan", demo_file, "-o", both, "--merge", *FROM)
     planned = both.read_bytes()
     moved = planned.replace(b"T:20260121T071200", b"T:20260118T071200").replace(

@@ -158,7 +158,7 @@ def test_what_would_befall_a_neighbour_is_told_of_the_neighbour():
 
 
 def test_the_whole_text_of_a_short_week():
-    eve = "the day before a run of 20 km, 100% of that week's longest; needs less than 80%"
+    eve = "the day before a run of 20 km, 100% of that week's longest: long from 80% on"
     text = explain(
         season(
             *easy_days("Tue", "Sat"),
