@@ -175,7 +175,7 @@ SPANISH: Final = {
     "phase.HIGH": "mucho volumen",
     "phase.RECOVERY": "recuperación",
     "phase.TAPER": "puesta a punto",
-    "phase.RACE": "semana de competición",
+    "phase.RACE": "semana de carrera",
     "phase.AFTER_RACE": "tras la competición",
     "phase.OFF": "sin correr",
     "mode.NORMAL": "sesión normal",

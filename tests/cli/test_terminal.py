@@ -53,7 +53,7 @@ def test_it_cuts_no_phase_at_80_columns(language):
     season = planned(16, Athlete(language=language)).season
     weeks = season.timeline.weeks
     for phase in Phase:
-        held = tuple(attrs.evolve(week, phase=phase) for week in weeks)
+        held = tuple(attrs.evolve(week, phase=phase, volume_km=120) for week in weeks)
         rows = season_text(attrs.evolve(season, timeline=attrs.evolve(season.timeline, weeks=held)))
         assert rows.count(f" {say(language, f'phase.{phase.name}')} ") == len(weeks)
 
