@@ -1,6 +1,7 @@
 """What a run's length tells: that it is long, an ultra (together with its name), or shorter than is said."""
 
 from collections.abc import Sequence
+from math import inf
 from typing import Final
 
 from plyocal.recognition.parsing import Reading
@@ -12,8 +13,11 @@ _LONG_KM: Final = 22.0
 _LONG_MINUTES: Final = 120.0
 """An easy run of that length is a long run, whatever it is called (ours)."""
 MARATHON_KM: Final = 42.2
-LONGEST_EASY: Final = 300.0
-"""Minutes from which an easy run's length is rather an hour of the day: "Footing 7h" (ours)."""
+_LONGEST_SHORT: Final = 300.0
+_LONGEST_LONG: Final = 480.0
+"""Minutes from which a stated length is rather an hour of the day: "Footing 7h", "SL 9h" (ours)."""
+_FOR_HOURS: Final = ("trail", "ultra", "montagn", "montan", "rando", "berg", "fjell", "wec", "hike", "walk")
+"""In the mountains a run may take as long as that."""
 SHORT_KINDS: Final = frozenset({WorkoutKind.EASY, WorkoutKind.RECOVERY, WorkoutKind.SPEED, WorkoutKind.RUN})
 """Kinds of runs that nobody takes for hours."""
 _LATE: Final = 180.0
@@ -35,7 +39,7 @@ def is_far(reading: Reading) -> bool:
     return any(
         size.amount >= _LONG_KM
         if size.dimension is Dimension.DISTANCE
-        else _LONG_MINUTES <= size.amount < LONGEST_EASY
+        else _LONG_MINUTES <= size.amount < _LONGEST_SHORT
         for size in reading.sizes
         if size.role is Role.WHOLE
     )
@@ -43,7 +47,18 @@ def is_far(reading: Reading) -> bool:
 
 def is_too_long(minutes: float, kind: WorkoutKind | None) -> bool:
     """Whether so many minutes are rather an hour of the day, as no run of that kind takes as long."""
-    return kind in SHORT_KINDS and minutes >= _LATE
+    return minutes >= (_LATE if kind in SHORT_KINDS else _LONGEST_LONG if kind is WorkoutKind.LONG else inf)
+
+
+def is_an_hour(text: str, minutes: float, kind: WorkoutKind) -> bool:
+    """Whether nobody runs for so many minutes, which a title must mean as an hour of the day.
+
+    >>> is_an_hour("footing 7h", 420, WorkoutKind.EASY), is_an_hour("sl 7h", 420, WorkoutKind.LONG)
+    (True, False)
+    """
+    if kind in (WorkoutKind.LONG, WorkoutKind.RUN):
+        return minutes >= _LONGEST_LONG and not any(map(text.__contains__, _FOR_HOURS))
+    return kind in SHORT_KINDS and minutes >= _LONGEST_SHORT
 
 
 _SURELY_LONG_KM: Final = 28.0

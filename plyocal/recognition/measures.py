@@ -11,7 +11,7 @@ from plyocal.recognition.description_sizes import SAME, lists_as_part, lists_clo
 from plyocal.recognition.goals import is_goal_time, is_taken
 from plyocal.recognition.hints import hinted_minutes
 from plyocal.recognition.labelled_sizes import Stated, called_whole
-from plyocal.recognition.lengths import LONGEST_EASY, SHORT_KINDS, is_too_long
+from plyocal.recognition.lengths import SHORT_KINDS, is_an_hour, is_too_long
 from plyocal.recognition.named_races import is_a_choice_of_races, offers_several
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.pieces import UNSIZED, added_run_km, is_piece, of_this_sport
@@ -41,6 +41,8 @@ _NAMING: Final = 60
 """Characters of a description in which a race is named."""
 _LOOSENING: Final = (*MOBILITY, "cooldown")
 _SHORTEST_STRETCH_MINUTES: Final = 3.0
+_SLOWEST: Final = 20.0
+"""Minutes a kilometre beyond which hours beside a distance may be those of the day: "SL 9h 15 km"."""
 _LONGEST_CLOCK: Final = 120.0
 _LONGEST_LIFTING: Final = 240.0
 """Minutes beyond which strength work is an hour of the day: "Funcional 7h"."""
@@ -193,6 +195,8 @@ def _stated(
     if verdict.kind is _K.SPEED:
         warm = {size.amount for size in sizes if size.amount in (km, minutes) and is_piece(reading, size)}
         km, minutes = (None if amount in warm else amount for amount in (km, minutes))
+    if minutes and (not km or minutes > _SLOWEST * km) and is_an_hour(reading.text, minutes, verdict.kind):
+        minutes = None
     return km, minutes if minutes and _is_likely(minutes, km, verdict.kind, timed) else None
 
 
@@ -214,7 +218,7 @@ def _is_likely(minutes: float, km: float | None, kind: WorkoutKind, timed: Seque
     clocked = any(_is_clock(size, minutes) for size in timed)
     if kind in UNSIZED and minutes > (_LONGEST_CLOCK if clocked else _LONGEST_LIFTING):
         return False
-    if (clocked and is_too_long(minutes, kind)) or (kind is _K.EASY and minutes >= LONGEST_EASY):
+    if clocked and is_too_long(minutes, kind):
         return False
     fastest, slowest = _PACES[kind is _K.CROSS]
     return not km or all(size.unit is not None for size in timed) or fastest < minutes / km <= slowest

@@ -37,7 +37,7 @@ from plyocal.recognition.prefilter import (
     could_be_training,
     opens_with_training,
 )
-from plyocal.recognition.recorded import without_records
+from plyocal.recognition.recorded import without_averages, without_records
 from plyocal.recognition.respacing import spaced
 from plyocal.recognition.shapes import is_named_ride, is_pedalled, is_swum, of_code
 from plyocal.recognition.sizes import Role
@@ -209,7 +209,7 @@ def _is_a_name(reading: Reading, places: range) -> bool:
 def _looked_at(title: str) -> tuple[str, str, bool]:
     """A title written out, the same folded, and whether it tells of training: titles come again."""
     title = written_out(undone(title))
-    plain = folded(title)
+    plain = without_averages(folded(title))
     return title, plain, opens_with_training(plain)
 
 

@@ -70,6 +70,17 @@ def without_records(description: str) -> str:
     return description if told == text else re.sub(_DISTANCE, "distance", told)
 
 
+def without_averages(title: str) -> str:
+    """Return a folded title with an average pace that it tells said so, and no average speed.
+
+    >>> without_averages("carrera 8 km, ritmo medio 5:53/km"), without_averages("8 km ritmo medio")
+    ('carrera 8 km, pace: 5:53/km', '8 km ritmo medio')
+    """
+    if _PACED.isdisjoint(words_in(title)):
+        return title
+    return re.sub(_PACE, lambda match: _as_pace(match) if match[1] or match[3] else match[0], title)
+
+
 def _as_pace(match: re.Match[str]) -> str:
     """What stands for a label and its figure: a pace in one form, nothing for a speed, else the same."""
     before, noun, after, colon, minutes, seconds, unit, speed, ends = match.groups()

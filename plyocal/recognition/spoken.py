@@ -175,11 +175,14 @@ def _is_a_pace(reading: Reading, tempo: Tag) -> bool:
     if tempo.text in _AT_PACES or (tempo.text == "tempo" and _follows(reading, tempo, "im")):
         of = at < len(reading.tokens) and reading.tokens[at].text in GENITIVES
         return _is_timed(reading, at + of) or _is_of_minutes(reading, at + of)
-    return (labels and _is_timed(reading, at + 1)) or (tempo.text in _PACES and _is_timed(reading, at))
+    return (labels and _is_timed(reading, at + 1)) or (
+        tempo.text in _PACES
+        and (_is_timed(reading, at) or (reading.states_distance and _is_of_minutes(reading, at)))
+    )
 
 
 _PACES: Final = frozenset({"allure", "pace", "fart", "темп"})
-_AT_PACES: Final = frozenset({"a ritmo", "al ritmo", "ritmo", "a passo", "passo"})
+_AT_PACES: Final = frozenset({"a ritmo", "al ritmo", "no ritmo", "ritmo", "a passo", "passo"})
 
 
 def _follows(reading: Reading, tag: Tag, word: str) -> bool:
@@ -188,8 +191,8 @@ def _follows(reading: Reading, tag: Tag, word: str) -> bool:
 
 def _is_of_minutes(reading: Reading, at: int) -> bool:
     """Whether minutes and seconds stand there with their marks: "a ritmo de 6'50"/km"."""
-    marks = [token.text for token in reading.tokens[at + 1 : at + 4]]
-    return marks[:1] == ["'"] and marks[2:] == ['"']
+    marked = reading.tokens[at + 1 : at + 3]
+    return len(marked) > 1 and marked[0].text == "'" and marked[1].sort == "number" and not marked[1].gap
 
 
 _PACED: Final = frozenset({"a ritmo", "ritmo", "allure", "passo", "a passo", "fart", "tempo"})

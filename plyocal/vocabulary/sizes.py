@@ -256,7 +256,7 @@ LONG_ADJECTIVES: Final = words(
 )
 """Words for long that stand after what is long: "cuesta larga"."""
 
-LONG_NOUNS: Final = words("sl slong slm lr lrs slr lsr lsd lp ll tl tirada fondo largo lungo longo")
+LONG_NOUNS: Final = words("sl slong slm lr lrs slr lsr lsd ldl lp ll tl tirada fondo largo lungo longo")
 """Short forms and words for the long run itself, which describe nothing after them: "SL côtes"."""
 
 THROUGH: Final = words("through over on around along in across")
