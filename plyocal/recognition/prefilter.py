@@ -35,9 +35,8 @@ _WITHOUT_FIGURES: Final = {
     "course": frozenset({"saint", "sainte"}),
 }
 """What tells beside others and is no phrase: distances in words, durations on a treadmill, saints."""
-_IN_PHRASES: Final = {
-    word: others.split(COMMA) for others, words in ROWS.telling_beside for word in words.split(COMMA)
-}
+_IN_PHRASES: Final = {word: others for others, words in ROWS.telling_beside for word in words.split(COMMA)}
+"""The other words of phrases by one of theirs, not cut apart: few are asked for."""
 _JOINED: Final = re.compile(r"\d ?(?:[-/,@] ?[^\W_]|(?:by|d[ae]|(?:sets )?of) \d|[eilr](?![^\W_]))")
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+|\d+")
@@ -80,8 +79,10 @@ def _holds_both(words: set[str]) -> bool:
     mixed = [word for word in words if not (word.isalpha() or word.isdigit())]
     held = words.union(*map(_LETTERS.findall, mixed)) if mixed else words
     return any(
+        not held.isdisjoint(_IN_PHRASES[word].split(COMMA)) for word in _IN_PHRASES.keys() & held
+    ) or any(
         not held.isdisjoint(beside[word])
-        for beside in (_IN_PHRASES, _WITHOUT_FIGURES, COMPLAINING_TOGETHER)
+        for beside in (_WITHOUT_FIGURES, COMPLAINING_TOGETHER)
         for word in beside.keys() & held
     )
 
