@@ -1,4 +1,4 @@
-"""Events that may be the race which a season leads to, by a name and a number: "Manchester 10"."""
+"""Events that may be the race which a season leads to, by their names: "Manchester 10", "Lily's Half"."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -6,6 +6,7 @@ from typing import Final
 
 from plyocal.errors import RaceUntoldWarning
 from plyocal.messages import Message, Option
+from plyocal.recognition.namesakes import is_anothers_race
 from plyocal.recognition.resembling import could_name_a_race
 from plyocal.weeks import Race, title_told
 from plyocal.workouts import Workout, WorkoutKind
@@ -30,6 +31,6 @@ def perhaps_the_race(
 
 
 def _may_be_a_race(event: Workout) -> bool:
-    """Whether it takes one day, and its title tells nothing but a name and a number."""
+    """Whether it takes one day, and its title tells but a name and a number, or a person and a race."""
     plain = event.kind is WorkoutKind.OTHER and not event.evidence and event.last_day is None
-    return plain and could_name_a_race(event.title)
+    return plain and (could_name_a_race(event.title) or is_anothers_race(event.title))

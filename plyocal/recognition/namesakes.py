@@ -7,11 +7,20 @@ from plyocal.recognition.framing import unframed
 from plyocal.recognition.owners import is_a_groups, owner_at
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.prefilter import LONGEST_TITLE
-from plyocal.vocabulary.concepts import KINDS, Concept
+from plyocal.vocabulary.concepts import KINDS, RACES, Concept
 from plyocal.vocabulary.dates import MONTHS, WEEKDAYS
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.likely import TOGETHER
-from plyocal.vocabulary.persons import KIN, OF_PERSONS, PARENTS, SAINTS, SCHOOLED, WORDS_TOO, is_given
+from plyocal.vocabulary.persons import (
+    KIN,
+    OF_PERSONS,
+    PARENTS,
+    SAINTS,
+    SCHOOLED,
+    WORDS_TOO,
+    is_given,
+    is_owner,
+)
 from plyocal.vocabulary.sizes import AND
 
 _SOON: Final = 8
@@ -38,6 +47,16 @@ def person_in(title: str) -> str:
     owned = [tag.first for tag in done if not is_a_groups(reading, tag)]
     opening = _opening(reading, [*(tag.first for tag in done), *sized])
     return opening or _in_the_genitive(reading, [*owned, *sized]) or _closing(reading)
+
+
+def is_anothers_race(title: str) -> bool:
+    """Whether a title tells of a race and a person, and of nothing else that one does.
+
+    >>> is_anothers_race("Jim's marathon"), is_anothers_race("Jim's marathon party"), is_anothers_race("Half")
+    (True, False, False)
+    """
+    concepts = {tag.concept for tag in read(folded(title[:LONGEST_TITLE])).tags}
+    return Concept.OTHER not in concepts and not RACES.isdisjoint(concepts) and bool(person_in(title))
 
 
 def names_another(title: str) -> bool:
@@ -71,21 +90,40 @@ def _in_the_genitive(reading: Reading, starts: Sequence[int]) -> str:
         owner = owner_at(reading, start - 1)
         if owner is None and start == _AFTER_ONE_WORD and tokens[1].gap == "'" and 0 in reading.unknown:
             owner = 0 if tokens[1].text == "s" else None
+        if owner is None and start and _is_finnish(tokens[start - 1].text):
+            owner = start - 1
         if owner is not None and not (owner and tokens[owner - 1].text in SAINTS):
             return tokens[owner].text
     return ""
 
 
+def _is_finnish(word: str) -> bool:
+    """Whether a word is a Finnish given name's genitive: "Annan"."""
+    return word.endswith("n") and len(word) >= _SHORTEST and is_given(word[:-1]) and not is_owner(word)
+
+
 def _closing(reading: Reading) -> str:
-    """The name that ends a title, right after a workout or set off from it: "Gym Tom", "Half (Dave)"."""
-    last = len(reading.tokens) - (2 if reading.tokens[-1].text == ")" else 1)
-    word, before = reading.tokens[last].text, reading.tokens[last - 1].text
-    if last < 1 or not _is_a_person(word):
+    """The name that ends a title after a workout or a sign, or only "running" follows: "Half (Dave)"."""
+    texts = [token.text for token in reading.tokens if token.text != ")"]
+    last = len(texts) - (2 if texts[-1] in _RUNNING and texts[-3:-2] and texts[-3] in _SETTING_OFF else 1)
+    if last < 1 or not (_is_a_person(texts[last]) or _is_polish(texts[last])):
         return ""
-    beside = before in _BEFORE_A_NAME or any(
+    beside = texts[last - 1] in _BEFORE_A_NAME or any(
         tag.last == last - 1 and tag.concept in _DONE for tag in reading.tags
     )
-    return word if beside else ""
+    return texts[last] if beside else ""
+
+
+_RUNNING: Final = frozenset({"running", "racing", "runs", "races", "lauft", "court", "corre"})
+
+
+def _is_polish(word: str) -> bool:
+    """Whether a word is a Polish given name's genitive: "Kasi", "Anny"."""
+    return word[-1] in "iy" and len(word) >= _SHORTEST and (is_given(f"{word}a") or is_given(f"{word[:-1]}a"))
+
+
+_SHORTEST: Final = 4
+"""Letters of a name in a genitive that is told from other words."""
 
 
 def _is_a_person(word: str) -> bool:

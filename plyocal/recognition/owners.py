@@ -84,8 +84,8 @@ def owner_at(reading: Reading, at: int) -> int | None:
 
 
 def _is_between(reading: Reading, at: int) -> bool:
-    """Whether a word says nothing of whose it is: "first", "school"."""
-    if reading.tokens[at].text in SCHOOLED:
+    """Whether a word says nothing of whose it is: "first", "school", "50th"."""
+    if reading.tokens[at].text in SCHOOLED or reading.tokens[at].sort == "number":
         return True
     return any(tag.first <= at <= tag.last and tag.concept is _C.PLAIN for tag in reading.tags[:_SOON])
 
@@ -97,7 +97,9 @@ def is_a_groups(reading: Reading, tag: Tag) -> bool:
 
 
 def _is_of_a_person(reading: Reading, tag: Tag) -> bool:
-    """Whether "of" and a name end the title or its part: "Semi de Lucas", "Carrera de mi hijo"."""
+    """Whether "of" and a name end a title or a part: "Semi de Lucas", "carrera de mi hijo", "Забег Маши"."""
+    if tag.concept in KINDS and tag.last + 2 == len(reading.tokens) and _is_russian(reading.tokens[-1].text):
+        return not _is_a_coachs(reading, tag)
     texts = [token.text for token in reading.tokens[tag.last : tag.last + 4]]
     if texts[0] not in OF_PERSONS:
         texts = texts[1:]
@@ -107,6 +109,14 @@ def _is_of_a_person(reading: Reading, tag: Tag) -> bool:
         return len(texts) > 2 and texts[2] in KIN  # noqa: PLR2004 - "of", "my" and a child
     ends = len(texts) == 2 or not texts[2][0].isalnum()  # noqa: PLR2004 - and what follows
     return ends and is_given(texts[1]) and not _is_a_coachs(reading, tag)
+
+
+def _is_russian(word: str) -> bool:
+    """Whether a word is a Russian given name's genitive: "Маши", "Ивана"."""
+    stem = word[:-1]
+    if word[-1] in "аяиы" and not word.isascii() and not is_given(word):
+        return any(is_given(f"{stem}{ending}") for ending in (("",) if word[-1] == "а" else ("а", "я")))
+    return False
 
 
 def _is_in_brackets(reading: Reading, done: Sequence[Tag]) -> bool:

@@ -191,7 +191,9 @@ OF_PERSONS: Final = words("de d di da do van von af av of")
 SAINTS: Final = words("st saint saints sainte sankt san santa santo sant sao sta ste")
 """Words before a name that make it a saint's."""
 
-SCHOOLED: Final = words("first big next last final local school junior athletics primary club own only")
+SCHOOLED: Final = words(
+    "th st nd rd first big next last final local school junior athletics primary club own only"
+)
 """Words between whose it is and what."""
 
 OF_GROUPS: Final = words(

@@ -23,6 +23,9 @@ from plyocal.recognition.namesakes import person_in
         ("Brian's fartlek", "brian"),
         ("Zoltan's long run", "zoltan"),
         ("Забег Маша", "маша"),
+        ("Annan maraton", "annan"),
+        ("Maraton Anny", "anny"),
+        ("Bath Half - Dave running", "dave"),
     ],
 )
 def test_a_name_alone_or_in_a_genitive_is_a_person(title, person):
@@ -39,6 +42,8 @@ def test_a_name_alone_or_in_a_genitive_is_a_person(title, person):
         "Laufen mit Anna",
         "Sam: footing 45 min",
         "Max effort hills",
+        "Easy 5 mi",
+        "Long run - running",
         "Ben Nevis race",
         "Charlotte long run",
         "Jane Doe Memorial 5k",

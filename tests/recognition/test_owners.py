@@ -19,6 +19,9 @@ from plyocal.workouts import WorkoutKind
         "Bath Half (Dave & Mia)",
         "Swimming (kids)",
         "Marathon de Léa",
+        "Dave's 50th parkrun",
+        "Забег Маши",
+        "Марафон Ивана",
         "Course à pied de mon fils",
         "Pick up Tom gym",
         "Lena Schwimmen abholen",
@@ -41,6 +44,7 @@ def test_somebody_elses_is_no_training(title):
         ("Carrera de la Mujer 10K", WorkoutKind.RACE),
         ("Marathon (Berlin)", WorkoutKind.RACE),
         ("Pilates (Anna)", WorkoutKind.CROSS),
+        ("Марафон Казани", WorkoutKind.RACE),
     ],
 )
 def test_a_teachers_a_saints_and_a_places_are_the_runners(title, kind):
