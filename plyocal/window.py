@@ -63,7 +63,7 @@ def last_day_to_plan(
         return _endless_until(start)
     from_then = calendar if start <= calendar.block_end else calendar.between(start, start)
     last = max(start, from_then.block_end)
-    wide = calendar.between(start, _soon_after(last))
+    wide = calendar.between(start, soon_after(last))
     after = [each for each in wide.workouts if each.kind.is_training and last < each.day <= wide.until]
     lifted = [each.day for each in after if each.kind is WorkoutKind.STRENGTH]
     endless = calendar.endless_uids(last) if len(after) > len(lifted) else frozenset[str]()
@@ -76,7 +76,7 @@ def _endless_until(start: date) -> date:
     return min(start + HORIZON - ONE_DAY, LATEST_DAY)
 
 
-def _soon_after(last: date) -> date:
+def soon_after(last: date) -> date:
     """The day until which what stands after the last run still belongs to its training block."""
     return last + BLOCK_GAP if last < LATEST_DAY - BLOCK_GAP else LATEST_DAY
 
@@ -115,7 +115,7 @@ def calendar_to_judge(
     """
     first, last = _days_to_judge(calendar, start, until)
     if until is None and calendar.has_runs and not calendar.recurs_without_end:
-        wide = calendar.between(first, _soon_after(last))
+        wide = calendar.between(first, soon_after(last))
         days = (session.day for session in wide.sessions if not session.cancelled)
         return wide, (first, max([last, *(day for day in days if day <= wide.until)]))
     if calendar.start == first and calendar.until >= last_day_to_read(last):

@@ -55,10 +55,11 @@ from plyocal.cli.report import (
 from plyocal.errors import ArgumentError, PlyocalError
 from plyocal.plan import check, remove
 from plyocal.reading import read
+from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.reading.unmatched import unmatched_days_off, unmatched_races
 from plyocal.season import printable
 from plyocal.weeks import first_day_of_week
-from plyocal.window import NO_EVENT, calendar_to_judge
+from plyocal.window import NO_EVENT, calendar_to_judge, soon_after
 from plyocal.workouts import WorkoutKind
 
 DONE: Final = 0
@@ -190,8 +191,7 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
         overrides=dict(options["named"]),
     )
     if options["until"] is None:
-        last_week = first_day_of_week(calendar.until, calendar.first_weekday)
-        calendar = calendar.between(calendar.start, min(last_week + dt.timedelta(days=6), LATEST_DAY))
+        calendar = _read_on(calendar, is_begun_there=options["start"] is not None)
     found, laid_off = within_window(calendar)
     held = [each for each in found if everything or each.kind is not WorkoutKind.OTHER]
     print_warnings(calendar.warnings)
@@ -214,6 +214,14 @@ def read_command(source: str, *, everything: bool, as_json: bool, **options: Any
     if laid_off:
         click.echo(laid_off_line(laid_off), err=True)
     return DONE
+
+
+def _read_on(calendar: RunningCalendar, *, is_begun_there: bool) -> RunningCalendar:
+    """The calendar to the end of its last week, from a day that was given also what follows soon after."""
+    last_week = first_day_of_week(calendar.until, calendar.first_weekday)
+    last = min(last_week + dt.timedelta(days=6), LATEST_DAY)
+    goes_on = is_begun_there and not calendar.recurs_without_end
+    return calendar.between(calendar.start, soon_after(last) if goes_on else last)
 
 
 @commands.command("check")

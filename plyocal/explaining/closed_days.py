@@ -11,6 +11,7 @@ import attrs
 from plyocal.rules.findings import Finding, say_day, say_days
 from plyocal.rules.spacing import LIGHTER_WEEKS, SESSIONS_PER_WEEK
 from plyocal.season import LONGEST_SHOWN, SeasonWeek, cut_short, printable
+from plyocal.sessions import Mode
 from plyocal.timeline import Timeline
 from plyocal.weeks import ONE_DAY, Phase
 
@@ -51,7 +52,8 @@ def number_line(week: SeasonWeek, timeline: Timeline) -> str:
     if timeline.mode_on(week.week.first_day) is None:
         return f"no session: you asked for none in {name} weeks (reduced: skip; {LIGHTER_WEEKS})"
     if phase.is_lighter and week.wanted == numbers.lighter:
-        return f"no more: a {name} week has at most {_sessions(week.wanted)} ({LIGHTER_WEEKS})"
+        rope = ", of jump rope alone" if timeline.mode_on(week.week.first_day) is Mode.ROPE else ""
+        return f"no more: a {name} week has at most {_sessions(week.wanted)}{rope} ({LIGHTER_WEEKS})"
     if week.wanted == numbers.most:
         return f"no more: a week has at most {_sessions(week.wanted)} ({SESSIONS_PER_WEEK})"
     weeks = (

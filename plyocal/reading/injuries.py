@@ -16,11 +16,14 @@ from plyocal.workouts import Workout
 _SOON: Final = timedelta(weeks=8)
 """An injury that is further back than that before the first session is left to the runner (ours)."""
 
+ALSO_NAMED: Final = 2
+"""So many other events are named beside the first (ours)."""
+
 
 def untold_injuries(workouts: Sequence[Workout], planned: Collection[date]) -> Iterator[InjuryWarning]:
-    """One warning, of the event that speaks of an injury and that sessions are `planned` to follow soon.
+    """One warning, of the events that speak of an injury and that sessions are `planned` to follow soon.
 
-    Of several it is the last before the first session, else the first of them: what is nearest counts most.
+    Of several the last before the first session leads, else the first of them: what is nearest counts most.
     It may be a rest, a run on which something hurts, or an hour at the physiotherapist's, but nothing that
     the runner named.
     """
@@ -29,12 +32,21 @@ def untold_injuries(workouts: Sequence[Workout], planned: Collection[date]) -> I
         return
     begun = bisect_right(workouts, days[0], key=lambda each: each.day)
     nearest_first = chain(reversed(workouts[:begun]), workouts[begun:])
-    told_of = next((each for each in nearest_first if _is_soon(each, days) and _speaks(each)), None)
-    if told_of is not None:
-        named = title_told(told_of.title)
-        told = f"{named} is in the calendar on {told_of.day}: if something hurts now, say "
+    told_of = [each for each in nearest_first if _is_soon(each, days) and _speaks(each)]
+    if told_of:
         pain, injured = Option("in_pain", "Athlete", True), Option("injured", "Athlete", True)
+        told = f"{_named(told_of)}: if something hurts now, say "
         yield InjuryWarning(Message(told, pain, "; if you come back from an injury, say ", injured))
+
+
+def _named(events: Sequence[Workout]) -> str:
+    """The first of them with its day, and the others that are called otherwise."""
+    first, *_ = events
+    others = list({each.title: each for each in reversed(events) if each.title != first.title}.values())[::-1]
+    also = [f"{title_told(each.title)} on {each.day}" for each in others[:ALSO_NAMED]]
+    also += [f"{len(others) - ALSO_NAMED} more"] if len(others) > ALSO_NAMED else []
+    beside = f" (and {', '.join(also)})" if also else ""
+    return f"{title_told(first.title)} is in the calendar on {first.day}{beside}"
 
 
 def _is_soon(event: Workout, days: Sequence[date]) -> bool:

@@ -162,6 +162,20 @@ def test_read_names_what_looks_most_like_training_and_was_not_taken_as_such(demo
     assert say("read", demo_file, "--until", "2026-03-28").error_lines[-1].startswith("1 event was not taken")
 
 
+def test_read_from_a_day_on_tells_too_of_what_follows_soon_after_the_last_run(demo_file, say):
+    for title, day in (("Flu", "20260415"), ("Dinner", "20260416"), ("Sick", "20260601")):
+        event = f"BEGIN:VEVENT\r\nUID:{day}\r\nDTSTART;VALUE=DATE:{day}\r\nSUMMARY:{title}\r\nEND:VEVENT\r\n"
+        content = demo_file.read_bytes().replace(b"END:VCALENDAR", f"{event}END:VCALENDAR".encode())
+        demo_file.write_bytes(content)
+    from_march = say("read", demo_file, "--from", "2026-03-16").text.splitlines()
+    assert from_march[-1].startswith("2026-04-15 rest ")
+    everything = say("read", demo_file, "--from", "2026-03-16", "--all").text.splitlines()
+    assert [line[:10] for line in everything[-2:]] == ["2026-04-15", "2026-04-16"]
+    assert say("read", demo_file).text.splitlines()[-1].startswith("2026-03-29 race ")
+    until = say("read", demo_file, "--from", "2026-03-16", "--until", "2026-03-29").text
+    assert until.splitlines() == from_march[:-1]
+
+
 def test_read_gives_objects_of_eleven_fields(say):
     rows = json.loads(say("read", SAMPLE, "--json", "--all").out)
     fields = ["uid", "recurrence_id", "day", "title", "kind", "distance_km", "duration_min"]

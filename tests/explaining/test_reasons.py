@@ -383,7 +383,7 @@ def test_a_week_with_its_number_tells_why_that_is_smaller():
     assert notes(build, high, taper, level=Level.ADVANCED) == [
         "",
         "no more: a high-volume week has at most 1 session (lighter-weeks)",
-        "no more: a taper week has at most 1 session (lighter-weeks)",
+        "no more: a taper week has at most 1 session, of jump rope alone (lighter-weeks)",
     ]
     assert notes(taper, build, level=Level.ADVANCED, reduced=Reduced.SKIP) == [
         "no session: you asked for none in taper weeks (reduced: skip; lighter-weeks)",

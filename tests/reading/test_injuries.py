@@ -8,8 +8,9 @@ from made_seasons import FIRST, running_calendar, running_event
 import plyocal
 from plyocal import Athlete
 from plyocal.errors import InjuryWarning
+from plyocal.reading.injuries import untold_injuries
 from plyocal.recognition import overruled, recognise
-from plyocal.workouts import Trait
+from plyocal.workouts import Trait, Workout, WorkoutKind
 
 
 def told(*titles, week=1, overrides=None, start=None, **athlete):
@@ -51,9 +52,22 @@ def test_what_the_runner_named_is_not_asked_about_nor_of_the_unwell(kind):
 
 
 def test_of_several_the_one_nearest_to_the_plan_s_beginning_is_told():
-    for start, nearest in ((0, "'Injured'"), (4, "'Still injured'")):
-        lines = told("Injured", "Still injured", start=FIRST + timedelta(weeks=start))
-        assert [line.partition(" is in")[0] for line in lines] == [nearest]
+    for start, nearest, other in ((0, "Injured", "Still injured"), (4, "Still injured", "Injured")):
+        (line,) = told("Injured", "Still injured", start=FIRST + timedelta(weeks=start))
+        days = {"Injured": FIRST + timedelta(weeks=1), "Still injured": FIRST + timedelta(weeks=2)}
+        named = f"{nearest!r} is in the calendar on {days[nearest]} (and {other!r} on {days[other]})"
+        assert line == f"{named}: {NOW}; {BACK}"
+
+
+def test_no_more_than_three_are_named_each_title_once():
+    titles = ("Injured", "Injured", "Knee pain", "Shin splints", "Easy run", "Physio - Achilles")
+    events = [
+        Workout(day=FIRST + timedelta(days=number), kind=WorkoutKind.REST, title=title)
+        for number, title in enumerate(titles)
+    ]
+    (warning,) = untold_injuries(events, [FIRST, FIRST + timedelta(days=9)])
+    others = "(and 'Knee pain' on 2026-03-04, 'Shin splints' on 2026-03-05, 1 more)"
+    assert str(warning) == f"'Injured' is in the calendar on {FIRST} {others}: {NOW}; {BACK}"
 
 
 def test_illness_and_an_injury_that_no_session_follows_are_not_told():
