@@ -80,8 +80,9 @@ def put_over(workouts: Sequence[Workout]) -> tuple[int, ...]:
     Who enters "Rest day" on one day leaves the series alone. An occurrence that was moved to that day stays,
     as does a race. If such rests stand on more than half of a series' days, both are of the plan.
     """
-    rests = {rest.day for rest in workouts if _is_put(rest)}
-    recurs = [(place, each) for place, each in enumerate(workouts) if rests and _recurs(each)]
+    recurs = [(place, each) for place, each in enumerate(workouts) if _recurs(each)]
+    days = {each.day for _, each in recurs}
+    rests = {rest.day for rest in workouts if rest.day in days and _is_put(rest)}
     times = Counter(each.uid for _, each in recurs)
     rested = Counter(each.uid for _, each in recurs if each.day in rests)
     return tuple(

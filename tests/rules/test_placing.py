@@ -32,6 +32,10 @@ TOO_LONG = "of that week's longest: long from 80% on"
 EASY_7, LONG_10 = workout("Wed", EASY, distance_km=7), workout("Wed", LONG, distance_km=10)
 EASY_18, LONG_20 = workout("Sat", EASY, distance_km=18), workout("Sun", LONG, distance_km=20)
 EASY_4 = workout("Thu", EASY, distance_km=4)
+GYM = tuple(
+    attrs.evolve(workout(name, STRENGTH), uid="gym", recurrence_id=f"{on(name):%Y%m%d}")
+    for name in ("Mon", "Mon 2")
+)
 SICK = workout("Wed", REST, traits=(Trait.UNWELL,))
 AFTER_SICK = "after the illness or injury that ends on Wed 4 Mar; 2 days stay clear"
 SPEED_15 = workout("Wed", SPEED, distance_km=15)
@@ -263,6 +267,12 @@ CASES = {
             day_of("Wed", attrs.evolve(workout("Mon", REST), last_day=on("Thu")), workout("Wed", EASY)),
             [(on("Wed"), "on one of the rest days from Mon 2 Mar to Thu 5 Mar")],
             day_of("Fri", attrs.evolve(workout("Mon", REST), last_day=on("Thu")), workout("Fri", EASY)),
+        ),
+        (
+            "a rest put over training that recurs",
+            day_of("Mon", workout("Mon", REST), *GYM),
+            [(on("Mon"), "on a rest day")],
+            day_of("Mon", workout("Mon", REST), workout("Mon 2", REST), *GYM),
         ),
         (
             "a day of illness, whatever is planned on it",
