@@ -52,7 +52,8 @@ def number_line(week: SeasonWeek, timeline: Timeline) -> str:
     if timeline.mode_on(week.week.first_day) is None:
         return f"no session: you asked for none in {name} weeks (reduced: skip; {LIGHTER_WEEKS})"
     if phase.is_lighter and week.wanted == numbers.lighter:
-        rope = ", of jump rope alone" if timeline.mode_on(week.week.first_day) is Mode.ROPE else ""
+        is_rope = week.wanted and timeline.mode_on(week.week.first_day) is Mode.ROPE
+        rope = ", of jump rope alone" if is_rope else ""
         return f"no more: a {name} week has at most {_sessions(week.wanted)}{rope} ({LIGHTER_WEEKS})"
     if week.wanted == numbers.most:
         return f"no more: a week has at most {_sessions(week.wanted)} ({SESSIONS_PER_WEEK})"
