@@ -2,14 +2,13 @@
 
 import enum
 from collections.abc import Sequence
-from datetime import date, datetime, time
-from typing import Any, Final, Literal, get_args
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, time, tzinfo
+from typing import Any, Final, Literal, TypeVar, get_args
 
 import attrs
 
-from plyocal.errors import ArgumentError
-from plyocal.zonenames import zone_named
+from plyocal.errors import ArgumentError, expect, to_be
+from plyocal.zonenames import zone_given
 
 MOST_SESSIONS_A_WEEK: Final = 2
 """The article: "Start with 1-2 sessions per week"."""
@@ -23,6 +22,9 @@ LATEST_DAY: Final = date(9899, 12, 31)
 
 Language = Literal["en", "de", "fr", "es"]
 LANGUAGES: Final[tuple[Language, ...]] = get_args(Language)
+LevelName = Literal["beginner", "intermediate", "advanced"]
+ReducedName = Literal["once", "rope", "skip"]
+WeekdayName = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 LengthUnit = Literal["km", "mi"]
 LENGTH_UNITS: Final[tuple[LengthUnit, ...]] = get_args(LengthUnit)
 KM_PER_MILE: Final = 1.609344
@@ -57,41 +59,6 @@ class Reduced(enum.Enum):
     ONCE = "once"
     ROPE = "rope"
     SKIP = "skip"
-
-
-def _yes_or_no(_: object, field: "attrs.Attribute[bool]", said: object) -> None:
-    if not isinstance(said, bool):
-        raise ArgumentError(f"{field.name} {said!r:.60}: give True or False.")
-
-
-def _level(_: object, __: object, level: object) -> None:
-    if not isinstance(level, Level):
-        raise ArgumentError(f"level {level!r:.60}: give one of {', '.join(map(str, Level))}.")
-
-
-def _reduced(_: object, __: object, reduced: object) -> None:
-    if not isinstance(reduced, Reduced):
-        raise ArgumentError(f"reduced {reduced!r:.60}: give one of {', '.join(map(str, Reduced))}.")
-
-
-def _never(_: object, __: object, weekdays: object) -> None:
-    if not isinstance(weekdays, tuple) or not all(isinstance(weekday, Weekday) for weekday in weekdays):
-        raise ArgumentError(f"never {weekdays!r:.60}: give a tuple of weekdays, such as (Weekday.WED,).")
-
-
-def _weekday(_: object, field: "attrs.Attribute[Weekday]", weekday: object) -> None:
-    if not isinstance(weekday, Weekday):
-        raise ArgumentError(f"{field.name} {weekday!r:.60}: give a weekday, such as Weekday.SUN.")
-
-
-def _zone(given: ZoneInfo | str | None) -> ZoneInfo | None:
-    """A zone by its name; anything else as it is, for the validator after it."""
-    return zone_named(given) if isinstance(given, str) else given
-
-
-def _timezone(_: object, __: object, zone: ZoneInfo | None) -> None:
-    if zone is not None and not isinstance(zone, ZoneInfo):
-        raise ArgumentError(f"timezone {zone!r:.60}: give one such as 'Europe/Berlin'.")
 
 
 def _sessions_a_week(_: object, __: object, number: int) -> None:
@@ -141,8 +108,7 @@ def within_reach(day: date, name: str) -> date:
 
 
 def _races(_: object, __: object, days: tuple[date, ...]) -> None:
-    if not isinstance(days, tuple):
-        raise ArgumentError(f"races {days!r:.60}: give a tuple of days, such as (date(2026, 5, 17),).")
+    expect(days, tuple, "races", "give a tuple of days, such as (date(2026, 5, 17),)")
     for day in days:
         within_reach(day, "race")
 
@@ -157,6 +123,20 @@ def _off(_: object, __: object, ranges: tuple[tuple[date, date], ...]) -> None:
             raise ArgumentError(f"off {first}..{last}: the first day must not come after the last.")
 
 
+_YES_OR_NO: Final = to_be(bool, "give True or False")
+
+_Named = TypeVar("_Named", bound=enum.Enum)
+
+
+def _member(sort: type[_Named], given: object, name: str) -> _Named:
+    """A level or the like, also by its word: that of the option at the command line."""
+    by_word = {str(each.value) if isinstance(each.value, str) else each.name.lower(): each for each in sort}
+    found = by_word.get(given) if isinstance(given, str) else given
+    if not isinstance(found, sort):
+        raise ArgumentError(f"{name} {given!r:.60}: give one of {', '.join(by_word)}.")
+    return found
+
+
 def _as_tuple(given: Any) -> Any:  # noqa: ANN401 - the validator after it says what it must be
     """A list as a tuple; anything else as it is."""
     return tuple(given) if isinstance(given, list) else given
@@ -165,9 +145,21 @@ def _as_tuple(given: Any) -> Any:  # noqa: ANN401 - the validator after it says 
 # The hints of these are those that a type checker has for the fields.
 
 
-def _weekdays_in(given: Sequence[Weekday]) -> tuple[Weekday, ...]:
-    weekdays: tuple[Weekday, ...] = _as_tuple(given)
-    return weekdays
+def _level(given: Level | LevelName) -> Level:
+    return _member(Level, given, "level")
+
+
+def _reduced(given: Reduced | ReducedName) -> Reduced:
+    return _member(Reduced, given, "reduced")
+
+
+def _weekday(given: Weekday | WeekdayName) -> Weekday:
+    return _member(Weekday, given, "week_starts")
+
+
+def _weekdays(given: Sequence[Weekday | WeekdayName]) -> tuple[Weekday, ...]:
+    expect(given, (tuple, list), "never", "give a tuple of weekdays, such as (Weekday.WED,)")
+    return tuple(_member(Weekday, each, "never") for each in given)
 
 
 def _spans_in(given: Sequence[tuple[date, date]]) -> tuple[tuple[date, date], ...]:
@@ -187,31 +179,32 @@ class Athlete:
     `injured` means returning from an injury and cleared to jump; `in_pain` means pain now: there is no plan.
     `hours` bound the time of day; `never` and `off` (first and last day, inclusive) are days without a
     session; `races` are goal races beside those of the calendar. `hold` keeps sessions as hard as they are.
-    `week_starts` is the first day of a training week.
+    `week_starts` is the first day of a training week. Levels, weekdays and what is `reduced` may be given by
+    their words: "advanced", "wed", "rope".
     Raises `ArgumentError` for a value that no athlete can have.
 
-    >>> Athlete(level=Level.ADVANCED, box=True).sessions_in_a_week
-    2
+    >>> Athlete(level="advanced", never=["wed"]).never
+    (<Weekday.WED: 2>,)
     >>> Athlete(level=Level.ADVANCED, injured=True).start_level
     <Level.BEGINNER: 'beginner'>
     """
 
-    level: Level = attrs.field(default=Level.BEGINNER, validator=_level)
+    level: Level = attrs.field(default=Level.BEGINNER, converter=_level)
     sessions_a_week: int = attrs.field(default=MOST_SESSIONS_A_WEEK, validator=_sessions_a_week)
-    injured: bool = attrs.field(default=False, validator=_yes_or_no)
-    in_pain: bool = attrs.field(default=False, validator=_yes_or_no)
+    injured: bool = attrs.field(default=False, validator=_YES_OR_NO)
+    in_pain: bool = attrs.field(default=False, validator=_YES_OR_NO)
     age: int | None = attrs.field(default=None, validator=_age)
     hours: tuple[time, time] = attrs.field(default=(time(5), time(22)), validator=_hours)
-    never: tuple[Weekday, ...] = attrs.field(default=(), converter=_weekdays_in, validator=_never)
+    never: tuple[Weekday, ...] = attrs.field(default=(), converter=_weekdays)
     off: tuple[tuple[date, date], ...] = attrs.field(default=(), converter=_spans_in, validator=_off)
     races: tuple[date, ...] = attrs.field(default=(), converter=_days_in, validator=_races)
-    box: bool = attrs.field(default=False, validator=_yes_or_no)
-    rope: bool = attrs.field(default=True, validator=_yes_or_no)
-    reduced: Reduced = attrs.field(default=Reduced.ONCE, validator=_reduced)
-    week_starts: Weekday = attrs.field(default=Weekday.MON, validator=_weekday)
-    hold: bool = attrs.field(default=False, validator=_yes_or_no)
+    box: bool = attrs.field(default=False, validator=_YES_OR_NO)
+    rope: bool = attrs.field(default=True, validator=_YES_OR_NO)
+    reduced: Reduced = attrs.field(default=Reduced.ONCE, converter=_reduced)
+    week_starts: Weekday = attrs.field(default=Weekday.MON, converter=_weekday)
+    hold: bool = attrs.field(default=False, validator=_YES_OR_NO)
     unit: LengthUnit | None = attrs.field(default=None, validator=_unit)
-    timezone: ZoneInfo | None = attrs.field(default=None, converter=_zone, validator=_timezone)
+    timezone: tzinfo | None = attrs.field(default=None, converter=zone_given)
     language: Language = attrs.field(default="en", validator=_language)
 
     @property

@@ -4,13 +4,12 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, time
 from typing import Any, Final, TypeVar
-from zoneinfo import ZoneInfo
 
 import attrs
 
 from plyocal.athlete import LANGUAGES, LENGTH_UNITS, Athlete, Level, Reduced, Weekday
 from plyocal.errors import ArgumentError
-from plyocal.zonenames import known_zone
+from plyocal.zonenames import zone_named
 
 Value = TypeVar("Value")
 
@@ -95,14 +94,6 @@ def weekday_from(text: str) -> Weekday:
     return weekday
 
 
-def zone_from(text: str) -> ZoneInfo:
-    """A time zone such as `Europe/Berlin`; raises `ArgumentError` for an unknown one."""
-    zone = known_zone(text)
-    if zone is None:
-        raise ArgumentError(f"{text!r} is no time zone; write it like Europe/Berlin.")
-    return zone
-
-
 def files_from(text: str) -> tuple[str, ...]:
     """The names of files, with `;` between."""
     return tuple(name.strip() for name in text.split(";") if name.strip())
@@ -178,7 +169,7 @@ _COLUMNS: Final[Mapping[str, tuple[str, Callable[[str], object]]]] = {
     "week-starts": ("week_starts", weekday_from),
     "hold": ("hold", _whether),
     "units": ("unit", _one_of(*LENGTH_UNITS)),
-    "timezone": ("timezone", zone_from),
+    "timezone": ("timezone", zone_named),
     "language": ("language", _one_of(*LANGUAGES)),
 }
 TABLE_COLUMNS: Final = ("name", "plan-name", "busy", *_COLUMNS)

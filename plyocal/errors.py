@@ -39,6 +39,9 @@ by the library.
 
 import collections
 import collections.abc
+from typing import Any
+
+import attrs
 
 from plyocal.messages import Message
 
@@ -113,6 +116,17 @@ def expect(given: object, sort: type | tuple[type, ...], name: str, cure: str) -
     """Raise `ArgumentError`, saying what to give, if an argument is of the wrong type."""
     if not isinstance(given, sort):
         raise ArgumentError(f"{name} {given!r:.60}: {cure}.")
+
+
+def to_be(
+    sort: type | tuple[type, ...], cure: str, of: str = ""
+) -> collections.abc.Callable[[object, "attrs.Attribute[Any]", object], None]:
+    """The same as a validator of a field, which is told by its name, and by what it is a field `of`."""
+
+    def check(_: object, field: "attrs.Attribute[Any]", given: object) -> None:
+        expect(given, sort, f"{of}: {field.name}" if of else field.name, cure)
+
+    return check
 
 
 class OutputError(PlyocalError):

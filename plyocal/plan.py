@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from types import NoneType
 from typing import Any
 
@@ -41,7 +42,7 @@ from plyocal.window import (
 from plyocal.writing import merged, sessions_alone, write_beside
 
 
-@attrs.frozen(kw_only=True, repr=False)
+@attrs.frozen(kw_only=True, repr=False, slots=False)
 class Plan:
     """The sessions of a season for one calendar, ready to explain, to look at and to write.
 
@@ -63,12 +64,16 @@ class Plan:
         """The plan's sessions in date order, those before the window included."""
         return self.season.sessions
 
-    @property
+    def __getstate__(self) -> dict[str, Any]:
+        """What is pickled: all that the plan was made from, and nothing that was worked out from it since."""
+        return {field.name: getattr(self, field.name) for field in attrs.fields(Plan)}
+
+    @cached_property
     def shortfalls(self) -> tuple[Shortfall, ...]:
         """The weeks with fewer sessions than they should have, and which rules closed which days."""
         return Explanation(self.season).shortfalls()
 
-    @property
+    @cached_property
     def reasons(self) -> tuple[Reason, ...]:
         """Why each session stands where it does, and what it was preferred to; as text, a sentence each."""
         return Explanation(self.season).reasons()
@@ -77,12 +82,16 @@ class Plan:
         """The reasons of one day's sessions; none if plyocal has placed no session there."""
         return Explanation(self.season).reasons(within_reach(day, "day"))
 
-    @property
+    @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What the rules say against sessions that plyocal does not move: pinned, by hand, or done."""
+        """What the rules say against sessions that plyocal does not move: pinned, by hand, or done.
+
+        The cure of a session at a wrong place names a day that is free, beside the plan's other sessions;
+        `season.findings` have each rule's own cure.
+        """
         return tuple(audited(self.season.timeline_as_planned, self.season.book))
 
-    @property
+    @cached_property
     def warnings(self) -> tuple[PlyocalWarning, ...]:
         """What could not be read, is another plan's or was cancelled, and arguments that fit nothing."""
         return warnings_of(self.calendar, self.season, self.revision)
@@ -98,8 +107,9 @@ class Plan:
     def write(self, path: str | os.PathLike[str], *, merge: bool = False) -> None:
         """Write what `to_ical` gives in the place of whatever stands at `path`.
 
-        Only the calendar itself is never replaced by the sessions alone. Whether another file there may be
-        lost is for the caller to know: the command line looks first, and refuses.
+        Only the calendar itself is never replaced by the sessions alone. With `merge` it may be: it then
+        holds the sessions too, all else as it was, and `remove` takes them out again. Whether another file
+        there may be lost is for the caller to know: the command line looks first, and refuses.
 
         Raises:
             OutputError: It cannot be written, or `path` is that of the calendar itself.
@@ -216,11 +226,13 @@ def check(
 ) -> tuple[Finding, ...]:
     """Audit every plyometric session of a calendar, ours or entered by hand, by the rules.
 
-    The weeks of the last training block are judged unless `start` and `until` are given. Where the calendar
-    has no run, as a file of sessions alone, all its sessions are, by the rules between sessions: the others
-    look at the runs around one. Without an `athlete` it is one of the level that plyocal's sessions in the
-    calendar are for, with a box where they ask for one. Where the athlete has pain now, no session is right.
-    Raises what `read` raises.
+    Check the merged file, `plan.to_ical(merge=True)`: most rules look at the runs around a session. Where the
+    calendar has no run (`calendar.has_runs`), as a file of sessions alone, all its sessions are judged, but
+    only by the rules between sessions: that nothing is found says no more. Otherwise those of the last
+    training block are, unless `start` and `until` are given.
+
+    Without an `athlete` it is one of the level that plyocal's sessions in the calendar are for, with a box
+    where they ask for one. Where the athlete has pain now, no session is right. Raises what `read` raises.
     """
     calendar = _read(calendar, athlete if isinstance(athlete, Athlete) else None)
     athlete = checked(as_planned(calendar.sessions) if athlete is None else athlete, rules)

@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from datetime import date
+from functools import partial
 from types import NoneType
 from typing import Any, Final
 
@@ -16,7 +17,7 @@ import attrs
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, within_reach
 from plyocal.athlete_words import athlete_from
-from plyocal.errors import ArgumentError, PlyocalError, expect, told_once
+from plyocal.errors import ArgumentError, PlyocalError, expect, to_be, told_once
 from plyocal.plan import Plan, schedule
 from plyocal.reading import read
 from plyocal.reading.runningcalendar import RunningCalendar
@@ -34,19 +35,8 @@ File = bytes | str | os.PathLike[str]
 """A calendar as it travels to a worker: the bytes of its file, or its path."""
 _FILE: Final = (bytes, str, os.PathLike)
 _TRAVELS: Final = "give the bytes of a file or its path"
+_to_be: Final = partial(to_be, of="Assignment")
 _ASSIGNMENT: Final = 'give one such as Assignment(name="Ada", calendar="ada.ics")'
-
-
-_Validator = Callable[[object, "attrs.Attribute[Any]", object], None]
-
-
-def _to_be(sort: type | tuple[type, ...], cure: str) -> _Validator:
-    """A validator that says which field it is, and what to give."""
-
-    def check(_: object, field: "attrs.Attribute[Any]", given: object) -> None:
-        expect(given, sort, f"Assignment: {field.name}", cure)
-
-    return check
 
 
 def _a_day(_: object, field: "attrs.Attribute[date | None]", day: date | None) -> None:

@@ -107,7 +107,10 @@ class Season:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What the rules say against sessions that plyocal does not move, each with its rule's own cure."""
+        """What the rules say against sessions that plyocal does not move, each with its rule's own cure.
+
+        `Plan.findings` name a free day instead, where a session stands at a wrong place and there is one.
+        """
         return tuple(self.book.check(self.timeline_as_planned))
 
     @cached_property

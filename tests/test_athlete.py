@@ -34,12 +34,16 @@ def test_an_athlete_of_whom_nothing_is_said_is_a_beginner_with_two_sessions():
         ({"unit": "furlong"}, "unit 'furlong': one of km, mi"),
         ({"language": "tlh"}, "language 'tlh': one of en, de, fr, es"),
         ({"races": (date(2026, 2, 2), date.min)}, "race 0001-01-01"),
-        ({"level": "advanced"}, "level 'advanced': give one of Level.BEGINNER"),
-        ({"reduced": "skip"}, "reduced 'skip': give one of Reduced.ONCE"),
-        ({"never": ("wed",)}, "a tuple of weekdays"),
-        ({"never": (2,)}, "a tuple of weekdays"),
+        ({"level": "expert"}, "level 'expert': give one of beginner, intermediate, advanced."),
+        ({"level": Reduced.ONCE}, "give one of beginner, intermediate, advanced."),
+        ({"level": ["advanced"]}, "level ['advanced']: give one of beginner"),
+        ({"reduced": True}, "reduced True: give one of once, rope, skip."),
+        ({"never": ("friday",)}, "never 'friday': give one of mon, tue, wed, thu, fri, sat, sun."),
+        ({"never": (2,)}, "never 2: give one of mon, "),
         ({"never": Weekday.WED}, "a tuple of weekdays"),
-        ({"timezone": 2}, "timezone 2: give one such as 'Europe/Berlin'"),
+        ({"never": "wed"}, "a tuple of weekdays"),
+        ({"week_starts": 6}, "week_starts 6: give one of mon, "),
+        ({"timezone": 2}, "time zone 2: give one such as Europe/Berlin"),
         ({"races": ("2026-05-17",)}, "race '2026-05-17': name a day, such as date"),
         ({"races": date(2026, 5, 17)}, "a tuple of days"),
         ({"off": (date(2026, 2, 1), date(2026, 2, 2))}, "a tuple of pairs"),
@@ -50,7 +54,7 @@ def test_an_athlete_of_whom_nothing_is_said_is_a_beginner_with_two_sessions():
         ({"age": 15.5}, "age 15.5: give the age in whole years"),
         ({"sessions_a_week": "2"}, "'2' sessions a week"),
         ({"language": ["en"]}, "language"),
-        ({"level": "x" * 10_000}, "give one of Level"),
+        ({"level": "x" * 10_000}, "give one of beginner"),
     ],
 )
 def test_what_no_athlete_can_be_is_refused(said, words):
@@ -93,6 +97,19 @@ def test_an_athlete_is_a_value():
     assert len({athlete, Athlete(level=Level.ADVANCED, box=True)}) == 1
     with pytest.raises(attrs.exceptions.FrozenInstanceError):
         athlete.box = False
+
+
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        *(({"level": level.value}, {"level": level}) for level in Level),
+        *(({"reduced": each.value}, {"reduced": each}) for each in Reduced),
+        *(({"week_starts": day.name.lower()}, {"week_starts": day}) for day in Weekday),
+        ({"never": ["wed", Weekday.FRI]}, {"never": (Weekday.WED, Weekday.FRI)}),
+    ],
+)
+def test_what_the_command_line_has_words_for_may_be_given_by_them(said, meant):
+    assert Athlete(**said) == attrs.evolve(Athlete(), **said) == Athlete(**meant)
 
 
 def test_a_list_of_days_is_as_good_as_a_tuple():

@@ -48,6 +48,16 @@ def test_a_plan_can_be_pickled_and_then_tells_and_writes_the_same(name):
     assert again.to_ical(merge=True) == plan.to_ical(merge=True)
 
 
+@pytest.mark.parametrize("name", ["reasons", "shortfalls", "findings", "warnings"])
+def test_what_a_plan_tells_is_worked_out_once_and_not_pickled(demo, name):
+    plan = plyocal.schedule(demo)
+    told = getattr(plan, name)
+    assert getattr(plan, name) is told
+    again = pickle.loads(pickle.dumps(plan))  # noqa: S301 - made here
+    assert name not in vars(again)
+    assert (again, list(map(str, getattr(again, name)))) == (plan, list(map(str, told)))
+
+
 @pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
 def test_a_session_s_title_is_the_one_in_the_file(demo, language):
     athlete = Athlete(language=language)

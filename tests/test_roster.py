@@ -192,7 +192,7 @@ def test_an_athlete_in_words():
         ({"race": "17.5.2026"}, "column race: '17.5.2026' is no date"),
         ({"per-week": "3"}, "3 sessions a week"),
         ({"never": "someday"}, "name days like wed,sun"),
-        ({"timezone": "Berlin"}, "is no time zone"),
+        ({"timezone": "Berlin"}, "time zone 'Berlin' is unknown"),
         ({"box": "perhaps"}, "write yes or no"),
     ],
 )

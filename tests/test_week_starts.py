@@ -103,5 +103,5 @@ def test_the_command_line_takes_it(tmp_path, monkeypatch, say):
 
 def test_a_coach_s_table_takes_it():
     assert athlete_from({"week-starts": "Sunday"}).week_starts is Weekday.SUN
-    with pytest.raises(ArgumentError, match="week_starts 6: give a weekday"):
+    with pytest.raises(ArgumentError, match="week_starts 6: give one of mon, tue"):
         Athlete(week_starts=6)

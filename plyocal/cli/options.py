@@ -15,12 +15,12 @@ from plyocal.athlete_words import (
     span_from,
     weekday_from,
     weekdays_from,
-    zone_from,
 )
 from plyocal.errors import ArgumentError
 from plyocal.previous_plan import as_planned, level_planned
 from plyocal.sessions import PlyoSession
 from plyocal.workouts import WorkoutKind
+from plyocal.zonenames import zone_named
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 Value = TypeVar("Value")
@@ -67,7 +67,7 @@ SPAN: Final = Worded("DAY..DAY", span_from)
 HOURS: Final = Worded("HH:MM-HH:MM", hours_from)
 WEEKDAYS: Final = Worded("DAYS", weekdays_from)
 WEEKDAY: Final = Worded("DAY", weekday_from)
-ZONE: Final = Worded("ZONE", zone_from)
+ZONE: Final = Worded("ZONE", zone_named)
 KINDS: Final = tuple(each.value for each in WorkoutKind)
 LAST_BLOCK: Final = "that of the last training block"
 

@@ -20,7 +20,11 @@ SHOWN: Final = 2
 
 @attrs.frozen(kw_only=True)
 class Alternative:
-    """A lawful slot that was not chosen: `rule` is the preference that decided, empty for a tie."""
+    """A slot that was not chosen, and `because` of what.
+
+    Of a lawful one `rule` is the preference that decided, empty for a tie; of one that is `Reason.ruled_out`
+    it is the must that forbids it.
+    """
 
     session: PlyoSession
     rule: str
@@ -31,8 +35,8 @@ class Alternative:
 class Reason:
     """Why a session stands where it does: hours since the one before, and what it was preferred to.
 
-    `ruled_out` are better places that a must forbids because of the sessions of other weeks. `zone` is the
-    runner's, in which hours are told. As text it is one sentence.
+    What it was `preferred_to` is lawful; `ruled_out` are better places that a must forbids because of the
+    sessions of other weeks. `zone` is the runner's, in which hours are told. As text it is one sentence.
     """
 
     session: PlyoSession

@@ -95,16 +95,14 @@ class Agenda:
         *,
         zone: tzinfo | None,
         limits: Limits,
-        elsewhere: Callable[[str], tzinfo | None],
         expand: Expand,
     ) -> None:
         self.file = file
         self.outlines: Outlines = outline_all(file)
-        self.zones = Zones(file, elsewhere)
+        self.zones = Zones(file)
         self.zones.choose_home(zone, self.outlines.zone_names)
         self._reader = EventReader(file, self.zones)
         self._limits = limits
-        self._elsewhere = elsewhere
         self._expand = expand
         self._read: dict[int, tuple[Event | None, tuple[PlyocalWarning, ...]]] = {}
         self._parts: dict[int, Parts] = {}
@@ -113,9 +111,7 @@ class Agenda:
 
     def in_zone(self, zone: tzinfo) -> "Agenda":
         """The same file's events with this home zone."""
-        return Agenda(
-            self.file, zone=zone, limits=self._limits, elsewhere=self._elsewhere, expand=self._expand
-        )
+        return Agenda(self.file, zone=zone, limits=self._limits, expand=self._expand)
 
     def event(self, place: int, warned: Warned) -> Event | None:
         """The event at a place in the file; None if it cannot be read."""

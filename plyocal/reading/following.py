@@ -1,10 +1,10 @@
-"""Following: series and time zones that need icalendar and recurring_ical_events.
+"""Following: series that need icalendar and recurring_ical_events.
 
 Loading these takes longer than planning most calendars, so they are loaded only if a calendar needs them.
 """
 
 from collections.abc import Sequence
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from typing import Final
 
@@ -19,18 +19,7 @@ from plyocal.reading.spans import day_of
 from plyocal.weeks import ONE_DAY
 
 _PLACE: Final = "X-PLYOCAL-PART"
-_SOME_TIME: Final = "20260101T000000"
 _UNREADABLE: Final = (ArithmeticError, AssertionError, AttributeError, LookupError, TypeError, ValueError)
-
-
-@cache
-def windows_zone(name: str) -> tzinfo | None:
-    """The zone that Windows and Outlook call so."""
-    try:
-        found: datetime = icalendar.vDatetime.from_ical(_SOME_TIME, name)  # type: ignore[no-untyped-call] # theirs
-    except (OSError, *_UNREADABLE):
-        return None
-    return found.tzinfo
 
 
 def followed(master: Event, rules: Sequence[Repetition], replacing: Sequence[Event]) -> Follow:

@@ -11,7 +11,6 @@ from functools import cached_property
 from pathlib import Path
 from types import NoneType
 from typing import Any, BinaryIO, Final
-from zoneinfo import ZoneInfo
 
 from plyocal.athlete import LengthUnit, within_reach
 from plyocal.errors import ArgumentError, UnreadableFileError, expect
@@ -25,7 +24,7 @@ from plyocal.reading.runningcalendar import RunningCalendar, running_calendar
 from plyocal.reading.training import Training
 from plyocal.timeline import BusyTime
 from plyocal.workouts import WorkoutKind
-from plyocal.zonenames import LONGEST_NAME, known_zone, zone_named
+from plyocal.zonenames import zone_given
 
 Source = str | os.PathLike[str] | bytes | BinaryIO
 LONGEST_PATH: Final = 4096
@@ -39,7 +38,7 @@ def read(
     *,
     start: date | None = None,
     until: date | None = None,
-    timezone: ZoneInfo | str | None = None,
+    timezone: tzinfo | str | None = None,
     unit: LengthUnit | None = None,
     overrides: Mapping[str, str | WorkoutKind] | None = None,
     limits: Limits | None = None,
@@ -55,7 +54,7 @@ def read(
     """
     limits = _limits(limits)
     content, name = _content(source, limits)
-    agenda = _agenda(content, name, _zone(timezone), limits)
+    agenda = _agenda(content, name, zone_given(timezone), limits)
     return running_calendar(Training(agenda, unit, _overrides(overrides)), start, until)
 
 
@@ -75,7 +74,7 @@ def busy_times(
     """
     limits = _limits(limits)
     content, name = _content(source, limits)
-    agenda = _agenda(content, name, _zone(timezone), limits)
+    agenda = _agenda(content, name, zone_given(timezone), limits)
     start, until = within_reach(start, "start"), within_reach(until, "until")
     if until < start:
         raise ArgumentError(f"the window ends on {until}, before it starts on {start}.")
@@ -156,25 +155,9 @@ def _content_of_file(file: BinaryIO, limits: Limits) -> bytes:
     return content
 
 
-def _zone(timezone: tzinfo | str | None) -> tzinfo | None:
-    if timezone is None or isinstance(timezone, tzinfo):
-        return timezone
-    if not isinstance(timezone, str):
-        raise ArgumentError(f"time zone {timezone!r:.60}: give one such as Europe/Berlin.")
-    return known_zone(timezone) or _zone_elsewhere(timezone) or zone_named(timezone)
-
-
-def _zone_elsewhere(name: str) -> tzinfo | None:
-    """The zone that Windows and Outlook call so, if they may."""
-    if "/" in name or len(name) > LONGEST_NAME or not name.isprintable():
-        return None
-    found: tzinfo | None = load("plyocal.reading.following").windows_zone(name)
-    return found
-
-
 def _agenda(content: bytes, name: str, zone: tzinfo | None, limits: Limits) -> Agenda:
     file = scan(content, limits=limits, source=name)
-    return Agenda(file, zone=zone, limits=limits, elsewhere=_zone_elsewhere, expand=_expand)
+    return Agenda(file, zone=zone, limits=limits, expand=_expand)
 
 
 def _expand(master: Event, rules: Sequence[Repetition], replacing: Sequence[Event]) -> Follow:

@@ -1,7 +1,7 @@
 """Time zones: what the names in a calendar mean, and which zone the calendar itself is in."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, tzinfo
 from functools import cached_property
 from io import StringIO
@@ -111,13 +111,11 @@ def _since_1972(part: str) -> str:
 class Zones:
     """The zones of one calendar file, by the names its events use.
 
-    `elsewhere` knows names beyond the IANA database, such as those of Windows. `home` is the zone of
-    floating times, UTC unless it `is_home_known`.
+    `home` is the zone of floating times, UTC unless it `is_home_known`.
     """
 
-    def __init__(self, file: IcsFile, elsewhere: Callable[[str], tzinfo | None]) -> None:
+    def __init__(self, file: IcsFile) -> None:
         self._file = file
-        self._elsewhere = elsewhere
         self._found: dict[str, tzinfo | None] = {}
         self._used = 0
         self.home: tzinfo = UTC
@@ -126,7 +124,7 @@ class Zones:
     def find(self, tzid: str) -> tzinfo | None:
         """The zone of this name; None if nobody knows it, and the calendar does not define it."""
         if tzid not in self._found:
-            self._found[tzid] = known_zone(tzid) or self._elsewhere(tzid) or self._defined(tzid)
+            self._found[tzid] = known_zone(tzid) or self._defined(tzid)
         return self._found[tzid]
 
     def choose_home(self, given: tzinfo | None, counted: Mapping[str, int]) -> None:

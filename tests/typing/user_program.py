@@ -1,7 +1,7 @@
 """A small program of a user's own, as type checkers must accept it."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 from typing import assert_type
 
 import plyocal
@@ -45,6 +45,7 @@ def season(path: str) -> bytes:
     assert_type(plan, Plan)
     for session in plan.sessions:
         assert_type(session, PlyoSession)
+    assert_type(Athlete(level="advanced").level, Level)
     assert_type(plyocal.check(calendar), tuple[Finding, ...])
     assert_type(plyocal.recognise("Easy 8 km").distance_km, float | None)
     return plan.to_ical(merge=True)
@@ -55,6 +56,12 @@ def athletes() -> tuple[Athlete, ...]:
     day = date(2026, 3, 7)
     return (
         Athlete(never=[Weekday.WED], off=[(day, day)], races=[day], timezone="Europe/Berlin"),
+        Athlete(
+            level="advanced", reduced="rope", never=["wed", Weekday.SUN], week_starts="sun", timezone=UTC
+        ),
+        Athlete(level="expert"),  # type: ignore[arg-type]
+        Athlete(reduced="sometimes"),  # type: ignore[arg-type]
+        Athlete(week_starts="someday"),  # type: ignore[arg-type]
         Athlete(never="wed"),  # type: ignore[arg-type]
         Athlete(off=3),  # type: ignore[arg-type]
         Athlete(races=day),  # type: ignore[arg-type]
