@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from plyocal.athlete import LengthUnit
-from plyocal.recognition import Recognition, recognise
+from plyocal.recognition import Recognition, recognised
 from plyocal.vocabulary.concepts import words
 from plyocal.vocabulary.folding import folded
 from plyocal.workouts import WorkoutKind
@@ -49,7 +49,7 @@ def unless_an_hour(
     title, description, categories, hints = text
     if not any(abs(hours - clock) <= near for each in (title, description) for hours in _hours_in(each)):
         return found
-    again = recognise(_as_hours(title), _as_hours(description), categories, unit, hints=hints)
+    again = recognised(_as_hours(title), _as_hours(description), categories, unit, hints)
     if again.kind is WorkoutKind.OTHER or (found.kind is WorkoutKind.RACE and again.kind is not found.kind):
         return found if found.kind is WorkoutKind.RACE else attrs.evolve(found, duration=None)
     return again

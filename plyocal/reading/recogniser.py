@@ -4,23 +4,19 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-import attrs
-
-from plyocal.athlete import KM_PER_MILE, LengthUnit
+from plyocal.athlete import LengthUnit
 from plyocal.reading.events import Event
 from plyocal.reading.hours import unless_an_hour
 from plyocal.reading.lasting import unless_a_banner, unless_an_appointment
 from plyocal.reading.unmatched import squeezed
-from plyocal.recognition import Recognition, could_be_training, overruled, recognise
+from plyocal.recognition import Recognition, could_be_training, overruled, recognise, recognised
 from plyocal.recognition.complaints import tells_of_injury
 from plyocal.recognition.overruling import is_said
-from plyocal.recognition.resembling import LETTERED
-from plyocal.recognition.wordless import LONGEST_RUN_KM
+from plyocal.recognition.resembling import LETTERED, NUMBER
 from plyocal.workouts import WorkoutKind
 
-_NUMBER: Final = r"(?m)^;?[ \t]*(\d{1,2}(?:[.,]\d{1,2})?)[ \t]*$"
-"""A line that holds nothing but a number, which may be how far is run."""
-_SHORTEST: Final = rf"{_NUMBER}|^;?[ \t]*{LETTERED}[ \t]*$"
+_SHORTEST: Final = rf"(?m)^;?[ \t]*(?:{NUMBER}|{LETTERED})[ \t]*$"
+"""A line that holds nothing but a number, which may be how far is run, or a coach's letter and a number."""
 
 
 class Recogniser:
@@ -48,33 +44,16 @@ class Recogniser:
         """What an event is, from its title, description, categories and hints."""
         text = (event.title, event.description, event.categories, event.hints)
         if text not in self._known:
-            found = recognise(*text[:3], self.unit, hints=event.hints)
-            if self.is_unit_given and found.kind is WorkoutKind.OTHER:
-                found = self._so_far(event.title) or self._lettered(event.title) or found
+            if self.is_unit_given:
+                found = recognise(*text[:3], self.unit, hints=event.hints)
+            else:
+                found = recognised(*text[:3], self.unit, event.hints)
             self._known[text] = overruled(found, event.title, self.overrides)
         found = unless_an_hour(self._known[text], text, self.unit, (event.start, event.end))
         if found is not self._known[text]:
             found = overruled(found, event.title, self.overrides)
         found = unless_a_banner(found, event.title, event.days)
         return unless_an_appointment(found, event.title, event.start, event.end)
-
-    def _so_far(self, title: str) -> Recognition | None:
-        """A run of as many kilometres or miles as the whole title says."""
-        number = re.fullmatch(_NUMBER, title)
-        if number is None:
-            return None
-        km = float(number[1].replace(",", ".")) * (KM_PER_MILE if self.unit == "mi" else 1.0)
-        is_run = 0.0 < km <= LONGEST_RUN_KM
-        said = f"title: a bare number, in {self.unit} as you said"
-        return Recognition(WorkoutKind.RUN, distance_km=round(km, 3), evidence=(said,)) if is_run else None
-
-    def _lettered(self, title: str) -> Recognition | None:
-        """What a coach's letter and a number are, read as so many kilometres or miles: "L 20"."""
-        if re.fullmatch(LETTERED, title) is None:
-            return None
-        found = recognise(f"{title[0]} {title[1:].strip()} {self.unit}", unit=self.unit)
-        said = f"title: a coach's letter, in {self.unit} as you said"
-        return attrs.evolve(found, evidence=(said,)) if found.kind is not WorkoutKind.OTHER else None
 
     @property
     def titles(self) -> tuple[str, ...]:

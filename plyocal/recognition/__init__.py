@@ -14,16 +14,14 @@ A text goes one way through these modules:
 - distance and duration of the whole: `totals`, `race_distances`, `bare_numbers`, `measures`;
 - and all of it in order: `recognising`, which the runner can overrule: `overruling`.
 - What may be training, although it was not taken as such: `resembling`.
+- The unit of bare numbers, where nobody told it: `guessed_unit`.
 
 What only the week can tell is decided later, in `plyocal.context`.
 """
 
+from plyocal.recognition.guessed_unit import guess_unit
 from plyocal.recognition.overruling import overruled
-from plyocal.recognition.recognising import (
-    Recognition,
-    could_be_training,
-    guess_unit,
-    recognise,
-)
+from plyocal.recognition.prefilter import could_be_training
+from plyocal.recognition.recognising import Recognition, recognise, recognised
 
-__all__ = ["Recognition", "could_be_training", "guess_unit", "overruled", "recognise"]
+__all__ = ["Recognition", "could_be_training", "guess_unit", "overruled", "recognise", "recognised"]

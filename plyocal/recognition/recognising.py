@@ -1,18 +1,18 @@
 """What an event is, in any runner's words: title, description and categories to kind, distance, duration."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 from functools import lru_cache
 from typing import Final
 
 import attrs
 
-from plyocal.athlete import LENGTH_UNITS, LengthUnit
+from plyocal.athlete import KM_PER_MILE, LENGTH_UNITS, LengthUnit
 from plyocal.errors import ArgumentError, expect
 from plyocal.members import members
 from plyocal.recognition.asides import workout_in
-from plyocal.recognition.bare_numbers import has_shorthand, is_american
+from plyocal.recognition.bare_numbers import has_shorthand
 from plyocal.recognition.beyond_title import (
     contradiction,
     label_below,
@@ -38,22 +38,17 @@ from plyocal.recognition.prefilter import (
     opens_with_training,
 )
 from plyocal.recognition.recorded import without_averages, without_records
+from plyocal.recognition.resembling import LETTERED, is_only_a_number
 from plyocal.recognition.respacing import spaced
 from plyocal.recognition.shapes import is_named_ride, is_pedalled, is_swum, of_code
-from plyocal.recognition.sizes import Role
 from plyocal.recognition.verdicts import judge
-from plyocal.recognition.wordless import Verdict
-from plyocal.vocabulary.concepts import Concept
+from plyocal.recognition.wordless import LONGEST_RUN_KM, Verdict
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.messages import PLANNING, RESTED
 from plyocal.workouts import Priority, Trait, WorkoutKind
 
-__all__ = ["Recognition", "could_be_training", "guess_unit", "recognise"]
-
-
 _K: Final = members(WorkoutKind)
 _UNITS: Final = (None, *LENGTH_UNITS)
-_RACED_MILES: Final = re.compile(r"(?<![\d.,])(?:26\.2|13\.1)(?![\d.,])")
 _LONGEST_RUN_KM: Final = 100.0
 _LONGEST_RUN: Final = 24 * 60.0
 """Minutes; farther and longer than this nobody runs in training (ours)."""
@@ -99,8 +94,9 @@ def recognise(
         title: the event's title; the first 2,000 characters count.
         description: its description, looked at where the title leaves something open.
         categories: its categories.
-        unit: the calendar's unit for bare numbers; where none is given, American shorthand
-            ("GA 10 w/ 6 strides") is in miles and other bare numbers are in kilometres.
+        unit: the calendar's unit for bare numbers, also for a title that is nothing else ("8", "L 20"); where
+            none is given, such a title is no workout, American shorthand ("GA 10 w/ 6 strides") is in miles
+            and other bare numbers are in kilometres.
         hints: content lines that say more, such as `UID:run-easy-3@app` or
             `X-WORKOUT-ESTIMATED-DURATION:PT45M`: the weakest evidence.
 
@@ -121,15 +117,32 @@ def recognise(
     expect(description, str, "description", "give a text")
     if unit not in _UNITS:
         raise ArgumentError(f"unit {unit!r:.60}: one of {', '.join(LENGTH_UNITS)}.")
+    found = recognised(title, description, _texts(categories, "categories"), unit, _texts(hints, "hints"))
+    if unit is None or found.kind is not _K.OTHER or not is_only_a_number(title):
+        return found
+    return _of_a_number(title.strip(), unit)
+
+
+def recognised(
+    title: str, description: str, categories: Sequence[str], unit: LengthUnit | None, hints: Sequence[str]
+) -> Recognition:
+    """The same where the unit may be only a guess: a title of no more than a number is no workout."""
     if not title and description:
         title, _, description = without_preamble(description).partition("\n")
-    return _recognise(
-        title[:LONGEST_TITLE],
-        description[:LONGEST_DESCRIPTION],
-        _texts(categories, "categories"),
-        unit,
-        _texts(hints, "hints"),
-    )
+    texts = title[:LONGEST_TITLE], description[:LONGEST_DESCRIPTION], tuple(categories)
+    return _recognise(*texts, unit, tuple(hints))
+
+
+def _of_a_number(title: str, unit: LengthUnit) -> Recognition:
+    """The run of so many kilometres or miles that a number tells, alone or after a coach's letter."""
+    if re.fullmatch(LETTERED, title):
+        found = recognised(f"{title[0]} {title[1:].strip()} {unit}", "", (), unit, ())
+        evidence = (f"title: a coach's letter, in {unit} as you said",)
+        return found if found.kind is _K.OTHER else attrs.evolve(found, evidence=evidence)
+    km = float(title.replace(",", ".")) * (KM_PER_MILE if unit == "mi" else 1.0)
+    evidence = (f"title: a bare number, in {unit} as you said",)
+    is_run = 0.0 < km <= LONGEST_RUN_KM
+    return Recognition(_K.RUN, distance_km=round(km, 3), evidence=evidence) if is_run else _NO_TRAINING
 
 
 def _texts(given: Sequence[str], name: str) -> tuple[str, ...]:
@@ -266,29 +279,6 @@ def _evidence(source: str, verdict: Verdict) -> tuple[str, ...]:
     return tuple(words) or (f"{source}: its sizes",)
 
 
-def guess_unit(titles: Iterable[str]) -> LengthUnit:
-    """Return the unit that most titles state; where none does, miles by American signs, else kilometres.
-
-    Such are shorthand ("GA 10"), repeated miles, and a marathon's or its half's length in miles. A race's
-    "10K" states none: it is called so everywhere.
-
-    >>> guess_unit(["10 mi", "5K race"]), guess_unit(["10 mi", "5 km race"])
-    ('mi', 'km')
-    """
-    miles = kilometres = american = 0
-    for title in titles:
-        text = folded(written_out(title[:LONGEST_TITLE]))
-        reading = read(text)
-        wholes = [size for size in reading.sizes if size.role in (Role.WHOLE, Role.TOTAL, Role.PART)]
-        units = {
-            size.unit for size in wholes if reading.tokens[size.last].text != "k" or not _is_a_race(text)
-        }
-        repeated = any(size.unit is Concept.MILE and size.role is Role.REPEAT for size in reading.sizes)
-        american += repeated or is_american(text) or _RACED_MILES.search(text) is not None
-        miles += Concept.MILE in units
-        kilometres += Concept.KILOMETRE in units
-    return "mi" if miles > kilometres or (american and miles == kilometres) else "km"
-
-
-def _is_a_race(text: str) -> bool:
+def is_a_race(text: str) -> bool:
+    """Whether a folded title is a race's by itself."""
     return _judged_cached(text[:FIRST_WORDS])[1].kind is _K.RACE

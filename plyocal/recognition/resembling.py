@@ -16,8 +16,10 @@ from plyocal.vocabulary.folding import folded
 _SIZES: Final = frozenset({Dimension.DISTANCE, Dimension.DURATION})
 
 
-LETTERED: Final = r"[ELMTIR][ \t]?\d{1,2}(?:[.,]\d{1,2})?"
-"""Daniels' letter for a pace, and how far: read where the unit is told."""
+NUMBER: Final = r"\d{1,2}(?:[.,]\d{1,2})?"
+"""How far is run, where the unit is told."""
+LETTERED: Final = rf"[ELMTIR][ \t]?{NUMBER}"
+"""Daniels' letter for a pace, and how far: the same."""
 
 
 def is_only_a_number(title: str) -> bool:
@@ -26,7 +28,7 @@ def is_only_a_number(title: str) -> bool:
     >>> is_only_a_number("14"), is_only_a_number("L 20"), is_only_a_number("Room 14")
     (True, True, False)
     """
-    return re.fullmatch(rf"\d{{1,2}}(?:[.,]\d{{1,2}})?|{LETTERED}", title.strip()) is not None
+    return re.fullmatch(rf"{NUMBER}|{LETTERED}", title.strip()) is not None
 
 
 def could_name_a_race(title: str) -> bool:

@@ -6,7 +6,7 @@ Every number is a parameter with its unit in its name or type; `whose` says who 
 import math
 from collections.abc import Callable, Iterator
 from datetime import timedelta
-from typing import Any, Final
+from typing import Any, Final, NoReturn
 
 import attrs
 
@@ -30,6 +30,10 @@ MOST_DAYS: Final = 365
 _Validator = Callable[[object, "attrs.Attribute[Any]", Any], None]
 
 
+def _refuse(rule: object, field: "attrs.Attribute[Any]", given: object, cure: str) -> NoReturn:
+    raise ArgumentError(f"{type(rule).__name__}: {field.name} {given!r:.60}: give {cure}.")
+
+
 def number(least: float, most: float = math.inf, *, whole: bool = True) -> _Validator:
     """A validator for a rule's number: within its bounds, and by default a whole number."""
     sort, name = (int, "a whole number") if whole else ((int, float), "a number")
@@ -37,8 +41,7 @@ def number(least: float, most: float = math.inf, *, whole: bool = True) -> _Vali
 
     def check(rule: object, field: "attrs.Attribute[Any]", given: object) -> None:
         if isinstance(given, bool) or not isinstance(given, sort) or not least <= given <= most:
-            told = f"{type(rule).__name__}: {field.name} {given!r:.60}"
-            raise ArgumentError(f"{told}: give {name} {bounds}.")
+            _refuse(rule, field, given, f"{name} {bounds}")
 
     return check
 
@@ -46,15 +49,13 @@ def number(least: float, most: float = math.inf, *, whole: bool = True) -> _Vali
 def within_a_year(rule: object, field: "attrs.Attribute[Any]", given: object) -> None:
     """Check a rule's span of time: not below 0, and not more than a year."""
     if not isinstance(given, timedelta) or not timedelta() <= given <= timedelta(days=MOST_DAYS):
-        told = f"{type(rule).__name__}: {field.name} {given!r:.60}"
-        raise ArgumentError(f"{told}: give a span such as timedelta(hours=48).")
+        _refuse(rule, field, given, "a span such as timedelta(hours=48)")
 
 
 def by_length(rule: object, field: "attrs.Attribute[Any]", given: object) -> None:
     """Check a rule's days by the length of races: one number for each class."""
     if not isinstance(given, tuple) or len(given) != len(RaceLength):
-        told = f"{type(rule).__name__}: {field.name} {given!r:.60}"
-        raise ArgumentError(f"{told}: give {len(RaceLength)} numbers, such as (4, 6, 10, 21).")
+        _refuse(rule, field, given, f"{len(RaceLength)} numbers, such as (4, 6, 10, 21)")
     for days in given:
         number(0, MOST_DAYS)(rule, field, days)
 

@@ -8,10 +8,17 @@ from hypothesis import strategies as st
 from measure_titles import PLACING, measure, minutes, rows_of
 from work import calls
 
-from plyocal.athlete import Weekday
+from plyocal.athlete import KM_PER_MILE, Weekday
 from plyocal.context import in_context
 from plyocal.errors import ArgumentError
-from plyocal.recognition import Recognition, could_be_training, guess_unit, overruled, recognise
+from plyocal.recognition import (
+    Recognition,
+    could_be_training,
+    guess_unit,
+    overruled,
+    recognise,
+    recognised,
+)
 from plyocal.recognition.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE
 from plyocal.workouts import Priority, Trait, Workout, WorkoutKind
 
@@ -202,6 +209,29 @@ def test_an_unknown_kind_is_refused_with_the_known_ones():
 def test_an_unknown_unit_is_refused_with_the_known_ones(unit):
     with pytest.raises(ArgumentError, match=r"unit .{1,60}: one of km, mi\."):
         recognise("Easy run 5", unit=unit)
+
+
+@pytest.mark.parametrize(
+    ("title", "kind", "miles"),
+    [
+        ("8", WorkoutKind.RUN, 8.0),
+        (" 6,5 ", WorkoutKind.RUN, 6.5),
+        ("L 20", WorkoutKind.LONG, 20.0),
+        ("E6", WorkoutKind.EASY, 6.0),
+        ("0", WorkoutKind.OTHER, None),
+        ("99", WorkoutKind.OTHER, None),
+        ("100", WorkoutKind.OTHER, None),
+        ("Room 8", WorkoutKind.OTHER, None),
+    ],
+)
+def test_a_title_of_no_more_than_a_number_is_a_run_where_the_unit_is_told(title, kind, miles):
+    found = recognise(title, unit="mi")
+    assert (found.kind, found.distance_km) == (kind, miles and round(miles * KM_PER_MILE, 3))
+    assert recognise(title).kind is recognised(title, "", (), "mi", ()).kind is WorkoutKind.OTHER
+
+
+def test_a_number_s_description_may_still_say_more():
+    assert recognise("8", "Tempo run", unit="km").kind is WorkoutKind.SPEED
 
 
 def test_the_unit_most_titles_state():
