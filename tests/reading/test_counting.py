@@ -174,6 +174,7 @@ def test_a_date_takes_out_that_days_run_and_not_the_evening_before():
     [
         ("RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20260701", []),
         ("RRULE:FREQ=DAILY;INTERVAL=2;COUNT=40", []),
+        ("EXDATE;TZID=W. Europe Standard Time:20260602T070000\r\nRRULE:FREQ=WEEKLY", []),
         ("RRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20260701", ["dateutil.rrule"]),
         ("RRULE:FREQ=MONTHLY", ["dateutil.rrule"]),
         ("RRULE:FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1", ["dateutil.rrule"]),
