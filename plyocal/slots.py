@@ -11,7 +11,7 @@ from typing import Final
 from plyocal.athlete import Level
 from plyocal.sessions import Anchor, Mode, Place, PlyoSession
 from plyocal.timeline import Timeline
-from plyocal.workouts import Clock, Trait, Workout, WorkoutKind
+from plyocal.workouts import UNJUMPED, Clock, Trait, Workout, WorkoutKind
 
 RESERVED_MINUTES: Final = {Level.BEGINNER: 20, Level.INTERMEDIATE: 25, Level.ADVANCED: 30}
 """What a session takes at most, by level (research: 20/30/35 min)."""
@@ -91,7 +91,7 @@ def _beside(workout: Workout, timeline: Timeline) -> Iterator[PlyoSession]:
 def _places(workout: Workout) -> tuple[Place, ...]:
     if workout.kind is WorkoutKind.SPEED:
         return (Place.BEFORE_TEMPO if Trait.TEMPO in workout.traits else Place.BEFORE_SPEED,)
-    if Trait.PHYSIO in workout.traits:
+    if not UNJUMPED.isdisjoint(workout.traits):
         return ()
     if workout.kind is WorkoutKind.STRENGTH:
         timed = (Place.BEFORE_STRENGTH, Place.AFTER_STRENGTH)

@@ -71,8 +71,14 @@ class Trait(enum.Enum):
     """Plyometrics of the runner's own in an easy run or a strength workout: "Easy run + plyos"."""
     PHYSIO = "physiotherapy"
     """Exercises that heal: no lifting that jumps complement."""
+    NO_JUMPING = "without jumps"
+    """Strength work that says so: "Gym (no jumping)"."""
     UNWELL = "ill or injured"
     """A rest for an illness or an injury, and no rest that the plan has."""
+
+
+UNJUMPED: Final = frozenset({Trait.PHYSIO, Trait.NO_JUMPING})
+"""Traits of strength work that jumps do not complement."""
 
 
 class Priority(enum.Enum):

@@ -59,10 +59,11 @@ def test_tempo_is_a_speed_workout_of_its_own_rank():
     assert spans(tempo) == [(Place.BEFORE_TEMPO, "Wed 17:30-18:00")]
 
 
-def test_exercises_that_heal_are_no_place():
+def test_exercises_that_heal_and_lifting_without_jumps_are_no_place():
     lifting = workout("Wed", STRENGTH, "18:00")
     assert len(slots(season(lifting))) == 2
-    assert slots(season(attrs.evolve(lifting, traits=(Trait.PHYSIO,)))) == ()
+    for trait in (Trait.PHYSIO, Trait.NO_JUMPING):
+        assert slots(season(attrs.evolve(lifting, traits=(trait,)))) == ()
 
 
 @pytest.mark.parametrize(

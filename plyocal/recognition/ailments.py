@@ -1,7 +1,6 @@
 """Ailments: what each word of a title says of an illness, an injury, pain, and parts of the body."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -11,17 +10,15 @@ from plyocal.vocabulary.absences import (
     FILLERS,
     HEALING,
     HEALING_ALONE,
-    ILL,
-    ILL_ALONE,
-    INJURED,
-    INJURED_ALONE,
     PAIN,
     PAIN_ENDINGS,
     SHORT_PAIN_ENDINGS,
     SPARING,
 )
-from plyocal.vocabulary.beside import BODY_PARTS
+from plyocal.vocabulary.ailments import ILL, ILL_ALONE, INJURED, INJURED_ALONE, POORLY
+from plyocal.vocabulary.bodyparts import AILING_ALONE, BODY_PARTS
 from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.wordlists import phrase_list
 
 _C: Final = members(Concept)
 _SHORTEST_PART: Final = 3
@@ -29,64 +26,21 @@ _SHORTEST_PART: Final = 3
 _FIRST_CJK: Final = "\u2fff"
 
 
-class _Phrases(NamedTuple):
-    """Words and phrases as they are looked up."""
-
-    whole: frozenset[str]
-    openings: tuple[str, ...]
-    endings: tuple[str, ...]
-    within: tuple[str, ...]
-    by_first: dict[str, list[tuple[str, ...]]]
-
-    def length_at(self, texts: Sequence[str], place: int) -> int:
-        """How many words the longest phrase has that begins there; 0 if none does."""
-        word = texts[place]
-        lengths = [
-            len(rest) + 1
-            for rest in self.by_first.get(word, ())
-            if tuple(texts[place + 1 : place + 1 + len(rest)]) == rest
-        ]
-        return max(lengths) if lengths else int(self.holds(word))
-
-    def holds(self, word: str) -> bool:
-        """Whether it is one of them by itself."""
-        told = word in self.whole or word.startswith(self.openings) or word.endswith(self.endings)
-        return (told or any(map(word.__contains__, self.within))) and not ends_in_sparing(word)
-
-
 def ends_in_sparing(word: str) -> bool:
     """Whether a longer word ends by saying that there is no injury: "verletzungsfrei", but "Fri"."""
     return word.endswith(SPARING) and word not in SPARING
 
 
-def _looked_up(phrases: Iterable[str]) -> _Phrases:
-    by_first: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
-    by_sides: defaultdict[tuple[bool, bool], list[str]] = defaultdict(list)
-    for phrase in phrases:
-        first, *rest = phrase.split()
-        if rest:
-            by_first[first].append(tuple(rest))
-        else:
-            by_sides[phrase.startswith("*"), phrase.endswith("*")].append(phrase.strip("*"))
-    return _Phrases(
-        frozenset(by_sides[False, False]),
-        tuple(by_sides[False, True]),
-        tuple(by_sides[True, False]),
-        tuple(by_sides[True, True]),
-        by_first,
-    )
-
-
-_ILL: Final = _looked_up(ILL)
-_INJURED: Final = _looked_up(INJURED)
-_HEALING: Final = _looked_up(HEALING)
-_ALONE: Final = ILL_ALONE | INJURED_ALONE | HEALING_ALONE
+_HEALING: Final = phrase_list(", ".join(HEALING))
+_NAMED: Final = (ILL, INJURED, POORLY, _HEALING)
+_ALONE: Final = ILL_ALONE | INJURED_ALONE | HEALING_ALONE | AILING_ALONE
 
 
 class Word(NamedTuple):
     """A word of a title, or several that mean one thing: where they stand, and what they say of the runner.
 
-    `is_covered` says that they are no strangers beside a complaint.
+    `is_covered` says that they are no strangers beside a complaint, `is_poorly` that they are one where
+    nothing strange stands beside them.
     """
 
     first: int
@@ -97,25 +51,37 @@ class Word(NamedTuple):
     is_pain: bool = False
     is_body: bool = False
     is_covered: bool = False
+    is_poorly: bool = False
 
 
 def could_complain(word: str) -> bool:
     """Whether a folded word may tell by itself of an illness, an injury or its healing."""
     if word[0] > _FIRST_CJK and _complains_unspaced(word):
         return True
-    named = word in _ALONE or _ILL.holds(word) or _INJURED.holds(word) or _HEALING.holds(word)
-    return named or is_pain_of_a_part(word)
+    if ends_in_sparing(word):
+        return False
+    return word in _ALONE or any(word in known for known in _NAMED) or is_pain_of_a_part(word)
 
 
-COMPLAINING_TOGETHER: Final = {
-    **dict.fromkeys(PAIN, BODY_PARTS),
-    **{
-        first: frozenset(word for rest in rests for word in rest)
-        for phrases in (_ILL, _INJURED, _HEALING)
-        for first, rests in phrases.by_first.items()
-    },
-}
-"""Words that tell so beside one of others."""
+_FIRST: Final = frozenset(
+    (*PAIN, *(phrase.partition(" ")[0] for known in _NAMED for phrase in known.whole if " " in phrase))
+)
+"""Words that tell of one beside others: those for pain, and the first ones of phrases."""
+
+
+def complain_together(words: set[str]) -> bool:
+    """Whether folded words may tell together of an illness, an injury or its healing."""
+    first = words & _FIRST
+    if not first:
+        return False
+    if any(word in PAIN for word in first) and any(word in BODY_PARTS for word in words):
+        return True
+    return any(
+        words.issuperset(rest.split())
+        for word in first
+        for known in _NAMED
+        for rest in known.whole.after(word)
+    )
 
 
 def words_said(reading: Reading) -> list[Word]:
@@ -131,26 +97,49 @@ def words_said(reading: Reading) -> list[Word]:
     words: list[Word] = []
     at = 0
     while at < len(places):
-        ill, hurt = _ILL.length_at(texts, at), _INJURED.length_at(texts, at)
+        is_spared = ends_in_sparing(texts[at])
+        ill, hurt, poorly = (
+            0 if is_spared else known.length_at(texts, at) for known in (ILL, INJURED, POORLY)
+        )
         joined = _joined(reading, places, at)
-        length = max(ill, hurt, joined)
+        length = max(ill, hurt, poorly, joined)
         first, last, text = places[at], places[at + length - 1], " ".join(texts[at : at + length])
         if joined > 1 or text[0] > _FIRST_CJK:
             known = [texts[n] for n in range(at, at + length) if places[n] in rested]
             words.append(_unspaced(first, last, text.replace(" ", ""), known))
         elif ill or hurt:
             words.append(Word(first, last, text, True, is_injury=hurt >= ill, is_covered=True))
+        elif poorly:
+            words.append(Word(first, last, text, is_covered=True, is_poorly=True, is_pain=text in PAIN))
         else:
-            words.append(_said(first, text, is_known=first in rested or not text.isalpha()))
+            words.append(_said(first, text, is_rest=first in rested))
         at += length
-    if len(words) == 1 and words[0].text in ILL_ALONE:
-        words = [words[0]._replace(is_complaint=True, is_covered=True)]
+    for at in _told_alone(words):
+        words[at] = words[at]._replace(
+            is_complaint=True, is_injury=words[at].text in AILING_ALONE, is_covered=True
+        )
     for at in alone_or_of_a_part(words, INJURED_ALONE):
         words[at] = words[at]._replace(is_complaint=True, is_injury=True, is_covered=True)
     return words
 
 
-def alone_or_of_a_part(words: Sequence[Word], wanted: Collection[str]) -> list[int]:
+def _told_alone(words: Sequence[Word]) -> list[int]:
+    """The places of what tells of an illness or injury where a title says nothing else: "Still in bed"."""
+    if any(word.is_complaint for word in words):
+        return []
+    if len(words) == 1 and words[0].text in ILL_ALONE:
+        return [0]
+    if not all(map(_is_plain, words)):
+        return []
+    return [at for at, word in enumerate(words) if word.is_poorly or word.text in AILING_ALONE]
+
+
+def _is_plain(word: Word) -> bool:
+    """Whether it is no stranger, no number and no word for pain, unless it also tells of being ill: "KO"."""
+    return word.is_covered and (word.is_poorly or (not word.is_pain and word.text.isalpha()))
+
+
+def alone_or_of_a_part(words: Sequence[Word], wanted: Container[str]) -> list[int]:
     """The places of the wanted words, where the title names a part of the body or nothing strange."""
     places = [at for at, word in enumerate(words) if word.text in wanted]
     others = [word for word in words if word.text not in wanted]
@@ -171,12 +160,12 @@ def _joined(reading: Reading, places: Sequence[int], at: int) -> int:
     return length
 
 
-def _said(place: int, text: str, *, is_known: bool) -> Word:
+def _said(place: int, text: str, *, is_rest: bool) -> Word:
     """What a single word says that is no name of an illness or injury."""
     if is_pain_of_a_part(text):
         return Word(place, place, text, True, is_injury=True, is_covered=True)
     body, pain = text in BODY_PARTS, text in PAIN
-    covered = body or pain or is_known or text in FILLERS
+    covered = body or pain or is_rest or not text.isalpha() or text in FILLERS or text in ILL_ALONE
     return Word(place, place, text, is_body=body, is_pain=pain, is_covered=covered)
 
 
@@ -206,11 +195,11 @@ def _without_spaces(*lists: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(found, key=lambda word: (-len(word), word)))
 
 
-_NAMES: Final = _without_spaces(ILL, INJURED)
-_INJURIES: Final = _without_spaces(INJURED)
+_NAMES: Final = _without_spaces(ILL.whole, INJURED.whole)
+_INJURIES: Final = _without_spaces(INJURED.whole)
 _PAIN: Final = _without_spaces(PAIN)
 _BODY: Final = _without_spaces(BODY_PARTS)
-_COVERED: Final = _without_spaces(ILL, INJURED, FILLERS, PAIN, BODY_PARTS)
+_COVERED: Final = _without_spaces(ILL.whole, INJURED.whole, FILLERS, PAIN, BODY_PARTS)
 """Words of languages that are written without spaces."""
 
 
@@ -239,4 +228,4 @@ def _unspaced(first: int, last: int, text: str, known: Sequence[str]) -> Word:
 @lru_cache(maxsize=16_384)
 def may_complain(word: str) -> bool:
     """Whether a folded word of a title may tell of illness, injury or pain, if only beside others."""
-    return word[0] > _FIRST_CJK or word in COMPLAINING_TOGETHER or could_complain(word)
+    return word[0] > _FIRST_CJK or word in _FIRST or could_complain(word)

@@ -26,7 +26,7 @@ from plyocal.vocabulary.absences import (
     SPARED,
     STUDIED,
 )
-from plyocal.vocabulary.beside import AMBIGUOUS
+from plyocal.vocabulary.bodyparts import AMBIGUOUS
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.folding import folded, mentions
 from plyocal.vocabulary.likely import MOBILITY
@@ -46,7 +46,7 @@ def of_the_unwell(reading: Reading, verdict: Verdict) -> Verdict:
     >>> of_the_unwell(read("flu shot"), Verdict(WorkoutKind.OTHER)).kind
     <WorkoutKind.OTHER: 'other'>
     """
-    rests = verdict.kind is _K.REST
+    rests = verdict.kind is _K.REST or _tells_of_rest(reading, verdict)
     if not (rests or any(may_complain(token.text) for token in reading.tokens)):
         return verdict
     words = words_said(reading)
@@ -56,15 +56,19 @@ def of_the_unwell(reading: Reading, verdict: Verdict) -> Verdict:
     if _is_anothers(reading, words, complaint):
         is_why = rests and all(complaint.first <= tag.first <= complaint.last for tag in verdict.tags)
         return Verdict(_K.OTHER) if is_why else verdict
-    if verdict.kind is not _K.REST and not (
-        _is_all(reading, words, complaint) and _are_hurting(words, verdict)
-    ):
+    if not rests and not (_is_all(reading, words, complaint) and _are_hurting(words, verdict)):
         return verdict
     if not _is_known(reading, words, complaint):
         return verdict
     tag = Tag(_C.REST, True, complaint.first, complaint.last, complaint.text)
     others = [each for each in verdict.tags if each.last < tag.first or each.first > tag.last]
     return Verdict(_K.REST, (tag, *others), (Trait.UNWELL,))
+
+
+def _tells_of_rest(reading: Reading, verdict: Verdict) -> bool:
+    """Whether a title names rest beside what nobody trains, if that hid the rest: "Parón gemelo"."""
+    undecided = verdict.kind is _K.OTHER and not (verdict.tags or verdict.blocked or verdict.banner)
+    return undecided and any(tag.concept is _C.REST for tag in reading.tags)
 
 
 _LETTERS: Final = r"[^\W\d_]+"
@@ -107,7 +111,9 @@ def _complaints(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
     for at, word in enumerate(words):
         if not word.is_complaint and not (word.is_pain and reading.segments[word.first] in hurting):
             continue
-        denied = any(each.text in DENYING for each in words[max(0, at - _NEAR) : at])
+        mine = reading.segments[word.first]
+        before = [each for each in words[max(0, at - _NEAR) : at] if reading.segments[each.first] == mine]
+        denied = any(each.text in DENYING for each in before)
         if not (denied or _is_spared(words, at)):
             yield word if word.is_complaint else word._replace(is_injury=True)
 
@@ -167,7 +173,24 @@ def _are_hurting(words: Sequence[Word], verdict: Verdict) -> bool:
 def _is_known(reading: Reading, words: Sequence[Word], complaint: Word) -> bool:
     """Whether nothing strange stands in the part of the title in which the complaint is."""
     mine = reading.segments[complaint.first]
-    return all(each.is_covered for each in words if reading.segments[each.first] == mine)
+    named = complaint.is_injury and complaint.text.endswith(_OF_TISSUE)
+    return all(
+        each.is_covered or (named and each.first in reading.unknown and each.text.endswith(_OF_A_PART))
+        for each in words
+        if reading.segments[each.first] == mine
+    )
+
+
+_OF_TISSUE: Final = (
+    *("itis", "ite", "ites", "iti", "itt", "iit", "pathie", "pathy", "patia", "patie", "ose", "osis"),
+    *("ura", "ure", "ures", "ion"),
+)
+"""How names of injuries end of which an adjective says where they are."""
+_OF_A_PART: Final = (
+    *("ienne", "iens", "aire", "aires", "ale", "ales", "ique", "iques", "euse", "iana", "iano", "eo", "ea"),
+    *("ico", "ica", "al", "ar", "are", "ares", "us", "is"),
+)
+"""How such adjectives end: "Tendinite bicipitale", "Tendinitis supraspinatus"."""
 
 
 def _is_all(reading: Reading, words: Sequence[Word], complaint: Word) -> bool:

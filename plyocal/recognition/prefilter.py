@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from plyocal.recognition.ailments import COMPLAINING_TOGETHER, could_complain
+from plyocal.recognition.ailments import complain_together, could_complain
 from plyocal.recognition.misspelt import misspelt
 from plyocal.recognition.number_words import SPELLED
 from plyocal.recognition.ranges import FAR_WORDS, LASTING_WORDS, TIME_WORDS
@@ -78,13 +78,10 @@ def _holds_both(words: set[str]) -> bool:
     """Whether there is a word that tells beside another, and that other."""
     mixed = [word for word in words if not (word.isalpha() or word.isdigit())]
     held = words.union(*map(_LETTERS.findall, mixed)) if mixed else words
-    return any(
-        not held.isdisjoint(_IN_PHRASES[word].split(COMMA)) for word in _IN_PHRASES.keys() & held
-    ) or any(
-        not held.isdisjoint(beside[word])
-        for beside in (_WITHOUT_FIGURES, COMPLAINING_TOGETHER)
-        for word in beside.keys() & held
-    )
+    if any(not held.isdisjoint(_IN_PHRASES[word].split(COMMA)) for word in _IN_PHRASES.keys() & held):
+        return True
+    told = any(not held.isdisjoint(_WITHOUT_FIGURES[word]) for word in _WITHOUT_FIGURES.keys() & held)
+    return told or complain_together(held)
 
 
 @lru_cache(maxsize=65_536)

@@ -9,7 +9,7 @@ from plyocal.recognition.parsing import read
 from plyocal.recognition.prefilter import LONGEST_TITLE, could_be_training
 from plyocal.recognition.sizes import Dimension
 from plyocal.vocabulary.around import NUMBERED
-from plyocal.vocabulary.beside import AMBIGUOUS, BODY_PARTS
+from plyocal.vocabulary.bodyparts import AMBIGUOUS, BODY_PARTS
 from plyocal.vocabulary.concepts import RACES, Concept
 from plyocal.vocabulary.folding import folded
 

@@ -7,10 +7,10 @@ from plyocal.members import members
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.units import KM
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.absences import FREE, HEALING_STRENGTH
-from plyocal.vocabulary.beside import BODY_PARTS
+from plyocal.vocabulary.absences import FREE
+from plyocal.vocabulary.bodyparts import BODY_PARTS
 from plyocal.vocabulary.concepts import INTENSITIES, RACES, RUNS, Concept
-from plyocal.vocabulary.folding import folded, mentions
+from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.likely import MOBILITY, RECOVERING, WEEKLY_RUNS
 from plyocal.vocabulary.messages import A_WEEK
 
@@ -25,11 +25,6 @@ def leads_to_a_run(reading: Reading, accepted: Sequence[Tag]) -> bool:
         return False
     added = next((place for place, token in enumerate(reading.tokens) if token.text == "+"), 0)
     return opening.last < added and any(size.first > added and size.unit in KM for size in reading.sizes)
-
-
-def is_healing(accepted: Sequence[Tag]) -> bool:
-    """Whether the strength work is a physiotherapist's: "Physio exercises", "Reha"; prehab is lifting."""
-    return any(tag.concept is _C.STRENGTH and mentions(tag.text, HEALING_STRENGTH) for tag in accepted)
 
 
 def ends_in_mobility(accepted: Sequence[Tag]) -> bool:

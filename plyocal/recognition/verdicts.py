@@ -11,6 +11,7 @@ from plyocal.recognition.company import NOBODY, company_of, is_outrun, is_run_fi
 from plyocal.recognition.effort import is_fast, is_headed_by_speed, is_speed_long, tempo_traits
 from plyocal.recognition.errands import is_anothers
 from plyocal.recognition.lengths import is_far, is_ultra
+from plyocal.recognition.lifting import why_unjumped, without_forbidden_jumps, without_mere_parts
 from plyocal.recognition.named_races import is_named_like_a_race, is_of_the_race, is_race
 from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.percents import is_gentle_percent
@@ -18,7 +19,6 @@ from plyocal.recognition.pictures import is_a_pictured_ride, pictured
 from plyocal.recognition.resting import (
     ends_in_mobility,
     is_active_rest,
-    is_healing,
     is_of_strength,
     is_recovery_run,
     is_run_before_stretching,
@@ -77,6 +77,7 @@ def judge(reading: Reading, *, lenient: bool = False) -> Verdict:
     ]
     if accepted and leads_to_a_run(reading, accepted):
         accepted = [tag for tag in accepted if not tag.text.startswith(MOBILITY)]
+    accepted = without_mere_parts(reading, without_forbidden_jumps(reading, accepted))
     accepted = [tag for tag in accepted if tag.text not in APPS or not is_but_an_app(reading, tag, accepted)]
     if not lenient and _C.WEEK in concepts and is_banner(reading, accepted, tags):
         return Verdict(_K.OTHER, banner=True)
@@ -138,25 +139,25 @@ def _kind(reading: Reading, accepted: Sequence[Tag], tags: Sequence[Tag]) -> Ver
         rests(here, everywhere, sized=bool(reading.sizes)) or rests_with(reading, accepted)
     ):
         return _plain(_K.RECOVERY if is_recovery_run(reading, accepted) else _K.REST, accepted, _C.REST)
-    sport = _of_sport(accepted, {_C.WALK} if is_walked(accepted, everywhere) else here)
+    sport = _of_sport(reading, accepted, {_C.WALK} if is_walked(accepted, everywhere) else here)
     if sport is not None:
         return sport
     started = _C.RUN in everywhere or any(tag.sure for tag in opening)
     if not started and not _is_sized_run(reading, accepted, first) and not ends_in_mobility(accepted):
-        sport = _of_sport(accepted, everywhere - {_C.REST})
+        sport = _of_sport(reading, accepted, everywhere - {_C.REST})
         if sport is not None:
             return sport
     return _run(reading, [tag for tag in accepted if tag.concept in RUNS], tags)
 
 
-def _of_sport(accepted: Sequence[Tag], concepts: AbstractSet[Concept]) -> Verdict | None:
+def _of_sport(reading: Reading, accepted: Sequence[Tag], concepts: AbstractSet[Concept]) -> Verdict | None:
     """Strength, another sport, a walk or rest, whichever comes first in that order."""
     found = next((each for each in _SPORT_KINDS if each[0] in concepts), None)
     if found is None:
         return None
     concept, kind = found
-    healing = (Trait.PHYSIO,) if kind is _K.STRENGTH and is_healing(accepted) else ()
-    return _plain(kind, accepted, concept, traits=healing)
+    traits = why_unjumped(reading, accepted) if kind is _K.STRENGTH else ()
+    return _plain(kind, accepted, concept, traits=traits)
 
 
 def _is_a_prefix(reading: Reading, accepted: Sequence[Tag]) -> bool:

@@ -18,7 +18,7 @@ from plyocal.rules.spacing import MOST_DAYS, number, say_span, within_a_year
 from plyocal.sessions import PlyoSession, Prescription
 from plyocal.timeline import ZONES_APART, BusyTime, Timeline, comes_before, elapsed
 from plyocal.weeks import ONE_DAY
-from plyocal.workouts import Trait, Workout, WorkoutKind
+from plyocal.workouts import UNJUMPED, Trait, Workout, WorkoutKind
 
 STRATEGIC_SLOT: Final = "strategic-slot"
 """Its id, which is spoken of elsewhere too."""
@@ -34,10 +34,14 @@ _CALLED: Final = {
     WorkoutKind.SPEED: "a speed workout",
     WorkoutKind.RACE: "a race",
     WorkoutKind.RUN: "a run",
-    WorkoutKind.STRENGTH: "physiotherapy",
+    WorkoutKind.STRENGTH: "strength work without jumps",
     WorkoutKind.CROSS: "cross-training",
 }
-"""What a day's training is called where it invites no session; lifting always does."""
+"""What a day's training is called where it invites no session; lifting with jumps always does."""
+
+
+def _called(workout: Workout) -> str:
+    return "physiotherapy" if Trait.PHYSIO in workout.traits else _CALLED[workout.kind]
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -54,8 +58,8 @@ class StrategicSlot(Parametered):
         workouts = timeline.on(session.day)
         if any(self._invites(workout, session) for workout in workouts):
             return
-        others = {w.kind for w in workouts if w.kind.is_training and w.kind is not WorkoutKind.PLYO}
-        kinds = " and ".join(sorted(_CALLED[kind] for kind in others))
+        others = [w for w in workouts if w.kind.is_training and w.kind is not WorkoutKind.PLYO]
+        kinds = " and ".join(sorted({_called(w) for w in others}))
         yield misplaced(
             self,
             session,
@@ -68,7 +72,7 @@ class StrategicSlot(Parametered):
 
     def _invites(self, workout: Workout, session: PlyoSession) -> bool:
         if workout.kind is WorkoutKind.STRENGTH:
-            return Trait.PHYSIO not in workout.traits
+            return UNJUMPED.isdisjoint(workout.traits)
         if Trait.IN_A_WORKOUT in workout.traits:
             return True
         timed = workout.starts_at is not None and session.starts_at is not None

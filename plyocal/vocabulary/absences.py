@@ -7,6 +7,7 @@ follow one another: en, de, fr, es, it, nl, pt, sv, no, da, fi, pl, ru, zh, ja.
 from typing import Final
 
 from plyocal.vocabulary.concepts import words
+from plyocal.vocabulary.wordlists import phrase_list, word_list
 
 
 def _listed(text: str) -> tuple[str, ...]:
@@ -67,121 +68,96 @@ FREE: Final = frozenset(
 )
 """Words for a rest that may mean no more than a day without work, on which many run."""
 
-ILL: Final = _listed(
-    "sick, sickness, ill, illness, unwell, poorly, flu, influenza, fever, feverish, covid, covid19, corona, "
-    "coronavirus, pneumonia, bronchitis, tonsillitis, laryngitis, sinusitis, migraine, norovirus, strep, "
-    "gastroenteritis, mononucleosis, glandular fever, shingles, lyme disease, appendicitis, concussion, heat "
-    "stroke, heatstroke, food poisoning, stomach bug, stomach flu, tummy bug, chest infection, sinus "
-    "infection, throat infection, viral infection, ear infection, strep throat, sore throat, man flu, a "
-    "cold, bad cold, heavy cold, nasty cold, head cold, chest cold, common cold, summer cold, winter cold, "
-    "cold and flu, sick leave, sick day, sick days, off sick, under the weather, throwing up, vomiting, "
-    "bedridden, bettlagerig, nebenhohlen, krank, krankheit, krankenstand, krankgeschrieben, krankgemeldet, "
-    "krankschreibung, krankheitspause, arbeitsunfahig, erkaltet, erkaltung, grippe, grippal, grippaler "
-    "infekt, infekt, fieber, schnupfen, lungenentzundung, mandelentzundung, halsentzundung, "
-    "nebenhohlenentzundung, angina, migrane, magen darm, magen darm grippe, magen darm infekt, "
-    "lebensmittelvergiftung, gehirnerschutterung, halsschmerzen, halsweh, malade, maladie, arret maladie, "
-    "fievre, bronchite, pneumonie, angine, rhume, enrhume, enrhumee, gastro, otite, sinusite, intoxication "
-    "alimentaire, alite, alitee, enfermo, enferma, enfermedad, gripe, fiebre, resfriado, resfriada, resfrio, "
-    "constipado, constipada, catarro, bronquitis, neumonia, amigdalitis, anginas, faringitis, migrana, "
-    "intoxicacion alimentaria, baja medica, malato, malata, malattia, febbre, influenzato, influenzata, "
-    "raffreddore, raffreddato, raffreddata, polmonite, tonsillite, emicrania, gastroenterite, intossicazione "
-    "alimentare, ziek, ziekte, ziekteverlof, ziekgemeld, griep, buikgriep, koorts, verkouden, verkoudheid, "
-    "longontsteking, keelontsteking, voedselvergiftiging, doente, adoentado, adoentada, doenca, gripado, "
-    "gripada, febre, bronquite, amigdalite, enxaqueca, virose, intoxicacao alimentar, baixa medica, sjuk, "
-    "sjukdom, sjukskriven, sjukanmald, influensa, feber, forkyld, forkylning, lunginflammation, bronkit, "
-    "luftrorskatarr, halsfluss, migran, magsjuk, magsjuka, maginfluensa, matforgiftning, syk, sykdom, "
-    "sykmeldt, sykemeldt, sykmelding, forkjolet, forkjolelse, lungebetennelse, bronkitt, halsbetennelse, "
-    "migrene, omgangssyke, syg, sygdom, sygemeldt, sygemelding, forkolet, forkolelse, lungebetaendelse, "
-    "bronkitis, halsbetaendelse, migraene, omgangssyge, madforgiftning, maveonde, sairas, sairaana, sairaus, "
-    "sairasloma, sairaslomalla, flunssa, flunssassa, flunssainen, influenssa, kuume, kuumeessa, kuumetta, "
-    "keuhkokuume, keuhkoputkentulehdus, poskiontelotulehdus, angiina, migreeni, vatsatauti, ruokamyrkytys, "
-    "kipeana, korona, chory, chora, choroba, chorobowe, grypa, goraczka, przeziebienie, przeziebiony, "
-    "przeziebiona, zapalenie pluc, zapalenie oskrzeli, zapalenie gardla, migrena, grypa zoladkowa, "
-    "jelitowka, zatrucie pokarmowe, zwolnienie lekarskie, na zwolnieniu, na l4, zwolnienie l4, болею, болел, "
-    "болела, болен, больна, болезнь, заболел, заболела, больничныи, на больничном, грипп, с температурои, "
-    "простуда, простыл, простыла, ангина, бронхит, пневмония, воспаление легких, мигрень, отравление, ковид, "
-    "орви, 生病, 病假, 感冒, 发烧, 發燒, 发热, 流感, 肺炎, 支气管炎, 扁桃体炎, 偏头痛, 食物中毒, 新冠, "
-    "肠胃炎, 病倒, 不舒服, 病気, 体調不良, 風邪, 発熱, インフルエンザ, インフル, コロナ, 気管支炎, 扁桃炎, "
-    "偏頭痛, 食中毒, 胃腸炎, 寝込み"
-)
-"""An illness, for which one rests."""
-
-ILL_ALONE: Final = words("cold l4 husten toux tos tosse hoest host hoste yska kaszel кашель температура 熱")
-"""An illness only if the title says nothing else: "Cold", but "Cold run"; "L4" is also a level."""
-
-INJURED: Final = _listed(
-    "injur*, rolled ankle, twisted ankle, umgeknickt, isg blockade, isg blockiert, stress fracture, stress "
-    "reaction, bone stress, shin splints, runner s knee, runners knee, itbs, itb syndrome, it band syndrome, "
-    "it band pain, sprain, sprained, tendinopathy, tendinitis, tendonitis, tendinosis, fasciitis, bursitis, "
-    "herniated disc, slipped disc, sciatica, hernia, surgery, post op, after operation, crutches, in a boot, "
-    "in the boot, verletz*, *zerrung, *faserriss, *banderriss, ermudungsbruch, stressfraktur, "
-    "stressreaktion, *sehnenreizung, *sehnenentzundung, knochenhautentzundung, tendinopathie, fersensporn, "
-    "plantarfasziitis, schienbeinkantensyndrom, lauferknie, kreuzbandriss, meniskusriss, knochenodem, "
-    "bandscheibenvorfall, hexenschuss, verstaucht, verstauchung, operiert, nach op, nach operation, blesse, "
-    "blesses, blessee, blessees, blessure, blessures, entorse, tendinite, claquage, elongation, periostite, "
-    "fracture de fatigue, aponevrosite, lumbago, sciatique, pubalgie, opere, operee, lesion*, esguince, "
-    "tendinopatia, fascitis, periostitis, fractura por estres, fractura de estres, rotura fibrilar, rotura "
-    "de fibras, microrrotura, contractura, lumbalgia, ciatica, pubalgia, operado, operada, infortun*, "
-    "distorsione, fascite, frattura da stress, stiramento, contrattura, lombalgia, operato, operata, "
-    "geblesseerd*, blessure*, verstuikt, verstuiking, verzwikt, stressfractuur, achillespeesontsteking, "
-    "peesontsteking, scheenbeenvliesontsteking, zweepslag, hielspoor, spierscheuring, geopereerd, lesao, "
-    "lesoes, canelite, fratura por estresse, fratura de estresse, distensao, estiramento, cirurgia, skada, "
-    "skador, skadad, skadade, stukad, stukning, benhinneinflammation, halseneinflammation, loparkna, "
-    "muskelbristning, hallsporre, opererad, skade, skader, skadet, stressbrudd, tretthetsbrudd, overtrakk, "
-    "beinhinnebetennelse, akillesbetennelse, senebetennelse, operert, traethedsbrud, forstuvet, forstuvning, "
-    "skinnebensbetaendelse, fiberspraengning, loberknae, haelspore, opereret, loukkaant*, vamma, vammat, "
-    "rasitusvamma, rasitusmurtuma, venahdys, nyrjahdys, nyrjahti, revahdys, repeama, penikkatauti, "
-    "plantaarifaskiitti, jannetulehdus, akillesjannetulehdus, leikkaus, leikattu, kontuzj*, uraz, skrecenie, "
-    "zlamanie zmeczeniowe, naderwanie, naciagniecie, zapalenie sciegna, zapalenie rozciegna, ostroga, kolano "
-    "biegacza, травм*, растяжение, вывих, стрессовыи перелом, тендинит, тендинопатия, фасциит, периостит, "
-    "受伤, 受傷, 伤病, 扭伤, 拉伤, 应力性骨折, 疲劳性骨折, 肌腱炎, 足底筋膜炎, 筋膜炎, 跟腱炎, 手术, 怪我, "
-    "ケガ, けが, 故障, 捻挫, 肉離れ, 疲労骨折, アキレス腱炎, 腱炎, 腸脛靭帯炎, シンスプリント, 手術"
-)
-"""An injury, which may be why one rests."""
-
-INJURED_ALONE: Final = words(
-    "sturz operation operacion operazione operatie operacao operasjon operacja операция"
-)
-"""An injury only alone or beside a part of the body: "Knee operation", but "Operation Smile 5k"."""
-
-PAIN: Final = words(
+PAIN: Final = word_list(
     "pain pains painful hurts hurting hurt sore soreness niggle niggles niggly niggling ache aches aching "
-    "twinge tweak tweaked op strain strained tear tears torn pulled swollen inflamed rupture ruptured broken "
-    "fracture schmerz schmerzen schmerzt schmerzhaft weh zwickt gezerrt gerissen riss entzundet "
+    "twinge tweak tweaked op strain strained tear tears torn pulled swollen inflamed rupture ruptured "
+    "broken fracture schmerz schmerzen schmerzt schmerzhaft weh zwickt gezerrt gerissen riss entzundet "
     "entzundung geschwollen gereizt reizung uberlastet uberlastung gebrochen mal douleur douleurs "
-    "douloureux douloureuse dechire dechirure enflamme foulure foule dolor dolores duele molestia "
-    "molestias dolorido dolorida sobrecarga rotura roto desgarro tiron inflamado dolore dolori male "
-    "strappo infiammato infiammazione fastidio pijn pijnlijk zeer gescheurd scheur verrekt ontstoken "
-    "overbelast dor dores doi doendo incomodo rompido rompida ont smarta vark strackt strackning "
-    "inflammation overbelastad vondt smerte smerter strekk strukket overbelastet ondt kipu kipea kivut "
-    "kipuilee sarkee tulehdus bol boli bole bola naciagniety naciagnieta naderwany naderwane skrecona "
-    "skrecony боль боли болит болят ноет разрыв порвал потянул 痛 疼痛 疼 酸痛 痛い 痛み"
+    "douloureux douloureuse dechire enflamme foulure foule dolor dolores duele molestia molestias dolorido "
+    "dolorida sobrecarga rotura roto tiron inflamado dolore dolori male strappo infiammato infiammazione "
+    "fastidio pijn pijnlijk zeer gescheurd scheur verrekt ontstoken overbelast dor dores doi doendo "
+    "incomodo rompido rompida ont smarta vark strackt strackning inflammation overbelastad vondt smerte "
+    "smerter strekk strukket overbelastet ondt kipu kipea kivut kipuilee sarkee tulehdus bol boli bole "
+    "bola naciagniety naciagnieta naderwany naderwane skrecona skrecony боль боли болит болят ноет разрыв "
+    "порвал потянул 痛 疼痛 疼 酸痛 痛い 痛み pulling swelling swells tight tightness cramp cramps cramped "
+    "cramping crampy bruise bruised ko hs bleeding flared gone popped tendinopathic achey achy irritated "
+    "twinges grumbling grumbly dodgy knackered seized syndrome verhartet verhart krampf krampfe verkrampft "
+    "gezwickt zieht sticht stechen zwicken probleme beschwerden entzundete geprellt geprellte verdreht "
+    "verdrehte gezerrte geschwollene schmerzende kaputt blockiert uberdehnt angerissen syndrom verspannt "
+    "zickt gene genes gonfle gonflee gonfles gonflees contracturee contracturees tordu tordue casse cassee "
+    "fele felee coince coincee bloque bloquee tendu tendue tension tensions tire tirent tiraille "
+    "tiraillement tiraillements pique piquent lance lancent sensible sensibles fragile fragiles raide "
+    "raides bobo bobos courbature courbatures crampe crampes enfle enflee douloureuses pete petee flingue "
+    "irrite irritee cuit cuite grince craque soucis souci claque claquee ruptures cargado cargada cargados "
+    "cargadas sobrecargado sobrecargada sobrecargados sobrecargas hinchado hinchada hinchados inflamada "
+    "inflamados inflamacion torcido torcida roturas tirones tirante tira tocado tocada calambre calambres "
+    "pinchazo pinchazos punzada punzadas molesta molestan dolorosa doloroso duelen rigido rigida sindrome "
+    "resentido resentida fastidiado fastidiada jodido jodida reventado duro dura contracturado "
+    "contracturada contracturados bloqueado bloqueada pillado pillada gonfio gonfia gonfi gonfie gonfiore "
+    "contratto contratta contratti bloccato bloccata indolenzito indolenzita indolenziti rotto rotta "
+    "slogato slogata storto storta stirato stirata tirano crampo crampi dolorante doloranti infiammata "
+    "infiammati fastidi fitta fitte duri affaticato affaticata problema problemi acciaccato acciaccata "
+    "strappi opgezwollen gezwollen dikke kramp krampen stijf stijve pijntje pijntjes gevoelig gevoelige "
+    "overbelaste zwikt irritatie geirriteerd klachten syndroom steek steken kapot ontsteking inchado "
+    "inchada inchados inflamacao travado travada caibra caibras pontada pontadas fisgada fisgadas "
+    "incomodando incomodos doloridos sobrecarregado sobrecarregada contraturado puxou puxando quebrado "
+    "quebrada estourado fadiga svullen svullet svullna stel stela ontar krampar trasig besvar kanning "
+    "kanningar inflammerad inflammerat brutet bruten omt domnad irriterad hoven hovent hovne stiv stive "
+    "kramper krampe kjenner brukket betennelse betent irritert irritasjon plager murrer verker vondter "
+    "strekt kjenning haevet haevede braekket betaendelse betaendt irriteret irritation driller problemer "
+    "forstrakt forstraekket omhed turvonnut turvoksissa turvotus jumissa jumi kramppi krampit krampissa "
+    "kirea kireat venahtanyt revennyt reistailee reistaa temppuilee vihoittelee kipeat kivulias sarkya "
+    "murtunut murtuma artynyt oireilee bolacy bolace spuchniety spuchnieta spuchniete opuchniety "
+    "opuchnieta opuchniete skurcz skurcze sztywny sztywna spiety spieta spiete zerwany zerwana zlamany "
+    "zlamana ciagnie kluje zapalenie przeciazony przeciazona przeciazone dokucza stluczony stluczone "
+    "pobolewa rwie zespol опухло опухла опух опухли отек отекла отекло воспаление воспалено воспалилось "
+    "воспалился тянет тянут забита забиты забились забито забилась судорога судороги свело надорвал "
+    "потянула потянуто ушиблено беспокоит стреляет хрустит стянуло побаливает синдром перенапряжение "
+    "защемило закрепощена болезненность щелкает сломал сломала 肿 肿了 肿胀 扭了 扭到 抽筋 紧绷 发炎 炎症 "
+    "不适 难受 撕裂 磨损 积液 僵硬 刺痛 腫れ 腫れた 違和感 張り つった 攣った 攣り 痛めた 痛む 重だるい "
+    "痛くて 痛く 不調 違和 悪化 geschwollenes geschwollener geprelltes gereizte gereiztes verstauchtes "
+    "verstauchter verletztes pijnlijke duras dur dure durs ruim ruins tulehtunut tulehtuneet"
 )
 """Pain, which tells of an injury beside a part of the body: "Knee pain"; "pain points" are none."""
 
-FILLERS: Final = words(
+FILLERS: Final = word_list(
     "in bed at home with w and or a an the my of s from off still again all day days week weeks today now "
     "due to because since very really so too feeling feel feels i am m have having got down is bad severe "
     "acute chronic slight mild minor suspected possible grade left right l r both upper lower inner outer "
     "positive positiv positif positivo positief tested symptoms flare isolation quarantine recovery "
-    "recovering recover work leave stuck ugh ouch proper full im bett mit zu hause zuhause daheim wegen und "
-    "oder noch immer wieder der die das den dem ein eine links rechts linke linker linkes linken rechte "
-    "rechter rechtes rechten tag tage woche wochen starke starker leichte leichter schwere schwerer akut "
-    "akute heute seit bin ich liege bettruhe au lit avec la le les d de du des et ou encore toujours jour "
-    "jours semaine semaines chez moi maison gauche droit droite forte suis je repos cama con el los las del "
-    "y o por en casa dia dias semana todavia otra vez izquierda derecha izquierdo derecho estoy sigo fuerte "
-    "reposo letto il lo di da della al alla alle e per giorno giorni settimana ancora sinistro sinistra "
-    "destro destra sono alta riposo mutua fa op met het een van aan mijn thuis nog steeds weer dag dagen "
-    "weken na no em com do repouso ainda esquerdo direito esquerda direita estou sangen sang sangliggande "
-    "med hemma och eller dagar vecka fortfarande igen hoger vanster pa av senga sengen sengeliggende hjemme "
-    "og dager uke fortsatt hoyre venstre dage uge stadig hojre sangyssa kotona ja tai paiva paivaa viikko "
-    "viela edelleen taas oikea vasen lozku z domu lub dzien dni tydzien nadal znowu prawa lewa prawe lewe "
-    "prawy lewy в постели с дома и или день дня днеи неделя неделю все еще опять снова правая левая правое "
-    "левое лежу на у меня 在家 卧床 休息 请假 严重 左 右 部 的 第 天 日 中 了 で 寝て 休み お休み 休養 自宅 "
-    "療養 の が 目 ひどい のため ため 静養 h uhr pm isolating isolated bedrest bedridden awful rough "
-    "miserable horrible terrible dreadful exhausted sleeping slept antibiotics contagious quarantined "
-    "isoliert antibiotika schlapp elend mies auskurieren schonen ausruhen antibiotiques fatiguee "
-    "antibioticos antibiotico antibiotica beroerd antibiotique"
+    "recovering recover work leave stuck ugh ouch proper full im bett mit zu hause zuhause daheim wegen "
+    "und oder noch immer wieder der die das den dem ein eine links rechts linke linker linkes linken "
+    "rechte rechter rechtes rechten tag tage woche wochen starke starker leichte leichter schwere schwerer "
+    "akut akute heute seit bin ich liege bettruhe au lit avec la le les d de du des et ou encore toujours "
+    "jour jours semaine semaines chez moi maison gauche droit droite forte suis je repos cama con el los "
+    "las del y o por en casa dia dias semana todavia otra vez izquierda derecha izquierdo derecho estoy "
+    "sigo fuerte reposo letto il lo di da della al alla alle e per giorno giorni settimana ancora sinistro "
+    "sinistra destro destra sono alta riposo mutua fa op met het een van aan mijn thuis nog steeds weer "
+    "dag dagen weken na no em com do repouso ainda esquerdo direito esquerda direita estou sangen sang "
+    "sangliggande med hemma och eller dagar vecka fortfarande igen hoger vanster pa av senga sengen "
+    "sengeliggende hjemme og dager uke fortsatt hoyre venstre dage uge stadig hojre sangyssa kotona ja tai "
+    "paiva paivaa viikko viela edelleen taas oikea vasen lozku z domu lub dzien dni tydzien nadal znowu "
+    "prawa lewa prawe lewe prawy lewy в постели с дома и или день дня днеи неделя неделю все еще опять "
+    "снова правая левая правое левое лежу на у меня 在家 卧床 休息 请假 严重 左 右 部 的 第 天 日 中 了 で "
+    "寝て 休み お休み 休養 自宅 療養 の が 目 ひどい のため ため 静養 h uhr pm isolating isolated bedrest "
+    "bedridden awful rough miserable horrible terrible dreadful exhausted sleeping slept antibiotics "
+    "contagious quarantined isoliert antibiotika schlapp elend mies auskurieren schonen ausruhen "
+    "antibiotiques fatiguee antibioticos antibiotico antibiotica beroerd antibiotique big nasty horrid me "
+    "it this that for been totally completely gone ko whole though dick dicke dicker fett fette fetter "
+    "heftig heftige heftiger boser bose fies fieser mein meine meinen meinem mir mich tut habe hab total "
+    "ganz richtig kein lauf laufen kann nicht zum gehe aux moyen gros grosse grosses sale vilain vilaine "
+    "grave leger legere un une mon ma mes pour sur qui que tres trop depuis suite interne externe ai j ca "
+    "fait cause rien dans assez mega carabine carabinee fin debut reste gran grande menudo menuda vaya "
+    "pequeno pequena leve una mi muy mucho mucha poco mis tengo esta este se ay uf aun interno externo "
+    "fortissima fortissimo brutto brutta piccolo piccola leggero leggera mio mia molto ho sto nel nella "
+    "allo dei esterno flinke flink zware zwaar lichte licht erge erg heel ik heb vol volle um uma meu "
+    "minha muito nos nas os as pelo min mitt mina mycket har jag rejal rejalt kraftig latt lite fran ett "
+    "tredje veldig jeg lett litt fra skikkelig grim meget let lidt slem on kova lieva paha pieni erittain "
+    "minulla mulla todella kauhea mam moj moja moje bardzo silny silna silne mocny mocna lekki lekka duzy "
+    "duza straszna straszny ostra ostry мои моя мое сильныи сильная сильное легкая легкии очень немного "
+    "чуть от по из за 今天 有点 重 轻 还 还是 很 全身 继续 痛 的话 少し まだ 今日 気味 続き 両 片 本日 "
+    "ちょっと leg legs side sides stinking streaming stonking up auf kvar kraftigt に liegend zwei beide "
+    "beiden beidseitig"
 )
 """What may stand beside a complaint and tells of nobody else: "Sick in bed", "still a cold, day 3"."""
 
@@ -191,10 +167,10 @@ ANOTHERS: Final = words(
     "kinder kindes sohn tochter frau mama papa oma opa hund katze kollege kollegin enfant enfants fils "
     "fille petit petite bebe femme mari maman chien nino nina ninos hijo hija hijos mujer marido esposa "
     "perro perra figlio figlia figli bambino bambina bambini bimbo bimba moglie marito mamma nonna nonno "
-    "cane kinderen zoon dochter vrouw hond filho filha filhos crianca criancas cachorro barn barnen "
-    "barnet dotter dottern dotteren fru datter datteren kone lapsi lapset lapsen lapsilla poika tytto "
-    "vaimo mies koira dziecko dziecka dzieci syn corka zona maz pies ребенок ребенка дети сын дочь жена "
-    "муж собака 孩子 宝宝 儿子 女儿 老婆 老公 子ども 子供 息子 娘 妻"
+    "cane kinderen zoon dochter vrouw hond filho filha filhos crianca criancas cachorro barn barnen barnet "
+    "dotter dottern dotteren fru datter datteren kone lapsi lapset lapsen lapsilla poika tytto vaimo mies "
+    "koira dziecko dziecka dzieci syn corka zona maz pies ребенок ребенка дети сын дочь жена муж собака "
+    "孩子 宝宝 儿子 女儿 老婆 老公 子ども 子供 息子 娘 妻"
 )
 """Somebody else, whose illness is none of the runner's: "Rest - kids sick"."""
 
@@ -233,7 +209,8 @@ HEALING: Final = _listed(
     "exercices de kine, exercices du kine, exos kine, exos de kine, exos du kine, devoirs kine, protocole "
     "kine, programme kine, riabil*, *физио*, *康复*, *リハビリ*, rehastunde, rehagruppe, rehaschwimmen, "
     "rehagymnastik, rehaeinheiten, rehatage, rehamassnahme, rehaaufenthalt, rehalauf, rehazirkel, "
-    "rehafitness, rehasitzung, rehaverordnung"
+    "rehafitness, rehasitzung, rehaverordnung, readapt*, reathlet*, rieduc*, riatlet*, reabilit*, revalid*, "
+    "реабилит*, лфк, 理疗, 理学療法"
 )
 """Exercises that a physiotherapist gives to heal; "prehab" is lifting."""
 
@@ -242,6 +219,31 @@ HEALING_ALONE: Final = words("kine")
 
 HEALING_STRENGTH: Final = (*HEALING, *HEALING_ALONE, "reha*", "*reha")
 """The same in the names of strength work, where nothing else is meant."""
+
+NO_JUMPING: Final = phrase_list(
+    "no jumping, no jumps, no jump, no plyo, no plyos, no plyometrics, no hopping, no impact, without jumps, "
+    "without impact, keine sprunge, ohne sprunge, kein springen, nicht springen, ohne springen, ohne sprung, "
+    "keine plyo, ohne plyo, pas de saut, pas de sauts, sans saut, sans sauts, sans sauter, pas sauter, sans "
+    "impact, sans impacts, pas d impact, pas d impacts, pas de plyo, sans plyo, sin saltos, sin salto, no "
+    "saltar, nada de saltos, sin saltar, sin impacto, sin impactos, no saltos, sin pliometria, senza salti, "
+    "niente salti, no salti, non saltare, senza saltare, senza impatto, geen sprongen, niet springen, zonder "
+    "sprongen, zonder springen, sem saltos, sem salto, nao saltar, sem pular, sem impacto, inga hopp, utan "
+    "hopp, ej hopp, inte hoppa, ingen hopp, ingen hopping, uten hopp, ikke hopp, ikke hoppe, ingen hop, uden "
+    "hop, ingen spring, uden spring, ikke hoppe, ei hyppyja, ei hyppelya, ilman hyppyja, bez skokow, bez "
+    "skakania, nie skakac, без прыжков, без прыжка, не прыгать"
+)
+"""What says that strength work is done without jumps, for which there is a reason."""
+
+NO_JUMPING_UNSPACED: Final = (
+    "不跳",
+    "禁跳",
+    "无跳跃",
+    "禁止跳跃",
+    "ジャンプなし",
+    "ジャンプ無し",
+    "跳ばない",
+)
+"""The same in languages that are written without spaces."""
 
 STUDIED: Final = words(
     "student students studies studying study exam exams lecture degree studium studieren"
@@ -261,7 +263,8 @@ PAIN_ENDINGS: Final = {
     **dict.fromkeys(_listed("smerter, smerte, skade, vondt"), _listed("s, e")),
     **dict.fromkeys(_listed("skada"), _listed("s")),
     **dict.fromkeys(_listed("kipu, vamma"), _listed("n")),
-    **dict.fromkeys(_listed("riss"), _listed("en, n, s")),
+    **dict.fromkeys(_listed("riss, krampf"), _listed("en, n, s")),
+    **dict.fromkeys(_listed("kramp, kramppi"), _listed("e, en, s")),
     **dict.fromkeys(_listed("ache, ont"), ()),
 }
 """Pain that ends one word with a part of the body, and what may link the two: "Wadenschmerzen"."""

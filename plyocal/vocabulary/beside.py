@@ -56,31 +56,6 @@ ENTERING: Final = words(
 )
 """Words of how one enters a race and starts in it."""
 
-BODY_PARTS: Final = words(
-    "knee knees calf calves shin shins achilles hamstring hamstrings hip ankle foot back quad quads glute "
-    "groin itb heel knie wade waden schienbein knochel hufte fuss rucken ferse achillessehne oberschenkel "
-    "genou genoux mollet mollets tibia cheville hanche pied dos ischios adducteurs talon tendon rodilla "
-    "rodillas gemelo gemelos tobillo cadera pie espalda isquios soleo aductor ginocchio ginocchia polpaccio "
-    "polpacci caviglia anca piede schiena tendine kuit kuiten enkel heup voet rug scheenbeen kna vad halsena "
-    "fot rygg hofte kne legg ankel ryg knae laeg joelho panturrilha panturrilhas tornozelo quadril muscle "
-    "ligament meniskus meniscus acl mcl pcl labrum tendons soleus piriformis peroneal fibula metatarsal "
-    "sesamoid toe toes heels hips ankles arch plantar fascia adductor hip-flexor flexor sehne sehnen muskel "
-    "leiste wadenbein zeh kreuz rippe huften achille orteil talons hanches musculo tendones cuadriceps "
-    "isquiotibial ingle talones muscolo tallone piedi tendini quadricipite inguine pees spier lies hiel "
-    "tornozelos tendao coxa canela pe virilha vaden vader femur femoral tibial pelvis pelvic sacrum sacral "
-    "knat hal halen lar ljumske kneet leggen laret haelen akilles akillesen hael laar lysken knaeet polvi "
-    "polven polvessa polvet pohje pohkeen pohkeessa nilkka nilkan nilkassa akillesjanne selka selan lonkka "
-    "reisi jalkatera kantapaa penikat nivunen kolano kolana kolanie lydka lydki lydke kostka kostki "
-    "achillesa biodro biodra stopa stopy plecy plecow udo uda piszczel pieta piety sciegno sciegna miesien "
-    "колено колена коленом икра икры ахилл ахилла ахиллово лодыжка голень стопа стопы пятка бедро бедра "
-    "спина спины голеностоп поясница мышца мышцы 膝盖 膝蓋 膝 小腿 脚踝 跟腱 大腿 腿 脚 足底 背 腰 臀 髋 "
-    "ひざ ふくらはぎ アキレス腱 足首 太もも 股関節 背中 すね 足裏 かかと 足"
-)
-"""Parts of the body that may be why one rests: "Off knee", "Repos mollet"."""
-
-AMBIGUOUS: Final = frozenset({"back", "lies", "arch", "vader"})
-"""Those of them that mean something else too: "Rest, back at work"."""
-
 RUN_VERBS: Final = words(
     "run jog course laufe lauf laufen renne rennen jogge joggen trabe traben cours courir courez trottine"
     " trottiner corre correr corra corran trota trotar trote corri correre corro corrodi loop lopen ren"

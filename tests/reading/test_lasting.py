@@ -10,7 +10,7 @@ from plyocal.phases import Phase
 from plyocal.reading import read
 from plyocal.reading.lasting import presumed_length, unless_a_banner
 from plyocal.recognition import Recognition, recognise
-from plyocal.workouts import WorkoutKind
+from plyocal.workouts import Trait, WorkoutKind
 
 MONDAY = date(2026, 2, 2)
 RUN_OF_32_KM = Recognition(WorkoutKind.RECOVERY, distance_km=32.0)
@@ -132,3 +132,12 @@ def test_a_run_without_an_end_lasts_as_its_distance_at_easy_pace():
         for title in ("Easy run 7 km", "Easy run 44 min", "Easy run", "Swim")
     ]
     assert [length / timedelta(minutes=1) for length in lengths] == [42, 44, 60, 0]
+
+
+@pytest.mark.parametrize(
+    "title", ["Contracture mollet", "Genou HS", "Dolor aquiles", "Parón gemelo", "Knee", "Au lit"]
+)
+def test_so_many_days_of_an_injury_or_illness_are_a_rest(title):
+    [rest] = [w for w in read(calendar_of(event(MONDAY, title, days=5))).workouts if w.title == title]
+    assert (rest.kind, rest.traits) == (WorkoutKind.REST, (Trait.UNWELL,))
+    assert rest.last_day == MONDAY + timedelta(days=4)

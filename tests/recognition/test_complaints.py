@@ -5,7 +5,8 @@ from work import calls
 
 from plyocal import recognise
 from plyocal.recognition.complaints import tells_of_injury
-from plyocal.vocabulary import absences
+from plyocal.vocabulary import absences, ailments
+from plyocal.vocabulary.bodyparts import BODY_PARTS
 from plyocal.workouts import Trait, WorkoutKind
 
 REST, OTHER = WorkoutKind.REST, WorkoutKind.OTHER
@@ -192,8 +193,97 @@ def test_strength_work_of_any_name_of_healing_is_physiotherapy():
     assert recognise("Devoirs kiné").traits == (Trait.PHYSIO,)
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "Calf tight",
+            "Knee KO",
+            "Pulled hammy",
+            "Wadenkrampf",
+            "Knie dick",
+            "Genou HS",
+            "Mollet contracturé",
+        ),
+        *(
+            "Rodilla hinchada",
+            "Gemelo cargado",
+            "Polpaccio duro",
+            "Kuitkramp",
+            "Dikke enkel",
+            "Joelho inchado",
+        ),
+        *("Svullen fotled", "Vadkramp", "Hovent kne", "Hævet ankel", "Polvi turvoksissa", "Pohje jumissa"),
+        *("Spuchnięte kolano", "Skurcz łydki", "Опухло колено", "Забиты икры", "膝盖肿了", "膝に違和感"),
+    ],
+)
+def test_what_runners_say_of_a_part_of_the_body_is_an_injury(title):
+    assert is_unwell(title)
+    assert tells_of_injury(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Tendinite rotulienne", "Tendinite TFL", "Tendinitis supraspinatus", "Tendinitis aquílea"),
+        *("Gros rhume", "Stinking cold", "Dicke Erkältung", "Brutto raffreddore", "Flinke verkoudheid"),
+        *("Syndrome de l'essuie-glace", "Lesione muscolare", "Patellar tendinopathy"),
+    ],
+)
+def test_adjectives_and_names_hide_no_injury_nor_illness(title):
+    assert is_unwell(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("In bed", "Im Bett", "Encore au lit", "En cama", "A letto", "Op bed", "De cama", "I sängen"),
+        *("Til sengs", "I sengen", "Sängyssä", "W łóżku", "Лежу в постели", "Sigo malo", "KO", "Patraque"),
+    ],
+)
+def test_who_is_in_bed_is_ill_if_a_title_tells_nothing_else(title):
+    assert is_unwell(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Au lit avant 22h", "Breakfast in bed", "In bed by 10", "KO Cup final", "Emma KO", "Bett kaufen"],
+)
+def test_other_beds_and_knockouts_are_none(title):
+    assert recognise(title).kind is OTHER
+
+
+@pytest.mark.parametrize("title", ["Knee", "Right knee", "Achille", "Rodilla", "Linkes Knie", "Polvi", "膝"])
+def test_a_joint_that_a_day_is_called_by_ails(title):
+    assert is_unwell(title)
+    assert tells_of_injury(title)
+
+
+@pytest.mark.parametrize(
+    "title", ["Knee MRI", "Achilles 10k", "Knee rehab", "Tight deadline", "Tendinitis workshop"]
+)
+def test_beside_other_words_it_does_not(title):
+    assert recognise(title).kind is not REST
+
+
+@pytest.mark.parametrize("title", ["Parón gemelo", "Reposo gemelo", "Arret (ischio)"])
+def test_rest_beside_a_muscle_that_nobody_lifts_with_is_of_the_unwell(title):
+    assert is_unwell(title)
+
+
+def test_what_one_part_of_a_title_denies_says_nothing_of_the_next():
+    assert tells_of_injury("EF 45' - pas fait, mal au tibia")
+    assert not tells_of_injury("Footing, pas mal au tibia")
+
+
+@pytest.mark.parametrize("title", ["Pies en alto", "Füße hochlegen", "Voeten omhoog", "Piedi in alto"])
+def test_feet_that_are_put_up_do_not_hurt(title):
+    assert recognise(title).traits == ()
+
+
 def test_each_word_is_listed_once():
-    lists = (absences.ILL, absences.INJURED, absences.HEALING)
+    lists = [list(each.whole) for each in (ailments.ILL, ailments.INJURED, ailments.POORLY)]
+    lists += [list(each) for each in (absences.HEALING, absences.PAIN, absences.FILLERS, BODY_PARTS)]
     assert [len(each) for each in lists] == [len(set(each)) for each in lists]
 
 

@@ -3,6 +3,7 @@
 from datetime import time, timedelta
 
 import attrs
+import pytest
 from timelines import ADVANCED, DAYS, a_timeline, alone, moment, on, session, workout
 
 from plyocal.article import ARTICLE
@@ -403,7 +404,11 @@ def test_hours_beside_those_of_the_athlete_fill_no_day():
     assert list(alone("no-clash").check(day_of("Wed", busy=(working,), athlete=early)))
 
 
-def test_physiotherapy_invites_no_session_and_is_named():
-    healing = workout("Fri", WorkoutKind.STRENGTH, traits=(Trait.PHYSIO,))
-    [finding] = alone("strategic-slot").check(a_timeline(healing, sessions=(session("Fri"),)))
-    assert finding.message.startswith("only physiotherapy that day")
+@pytest.mark.parametrize(
+    ("trait", "called"),
+    [(Trait.PHYSIO, "physiotherapy"), (Trait.NO_JUMPING, "strength work without jumps")],
+)
+def test_physiotherapy_and_lifting_without_jumps_invite_no_session_and_are_named(trait, called):
+    unjumped = workout("Fri", WorkoutKind.STRENGTH, traits=(trait,))
+    [finding] = alone("strategic-slot").check(a_timeline(unjumped, sessions=(session("Fri"),)))
+    assert finding.message.startswith(f"only {called} that day")

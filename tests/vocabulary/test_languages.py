@@ -3,8 +3,7 @@ import pytest
 from plyocal.recognition.senses import compound
 from plyocal.recognition.tagging import tags_of
 from plyocal.recognition.wording import tokens_of
-from plyocal.vocabulary import absences
-from plyocal.vocabulary.beside import BODY_PARTS
+from plyocal.vocabulary import absences, ailments, bodyparts
 from plyocal.vocabulary.concepts import SIZE_CONCEPTS, Beside, Concept, LanguageWords
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.languages import LANGUAGES, listed, missing
@@ -117,10 +116,12 @@ def test_compounding_languages():
 @pytest.mark.parametrize(
     "phrases",
     [
-        *(absences.AWAY, absences.ILL, absences.ILL_ALONE, absences.INJURED, absences.HEALING, BODY_PARTS),
+        *(absences.AWAY, absences.HEALING, absences.NO_JUMPING.whole, bodyparts.BODY_PARTS),
+        *(ailments.ILL.whole, ailments.ILL_ALONE, ailments.INJURED.whole, ailments.POORLY.whole),
         *(absences.PAIN, absences.FILLERS, absences.ANOTHERS, absences.DENYING, absences.SPARED),
+        *(bodyparts.AILING_ALONE, absences.NO_JUMPING_UNSPACED),
     ],
-    ids=len,
+    ids=min,
 )
 def test_what_keeps_a_runner_from_training_is_folded(phrases):
     assert [each for each in phrases if folded(each) != each] == []
