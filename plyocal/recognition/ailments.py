@@ -18,7 +18,7 @@ from plyocal.vocabulary.absences import (
 from plyocal.vocabulary.ailments import ILL, ILL_ALONE, INJURED, INJURED_ALONE, POORLY
 from plyocal.vocabulary.bodyparts import AILING_ALONE, BODY_PARTS
 from plyocal.vocabulary.concepts import Concept
-from plyocal.vocabulary.wordlists import phrase_list
+from plyocal.vocabulary.wordlists import phrase_list, word_list
 
 _C: Final = members(Concept)
 _SHORTEST_PART: Final = 3
@@ -60,25 +60,24 @@ def could_complain(word: str) -> bool:
         return True
     if ends_in_sparing(word):
         return False
-    return word in _ALONE or any(word in known for known in _NAMED) or is_pain_of_a_part(word)
+    named = word in ILL or word in INJURED or word in POORLY or word in _HEALING
+    return named or word in _ALONE or is_pain_of_a_part(word)
 
 
-_FIRST: Final = frozenset(
-    (*PAIN, *(phrase.partition(" ")[0] for known in _NAMED for phrase in known.whole if " " in phrase))
+_OPENING: Final = word_list(
+    " ".join(dict.fromkeys(each.partition(" ")[0] for known in _NAMED for each in known.whole if " " in each))
 )
-"""Words that tell of one beside others: those for pain, and the first ones of phrases."""
+"""The first words of phrases."""
 
 
 def complain_together(words: set[str]) -> bool:
     """Whether folded words may tell together of an illness, an injury or its healing."""
-    first = words & _FIRST
-    if not first:
-        return False
-    if any(word in PAIN for word in first) and any(word in BODY_PARTS for word in words):
+    if any(word in PAIN for word in words) and any(word in BODY_PARTS for word in words):
         return True
     return any(
         words.issuperset(rest.split())
-        for word in first
+        for word in words
+        if word in _OPENING
         for known in _NAMED
         for rest in known.whole.after(word)
     )
@@ -97,10 +96,9 @@ def words_said(reading: Reading) -> list[Word]:
     words: list[Word] = []
     at = 0
     while at < len(places):
-        is_spared = ends_in_sparing(texts[at])
-        ill, hurt, poorly = (
-            0 if is_spared else known.length_at(texts, at) for known in (ILL, INJURED, POORLY)
-        )
+        ill = hurt = poorly = 0
+        if may_complain(texts[at]) and not ends_in_sparing(texts[at]):
+            ill, hurt, poorly = (known.length_at(texts, at) for known in (ILL, INJURED, POORLY))
         joined = _joined(reading, places, at)
         length = max(ill, hurt, poorly, joined)
         first, last, text = places[at], places[at + length - 1], " ".join(texts[at : at + length])
@@ -228,4 +226,4 @@ def _unspaced(first: int, last: int, text: str, known: Sequence[str]) -> Word:
 @lru_cache(maxsize=16_384)
 def may_complain(word: str) -> bool:
     """Whether a folded word of a title may tell of illness, injury or pain, if only beside others."""
-    return word[0] > _FIRST_CJK or word in _FIRST or could_complain(word)
+    return word[0] > _FIRST_CJK or word in PAIN or word in _OPENING or could_complain(word)

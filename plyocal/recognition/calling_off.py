@@ -1,11 +1,13 @@
 """Whether a workout is called off, or has come to this day from another."""
 
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Final
 
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
+from plyocal.recognition.wording import Tag, Token
+from plyocal.vocabulary.bodyparts import BODY_PARTS
 from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.dates import WEEKDAYS
 from plyocal.vocabulary.likely import (
@@ -15,17 +17,26 @@ from plyocal.vocabulary.likely import (
     MOVED_FROM,
     MOVED_TO,
     MOVING,
+)
+from plyocal.vocabulary.sizes import OR
+from plyocal.vocabulary.undone import (
+    FRENCH_MISSED,
+    MARKED,
+    NO,
     NOT_DONE,
+    NOT_DONE_UNSPACED,
+    WAS_NOT_DONE,
 )
 
 _C: Final = members(Concept)
 
 
 def is_called_off(reading: Reading) -> bool:
-    """Whether the workout is cancelled: "Long run cancelled", "CANCELLED: tempo"; what follows stands."""
+    """Whether the workout is cancelled or was not done: "Tempo cancelled", "❌ 8k"; what follows stands."""
     texts = [token.text for token in reading.tokens]
     said = [place for place, text in enumerate(texts) if text in CALLED_OFF]
     off = next((place for place in said if not _is_moved_here(reading, texts, place)), None)
+    off = _not_done(reading, texts) if off is None else off
     if off is None:
         opening = reading.tags[0] if reading.tags else None
         return opening is not None and opening.first == 0 and opening.text in NOT_DONE
@@ -35,11 +46,65 @@ def is_called_off(reading: Reading) -> bool:
     return (
         off == 0
         or (off == 1 and texts[0] in "([")
-        or not any(
-            tag.concept in KINDS and tag.concept is not _C.REST and reading.segment(tag) > segment
-            for tag in reading.tags
-        )
+        or not any(_is_workout(tag) and reading.segment(tag) > segment for tag in reading.tags)
     )
+
+
+def _is_workout(tag: Tag) -> bool:
+    """Whether it names anything to be done; a part of the body only tells why it was not."""
+    return tag.concept in KINDS and tag.concept is not _C.REST and tag.text not in BODY_PARTS
+
+
+def _not_done(reading: Reading, texts: Sequence[str]) -> int | None:
+    """Where a title says that the workout it names was not done: "Footing 40' - pas fait", "❌ Tempo"."""
+    if _TELLING.isdisjoint(texts) and reading.text.isascii():
+        return None
+    workouts = [tag for tag in reading.tags if _is_workout(tag)]
+    if not (workouts or reading.sizes):
+        return None
+    phrases = [tag for tag in workouts if tag.first != tag.last]
+    inner = {place for tag in phrases for place in range(tag.first, tag.last + 1)}
+    for place in range(len(texts)):
+        if texts[place] not in _TELLING or place in inner:
+            continue
+        if WAS_NOT_DONE.length_at(texts, place) or _is_denied(reading, texts, place):
+            return place
+    return _unspaced(reading)
+
+
+_TELLING: Final = frozenset(
+    (*MARKED, *NO, *FRENCH_MISSED, *(phrase.partition(" ")[0] for phrase in WAS_NOT_DONE.whole))
+)
+"""Words and signs with which it is said."""
+
+
+def _is_denied(reading: Reading, texts: Sequence[str], place: int) -> bool:
+    """Whether one word or sign says so: a cross at an end, "no" at the last, what was missed in French."""
+    word, is_last = texts[place], place == len(texts) - 1
+    if word in MARKED:
+        return is_last or place == 0
+    if word in NO:
+        rests = any(tag.concept is _C.REST for tag in reading.tags)
+        return is_last and place > 0 and not rests and texts[place - 1] not in OR
+    if word not in FRENCH_MISSED or place - 1 in reading.unknown:
+        return False
+    return (is_last or not texts[place + 1].isalnum()) and any(map(_is_french, reading.tokens))
+
+
+def _is_french(token: Token) -> bool:
+    """Whether a word is French and no English."""
+    return token.sense is not None and "fr" in token.sense.languages and "en" not in token.sense.languages
+
+
+def _unspaced(reading: Reading) -> int | None:
+    """Where it is said in a language that is written without spaces."""
+    if reading.text.isascii():
+        return None
+    start = max(reading.text.find(phrase) for phrase in NOT_DONE_UNSPACED)
+    if start < 0:
+        return None
+    ends = accumulate(len(token.gap) + len(token.text) for token in reading.tokens)
+    return next((place for place, end in enumerate(ends) if end > start), None)
 
 
 def _is_moved_here(reading: Reading, texts: Sequence[str], place: int) -> bool:

@@ -45,7 +45,7 @@ def company_of(tags: Sequence[Tag]) -> Company:
 def is_supported(reading: Reading, tag: Tag, company: Company, needed: float) -> bool:
     """Whether enough speaks for training beside one hint; no more is asked than it takes."""
     weight = _SIZE if reading.sizes and tag.concept is not _C.REST else 0.0
-    weight += _SIZE if tag.text[-1].isdigit() or not LIKELY.isdisjoint(tag.text.split()) else 0.0
+    weight += _SIZE if tag.text[-1].isdigit() or any(word in LIKELY for word in tag.text.split()) else 0.0
     weight += _COUNT if reading.times else 0.0
     weight += _SIZE if _is_dosed(reading, tag) else 0.0
     for other in company.words:

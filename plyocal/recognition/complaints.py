@@ -13,6 +13,7 @@ from plyocal.recognition.ailments import (
     may_complain,
     words_said,
 )
+from plyocal.recognition.calling_off import is_called_off
 from plyocal.recognition.parsing import MOST_STRANGERS, Reading, read
 from plyocal.recognition.wording import Tag
 from plyocal.recognition.wordless import Verdict
@@ -26,7 +27,7 @@ from plyocal.vocabulary.absences import (
     SPARED,
     STUDIED,
 )
-from plyocal.vocabulary.bodyparts import AMBIGUOUS
+from plyocal.vocabulary.bodyparts import AILING_ALONE, AMBIGUOUS, BODY_PARTS
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.folding import folded, mentions
 from plyocal.vocabulary.likely import MOBILITY
@@ -82,18 +83,26 @@ def tells_of_injury(title: str) -> bool:
     (True, False)
     """
     text = folded(title)
-    if not (mentions(text, HEALING) or any(map(may_complain, re.findall(_LETTERS, text)))):
+    said = re.findall(_LETTERS, text)
+    if not (mentions(text, HEALING) or any(may_complain(word) or word in BODY_PARTS for word in said)):
         return False
     reading = read(text)
     words = words_said(reading)
     if any(word.text in ANOTHERS or OF_A_SCIENCE in word.text for word in words):
         return False
-    if any(each.is_injury for each in _complaints(reading, words)):
+    if any(each.is_injury for each in _complaints(reading, words)) or _spares_a_part(reading, words):
         return True
     heals = mentions(text, HEALING) or bool(alone_or_of_a_part(words, HEALING_ALONE))
     if not heals or any(word.text in STUDIED for word in words):
         return False
     return not any(_is_spared(words, at) for at, word in enumerate(words) if word.is_complaint)
+
+
+def _spares_a_part(reading: Reading, words: Sequence[Word]) -> bool:
+    """Whether one rests, or did not run, for a part of the body: "Off knee", "Easy run - skipped (calf)"."""
+    if is_called_off(reading):
+        return any(word.is_body and _is_clear(word.text) for word in words)
+    return any(tag.concept is _C.REST for tag in reading.tags) and _spared_part(words) is not None
 
 
 def names_only_an_injury(title: str) -> bool:
@@ -136,7 +145,15 @@ def _spared_part(words: Sequence[Word]) -> Word | None:
     if not all(word.is_covered and not word.text.startswith(MOBILITY) for word in words):
         return None
     parts = (word for word in words if word.is_body and not word.is_pain)
-    return next((word for word in parts if len(word.text) > _SHORT and word.text not in AMBIGUOUS), None)
+    return next((word for word in parts if _is_clear(word.text)), None)
+
+
+def _is_clear(part: str) -> bool:
+    """Whether a part of the body has no other meaning in any language."""
+    return part in AILING_ALONE or part[0] > _FIRST_CJK or (len(part) > _SHORT and part not in AMBIGUOUS)
+
+
+_FIRST_CJK: Final = "\u2fff"
 
 
 _SHORT: Final = 3

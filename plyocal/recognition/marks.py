@@ -1,13 +1,13 @@
-"""The marks that apps and runners set on a title: done, missed, a bullet, quotes."""
+"""The marks that apps and runners set on a title: done, a bullet, quotes."""
 
 import re
 from typing import Final
 
-_DONE: Final = r"^(?:[✓✔✅☑✗✘❌]\ufe0f?|\[[xX ]\]|\(x\))\s{0,3}|\s{0,3}(?:[✓✔✅☑]\ufe0f?|\[x\])$"
+_DONE: Final = r"^(?:[✓✔✅☑]\ufe0f?|\[[xX ]\]|\(x\))\s{0,3}|\s{0,3}(?:[✓✔✅☑]\ufe0f?|\[x\])$"
 _SAID_DONE: Final = (
     r"(?i)\s{0,3}[(\[](?:done|erledigt|fait|hecho|fatto|feito|gedaan|klart?|ferdig|faerdig)[)\]]$"
 )
-_FIRST_OF_DONE: Final = frozenset("✓✔✅☑✗✘❌[(")
+_FIRST_OF_DONE: Final = frozenset("✓✔✅☑[(")
 _LAST_OF_DONE: Final = frozenset("✓✔✅☑\ufe0f]")
 _LAST_OF_SAID: Final = frozenset(")]")
 _QUOTES: Final = {'"': '"', "“": "”", "„": "“", "«": "»", "'": "'"}

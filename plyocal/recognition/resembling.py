@@ -79,7 +79,9 @@ def may_tell_of_pain(title: str) -> bool:
     if tells_of_injury(title):
         return True
     tokens = read(folded(title[:LONGEST_TITLE])).tokens
-    return _rank(title) <= 1 and any(each.text in BODY_PARTS - AMBIGUOUS for each in tokens)
+    return _rank(title) <= 1 and any(
+        each.text in BODY_PARTS and each.text not in AMBIGUOUS for each in tokens
+    )
 
 
 def _rank(title: str) -> int:

@@ -7,7 +7,7 @@ from plyocal.members import members
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.units import KM
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.absences import FREE
+from plyocal.vocabulary.absences import DENYING, FREE
 from plyocal.vocabulary.bodyparts import BODY_PARTS
 from plyocal.vocabulary.concepts import INTENSITIES, RACES, RUNS, Concept
 from plyocal.vocabulary.folding import folded
@@ -114,7 +114,12 @@ def is_week_of_rest(title: str) -> bool:
     reading = read(folded(title))
     plain = {n for tag in reading.tags if tag.concept is _C.PLAIN for n in range(tag.first, tag.last + 1)}
     named = any(token.text in A_WEEK and n not in plain for n, token in enumerate(reading.tokens))
-    return named and not any(tag.concept is _C.REST and tag.text.startswith(_DENYING) for tag in reading.tags)
+    return named and not any(tag.concept is _C.REST and _denies_running(tag.text) for tag in reading.tags)
+
+
+def _denies_running(rest: str) -> bool:
+    """Whether a word for rest says that one does not run: "no running", "semaine sans course"."""
+    return rest.startswith(_DENYING) or not DENYING.isdisjoint(rest.split())
 
 
 def may_leave_a_run(title: str, evidence: Collection[str]) -> bool:

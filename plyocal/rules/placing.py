@@ -34,14 +34,10 @@ _CALLED: Final = {
     WorkoutKind.SPEED: "a speed workout",
     WorkoutKind.RACE: "a race",
     WorkoutKind.RUN: "a run",
-    WorkoutKind.STRENGTH: "strength work without jumps",
+    WorkoutKind.STRENGTH: "physiotherapy or lifting without jumps",
     WorkoutKind.CROSS: "cross-training",
 }
-"""What a day's training is called where it invites no session; lifting with jumps always does."""
-
-
-def _called(workout: Workout) -> str:
-    return "physiotherapy" if Trait.PHYSIO in workout.traits else _CALLED[workout.kind]
+"""What a day's training is called where it invites no session; other lifting always does."""
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -58,8 +54,8 @@ class StrategicSlot(Parametered):
         workouts = timeline.on(session.day)
         if any(self._invites(workout, session) for workout in workouts):
             return
-        others = [w for w in workouts if w.kind.is_training and w.kind is not WorkoutKind.PLYO]
-        kinds = " and ".join(sorted({_called(w) for w in others}))
+        others = {w.kind for w in workouts if w.kind.is_training and w.kind is not WorkoutKind.PLYO}
+        kinds = " and ".join(sorted(_CALLED[kind] for kind in others))
         yield misplaced(
             self,
             session,

@@ -3,8 +3,9 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import words
+from plyocal.vocabulary.wordlists import word_list
 
-LIKELY: Final = words(
+LIKELY: Final = word_list(
     " effort hr"
     # English
     " jogs aerobic conversational maf regen lsd stamina sprints anaerobic uphill vmax reps repetitions"
@@ -74,7 +75,7 @@ LIKELY: Final = words(
 )
 """Hints that hardly ever stand in a calendar but for training: they count beside a strange word."""
 
-CALLED_OFF: Final = words(
+CALLED_OFF: Final = word_list(
     "cancelled canceled called-off skipped missed postponed scrapped rescheduled bailed moved shifted swapped"
     " abgesagt entfallt entfallen ausfallen auslassen ausgefallen verschoben gestrichen storniert verlegt"
     " annule annulee annules annulees reporte reportee reportes supprime supprimee decale decalee"
@@ -88,6 +89,10 @@ CALLED_OFF: Final = words(
     " отменено отменена отменен отменяется перенос перенесено перенесена"
     " peruttu peruutettu peruuntui peruuntuu peruutus siirretty siirtyy"
     " odwolane odwolany odwolana odwolano anulowane anulowany przelozone przelozony przelozona przeniesione"
+    " ditched dns cancel saltado saltada verpasst geschwanzt gecancelt zappe zappee loupe loupee manquee"
+    " omitido omitida fallado fallada gemist overgeslagen geskipt pulado pulada faltei furei missad missat"
+    " skippad skippat overhoppad struken struket skippet skipattu opuszczony opuszczone opuszczona pominiety"
+    " pominiete niewykonane niezrealizowane niezrobione пропустил пропустила пропущено пропущена пропуск"
     " 取消 已取消 改期 推迟 推遲 顺延 中止 延期 順延 見送り 取りやめ キャンセル"
 )
 """Words that say that there is no workout today."""
@@ -113,9 +118,6 @@ LATER_THAT_DAY: Final = words(
     " soir midi matin tarde noche mediodia noite sera pranzo pomeriggio avond middag ochtend kvall aften"
 )
 """Words after "moved to" for a workout that stays on its day."""
-
-NOT_DONE: Final = frozenset(["didn't", "didnt", "did not", "couldn't", "could not", "unable to"])
-"""Words before a workout that was not done: "Didn't do: intervals"."""
 
 BIBS: Final = words("bib dorsal startnummer startnr pettorale dossard nummerlapp rugnummer startnumer peito")
 """Words that a runner's own number may follow, so that they say nothing against the race."""

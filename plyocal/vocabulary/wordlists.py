@@ -67,12 +67,11 @@ class PhraseList:
     def length_at(self, texts: Sequence[str], place: int) -> int:
         """How many words the longest phrase has that begins there; 0 if none does."""
         word = texts[place]
-        lengths = [
-            len(rest) + 1
-            for rest in map(str.split, self.whole.after(word))
-            if texts[place + 1 : place + 1 + len(rest)] == rest
-        ]
-        return max(lengths) if lengths else int(word in self)
+        longest = 0
+        for rest in map(str.split, self.whole.after(word)):
+            if len(rest) >= longest and texts[place + 1 : place + 1 + len(rest)] == rest:
+                longest = len(rest) + 1
+        return longest or int(word in self)
 
 
 def phrase_list(text: str) -> PhraseList:

@@ -135,9 +135,26 @@ def test_a_run_without_an_end_lasts_as_its_distance_at_easy_pace():
 
 
 @pytest.mark.parametrize(
-    "title", ["Contracture mollet", "Genou HS", "Dolor aquiles", "Parón gemelo", "Knee", "Au lit"]
+    "title",
+    [
+        "Contracture mollet",
+        "Genou HS",
+        "Dolor aquiles",
+        "Parón gemelo",
+        "Knee",
+        "Au lit",
+        "Semaine sans course (genou)",
+    ],
 )
 def test_so_many_days_of_an_injury_or_illness_are_a_rest(title):
     [rest] = [w for w in read(calendar_of(event(MONDAY, title, days=5))).workouts if w.title == title]
     assert (rest.kind, rest.traits) == (WorkoutKind.REST, (Trait.UNWELL,))
     assert rest.last_day == MONDAY + timedelta(days=4)
+
+
+@pytest.mark.parametrize(
+    "title", ["Semaine sans course", "Woche ohne Laufen", "Semana sin correr", "No running this week"]
+)
+def test_a_week_without_running_is_no_week_of_rest_in_the_plan(title):
+    [rest] = [w for w in read(calendar_of(event(MONDAY, title, days=7))).workouts if w.title == title]
+    assert (rest.kind, rest.last_day) == (WorkoutKind.REST, MONDAY + timedelta(days=6))

@@ -101,9 +101,12 @@ def test_words_of_training_and_of_weeks_mislead_nobody(title):
     assert is_unwell(title)
 
 
-@pytest.mark.parametrize("title", ["Off knee", "Repos mollet", "No running - calf", "Ruhetag Wade"])
-def test_who_rests_a_part_of_the_body_is_unwell(title):
+@pytest.mark.parametrize(
+    "title", ["Off knee", "Repos mollet", "No running - calf", "Ruhetag Wade", "停跑(膝盖)"]
+)
+def test_who_rests_a_part_of_the_body_is_unwell_and_injured(title):
     assert is_unwell(title)
+    assert tells_of_injury(title)
 
 
 @pytest.mark.parametrize("title", ["Rest, back at work", "Rest and stretch hips", "Off, legs tired"])

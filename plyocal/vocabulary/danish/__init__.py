@@ -190,6 +190,8 @@ DANISH: Final = LanguageWords(
             "trappehop, vertikalhop, laengdespring uden tillob"
         ),
         Concept.REST: (
+            "ikke lobet, har ikke lobet, lob ikke, kan ikke lobe, ma ikke lobe, uge uden lob, uger uden "
+            "lob, dage uden lob, lobeforbud, lobefri uge, "
             "hvile?, hviledag, hviledage, fri?, fridag?, fri dag?, traeningsfri, ingen traening, intet "
             "lob, ingen lob, lobefri, fuld hvile, pause?, pausedag, aktiv hvile?, restitutionsdag, hvil, "
             "helt fri, hviler?, hvile i dag, sofa?, sofadag, ingenting?, slappe af?, slapper af?, slap "

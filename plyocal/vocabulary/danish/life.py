@@ -46,6 +46,7 @@ LIFE: Final = (
 )
 
 PLAIN: Final = (
+    "dage, "
     "klubben, klubhuset, en, et, den, det, og, morgen, formiddag, eftermiddag, aften, i dag, mandag, "
     "tirsdag, onsdag, torsdag, fredag, lordag, sondag, man, tir, ons, tor, fre, lor, son, kort, korte, "
     "kuperet, flad, skov, sti, asfalt, gruppe, klub, minutter, time, timer, derefter, plus, valgfri, "

@@ -75,6 +75,7 @@ LIFE: Final = (
 )
 
 PLAIN: Final = (
+    "dagen, "
     "de, het, een, en, ochtend, middag, avond, vandaag, morgen, maandag, dinsdag, woensdag, donderdag, "
     "vrijdag, zaterdag, zondag, ma, di, wo, do, vr, za, zo, kort, korte, bos, duinen, weg, groep, club, "
     "rondje, minuten, uur, keer, dan, daarna, plus, optioneel, eventueel, tussen, hartslag, serie, series, "

@@ -89,6 +89,9 @@ PLYO: Final = (
 )
 
 REST: Final = (
+    "niet gelopen, niet hardgelopen, kan niet lopen, kan niet hardlopen, mag niet lopen, week niet lopen, "
+    "week niet hardlopen, week zonder hardlopen, week zonder lopen, niet kunnen lopen, hardloopverbod, "
+    "hardlooppauze, hardloopstop, loopverbod arts, "
     "rust?, rustdag, rustdagen, vrije dag?, vrij?, geen training, geen loop, niet lopen, niet hardlopen, "
     "volledige rust, looprust, geen run, volledige rustdag, rust dag, complete rust, niksen, niks?, niks "
     "doen, vandaag niks, niks vandaag, bankhangen, bankdag, rustdagje, luieren?, luie dag, uitrusten?, "

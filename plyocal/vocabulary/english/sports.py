@@ -218,6 +218,8 @@ WALK: Final = (
 """Walking."""
 
 REST: Final = (
+    "couldn't run, could not run, can't run, cannot run, no running week, no running allowed, "
+    "running ban, week without running, weeks without running, days without running, not able to run, "
     "recover?, recharge?, rest & recover, rest and recover, rest recovery, active rest?, sick?, injured?, "
     "zero day, rest up, rest?, rest day, rest days, full rest, complete rest, total rest, day off?, off day, "
     "off?, recovery day, no running, no run, no training, no workout, travel rest, passive rest, off feet, "

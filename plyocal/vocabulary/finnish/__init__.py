@@ -208,6 +208,8 @@ FINNISH: Final = LanguageWords(
             "boksille, rajahtavyys?, narulla hyppiminen, tasahypyt, yhden jalan hypyt, aitakavely ja hypyt"
         ),
         Concept.REST: (
+            "en juossut, ei juostu, en voi juosta, ei voi juosta, ei saa juosta, viikko ilman juoksua, "
+            "viikkoa ilman juoksua, paivaa ilman juoksua, juoksukielto, juoksukiellossa, juoksemattomuus, "
             "lepo, lepopaiva*, lepoa?, lepaily?, lepailya?, tayslepo, taysi lepo, huili, huilipaiva*, "
             "huilia?, huilaus?, huilataan?, vapaa?, vapaapaiva*?, vapaata?, ei treenia, ei treeneja, ei "
             "juoksua, ei lenkkia, ei harjoituksia, ei harjoitusta, ei mitaan?, treeniton?, treenitauko, "

@@ -52,6 +52,7 @@ LIFE: Final = (
 )
 
 PLAIN: Final = (
+    "paivaa, paivan, "
     "syys, kevat, ranta, yo, klo, viimeinen, viimeiset, edellinen, maasto*, vuoro, vuorolla, tunti, "
     "tunnille, halli, hallissa, lonkan, reisi, takareisi, takareidet, etureidet, treeniryhma, ja, seka, "
     "aamu*, ilta*, illan, illalla, paiva*, iltapaiv*, aamupaiv*, keskipaiv*, tanaan, maanantai*, tiistai*, "

@@ -95,6 +95,7 @@ LIFE: Final = (
 )
 
 PLAIN: Final = (
+    "jours, "
     "le, la, les, l, d, un, une, et, puis, matin, midi, apres midi, l'apres midi, l'apres, soir, soiree, "
     "aujourd'hui, demain, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lun, mar, mer, jeu, "
     "ven, sam, dim, court, courte, courts, vallonne, vallonnee, plat, plate, foret, chemin, bitume, groupe, "

@@ -94,6 +94,12 @@ PLYO: Final = (
 )
 
 REST: Final = (
+    "pas couru, n'ai pas couru, je n'ai pas couru, pas pu courir, pas courir, sans courir, semaine sans "
+    "course, semaines sans course, semaine sans courir, semaines sans courir, jours sans course, jours "
+    "sans courir, semaine sans cap, arret course, arret course a pied, arret de la course, arret de la "
+    "course a pied, arret cap, arret running, arret sport, arret du sport, interdiction de courir, "
+    "interdit de courir, peux pas courir, ne peux pas courir, impossible de courir, zero course, coupure "
+    "cap, coupure running, stop cap, stop running, "
     "repos?, jour de repos, repos complet, repos total, off?, journee off, jour off, repos actif, pas de "
     "course, pas de footing, pas d'entrainement, pas d entrainement, journee de repos, relache, coupure?, "
     "repos voyage, pas de sport, journee sans course, rien aujourd'hui, aujourd'hui rien, rien du tout?, ne "

@@ -101,6 +101,7 @@ LIFE: Final = (
 )
 
 PLAIN: Final = (
+    "tage, tagen, "
     "der, die, das, den, dem, ein, eine, einen, und, morgen, morgens, abend, abends, mittag, mittags, "
     "nachmittag, nachmittags, vormittag, fruh, heute, montag, dienstag, mittwoch, donnerstag, freitag, "
     "samstag, sonnabend, sonntag, mo, di, mi, do, fr, sa, so, kurz, kurzer, kurze, profiliert, wellig, "

@@ -113,6 +113,9 @@ PLYO: Final = (
 )
 
 REST: Final = (
+    "nicht gelaufen, bin nicht gelaufen, nichts gelaufen, kann nicht laufen, konnte nicht laufen, darf "
+    "nicht laufen, woche ohne laufen, wochen ohne laufen, tage ohne laufen, woche ohne lauf, zwangspause "
+    "vom laufen, lauftraining pausiert, pausiere das laufen, laufen pausiert, laufen verboten, "
     "ruhetag, ruhe?, pause?, pausentag, trainingsfrei, lauffrei, frei?, ruhetage, erholungstag, kein "
     "training, kein lauf, kein laufen, laufpause, freier tag?, sportfrei, pausieren?, ruhetag reise, "
     "komplette pause, reiner ruhetag, aktive erholung?, ruhen, tag frei, freier, ein tag pause, "

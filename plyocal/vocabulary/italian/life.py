@@ -78,6 +78,7 @@ LIFE: Final = (
 )
 
 PLAIN: Final = (
+    "giorni, "
     "il, lo, la, i, gli, le, un, una, uno, e, poi, mattina, mattino, pomeriggio, sera, mezzogiorno, oggi, "
     "domani, lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica, lun, mar, mer, gio, ven, sab, "
     "dom, breve, brevi, corto, corta, ondulato, ondulata, pianura, bosco, parco, sterrato, strada, gruppo, "

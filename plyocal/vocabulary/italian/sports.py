@@ -87,6 +87,10 @@ PLYO: Final = (
 )
 
 REST: Final = (
+    "non ho corso, oggi non ho corso, non posso correre, non si puo correre, senza correre, settimana "
+    "senza corsa, settimane senza corsa, settimana senza correre, giorni senza corsa, giorni senza "
+    "correre, stop corsa, stop alla corsa, divieto di corsa, pausa corsa, pausa dalla corsa, sospensione "
+    "corsa, non corro oggi, "
     "riposo?, giorno di riposo, giornata di riposo, riposo attivo, riposo completo, riposo totale, off?, "
     "niente corsa, no corsa, nessun allenamento, libero?, giorno libero?, niente allenamento, pausa?, "
     "riposare, riposo assoluto, giornata off, oggi riposo, oggi niente, niente oggi, divano?, giornata "

@@ -209,6 +209,8 @@ NORWEGIAN: Final = LanguageWords(
             "eksplosivitet?, dybdehopp, hoppserie, trappehopp, stegsprang, lengde uten tillop, tau?"
         ),
         Concept.REST: (
+            "ikke lopt, har ikke lopt, lop ikke, kan ikke lope, far ikke lope, uke uten loping, uker uten "
+            "loping, dager uten loping, lopeforbud, lopefri uke, "
             "hvile?, hviledag, hviledager, fri?, fridag?, treningsfri, ingen trening, ingen loping, "
             "lopefri, full hvile, aktiv hvile?, helt fri, hviledag reise, hviler?, hvile i dag, hviler i "
             "dag, sofa?, sofadag, sofaen?, ingenting?, null trening, slappe av?, slappedag, latdag, off "

@@ -46,6 +46,7 @@ LIFE: Final = (
 )
 
 PLAIN: Final = (
+    "dager, "
     "klubben, klubbhuset, en, et, den, det, og, morgen, formiddag, ettermiddag, kveld, i dag, mandag, "
     "tirsdag, onsdag, torsdag, fredag, lordag, sondag, man, tir, ons, tor, fre, lor, son, kort, korte, "
     "kupert, flat, skog, sti, asfalt, gruppe, klubb, minutter, time, timer, deretter, pluss, valgfri, "

@@ -197,6 +197,9 @@ POLISH: Final = LanguageWords(
             "dynamika?, trening mocy, trening dynamiki"
         ),
         Concept.REST: (
+            "nie biegalem, nie biegalam, nie moge biegac, nie wolno biegac, zakaz biegania, tydzien bez "
+            "biegania, tygodnie bez biegania, dni bez biegania, nie bieglem, nie bieglam, przerwa od "
+            "treningu, "
             "wypoczynek?, czynny wypoczynek, wolne?, dzien wolny?, wolny dzien?, wolne od biegania, dzien "
             "wolny od biegania, dzien bez biegania, dzien bez treningu, wolne od treningu, wolne od "
             "treningow, odpoczynek, odpoczynku?, odpoczywam?, dzien odpoczynku, dzien regeneracji, dzien "

@@ -49,6 +49,7 @@ LIFE: Final = (
 )
 
 PLAIN: Final = (
+    "dni, "
     "stacjonarn*, godz, godzina, godzinie, tym, do pracy, z pracy, do domu, z domu, dookola jeziora, "
     "grupa, grupie, grupowy, grupowo, i, oraz, a, rano, z rana, poranek, porann*, wieczor, wieczorem, "
     "wieczorn*, popoludnie, po poludniu, popoludniow*, noca, nocn*, dzisiaj, dzis, dzisiejsz*, "

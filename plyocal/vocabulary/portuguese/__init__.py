@@ -171,6 +171,10 @@ PORTUGUESE: Final = LanguageWords(
             "explosividade?"
         ),
         Concept.REST: (
+            "nao corri, hoje nao corri, nao pude correr, nao posso correr, sem correr, semana sem correr, "
+            "semanas sem correr, semana sem corrida, semanas sem corrida, dias sem correr, pausa na "
+            "corrida, pausa da corrida, parado da corrida, proibido correr, sem poder correr, nao "
+            "treinei, nao deu pra correr, "
             "descanso?, dia de descanso, descanso total, descanso ativo, descanso completo, folga, dia de "
             "folga, off?, sem treino, sem corrida, nao correr, repouso?, livre?, dia livre?, day off?, "
             "nada hoje, hoje nada, nao fazer nada, sofa?, dia de sofa, dia de preguica, descansar, "

@@ -56,6 +56,7 @@ LIFE: Final = (
 )
 
 PLAIN: Final = (
+    "dias, "
     "o, os, as, um, uma, e, mais, manha, tarde, noite, meio dia, hoje, amanha, segunda, terca, quarta, "
     "quinta, sexta, sabado, domingo, seg, ter, qua, qui, sex, sab, dom, feira, segunda feira, terca feira, "
     "quarta feira, quinta feira, sexta feira, curto, curta, curtos, plano, parque, praia, rua, grupo, "

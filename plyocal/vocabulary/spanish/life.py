@@ -84,6 +84,7 @@ LIFE: Final = (
 )
 
 PLAIN: Final = (
+    "dias, "
     "el, la, los, las, un, una, y, mas, manana, tarde, noche, mediodia, hoy, lunes, martes, miercoles, "
     "jueves, viernes, sabado, domingo, lun, mar, mie, jue, vie, sab, dom, corto, corta, cortas, cortos, "
     "largas, largos, llano, monte, parque, playa, rio, grupo, club, minutos, hora, horas, metros, veces, "

@@ -106,11 +106,14 @@ PLYO: Final = (
 )
 
 REST: Final = (
+    "no he corrido, hoy no he corrido, no corri, no pude correr, no puedo correr, no pudo ser correr, sin "
+    "poder correr, semana sin correr, semanas sin correr, dias sin correr, esta semana no corro, "
+    "prohibido correr, baja deportiva, reposo deportivo, no he entrenado, sin salir a correr, "
     "descanso?, dia de descanso, descanso total, descanso activo, descanso completo, descansar, dia "
     "libre?, libre?, off?, dia off, sin entrenamiento, sin correr, no correr, no entrenar, reposo?, hoy no "
     "se corre, descanso obligatorio, toca descansar, hoy descanso, nada hoy, hoy nada, sofa?, dia de sofa, "
     "sofa y manta, manta y sofa, no hacer nada, dia de relax, relax total, hoy toca descansar, descansito, "
-    "paron?, paron por lesion, sin actividad, jornada de descanso, day off, rest day, holgazanear?, "
+    "paron, paron por lesion, sin actividad, jornada de descanso, day off, rest day, holgazanear?, "
     "vaguear?, reposar?, descanso por viaje, descanso viaje, descanso absoluto, descanso pasivo, descanso "
     "merecido, descansando, dia de recuperacion, dia de recuperacion total, dia sin entrenar, no hay "
     "entreno, no entreno, sin entreno, sin deporte, sin gym, nada?, nada de nada, off total, off completo, "

@@ -212,6 +212,9 @@ SWEDISH: Final = LanguageWords(
             "ansats, steghopp, trestegshopp"
         ),
         Concept.REST: (
+            "inte sprungit, ej sprungit, har inte sprungit, sprang inte, kan inte springa, far inte "
+            "springa, vecka utan lopning, veckor utan lopning, dagar utan lopning, lopforbud, lopfri, "
+            "ingen lopning denna vecka, lopvila vecka, "
             "vila?, vilodag, vilodagar, ledig?, ledig dag?, traningsfri, ingen traning, ingen lopning, "
             "lopvila, helvila, aktiv vila?, total vila, helt vila, full vila, vilar?, vila idag, vilar "
             "idag, soffa?, soffhang, sofflage, soffdag, ingenting?, slappa?, slappardag, lat dag?, "

@@ -52,6 +52,7 @@ LIFE: Final = (
 )
 
 PLAIN: Final = (
+    "dagar, "
     "klubben, klubbhuset, klubbstugan, en, ett, den, det, och, morgon, formiddag, eftermiddag, kvall, "
     "idag, mandag, tisdag, onsdag, torsdag, fredag, lordag, sondag, man, tis, ons, tors, fre, lor, son, "
     "kort, korta, kuperad, kuperat, flack, skog, stig, asfalt, grupp, klubb, minuter, timme, timmar, "
