@@ -18,11 +18,14 @@ from plyocal.vocabulary.absences import (
 from plyocal.vocabulary.ailments import ILL, ILL_ALONE, INJURED, INJURED_ALONE, POORLY
 from plyocal.vocabulary.bodyparts import AILING_ALONE, BODY_PARTS
 from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.dates import WEEKDAYS
 from plyocal.vocabulary.wordlists import phrase_list, word_list
 
 _C: Final = members(Concept)
 _SHORTEST_PART: Final = 3
 """Letters of a part of the body before a word for pain: "Knieschmerzen"."""
+_LONGEST_SHORT_DAY: Final = 3
+"""Letters of short names of days, which are people's names too: "Sam"."""
 _FIRST_CJK: Final = "\u2fff"
 
 
@@ -163,7 +166,15 @@ def _said(place: int, text: str, *, is_rest: bool) -> Word:
     if is_pain_of_a_part(text):
         return Word(place, place, text, True, is_injury=True, is_covered=True)
     body, pain = text in BODY_PARTS, text in PAIN
-    covered = body or pain or is_rest or not text.isalpha() or text in FILLERS or text in ILL_ALONE
+    covered = (
+        body
+        or pain
+        or is_rest
+        or not text.isalpha()
+        or text in FILLERS
+        or text in ILL_ALONE
+        or text in WEEKDAYS
+    )
     return Word(place, place, text, is_body=body, is_pain=pain, is_covered=covered)
 
 
@@ -215,12 +226,16 @@ def _complains_unspaced(text: str) -> bool:
 
 def _unspaced(first: int, last: int, text: str, known: Sequence[str]) -> Word:
     """What is told by words that are written without spaces: "膝が痛い"."""
-    hurts, body = _holds_any(text, _PAIN), _holds_any(text, _BODY)
-    injured = (hurts and body) or _holds_any(text, _INJURIES)
-    rest = text
-    for each in (*known, *_COVERED):
-        rest = rest.replace(each, "")
-    return Word(first, last, text, _complains_unspaced(text), injured, hurts, body, is_covered=not rest)
+    hurts, body = _holds_any(text, _PAIN), _holds_any(_without(text, known), _BODY)
+    injured = _hurts_unspaced(text) or _holds_any(text, _INJURIES)
+    covered = not _without(text, (*_COVERED, *known)) or not _without(text, (*known, *_COVERED))
+    return Word(first, last, text, _complains_unspaced(text), injured, hurts, body, is_covered=covered)
+
+
+def _without(text: str, words: Iterable[str]) -> str:
+    for each in words:
+        text = text.replace(each, "")
+    return text
 
 
 @lru_cache(maxsize=16_384)

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.rows import COMMA, Meant, Rows, Words, initials
+from plyocal.vocabulary.wordlists import word_list
 
 SIGNS: Final = {
     Concept.RUN: "🏃👟",
@@ -83,7 +84,7 @@ STEMS: Final = _looked_up(_ALL.stems)
 SIZE_WORDS: Final = _concepts(_ALL.sizes)
 """Units and the words that say which size is the whole."""
 
-OPENINGS: Final = frozenset(_ALL.openings.split(COMMA))
+OPENINGS: Final = word_list(_ALL.openings.replace(COMMA, " "))
 """The first three letters of every word that may be joined to others."""
 
 LONGEST_PHRASES: Final = {pair: length for length, pairs in _ALL.longest for pair in pairs.split(COMMA)}

@@ -279,9 +279,35 @@ def test_what_one_part_of_a_title_denies_says_nothing_of_the_next():
     assert not tells_of_injury("Footing, pas mal au tibia")
 
 
-@pytest.mark.parametrize("title", ["Pies en alto", "Füße hochlegen", "Voeten omhoog", "Piedi in alto"])
+@pytest.mark.parametrize(
+    "title",
+    ["Pies en alto", "Füße hochlegen", "Voeten omhoog", "Piedi in alto", "休足日", "脚休め", "足を休める"],
+)
 def test_feet_that_are_put_up_do_not_hurt(title):
     assert recognise(title).traits == ()
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Douleur derrière le genou", "Dolor en la rodilla derecha desde ayer", "Knee sore after Sunday"),
+        *(
+            "Ankle sprain - RICE",
+            "Verdacht auf Muskelfaserriss",
+            "Knieprobleme",
+            "Jag är sjuk",
+            "Olen sairas",
+        ),
+        *("Jestem chory", "Я болею", "我感冒了", "風邪ひいた", "膝盖不舒服", "Blasen am Fuß", "Cloué au lit"),
+    ],
+)
+def test_so_says_who_tells_it_in_a_sentence(title):
+    assert is_unwell(title)
+
+
+@pytest.mark.parametrize("title", ["Flu: Mia", "Krank: Mia", "Gran sick", "Sick: Mina", "Nail appointment"])
+def test_names_that_are_words_elsewhere_are_names(title):
+    assert recognise(title).kind is OTHER
 
 
 def test_each_word_is_listed_once():
