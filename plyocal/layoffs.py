@@ -7,7 +7,6 @@ from datetime import date
 from itertools import accumulate
 from typing import NamedTuple
 
-from plyocal.recognition.complaints import tells_of_injury
 from plyocal.recognition.resting import may_leave_a_run
 from plyocal.workouts import Trait, Workout, WorkoutKind
 
@@ -24,7 +23,8 @@ class Layoff(NamedTuple):
 class Layoffs(NamedTuple):
     """Layoffs in date order, and for each the one that ends last among it and those before it.
 
-    `unwell_until` are the last days of those for an illness or injury, `injured_until` for an injury alone.
+    `unwell_until` are the last days of those for an illness or injury, `injured_until` for an injury alone;
+    both hold the days on which something hurt, `hurt`, too.
     `emptied` are the days on which a rest of just that day leaves nothing of the training there.
     """
 
@@ -33,6 +33,7 @@ class Layoffs(NamedTuple):
     unwell_until: tuple[date, ...]
     injured_until: tuple[date, ...]
     emptied: frozenset[date]
+    hurt: frozenset[date]
 
     def on(self, day: date) -> Layoff | None:
         """A layoff that holds this day."""
@@ -57,10 +58,17 @@ def layoffs_in(workouts: Sequence[Workout]) -> Layoffs:
         if rest.kind is WorkoutKind.REST
         and (_is_unwell(rest) or (not rest.is_timed and rest.last_day is not None))
     )
-    unwell = sorted(each.last for each in in_order if each.is_unwell)
-    injured = sorted(each.last for each in in_order if each.is_injury)
-    lasting = tuple(accumulate(in_order, _ending_later))
-    return Layoffs(tuple(in_order), lasting, tuple(unwell), tuple(injured), _emptied(workouts))
+    hurt = {each.last_day or each.day for each in workouts if Trait.HURT in each.traits}
+    unwell = sorted(hurt.union(each.last for each in in_order if each.is_unwell))
+    injured = sorted(hurt.union(each.last for each in in_order if each.is_injury))
+    return Layoffs(
+        in_order=tuple(in_order),
+        lasting=tuple(accumulate(in_order, _ending_later)),
+        unwell_until=tuple(unwell),
+        injured_until=tuple(injured),
+        emptied=_emptied(workouts),
+        hurt=frozenset(hurt),
+    )
 
 
 def _emptied(workouts: Sequence[Workout]) -> frozenset[date]:
@@ -122,7 +130,7 @@ def _is_unwell(rest: Workout) -> bool:
 
 
 def _is_injury(rest: Workout) -> bool:
-    return _is_unwell(rest) and tells_of_injury(rest.title)
+    return _is_unwell(rest) and Trait.HURT in rest.traits
 
 
 def _last_before(days: Sequence[date], day: date) -> date | None:

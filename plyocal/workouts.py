@@ -73,6 +73,8 @@ class Trait(enum.Enum):
     """Exercises that heal: no lifting that jumps complement."""
     NO_JUMPING = "without jumps"
     """Strength work that says so: "Gym (no jumping)"."""
+    HURT = "with pain or an injury"
+    """Its title tells of the runner's pain or injury, if a run was run all the same."""
     UNWELL = "ill or injured"
     """A rest for an illness or an injury, and no rest that the plan has."""
 

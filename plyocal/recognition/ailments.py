@@ -115,7 +115,7 @@ def words_said(reading: Reading) -> list[Word]:
         else:
             words.append(_said(first, text, is_rest=first in rested))
         at += length
-    for at in _told_alone(words):
+    for at in _told_alone(words, rested):
         words[at] = words[at]._replace(
             is_complaint=True, is_injury=words[at].text in AILING_ALONE, is_covered=True
         )
@@ -124,12 +124,13 @@ def words_said(reading: Reading) -> list[Word]:
     return words
 
 
-def _told_alone(words: Sequence[Word]) -> list[int]:
-    """The places of what tells of an illness or injury where a title says nothing else: "Still in bed"."""
+def _told_alone(words: Sequence[Word], rested: Container[int]) -> list[int]:
+    """The places of what tells of an illness or injury where else only rest is said: "Still in bed"."""
     if any(word.is_complaint for word in words):
         return []
-    if len(words) == 1 and words[0].text in ILL_ALONE:
-        return [0]
+    besides = [at for at, word in enumerate(words) if word.first not in rested]
+    if len(besides) == 1 and words[besides[0]].text in ILL_ALONE:
+        return besides
     if not all(map(_is_plain, words)):
         return []
     return [at for at, word in enumerate(words) if word.is_poorly or word.text in AILING_ALONE]

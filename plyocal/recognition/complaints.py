@@ -57,13 +57,42 @@ def of_the_unwell(reading: Reading, verdict: Verdict) -> Verdict:
     if _is_anothers(reading, words, complaint):
         is_why = rests and all(complaint.first <= tag.first <= complaint.last for tag in verdict.tags)
         return Verdict(_K.OTHER) if is_why else verdict
-    if not rests and not (_is_all(reading, words, complaint) and _are_hurting(words, verdict)):
-        return verdict
-    if not _is_known(reading, words, complaint):
-        return verdict
+    is_all = rests or (_is_all(reading, words, complaint) and _are_hurting(words, verdict))
+    hurt = _hurt(reading, words)
+    if not is_all or not _is_known(reading, words, complaint):
+        return verdict._replace(traits=(*verdict.traits, *hurt))
     tag = Tag(_C.REST, True, complaint.first, complaint.last, complaint.text)
     others = [each for each in verdict.tags if each.last < tag.first or each.first > tag.last]
-    return Verdict(_K.REST, (tag, *others), (Trait.UNWELL,))
+    return Verdict(_K.REST, (tag, *others), (Trait.UNWELL, *hurt))
+
+
+def _hurt(reading: Reading, words: Sequence[Word]) -> tuple[Trait, ...]:
+    """The trait of a title that tells of the runner's pain or injury, or of a part that is spared."""
+    if _is_of_science(words):
+        return ()
+    told = any(each.is_injury for each in _complaints(reading, words)) or _spares_a_part(reading, words)
+    return (Trait.HURT,) if told else ()
+
+
+def with_pain(verdict: Verdict, description: str, *, hurt: bool) -> tuple[Trait, ...]:
+    """The traits of an event whose title tells of pain (`hurt`), or of a rest whose few words below say why.
+
+    >>> with_pain(Verdict(WorkoutKind.REST), "calf strain", hurt=False)
+    (<Trait.UNWELL: 'ill or injured'>, <Trait.HURT: 'with pain or an injury'>)
+    """
+    if hurt and Trait.HURT not in verdict.traits:
+        return (*verdict.traits, Trait.HURT)
+    if verdict.kind is not _K.REST or verdict.traits or not 0 < len(description) <= _FEW_WORDS:
+        return verdict.traits
+    reading = read(folded(description))
+    words = words_said(reading)
+    told = next(_complaints(reading, words), None)
+    is_own = told is not None and _is_known(reading, words, told) and not _is_anothers(reading, words, told)
+    return (Trait.UNWELL, *_hurt(reading, words)) if is_own else ()
+
+
+_FEW_WORDS: Final = 80
+"""Characters of a description that says why one rests, and does not give advice for such days."""
 
 
 def _tells_of_rest(reading: Reading, verdict: Verdict) -> bool:
@@ -88,7 +117,7 @@ def tells_of_injury(title: str) -> bool:
         return False
     reading = read(text)
     words = words_said(reading)
-    if any(word.text in ANOTHERS or OF_A_SCIENCE in word.text for word in words):
+    if any(word.text in ANOTHERS for word in words) or _is_of_science(words):
         return False
     if any(each.is_injury for each in _complaints(reading, words)) or _spares_a_part(reading, words):
         return True
@@ -96,6 +125,10 @@ def tells_of_injury(title: str) -> bool:
     if not heals or any(word.text in STUDIED for word in words):
         return False
     return not any(_is_spared(words, at) for at, word in enumerate(words) if word.is_complaint)
+
+
+def _is_of_science(words: Sequence[Word]) -> bool:
+    return any(OF_A_SCIENCE in word.text for word in words)
 
 
 def _spares_a_part(reading: Reading, words: Sequence[Word]) -> bool:
@@ -168,6 +201,8 @@ def _is_anothers(reading: Reading, words: Sequence[Word], complaint: Word) -> bo
     """Whether somebody else is named, if only by one strange word: "Sick: Tom", "Flu - Ann"."""
     if any(word.text in ANOTHERS for word in words):
         return True
+    if any(tag.concept is _C.REST and tag.last < complaint.first for tag in reading.tags):
+        return False
     later = [each for each in words if each.first > complaint.last]
     strange = [each for each in later if not each.is_covered]
     parting = reading.tokens[strange[0].first - 1].text if strange else ""

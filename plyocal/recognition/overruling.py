@@ -43,7 +43,7 @@ def is_said(evidence: Sequence[str]) -> bool:
 
 
 _SAID: Final = "you said so: "
-_WHY: Final = (Trait.UNWELL, Trait.PHYSIO, Trait.NO_JUMPING)
+_WHY: Final = (Trait.UNWELL, Trait.HURT, Trait.PHYSIO, Trait.NO_JUMPING)
 """Why it is of its kind, which the runner's word stands in for."""
 
 

@@ -21,7 +21,7 @@ from plyocal.recognition.beyond_title import (
     told_of_a_day,
     week_km,
 )
-from plyocal.recognition.complaints import of_the_unwell
+from plyocal.recognition.complaints import of_the_unwell, with_pain
 from plyocal.recognition.description_kinds import FIRST_WORDS, HARD_OR_EASY, is_run, priority_in
 from plyocal.recognition.framing import addressed, unframed, without_sport
 from plyocal.recognition.lengths import is_surely_long, is_too_fast
@@ -78,6 +78,7 @@ class Recognition:
 
 _WEEK: Final = ("title: a week of the plan",)
 _NO_TRAINING: Final = Recognition(_K.OTHER)
+_HURT: Final = Recognition(_K.OTHER, traits=(Trait.HURT,))
 
 
 def recognise(
@@ -161,8 +162,7 @@ def _recognise(
     title, plain, is_telling = _looked_at(title)
     if not (is_telling or could_be_training("\n".join((title, description, *categories, *hints)))):
         return _NO_TRAINING
-    if description:
-        description = without_records(in_miles(of_this_day(without_preamble(description))))
+    description = _of_this_workout(description) if description else ""
     code = of_code(title)
     reading, verdict = (_judged_cached if len(plain) <= FIRST_WORDS else _judged)(plain)
     source, verdict = "title", Verdict(code) if code else verdict
@@ -171,6 +171,7 @@ def _recognise(
         if told is None:
             return Recognition(_K.OTHER, week_distance_km=week_km(reading, description), evidence=_WEEK)
         reading, source, verdict = read(""), "description", told
+    hurt = Trait.HURT in verdict.traits
     label = None if code else label_below(reading, verdict, description)
     label = label or contradiction(reading, verdict, description)
     if label is not None:
@@ -182,7 +183,7 @@ def _recognise(
         if is_named_ride(title) and not is_run(verdict):
             verdict = Verdict(_K.CROSS)
     if verdict.kind is _K.OTHER:
-        return _NO_TRAINING
+        return _HURT if hurt else _NO_TRAINING
     found = measure(reading, verdict, description, unit, hints, shorthand=has_shorthand(title))
     verdict = _by_size(reading, verdict, found, description)
     race, found = verdict.kind is _K.RACE, _in_one_run(found, verdict.kind)
@@ -193,8 +194,13 @@ def _recognise(
         evidence=_evidence(source, verdict) + found.evidence,
         race_distance_km=_rounded(found.race_km) if race else None,
         priority=priority_in(reading.text) if race else None,
-        traits=verdict.traits,
+        traits=with_pain(verdict, description, hurt=hurt),
     )
+
+
+def _of_this_workout(description: str) -> str:
+    """A description without what it tells of the plan, of other days and of what was recorded."""
+    return without_records(in_miles(of_this_day(without_preamble(description))))
 
 
 def _of_a_runner(reading: Reading, verdict: Verdict) -> tuple[Reading, Verdict]:

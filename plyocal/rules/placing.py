@@ -84,7 +84,8 @@ class RestStaysRest(Parametered):
     """A day that the plan calls rest stays empty.
 
     In a rest of several days every day stays empty, and so does each day of an illness or injury, even if a
-    run recurs on it: runners do not take such runs out of a calendar. Nor do they for a rest of one day: what
+    run recurs on it: runners do not take such runs out of a calendar. The day of a run on which something
+    hurt is one, too. Nor do they for a rest of one day: what
     recurs gives way to a rest that was entered for that day alone. `days_after_illness` and
     `days_after_injury` stay clear after one; for an athlete who is back from an injury and cleared to jump,
     the days after an illness are enough.
@@ -102,7 +103,7 @@ class RestStaysRest(Parametered):
         workouts = timeline.on(session.day)
         trains = any(w.kind.is_training and w.kind is not WorkoutKind.PLYO for w in workouts)
         layoff = timeline.layoffs.on(session.day)
-        if layoff and layoff.is_unwell:
+        if (layoff and layoff.is_unwell) or session.day in timeline.layoffs.hurt:
             yield misplaced(self, session, "ill or injured", "Leave the day empty.")
         elif session.day in timeline.layoffs.emptied or (
             not trains and timeline.has(WorkoutKind.REST, session.day)

@@ -148,7 +148,7 @@ def test_a_run_without_an_end_lasts_as_its_distance_at_easy_pace():
 )
 def test_so_many_days_of_an_injury_or_illness_are_a_rest(title):
     [rest] = [w for w in read(calendar_of(event(MONDAY, title, days=5))).workouts if w.title == title]
-    assert (rest.kind, rest.traits) == (WorkoutKind.REST, (Trait.UNWELL,))
+    assert (rest.kind, rest.traits[0]) == (WorkoutKind.REST, Trait.UNWELL)
     assert rest.last_day == MONDAY + timedelta(days=4)
 
 

@@ -119,5 +119,5 @@ def test_who_did_not_run_rested(title):
 )
 def test_a_week_without_running_for_a_joint_is_of_the_unwell(title):
     said = recognise(title)
-    assert (said.kind, [trait.name for trait in said.traits]) == (WorkoutKind.REST, ["UNWELL"])
+    assert (said.kind, [trait.name for trait in said.traits]) == (WorkoutKind.REST, ["UNWELL", "HURT"])
     assert tells_of_injury(title)

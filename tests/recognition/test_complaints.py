@@ -14,7 +14,7 @@ REST, OTHER = WorkoutKind.REST, WorkoutKind.OTHER
 
 def is_unwell(title, description=""):
     said = recognise(title, description)
-    return said.kind is REST and said.traits == (Trait.UNWELL,)
+    return said.kind is REST and Trait.UNWELL in said.traits
 
 
 @pytest.mark.parametrize(
@@ -320,3 +320,55 @@ def test_a_long_title_takes_no_longer_than_its_words():
     recognise("0 knee pain")
     short, long = (calls(lambda n=n: recognise(f"{n} " + "knee pain " * n)) for n in (60, 180))
     assert long < 4 * short
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        ("Easy 7k (knee hurt)", WorkoutKind.EASY),
+        ("Easy 3k only - pulled hamstring", WorkoutKind.EASY),
+        ("Bike instead (calf strain)", WorkoutKind.CROSS),
+        ("Upper body only, ankle swollen", WorkoutKind.STRENGTH),
+        ("Footing 40' (mollet qui tire)", WorkoutKind.EASY),
+        ("Dauerlauf 6 km, Wade gezerrt", WorkoutKind.EASY),
+        ("Rolled ankle on stairs", OTHER),
+        ("Calf strain", REST),
+        ("Repos mollet", REST),
+    ],
+)
+def test_pain_and_injuries_are_told_of_whatever_was_done(title, kind):
+    said = recognise(title)
+    assert said.kind is kind
+    assert Trait.HURT in said.traits
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Easy 7k, no knee pain", "Easy 7k", "Flu", "Sick", "Injury prevention", "Tendinitis workshop"),
+        *("Physiology lecture", "Easy run with sore loser Tom", "Mum's knee surgery", "No pain no gain"),
+        *("Hamstrings + glutes", "Foam roll calves", "Achilles 10k"),
+    ],
+)
+def test_what_does_not_hurt_the_runner_is_not(title):
+    assert Trait.HURT not in recognise(title).traits
+
+
+def test_a_few_words_below_a_rest_say_why():
+    assert is_unwell("Rest", "Calf strain")
+    assert is_unwell("Off", "flu")
+    assert Trait.HURT in recognise("Rest", "Calf strain").traits
+    assert not is_unwell("Rest", "No pain, just tired")
+    assert not is_unwell("Rest", "Tom has the flu")
+    advice = "Rest today. If you have knee pain or a cold, stay away from running for some more days."
+    assert not is_unwell("Rest", advice)
+
+
+@pytest.mark.parametrize("title", ["Rest - sick (sinus)", "Rest day (cold)", "DOMS, sore calves"])
+def test_why_one_rests_may_follow(title):
+    assert is_unwell(title)
+
+
+def test_who_is_sick_may_follow():
+    assert recognise("Sick: Tom").kind is OTHER
+    assert not is_unwell("Rest - Anna sick")

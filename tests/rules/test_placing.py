@@ -282,6 +282,18 @@ CASES = {
             day_of("Wed", workout("Wed", REST), workout("Wed", STRENGTH)),
         ),
         (
+            "a run on which something hurt",
+            day_of("Wed", attrs.evolve(EASY_7, traits=(Trait.HURT,))),
+            [(on("Wed"), "ill or injured")],
+            day_of("Wed", EASY_7),
+        ),
+        (
+            "the day after one",
+            day_of("Thu", attrs.evolve(EASY_7, traits=(Trait.HURT,)), EASY_4),
+            [(on("Thu"), "1 day after the injury that ends on Wed 4 Mar; 7 days stay clear")],
+            day_of("Thu", EASY_7, EASY_4),
+        ),
+        (
             "the first day of an illness of several, on which nothing is planned",
             day_of("Wed", attrs.evolve(SICK, last_day=on("Sat"))),
             [(on("Wed"), "ill or injured")],
