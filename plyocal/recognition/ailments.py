@@ -57,6 +57,7 @@ class Word(NamedTuple):
     is_poorly: bool = False
 
 
+@lru_cache(maxsize=16_384)
 def could_complain(word: str) -> bool:
     """Whether a folded word may tell by itself of an illness, an injury or its healing."""
     if word[0] > _FIRST_CJK and _complains_unspaced(word):
@@ -84,6 +85,16 @@ def complain_together(words: set[str]) -> bool:
         for known in _NAMED
         for rest in known.whole.after(word)
     )
+
+
+def complains(reading: Reading) -> bool:
+    """Whether a text may tell of an illness, an injury or its healing, so that one looks for it."""
+    texts = [token.text for token in reading.tokens if token.sort != "sign"]
+    suspect = [text for text in texts if may_complain(text)]
+    if not suspect:
+        return False
+    alone = any(text[0] > _FIRST_CJK or could_complain(text) for text in suspect)
+    return alone or complain_together(set(texts))
 
 
 def words_said(reading: Reading) -> list[Word]:

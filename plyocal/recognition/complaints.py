@@ -9,6 +9,7 @@ from plyocal.members import members
 from plyocal.recognition.ailments import (
     Word,
     alone_or_of_a_part,
+    complains,
     ends_in_sparing,
     may_complain,
     words_said,
@@ -48,7 +49,7 @@ def of_the_unwell(reading: Reading, verdict: Verdict) -> Verdict:
     <WorkoutKind.OTHER: 'other'>
     """
     rests = verdict.kind is _K.REST or _tells_of_rest(reading, verdict)
-    if not (rests or any(may_complain(token.text) for token in reading.tokens)):
+    if not (rests or complains(reading)):
         return verdict
     words = words_said(reading)
     complaint = next(_complaints(reading, words), None) or (_spared_part(words) if rests else None)

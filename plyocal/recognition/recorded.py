@@ -39,6 +39,8 @@ _ADVICE: Final = (
 )
 """What a watch makes of a run: its effect, and so many hours of recovery."""
 _ADVISED: Final = words("effect effet efecto trainingseffekt recovery recuperation recuperacion recupero")
+_IN_AVERAGES: Final = (":", "'", "/", "kmh", "kph", "mph")
+"""What every average pace or speed holds: looking for it is quicker than for words."""
 _FIGURE: Final = re.compile(r"\d")
 _PACED: Final = PACED | {f"{average}{noun}" for average in JOINED_AVERAGES for noun in PACED}
 _IN_MILES: Final = frozenset({"mi", "mile"})
@@ -76,7 +78,7 @@ def without_averages(title: str) -> str:
     >>> without_averages("carrera 8 km, ritmo medio 5:53/km"), without_averages("8 km ritmo medio")
     ('carrera 8 km, pace: 5:53/km', '8 km ritmo medio')
     """
-    if _PACED.isdisjoint(words_in(title)):
+    if not any(map(title.__contains__, _IN_AVERAGES)) or _PACED.isdisjoint(words_in(title)):
         return title
     return re.sub(_PACE, lambda match: _as_pace(match) if match[1] or match[3] else match[0], title)
 
