@@ -138,7 +138,7 @@ class _Prescriber:
         week = self._weeks[n]
         if standing.opening is not None and standing.opening.week == week:
             return standing
-        back = max(standing.back, self._raced(standing.last_normal_day, self._all[n].day))
+        back = max(standing.back, self._set_back(standing.last_normal_day, self._all[n].day))
         raised = standing.rung > 0 and week in self._raised
         is_start = back > 0 or standing.rung == 0
         repeats = self._timeline.athlete.injured and standing.has_just_begun
@@ -155,11 +155,13 @@ class _Prescriber:
         standing = standing._replace(opening=opening)
         return standing.opened(opening, self._climb.rung_for(standing, self._rest_of_week(n), back=back))
 
-    def _raced(self, last: date | None, day: date) -> bool:
-        """Whether a goal race lies between the last normal session and this one."""
+    def _set_back(self, last: date | None, day: date) -> bool:
+        """Whether a goal race or an injury lies between the last normal session and this one."""
         if last is None:
             return False
-        return any(race.is_goal and last < race.day < day for race in self._timeline.races)
+        hurt = self._timeline.layoffs.injured_before(day)
+        raced = any(race.is_goal and last < race.day < day for race in self._timeline.races)
+        return raced or (hurt is not None and hurt >= last)
 
     def _rest_of_week(self, n: int) -> tuple[Turn, ...]:
         """The normal sessions to be filled from this one to the end of its week."""

@@ -11,7 +11,7 @@ from plyocal.sessions import Mode, Origin, Place, Side
 from plyocal.texts import description
 from plyocal.timeline import BusyTime
 from plyocal.weeks import Phase, Race
-from plyocal.workouts import Clock, Workout, WorkoutKind
+from plyocal.workouts import Clock, Trait, Workout, WorkoutKind
 
 
 def test_a_beginner_has_the_same_dose_in_the_week_that_brings_the_second_session():
@@ -213,6 +213,23 @@ def test_a_goal_race_costs_a_rung_and_a_tune_up_does_not(is_goal, rung):
     done = prescribe([a_session(week) for week in (1, 2, 3)], timeline)
     assert done[2].prescription.rung == rung
     assert done[2].prescription.load <= 1.2 * done[1].prescription.load
+
+
+@pytest.mark.parametrize(
+    ("kind", "traits", "rung"),
+    [
+        (WorkoutKind.REST, (Trait.UNWELL, Trait.HURT), 1),
+        (WorkoutKind.EASY, (Trait.HURT,), 1),
+        (WorkoutKind.REST, (Trait.UNWELL,), 3),
+        (WorkoutKind.EASY, (), 3),
+    ],
+)
+def test_an_injury_costs_a_rung_and_a_few_days_of_illness_do_not(kind, traits, rung):
+    hurt = Workout(day=MONDAY + timedelta(days=8), kind=kind, traits=traits)
+    timeline = a_timeline(Athlete(level=Level.INTERMEDIATE), workouts=(hurt,))
+    done = prescribe([a_session(week) for week in (1, 2, 3)], timeline)
+    assert done[2].prescription.rung == rung
+    assert rung == 3 or done[2].prescription.load <= done[1].prescription.load
 
 
 def test_an_athlete_who_holds_stays_on_the_rung():
