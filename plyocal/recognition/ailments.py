@@ -15,7 +15,7 @@ from plyocal.vocabulary.absences import (
     SHORT_PAIN_ENDINGS,
     SPARING,
 )
-from plyocal.vocabulary.ailments import ILL, ILL_ALONE, INJURED, INJURED_ALONE, POORLY
+from plyocal.vocabulary.ailments import ILL, ILL_ALONE, INJURED, INJURED_ALONE, ORDERED, POORLY
 from plyocal.vocabulary.bodyparts import AILING_ALONE, BODY_PARTS
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.dates import WEEKDAYS
@@ -43,7 +43,7 @@ class Word(NamedTuple):
     """A word of a title, or several that mean one thing: where they stand, and what they say of the runner.
 
     `is_covered` says that they are no strangers beside a complaint, `is_poorly` that they are one where
-    nothing strange stands beside them.
+    nothing strange stands beside them, `is_ordered` that a doctor or physiotherapist told one to rest.
     """
 
     first: int
@@ -55,6 +55,7 @@ class Word(NamedTuple):
     is_body: bool = False
     is_covered: bool = False
     is_poorly: bool = False
+    is_ordered: bool = False
 
 
 @lru_cache(maxsize=16_384)
@@ -114,13 +115,16 @@ def words_said(reading: Reading) -> list[Word]:
         if may_complain(texts[at]) and not ends_in_sparing(texts[at]):
             ill, hurt, poorly = (known.length_at(texts, at) for known in (ILL, INJURED, POORLY))
         joined = _joined(reading, places, at)
-        length = max(ill, hurt, poorly, joined)
+        ordered = ORDERED.length_at(texts, at) if rested else 0
+        length = max(ill, hurt, poorly, joined, ordered)
         first, last, text = places[at], places[at + length - 1], " ".join(texts[at : at + length])
         if joined > 1 or text[0] > _FIRST_CJK:
             known = [texts[n] for n in range(at, at + length) if places[n] in rested]
             words.append(_unspaced(first, last, text.replace(" ", ""), known))
         elif ill or hurt:
             words.append(Word(first, last, text, True, is_injury=hurt >= ill, is_covered=True))
+        elif ordered:
+            words.append(Word(first, last, text, is_covered=True, is_ordered=True))
         elif poorly:
             words.append(Word(first, last, text, is_covered=True, is_poorly=True, is_pain=text in PAIN))
         else:
@@ -149,7 +153,13 @@ def _told_alone(words: Sequence[Word], rested: Container[int]) -> list[int]:
 
 def _is_plain(word: Word) -> bool:
     """Whether it is no stranger, no number and no word for pain, unless it also tells of being ill: "KO"."""
-    return word.is_covered and (word.is_poorly or (not word.is_pain and word.text.isalpha()))
+    return word.is_covered and (
+        word.is_poorly or (not word.is_pain and (word.text.isalpha() or word.text in _FEVER))
+    )
+
+
+_FEVER: Final = ("37", "38", "39", "40")
+"""Degrees of who is in bed with a fever."""
 
 
 def alone_or_of_a_part(words: Sequence[Word], wanted: Container[str]) -> list[int]:

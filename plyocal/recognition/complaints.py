@@ -49,16 +49,20 @@ def of_the_unwell(reading: Reading, verdict: Verdict) -> Verdict:
     <WorkoutKind.OTHER: 'other'>
     """
     rests = verdict.kind is _K.REST or _tells_of_rest(reading, verdict)
-    if not (rests or complains(reading)):
+    may_rest = rests or any(tag.concept is _C.REST for tag in reading.tags)
+    if not (may_rest or complains(reading)):
         return verdict
     words = words_said(reading)
-    complaint = next(_complaints(reading, words), None) or (_spared_part(words) if rests else None)
+    ordered = _ordered(words, verdict)
+    complaint = ordered or next(_complaints(reading, words), None) or (_spared_part(words) if rests else None)
     if complaint is None:
         return verdict
     if _is_anothers(reading, words, complaint):
         is_why = rests and all(complaint.first <= tag.first <= complaint.last for tag in verdict.tags)
         return Verdict(_K.OTHER) if is_why else verdict
-    is_all = rests or (_is_all(reading, words, complaint) and _are_hurting(words, verdict))
+    is_all = (
+        rests or ordered is not None or (_is_all(reading, words, complaint) and _are_hurting(words, verdict))
+    )
     hurt = _hurt(reading, words)
     if not is_all or not _is_known(reading, words, complaint):
         return verdict._replace(traits=(*verdict.traits, *hurt))
@@ -72,7 +76,16 @@ def _hurt(reading: Reading, words: Sequence[Word]) -> tuple[Trait, ...]:
     if _is_of_science(words):
         return ()
     told = any(each.is_injury for each in _complaints(reading, words)) or _spares_a_part(reading, words)
-    return (Trait.HURT,) if told else ()
+    ordered = any(each.is_ordered and _is_known(reading, words, each) for each in words)
+    return (Trait.HURT,) if told or ordered else ()
+
+
+def _ordered(words: Sequence[Word], verdict: Verdict) -> Word | None:
+    """What says that a doctor or physiotherapist ordered a rest: "Niet lopen van de fysio"."""
+    return next((each for each in words if each.is_ordered), None) if verdict.kind in _UNTRAINED else None
+
+
+_UNTRAINED: Final = frozenset((_K.REST, _K.OTHER))
 
 
 def with_pain(verdict: Verdict, description: str, *, hurt: bool) -> tuple[Trait, ...]:
@@ -250,8 +263,9 @@ def _is_all(reading: Reading, words: Sequence[Word], complaint: Word) -> bool:
     """Whether a title opens with a complaint and adds little: "Bronchitis", "Flu - stayed in all day"."""
     if reading.states_distance or reading.repeats or not _is_known(reading, words, complaint):
         return False
-    if reading.segments[words[0].first] != reading.segments[complaint.first]:
-        return False
     strange = {each.first for each in words if not each.is_covered}
+    apart = bool(strange) or complaint.text in AILING_ALONE
+    if apart and reading.segments[words[0].first] != reading.segments[complaint.first]:
+        return False
     lived = any(tag.concept is _C.OTHER and tag.sure and tag.first in strange for tag in reading.tags)
     return not lived and len(strange) <= MOST_STRANGERS

@@ -119,7 +119,13 @@ PAIN: Final = word_list(
     "dure durs ruim ruins tulehtunut tulehtuneet contracte contractee contractes blocage blocages torci "
     "torceu torsi verrissen skrecilem skrecilam kipua vaiva vaivaa blister blisters blistered ampoule "
     "ampoules ampolla ampollas blase blasen vescica vesciche blaar blaren bolha bolhas skavsar blemme "
-    "blemmer vabel vabler rakko rakot pecherz odcisk мозоль мозоли натер натерла 紧 incarne incarnee"
+    "blemmer vabel vabler rakko rakot pecherz odcisk мозоль мозоли натер натерла 紧 incarne incarnee "
+    "vertreten verzogen meckert spinnt streikt muckt mault rumort gestossen eingeklemmt verhoben wund "
+    "gemeckert zere zeurt zeurend opspeelt schoot gebroken trekt protesteert couine proteste protesta queja "
+    "quejando resentimiento risentimento risentimenti capricci dolente reclamando reclama omma ommar brutit "
+    "kranglar krangler spanner brakar gnaller streiker brokker ommer kiukuttelee oikuttelee doskwiera "
+    "marudzi капризничает пошаливает прихватило продуло stiff stiffness spasme steif steife steifes steifer "
+    "inflammerade svullnad"
 )
 """Pain, which tells of an injury beside a part of the body: "Knee pain"; "pain points" are none."""
 
@@ -166,7 +172,10 @@ FILLERS: Final = word_list(
     "after went suspicion derriere devant autour hier cloue clouee detras debajo encima ayer desde grado "
     "grad gradu sospecha sospetto dietro sotto sopra ieri hinter unter uber verdacht gestern ist sind ar "
     "er olen jestem mnie я вчера 我 我的 昨天 ひいた ひきました を 出た した です ました achter onder "
-    "gisteren igar gar wczoraj eilen ontem atras embaixo tava intestinale intestinal"
+    "gisteren igar gar wczoraj eilen ontem atras embaixo tava intestinale intestinal "
+    "doet doen erin speelt voel fuhl fuhle siento sento sens sinto wegens vanwege grund aufgrund causa "
+    "debido devido pga grunnet takia vuoksi powodu skip skipped skipping everything cancel cancelled nothing "
+    "resting house household extrem extreme krass seg trott tung sliten moe"
 )
 """What may stand beside a complaint and tells of nobody else: "Sick in bed", "still a cold, day 3"."""
 

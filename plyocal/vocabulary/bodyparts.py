@@ -41,7 +41,8 @@ JOINTS: Final = word_list(
     "косточка 膝盖 膝蓋 膝 脚踝 跟腱 脚 足底 髋 脚跟 脚后跟 脚底 脚背 脚掌 胫骨 髂胫束 半月板 韧带 髌骨 "
     "膝关节 踝关节 腹股沟 ひざ ヒザ アキレス腱 アキレス 足首 股関節 すね スネ 脛 足裏 かかと カカト 踵 足 "
     "腸脛靭帯 靭帯 足の甲 足の指 親指 鼠径部 aussenband innenband ileotibiale knaet надкостницы "
-    "надкостнице halsporre toenail lydce колене стопе пятке лодыжке"
+    "надкостнице halsporre toenail lydce колене стопе пятке лодыжке tractus kuitje knietje enkeltje voetje "
+    "lilltan stortan"
 )
 """Joints, tendons, bones and what else nobody lifts with; the first list of three, all folded."""
 

@@ -121,3 +121,25 @@ def test_a_week_without_running_for_a_joint_is_of_the_unwell(title):
     said = recognise(title)
     assert (said.kind, [trait.name for trait in said.traits]) == (WorkoutKind.REST, ["UNWELL", "HURT"])
     assert tells_of_injury(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "Niente palestra",
+            "Palestra chiusa",
+            "Fitnessstudio geschlossen",
+            "Gimnasio cerrado",
+            "Gym closed",
+        ),
+        *("Sportschool dicht", "Gymmet stängt", "Зал закрыт", "健身房关门", "Jobba på distans"),
+    ],
+)
+def test_a_closed_gym_and_work_from_home_are_no_training(title):
+    assert recognise(title).kind is WorkoutKind.OTHER
+
+
+def test_beside_a_closed_gym_one_may_run():
+    assert recognise("Palestra chiusa - corsa 8 km").kind is WorkoutKind.RUN
+    assert recognise("Lugn distans 8 km").kind is WorkoutKind.EASY

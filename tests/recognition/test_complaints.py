@@ -372,3 +372,50 @@ def test_why_one_rests_may_follow(title):
 def test_who_is_sick_may_follow():
     assert recognise("Sick: Tom").kind is OTHER
     assert not is_unwell("Rest - Anna sick")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Zahn-OP", "Muskelkater extrem", "Bin platt und verschnupft", "Snotverkouden", "Ziekmelding"),
+        *("Voel me niet lekker", "Oververmoeid", "Ammalata", "A letto con 38", "Dålig i magen", "Inte frisk"),
+        *("Seg och hängig", "Hosta", "Norovirus whole house", "Exhausted - skip everything", "Épuisée"),
+    ],
+)
+def test_who_is_worn_out_or_tells_of_a_fever_is_unwell_and_not_hurt(title):
+    assert is_unwell(title)
+    assert Trait.HURT not in recognise(title).traits
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Achillessehne meckert", "Schienbeinkante", "Rücken verzogen", "Tractus gereizt", "Fuß vertreten"),
+        *("Knie speelt op", "Zere knie", "Kuit doet pijn", "Kuitje zeurt", "Kuit schoot erin", "Spit"),
+        *("Spierscheur kuit", "Door mijn enkel gegaan", "Teen gebroken", "Overbelast", "Blaren", "Crampo"),
+        *("Risentimento muscolare", "Acciacchi", "Stukat foten", "Trampat snett", "Bruten tå", "Öm hälsena"),
+        *("Hälsenan krånglar", "Ljumsken öm", "Vaden spänner", "Benhinnorna", "Nackspärr", "Knee playing up"),
+        *("Rust wegens knie", "Laufverbot", "Loopverbod", "Löpförbud", "Stop corsa del medico", "禁跑"),
+        *("Laufverbot vom Arzt", "Orthopäde sagt 2 Wochen Pause", "Niet lopen van de fysio"),
+        *("Physio said no running", "Doctor says rest", "Reposo, orden médica"),
+    ],
+)
+def test_what_acts_up_and_what_a_doctor_forbids_is_an_injury(title):
+    assert is_unwell(title)
+    assert Trait.HURT in recognise(title).traits
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *(
+            "Rest / physio 16:00",
+            "Rest day - pick up meds from the doctor",
+            "Möte om ryggen",
+            "Hosta planting",
+        ),
+        *("Physio says easy run 5k", "Rug en schouders om 18:00", "Long run, exhausted", "Platt machen"),
+    ],
+)
+def test_a_doctor_beside_a_rest_and_a_tired_run_are_not(title):
+    assert recognise(title).traits == ()
