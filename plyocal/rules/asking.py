@@ -6,6 +6,7 @@ from the rule.
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from types import GeneratorType
 from typing import Final, NoReturn
 
 from plyocal.errors import ArgumentError
@@ -22,6 +23,10 @@ WeekCost = Callable[[int, int], int]
 
 MOST_COST: Final = 1_000_000_000
 """The most that one cost may be: so those of many sessions together never outweigh a stronger preference."""
+
+
+_GIVEN: Final = (GeneratorType, tuple, Iterable)
+"""What a rule may give its findings in, the commonest first: to ask of any other takes longer."""
 
 
 def seen_by(rule: "Must | Preference", session: PlyoSession, past: Past) -> Past:
@@ -63,7 +68,7 @@ def costing_weeks(rule: WeeklyPreference) -> WeekCost:
 
 def _judged(rule: Must, session: PlyoSession, past: Past, timeline: Timeline) -> tuple[Finding, ...]:
     given: object = rule.judge(session, past, timeline)
-    found = tuple(given) if isinstance(given, Iterable) else (given,)
+    found = tuple(given) if isinstance(given, _GIVEN) else (given,)
     return tuple(_finding(rule, each, session) for each in found) if found else ()
 
 
