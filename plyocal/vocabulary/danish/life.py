@@ -3,7 +3,7 @@
 from typing import Final
 
 LIFE: Final = (
-    "fitness lukket, fitnesscenter lukket, fitnesscentret lukket, gym lukket, "
+    "fitness lukket, fitnesscentret lukket, "
     "tilmeldingsdag, sidste tilmeldingsdag, tilmeldingsfrist, sidste tilmelding, eftertilmelding, "
     "startnummerudlevering, mode, moder, laege, tandlaege, frisor, fodselsdag?, bryllup?, fly, flyet, "
     "ferie?, rejse?, fest?, middag, skole?, foraeldremode, konference, kursus, biograf?, koncert?, "

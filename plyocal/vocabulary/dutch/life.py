@@ -3,7 +3,7 @@
 from typing import Final
 
 LIFE: Final = (
-    "sportschool dicht, sportschool gesloten, gym dicht, gym gesloten, zwembad dicht, "
+    "sportschool dicht, sportschool gesloten, "
     "loting, voorinschrijving, na-inschrijving, uitloting, wachtlijst, sluiting inschrijving, vergadering, "
     "overleg, afspraak, tandarts, huisarts, dokter, kapper, verjaardag?, bruiloft?, vlucht, vakantie?, "
     "reis?, feest?, etentje, diner, borrel, school?, ouderavond, bespreking, bioscoop, concert, "

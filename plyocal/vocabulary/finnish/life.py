@@ -3,7 +3,7 @@
 from typing import Final
 
 LIFE: Final = (
-    "sali kiinni, kuntosali kiinni, sali suljettu, kuntosali suljettu, "
+    "sali kiinni, kuntosali kiinni, "
     "puhelu, webinaari, pikkujoulu*, aitienpaiva, isanpaiva, hammashoitola, remontti, remontin, remonttia, "
     "verotus, verokortti, verot, voimassa, laakari*, hammaslaakari*, hammashoit*, hammas, terveyskesku*, "
     "terveysasema, sairaal*, neuvola*, labra?, verikoe, verikokeet, verikokeisiin, rokotu*, rontgen, "

@@ -3,7 +3,7 @@
 from typing import Final
 
 LIFE: Final = (
-    "salle fermee, salle de sport fermee, gym ferme, piscine fermee, "
+    "salle fermee, "
     "tirage au sort, tirage, cloture des inscriptions, cloture inscriptions, preinscription*, liste "
     "d'attente, reunion, rendez vous, rdv, medecin, dentiste, docteur, coiffeur, anniversaire?, mariage?, "
     "vol, avion, vacances?, voyage?, fete?, diner, dejeuner, repas, ecole?, conference, formation, cours, "

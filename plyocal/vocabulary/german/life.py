@@ -3,8 +3,8 @@
 from typing import Final
 
 LIFE: Final = (
-    "studio zu, studio geschlossen, fitnessstudio zu, fitnessstudio geschlossen, gym zu, gym "
-    "geschlossen, mcfit zu, schwimmbad zu, hallenbad geschlossen, "
+    "studio zu, fitnessstudio zu, fitnessstudio geschlossen, gym "
+    "geschlossen, "
     "nachmeldung*, nachmelden, anmeldeschluss, meldefrist, meldestart, voranmeldung*, losverfahren, "
     "startplatzverlosung, startplatztausch, einschreibung*, anmeldestart, startunterlagen abholen, "
     "besprechung, termin, treffen mit, sitzung, arzt, zahnarzt, arzttermin, friseur, geburtstag?, "

@@ -3,8 +3,8 @@
 from typing import Final
 
 LIFE: Final = (
-    "niente palestra, palestra chiusa, palestra e chiusa, salto palestra, salto la palestra, niente "
-    "pesi, niente piscina, piscina chiusa, "
+    "niente palestra, palestra chiusa, salto palestra, niente "
+    "pesi, "
     "iscriversi, iscrivermi, preiscrizione, preiscrizioni, lista d'attesa, ultimo giorno iscrizioni, "
     "riunione, appuntamento, medico, dentista, dottore, fisioterapista, fisioterapia, parrucchiere, "
     "compleanno?, matrimonio?, volo, vacanza?, vacanze?, viaggio?, festa?, cena, pranzo, colazione, "

@@ -3,7 +3,7 @@
 from typing import Final
 
 LIFE: Final = (
-    "gym stengt, treningssenter stengt, treningssenteret stengt, "
+    "treningssenteret stengt, "
     "pameldingsfrist, pameldingsstart, siste pamelding, siste pameldingsdag, etteranmelding, "
     "startnummerutdeling, mote, moter, lege, legetime, tannlege, frisor, bursdag?, bryllup?, fly, flyet, "
     "ferie?, reise?, fest?, middag, skole?, foreldremote, konferanse, kurs, kino?, konsert?, pamelding, "

@@ -3,7 +3,7 @@
 from typing import Final
 
 LIFE: Final = (
-    "silownia zamknieta, silownia nieczynna, basen zamkniety, basen nieczynny, "
+    "silownia zamknieta, "
     "dlugi dzien, ciezki dzien, corka, corki, corke, corce, remont, remontu, seriale, lekarz*, lekark*, do "
     "lekarza, wizyta, wizyta kontrolna, dentyst*, stomatolog*, ortodonta, okulist*, dermatolog, ginekolog, "
     "pediatr*, kardiolog, ortoped*, fizjoterapeut*, fizjoterapia, fizjo?, masaz*, masazyst*, osteopata, "

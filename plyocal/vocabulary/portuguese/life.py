@@ -3,7 +3,7 @@
 from typing import Final
 
 LIFE: Final = (
-    "academia fechada, ginasio fechado, nada de academia, piscina fechada, "
+    "academia fechada, "
     "inscrever, inscrever-me, inscrever me, pre inscricao, lista de espera, tourada, reuniao, consulta, "
     "medico, medica, dentista, fisioterapeuta, fisioterapia, cabeleireiro, aniversario?, casamento?, voo, "
     "ferias?, viagem?, festa?, jantar, almoco, cafe, escola?, aula, aulas, conferencia, palestra, oficina, "

@@ -3,7 +3,7 @@
 from typing import Final
 
 LIFE: Final = (
-    "gimnasio cerrado, gym cerrado, piscina cerrada, nada de gimnasio, "
+    "gimnasio cerrado, "
     "inscribirse, inscribirme, apuntarme al, preinscripcion*, lista de espera, corrida de toros, corrida "
     "de novillos, plazo de inscripcion, fin de inscripciones, reunion, junta, cita, medico, doctora, "
     "dentista, fisioterapeuta, peluqueria, cumpleanos?, boda?, vuelo, vacaciones?, viaje?, fiesta?, cena, "
