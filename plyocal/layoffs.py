@@ -23,8 +23,8 @@ class Layoff(NamedTuple):
 class Layoffs(NamedTuple):
     """Layoffs in date order, and for each the one that ends last among it and those before it.
 
-    `unwell_until` are the last days of those for an illness or injury, `injured_until` for an injury alone;
-    both hold the days on which something hurt, `hurt`, too.
+    `unwell_until` are the last days of those for an illness or injury, and the days of runs on which
+    something hurt, `hurt`; `injured_until` for an injury alone.
     `emptied` are the days on which a rest of just that day leaves nothing of the training there.
     """
 
@@ -58,9 +58,9 @@ def layoffs_in(workouts: Sequence[Workout]) -> Layoffs:
         if rest.kind is WorkoutKind.REST
         and (_is_unwell(rest) or (not rest.is_timed and rest.last_day is not None))
     )
-    hurt = {each.last_day or each.day for each in workouts if Trait.HURT in each.traits}
+    hurt = {run.day for run in workouts if run.kind.is_run and Trait.HURT in run.traits}
     unwell = sorted(hurt.union(each.last for each in in_order if each.is_unwell))
-    injured = sorted(hurt.union(each.last for each in in_order if each.is_injury))
+    injured = sorted(each.last for each in in_order if each.is_injury)
     return Layoffs(
         in_order=tuple(in_order),
         lasting=tuple(accumulate(in_order, _ending_later)),

@@ -74,7 +74,7 @@ class Trait(enum.Enum):
     NO_JUMPING = "without jumps"
     """Strength work that says so: "Gym (no jumping)"."""
     HURT = "with pain or an injury"
-    """Its title tells of the runner's pain or injury, if a run was run all the same."""
+    """A rest for an injury, or a run whose title tells of pain or one."""
     UNWELL = "ill or injured"
     """A rest for an illness or an injury, and no rest that the plan has."""
 

@@ -65,7 +65,8 @@ def of_the_unwell(reading: Reading, verdict: Verdict) -> Verdict:
     )
     hurt = _hurt(reading, words)
     if not is_all or not _is_known(reading, words, complaint):
-        return verdict._replace(traits=(*verdict.traits, *hurt))
+        may_run = verdict.kind.is_run or verdict.kind is _K.OTHER
+        return verdict._replace(traits=(*verdict.traits, *hurt)) if may_run else verdict
     tag = Tag(_C.REST, True, complaint.first, complaint.last, complaint.text)
     others = [each for each in verdict.tags if each.last < tag.first or each.first > tag.last]
     return Verdict(_K.REST, (tag, *others), (Trait.UNWELL, *hurt))
@@ -89,20 +90,30 @@ _UNTRAINED: Final = frozenset((_K.REST, _K.OTHER))
 
 
 def with_pain(verdict: Verdict, description: str, *, hurt: bool) -> tuple[Trait, ...]:
-    """The traits of an event whose title tells of pain (`hurt`), or of a rest whose few words below say why.
+    """The traits of a run whose title tells of pain (`hurt`), or of a rest whose few words below say why.
 
     >>> with_pain(Verdict(WorkoutKind.REST), "calf strain", hurt=False)
     (<Trait.UNWELL: 'ill or injured'>, <Trait.HURT: 'with pain or an injury'>)
     """
-    if hurt and Trait.HURT not in verdict.traits:
+    if hurt and verdict.kind.is_run and Trait.HURT not in verdict.traits:
         return (*verdict.traits, Trait.HURT)
     if verdict.kind is not _K.REST or verdict.traits or not 0 < len(description) <= _FEW_WORDS:
         return verdict.traits
     reading = read(folded(description))
     words = words_said(reading)
     told = next(_complaints(reading, words), None)
-    is_own = told is not None and _is_known(reading, words, told) and not _is_anothers(reading, words, told)
+    if (
+        told is None
+        or "?" in description
+        or any(not _aches(each) for each in words if each.first < told.first)
+    ):
+        return ()
+    is_own = _is_known(reading, words, told) and not _is_anothers(reading, words, told)
     return (Trait.UNWELL, *_hurt(reading, words)) if is_own else ()
+
+
+def _aches(word: Word) -> bool:
+    return word.is_body or word.is_pain or word.is_complaint
 
 
 _FEW_WORDS: Final = 80
@@ -116,6 +127,8 @@ def _tells_of_rest(reading: Reading, verdict: Verdict) -> bool:
 
 
 _LETTERS: Final = r"[^\W\d_]+"
+_LOOKED_AT: Final = 2_000
+"""Characters of a title that are looked at."""
 
 
 @lru_cache(maxsize=2_048)
@@ -125,7 +138,7 @@ def tells_of_injury(title: str) -> bool:
     >>> tells_of_injury("Physio - Achilles"), tells_of_injury("Injury prevention talk")
     (True, False)
     """
-    text = folded(title)
+    text = folded(title[:_LOOKED_AT])
     said = re.findall(_LETTERS, text)
     if not (mentions(text, HEALING) or any(may_complain(word) or word in BODY_PARTS for word in said)):
         return False

@@ -78,7 +78,6 @@ class Recognition:
 
 _WEEK: Final = ("title: a week of the plan",)
 _NO_TRAINING: Final = Recognition(_K.OTHER)
-_HURT: Final = Recognition(_K.OTHER, traits=(Trait.HURT,))
 
 
 def recognise(
@@ -183,7 +182,7 @@ def _recognise(
         if is_named_ride(title) and not is_run(verdict):
             verdict = Verdict(_K.CROSS)
     if verdict.kind is _K.OTHER:
-        return _HURT if hurt else _NO_TRAINING
+        return _NO_TRAINING
     found = measure(reading, verdict, description, unit, hints, shorthand=has_shorthand(title))
     verdict = _by_size(reading, verdict, found, description)
     race, found = verdict.kind is _K.RACE, _in_one_run(found, verdict.kind)

@@ -219,7 +219,7 @@ def test_a_goal_race_costs_a_rung_and_a_tune_up_does_not(is_goal, rung):
     ("kind", "traits", "rung"),
     [
         (WorkoutKind.REST, (Trait.UNWELL, Trait.HURT), 1),
-        (WorkoutKind.EASY, (Trait.HURT,), 1),
+        (WorkoutKind.EASY, (Trait.HURT,), 3),
         (WorkoutKind.REST, (Trait.UNWELL,), 3),
         (WorkoutKind.EASY, (), 3),
     ],

@@ -290,7 +290,7 @@ CASES = {
         (
             "the day after one",
             day_of("Thu", attrs.evolve(EASY_7, traits=(Trait.HURT,)), EASY_4),
-            [(on("Thu"), "1 day after the injury that ends on Wed 4 Mar; 7 days stay clear")],
+            [(on("Thu"), f"1 day {AFTER_SICK}")],
             day_of("Thu", EASY_7, EASY_4),
         ),
         (
