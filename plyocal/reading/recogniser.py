@@ -23,7 +23,7 @@ class Recogniser:
     """Tells what events are, each distinct text once. `overrides` say what a title is, whatever its words.
 
     Where the runner gave the unit of bare numbers, a title that is nothing but a number, or a coach's letter
-    and a number, is a run of so far.
+    and a number, is a run of so far. `runner` is a name whose genitive only says whose calendar it is.
     """
 
     def __init__(
@@ -32,7 +32,9 @@ class Recogniser:
         overrides: Mapping[str, str | WorkoutKind] | None,
         *,
         is_unit_given: bool = False,
+        runner: str = "",
     ) -> None:
+        self._own = (f"{runner}'s ", f"{runner}’s ") if runner else ()
         self.is_unit_given = is_unit_given
         self.unit = unit
         self.overrides = overrides or {}
@@ -44,16 +46,21 @@ class Recogniser:
         """What an event is, from its title, description, categories and hints."""
         text = (event.title, event.description, event.categories, event.hints)
         if text not in self._known:
+            title = self._without_runner(event.title)
             if self.is_unit_given:
-                found = recognise(*text[:3], self.unit, hints=event.hints)
+                found = recognise(title, *text[1:3], self.unit, hints=event.hints)
             else:
-                found = recognised(*text[:3], self.unit, event.hints)
+                found = recognised(title, *text[1:3], self.unit, event.hints)
             self._known[text] = overruled(found, event.title, self.overrides)
         found = unless_an_hour(self._known[text], text, self.unit, (event.start, event.end))
         if found is not self._known[text]:
             found = overruled(found, event.title, self.overrides)
         found = unless_a_banner(found, event.title, event.days)
         return unless_an_appointment(found, event.title, event.start, event.end)
+
+    def _without_runner(self, title: str) -> str:
+        """A title without the runner's own name before it: "Sarah's easy run" in Sarah's calendar."""
+        return next((title[len(own) :] for own in self._own if title.startswith(own)), title)
 
     @property
     def titles(self) -> tuple[str, ...]:

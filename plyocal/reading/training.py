@@ -10,6 +10,7 @@ from plyocal.errors import ArgumentError, UnmatchedWarning
 from plyocal.reading.agenda import Agenda, Series, Warned
 from plyocal.reading.events import Event, Occurrence
 from plyocal.reading.lasting import presumed_length
+from plyocal.reading.namesakes import runner_named
 from plyocal.reading.outlines import words_of
 from plyocal.reading.recogniser import Recogniser
 from plyocal.reading.spans import day_of
@@ -86,12 +87,13 @@ class Training:
         self.agenda = agenda
         self._told = unit, overrides
         # What an event is depends on no unit, but for titles of nothing but a number where one is given.
-        self.recogniser = Recogniser(unit or "km", overrides, is_unit_given=unit is not None)
+        runner = runner_named(agenda.file.content)
+        self.recogniser = Recogniser(unit or "km", overrides, is_unit_given=unit is not None, runner=runner)
         self._unheeded = Warned()
         self._possible: dict[int, bool] = {}
         self.unit: LengthUnit = unit or self._usual_unit()
         if self.unit != self.recogniser.unit:
-            self.recogniser = Recogniser(self.unit, overrides)
+            self.recogniser = Recogniser(self.unit, overrides, runner=runner)
 
     def in_zone(self, zone: tzinfo) -> "Training":
         """The same training in a runner's own zone."""
