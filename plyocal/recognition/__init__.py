@@ -7,7 +7,8 @@ A text goes one way through these modules:
 - sizes found, and what each is a size of: `clocks`, `units`, `sizes`, `ranges`, `paces`, `roles`, which
   `parsing` gives together as a `Reading`;
 - what tells that the runner is ill or injured: `ailments`, `complaints`;
-- what stands around the words that tell: `surroundings`, `company`, `spoken`, `calling_off`, `errands` …;
+- what stands around the words that tell: `surroundings`, `company`, `spoken`, `calling_off`,
+  `broken_off`, `errands` …;
 - the verdict on what is left: `weighing`, `effort`, `wordless`, `resting`, `banners`, `verdicts`;
 - where the title leaves it open, the description and what else is there: `preambles`, `labels`,
   `description_kinds`, `description_sizes`, `hints`, `beyond_title`;

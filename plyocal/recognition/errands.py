@@ -7,20 +7,24 @@ from plyocal.members import members
 from plyocal.recognition.owners import is_owned
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.around import GROUPS, SERIALS, SHOWS, STREAMED
+from plyocal.vocabulary.around import GROUPS, SERIALS, SHOWS, STREAMED, TUTORING
 from plyocal.vocabulary.beside import BROUGHT, BROUGHT_LAST, WHITHER
 from plyocal.vocabulary.concepts import KINDS, Concept
+from plyocal.vocabulary.persons import is_given
 from plyocal.vocabulary.sizes import DETERMINERS
 
 _C: Final = members(Concept)
 _SOON: Final = 8
 """Words of a title among which a meet is looked for."""
 _FEW: Final = 3
+_PAIR: Final = 2
 
 
 def is_anothers(reading: Reading, tags: Sequence[Tag]) -> bool:
     """Whether it is somebody else's, named or taken there: "Maya's long run", "take Isla to yoga"."""
     if _is_an_errand_for(reading) or is_a_show(reading) or _is_of_two(reading) or is_owned(reading, tags):
+        return True
+    if _is_tutoring(reading):
         return True
     return any(
         tag.text.endswith("meet")
@@ -30,6 +34,12 @@ def is_anothers(reading: Reading, tags: Sequence[Tag]) -> bool:
         and reading.tokens[tag.first - 2].text not in GROUPS
         for tag in tags[:_SOON]
     )
+
+
+def _is_tutoring(reading: Reading) -> bool:
+    """Whether a word for repeats and a name are all, so that it is lessons: "Ripetizioni Matteo"."""
+    tokens = reading.tokens
+    return len(tokens) == _PAIR and tokens[0].text in TUTORING and is_given(tokens[1].text)
 
 
 def _is_of_two(reading: Reading) -> bool:

@@ -21,6 +21,7 @@ from plyocal.recognition.beyond_title import (
     told_of_a_day,
     week_km,
 )
+from plyocal.recognition.broken_off import as_far_as_run
 from plyocal.recognition.complaints import of_the_unwell, with_pain
 from plyocal.recognition.description_kinds import FIRST_WORDS, HARD_OR_EASY, is_run, priority_in
 from plyocal.recognition.framing import addressed, unframed, without_sport
@@ -261,6 +262,7 @@ def _rounded(amount: float | None) -> float | None:
 
 def _by_size(reading: Reading, verdict: Verdict, found: Measure, description: str) -> Verdict:
     """The verdict, where labels or pedals tell of a ride (57 km in 2 h), or a run is as far as long ones."""
+    verdict = as_far_as_run(reading, verdict, found.km, found.minutes)
     fast = len(found.evidence) > 1 and is_too_fast(found.km, found.minutes)
     if verdict.kind in _MAYBE_RIDDEN and (
         fast or is_pedalled(reading, description) or is_swum(reading, description)

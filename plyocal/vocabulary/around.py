@@ -115,3 +115,21 @@ NUMBERED: Final = words(
     " spor kapittel huone"
 )
 """Words of what is known by its number: "Room 10"."""
+
+BROKEN_OFF: Final = words(
+    "aborted abandoned dnf abgebrochen afgebroken gestaakt interrotto interrotta interrotti interrompue"
+    " interrompu interrompida interrompido ecourtee ecourte abandonnee abandonne interrumpido interrumpida"
+    " abandonada abandonado acortada acortado cortada encurtado encurtada avbruten avbrutet avbrutt afbrudt"
+    " keskeytetty keskeytyi keskeytys przerwany przerwane przerwana skrocone skrocony прервал прервала"
+    " прервана"
+)
+"""Words for a run that ended before its end: "LaLa abgebrochen"."""
+
+STOPPED: Final = words("cut stopped gestoppt gestopt stoppet stoppade")
+"""Words that say so with what follows: "cut short", "stopped after 3 km"."""
+
+SOONER: Final = words("short after early at nach na efter etter")
+"""What follows them."""
+
+TUTORING: Final = words("ripetizioni ripetizione")
+"""Words for repeats that are lessons, too, before the name of a pupil: "Ripetizioni Matteo"."""

@@ -92,7 +92,8 @@ CALLED_OFF: Final = word_list(
     " pulada faltei furei missad missat skippad skippat overhoppad struken struket skippet skipattu"
     " opuszczony opuszczone opuszczona pominiety pominiete niewykonane niezrealizowane niezrobione пропустил"
     " пропустила пропущено пропущена пропуск 取消 已取消 改期 推迟 推遲 顺延 中止 延期 順延 見送り 取りやめ"
-    " キャンセル"
+    " キャンセル flyttas flyttes utsettes avlyses udsaettes installs przesuniety przesuniete przesunieta"
+    " siirretaan"
 )
 """Words that say that there is no workout today."""
 
@@ -105,6 +106,7 @@ MOVING: Final = words("over forward forwards up back across vor vorgezogen")
 MOVED: Final = words(
     "rescheduled moved shifted swapped verlegt verschoben decale decalee spostato spostata flyttet flyttat"
     " flyttad verplaatst verzet remarcado remarcada siirretty przeniesione przelozone przelozony przelozona"
+    " flyttas flyttes przesuniety przesuniete przesunieta siirretaan"
     " перенесено перенесена"
 )
 """Words of `CALLED_OFF` for a workout that is done another day, which may be this one."""

@@ -205,7 +205,7 @@ SESSION_NAMES: Final = {
         "high aerobic run, hard steady, steady hard, brisk steady, brisk effort, brisk miles, sub ltt, "
         "sub t 10 x, aerobic threshold session, aet tempo, aet progression, lt1 double, css run, tmp?, "
         "tmpo?, tempo rn, thresh?, thresh run, thresh session, thresh reps, thresh x, thr run, trsh?, "
-        "thrsh?, threshhold, threshhold run, treshold, treshold run, m.p., tempo builder, "
+        "thrsh?, threshhold, threshhold run, treshold, treshold run, at m.p., @ m.p., tempo builder, "
         "threshold builder, lt builder, marathon pace builder, mp builder, race pace builder"
     ),
     Concept.STRIDES: (

@@ -36,7 +36,7 @@ ITALIAN: Final = LanguageWords(
             "corsa rilassata, lentissimo?, fondo facile, corsa z2, ritmo libero, passo libero, andatura "
             "libera, corsa aerobica, lento aerobico, corsa "
             "facile con allunghi, corsa lenta, fondo lento, lento?, lenta?, corsa facile, facile?, "
-            "corsetta, rilassat*?, tranquill*?, cl?, fl?, clr?, corsa leggera, leggero?, leggera?, "
+            "corsetta, rilassat*?, tranquill*?, cl?, cls?, fl?, clr?, corsa leggera, leggero?, leggera?, "
             "jogging, sciolto?, scioltezza?, sgambata, sgambatura, sgambare, aerobico?, aerobica?, z1?, "
             "z2?, zona 1?, zona 2?, fondo aerobico, corsa blanda, blanda?, blando?, corsa continua, ritmo "
             "blando?, corsa easy, resistenza aerobica, corsa in scioltezza, footing, corsa base, "
