@@ -45,14 +45,14 @@ class Recogniser:
     def recognition(self, event: Event) -> Recognition:
         """What an event is, from its title, description, categories and hints."""
         text = (event.title, event.description, event.categories, event.hints)
+        title = self._without_runner(event.title)
         if text not in self._known:
-            title = self._without_runner(event.title)
             if self.is_unit_given:
                 found = recognise(title, *text[1:3], self.unit, hints=event.hints)
             else:
                 found = recognised(title, *text[1:3], self.unit, event.hints)
             self._known[text] = overruled(found, event.title, self.overrides)
-        found = unless_an_hour(self._known[text], text, self.unit, (event.start, event.end))
+        found = unless_an_hour(self._known[text], (title, *text[1:]), self.unit, (event.start, event.end))
         if found is not self._known[text]:
             found = overruled(found, event.title, self.overrides)
         found = unless_a_banner(found, event.title, event.days)

@@ -16,6 +16,7 @@ from plyocal.recognition.ailments import (
 )
 from plyocal.recognition.calling_off import is_called_off
 from plyocal.recognition.parsing import MOST_STRANGERS, Reading, read
+from plyocal.recognition.prefilter import LONGEST_TITLE
 from plyocal.recognition.wording import Tag
 from plyocal.recognition.wordless import Verdict
 from plyocal.vocabulary.absences import (
@@ -127,8 +128,6 @@ def _tells_of_rest(reading: Reading, verdict: Verdict) -> bool:
 
 
 _LETTERS: Final = r"[^\W\d_]+"
-_LOOKED_AT: Final = 2_000
-"""Characters of a title that are looked at."""
 
 
 @lru_cache(maxsize=2_048)
@@ -138,7 +137,7 @@ def tells_of_injury(title: str) -> bool:
     >>> tells_of_injury("Physio - Achilles"), tells_of_injury("Injury prevention talk")
     (True, False)
     """
-    text = folded(title[:_LOOKED_AT])
+    text = folded(title[:LONGEST_TITLE])
     said = re.findall(_LETTERS, text)
     if not (mentions(text, HEALING) or any(may_complain(word) or word in BODY_PARTS for word in said)):
         return False
