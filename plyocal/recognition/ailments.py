@@ -76,14 +76,14 @@ _OPENING: Final = word_list(
 
 
 @lru_cache(maxsize=16_384)
-def _tells_beside_others(word: str) -> bool:
+def tells_beside_others(word: str) -> bool:
     """Whether a folded word is one of pain, or begins a phrase."""
     return word in PAIN or word in _OPENING
 
 
 def complain_together(words: set[str]) -> bool:
     """Whether folded words may tell together of an illness, an injury or its healing."""
-    if not any(map(_tells_beside_others, words)):
+    if not any(map(tells_beside_others, words)):
         return False
     if any(word in PAIN for word in words) and any(word in BODY_PARTS for word in words):
         return True
@@ -271,4 +271,4 @@ def _without(text: str, words: Iterable[str]) -> str:
 @lru_cache(maxsize=16_384)
 def may_complain(word: str) -> bool:
     """Whether a folded word of a title may tell of illness, injury or pain, if only beside others."""
-    return word[0] > _FIRST_CJK or _tells_beside_others(word) or could_complain(word)
+    return word[0] > _FIRST_CJK or tells_beside_others(word) or could_complain(word)

@@ -1,6 +1,7 @@
 """What makes strength work: parts of the body that lifters train, and no physiotherapy nor a ban on jumps."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from plyocal.members import members
@@ -50,18 +51,28 @@ def why_unjumped(reading: Reading, accepted: Sequence[Tag]) -> tuple[Trait, ...]
 
     Prehab is lifting.
     """
-    healing = any(tag.concept is _C.STRENGTH and mentions(tag.text, HEALING_STRENGTH) for tag in accepted)
-    named = any(token.text in BODY_PARTS for token in reading.tokens)
-    if healing or (named and mentions(reading.text, HEALING_STRENGTH)):
+    healing = any(tag.concept is _C.STRENGTH and _heals(tag.text) for tag in accepted)
+    if healing or (any(token.text in BODY_PARTS for token in reading.tokens) and _heals(reading.text)):
         return (Trait.PHYSIO,)
     return (Trait.NO_JUMPING,) if _forbids_jumps(reading) else ()
+
+
+@lru_cache(maxsize=256)
+def _heals(text: str) -> bool:
+    """Whether a text speaks of physiotherapy; names of strength work come again."""
+    return mentions(text, HEALING_STRENGTH)
 
 
 def _forbids_jumps(reading: Reading) -> bool:
     """Whether a title says that there are no jumps."""
     texts = [token.text for token in reading.tokens]
-    forbidden = any(NO_JUMPING.length_at(texts, place) for place in range(len(texts)))
+    denied = [place for place, text in enumerate(texts) if text in _DENYING]
+    forbidden = any(NO_JUMPING.length_at(texts, place) for place in denied)
     return forbidden or any(map(reading.text.__contains__, NO_JUMPING_UNSPACED))
+
+
+_DENYING: Final = frozenset(phrase.partition(" ")[0] for phrase in NO_JUMPING.whole)
+"""The words with which jumps are forbidden: "no", "ohne"."""
 
 
 def _is_trained(reading: Reading, accepted: Sequence[Tag]) -> bool:
@@ -76,4 +87,4 @@ def _is_ailing(reading: Reading) -> bool:
         for token in reading.tokens
     ):
         return True
-    return mentions(reading.text, HEALING_STRENGTH)
+    return _heals(reading.text)

@@ -8,6 +8,8 @@ from plyocal.recognition.wording import Token
 from plyocal.vocabulary.meanings import PHRASES, ROWS
 
 _CAPITAL_MILES: Final = r"(?<![\d.,:xX×*hH])(?<![xX×*hH] )(\d{1,2}(?:\.\d{1,2})?)(?:M| ?EM)(?![^\W_])"
+_MILED: Final = re.compile(r"\d(?: ?E)?M(?![^\W_])")
+"""The same without what is around it: few texts with an M have it, and this is quicker."""
 _FRACTIONS: Final = {"½": ".5", "¼": ".25", "¾": ".75", "⅛": ".125", "⅓": ".333", "⅔": ".667"}
 _WORDS: Final = ("Run", "Ride", "Swim", "Race", "Walk", "Tempo", "Intervals")
 _JOINED: Final = re.compile(rf"(?<=[a-z]{{3}})(?=(?:{'|'.join(_WORDS)})(?![^\W\d_]))")
@@ -93,7 +95,9 @@ def in_miles(text: str) -> str:
     >>> in_miles("7M (inc 3M threshold)"), in_miles("4 x 25M kick")
     ('7 mi (inc 3 mi threshold)', '4 x 25M kick')
     """
-    if "M" not in text or (text.isupper() and _LONG_WORD.search(text)) or _PACE_LETTER.search(text):
+    if "M" not in text or _MILED.search(text) is None:
+        return text
+    if (text.isupper() and _LONG_WORD.search(text)) or _PACE_LETTER.search(text):
         return text
     return re.sub(
         _CAPITAL_MILES, lambda match: f"{match[1]} mi" if float(match[1]) <= MOST_MILES else match[0], text

@@ -1,10 +1,12 @@
 """A quick look at a text: whether it is worth a closer one."""
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
-from plyocal.recognition.ailments import complain_together, could_complain
+from plyocal.recognition.ailments import complain_together, could_complain, tells_beside_others
 from plyocal.recognition.misspelt import misspelt
 from plyocal.recognition.number_words import SPELLED
 from plyocal.recognition.ranges import FAR_WORDS, LASTING_WORDS, TIME_WORDS
@@ -37,6 +39,10 @@ _WITHOUT_FIGURES: Final = {
 """What tells beside others and is no phrase: distances in words, durations on a treadmill, saints."""
 _IN_PHRASES: Final = {word: others for others, words in ROWS.telling_beside for word in words.split(COMMA)}
 """The other words of phrases by one of theirs, not cut apart: few are asked for."""
+_NOTHING: Final = 0
+_BESIDE_OTHERS: Final = 1
+_ALONE: Final = 2
+"""How a word tells of training: small numbers, since every word of every event is asked."""
 _JOINED: Final = re.compile(r"\d ?(?:[-/,@] ?[^\W_]|(?:by|d[ae]|(?:sets )?of) \d|[eilr](?![^\W_]))")
 _WORD: Final = re.compile(r"[^\W_]+")
 _LETTERS: Final = re.compile(r"[^\W\d_]+|\d+")
@@ -56,7 +62,7 @@ def could_be_training(text: str) -> bool:
 
 def opens_with_training(plain: str) -> bool:
     """Whether a word of a folded title tells of training, so that no other text need be looked at."""
-    return any(map(_is_telling, _WORD.findall(plain)))
+    return _ALONE in map(_telling, _WORD.findall(plain))
 
 
 def is_telling(plain: str) -> bool:
@@ -66,33 +72,50 @@ def is_telling(plain: str) -> bool:
         if sign or word in _UNITS or not word.isascii():
             return True
     words = set(_WORD.findall(plain))
-    return (
-        any(map(_is_telling, words))
-        or _holds_both(words)
-        or (not plain.isascii() and _PICTURED.search(plain) is not None)
-        or (_JOINED.search(plain) is not None and is_shaped_by_numbers(plain))
+    beside = [word for word in words if _telling(word)]
+    if _ALONE in map(_telling, beside) or (beside and _holds_both(words, beside)):
+        return True
+    return (not plain.isascii() and _PICTURED.search(plain) is not None) or (
+        _JOINED.search(plain) is not None and is_shaped_by_numbers(plain)
     )
 
 
-def _holds_both(words: set[str]) -> bool:
+def _holds_both(words: set[str], beside: Iterable[str]) -> bool:
     """Whether there is a word that tells beside another, and that other."""
-    mixed = [word for word in words if not (word.isalpha() or word.isdigit())]
-    held = words.union(*map(_LETTERS.findall, mixed)) if mixed else words
-    if any(not held.isdisjoint(_IN_PHRASES[word].split(COMMA)) for word in _IN_PHRASES.keys() & held):
-        return True
-    told = any(not held.isdisjoint(_WITHOUT_FIGURES[word]) for word in _WITHOUT_FIGURES.keys() & held)
-    return told or complain_together(held)
+    parts = list(chain.from_iterable(map(_parts, beside)))
+    held = words.union(parts)
+    for part in parts:
+        others = _IN_PHRASES[part].split(COMMA) if part in _IN_PHRASES else ()
+        if not (held.isdisjoint(others) and held.isdisjoint(_WITHOUT_FIGURES.get(part, ()))):
+            return True
+    return any(map(tells_beside_others, parts)) and complain_together(held)
+
+
+def _parts(word: str) -> Sequence[str]:
+    """A word, or its letters and its figures apart."""
+    return (word,) if word.isalpha() or word.isdecimal() else _LETTERS.findall(word)
 
 
 @lru_cache(maxsize=65_536)
+def _telling(word: str) -> int:
+    """How a folded word tells of training, or its letters or figures do."""
+    if word.isdecimal():
+        tells = tells_of_training(word)
+        beside = word in _IN_PHRASES
+    else:
+        tells = _is_telling(word)
+        beside = (
+            not word.isalpha() or word in _IN_PHRASES or word in _WITHOUT_FIGURES or tells_beside_others(word)
+        )
+    return _ALONE if tells else _BESIDE_OTHERS if beside else _NOTHING
+
+
 def _is_telling(word: str) -> bool:
     if word.isascii() and word.isalpha():
         if word in _IN_THE_FIELD or tells_of_training(word):
             return True
     elif _tells_in_parts(word):
         return True
-    elif word.isdecimal():
-        return False
     if could_complain(word):
         return True
     plain = word.replace("ae", "a").replace("oe", "o").replace("ue", "u") if "e" in word else word

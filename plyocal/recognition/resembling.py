@@ -28,7 +28,11 @@ def is_only_a_number(title: str) -> bool:
     >>> is_only_a_number("14"), is_only_a_number("L 20"), is_only_a_number("Room 14")
     (True, True, False)
     """
-    return re.fullmatch(rf"{NUMBER}|{LETTERED}", title.strip()) is not None
+    bare = title.strip()
+    return len(bare) <= _LONGEST_NUMBER and re.fullmatch(rf"{NUMBER}|{LETTERED}", bare) is not None
+
+
+_LONGEST_NUMBER: Final = len("L 12.34")
 
 
 def could_name_a_race(title: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection
 from functools import lru_cache
 from typing import Final
 
@@ -82,20 +82,20 @@ def _plainer(text: str) -> str:
     return re.sub(_TO_CHANGE, lambda sign: _CHANGED[sign[0]], text)
 
 
-def mentions(text: str, phrases: Iterable[str]) -> bool:
+def mentions(text: str, phrases: Collection[str]) -> bool:
     """Return whether one of the folded `phrases` stands in `text`; "*" stands for the rest of a word.
 
     >>> mentions("Skiurlaub – Tirol", ["*urlaub"]), mentions("Prehab", ["reha*"])
     (True, False)
     """
     spaced = f" {' '.join(re.findall(_WORD, folded(text)))} "
-    return any(_stands(phrase, spaced) for phrase in phrases)
+    return any(map(spaced.__contains__, _bounded(tuple(phrases))))
 
 
-def _stands(phrase: str, spaced: str) -> bool:
-    before = "" if phrase.startswith("*") else " "
-    after = "" if phrase.endswith("*") else " "
-    return f"{before}{phrase.strip('*')}{after}" in spaced
+@lru_cache(maxsize=8)
+def _bounded(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    """Phrases with a space where a word must begin or end; few lists are asked for, again and again."""
+    return tuple([f" {phrase} ".replace(" *", "").replace("* ", "") for phrase in phrases])
 
 
 _WORD: Final = r"\w+"
