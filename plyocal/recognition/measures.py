@@ -24,9 +24,11 @@ from plyocal.recognition.race_distances import (
     weekly_distance,
 )
 from plyocal.recognition.sizes import Dimension, Role, Size
-from plyocal.recognition.totals import sum_of_turns, whole
+from plyocal.recognition.totals import whole
+from plyocal.recognition.turns import in_turns
+from plyocal.recognition.twice_a_day import in_both_runs, is_stated_once
 from plyocal.recognition.wordless import Verdict
-from plyocal.vocabulary.concepts import RUNS, Concept
+from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.likely import MOBILITY
 from plyocal.workouts import Trait, WorkoutKind
@@ -46,8 +48,6 @@ _SLOWEST: Final = 20.0
 _LONGEST_CLOCK: Final = 120.0
 _LONGEST_LIFTING: Final = 240.0
 """Minutes beyond which strength work is an hour of the day: "Funcional 7h"."""
-_SOON: Final = 30
-"""Words of a title among which the morning's and the evening's run begin."""
 _GENTLE: Final = frozenset({_K.EASY, _K.RECOVERY, _K.LONG})
 
 
@@ -146,15 +146,17 @@ def _in_all(found: Measure, description: str) -> Measure:
 def _of_title(reading: Reading, verdict: Verdict, unit: LengthUnit | None, *, shorthand: bool) -> Measure:
     race = verdict.kind is _K.RACE
     sizes = of_this_sport(reading, verdict.kind)
-    if _is_twice_a_day(reading) or (race and (is_a_choice_of_races(reading) or offers_several(reading))):
+    if is_stated_once(reading) or (race and (is_a_choice_of_races(reading) or offers_several(reading))):
         return Measure()
     if _is_mixed(reading, verdict) and len(sizes) > 1:
         return Measure()
     own = (race_distance(reading) or bare_race_distance(reading)) if race else None
     km, minutes = _stated(reading, verdict, sizes, is_run_for=own)
     if Trait.RUN_WALK in verdict.traits:
-        km = _in_turns(reading, sizes, _D.DISTANCE, km)
-        minutes = _in_turns(reading, sizes, _D.DURATION, minutes)
+        km = in_turns(reading, sizes, _D.DISTANCE, km)
+        minutes = in_turns(reading, sizes, _D.DURATION, minutes)
+    minutes = in_both_runs(reading, sizes, _D.DURATION, minutes)
+    km = in_both_runs(reading, sizes, _D.DISTANCE, km)
     if km is None and verdict.kind in SHORT_KINDS:
         km = weekly_distance(reading)
     if km is None and minutes is None and verdict.kind not in UNSIZED and not race:
@@ -226,37 +228,6 @@ def _is_likely(minutes: float, km: float | None, kind: WorkoutKind, timed: Seque
 
 def _is_clock(size: Size, minutes: float) -> bool:
     return size.unit is None and size.amount == minutes
-
-
-def _is_twice_a_day(reading: Reading) -> bool:
-    """Whether a morning's and an evening's run are named, and only one has a size: "AM 5k / PM track"."""
-    if "pm" not in reading.text:
-        return False
-    texts = [token.text for token in reading.tokens[:_SOON]]
-    if "am" not in texts or "pm" not in texts or "or" in texts:
-        return False
-    first, second = texts.index("am"), texts.index("pm")
-    runs = {tag.last > second for tag in reading.tags if tag.concept in RUNS and tag.last > first}
-    sized = {size.first > second for size in reading.sizes if size.role is _R.WHOLE}
-    return first < second and len(runs) > 1 and len(sized) == 1
-
-
-def _in_turns(
-    reading: Reading, sizes: Sequence[Size], dimension: Dimension, stated: float | None
-) -> float | None:
-    """What running and walking take together, if there are several sizes for them."""
-    own = [size for size in sizes if size.dimension is dimension]
-    if any(size.role is _R.TOTAL for size in own) or _are_bracketed(reading, own):
-        return stated
-    turns = sum(size.role is not _R.PACE for size in own)
-    summed = None if reading.times else sum_of_turns(reading.tokens, sizes, dimension)
-    return summed if turns > 1 else stated
-
-
-def _are_bracketed(reading: Reading, sizes: Sequence[Size]) -> bool:
-    """Whether the turns stand in brackets after the whole: "20 min walk/run (1 min run, 2 min walk)"."""
-    opened = next((place for place, token in enumerate(reading.tokens) if token.text == "("), None)
-    return opened is not None and sum(size.first < opened for size in sizes) == 1 < len(sizes)
 
 
 def _swum(sizes: Sequence[Size]) -> float | None:

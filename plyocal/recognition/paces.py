@@ -1,8 +1,10 @@
 """Sizes that say how fast: "10k pace", "@ 5k", "/km", "10er Tempo"."""
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
+from plyocal.athlete import KM_PER_MILE
 from plyocal.recognition.sizes import Dimension, Size
 from plyocal.recognition.wording import Tag, Token
 from plyocal.vocabulary.concepts import FAR_UNITS, Concept
@@ -77,6 +79,32 @@ def is_too_far_for_tempo(size: Size) -> bool:
     """Whether nobody runs so far at tempo, so that "TL" is Spanish for the long run: "TL 20 km"."""
     return size.amount >= (_FAR_TEMPO_KM if size.dimension is Dimension.DISTANCE else _LONG_TEMPO_MINUTES)
 
+
+def speeds_in(text: str) -> list[float]:
+    """Return the km an hour that a folded text states.
+
+    >>> speeds_in("45 min @ 12 km/h, 10 mi/h")
+    [12.0, 16.09344]
+    """
+    return [
+        float(figures.replace(",", ".")) * (KM_PER_MILE if unit == "mi" else 1.0)
+        for figures, unit in re.findall(_PER_HOUR, text)
+    ]
+
+
+def is_run_at(speeds: Sequence[float]) -> bool:
+    """Whether these are speeds that people run at.
+
+    >>> is_run_at([12.0]), is_run_at([28.0])
+    (True, False)
+    """
+    return bool(speeds) and all(_SLOWEST_KM <= speed <= _FASTEST_KM for speed in speeds)
+
+
+_PER_HOUR: Final = r"(?<![\d.,])(\d{1,2}(?:[.,]\d)?) ?(km|mi)/h(?![^\W_])"
+_SLOWEST_KM: Final = 7.0
+_FASTEST_KM: Final = 18.0
+"""How many km people run in an hour: slower they walk, faster they ride."""
 
 _FAR_TEMPO_KM: Final = 15.0
 _LONG_TEMPO_MINUTES: Final = 75.0

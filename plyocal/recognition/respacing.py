@@ -95,6 +95,17 @@ _ITS_NUMBER: Final = (
 )
 """No negation: "20 miler no. 2"."""
 _COUNTED_PO: Final = r"(?<![\d.,:x/-])\b([2-9]|1\d|20) по (?=[1-9]\d?[05]0(?!\d)|\d{1,2} ?(?:км|м|мин))"
+_GLUED_MINUTES: Final = (
+    r"^([^\d:]{0,4})((?:[3-9][05]|1[0-7][05]|180)(?=ジョグ|jog)|(?:[6-9]0|1[0-7]0|180)(?=lsd))"
+    r"(?!(?:ジョグ|jog|lsd)(?:[a-z]| ?x ?\d))(?!.{0,200}\d(?:ジョグ|jog))"
+)
+_MINUTES_GLUED: Final = (
+    r"(?<![a-z\d])(lsd(?!\d\d(?!\d)|1[0-7]5)|lsd(?=[6-9]0(?!\d))|jog|ジョグ)"
+    r"((?:[3-9][05]|1[0-7][05]|180)(?![\d.,:x]| ?[a-z'%]))"
+)
+"""Minutes as Japanese runners write them, glued to the jog: "60jog", "jog90"."""
+_PER_HOUR: Final = r"(?<=\d) ?(?:km/(?:h|u|t|tim|std|godz|ora)|км/ч)(?![^\W_])"
+_AT_SPEED: Final = r"(?<![^\W_])a (?=\d[\d.,-]{0,6} ?km/h)"
 _NUMBERS: Final = {
     words[0]: f"{amount:g}"
     for _, spelled in ROWS.spelled
@@ -137,6 +148,12 @@ _SIGNED: Final = (
     (" mais ", r" mais (?=\d)", " + "),
     (" prozent", r"(?<=\d) prozent(?![^\W_])", " %"),
     ("jog", r"(?<=\d)(km|k|min|')(?=jog(?![^\W_]))", r"\1 "),
+    ("jog", _GLUED_MINUTES, r"\1\2 min "),
+    ("ジョグ", _GLUED_MINUTES, r"\1\2 min "),
+    ("lsd", _GLUED_MINUTES, r"\1\2 min "),
+    ("jog", _MINUTES_GLUED, r"\1 \2 min"),
+    ("ジョグ", _MINUTES_GLUED, r"\1 \2 min"),
+    ("lsd", _MINUTES_GLUED, r"\1 \2 min"),
     (" se", _ORDINAL, ""),
     (" h", r"(?<![^\W_])(easy|steady|gentle|slow|relaxed) (?=(?:hour|hr)(?![^\W_]))", r"\1 1 "),
     ("hour ", r"^hour (?=(?!change)[^\W\d_])", "1 hour "),
@@ -149,6 +166,13 @@ _SIGNED: Final = (
     ),
     ("mile", r"(?<=x )(?:a )?quarter[- ]miles?", "400 m"),
     ("mile", r"(?<=x )(?:a )?half[- ]miles?", "800 m"),
+    ("ph", r"(?<=\d) ?mph(?![^\W_])", " mi/h"),
+    ("km/", _PER_HOUR, " km/h"),
+    ("км/", _PER_HOUR, " km/h"),
+    ("ph", r"(?<=\d) ?km?ph(?![^\W_])", " km/h"),
+    ("kmh", r"(?<=\d) ?kmh(?![^\W_])", " km/h"),
+    (" a ", _AT_SPEED, "@ "),
+    (": ", r"(?<![\d:])(\d{1,2}:\d\d): ", r"\1 : "),
     (" up to ", r"(?<=\d) up to (?=\d)", " to "),
     ("+ ", r"(?<=\d)\+ (?=(?:min(?:s|utes?|uten)?|kms?|mi(?:les?)?|h|hours?|std)(?![^\W_]))", " "),
     ("s+c", r"s\+c", "s&c"),

@@ -13,6 +13,7 @@ from plyocal.recognition.named_races import (
     is_named_with_a_race_distance,
     is_of_race_distance,
 )
+from plyocal.recognition.paces import is_run_at, speeds_in
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.percents import is_gentle_percent, is_hard_percent
 from plyocal.recognition.shapes import (
@@ -151,6 +152,8 @@ def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
         kind = WorkoutKind.SPEED
     elif wholes and is_gentle_percent(reading):
         kind = WorkoutKind.EASY
+    elif wholes and "/h" in reading.text:
+        kind = _at_speeds(speeds_in(reading.text))
     elif _C.WARM in concepts:
         kind = _warming(reading, concepts, distance=distance)
     elif distance and _is_far_miler(reading):
@@ -158,6 +161,16 @@ def _of_sizes(reading: Reading, concepts: set[Concept]) -> Verdict:
     elif distance or (wholes and (_C.WORKOUT in concepts or _is_run_somehow(reading))):
         kind = WorkoutKind.RUN
     return Verdict(kind, traits=traits)
+
+
+def _at_speeds(speeds: Sequence[float]) -> WorkoutKind:
+    """A run where people run so many km in an hour, a speed workout where the speeds differ."""
+    if not is_run_at(speeds):
+        return WorkoutKind.OTHER
+    return WorkoutKind.SPEED if max(speeds) - min(speeds) > _GAINED_KM else WorkoutKind.RUN
+
+
+_GAINED_KM: Final = 2.0
 
 
 def _is_run_somehow(reading: Reading) -> bool:

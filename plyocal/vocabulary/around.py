@@ -133,3 +133,16 @@ SOONER: Final = words("short after early at nach na efter etter")
 
 TUTORING: Final = words("ripetizioni ripetizione")
 """Words for repeats that are lessons, too, before the name of a pupil: "Ripetizioni Matteo"."""
+
+MORNING: Final = words(
+    "am morning mornings morgens morgen vormittag vormittags fruh morgenlauf matin matinee manana mattina"
+    " mattino morgon ochtend ochtends manha rano aamulla aamu aamupaiva formiddag morgenen 朝 早 早上 上午"
+    " 午前 утро утром"
+)
+EVENING: Final = words(
+    "pm evening evenings afternoon abend abends nachmittag nachmittags abendlauf soir soiree"
+    " tarde noche noite pomeriggio sera serata kvall kvallen eftermiddag ettermiddag avond avonds middag"
+    " aften aftenen kveld kvelden wieczor wieczorem popoludniu poludniu illalla ilta iltapaiva"
+    " 夕 夕方 夜 晚 晚上 下午 午後 вечер вечером днем"
+)
+"""Words for the two parts of a day in which some run."""
