@@ -24,7 +24,7 @@ class Layoffs(NamedTuple):
     """Layoffs in date order, and for each the one that ends last among it and those before it.
 
     `unwell_until` are the last days of those for an illness or injury, and the days of runs on which
-    something hurt, `hurt`; `injured_until` for an injury alone.
+    something hurt, `hurt`; `injured_until` for an injury alone, runs that ended with one among them.
     `emptied` are the days on which a rest of just that day leaves nothing of the training there.
     """
 
@@ -60,7 +60,8 @@ def layoffs_in(workouts: Sequence[Workout]) -> Layoffs:
     )
     hurt = {run.day for run in workouts if run.kind.is_run and Trait.HURT in run.traits}
     unwell = sorted(hurt.union(each.last for each in in_order if each.is_unwell))
-    injured = sorted(each.last for each in in_order if each.is_injury)
+    broken_off = {run.day for run in workouts if run.kind.is_run and Trait.INJURED in run.traits}
+    injured = sorted(broken_off.union(each.last for each in in_order if each.is_injury))
     return Layoffs(
         in_order=tuple(in_order),
         lasting=tuple(accumulate(in_order, _ending_later)),

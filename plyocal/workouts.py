@@ -1,7 +1,7 @@
 """Workouts: what the runner already does, each one occurrence on one day."""
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -74,12 +74,20 @@ class Trait(enum.Enum):
     NO_JUMPING = "without jumps"
     """Strength work that says so: "Gym (no jumping)"."""
     HURT = "with pain or an injury"
-    """A rest for an injury, or a run whose title tells of pain or one."""
+    """A rest for an injury, or a run or strength workout whose title tells of pain or one."""
+    INJURED = "with an injury that happened in a moment"
+    """The same where a sprain, a tear or a fracture is named: "8 km - twisted my ankle"."""
     UNWELL = "ill or injured"
     """A rest for an illness or an injury, and no rest that the plan has."""
 
 
-UNJUMPED: Final = frozenset({Trait.PHYSIO, Trait.NO_JUMPING})
+UNWELL_WORDS: Final[Mapping[str, tuple[Trait, ...]]] = {
+    "ill": (Trait.UNWELL,),
+    "injured": (Trait.UNWELL, Trait.HURT),
+}
+"""What a runner may call a day of rest besides its kind, and why it is one."""
+
+UNJUMPED: Final = frozenset({Trait.PHYSIO, Trait.NO_JUMPING, Trait.HURT})
 """Traits of strength work that jumps do not complement."""
 
 

@@ -19,7 +19,7 @@ from plyocal.athlete_words import (
 from plyocal.errors import ArgumentError
 from plyocal.previous_plan import as_planned, level_planned
 from plyocal.sessions import PlyoSession
-from plyocal.workouts import WorkoutKind
+from plyocal.workouts import UNWELL_WORDS, WorkoutKind
 from plyocal.zonenames import zone_named
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
@@ -68,7 +68,9 @@ HOURS: Final = Worded("HH:MM-HH:MM", hours_from)
 WEEKDAYS: Final = Worded("DAYS", weekdays_from)
 WEEKDAY: Final = Worded("DAY", weekday_from)
 ZONE: Final = Worded("ZONE", zone_named)
-KINDS: Final = tuple(each.value for each in WorkoutKind)
+KINDS: Final = (*(each.value for each in WorkoutKind), *UNWELL_WORDS)
+_FULL_WIDTH: Final = "＝"
+"""What Chinese and Japanese keyboards type."""
 LAST_BLOCK: Final = "that of the last training block"
 
 
@@ -81,7 +83,8 @@ class Named(click.ParamType[tuple[str, str]]):
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> tuple[str, str]:
         """Read `Quality day=speed`."""
-        title, equals, kind = str(value).rpartition("=")
+        text = str(value)
+        title, equals, kind = text.rpartition("=" if "=" in text else _FULL_WIDTH)
         if not equals or not title.strip() or kind.strip().lower() not in KINDS:
             self.fail(f"{value!r}: write TITLE=KIND, the kind one of {', '.join(KINDS)}.", param, ctx)
         return title.strip(), kind.strip().lower()

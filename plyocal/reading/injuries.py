@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, timedelta
-from itertools import chain
+from itertools import chain, islice
 from typing import Final
 
 from plyocal.errors import InjuryWarning
@@ -11,10 +11,13 @@ from plyocal.messages import Message, Option
 from plyocal.recognition.complaints import tells_of_injury
 from plyocal.recognition.overruling import is_said
 from plyocal.weeks import title_told
-from plyocal.workouts import Workout
+from plyocal.workouts import Trait, Workout
 
 _SOON: Final = timedelta(weeks=8)
 """An injury that is further back than that before the first session is left to the runner (ours)."""
+
+_A_WEEK: Final = timedelta(days=7)
+"""The days after an injury that stay clear unless a rule says otherwise."""
 
 ALSO_NAMED: Final = 2
 """So many other events are named beside the first (ours)."""
@@ -36,7 +39,20 @@ def untold_injuries(workouts: Sequence[Workout], planned: Collection[date]) -> I
     if told_of:
         pain, injured = Option("in_pain", "Athlete", True), Option("injured", "Athlete", True)
         told = f"{_named(told_of)}: if something hurts now, say "
-        yield InjuryWarning(Message(told, pain, "; if you come back from an injury, say ", injured))
+        back = "; if you come back from an injury, say "
+        yield InjuryWarning(Message(told, pain, back, injured, *_keeping_clear(told_of, days)))
+
+
+def _keeping_clear(events: Sequence[Workout], days: Sequence[date]) -> Iterator[str | Option]:
+    """How the days after the first event stay free that does not keep them so by its words."""
+    near = (each for each in events if not _keeps_clear(each) and _is_soon(each, days, within=_A_WEEK))
+    for event in islice(near, 1):
+        yield f"; {title_told(event.title)} keeps no day free: if it is an injury, say "
+        yield Option("overrides", "read", {event.title: "injured"})
+
+
+def _keeps_clear(event: Workout) -> bool:
+    return Trait.UNWELL in event.traits or (event.kind.is_run and Trait.HURT in event.traits)
 
 
 def _named(events: Sequence[Workout]) -> str:
@@ -49,10 +65,10 @@ def _named(events: Sequence[Workout]) -> str:
     return f"{title_told(first.title)} is in the calendar on {first.day}{beside}"
 
 
-def _is_soon(event: Workout, days: Sequence[date]) -> bool:
+def _is_soon(event: Workout, days: Sequence[date], within: timedelta = _SOON) -> bool:
     """Whether a session follows soon after an event, or stands on its day."""
     follows = bisect_left(days, event.day)
-    return follows < len(days) and days[follows] <= (event.last_day or event.day) + _SOON
+    return follows < len(days) and days[follows] <= (event.last_day or event.day) + within
 
 
 def _speaks(event: Workout) -> bool:

@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final
 
 from plyocal.recognition import Recognition
-from plyocal.recognition.complaints import names_only_an_injury
+from plyocal.recognition.complaints import names_only_an_operation
 from plyocal.recognition.overruling import is_said
 from plyocal.recognition.resting import is_week_of_rest
 from plyocal.workouts import EASY_MINUTES_PER_KM, Trait, WorkoutKind
@@ -29,7 +29,7 @@ def presumed_length(found: Recognition) -> timedelta:
 
 
 _SHORTEST_REST: Final = timedelta(hours=3)
-"""What takes less at a stated hour and is named by an injury or an operation is an appointment (ours)."""
+"""What takes less at a stated hour and is named by an operation is an appointment (ours)."""
 
 
 def unless_a_banner(found: Recognition, title: str, days: int) -> Recognition:
@@ -57,13 +57,13 @@ def unless_a_banner(found: Recognition, title: str, days: int) -> Recognition:
 def unless_an_appointment(
     found: Recognition, title: str, start: date | datetime, end: date | datetime | None
 ) -> Recognition:
-    """What an event between these is: an hour that an injury or an operation names is no rest: "Surgery".
+    """What an event between these is: an hour that an operation names is no rest: "Surgery".
 
     What begins with its day holds all of it.
     """
     if Trait.UNWELL not in found.traits or not isinstance(start, datetime) or start.time() == time():
         return found
     length = end - start if isinstance(end, datetime) else timedelta(0)
-    if length >= _SHORTEST_REST or not names_only_an_injury(title):
+    if length >= _SHORTEST_REST or is_said(found.evidence) or not names_only_an_operation(title):
         return found
     return Recognition(WorkoutKind.OTHER, evidence=("calendar: an appointment by its length",))

@@ -2,9 +2,11 @@
 
 from collections.abc import Container, Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from plyocal.members import members
+from plyocal.recognition.calling_off import is_called_off
 from plyocal.recognition.parsing import Reading
 from plyocal.vocabulary.absences import (
     FILLERS,
@@ -17,8 +19,9 @@ from plyocal.vocabulary.absences import (
 )
 from plyocal.vocabulary.ailments import ILL, ILL_ALONE, INJURED, INJURED_ALONE, ORDERED, POORLY
 from plyocal.vocabulary.bodyparts import AILING_ALONE, BODY_PARTS
-from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.dates import WEEKDAYS
+from plyocal.vocabulary.likely import CALLED_OFF
 from plyocal.vocabulary.wordlists import phrase_list, word_list
 
 _C: Final = members(Concept)
@@ -26,7 +29,7 @@ _SHORTEST_PART: Final = 3
 """Letters of a part of the body before a word for pain: "Knieschmerzen"."""
 _LONGEST_SHORT_DAY: Final = 3
 """Letters of short names of days, which are people's names too: "Sam"."""
-_FIRST_CJK: Final = "\u2fff"
+FIRST_CJK: Final = "\u2fff"
 
 
 def ends_in_sparing(word: str) -> bool:
@@ -61,7 +64,7 @@ class Word(NamedTuple):
 @lru_cache(maxsize=16_384)
 def could_complain(word: str) -> bool:
     """Whether a folded word may tell by itself of an illness, an injury or its healing."""
-    if word[0] > _FIRST_CJK and _complains_unspaced(word):
+    if word[0] > FIRST_CJK and _complains_unspaced(word):
         return True
     if ends_in_sparing(word):
         return False
@@ -102,7 +105,7 @@ def complains(reading: Reading) -> bool:
     suspect = [text for text in texts if may_complain(text)]
     if not suspect:
         return False
-    alone = any(text[0] > _FIRST_CJK or could_complain(text) for text in suspect)
+    alone = any(text[0] > FIRST_CJK or could_complain(text) for text in suspect)
     return alone or complain_together(set(texts))
 
 
@@ -110,12 +113,7 @@ def words_said(reading: Reading) -> list[Word]:
     """The words of a title one after the other, signs left out, and what each says."""
     places = [place for place, token in enumerate(reading.tokens) if token.sort != "sign"]
     texts = [reading.tokens[place].text for place in places]
-    rested = {
-        place
-        for tag in reading.tags
-        if tag.concept in (_C.REST, _C.NOT)
-        for place in range(tag.first, tag.last + 1)
-    }
+    rested = _rested(reading)
     words: list[Word] = []
     at = 0
     while at < len(places):
@@ -126,7 +124,7 @@ def words_said(reading: Reading) -> list[Word]:
         ordered = ORDERED.length_at(texts, at) if rested else 0
         length = max(ill, hurt, poorly, joined, ordered)
         first, last, text = places[at], places[at + length - 1], " ".join(texts[at : at + length])
-        if joined > 1 or text[0] > _FIRST_CJK:
+        if joined > 1 or text[0] > FIRST_CJK:
             known = [texts[n] for n in range(at, at + length) if places[n] in rested]
             words.append(_unspaced(first, last, text.replace(" ", ""), known))
         elif ill or hurt:
@@ -145,6 +143,18 @@ def words_said(reading: Reading) -> list[Word]:
     for at in alone_or_of_a_part(words, INJURED_ALONE):
         words[at] = words[at]._replace(is_complaint=True, is_injury=True, is_covered=True)
     return words
+
+
+def _rested(reading: Reading) -> set[int]:
+    """The places of words that say that one rests, or what was not trained where all is called off."""
+    off = is_called_off(reading)
+    idle = _IDLE | KINDS if off else _IDLE
+    tagged = (range(tag.first, tag.last + 1) for tag in reading.tags if tag.concept in idle)
+    said = (place for place, token in enumerate(reading.tokens) if off and token.text in CALLED_OFF)
+    return {*chain.from_iterable(tagged), *said}
+
+
+_IDLE: Final = frozenset({_C.REST, _C.NOT})
 
 
 def _told_alone(words: Sequence[Word], rested: Container[int]) -> list[int]:
@@ -183,7 +193,7 @@ def _joined(reading: Reading, places: Sequence[int], at: int) -> int:
     length = 1
     while at + length < len(places):
         token, before = reading.tokens[places[at + length]], reading.tokens[places[at + length - 1]]
-        if token.gap or min(token.text[0], before.text[0]) <= _FIRST_CJK:
+        if token.gap or min(token.text[0], before.text[0]) <= FIRST_CJK:
             break
         if places[at + length] != places[at + length - 1] + 1:
             break
@@ -230,7 +240,7 @@ _PAIN_ENDINGS: Final = tuple(PAIN_ENDINGS)
 
 def _without_spaces(*lists: Iterable[str]) -> tuple[str, ...]:
     """Those of some words that are written without spaces, the longest first."""
-    found = {each for words in lists for each in words if each[0] > _FIRST_CJK}
+    found = {each for words in lists for each in words if each[0] > FIRST_CJK}
     return tuple(sorted(found, key=lambda word: (-len(word), word)))
 
 
@@ -271,4 +281,4 @@ def _without(text: str, words: Iterable[str]) -> str:
 @lru_cache(maxsize=16_384)
 def may_complain(word: str) -> bool:
     """Whether a folded word of a title may tell of illness, injury or pain, if only beside others."""
-    return word[0] > _FIRST_CJK or tells_beside_others(word) or could_complain(word)
+    return word[0] > FIRST_CJK or tells_beside_others(word) or could_complain(word)

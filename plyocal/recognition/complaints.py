@@ -1,12 +1,13 @@
 """Complaints: whether a title tells that the runner is ill, injured or in pain."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
 from plyocal.members import members
 from plyocal.recognition.ailments import (
+    FIRST_CJK,
     Word,
     alone_or_of_a_part,
     complains,
@@ -29,6 +30,7 @@ from plyocal.vocabulary.absences import (
     SPARED,
     STUDIED,
 )
+from plyocal.vocabulary.acute import ACUTE, OPERATIONS
 from plyocal.vocabulary.bodyparts import AILING_ALONE, AMBIGUOUS, BODY_PARTS
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.folding import folded, mentions
@@ -62,24 +64,39 @@ def of_the_unwell(reading: Reading, verdict: Verdict) -> Verdict:
         is_why = rests and all(complaint.first <= tag.first <= complaint.last for tag in verdict.tags)
         return Verdict(_K.OTHER) if is_why else verdict
     is_all = (
-        rests or ordered is not None or (_is_all(reading, words, complaint) and _are_hurting(words, verdict))
+        rests
+        or ordered is not None
+        or (verdict.kind is _K.OTHER and is_called_off(reading))
+        or (_is_all(reading, words, complaint) and _are_hurting(words, verdict))
     )
     hurt = _hurt(reading, words)
     if not is_all or not _is_known(reading, words, complaint):
-        may_run = verdict.kind.is_run or verdict.kind is _K.OTHER
-        return verdict._replace(traits=(*verdict.traits, *hurt)) if may_run else verdict
+        lifts = verdict.kind is _K.STRENGTH and _is_apart(reading, complaint, verdict)
+        told = verdict.kind.is_run or verdict.kind is _K.OTHER or lifts
+        return verdict._replace(traits=(*verdict.traits, *hurt)) if told else verdict
     tag = Tag(_C.REST, True, complaint.first, complaint.last, complaint.text)
     others = [each for each in verdict.tags if each.last < tag.first or each.first > tag.last]
-    return Verdict(_K.REST, (tag, *others), (Trait.UNWELL, *hurt))
+    return Verdict(_K.REST, (tag, *others), (Trait.UNWELL, *hurt[:1]))
+
+
+def _is_apart(reading: Reading, complaint: Word, verdict: Verdict) -> bool:
+    """Whether a complaint stands apart from the workout: "Squats, knee pain", but "Prehab knee pain"."""
+    return all(reading.segment(tag) != reading.segments[complaint.first] for tag in verdict.tags)
 
 
 def _hurt(reading: Reading, words: Sequence[Word]) -> tuple[Trait, ...]:
-    """The trait of a title that tells of the runner's pain or injury, or of a part that is spared."""
+    """The traits of a title that tells of the runner's pain or injury, or of a part that is spared."""
     if _is_of_science(words):
         return ()
-    told = any(each.is_injury for each in _complaints(reading, words)) or _spares_a_part(reading, words)
+    injuries = [each for each in _complaints(reading, words) if each.is_injury]
     ordered = any(each.is_ordered and _is_known(reading, words, each) for each in words)
-    return (Trait.HURT,) if told or ordered else ()
+    if any(_holds(ACUTE, each) for each in injuries):
+        return (Trait.HURT, Trait.INJURED)
+    return (Trait.HURT,) if injuries or _spares_a_part(reading, words) or ordered else ()
+
+
+def _holds(stems: Collection[str], word: Word) -> bool:
+    return any(map(word.text.__contains__, stems))
 
 
 def _ordered(words: Sequence[Word], verdict: Verdict) -> Word | None:
@@ -90,14 +107,15 @@ def _ordered(words: Sequence[Word], verdict: Verdict) -> Word | None:
 _UNTRAINED: Final = frozenset((_K.REST, _K.OTHER))
 
 
-def with_pain(verdict: Verdict, description: str, *, hurt: bool) -> tuple[Trait, ...]:
-    """The traits of a run whose title tells of pain (`hurt`), or of a rest whose few words below say why.
+def with_pain(verdict: Verdict, description: str, title: Collection[Trait]) -> tuple[Trait, ...]:
+    """The traits of training, with those that its `title` has of pain, or of a rest that words below explain.
 
-    >>> with_pain(Verdict(WorkoutKind.REST), "calf strain", hurt=False)
+    >>> with_pain(Verdict(WorkoutKind.REST), "calf strain", ())
     (<Trait.UNWELL: 'ill or injured'>, <Trait.HURT: 'with pain or an injury'>)
     """
-    if hurt and verdict.kind.is_run and Trait.HURT not in verdict.traits:
-        return (*verdict.traits, Trait.HURT)
+    trains = verdict.kind.is_run or verdict.kind is _K.STRENGTH
+    if trains:
+        return tuple(dict.fromkeys((*verdict.traits, *(each for each in title if each in _OF_PAIN))))
     if verdict.kind is not _K.REST or verdict.traits or not 0 < len(description) <= _FEW_WORDS:
         return verdict.traits
     reading = read(folded(description))
@@ -110,7 +128,10 @@ def with_pain(verdict: Verdict, description: str, *, hurt: bool) -> tuple[Trait,
     ):
         return ()
     is_own = _is_known(reading, words, told) and not _is_anothers(reading, words, told)
-    return (Trait.UNWELL, *_hurt(reading, words)) if is_own else ()
+    return (Trait.UNWELL, *_hurt(reading, words)[:1]) if is_own else ()
+
+
+_OF_PAIN: Final = frozenset((Trait.HURT, Trait.INJURED))
 
 
 def _aches(word: Word) -> bool:
@@ -127,9 +148,6 @@ def _tells_of_rest(reading: Reading, verdict: Verdict) -> bool:
     return undecided and any(tag.concept is _C.REST for tag in reading.tags)
 
 
-_LETTERS: Final = r"[^\W\d_]+"
-
-
 @lru_cache(maxsize=2_048)
 def tells_of_injury(title: str) -> bool:
     """Whether a title speaks of the runner's injury or pain, or of healing one: "Easy 8k (knee hurts)".
@@ -138,7 +156,7 @@ def tells_of_injury(title: str) -> bool:
     (True, False)
     """
     text = folded(title[:LONGEST_TITLE])
-    said = re.findall(_LETTERS, text)
+    said = re.findall(r"[^\W\d_]+", text)
     if not (mentions(text, HEALING) or any(may_complain(word) or word in BODY_PARTS for word in said)):
         return False
     reading = read(text)
@@ -164,13 +182,14 @@ def _spares_a_part(reading: Reading, words: Sequence[Word]) -> bool:
     return any(tag.concept is _C.REST for tag in reading.tags) and _spared_part(words) is not None
 
 
-def names_only_an_injury(title: str) -> bool:
-    """Whether a title names an injury or an operation and no rest: "Surgery", but "Injured, no running"."""
+def names_only_an_operation(title: str) -> bool:
+    """Whether a title names an operation and no rest nor injury: "Surgery", but "Calf strain"."""
     reading = read(folded(title))
     told = tuple(_complaints(reading, words_said(reading)))
     rests = [tag for tag in reading.tags if tag.concept is _C.REST]
     is_all = all(any(each.first <= tag.first and tag.last <= each.last for each in told) for tag in rests)
-    return bool(told) and is_all and all(each.is_injury for each in told)
+    named = [each for each in told if not each.is_body]
+    return bool(named) and is_all and all(_holds(OPERATIONS, each) for each in named)
 
 
 def _complaints(reading: Reading, words: Sequence[Word]) -> Iterator[Word]:
@@ -209,10 +228,7 @@ def _spared_part(words: Sequence[Word]) -> Word | None:
 
 def _is_clear(part: str) -> bool:
     """Whether a part of the body has no other meaning in any language."""
-    return part in AILING_ALONE or part[0] > _FIRST_CJK or (len(part) > _SHORT and part not in AMBIGUOUS)
-
-
-_FIRST_CJK: Final = "\u2fff"
+    return part in AILING_ALONE or part[0] > FIRST_CJK or (len(part) > _SHORT and part not in AMBIGUOUS)
 
 
 _SHORT: Final = 3
@@ -244,8 +260,8 @@ def _are_hurting(words: Sequence[Word], verdict: Verdict) -> bool:
     """Whether only parts of the body and pain told of training, if anything did: "Wade gezerrt"."""
     if not verdict.tags:
         return verdict.kind is _K.OTHER and (not verdict.banner or all(each.is_covered for each in words))
-    hurting = {word.first for word in words if word.is_body or word.is_pain or word.is_complaint}
-    return all(tag.first in hurting for tag in verdict.tags)
+    hurting = [word for word in words if word.is_body or word.is_pain or word.is_complaint]
+    return all(any(word.first <= tag.first <= word.last for word in hurting) for tag in verdict.tags)
 
 
 def _is_known(reading: Reading, words: Sequence[Word], complaint: Word) -> bool:

@@ -9,13 +9,15 @@ from plyocal.errors import ArgumentError
 from plyocal.recognition.marks import undone
 from plyocal.recognition.prefilter import LONGEST_TITLE
 from plyocal.recognition.recognising import Recognition
-from plyocal.workouts import Trait, WorkoutKind
+from plyocal.workouts import UNWELL_WORDS, Trait, WorkoutKind
 
 
 def overruled(
     recognition: Recognition, title: str, overrides: Mapping[str, str | WorkoutKind]
 ) -> Recognition:
     """Let the runner's word win: `{"Quality day": "speed"}`; case, spaces and a done mark do not matter.
+
+    "ill" and "injured" name a day of rest and why.
 
     Raises:
         ArgumentError: for a kind that does not exist.
@@ -25,14 +27,17 @@ def overruled(
     <WorkoutKind.SPEED: 'speed'>
     """
     wanted = _compared(title)
-    for said, kind in overrides.items():
-        known = _kind_of(kind)
+    for said, word in overrides.items():
+        known, traits = _named(word)
         if _compared(said) == wanted:
+            kept = (each for each in recognition.traits if _is_kept(each, recognition.kind, known))
             recognition = attrs.evolve(
                 recognition,
                 kind=known,
-                traits=tuple(each for each in recognition.traits if _is_kept(each, recognition.kind, known)),
-                evidence=(f"{_SAID}{said.strip()} is {known.value}",),
+                traits=(*kept, *traits),
+                evidence=(
+                    f"{_SAID}{said.strip()} is {str(word).strip().lower() if traits else known.value}",
+                ),
             )
     return recognition
 
@@ -43,7 +48,7 @@ def is_said(evidence: Sequence[str]) -> bool:
 
 
 _SAID: Final = "you said so: "
-_WHY: Final = (Trait.UNWELL, Trait.HURT, Trait.PHYSIO, Trait.NO_JUMPING)
+_WHY: Final = (Trait.UNWELL, Trait.HURT, Trait.INJURED, Trait.PHYSIO, Trait.NO_JUMPING)
 """Why it is of its kind, which the runner's word stands in for."""
 
 
@@ -56,11 +61,19 @@ def _compared(title: str) -> str:
     return " ".join(undone(title[:LONGEST_TITLE]).casefold().split())
 
 
-def _kind_of(kind: str | WorkoutKind) -> WorkoutKind:
-    if isinstance(kind, WorkoutKind):
-        return kind
+def _named(word: str | WorkoutKind) -> tuple[WorkoutKind, tuple[Trait, ...]]:
+    """The kind that the runner names, and why if it is a day of rest for that."""
+    plain = _spoken(word)
+    if plain in UNWELL_WORDS:
+        return WorkoutKind.REST, UNWELL_WORDS[plain]
     try:
-        return WorkoutKind(kind.strip().lower())
+        return WorkoutKind(plain), ()
     except ValueError as error:
         known = ", ".join(kind.value for kind in WorkoutKind)
-        raise ArgumentError(f"{kind!r} is no kind of workout; the kinds are {known}.") from error
+        rests = " and ".join(UNWELL_WORDS)
+        message = f"{word!r} is no kind of workout; the kinds are {known}, and {rests} for days of rest."
+        raise ArgumentError(message) from error
+
+
+def _spoken(word: str | WorkoutKind) -> str:
+    return word.value if isinstance(word, WorkoutKind) else word.strip().lower()

@@ -171,7 +171,7 @@ def _recognise(
         if told is None:
             return Recognition(_K.OTHER, week_distance_km=week_km(reading, description), evidence=_WEEK)
         reading, source, verdict = read(""), "description", told
-    hurt = Trait.HURT in verdict.traits
+    titled = verdict.traits
     label = None if code else label_below(reading, verdict, description)
     label = label or contradiction(reading, verdict, description)
     if label is not None:
@@ -194,7 +194,7 @@ def _recognise(
         evidence=_evidence(source, verdict) + found.evidence,
         race_distance_km=_rounded(found.race_km) if race else None,
         priority=priority_in(reading.text) if race else None,
-        traits=with_pain(verdict, description, hurt=hurt),
+        traits=with_pain(verdict, description, titled),
     )
 
 

@@ -177,6 +177,7 @@ _SIGNED: Final = (
     ("+ ", r"(?<=\d)\+ (?=(?:min(?:s|utes?|uten)?|kms?|mi(?:les?)?|h|hours?|std)(?![^\W_]))", " "),
     ("s+c", r"s\+c", "s&c"),
     (" d+", r" d\+", " dplus "),
+    ("m/m", r"(?<=\d:\d\d) ?m/m(?![^\W_])", "/mi"),
     (":", _TURNS_APART, r"\1/\2s"),
     ("(", _UNIT_IN_BRACKETS, r"\1 \2"),
     ("(", _TIMED_METRES, r"\1m"),

@@ -31,17 +31,45 @@ NOW = "if something hurts now, say Athlete(in_pain=True)"
 BACK = "if you come back from an injury, say Athlete(injured=True)"
 
 
+def open_day(title):
+    return f"; {title!r} keeps no day free: if it is an injury, say read(overrides={{{title!r}: 'injured'}})"
+
+
 @pytest.mark.parametrize(
     "title",
     [
-        *("Injured (calf)", "Verletzt", "Lesionado", "Stress fracture, in a boot", "Injury", "Rehab"),
-        *("Physio - Achilles", "Easy run 8k (knee hurts)", "Knee MRI (torn meniscus)", "Knieschmerzen"),
+        *("Injured (calf)", "Verletzt", "Lesionado", "Stress fracture, in a boot", "Injury"),
+        *("Easy run 8k (knee hurts)", "Knieschmerzen"),
     ],
 )
 def test_the_runner_is_asked_to_say_so(title):
     day = FIRST + timedelta(weeks=1)
     assert told(title) == [f"{title!r} is in the calendar on {day}: {NOW}; {BACK}"]
     assert told(title, injured=True) == []
+
+
+@pytest.mark.parametrize("title", ["Rehab", "Physio - Achilles", "Knee MRI (torn meniscus)"])
+def test_what_keeps_no_day_free_is_told_with_what_does(title):
+    day = FIRST + timedelta(weeks=1)
+    assert told(title) == [f"{title!r} is in the calendar on {day}: {NOW}; {BACK}{open_day(title)}"]
+    assert told(title, overrides={title: "injured"}) == []
+
+
+@pytest.mark.parametrize(("word", "traits"), [("ill", 1), ("Injured", 2)])
+def test_a_title_that_the_runner_calls_ill_or_injured_keeps_its_days_free(word, traits):
+    content = running_calendar(6)
+    before = plyocal.schedule(plyocal.read(content), Athlete())
+    day = before.sessions[0].day
+    ends = "END:VCALENDAR"
+    event = "\r\n".join(running_event(day, 90, "Hm, not good today"))
+    calendar = plyocal.read(
+        content.decode().replace(ends, f"{event}\r\n{ends}").encode(), overrides={"hm, not good today": word}
+    )
+    (rest,) = [each for each in calendar.workouts if each.title.startswith("Hm")]
+    assert rest.kind is WorkoutKind.REST
+    assert rest.traits == (Trait.UNWELL, Trait.HURT)[:traits]
+    clear = {day + timedelta(days=number) for number in range(8 if traits == 2 else 3)}
+    assert clear.isdisjoint(each.day for each in plyocal.schedule(calendar, Athlete()).sessions)
 
 
 @pytest.mark.parametrize("kind", ["other", "rest", "strength"])
@@ -62,7 +90,9 @@ def test_of_several_the_one_nearest_to_the_plan_s_beginning_is_told():
 def test_no_more_than_three_are_named_each_title_once():
     titles = ("Injured", "Injured", "Knee pain", "Shin splints", "Easy run", "Physio - Achilles")
     events = [
-        Workout(day=FIRST + timedelta(days=number), kind=WorkoutKind.REST, title=title)
+        Workout(
+            day=FIRST + timedelta(days=number), kind=WorkoutKind.REST, title=title, traits=(Trait.UNWELL,)
+        )
         for number, title in enumerate(titles)
     ]
     (warning,) = untold_injuries(events, [FIRST, FIRST + timedelta(days=9)])

@@ -102,7 +102,9 @@ def timed(title, first, last):
     [
         ("Surgery", "20260211T100000", "20260211T103000", "other"),
         ("Operation Knie", "20260211T100000", "", "other"),
-        ("Knee pain", "20260211T100000", "20260211T110000", "other"),
+        ("Knee arthroscopy", "20260211T100000", "20260211T110000", "other"),
+        ("Knee pain", "20260211T100000", "20260211T110000", "rest"),
+        ("Wadenzerrung", "20260211T200000", "20260211T210000", "rest"),
         ("Surgery", "20260211T080000", "20260211T110000", "rest"),
         ("Surgery", "20260211T000000", "", "rest"),
         ("SICK", "20260211T060000", "20260211T210000", "rest"),
@@ -110,7 +112,7 @@ def timed(title, first, last):
         ("Injured, no running", "20260211T100000", "20260211T103000", "rest"),
     ],
 )
-def test_a_short_hour_named_by_an_injury_is_an_appointment_and_no_rest(title, first, last, kind):
+def test_a_short_hour_named_by_an_operation_is_an_appointment_and_no_rest(title, first, last, kind):
     run = event(in_week(1, 2), "Easy run 8 km")
     calendar = read(calendar_of(run, event(in_week(3, 0), "Easy run 8 km"), timed(title, first, last)))
     assert next(each for each in calendar.workouts if each.title == title).kind.value == kind

@@ -364,6 +364,63 @@ def test_what_does_not_hurt_the_runner_is_not(title):
     assert Trait.HURT not in recognise(title).traits
 
 
+@pytest.mark.parametrize(
+    ("title", "traits"),
+    [
+        ("Intervals cancelled - sick", (Trait.UNWELL,)),
+        ("Footing annulé - malade", (Trait.UNWELL,)),
+        ("Lauf abgesagt (krank)", (Trait.UNWELL,)),
+        ("8k - missed, fever", (Trait.UNWELL,)),
+        ("感冒 取消间歇", (Trait.UNWELL,)),
+        ("ジョグ 10km 中止（風邪）", (Trait.UNWELL,)),
+        ("Strength cancelled (sick)", (Trait.UNWELL,)),
+        ("Tempo cancelled (knee pain)", (Trait.UNWELL, Trait.HURT)),
+        ("膝痛でジョグ中止", (Trait.UNWELL, Trait.HURT)),
+        ("Easy run skipped, calf tight", (Trait.UNWELL, Trait.HURT)),
+        ("EF 45' - pas fait, mal au tibia", (Trait.UNWELL, Trait.HURT)),
+        ("Footing 40' - pas couru (genou)", (Trait.UNWELL, Trait.HURT)),
+    ],
+)
+def test_why_a_workout_was_called_off_tells_of_an_illness_or_injury(title, traits):
+    said = recognise(title)
+    assert (said.kind, said.traits) == (WorkoutKind.REST, traits)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Run cancelled - Tom sick",
+        "Long run cancelled (kids sick)",
+        "Track cancelled - lightning",
+        "Legs skipped",
+    ],
+)
+def test_a_workout_that_was_called_off_for_another_reason_is_none(title):
+    assert recognise(title).kind is WorkoutKind.OTHER
+
+
+@pytest.mark.parametrize("title", ["Squats, knee pain", "Gym - tweaked my back"])
+def test_strength_work_with_pain_is_no_place_to_jump(title):
+    said = recognise(title)
+    assert (said.kind, said.traits) == (WorkoutKind.STRENGTH, (Trait.HURT,))
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["8 km - twisted my ankle", "坂ダッシュで肉離れ", "Tempo 8k Zerrung Wade", "Intervals, pulled hamstring"],
+)
+def test_a_run_that_ended_with_an_injury_tells_of_more_than_pain(title):
+    said = recognise(title)
+    assert said.kind.is_run
+    assert said.traits[-2:] == (Trait.HURT, Trait.INJURED)
+    assert Trait.INJURED not in recognise("Easy 7k (knee hurt)").traits
+
+
+def test_an_injury_that_names_a_trained_part_is_no_strength_work():
+    said = recognise("左ハムストリング肉離れ")
+    assert (said.kind, said.traits) == (WorkoutKind.REST, (Trait.UNWELL, Trait.HURT))
+
+
 def test_a_few_words_below_a_rest_say_why():
     assert is_unwell("Rest", "Calf strain")
     assert is_unwell("Off", "flu")

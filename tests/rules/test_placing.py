@@ -294,6 +294,12 @@ CASES = {
             day_of("Thu", EASY_7, EASY_4),
         ),
         (
+            "the fourth day after one that ended with an injury",
+            day_of("Sun", attrs.evolve(EASY_7, traits=(Trait.HURT, Trait.INJURED)), workout("Sun", EASY)),
+            [(on("Sun"), "4 days after the injury that ends on Wed 4 Mar; 7 days stay clear")],
+            day_of("Sun", attrs.evolve(EASY_7, traits=(Trait.HURT,)), workout("Sun", EASY)),
+        ),
+        (
             "the first day of an illness of several, on which nothing is planned",
             day_of("Wed", attrs.evolve(SICK, last_day=on("Sat"))),
             [(on("Wed"), "ill or injured")],
