@@ -13,7 +13,7 @@ from plyocal.recognition.paces import (
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.warming import adds_warming, includes_warming, is_added_to_warming, is_beside
 from plyocal.recognition.wording import Tag, Token
-from plyocal.vocabulary.around import BEFORE_TOTAL
+from plyocal.vocabulary.around import BEFORE_TOTAL, PIECES
 from plyocal.vocabulary.concepts import FAR_UNITS, FAST, Concept
 from plyocal.vocabulary.likely import JOGGED
 from plyocal.vocabulary.meanings import SIZE_WORDS
@@ -21,7 +21,9 @@ from plyocal.vocabulary.sizes import (
     AFTER_TOTAL,
     AND,
     ARTICLES,
+    AT,
     CLEAR_PACE_WORDS,
+    CONTAINING,
     COUNTERS,
     EACH,
     OF,
@@ -54,6 +56,8 @@ _ALL_OUT: Final = ("all", "out")
 _LONGEST_REPEAT: Final = 8.0
 """Minutes: "8-minute repeats" are told by one of them, "45 min repeats" by all."""
 _REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
+_TIMED: Final = (*_REPEATED, "interv")
+"""How words begin for what is repeated, in km or in minutes: "2 miles intervals" are the whole."""
 
 
 def role_beside(
@@ -74,7 +78,7 @@ def role_beside(
         or (among_repeats and (follows in CLEAR_PACE_WORDS or opening in PACES_BEFORE))
     ):
         role = _R.PACE
-    elif _is_listed(before) or _is_of_a_plan(before, follows):
+    elif _is_listed(before) or _is_of_a_plan(before, follows) or _is_one_of_pieces(tokens, size):
         role = _R.PART
     elif (
         _is_a_sum(tokens, size)
@@ -110,7 +114,10 @@ _NOT_OFF: Final = (["road"], ["the"])
 """What follows "off" where nothing rests: "20 min off the bike"."""
 _SHORTEST_JOG_KM: Final = 2.5
 _SHORTEST_JOG_MINUTES: Final = 12.0
-_ADDED: Final = AND | {"+"}
+_NOT_ITS_OWN: Final = CONTAINING | AND | AT | OF | {"in", "as", "run"}
+"""Words after a size with which something else begins."""
+_ALSO_AFTER_REPEATS: Final = frozenset("&y")
+_ADDED: Final = AND | {"+"} | _ALSO_AFTER_REPEATS
 
 
 def _is_of_a_later_race(tokens: Sequence[Token], size: Size, before: Sequence[str]) -> bool:
@@ -130,13 +137,33 @@ _RACED_KM: Final = frozenset({5.0, 10.0, 15.0, 20.0, 21.0, 21.1, 42.0, 42.2, 50.
 def _is_listed(before: Sequence[str]) -> bool:
     """Whether numbers stand before it, one after the other: "1, 2, 3, 2, 1 km", "9 and 15 km"."""
     if before[-1:] and before[-1] in _ADDED and before[-2:-1] and before[-2].isdigit():
-        return True
+        return before[-1] not in _ALSO_AFTER_REPEATS or before[-3:-2] != ["x"]
     return before[-1:] == [","] and len(before) > 2 and before[-2].isdigit() and before[-3] == ","  # noqa: PLR2004
 
 
 def _is_of_a_plan(before: Sequence[str], follows: str) -> bool:
     """Whether a distance only names the plan: "10K plan", "Couch to 5K"."""
     return follows in PLANS or (before[-1:] == ["to"] and not _NOUGHT.isdisjoint(before[-2:-1]))
+
+
+def _is_one_of_pieces(tokens: Sequence[Token], size: Size) -> bool:
+    """Whether so long is each of several pieces: "8-minute hard running blocks", "blocs de 10 min"."""
+    if size.amount > (_LONGEST_PIECE_KM if size.dimension is Dimension.DISTANCE else _LONGEST_PIECE):
+        return False
+    if size.first > 1 and tokens[size.first - 2].text in PIECES and tokens[size.first - 1].sort == "word":
+        return True
+    for token in tokens[size.last + 1 : size.last + _WORDS_ON]:
+        if token.text in PIECES:
+            return True
+        if (token.sort != "word" and token.text != "-") or token.text in _NOT_ITS_OWN:
+            return False
+    return False
+
+
+_LONGEST_PIECE_KM: Final = 6.0
+_LONGEST_PIECE: Final = 30.0
+"""Minutes."""
+_WORDS_ON: Final = 5
 
 
 def _is_last(before: Sequence[str], size: Size) -> bool:
@@ -170,7 +197,8 @@ def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag], *, coun
         return size.amount <= (_FAR_KM if far else _LONGEST_REPEAT)
     if size.amount > (SHORTEST_TRACK_WHOLE_KM + 0.3 if far else _LONGEST_REPEAT):
         return False
-    return any(tag.first - size.last in (0, 1) and tag.text.split()[-1].startswith(_REPEATED) for tag in tags)
+    repeated = _REPEATED if far else _TIMED
+    return any(tag.first - size.last in (0, 1) and tag.text.split()[-1].startswith(repeated) for tag in tags)
 
 
 def _is_counted_after(tokens: Sequence[Token], size: Size) -> bool:

@@ -18,6 +18,7 @@ from plyocal.recognition.pieces import UNSIZED, added_run_km, is_piece, of_this_
 from plyocal.recognition.race_distances import (
     MILE_KM,
     bare_race_distance,
+    is_of_several_sports,
     named_distance,
     race_distance,
     rehearsed_distance,
@@ -146,7 +147,7 @@ def _in_all(found: Measure, description: str) -> Measure:
 def _of_title(reading: Reading, verdict: Verdict, unit: LengthUnit | None, *, shorthand: bool) -> Measure:
     race = verdict.kind is _K.RACE
     sizes = of_this_sport(reading, verdict.kind)
-    if is_stated_once(reading) or (race and (is_a_choice_of_races(reading) or offers_several(reading))):
+    if is_stated_once(reading) or (race and _are_several_races(reading)):
         return Measure()
     if _is_mixed(reading, verdict) and len(sizes) > 1:
         return Measure()
@@ -163,6 +164,11 @@ def _of_title(reading: Reading, verdict: Verdict, unit: LengthUnit | None, *, sh
         km, minutes = bare_size(reading, verdict, unit, shorthand=shorthand)
         return Measure(km, minutes, is_bare=km is not None)
     return Measure(km, minutes, own or km if race else None)
+
+
+def _are_several_races(reading: Reading) -> bool:
+    """Whether distances are those of several races to choose from, or of the sports of one."""
+    return is_a_choice_of_races(reading) or offers_several(reading) or is_of_several_sports(reading)
 
 
 def _is_mixed(reading: Reading, verdict: Verdict) -> bool:

@@ -10,7 +10,8 @@ from plyocal.members import members
 from plyocal.recognition.effort import SLOWER, is_stride
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Dimension, Role, Size
-from plyocal.recognition.wording import COUNTED
+from plyocal.recognition.totals import is_alike
+from plyocal.recognition.wording import COUNTED, Tag
 from plyocal.vocabulary.concepts import FAR_UNITS, FAST, GENTLE, RUNS, SLOW_RUNS, Concept
 from plyocal.vocabulary.sizes import AND, APPROXIMATE, ARTICLES, DETERMINERS, OF, THEN
 from plyocal.workouts import WorkoutKind
@@ -100,7 +101,49 @@ def is_piece(reading: Reading, size: Size) -> bool:
         return True
     if _comes_then(reading, size) or sum(each.unit is size.unit is _C.METRE for each in reading.sizes) > _FEW:
         return True
-    return is_warming(reading, size) or _goes_on(reading, size) or _is_between(reading, size)
+    if is_warming(reading, size) or _goes_on(reading, size) or _is_between(reading, size):
+        return True
+    return _is_joined_to_speed(reading, size) or _is_run_on_both_sides(reading, size)
+
+
+def _is_run_on_both_sides(reading: Reading, size: Size) -> bool:
+    """Whether as much is run before and after the fast part: "Easy 15 min. 6 hills. Easy 15 min."."""
+    alike = [other for other in reading.sizes if (other.amount, other.unit) == (size.amount, size.unit)]
+    if len(alike) != _FEW or any(each.role is not Role.WHOLE for each in alike):
+        return False
+    between = range(alike[0].last + 1, alike[1].first)
+    sides = {reading.segments[each.first] for each in alike}
+    fast = any(
+        tag.concept in FAST and tag.first in between and reading.segment(tag) not in sides
+        for tag in reading.tags
+    )
+    others = (other for other in reading.sizes if other.first in between and other.role is not Role.PACE)
+    return fast or any(not is_alike(other, size) for other in others)
+
+
+def _is_joined_to_speed(reading: Reading, size: Size) -> bool:
+    """Whether it is run fast, and a plus joins other fast running: "3 km tempo + hill sprints"."""
+    own = reading.segments[size.first]
+    sprinted = {reading.segment(tag) for tag in reading.tags if _is_sprinted(tag)}
+    fast = {reading.segment(tag) for tag in reading.tags if tag.concept in FAST}
+    joined = {own + 1} & (fast | sprinted) or {own} & {segment + 1 for segment in sprinted}
+    if own not in fast or not joined:
+        return False
+    told = any(tag.concept in FAST and _is_told_of(tag, size) for tag in reading.tags)
+    return told and reading.tokens[reading.segments.index(max(joined))].text in _PLUS
+
+
+def _is_sprinted(strides: Tag) -> bool:
+    return strides.concept is _C.STRIDES and any(map(strides.text.__contains__, _SPRINTED))
+
+
+def _is_told_of(tag: Tag, size: Size) -> bool:
+    """Whether a word stands around a size or beside it, or next but one: "3 km tempo", "3 km au seuil"."""
+    return tag.first - size.last <= _FEW and tag.last >= size.first - 1
+
+
+_SPRINTED: Final = ("sprint", "spurt", "ダッシュ", "冲刺", "спринт")
+_PLUS: Final = AND | {"+", "&"}
 
 
 def is_warming(reading: Reading, size: Size) -> bool:

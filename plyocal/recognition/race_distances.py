@@ -34,6 +34,12 @@ def race_distance(reading: Reading) -> float | None:
     return MARATHON_KM if far else None
 
 
+def is_of_several_sports(reading: Reading) -> bool:
+    """Whether a race states how far each of its sports goes: "Duathlon: 5k run, 20k bike, 2.5k run"."""
+    far = sum(size.dimension is Dimension.DISTANCE for size in reading.sizes)
+    return far > 1 and any(map(reading.text.__contains__, _OF_SEVERAL_SPORTS))
+
+
 def _is_parkrun(name: str) -> bool:
     return name.replace(" ", "") in _PARKRUNS or name.endswith(" parkrun") or name == "parkrun tourism"
 
@@ -125,4 +131,8 @@ def _is_marathon(name: str) -> bool:
 
 _MARATHON_ENDINGS: Final = ("马拉松", "馬拉松", "マラソン", "marathon", "maraton")
 _TRIATHLONS: Final = frozenset({"im", "iron", "ironman", "triathlon", "tri", "distance", "outlaw"})
+_OF_SEVERAL_SPORTS: Final = (
+    *("athlon", "atlon", "ironman", "70.3", "swimrun", "铁人", "鐵人", "アスロン", "アイアンマン", "атлон"),
+)
+"""What stands in the names of such races."""
 _PARKRUNS: Final = frozenset({"parkrun", "паркран", "パークラン"})

@@ -106,6 +106,14 @@ _MINUTES_GLUED: Final = (
 """Minutes as Japanese runners write them, glued to the jog: "60jog", "jog90"."""
 _PER_HOUR: Final = r"(?<=\d) ?(?:km/(?:h|u|t|tim|std|godz|ora)|км/ч)(?![^\W_])"
 _AT_SPEED: Final = r"(?<![^\W_])a (?=\d[\d.,-]{0,6} ?km/h)"
+_APART: Final = r"(?<![\d.,:])(\d{1,3})- (?:%s) (\d{1,3})-(miles?|mi|km|k)(?![^\W_])"
+_RANGE_APART: Final = _APART % "to|bis|tot|til|till"
+_CHOICE_APART: Final = _APART % "and|or|und|oder|en|of|og|och|eller|&"
+"""Two distances with their unit after the second: "3- to 4-mile run", "13- and 26-mile trail run"."""
+_ONE_RUN: Final = (
+    r"(?<![^\W_])one[ -](?=(?:mile|km?|kilomet(?:er|re)) (?:easy |slow |gentle |recovery |steady )?"
+    r"(?:run|jog|race|easy|walk|swim|tt|time trial)(?![^\W_]))|(?<=^run )one (?=mile$)"
+)
 _NUMBERS: Final = {
     words[0]: f"{amount:g}"
     for _, spelled in ROWS.spelled
@@ -172,6 +180,10 @@ _SIGNED: Final = (
     ("ph", r"(?<=\d) ?km?ph(?![^\W_])", " km/h"),
     ("kmh", r"(?<=\d) ?kmh(?![^\W_])", " km/h"),
     (" a ", _AT_SPEED, "@ "),
+    ("- ", _RANGE_APART, r"\1-\2 \3"),
+    ("-, ", r"(?<=\d)-(?=, \d)", ""),
+    ("- ", _CHOICE_APART, r"\1 & \2 \3"),
+    ("one", _ONE_RUN, "1 "),
     (": ", r"(?<![\d:])(\d{1,2}:\d\d): ", r"\1 : "),
     (" up to ", r"(?<=\d) up to (?=\d)", " to "),
     ("+ ", r"(?<=\d)\+ (?=(?:min(?:s|utes?|uten)?|kms?|mi(?:les?)?|h|hours?|std)(?![^\W_]))", " "),

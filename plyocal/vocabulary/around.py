@@ -146,3 +146,10 @@ EVENING: Final = words(
     " 夕 夕方 夜 晚 晚上 下午 午後 вечер вечером днем"
 )
 """Words for the two parts of a day in which some run."""
+
+PIECES: Final = words(
+    "blocks bouts chunks surges segments pieces blocke blocken abschnitte abschnitten blocs troncons bloques"
+    " tramos blocchi tratti blocos trechos blokken stukken blokke blokker osuuksia bloki blokow odcinki drag"
+    " отрезки отрезков"
+)
+"""What a workout is cut into, in the plural: "8-minute blocks"."""
