@@ -17,10 +17,11 @@ from plyocal.vocabulary.absences import (
     SHORT_PAIN_ENDINGS,
     SPARING,
 )
-from plyocal.vocabulary.ailments import ILL, ILL_ALONE, INJURED, INJURED_ALONE, ORDERED, POORLY
+from plyocal.vocabulary.ailments import ILL, ILL_ALONE, INJURED, INJURED_ALONE, POORLY
 from plyocal.vocabulary.bodyparts import AILING_ALONE, BODY_PARTS
 from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.dates import WEEKDAYS
+from plyocal.vocabulary.doctors import ORDERED
 from plyocal.vocabulary.likely import CALLED_OFF
 from plyocal.vocabulary.wordlists import phrase_list, word_list
 

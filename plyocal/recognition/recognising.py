@@ -22,13 +22,14 @@ from plyocal.recognition.beyond_title import (
     week_km,
 )
 from plyocal.recognition.broken_off import as_far_as_run
-from plyocal.recognition.complaints import of_the_unwell, with_pain
+from plyocal.recognition.complaints import with_pain
 from plyocal.recognition.description_kinds import FIRST_WORDS, HARD_OR_EASY, is_run, priority_in
 from plyocal.recognition.framing import addressed, unframed, without_sport
 from plyocal.recognition.lengths import is_surely_long, is_too_fast
 from plyocal.recognition.marks import undone
 from plyocal.recognition.measures import Measure, measure
 from plyocal.recognition.number_words import in_miles, written_out
+from plyocal.recognition.occasions import of_the_hurt
 from plyocal.recognition.otherdays import of_this_day
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.preambles import without_preamble
@@ -247,7 +248,7 @@ def _told(text: str) -> tuple[Reading, Verdict]:
     reading = read(spaced(text))
     verdict = judge(reading)
     told, found = workout_in(reading, verdict) or _of_a_runner(reading, verdict)
-    return told, of_the_unwell(reading, found)
+    return told, of_the_hurt(reading, found)
 
 
 @lru_cache(maxsize=512)

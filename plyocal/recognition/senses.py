@@ -6,6 +6,8 @@ from typing import Final, NamedTuple
 
 from plyocal.recognition.misspelt import misspelt
 from plyocal.recognition.wordforms import reformed
+from plyocal.vocabulary.absences import PAIN, SPARING
+from plyocal.vocabulary.ailments import ILL, INJURED
 from plyocal.vocabulary.concepts import RACES, Concept
 from plyocal.vocabulary.endings import OF_NO_RACE
 from plyocal.vocabulary.likely import RACE_ENDINGS
@@ -128,8 +130,17 @@ def compound(word: str) -> tuple[Meaning, ...]:
                 if first.language == tail.language
             )
             if joined:
-                return joined
+                return _unhurt(joined) if _is_spared(head, word[cut:]) else joined
     return ()
+
+
+def _is_spared(head: str, tail: str) -> bool:
+    """Whether a compound says that an illness, injury or pain is over: "skadefri", "fieberfrei"."""
+    return tail in SPARING and (head in ILL or head in INJURED or head in PAIN)
+
+
+def _unhurt(joined: tuple[Meaning, ...]) -> tuple[Meaning, ...]:
+    return tuple([meaning._replace(concept=Concept.PLAIN) for meaning in joined])
 
 
 _OF_PLACES: Final = ("berg", "burg", "dorf", "heim")

@@ -6,6 +6,8 @@ follow one another: en, de, fr, es, it, nl, pt, sv, no, da, fi, pl, ru, zh, ja.
 
 from typing import Final
 
+from plyocal.vocabulary import nordic_ailments as nordic
+from plyocal.vocabulary import romance_ailments as romance
 from plyocal.vocabulary.concepts import words
 from plyocal.vocabulary.wordlists import phrase_list, word_list
 
@@ -69,6 +71,7 @@ FREE: Final = frozenset(
 """Words for a rest that may mean no more than a day without work, on which many run."""
 
 PAIN: Final = word_list(
+    f"{nordic.PAIN} {romance.PAIN} "
     "pain pains painful spasm spasms tore hurts hurting hurt sore soreness niggle niggles niggly niggling "
     "ache aches aching twinge tweak tweaked op strain strained tear tears torn pulled swollen inflamed "
     "rupture ruptured broken fracture schmerz schmerzen schmerzt schmerzhaft weh zwickt gezerrt gerissen "
@@ -130,6 +133,8 @@ PAIN: Final = word_list(
 """Pain, which tells of an injury beside a part of the body: "Knee pain"; "pain points" are none."""
 
 FILLERS: Final = word_list(
+    f"{nordic.FILLERS} {romance.FILLERS} geworden schon erneut erster erste leider alweer opnieuw "
+    "helaas tullut tulin kipeaksi znow po dzis после сегодня "
     "this these next couple diese dieser dieses cette ces questa questo queste deze dit denna denne tama "
     "talla viikolla uka ugen tydzien tym tygodniu на этои эта 这周 本周 一周 今週 は 一週間 中 in bed at "
     "home with w and or a an the my of s from off still again all day days week weeks today now due to "
@@ -180,6 +185,7 @@ FILLERS: Final = word_list(
 """What may stand beside a complaint and tells of nobody else: "Sick in bed", "still a cold, day 3"."""
 
 ANOTHERS: Final = words(
+    f"{nordic.ANOTHERS} {romance.ANOTHERS} "
     "kid kids child children son daughter baby toddler wife husband partner mum mom dad mother father "
     "parents boy boys girl girls dog cat teacher boss colleague babysitter nanny grandma grandpa kind "
     "kinder kindes sohn tochter frau mama papa oma opa hund katze kollege kollegin enfant enfants fils "
@@ -284,6 +290,7 @@ PAIN_ENDINGS: Final = {
     **dict.fromkeys(_listed("kipu, vamma"), _listed("n")),
     **dict.fromkeys(_listed("riss, krampf, probleme, problem, beschwerden"), _listed("en, n, s")),
     **dict.fromkeys(_listed("kramp, kramppi, problemen, vaiva, besvar"), _listed("e, en, s")),
+    **dict.fromkeys(_listed("problemer, plager, trobbel, bovl, irritasjon, irritation"), _listed("s, e")),
     **dict.fromkeys(_listed("ache, ont"), ()),
 }
 """Pain that ends one word with a part of the body, and what may link the two: "Wadenschmerzen"."""

@@ -6,10 +6,14 @@ follow one another, some more than once: en, de, fr, es, it, nl, pt, sv, no, da,
 
 from typing import Final
 
+from plyocal.vocabulary import nordic_ailments as nordic
+from plyocal.vocabulary import romance_ailments as romance
 from plyocal.vocabulary.concepts import words
 from plyocal.vocabulary.wordlists import phrase_list
 
 ILL: Final = phrase_list(
+    f"{nordic.ILL}, {romance.ILL}, krankheitstag, krankheitstage, kranktag, kranktage, ziektedag, "
+    "ziektedagen, sairauspaiva, sairauspaivat, tullut kipeaksi, tulin kipeaksi, kipeaksi, "
     "sick, sickness, ill, illness, unwell, poorly, flu, influenza, fever, feverish, covid, covid19, corona, "
     "coronavirus, pneumonia, bronchitis, tonsillitis, laryngitis, sinusitis, migraine, norovirus, strep, "
     "gastroenteritis, mononucleosis, glandular fever, shingles, lyme disease, appendicitis, concussion, heat "
@@ -109,11 +113,13 @@ ILL: Final = phrase_list(
 """An illness, for which one rests."""
 
 ILL_ALONE: Final = words(
+    f"{nordic.ILL_ALONE} {romance.ILL_ALONE} "
     "cold hosta hostar cramps l4 husten toux tos tosse hoest host hoste yska kaszel кашель температура 熱"
 )
 """An illness only if the title says nothing else: "Cold", but "Cold run"; "L4" is also a level."""
 
 POORLY: Final = phrase_list(
+    f"{nordic.POORLY}, {romance.POORLY}, "
     "ko, in bed, in bed all day, feeling rough, feeling poorly, feeling awful, feeling ill, not well, not "
     "feeling well, don t feel well, im bett, nicht fit, nicht gesund, angeschlagen, kranklich, krankelnd, "
     "au lit, creve, patraque, mal en point, pas bien, pas en forme, en cama, malo, malito, malita, muy "
@@ -141,6 +147,7 @@ POORLY: Final = phrase_list(
 """What is said of being ill only where the title tells nothing strange and no number: "Still in bed"."""
 
 INJURED: Final = phrase_list(
+    f"{nordic.INJURED}, {romance.INJURED}, jumpers knee, runners knees, "
     "injur*, rolled ankle, twisted ankle, umgeknickt, isg blockade, isg blockiert, stress fracture, stress "
     "reaction, bone stress, shin splints, runner s knee, runners knee, itbs, itb syndrome, it band syndrome, "
     "it band pain, sprain, sprained, tendinopathy, tendonitis, tendinosis, fasciitis, bursitis, herniated "
@@ -269,26 +276,6 @@ INJURED: Final = phrase_list(
 INJURED_ALONE: Final = words(
     "sturz operation operacion operazione operatie operacao operasjon operacja операция spit crampo crampi "
     "crampe calambre calambres caibra caibras overbelast overbelasting uberlastung blaren bolhas skavsar "
-    "vabler"
+    "vabler menisk menisken meniskus meniscus menisco menisque machuquei"
 )
 """An injury only alone or beside a part of the body: "Knee operation", but "Operation Smile 5k"."""
-
-ORDERED: Final = phrase_list(
-    "doctor s orders, doctors orders, doctor says, doctor said, doc says, doc said, gp says, gp said, dr "
-    "says, dr said, physio says, physio said, physio s orders, physio orders, from the physio, from the "
-    "doctor, by the doctor, vom arzt, von der arztin, vom orthopaden, vom doc, vom physio, von der physio, "
-    "laut arzt, laut physio, laut orthopade, arzt sagt, arztin sagt, orthopade sagt, physio sagt, arztlich "
-    "verordnet, du medecin, du kine, du docteur, par le medecin, par le kine, selon le kine, selon le "
-    "medecin, avis medical, ordre medical, ordre du medecin, ordre du kine, kine dit, medecin dit, kine a "
-    "dit, medecin a dit, del medico, del fisio, del traumatologo, orden medica, prescripcion medica, dice el "
-    "fisio, dice el medico, fisio dice, medico dice, dal medico, dal fisio, dal fisioterapista, del "
-    "fisioterapista, dell ortopedico, dall ortopedico, van de fysio, van fysio, van de dokter, van de "
-    "huisarts, van de arts, van de orthopeed, fysio zegt, dokter zegt, arts zegt, do medico, do fisio, do "
-    "ortopedista, ordem medica, ordens medicas, medico disse, fisio disse, fran fysion, fran lakaren, av "
-    "fysion, av lakaren, fysion sager, lakaren sager, fra fysio, fra fysioen, fra legen, av legen, fysio "
-    "sier, legen sier, fra laegen, fysioen siger, laegen siger, laakarin maarays, laakarin maarayksesta, "
-    "fysion maarays, laakari kielsi, fysio kielsi, od fizjo, od lekarza, lekarz kazal, fizjo kazal, lekarz "
-    "zabronil, fizjo zabronil, z zalecenia lekarza, от врача, врач запретил, врач сказал, по назначению "
-    "врача, физио запретил"
-)
-"""What says beside a rest that a doctor or physiotherapist ordered it, as after an injury."""

@@ -2,10 +2,13 @@
 
 from typing import Final
 
+from plyocal.vocabulary import nordic_ailments as nordic
+from plyocal.vocabulary import romance_ailments as romance
 from plyocal.vocabulary.concepts import words
 from plyocal.vocabulary.wordlists import word_list
 
 JOINTS: Final = word_list(
+    f"{nordic.PARTS} {romance.PARTS} "
     "quadril knee knees kneecap patella patellar shin shins achilles ankle ankles hip hips foot heel "
     "heels toe toes arch plantar fascia tendon tendons ligament ligaments meniscus meniskus acl mcl pcl "
     "labrum metatarsal metatarsals sesamoid itb itbs tfl tibia tibial tib femur fibula pelvis pelvic "
@@ -77,7 +80,7 @@ LIFTED: Final = word_list(
 BODY_PARTS: Final = word_list(" ".join((*JOINTS, *MUSCLES, *LIFTED)))
 """Parts of the body that may be why one rests: "Off knee", "Repos mollet"."""
 
-AMBIGUOUS: Final = words("back lies arch vader fusse pieds pies piedi voeten fotter jalat")
+AMBIGUOUS: Final = words("back lies arch vader fusse pieds pies piedi voeten fotter jalat hase hasen coluna")
 """Those of them that mean something else too: "Rest, back at work", "Pies en alto"."""
 
 AILING_ALONE: Final = words(

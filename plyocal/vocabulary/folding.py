@@ -26,6 +26,7 @@ _CHANGED: Final = {
     "ł": "l",
     "ı": "i",
     "₂": "2",
+    **dict.fromkeys("🤒🤧🤮🤢", " sick "),
 }
 _TO_CHANGE: Final = f"[{''.join(_CHANGED)}]"
 """Few characters of a text are: finding them is quicker than translating them all."""
