@@ -10,6 +10,7 @@ from plyocal.recognition.wording import Tag, Token
 from plyocal.vocabulary.bodyparts import BODY_PARTS
 from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.dates import WEEKDAYS
+from plyocal.vocabulary.left_out import AT_THE_END
 from plyocal.vocabulary.likely import (
     CALLED_OFF,
     LATER_THAT_DAY,
@@ -37,6 +38,7 @@ def is_called_off(reading: Reading) -> bool:
     said = [place for place, text in enumerate(texts) if text in CALLED_OFF]
     off = next((place for place in said if not _is_moved_here(reading, texts, place)), None)
     off = _not_done(reading, texts) if off is None else off
+    off = _given_up(reading, texts) if off is None else off
     if off is None:
         opening = reading.tags[0] if reading.tags else None
         return opening is not None and opening.first == 0 and opening.text in NOT_DONE
@@ -72,6 +74,23 @@ def _not_done(reading: Reading, texts: Sequence[str]) -> int | None:
     return _unspaced(reading)
 
 
+def _given_up(reading: Reading, texts: Sequence[str]) -> int | None:
+    """Where a title ends by saying that the workout it names was left out: "Terskel - sto over"."""
+    if not (reading.sizes or any(map(_is_workout, reading.tags))):
+        return None
+    end = len(texts)
+    while end > 1 and (not texts[end - 1].isalnum() or texts[end - 1] in _TODAY):
+        end -= 1
+    for place in range(max(1, end - _LONGEST), end):
+        if texts[place] in _ENDING and place + AT_THE_END.length_at(texts, place) == end:
+            return place
+    return None
+
+
+_TODAY: Final = frozenset(["i", "dag", "idag", "hoje", "today", "seg", "noe"])
+_LONGEST: Final = 4
+_ENDING: Final = frozenset(phrase.partition(" ")[0] for phrase in AT_THE_END.whole)
+"""The first words of what says so at the end."""
 _TELLING: Final = frozenset(
     (*MARKED, *NO, *FRENCH_MISSED, *(phrase.partition(" ")[0] for phrase in WAS_NOT_DONE.whole))
 )

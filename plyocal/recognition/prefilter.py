@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Final
 
 from plyocal.recognition.ailments import complain_together, could_complain, tells_beside_others
+from plyocal.recognition.left_out import may_be_left_out
 from plyocal.recognition.misspelt import misspelt
 from plyocal.recognition.number_words import SPELLED
 from plyocal.recognition.ranges import FAR_WORDS, LASTING_WORDS, TIME_WORDS
@@ -71,6 +72,8 @@ def is_telling(plain: str) -> bool:
         sign, word = numbered.groups()
         if sign or word in _UNITS or not word.isascii():
             return True
+    if may_be_left_out(plain):
+        return True
     words = set(_WORD.findall(plain))
     beside = [word for word in words if _telling(word)]
     if _ALONE in map(_telling, beside) or (beside and _holds_both(words, beside)):

@@ -25,6 +25,7 @@ from plyocal.recognition.broken_off import as_far_as_run
 from plyocal.recognition.complaints import with_pain
 from plyocal.recognition.description_kinds import FIRST_WORDS, HARD_OR_EASY, is_run, priority_in
 from plyocal.recognition.framing import addressed, unframed, without_sport
+from plyocal.recognition.left_out import left_out
 from plyocal.recognition.lengths import is_surely_long, is_too_fast
 from plyocal.recognition.marks import undone
 from plyocal.recognition.measures import Measure, measure
@@ -246,6 +247,9 @@ def _judged(plain: str) -> tuple[Reading, Verdict]:
 
 def _told(text: str) -> tuple[Reading, Verdict]:
     reading = read(spaced(text))
+    unrun = left_out(reading)
+    if unrun is not None:
+        return reading, unrun
     verdict = judge(reading)
     told, found = workout_in(reading, verdict) or _of_a_runner(reading, verdict)
     return told, of_the_hurt(reading, found)

@@ -93,7 +93,7 @@ CALLED_OFF: Final = word_list(
     " opuszczony opuszczone opuszczona pominiety pominiete niewykonane niezrealizowane niezrobione пропустил"
     " пропустила пропущено пропущена пропуск 取消 已取消 改期 推迟 推遲 顺延 中止 延期 順延 見送り 取りやめ"
     " キャンセル flyttas flyttes utsettes avlyses udsaettes installs przesuniety przesuniete przesunieta"
-    " siirretaan"
+    " siirretaan rykket rykkes rykker flytter transferido transferida"
 )
 """Words that say that there is no workout today."""
 
@@ -107,7 +107,7 @@ MOVED: Final = words(
     "rescheduled moved shifted swapped verlegt verschoben decale decalee spostato spostata flyttet flyttat"
     " flyttad verplaatst verzet remarcado remarcada siirretty przeniesione przelozone przelozony przelozona"
     " flyttas flyttes przesuniety przesuniete przesunieta siirretaan"
-    " перенесено перенесена"
+    " перенесено перенесена rykket rykkes rykker flytter transferido transferida"
 )
 """Words of `CALLED_OFF` for a workout that is done another day, which may be this one."""
 
