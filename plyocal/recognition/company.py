@@ -7,7 +7,7 @@ from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.sizes import Dimension, Role
 from plyocal.recognition.wording import COUNTED, Tag
-from plyocal.vocabulary.around import BEFORE_GROUND, TOWARDS
+from plyocal.vocabulary.around import BEFORE_GROUND, RUN_ALONG, TOWARDS
 from plyocal.vocabulary.concepts import FAR_UNITS, KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary.likely import JOGS, LIKELY, MOBILITY, TOGETHER
 from plyocal.vocabulary.sizes import LEVELS
@@ -197,3 +197,19 @@ def _is_companion(reading: Reading, tag: Tag) -> bool:
     """Whether it ends the title as the name of whom one runs with: "Tempo w/ Ben"."""
     alone = tag.first == tag.last == len(reading.tokens) - 1 and tag.first > 0
     return alone and reading.tokens[tag.first - 1].text in COMPANIONS - {"club", "group"}
+
+
+def is_shared(reading: Reading, rest: Tag) -> bool:
+    """Whether it is a break with others: "Pause mit Kollegen"."""
+    after = rest.last + 1
+    return after < len(reading.tokens) and reading.tokens[after].text in TOGETHER
+
+
+def strangers_to(reading: Reading, tag: Tag) -> Sequence[int]:
+    """The places of strange words, which do not only say where one runs gently: "Riverside easy"."""
+    if not reading.strangers or tag.concept not in _RUN_ANYWHERE:
+        return reading.strangers
+    return [place for place in reading.strangers if reading.tokens[place].text not in RUN_ALONG]
+
+
+_RUN_ANYWHERE: Final = frozenset({_C.EASY, _C.RECOVERY, _C.LONG, _C.TEMPO})

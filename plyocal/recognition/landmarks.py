@@ -1,5 +1,6 @@
 """Words that only name a place: hills, parks, heights, routes."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -7,8 +8,8 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.wording import Tag
-from plyocal.vocabulary.around import ROUTES
-from plyocal.vocabulary.concepts import RACES, Concept
+from plyocal.vocabulary.around import GROUND, HILLS, ROUTES
+from plyocal.vocabulary.concepts import FAST, RACES, Concept
 from plyocal.vocabulary.likely import JOG_STEMS
 from plyocal.vocabulary.sizes import THROUGH
 
@@ -29,12 +30,18 @@ def names_a_place(reading: Reading, tag: Tag) -> bool:
     if tag.text in _MOUNTAINS:
         return any(run.sure and run.concept in _RUN_UP and run.last < tag.first for run in reading.tags)
     if tag.first - 1 not in reading.unknown:
-        return False
+        return tag.text in _HILLS and _ends_a_name(reading, tag)
     if tag.text in _PLACED and _is_a_place(reading, tag):
         return True
     if tag.text not in _HILLS:
         return False
     return _is_raced(reading) or _is_measured(reading, tag) or _is_passed(reading, tag)
+
+
+def _ends_a_name(reading: Reading, hill: Tag) -> bool:
+    """Whether a hill stands between a word that names it and a race: "Church Hill Half Marathon"."""
+    named = any(tag.concept is _C.OTHER and tag.last + 1 == hill.first for tag in reading.tags)
+    return named and any(tag.concept in RACES and tag.first == hill.last + 1 for tag in reading.tags)
 
 
 _RUN_UP: Final = frozenset({_C.LONG, _C.EASY})
@@ -129,3 +136,46 @@ def _is_on_a_route(hint: Tag, earlier: Sequence[Tag]) -> bool:
 
 _WORDS_TOLD: Final = 5
 _TAGS_BACK: Final = _WORDS_TOLD + 1
+
+
+def without_ground(reading: Reading, tags: Sequence[Tag]) -> list[Tag]:
+    """Leave out hills on which one runs gently: "10k Z2 hills", "90 min Z1 flat, hills or fire roads"."""
+    hills = [tag for tag in tags if tag.text in HILLS and (not tag.sure or " " in tag.text)]
+    if not hills or reading.times or reading.repeats:
+        return list(tags)
+    concepts = {tag.concept for tag in tags if tag not in hills}
+    if not concepts.isdisjoint(_HARD) or not any(_is_ground(reading, tag, tags) for tag in hills):
+        return list(tags)
+    return [tag for tag in tags if tag not in hills]
+
+
+_HARD: Final = FAST | {_C.WARM}
+
+
+def _is_ground(reading: Reading, hills: Tag, tags: Sequence[Tag]) -> bool:
+    """Whether hills only say where one runs gently: beside such a word, or among other ground."""
+    tokens = reading.tokens
+    before = tokens[hills.first - 1].text if hills.first else ""
+    after = tokens[hills.last + 1].text if hills.last + 1 < len(tokens) else ""
+    gentle = [tag for tag in tags if tag.concept in (_C.EASY, _C.RECOVERY)]
+    counted = tokens[hills.first - 1].sort == "number" and all(tag.last != hills.first - 1 for tag in tags)
+    if hills.first and (counted or before == "+"):
+        return False
+    if after in _ALLOWED or (before == "," and hills.first > 1 and tokens[hills.first - 2].text in GROUND):
+        return True
+    sized = {place for size in reading.sizes for place in range(size.first, size.last + 1)}
+    whole = bool(reading.sizes)
+    return any(
+        (whole or _NUMBERED.search(tag.text) is not None)
+        and reading.segment(tag) == reading.segment(hills)
+        and (
+            sized.issuperset(range(tag.last + 1, hills.first))
+            if tag.first < hills.first
+            else len(gentle) == 1 and sized.issuperset(range(hills.last + 1, tag.first))
+        )
+        for tag in gentle
+    )
+
+
+_NUMBERED: Final = re.compile(r"\d")
+_ALLOWED: Final = frozenset(["ok", "okay", "allowed", "optional", "permitted"])

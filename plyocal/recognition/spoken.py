@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.landmarks import OF_PLACES, names_a_place, without_places
+from plyocal.recognition.landmarks import OF_PLACES, names_a_place, without_ground, without_places
 from plyocal.recognition.paces import is_too_far_for_tempo
 from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.racedays import of_races, on_the_course
@@ -54,11 +54,14 @@ def said(reading: Reading) -> list[Tag]:
     concepts = {tag.concept for tag in kept}
     if _C.WITH in concepts and _C.SPEED in concepts:
         kept = without_places(kept)
+    if _C.SPEED in concepts and not concepts.isdisjoint(_UNHURRIED):
+        kept = without_ground(reading, kept)
     if not concepts.isdisjoint(_PAUSES) or (reading.repeats and not concepts.isdisjoint(_JOGGED)):
         kept = _without_pauses(reading, kept)
     return kept if concepts.isdisjoint(RACES) else of_races(reading, kept)
 
 
+_UNHURRIED: Final = frozenset({_C.EASY, _C.RECOVERY})
 _DIFFERING: Final = frozenset({_C.TEMPO, _C.WEEK, _C.LONG})
 _TESTS: Final = frozenset({"speed test", "speed-test", "speedtest"})
 _DIFFERING_WORDS: Final = (

@@ -6,6 +6,8 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.wording import Tag, written
+from plyocal.vocabulary.around import PLACES
+from plyocal.vocabulary.beside import ABOUT_TRAINING, TO_BE_DONE
 from plyocal.vocabulary.concepts import FAR_UNITS, FAST, KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary.likely import (
     APPS,
@@ -20,7 +22,7 @@ from plyocal.vocabulary.likely import (
     TOGETHER,
     TREATS,
 )
-from plyocal.vocabulary.sizes import DETERMINERS, GENITIVES, LIFE_UNITS
+from plyocal.vocabulary.sizes import DETERMINERS, GENITIVES, LIFE_UNITS, MARATHONS
 
 _C: Final = members(Concept)
 AMBIGUOUS_RUN: Final = frozenset({"run", "running", "runs", "laufen", "lauf"})
@@ -132,6 +134,8 @@ _PREFIXES: Final = frozenset({"pre", "post"})
 
 def is_in_a_name(reading: Reading, other: Tag) -> bool:
     """Whether it is a person's, a number, a place: "Captain Cook's Fell Race", "Ashby Court parkrun"."""
+    if _is_in_a_races_name(reading, other):
+        return True
     after = [token.text for token in reading.tokens[other.last + 1 : other.last + 3]]
     if other.first - 1 in reading.unknown and after[:1] == ["parkrun"]:
         return True
@@ -158,6 +162,32 @@ def is_of_a_race(other: Tag, tags: Sequence[Tag]) -> bool:
     if other.text in FEASTS:
         races += [tag for tag in tags if tag.concept is _C.HALF or (tag.sure and tag.concept is _C.RUN)]
     return not other.sure and any(tag.first == other.last + 1 for tag in races)
+
+
+def _is_in_a_races_name(reading: Reading, other: Tag) -> bool:
+    """Whether a short name before a half marathon holds it, or a place's: "School House Marathon"."""
+    tokens, end = reading.tokens, len(reading.tokens)
+    while end > 1 and tokens[end - 1].sort == "number":
+        end -= 1
+    if tokens[end - 1].text not in _MARATHONS or other.last >= end - _PAIR:
+        return False
+    races = [tag for tag in reading.tags if tag.concept in RACES]
+    half = any(tag.concept is _C.HALF for tag in races)
+    name = [token.text for token in tokens[: races[0].first]] if races else []
+    if not _PAIR <= len(name) <= _LONGEST_NAME or other.last >= len(name):
+        return False
+    if any(tag.concept in _TELLING_APART for tag in reading.tags) or not (
+        ABOUT_TRAINING | TO_BE_DONE
+    ).isdisjoint(name):
+        return False
+    placed = name[other.last + 1 : other.last + 2] and name[other.last + 1] in PLACES
+    return (half or name[-1] in PLACES) and (not other.sure or other.text in _STREETS or bool(placed))
+
+
+_LONGEST_NAME: Final = 4
+_TELLING_APART: Final = frozenset({_C.AROUND, _C.WITH, _C.NOT, _C.OR, _C.WEEK})
+_NO_NAMES: Final = ABOUT_TRAINING | TO_BE_DONE
+_MARATHONS: Final = MARATHONS | {"halbmarathon", "halvmaraton", "halvmarathon", "halfmarathon", "half"}
 
 
 def is_only_when(reading: Reading, tag: Tag) -> bool:

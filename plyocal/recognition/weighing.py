@@ -11,9 +11,11 @@ from plyocal.recognition.company import (
     STAGES,
     Company,
     company_from,
+    is_shared,
     is_supported,
     opens_with_a_dose,
     opens_with_company,
+    strangers_to,
 )
 from plyocal.recognition.parsing import MOST_STRANGERS, Reading, is_picture
 from plyocal.recognition.sizes import Dimension
@@ -35,7 +37,6 @@ from plyocal.vocabulary.likely import (
     MOST_STRANGERS_BEFORE,
     RACE_ENDINGS,
     RUNS_AFTER_PLACES,
-    TOGETHER,
 )
 from plyocal.vocabulary.sizes import DETERMINERS, GENITIVES
 
@@ -164,10 +165,10 @@ def is_accepted(reading: Reading, tag: Tag, company: Company, *, lenient: bool =
     if (not reading.sizes and _is_qualifier(reading, tag)) or _is_told_to(reading, tag):
         return False
     rest = tag.concept is _C.REST and not tag.sure
-    unknown = reading.unknown if rest else reading.strangers
+    unknown = reading.unknown if rest else strangers_to(reading, tag)
     sized = reading.states_distance and not rest
     of_something = not (sized or reading.repeats) and _is_of_something(reading, tag)
-    if of_something or (rest and _is_shared(reading, tag)) or is_the_clubs(reading, tag):
+    if of_something or (rest and is_shared(reading, tag)) or is_the_clubs(reading, tag):
         return False
     if not sized and _means_no_running(reading, tag, unknown):
         return False
@@ -199,12 +200,6 @@ def _beside(reading: Reading, tag: Tag, unknown: Sequence[int]) -> list[int]:
 
 _IN_WAVES: Final = frozenset(["leg", "wave", "start", "corral", "pen", *"abcdef"])
 """Words after a race's name that tell when one starts."""
-
-
-def _is_shared(reading: Reading, rest: Tag) -> bool:
-    """Whether it is a break with others: "Pause mit Kollegen"."""
-    after = rest.last + 1
-    return after < len(reading.tokens) and reading.tokens[after].text in TOGETHER
 
 
 def _is_in_company(reading: Reading, tag: Tag, company: Company, mine: Sequence[int]) -> bool:

@@ -153,3 +153,35 @@ PIECES: Final = words(
     " отрезки отрезков"
 )
 """What a workout is cut into, in the plural: "8-minute blocks"."""
+
+PLACES: Final = words(
+    "house street road lane way creek hill hills village town city island lake river valley park square"
+    " bridge beach bay point rock falls canyon castle harbour harbor forest wood woods mountain springs"
+    " spring cove heights field fields grove ridge mill farm abbey hall coast county country ranch trails"
+    " platz gasse strasse dorf see berg tal markt garten schloss plein dorp kade straat plaza pueblo valle"
+    " rio playa barrio ponte piazza borgo porto castello bourg colline quartier torget gate gaten"
+    " torg by byen"
+)
+"""What ends the name of a place: "School House Marathon", "Bank Street Half"."""
+
+HILLS: Final = words(
+    "hill hills hugel berge salite heuvels bakker backar bakke backe makia maki ladeiras subidas"
+    " colline collines"
+) | {"trail hills", "rolling hills"}
+"""Hints of hills, on which one may also run gently: "10k Z2 hills"."""
+
+GROUND: Final = words("flat flats road roads trail trails rolling flach eben plat plano piano vlak flatt")
+"""Other ground to run on: "flat, hills or fire roads"."""
+
+RUN_ALONG: Final = words(
+    "riverside waterfront seaside beachfront lakeside lakeshore lakefront riverfront riverbank foreshore"
+    " harbourside harborside bayside countryside woodland boardwalk embankment coast coastal shoreline"
+    " oceanfront oceanside seawall beltline parkway hillside pier reservoir pond creekside meadow meadows"
+    " quay quayside canalside heath estuary jetty wharf levee lagoon clifftop cliffs orchard vineyards"
+    " bayfront seafront vineyard waldrand weinberge stausee strandpromenade rheinufer mainufer elbufer"
+    " elbe isar donau hafenrunde seerunde littoral corniche rive rives embalse pantano costanera ciclovia"
+    " lungotevere navigli boulevard plassen uiterwaarden kajen alven kysten havnefronten strandpromenaden"
+    " elven sjoen fjellet bulwar bulwary nadmorski nabrzeze zalew rantaraitti"
+    " rantatie 江滨 滨江 河岸 湖畔 海浜 多摩川 荒川 набережнои"
+)
+"""Where one runs along, which a title may name beside a hint of an easy run: "Riverside easy"."""

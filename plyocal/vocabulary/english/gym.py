@@ -6,6 +6,11 @@ from plyocal.vocabulary.concepts import Concept
 
 GYM: Final = {
     Concept.STRENGTH: (
+        "quad pump, hamstring pump, chest pump, arm pump, arms pump, glute pump, shoulder pump, back pump?, "
+        "upper pump, lower pump, push pump, pull pump, posterior pump, pump day?, pump session, pump & burn, "
+        "pump legs, pump upper, pump lower, upper isolation, lower isolation, hamstring isolation, quad "
+        "isolation, glute isolation, shoulder isolation, arm isolation, core isolation, upper compound, "
+        "lower compound, upper finisher, arm finisher, arms finisher, "
         "back & bi, back and bi, back & bis, chest & tri's, chest & tri, chest tri, back bi, chest/back, "
         "chest & back, chest & shoulders, chest and shoulders, chest & arms, back & shoulders, back and "
         "shoulders, arms & back, legs & shoulders, legs and shoulders, legs & arms, booty burn, booty "

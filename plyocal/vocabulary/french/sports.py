@@ -3,6 +3,7 @@
 from typing import Final
 
 STRENGTH: Final = (
+    "isolation bras, isolation jambes, isolation epaules, isolation haut du corps, isolation bas du corps, "
     "poids, seance de musculation, renforcement general, haltero*, circuit renfo, crosstraining renfo, "
     "jambes?, dos?, bras?, pectoraux, fessiers?, hiit?, tabata?, kettlebell, entrainement fonctionnel, "
     "proprioception, proprio?, core?, renforcement?, renforcement musculaire, renfo, renfo musculaire, "

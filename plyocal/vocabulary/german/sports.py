@@ -3,6 +3,7 @@
 from typing import Final
 
 STRENGTH: Final = (
+    "brust pump, arm pump, beine pump, rucken pump, "
     "stabilitat*?, stabilisationstraining, core?, rumpfkraft, ganzkorpertraining, beinkraft, maximalkraft, "
     "plank, planks, medizinball, theraband, kettlebell, trx, crosstraining kraft, gymnastik kraft, lauf "
     "kraft, sling training, bauch?, rucken?, beine?, arme?, brust?, oberkorpertraining, functional "

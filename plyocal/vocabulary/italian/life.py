@@ -11,6 +11,8 @@ LIFE: Final = (
     "vedere, spettatore, spesa, acquisti, officina, revisione, tasse, fattura, trasloco, esame, mostra, "
     "teatro?, partita, supermercato, rifiuti, spazzatura, asilo, chiamata, colloquio, soccorso, concorso, "
     "corsa all'oro, corsa ai regali, di corsa dal, corsa agli acquisti, maratona di film, maratona film, "
+    "maratona di lettura, "
+    "maratona di shopping, "
     "maratona di serie, maratona serie tv, maratona netflix, gara d'appalto, gara di appalto, bando di gara, "
     "gara appalto, albergo?, aeroporto?, messa, battesimo, veterinario, aperitivo, scadenza, consegna, "
     "pulizie, fiera, massaggio, scarpe, meteo, brutto tempo, tempo libero, tempo pieno, tempo determinato, "

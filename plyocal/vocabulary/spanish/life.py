@@ -12,6 +12,8 @@ LIFE: Final = (
     "exposicion, teatro?, partido, supermercado, basura, guarderia, llamada, presentacion, entrevista, "
     "carrera universitaria, carrera profesional, orientacion de carrera, carreras de caballos, serie de tv, "
     "series de tv, series netflix, ver series, series y pelis, maraton de series, maraton de peliculas, "
+    "maraton de lectura, "
+    "maraton de compras, "
     "maraton de reuniones, hotel?, aeropuerto?, misa, bautizo, veterinario, fondo de inversion, fondos, "
     "fondo de pensiones, plazo, entrega, limpieza, feria?, procesion, masaje, zapatillas, tiros libres, "
     "planificacion, charla, padres, carrera de coches, gran premio, formula 1, meeting, call, zoom, oficina, "

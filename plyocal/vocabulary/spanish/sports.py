@@ -3,6 +3,7 @@
 from typing import Final
 
 STRENGTH: Final = (
+    "bombeo pecho, bombeo brazos, aislamiento brazos, aislamiento piernas, "
     "tren superior empuje, torso?, espalda?, pecho?, brazos?, empuje?, traccion?, pierna?, fuerza maxima, "
     "fuerza general, fuerza funcional, fuerza resistencia, kettlebell, tabata?, mancuernas, propiocepcion, "
     "gomas?, isometricos, glute?, fuerza?, entrenamiento de fuerza, trabajo de fuerza, gimnasio, gym, "
