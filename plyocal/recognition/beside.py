@@ -25,6 +25,7 @@ from plyocal.vocabulary.sizes import (
     CLEAR_PACE_WORDS,
     CONTAINING,
     COUNTERS,
+    DETERMINERS,
     EACH,
     OF,
     ON_OTHER_DAYS,
@@ -114,7 +115,7 @@ _NOT_OFF: Final = (["road"], ["the"])
 """What follows "off" where nothing rests: "20 min off the bike"."""
 _SHORTEST_JOG_KM: Final = 2.5
 _SHORTEST_JOG_MINUTES: Final = 12.0
-_NOT_ITS_OWN: Final = CONTAINING | AND | AT | OF | {"in", "as", "run"}
+_NOT_ITS_OWN: Final = CONTAINING | AND | AT | OF | DETERMINERS | {"in", "as", "run", "round", "around"}
 """Words after a size with which something else begins."""
 _ALSO_AFTER_REPEATS: Final = frozenset("&y")
 _ADDED: Final = AND | {"+"} | _ALSO_AFTER_REPEATS

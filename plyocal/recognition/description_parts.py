@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.recognition.parsing import Reading
-from plyocal.recognition.pieces import is_piece
+from plyocal.recognition.pieces import is_piece, is_run_on_both_sides
 from plyocal.recognition.roles import edge_before
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.wording import Token
@@ -17,7 +17,8 @@ from plyocal.workouts import WorkoutKind
 
 def is_one_of_several(reading: Reading, size: Size, others: Sequence[Size], kind: WorkoutKind | None) -> bool:
     """Whether other parts, measured or not, follow or stand before."""
-    if (size.unit is None and _follows_a_clock(reading, size)) or _is_then(reading.tokens[: size.first]):
+    clocked = size.unit is None and _follows_a_clock(reading, size)
+    if clocked or _is_then(reading.tokens[: size.first]) or is_run_on_both_sides(reading, size):
         return True
     if kind is WorkoutKind.CROSS and others and any(tag.concept is Concept.RUN for tag in reading.tags):
         return True

@@ -103,10 +103,10 @@ def is_piece(reading: Reading, size: Size) -> bool:
         return True
     if is_warming(reading, size) or _goes_on(reading, size) or _is_between(reading, size):
         return True
-    return _is_joined_to_speed(reading, size) or _is_run_on_both_sides(reading, size)
+    return _is_joined_to_speed(reading, size) or is_run_on_both_sides(reading, size)
 
 
-def _is_run_on_both_sides(reading: Reading, size: Size) -> bool:
+def is_run_on_both_sides(reading: Reading, size: Size) -> bool:
     """Whether as much is run before and after the fast part: "Easy 15 min. 6 hills. Easy 15 min."."""
     alike = [other for other in reading.sizes if (other.amount, other.unit) == (size.amount, size.unit)]
     if len(alike) != _FEW or any(each.role is not Role.WHOLE for each in alike):
@@ -130,7 +130,11 @@ def _is_joined_to_speed(reading: Reading, size: Size) -> bool:
     if own not in fast or not joined:
         return False
     told = any(tag.concept in FAST and _is_told_of(tag, size) for tag in reading.tags)
-    return told and reading.tokens[reading.segments.index(max(joined))].text in _PLUS
+    sign = reading.tokens[reading.segments.index(max(joined))].text
+    far = size.amount > (
+        _LONGEST_WARMING_KM if size.dimension is Dimension.DISTANCE else _LONGEST_WARMING_MINUTES
+    )
+    return told and (sign == "+" or (sign in _AND and not far))
 
 
 def _is_sprinted(strides: Tag) -> bool:
@@ -143,19 +147,23 @@ def _is_told_of(tag: Tag, size: Size) -> bool:
 
 
 _SPRINTED: Final = ("sprint", "spurt", "ダッシュ", "冲刺", "спринт")
-_PLUS: Final = AND | {"+", "&"}
+_AND: Final = AND | THEN | {"&"}
 
 
 def is_warming(reading: Reading, size: Size) -> bool:
     """Whether repeats follow what is run easily, and are no part of it: "15 min easy, 6 x 400"."""
-    longest = _LONGEST_WARMING_KM if size.dimension is Dimension.DISTANCE else _LONGEST_WARMING_MINUTES
-    if not reading.times or reading.times[0] < size.last or size.amount > longest:
+    if not reading.times or reading.times[0] < size.last or size.amount > _longest_of_several(size):
         return False
     between = [tag for tag in reading.tags if size.last < tag.first < reading.times[0]]
     eased = any(tag.concept in GENTLE and tag.first <= size.last + 2 for tag in between)
     eased = eased or any(tag.concept in GENTLE and tag.last == size.first - 1 for tag in reading.tags)
     strides = any(other.role is Role.REPEAT and is_stride(other) for other in reading.sizes)
     return eased and not strides and all(tag.concept is not _C.WITH for tag in between)
+
+
+def _longest_of_several(size: Size) -> float:
+    """Km or minutes that one of several pieces takes at most."""
+    return _LONGEST_WARMING_KM if size.dimension is Dimension.DISTANCE else _LONGEST_WARMING_MINUTES
 
 
 def is_run_faster(reading: Reading, size: Size) -> bool:

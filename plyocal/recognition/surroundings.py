@@ -6,7 +6,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.wording import Tag, written
-from plyocal.vocabulary.around import PLACES
+from plyocal.vocabulary.around import BUILDINGS, PLACES
 from plyocal.vocabulary.beside import ABOUT_TRAINING, TO_BE_DONE
 from plyocal.vocabulary.concepts import FAR_UNITS, FAST, KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary.likely import (
@@ -176,12 +176,10 @@ def _is_in_a_races_name(reading: Reading, other: Tag) -> bool:
     name = [token.text for token in tokens[: races[0].first]] if races else []
     if not _PAIR <= len(name) <= _LONGEST_NAME or other.last >= len(name):
         return False
-    if any(tag.concept in _TELLING_APART for tag in reading.tags) or not (
-        ABOUT_TRAINING | TO_BE_DONE
-    ).isdisjoint(name):
+    if any(tag.concept in _TELLING_APART for tag in reading.tags) or not _NO_NAMES.isdisjoint(name):
         return False
-    placed = name[other.last + 1 : other.last + 2] and name[other.last + 1] in PLACES
-    return (half or name[-1] in PLACES) and (not other.sure or other.text in _STREETS or bool(placed))
+    placed = other.text in _STREETS or not PLACES.isdisjoint(name[other.last + 1 : other.last + 2])
+    return (half or name[-1] in PLACES) and (placed or (not other.sure and other.text in BUILDINGS))
 
 
 _LONGEST_NAME: Final = 4

@@ -12,6 +12,8 @@ _WHOLES: Final = frozenset({Role.WHOLE, Role.TOTAL})
 _NO_SIZES: Final = frozenset({Role.PACE, Role.ASIDE})
 _ELSE: Final = SPORTS | {Concept.OTHER}
 _CHOOSING: Final = frozenset({"or"})
+_ON_THE: Final = frozenset({"am"})
+"""In German it is no time without "pm": "10 km am Abend"."""
 
 
 def is_stated_once(reading: Reading) -> bool:
@@ -59,8 +61,11 @@ def _halves(reading: Reading, own: Sequence[Size]) -> list[list[Size]]:
     texts = [token.text for token in tokens]
     if MORNING.isdisjoint(texts) or EVENING.isdisjoint(texts) or not _CHOOSING.isdisjoint(texts):
         return []
-    morning = next(place for place, text in enumerate(texts) if text in MORNING)
+    before_noon = MORNING if "pm" in texts else MORNING - _ON_THE
+    morning = next((place for place, text in enumerate(texts) if text in before_noon), None)
     evening = next(place for place, text in enumerate(texts) if text in EVENING)
+    if morning is None:
+        return []
     first, second = sorted((morning, evening))
     parted = first if own[0].first < first else second
     halves = [size for size in own if size.first < parted], [size for size in own if size.first > parted]

@@ -164,6 +164,15 @@ PLACES: Final = words(
 )
 """What ends the name of a place: "School House Marathon", "Bank Street Half"."""
 
+BUILDINGS: Final = words(
+    "garden gardens school church chapel museum library hospital market office bank zoo theatre theater"
+    " cathedral college university court mosque temple station factory bakery brewery winery kitchen"
+    " garten schule kirche markt ecole eglise jardin musee mairie iglesia escuela mercado museo chiesa"
+    " scuola mercato giardino igreja escola kerk tuin kyrka skola torg kirke skole kosciol szkola ogrod"
+    " koulu kirkko"
+)
+"""Words of another life that also stand in the names of places: "Garden Spot Village Half Marathon"."""
+
 HILLS: Final = words(
     "hill hills hugel berge salite heuvels bakker backar bakke backe makia maki ladeiras subidas"
     " colline collines"

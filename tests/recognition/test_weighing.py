@@ -17,6 +17,7 @@ from plyocal.workouts import WorkoutKind
         ("Film night marathon", WorkoutKind.OTHER),
         ("Dinner after Garden Spot Half", WorkoutKind.OTHER),
         ("Hospital Hill Half Marathon", WorkoutKind.RACE),
+        ("Hotel Lisbon Half Marathon", WorkoutKind.OTHER),
         ("Riverside easy", WorkoutKind.EASY),
         ("Reservoir Dogs", WorkoutKind.OTHER),
         ("Riverside 10K", WorkoutKind.RACE),
