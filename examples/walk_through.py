@@ -20,7 +20,8 @@ def read() -> plyocal.RunningCalendar:
     print(f"{calendar.name}: {len(calendar.workouts)} workouts from {calendar.start} to {calendar.until}")
     for workout in calendar.workouts[:4]:
         size = f"{workout.distance_km:g} km" if workout.distance_km else "no size"
-        print(f"  {workout.day:%a}: {workout.kind.value:8} {size:8} because of {'; '.join(workout.evidence)}")
+        told = "; ".join(map(str, workout.evidence))
+        print(f"  {workout.day:%a}: {workout.kind.value:8} {size:8} because of {told}")
     return calendar
 
 

@@ -57,17 +57,17 @@ with _undisturbed():
     from plyocal.sessions import Anchor, Dose, Mode, Origin, Place, PlyoSession, Prescription, Side
     from plyocal.timeline import BusyTime, Timeline, WeekNumbers
     from plyocal.weeks import Phase, Race, RaceLength, Week
-    from plyocal.workouts import Clock, Priority, Trait, Workout, WorkoutKind
+    from plyocal.workouts import Clock, Evidence, Priority, Trait, Witness, Workout, WorkoutKind
 
 __all__ = [
     "ARTICLE", "Alternative", "Anchor", "AnchorOrder", "Athlete", "BusyTime", "Change",
-    "ClearsAfterRaces", "Clock", "Dose", "EasyNotRecovery", "EvenSpacing", "Finding", "FreshForSpeed",
-    "FreshLegs", "FullWeek", "KeepTheHabit", "Level", "LevelGate", "LighterWeeks", "Limits",
-    "LongRunClear", "Mode", "Must", "NoClash", "NumbersWeeks", "Origin", "Past", "Phase", "Place", "Plan",
-    "PlyoSession", "PlyocalError", "PlyocalWarning", "Preference", "Prescription", "Priority", "Race",
-    "RaceClear", "RaceLength", "Reason", "Recognition", "RecoveryGap", "Reduced", "RestStaysRest",
-    "Revised", "Revision", "RuleBook", "RunningCalendar", "SameWeekdays", "Season", "SeasonWeek",
-    "SessionsPerWeek", "Shortfall", "Side", "StayPut", "StrategicSlot", "Timeline", "Trait", "Week",
-    "WeekNumbers", "Weekday", "WeeklyPreference", "Workout", "WorkoutKind", "busy_times", "check",
-    "demo_calendar", "read", "recognise", "remove", "schedule",
+    "ClearsAfterRaces", "Clock", "Dose", "EasyNotRecovery", "EvenSpacing", "Evidence", "Finding",
+    "FreshForSpeed", "FreshLegs", "FullWeek", "KeepTheHabit", "Level", "LevelGate", "LighterWeeks",
+    "Limits", "LongRunClear", "Mode", "Must", "NoClash", "NumbersWeeks", "Origin", "Past", "Phase",
+    "Place", "Plan", "PlyoSession", "PlyocalError", "PlyocalWarning", "Preference", "Prescription",
+    "Priority", "Race", "RaceClear", "RaceLength", "Reason", "Recognition", "RecoveryGap", "Reduced",
+    "RestStaysRest", "Revised", "Revision", "RuleBook", "RunningCalendar", "SameWeekdays", "Season",
+    "SeasonWeek", "SessionsPerWeek", "Shortfall", "Side", "StayPut", "StrategicSlot", "Timeline",
+    "Trait", "Week", "WeekNumbers", "Weekday", "WeeklyPreference", "Witness", "Workout", "WorkoutKind",
+    "busy_times", "check", "demo_calendar", "read", "recognise", "remove", "schedule",
 ]  # fmt: skip

@@ -13,7 +13,7 @@ from plyocal.athlete import Weekday
 from plyocal.duplicate_runs import stated_km
 from plyocal.longest_runs import LONG_BY, ranking
 from plyocal.weeks import MARATHON_KM, first_day_of_week, training_blocks
-from plyocal.workouts import Workout, WorkoutKind, median, reaches
+from plyocal.workouts import Evidence, Witness, Workout, WorkoutKind, median, reaches
 
 RACE_DISTANCES_KM: Final = (5.0, 8.0, 10.0, 15.0, 16.1, 20.0, 21.1, 25.0, 30.0, 42.2, 50.0, 80.0, 80.5, 100.0)
 """Distances that races have."""
@@ -21,6 +21,9 @@ RACE_DISTANCES_KM: Final = (5.0, 8.0, 10.0, 15.0, 16.1, 20.0, 21.1, 25.0, 30.0, 
 _OFTEN: Final = 3
 """If a block holds a title with its distance more often than this, the last one is no race (ours)."""
 _RACE_TOLERANCE: Final = 0.01
+_LAST_DAY: Final = Evidence(Witness.CONTEXT, "a race distance on the plan's last day")
+_LONGEST: Final = Evidence(Witness.CONTEXT, "its week's longest run")
+_SHORTER: Final = Evidence(Witness.CONTEXT, "not its week's long run")
 
 
 def in_context(
@@ -76,7 +79,7 @@ def _races(block: Sequence[Workout]) -> dict[Workout, Workout]:
             each,
             kind=WorkoutKind.RACE,
             race_distance_km=each.distance_km,
-            evidence=(*each.evidence, "context: a race distance on the plan's last day"),
+            evidence=(*each.evidence, _LAST_DAY),
         )
         for each in last_day
         if each.distance_km is not None
@@ -90,7 +93,7 @@ def _is_raced(run: Workout, km: float) -> bool:
 
     A marathon is a race in any case: nobody ends a plan with one for training.
     """
-    described = any(words.startswith("description:") for words in run.evidence)
+    described = any(told.by is Witness.DESCRIPTION for told in run.evidence)
     if run.kind is not WorkoutKind.RUN or described or run.recurrence_id is not None:
         return abs(km - MARATHON_KM) <= _RACE_TOLERANCE * MARATHON_KM
     return any(abs(km - distance) <= _RACE_TOLERANCE * distance for distance in RACE_DISTANCES_KM)
@@ -109,10 +112,6 @@ def _week_in_context(
         if run.kind is not WorkoutKind.RUN or run in raced:
             continue
         far = run == longest and reaches(_km(run), LONG_BY, typical) and not race_week
-        kind, reason = (
-            (WorkoutKind.LONG, "context: its week's longest run")
-            if far
-            else (WorkoutKind.EASY, "context: not its week's long run")
-        )
+        kind, reason = (WorkoutKind.LONG, _LONGEST) if far else (WorkoutKind.EASY, _SHORTER)
         found[run] = attrs.evolve(run, kind=kind, evidence=(*run.evidence, reason))
     return found

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from plyocal.workouts import EASY_MINUTES_PER_KM, Workout, WorkoutKind
+from plyocal.workouts import EASY_MINUTES_PER_KM, Witness, Workout, WorkoutKind
 
 ABOUT: Final = 0.3
 """Two entries of one run differ in size by at most this share of the larger one (ours)."""
@@ -95,7 +95,7 @@ def _rank_to_show(run: Workout) -> tuple[bool, bool, float]:
 
 def _states_its_kind(run: Workout) -> bool:
     """Whether its own words say what it is for, and not the runs around it."""
-    return not any(words.startswith("context:") for words in run.evidence)
+    return not any(told.by is Witness.CONTEXT for told in run.evidence)
 
 
 def _as_done(runs: Mapping[int, Workout]) -> Iterator[int]:

@@ -11,7 +11,7 @@ import attrs
 
 from plyocal.athlete import KM_PER_MILE, LengthUnit
 from plyocal.duplicate_runs import stated_km, told_twice
-from plyocal.workouts import Priority, Workout, WorkoutKind, median
+from plyocal.workouts import Priority, Witness, Workout, WorkoutKind, median
 
 HALF_MARATHON_KM: Final = 21.0975
 MARATHON_KM: Final = 42.195
@@ -253,7 +253,7 @@ def with_named_races(workouts: Sequence[Workout], named: Sequence[date]) -> tupl
 
 def _called(race: Workout) -> str:
     """What people call a race: its title, and that it is a race if only the description says so."""
-    is_described = bool(race.title and race.evidence) and race.evidence[0].startswith("description")
+    is_described = bool(race.title and race.evidence) and race.evidence[0].by is Witness.DESCRIPTION
     return f"the race {race.title!r}" if is_described else race.title
 
 

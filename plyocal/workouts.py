@@ -3,7 +3,7 @@
 import enum
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -109,6 +109,34 @@ class Clock(enum.Enum):
     """An instant: UTC, or a time zone's wall clock."""
 
 
+class Witness(enum.Enum):
+    """Who tells what an event is; the value begins the evidence in words."""
+
+    TITLE = "title"
+    DESCRIPTION = "description"
+    CATEGORY = "category"
+    UID = "UID"
+    CONTEXT = "context"
+    """The runs around it."""
+    CALENDAR = "calendar"
+    """How long its entry lasts."""
+    RUNNER = "you said so"
+
+
+class Evidence(NamedTuple):
+    """The words that decided, and where they stand.
+
+    >>> str(Evidence(Witness.TITLE, "track"))
+    'title: track'
+    """
+
+    by: Witness
+    words: str
+
+    def __str__(self) -> str:
+        return f"{self.by.value}: {self.words}"
+
+
 @attrs.frozen(kw_only=True)
 class Workout:
     """One occurrence of something in the running calendar.
@@ -117,7 +145,7 @@ class Workout:
     time is read in the calendar's own zone, and `clock` remembers that it floats); all-day ones have neither.
     `last_day` is the last date of an all-day event of several days. `week_distance_km` is the volume a weekly
     banner states, and never the workout's own. `is_entry_length` says that the text has no `duration`, and it
-    is how long the calendar's entry lasts.
+    is how long the calendar's entry lasts. `evidence` is what told its kind and sizes, the kind's first.
     """
 
     day: date
@@ -136,7 +164,7 @@ class Workout:
     race_distance_km: float | None = None
     priority: Priority | None = None
     traits: tuple[Trait, ...] = ()
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     cancelled: bool = False
 
     @property

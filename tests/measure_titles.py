@@ -99,9 +99,8 @@ class Measured:
             shares[stated is None].count(right=fine)
             wrong += [] if fine else [f"{stated} -> {claimed} {unit}"]
         if wrong:
-            self.misses.append(
-                f"{'; '.join(wrong)}\t{row.title!r}\t{row.description[:150]!r}\t{said.evidence}"
-            )
+            told = "; ".join(map(str, said.evidence))
+            self.misses.append(f"{'; '.join(wrong)}\t{row.title!r}\t{row.description[:150]!r}\t{told}")
 
 
 def measure(rows: list[Row]) -> Measured:

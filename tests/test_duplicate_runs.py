@@ -9,10 +9,10 @@ from timelines import on, workout
 from plyocal.duplicate_runs import shown_twice, told_twice
 from plyocal.timeline import Timeline
 from plyocal.weeks import known_sizes, run_sizes, weekly_volumes
-from plyocal.workouts import Clock, Workout, WorkoutKind
+from plyocal.workouts import Clock, Evidence, Witness, Workout, WorkoutKind
 
 EASY, LONG, RACE, SPEED = WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.RACE, WorkoutKind.SPEED
-NOT_STATED = ("title: run", "context: a run of its week, not its long one")
+NOT_STATED = (Evidence(Witness.TITLE, "run"), Evidence(Witness.CONTEXT, "not its week's long run"))
 
 
 def all_day(name, km=None, kind=EASY, title="planned", **more):

@@ -19,7 +19,7 @@ from plyocal.weeks import (
     training_blocks,
     weekly_volumes,
 )
-from plyocal.workouts import Priority, WorkoutKind
+from plyocal.workouts import Evidence, Priority, Witness, WorkoutKind
 
 EASY, LONG, SPEED, RACE = WorkoutKind.EASY, WorkoutKind.LONG, WorkoutKind.SPEED, WorkoutKind.RACE
 
@@ -174,9 +174,10 @@ def test_races_keep_their_titles_in_date_order():
 
 
 def test_a_race_that_only_its_description_tells_is_said_to_be_one():
-    sunday = attrs.evolve(race("Sun", 10), title="Sunday", evidence=("description: race day",))
+    described = Evidence(Witness.DESCRIPTION, "race day")
+    sunday = attrs.evolve(race("Sun", 10), title="Sunday", evidence=(described,))
     assert [each.title for each in races_of((sunday,))] == ["the race 'Sunday'"]
-    told = attrs.evolve(sunday, evidence=("title: race", "description: its first size"))
+    told = attrs.evolve(sunday, evidence=(Evidence(Witness.TITLE, "race"), described))
     assert [each.title for each in races_of((told,))] == ["Sunday"]
 
 

@@ -86,7 +86,7 @@ def workout_as_plain(workout: Workout, *, is_laid_off: bool = False) -> dict[str
         "duration_min": workout.duration / dt.timedelta(minutes=1) if workout.duration is not None else None,
         "starts_at": as_written(workout.starts_at, workout),
         "ends_at": as_written(workout.ends_at, workout),
-        "evidence": list(workout.evidence),
+        "evidence": [str(told) for told in workout.evidence],
         "not_run": is_laid_off,
     }
 

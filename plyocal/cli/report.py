@@ -192,7 +192,7 @@ def workout_line(workout: Workout, unit: LengthUnit = "km", *, is_laid_off: bool
     km = workout.distance_km
     distance = "" if km is None else f"{km / KM_PER_MILE if unit == 'mi' else km:.1f} {unit}"
     minutes = f"{workout.duration / dt.timedelta(minutes=1):.0f} min" if workout.duration is not None else ""
-    evidence = printable(", ".join(workout.evidence))
+    evidence = printable(", ".join(map(str, workout.evidence)))
     size = " ".join(filter(None, (distance, minutes)))
     until = "" if workout.last_day is None else f", until {workout.last_day}"
     told = f"{printable(workout.title)}{until}{', counts as not run' if is_laid_off else ''}"

@@ -8,7 +8,7 @@ from plyocal.recognition import Recognition
 from plyocal.recognition.complaints import names_only_an_operation
 from plyocal.recognition.overruling import is_said
 from plyocal.recognition.resting import is_week_of_rest
-from plyocal.workouts import EASY_MINUTES_PER_KM, Trait, WorkoutKind
+from plyocal.workouts import EASY_MINUTES_PER_KM, Evidence, Trait, Witness, WorkoutKind
 
 USUAL_LENGTH: Final = timedelta(minutes=60)
 """A timed run or strength workout that states no length at all (ours)."""
@@ -17,6 +17,7 @@ FEWEST_BANNER_DAYS: Final = 5
 """What stands over so many days is a week of the plan, a phase or a camp, and no workout (ours)."""
 
 _MOST_DAYS_OF_A_WEEK: Final = 8
+_BY_LENGTH: Final = Evidence(Witness.CALENDAR, "an appointment by its length")
 
 
 def presumed_length(found: Recognition) -> timedelta:
@@ -50,7 +51,7 @@ def unless_a_banner(found: Recognition, title: str, days: int) -> Recognition:
     return Recognition(
         WorkoutKind.OTHER,
         week_distance_km=found.week_distance_km or weekly,
-        evidence=(f"calendar: an event of {days} days",),
+        evidence=(Evidence(Witness.CALENDAR, f"an event of {days} days"),),
     )
 
 
@@ -66,4 +67,4 @@ def unless_an_appointment(
     length = end - start if isinstance(end, datetime) else timedelta(0)
     if length >= _SHORTEST_REST or is_said(found.evidence) or not names_only_an_operation(title):
         return found
-    return Recognition(WorkoutKind.OTHER, evidence=("calendar: an appointment by its length",))
+    return Recognition(WorkoutKind.OTHER, evidence=(_BY_LENGTH,))

@@ -11,7 +11,7 @@ from plyocal.errors import AnothersWarning
 from plyocal.messages import Message, Option
 from plyocal.recognition.namesakes import person_in
 from plyocal.weeks import title_told
-from plyocal.workouts import Workout, WorkoutKind
+from plyocal.workouts import Witness, Workout, WorkoutKind
 
 _MOST: Final = 5
 """So many titles are told of at once (ours)."""
@@ -55,7 +55,7 @@ def perhaps_anothers(workouts: Sequence[Workout], first: date, last: date) -> It
 
 def _is_by_its_title(workout: Workout) -> bool:
     """Whether its title tells what it is, and not the runner."""
-    return bool(workout.evidence) and workout.evidence[0].startswith("title")
+    return bool(workout.evidence) and workout.evidence[0].by is Witness.TITLE
 
 
 def _warning(workout: Workout) -> AnothersWarning:

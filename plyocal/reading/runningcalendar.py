@@ -22,7 +22,7 @@ from plyocal.reading.training import Block, Training, workout_of
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import BusyTime
 from plyocal.weeks import first_day_of_week, with_named_races
-from plyocal.workouts import Clock, Workout, WorkoutKind
+from plyocal.workouts import Clock, Witness, Workout, WorkoutKind
 
 FEWEST_WEEKLY: Final = 4
 """A race must be in so many weeks, and two thirds of the weeks it spans must have some race (ours)."""
@@ -217,7 +217,8 @@ def _weekly_races(workouts: Sequence[Workout], start: date, until: date) -> Iter
 
 def _name_of_race(race: Workout) -> str:
     """The word of its title that tells a race, else the title; places and numbers beside it differ."""
-    told = race.evidence[0] if race.evidence and race.evidence[0].startswith("title: ") else race.title
+    by_title = race.evidence and race.evidence[0].by is Witness.TITLE
+    told = race.evidence[0].words if by_title else race.title
     return "".join(filter(str.isalpha, told.casefold())) or told
 
 

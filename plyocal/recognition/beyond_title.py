@@ -30,11 +30,11 @@ from plyocal.recognition.wordless import Verdict
 from plyocal.vocabulary.beside import PREPARING
 from plyocal.vocabulary.concepts import KINDS, RUNS, Concept
 from plyocal.vocabulary.folding import folded
-from plyocal.workouts import Trait, WorkoutKind
+from plyocal.workouts import Trait, Witness, WorkoutKind
 
 _DISTANCE: Final = r"\d ?(?:km?|mi|miles?)(?![^\W_])"
-_Told = tuple[str, Verdict]
-"""What is told, and where it stands: "description", "category", "UID" or "title"."""
+_Told = tuple[Witness, Verdict]
+"""What is told, and where it stands."""
 _LONGEST_LABEL: Final = 40
 """Characters of a description that is no more than a label."""
 
@@ -129,12 +129,12 @@ def told_elsewhere(
     opening = folded(description[:FIRST_WORDS])
     surely = any(tag.sure for tag in verdict.tags)
     if wears_a_number(opening) or (not surely and announces_a_race(opening, is_far=reading.states_distance)):
-        return "description", Verdict(WorkoutKind.RACE)
+        return Witness.DESCRIPTION, Verdict(WorkoutKind.RACE)
     heard = _heard(reading, verdict, description, categories, hints)
     said = any(told.tags for _, told in heard)
     if description and verdict.kind is WorkoutKind.OTHER and not said:
         raced = _named_race(reading, opening)
-        heard = heard if raced is None else [("description", raced)]
+        heard = heard if raced is None else [(Witness.DESCRIPTION, raced)]
     if verdict.kind is WorkoutKind.RUN:
         heard = _of_a_run(reading, verdict, heard)
     elif heard and heard[0][1].kind is WorkoutKind.RUN:
@@ -144,8 +144,8 @@ def told_elsewhere(
         is_long = told.kind is WorkoutKind.EASY and is_far(reading)
         return source, told._replace(kind=WorkoutKind.LONG) if is_long else told
     if verdict.kind is WorkoutKind.RUN:
-        return "title", verdict
-    return "title", _confirmed(reading, description) or _logged(opening) or verdict
+        return Witness.TITLE, verdict
+    return Witness.TITLE, _confirmed(reading, description) or _logged(opening) or verdict
 
 
 def _named_race(reading: Reading, description: str) -> Verdict | None:
@@ -171,9 +171,9 @@ def _heard(
     is_open = verdict.kind is WorkoutKind.RUN or plain or practised
     uids = (hint.partition(":")[2] for hint in hints if hint[:4].upper() == "UID:")
     said = [
-        ("description", described(description, is_open=is_open) if description else None),
-        *(("category", covered(word)) for word in categories),
-        *(("UID", _of_uid(reading, uid)) for uid in uids),
+        (Witness.DESCRIPTION, described(description, is_open=is_open) if description else None),
+        *((Witness.CATEGORY, covered(word)) for word in categories),
+        *((Witness.UID, _of_uid(reading, uid)) for uid in uids),
     ]
     heard = [(source, told) for source, told in said if told and told.kind is not WorkoutKind.OTHER]
     if practised:

@@ -46,7 +46,7 @@ from plyocal.vocabulary.sizes import (
     PLANS,
     WEEKLY,
 )
-from plyocal.workouts import WorkoutKind
+from plyocal.workouts import Evidence, Witness, WorkoutKind
 
 _READ: Final = 300
 """Characters of a description that are read whole."""
@@ -90,12 +90,12 @@ def stated_in(
     8.0
     """
     text = LINE.sub("\n", description) if " /" in description else description
-    found, evidence = labelled(text) if may_hold_label(text) else {}, list[str]()
+    found, evidence = labelled(text) if may_hold_label(text) else {}, list[Evidence]()
     stated: dict[Dimension, float] = {}
     for dimension, asked in ((Dimension.DISTANCE, km), (Dimension.DURATION, minutes)):
         if asked and dimension in found:
             stated[dimension], words = found[dimension]
-            evidence.append(f"description: {words}")
+            evidence.append(Evidence(Witness.DESCRIPTION, words))
     wanted = [
         dimension
         for dimension, asked in ((Dimension.DISTANCE, km), (Dimension.DURATION, minutes))
@@ -109,7 +109,7 @@ def stated_in(
             amount = _opening(reading, dimension, titled=titled, kind=kind) or _closing(reading, dimension)
         if amount is not None:
             stated[dimension] = amount
-            evidence.append("description: its first size")
+            evidence.append(Evidence(Witness.DESCRIPTION, "its first size"))
     km_stated, minutes_stated = stated.get(Dimension.DISTANCE), stated.get(Dimension.DURATION)
     return Stated(km_stated, minutes_stated, tuple(dict.fromkeys(evidence)))
 

@@ -12,6 +12,7 @@ from plyocal.recognition.sizes import DIMENSIONS, Dimension, Role
 from plyocal.recognition.totals import is_alike, whole
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.sizes import AFTER_TOTAL, MOMENTS, WEEKLY
+from plyocal.workouts import Evidence, Witness
 
 _AROUND: Final = 40
 """Characters around a word like "total" in which its size is looked for."""
@@ -32,7 +33,7 @@ class Stated(NamedTuple):
 
     km: float | None
     minutes: float | None
-    evidence: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
 
 
 def called_whole(description: str) -> Stated:
@@ -44,15 +45,15 @@ def called_whole(description: str) -> Stated:
     text = LINE.sub("\n", description) if " /" in description else description
     found = labelled(text) if may_hold_label(text) else {}
     amounts = dict[Dimension, float]()
-    evidence = list[str]()
+    evidence = list[Evidence]()
     for dimension in DIMENSIONS:
         amount = total(text, dimension) if could_state(text, dimension) else None
         if dimension in found:
             amounts[dimension], words = found[dimension]
-            evidence.append(f"description: {words}")
+            evidence.append(Evidence(Witness.DESCRIPTION, words))
         elif amount is not None:
             amounts[dimension] = amount
-            evidence.append("description: its total")
+            evidence.append(Evidence(Witness.DESCRIPTION, "its total"))
     return Stated(amounts.get(Dimension.DISTANCE), amounts.get(Dimension.DURATION), tuple(evidence))
 
 

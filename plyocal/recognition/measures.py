@@ -32,7 +32,7 @@ from plyocal.recognition.wordless import Verdict
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.likely import MOBILITY
-from plyocal.workouts import Trait, WorkoutKind
+from plyocal.workouts import Evidence, Trait, WorkoutKind
 
 _C: Final = members(Concept)
 _D: Final = members(Dimension)
@@ -58,7 +58,7 @@ class Measure(NamedTuple):
     km: float | None = None
     minutes: float | None = None
     race_km: float | None = None
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     is_bare: bool = False
     """Whether the km have no unit in the title: a description may tell it."""
 

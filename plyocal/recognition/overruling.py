@@ -9,7 +9,7 @@ from plyocal.errors import ArgumentError
 from plyocal.recognition.marks import undone
 from plyocal.recognition.prefilter import LONGEST_TITLE
 from plyocal.recognition.recognising import Recognition
-from plyocal.workouts import UNWELL_WORDS, Trait, WorkoutKind
+from plyocal.workouts import UNWELL_WORDS, Evidence, Trait, Witness, WorkoutKind
 
 
 def overruled(
@@ -30,24 +30,22 @@ def overruled(
     for said, word in overrides.items():
         known, traits = _named(word)
         if _compared(said) == wanted:
+            called = _spoken(word) if traits else known.value
             kept = (each for each in recognition.traits if _is_kept(each, recognition.kind, known))
             recognition = attrs.evolve(
                 recognition,
                 kind=known,
                 traits=(*kept, *traits),
-                evidence=(
-                    f"{_SAID}{said.strip()} is {str(word).strip().lower() if traits else known.value}",
-                ),
+                evidence=(Evidence(Witness.RUNNER, f"{said.strip()} is {called}"),),
             )
     return recognition
 
 
-def is_said(evidence: Sequence[str]) -> bool:
+def is_said(evidence: Sequence[Evidence]) -> bool:
     """Whether the runner said what an event is, and not its words."""
-    return bool(evidence) and evidence[0].startswith(_SAID)
+    return bool(evidence) and evidence[0].by is Witness.RUNNER
 
 
-_SAID: Final = "you said so: "
 _WHY: Final = (Trait.UNWELL, Trait.HURT, Trait.INJURED, Trait.PHYSIO, Trait.NO_JUMPING)
 """Why it is of its kind, which the runner's word stands in for."""
 

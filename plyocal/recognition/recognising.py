@@ -48,9 +48,10 @@ from plyocal.recognition.verdicts import judge
 from plyocal.recognition.wordless import LONGEST_RUN_KM, Verdict
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.messages import PLANNING, RESTED
-from plyocal.workouts import Priority, Trait, WorkoutKind
+from plyocal.workouts import Evidence, Priority, Trait, Witness, WorkoutKind
 
 _K: Final = members(WorkoutKind)
+_W: Final = members(Witness)
 _UNITS: Final = (None, *LENGTH_UNITS)
 _LONGEST_RUN_KM: Final = 100.0
 _LONGEST_RUN: Final = 24 * 60.0
@@ -73,13 +74,13 @@ class Recognition:
     distance_km: float | None = None
     duration: timedelta | None = None
     week_distance_km: float | None = None
-    evidence: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
     race_distance_km: float | None = None
     priority: Priority | None = None
     traits: tuple[Trait, ...] = ()
 
 
-_WEEK: Final = ("title: a week of the plan",)
+_WEEK: Final = (Evidence(_W.TITLE, "a week of the plan"),)
 _NO_TRAINING: Final = Recognition(_K.OTHER)
 
 
@@ -140,10 +141,10 @@ def _of_a_number(title: str, unit: LengthUnit) -> Recognition:
     """The run of so many kilometres or miles that a number tells, alone or after a coach's letter."""
     if re.fullmatch(LETTERED, title):
         found = recognised(f"{title[0]} {title[1:].strip()} {unit}", "", (), unit, ())
-        evidence = (f"title: a coach's letter, in {unit} as you said",)
+        evidence = (Evidence(_W.TITLE, f"a coach's letter, in {unit} as you said"),)
         return found if found.kind is _K.OTHER else attrs.evolve(found, evidence=evidence)
     km = float(title.replace(",", ".")) * (KM_PER_MILE if unit == "mi" else 1.0)
-    evidence = (f"title: a bare number, in {unit} as you said",)
+    evidence = (Evidence(_W.TITLE, f"a bare number, in {unit} as you said"),)
     is_run = 0.0 < km <= LONGEST_RUN_KM
     return Recognition(_K.RUN, distance_km=round(km, 3), evidence=evidence) if is_run else _NO_TRAINING
 
@@ -167,19 +168,19 @@ def _recognise(
     description = _of_this_workout(description) if description else ""
     code = of_code(title)
     reading, verdict = (_judged_cached if len(plain) <= FIRST_WORDS else _judged)(plain)
-    source, verdict = "title", Verdict(code) if code else verdict
+    source, verdict = _W.TITLE, Verdict(code) if code else verdict
     if verdict.banner:
         told = told_of_a_day(description) if description else None
         if told is None:
             return Recognition(_K.OTHER, week_distance_km=week_km(reading, description), evidence=_WEEK)
-        reading, source, verdict = read(""), "description", told
+        reading, source, verdict = read(""), _W.DESCRIPTION, told
     titled = verdict.traits
     label = None if code else label_below(reading, verdict, description)
     label = label or contradiction(reading, verdict, description)
     if label is not None:
-        source, verdict = "description", label
+        source, verdict = _W.DESCRIPTION, label
     elif verdict.blocked and description:
-        source, verdict = "description", told_in_spite(reading, description) or verdict
+        source, verdict = _W.DESCRIPTION, told_in_spite(reading, description) or verdict
     elif not verdict.blocked and verdict.kind in (_K.OTHER, _K.RUN):
         source, verdict = told_elsewhere(reading, verdict, description, categories, hints)
         if is_named_ride(title) and not is_run(verdict):
@@ -286,9 +287,9 @@ def _in_one_run(found: Measure, kind: WorkoutKind) -> Measure:
     return found._replace(km=km, minutes=minutes)
 
 
-def _evidence(source: str, verdict: Verdict) -> tuple[str, ...]:
-    words = dict.fromkeys([f"{source}: {tag.text}" for tag in verdict.tags])
-    return tuple(words) or (f"{source}: its sizes",)
+def _evidence(source: Witness, verdict: Verdict) -> tuple[Evidence, ...]:
+    words = dict.fromkeys([tag.text for tag in verdict.tags]) or ("its sizes",)
+    return tuple([Evidence(source, each) for each in words])
 
 
 def is_a_race(text: str) -> bool:

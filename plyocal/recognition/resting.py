@@ -13,6 +13,7 @@ from plyocal.vocabulary.concepts import INTENSITIES, RACES, RUNS, Concept
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.likely import MOBILITY, RECOVERING, WEEKLY_RUNS
 from plyocal.vocabulary.messages import A_WEEK
+from plyocal.workouts import Evidence
 
 _C: Final = members(Concept)
 _SOON: Final = 2
@@ -122,9 +123,9 @@ def _denies_running(rest: str) -> bool:
     return rest.startswith(_DENYING) or not DENYING.isdisjoint(rest.split())
 
 
-def may_leave_a_run(title: str, evidence: Collection[str]) -> bool:
+def may_leave_a_run(title: str, evidence: Collection[Evidence]) -> bool:
     """Whether one may run on such a day: "Day off", which may be one from work, "Rest or easy run"."""
-    words = {told.partition(": ")[2] for told in evidence}
+    words = {told.words for told in evidence}
     if words and words <= FREE:
         return True
     tags = read(folded(title)).tags

@@ -20,7 +20,7 @@ from plyocal.recognition import (
     recognised,
 )
 from plyocal.recognition.prefilter import LONGEST_DESCRIPTION, LONGEST_TITLE
-from plyocal.workouts import Priority, Trait, Workout, WorkoutKind
+from plyocal.workouts import Evidence, Priority, Trait, Witness, Workout, WorkoutKind
 
 TABLE = Path(__file__).parent.parent / "titles.tsv"
 ROWS = rows_of(TABLE)
@@ -73,7 +73,7 @@ def test_what_describes_a_week_is_its_volume_and_no_workout():
     workout = recognise("Week 3", "Tempo run 5 miles")
 
     assert (said.kind, said.week_distance_km) == (WorkoutKind.OTHER, pytest.approx(64.374))
-    assert (workout.kind, workout.evidence[0]) == (WorkoutKind.SPEED, "description: tempo run")
+    assert (workout.kind, str(workout.evidence[0])) == (WorkoutKind.SPEED, "description: tempo run")
 
 
 def test_a_week_named_beside_a_workout_is_no_banner():
@@ -143,7 +143,7 @@ def test_the_description_speaks_where_the_title_is_open():
 
     assert said.kind is WorkoutKind.SPEED
     assert said.distance_km == 8
-    assert said.evidence[0].startswith("description: ")
+    assert said.evidence[0].by is Witness.DESCRIPTION
 
 
 def test_a_run_that_the_description_calls_easy_is_long_if_it_is_far():
@@ -190,7 +190,10 @@ def test_an_estimated_duration_counts_where_the_text_states_none(stated):
 
 
 def test_evidence_names_the_words_that_decided():
-    assert recognise("Easy run with strides").evidence == ("title: easy run", "title: strides")
+    told = recognise("Easy run with strides").evidence
+
+    assert told == (Evidence(Witness.TITLE, "easy run"), Evidence(Witness.TITLE, "strides"))
+    assert [str(each) for each in told] == ["title: easy run", "title: strides"]
 
 
 def test_the_runner_overrules():
@@ -259,7 +262,7 @@ def test_the_weeks_longest_run_is_long_and_the_others_easy():
     kinds = [each.kind for each in in_context(WEEK + FOLLOWING)]
 
     assert kinds == [WorkoutKind.EASY] * 3 + [WorkoutKind.LONG] + [WorkoutKind.EASY] * 3
-    assert in_context(WEEK)[3].evidence == ("context: its week's longest run",)
+    assert [str(told) for told in in_context(WEEK)[3].evidence] == ["context: its week's longest run"]
     assert in_context(tuple(run(day, km) for day, km in enumerate((6, 6, 7.8))))[2].kind is WorkoutKind.LONG
 
 
@@ -282,7 +285,7 @@ def test_an_untitled_race_distance_on_the_last_day_is_the_race():
 
     assert (last.kind, last.race_distance_km) == (WorkoutKind.RACE, 21.1)
     assert in_context((*plan, run(15, 4)))[-2].kind is not WorkoutKind.RACE
-    described = attrs.evolve(plan[-1], evidence=("title: running", "description: distance: 21.1 km"))
+    described = attrs.evolve(plan[-1], evidence=(Evidence(Witness.DESCRIPTION, "distance: 21.1 km"),))
     assert in_context((*plan[:-1], described))[-1].kind is not WorkoutKind.RACE, (
         "its title states no distance"
     )

@@ -36,4 +36,4 @@ def test_what_is_planned_stays_as_it_is(description):
 def test_the_words_that_decided_end_before_the_next_label():
     found = recognise("Laufen", "Distanz: 10 km - Tempo: 6:10")
     assert (found.kind, found.duration) == (WorkoutKind.RUN, None)
-    assert found.evidence == ("title: laufen", "description: distanz: 10 km")
+    assert [str(told) for told in found.evidence] == ["title: laufen", "description: distanz: 10 km"]
