@@ -14,7 +14,7 @@ import attrs
 from plyocal.athlete import Language, Weekday
 from plyocal.differences import Difference, differences, place_of
 from plyocal.icsfile import OURS
-from plyocal.sessions import Origin, PlyoSession, Written
+from plyocal.sessions import Mode, Origin, PlyoSession, Prescription, Written
 from plyocal.texts import summary
 from plyocal.timeline import in_order
 from plyocal.weeks import first_day_of_week
@@ -259,7 +259,7 @@ class _Reviser:
 
     def _says_the_same(self, session: PlyoSession, was: PlyoSession) -> bool:
         same_language = was.written is not None and was.written.language == self._language
-        return same_language and session.prescription == was.prescription
+        return same_language and _asked(session.prescription) == _asked(was.prescription)
 
 
 def _grouped(
@@ -269,6 +269,11 @@ def _grouped(
     for session in sessions:
         grouped[key(session)].append(session)
     return grouped
+
+
+def _asked(done: Prescription | None) -> Prescription | None:
+    """What a prescription asks for: the rung is climbed on from by normal sessions only."""
+    return done if done is None or done.mode is Mode.NORMAL else attrs.evolve(done, rung=0)
 
 
 def _kept(session: PlyoSession, was: PlyoSession, written: Written) -> Revised:

@@ -72,9 +72,10 @@ class Mode(enum.Enum):
 
 
 class Side(enum.Enum):
-    """A session's place in its week."""
+    """Which of its week's sessions it is."""
 
     A = "A"
+    """The one with more in it: the first, or the first that is not before speed."""
     B = "B"
 
 

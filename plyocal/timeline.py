@@ -107,9 +107,6 @@ def _lasting_longer(one: BusyTime, other: BusyTime) -> BusyTime:
     return other if other.ends_at > one.ends_at else one
 
 
-_WITHOUT_SESSIONS: Final = ("layoffs", "_by_day", "_runs_km", "_short_busy", "_long_busy", "_week_by_day")
-
-
 @attrs.frozen(kw_only=True, slots=False)
 class Timeline:
     """Everything a rule may look at.
@@ -215,6 +212,14 @@ class Timeline:
         """Whether a workout of that kind stands on that day."""
         return any(workout.kind is kind for workout in self.on(day))
 
+    def is_before_speed(self, session: PlyoSession) -> bool:
+        """Whether a speed workout follows that day, or may, since one of the two has no time."""
+        if session.anchor is not None and session.anchor.place.is_before_speed:
+            return True
+        starts = [fast.starts_at for fast in self.on(session.day) if fast.kind is WorkoutKind.SPEED]
+        own = session.starts_at
+        return any(own is None or start is None or start > own for start in starts)
+
     def longest_run_km(self, day: date) -> float:
         """The size of the day's longest run, 0 without a run or if no size of its kind is known."""
         return self._runs_km.of_day.get(day, 0.0)
@@ -266,10 +271,9 @@ class Timeline:
         )
 
     def holding(self, sessions: Iterable[PlyoSession]) -> "Timeline":
-        """The same timeline with these sessions; everything else worked out so far is kept."""
+        """The same timeline with these sessions; all that is worked out so far asks none, and is kept."""
         held = attrs.evolve(self, sessions=tuple(sessions))
-        known = vars(self)
-        vars(held).update({name: known[name] for name in _WITHOUT_SESSIONS if name in known})
+        vars(held).update(vars(self) | {"sessions": held.sessions})
         return held
 
     def wall_time(self, moment: datetime) -> datetime:
@@ -283,9 +287,7 @@ class Timeline:
     def week_of(self, day: date) -> Week:
         """The training week that holds `day`; outside the training blocks, a week without running."""
         week = self._week_by_day.get(day)
-        if week is not None:
-            return week
-        return Week(first_day=self.first_day_of_week(day), phase=Phase.OFF, because="no running")
+        return week or Week(first_day=self.first_day_of_week(day), phase=Phase.OFF, because="no running")
 
     def mode_on(self, day: date) -> Mode | None:
         """What kind of session the day's week allows, None for none at all (`lighter-weeks`)."""

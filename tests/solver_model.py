@@ -56,10 +56,14 @@ def hours_between(first, second):
     if first.starts_at is None or second.starts_at is None:
         return (second.day - first.day).days * 24
     if first.clock.value == second.clock.value == "floating":
-        return (second.starts_at.replace(tzinfo=None) - first.starts_at.replace(tzinfo=None)) // timedelta(
-            hours=1
-        )
-    return (second.starts_at.astimezone(UTC) - first.starts_at.astimezone(UTC)) // timedelta(hours=1)
+        gap = second.starts_at.replace(tzinfo=None) - first.starts_at.replace(tzinfo=None)
+    else:
+        gap = second.starts_at.astimezone(UTC) - first.starts_at.astimezone(UTC)
+    return gap / timedelta(hours=1)
+
+
+def rounded(hours):
+    return int(hours + 0.5)
 
 
 class SeasonModel:
@@ -219,7 +223,7 @@ class SeasonModel:
             if m not in ahead:
                 continue
             hours, week = hours_between(self.every[n], self.every[m]), monday(self.days[m])
-            once, twice = abs(hours - 168), abs(hours - 168 // self.number)
+            once, twice = rounded(abs(hours - 168)), rounded(abs(hours - 168 / self.number))
             if self._is_light(week):
                 cost += once * edge
             elif not self.is_beginner or once == twice:

@@ -109,6 +109,17 @@ def test_a_session_that_says_something_else_is_changed(now, language):
     assert b"LAST-MODIFIED:20260220T120000Z\r\n" in text
 
 
+@pytest.mark.parametrize(
+    ("mode", "change"),
+    [(Mode.ROPE, Change.KEPT), (Mode.RECOVERY, Change.KEPT), (Mode.NORMAL, Change.CHANGED)],
+)
+def test_another_rung_changes_only_a_session_that_the_next_plan_climbs_on_from(mode, change):
+    done = prescription(mode=mode)
+    before = planned(timed(0, done=done))
+    (revised,) = revise([timed(0, done=attrs.evolve(done, rung=2))], before, name=NAME).revised
+    assert revised.change is change
+
+
 def test_sessions_are_matched_by_start_before_they_are_matched_by_week():
     assert changes([timed(2), timed(3)], planned(timed(0), timed(3))) == [
         (Change.MOVED, "20260302-1"),

@@ -42,8 +42,8 @@ def test_plain_data_is_json_and_says_all(demo):
         "before a speed workout",
     )
     assert first["exercises"][0] == {
-        "exercise": "squat-jumps",
-        "name": "squat jumps",
+        "exercise": "broad-jumps",
+        "name": "broad jumps",
         "sets": 3,
         "repetitions": 4,
         "seconds": None,

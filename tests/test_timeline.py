@@ -144,6 +144,18 @@ def test_a_timeline_with_other_sessions_is_one_made_of_them():
     assert (held.longest_run_km(on("Wed")), held.has(WorkoutKind.EASY, on("Mon"))) == asked == (12, True)
 
 
+@pytest.mark.parametrize(
+    ("starts", "speed", "follows"),
+    [("06:30", "08:00", True), ("18:00", "08:00", False), ("", "08:00", True), ("06:30", "", True)],
+)
+def test_a_session_beside_lifting_is_before_the_speed_of_its_day_unless_that_came_first(
+    starts, speed, follows
+):
+    fast, lifted = workout("Mon", WorkoutKind.SPEED, at=speed), session("Mon", at=starts)
+    assert a_timeline(fast).is_before_speed(lifted) is follows
+    assert not a_timeline(workout("Tue", WorkoutKind.SPEED)).is_before_speed(lifted)
+
+
 def test_of_many_long_trips_the_one_that_lasts_longest_is_named():
     trips = tuple(
         BusyTime(starts_at=moment("Mon", f"{hour:02d}:00"), ends_at=moment(f"Sun {weeks}", "10:00"))

@@ -184,7 +184,7 @@ class Climb(NamedTuple):
         last = standing.load_of(turn.side)
         if last is not None:
             limits.append(last * (self.progression.most_rise if rises else 1))
-        elif standing.highest_load:
+        elif standing.highest_load and not _opens_the_season(standing, turn):
             opening = standing.opening if turn.mode is Mode.NORMAL else None
             limits.append((opening and opening.highest_load) or standing.highest_load)
         return turn.room._replace(load=min(limits))
@@ -198,6 +198,12 @@ class Climb(NamedTuple):
         if turn.gate.before_speed and total_load(doses) < full:
             notes = (*notes, BEFORE_SPEED)
         return Content(doses=self._lighter(doses, turn.mode), notes=notes)
+
+
+def _opens_the_season(standing: Standing, turn: Turn) -> bool:
+    """Whether it is the full session of the first week, before which only the one before speed came."""
+    opening = standing.opening if turn.mode is Mode.NORMAL else None
+    return turn.side is Side.A and opening is not None and not opening.highest_load
 
 
 def _fuller_first(choices: Iterator[Asked], turn: Turn) -> Iterator[Asked]:

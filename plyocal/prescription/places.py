@@ -56,7 +56,7 @@ class Places(NamedTuple):
             return None
         mode = self.mode(session)
         ladder, progression, rule = self.ladder, self.progression, self.rule
-        before_speed = bool(rule and session.anchor and session.anchor.place.is_before_speed)
+        before_speed = rule is not None and self.timeline.is_before_speed(session)
         room = Room(
             load=min(ladder.ceiling, rule.load_before_speed) if rule and before_speed else ladder.ceiling,
             time=self._reserved(session, mode),

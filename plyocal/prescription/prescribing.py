@@ -81,9 +81,8 @@ class _Prescriber:
         self._done: list[PlyoSession] = []
         self._weeks = tuple(timeline.first_day_of_week(session.day) for session in self._all)
         self._raised = weeks_with_more(self._weeks)
-        self._places = Places(
-            timeline, self._all, sides(self._all, self._weeks), progression, ladder, self._gate
-        )
+        both = sides(timeline, self._all, self._weeks)
+        self._places = Places(timeline, self._all, both, progression, ladder, self._gate)
         self._turns = [self._places.turn(n) for n in range(len(self._all))]
 
     def filled(self) -> Iterator[PlyoSession]:

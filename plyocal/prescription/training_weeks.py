@@ -1,10 +1,11 @@
 """Training weeks as the ladder counts them: the order in each, and which have more sessions than before."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from datetime import date
 
 from plyocal.sessions import Origin, PlyoSession, Side
+from plyocal.timeline import Timeline
 
 
 def weeks_with_more(weeks: Sequence[date]) -> frozenset[date]:
@@ -17,10 +18,16 @@ def weeks_with_more(weeks: Sequence[date]) -> frozenset[date]:
     return frozenset(found)
 
 
-def sides(sessions: Sequence[PlyoSession], weeks: Sequence[date]) -> tuple[Side, ...]:
-    """First or later of its training week, among plyocal's own sessions."""
-    found, begun = [], None
-    for session, week in zip(sessions, weeks, strict=True):
-        found.append(Side.B if begun == week else Side.A)
-        begun = begun if session.origin is Origin.BY_HAND else week
-    return tuple(found)
+def sides(timeline: Timeline, sessions: Sequence[PlyoSession], weeks: Sequence[date]) -> tuple[Side, ...]:
+    """Which session of its training week each is, among plyocal's own: one is A, all others are B.
+
+    A is the first that is not before speed, where little may be done, or the first of all.
+    """
+    own: defaultdict[date, list[int]] = defaultdict(list)
+    for n, (session, week) in enumerate(zip(sessions, weeks, strict=True)):
+        if session.origin is not Origin.BY_HAND:
+            own[week].append(n)
+    full = {
+        next((n for n in held if not timeline.is_before_speed(sessions[n])), held[0]) for held in own.values()
+    }
+    return tuple(Side.A if n in full else Side.B for n in range(len(sessions)))

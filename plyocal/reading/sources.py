@@ -13,7 +13,7 @@ from types import NoneType
 from typing import Any, BinaryIO, Final
 
 from plyocal.athlete import LengthUnit, within_reach
-from plyocal.errors import ArgumentError, UnreadableFileError, expect
+from plyocal.errors import ArgumentError, CalendarError, UnreadableFileError, expect
 from plyocal.extras import load
 from plyocal.icsfile import Limits, scan
 from plyocal.reading.agenda import Agenda, Follow, Warned
@@ -69,12 +69,18 @@ def busy_times(
     """The timed opaque events of any calendar that touch a day from `start` to `until`.
 
     Raises:
-        CalendarError: if it cannot be read, is no calendar, or is over the limits.
+        CalendarError: if it cannot be read, is no calendar, is over the limits or tells no events.
         ArgumentError: if `until` comes before `start`, or a day cannot be planned with.
     """
     limits = _limits(limits)
     content, name = _content(source, limits)
     agenda = _agenda(content, name, zone_given(timezone), limits)
+    held = {each.name for each in agenda.file.components}
+    if "VFREEBUSY" in held and "VEVENT" not in held:
+        raise CalendarError(
+            "holds no events, only free/busy times, which are not read. Export the calendar itself.",
+            source=name,
+        )
     start, until = within_reach(start, "start"), within_reach(until, "until")
     if until < start:
         raise ArgumentError(f"the window ends on {until}, before it starts on {start}.")

@@ -245,7 +245,7 @@ class LevelGate(Parametered):
             yield against(self, session, "depth jumps under 16", "Do box jumps instead.")
         if not timeline.athlete.box and _jumps_deep(session):
             yield against(self, session, "depth jumps without a box", "Do squat jumps instead.")
-        if session.anchor is None or not session.anchor.place.is_before_speed:
+        if not timeline.is_before_speed(session):
             return
         if done.load > self.load_before_speed:
             message = f"load {done.load:g} before speed, at most {self.load_before_speed:g}"

@@ -24,7 +24,7 @@ STAY_PUT: Final = "stay-put"
 FULL_WEEK: Final = "full-week"
 """Ids that are spoken of elsewhere too."""
 
-HOURS_IN_A_WEEK: Final = 168
+_ONE_HOUR: Final = timedelta(hours=1)
 
 _EASY, _STRENGTH, _SPEED = "easy", "strength", "speed"
 _LAST: Final = 4
@@ -178,12 +178,12 @@ class EvenSpacing(Parametered):
     source: str = "spacing them out in the training schedule"
 
     def cost(self, session: PlyoSession, past: Past, timeline: Timeline) -> int:
-        """Whole hours by which the time since the session before differs from 168 / the week's number."""
+        """Hours by which the time since the session before differs from 168 / the week's number, rounded."""
         if past.last is None:
             return 0
         number = wanted_in_week(session.day, past, timeline) or 1
-        hours = elapsed(past.last, session) // timedelta(hours=1)
-        return abs(hours - HOURS_IN_A_WEEK // number)
+        uneven = abs(elapsed(past.last, session) - ONE_WEEK / number)
+        return (uneven + _ONE_HOUR / 2) // _ONE_HOUR
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -281,7 +281,7 @@ def test_planning_options_reach_the_plan(demo_file, tmp_path, say):
     assert not any(
         "2026-01-19" <= row["day"] <= "2026-02-01" for row in planned("--off", "2026-01-19..2026-02-01")
     )
-    assert planned("--level", "intermediate")[0]["exercises"][0]["exercise"] == "squat-jumps"
+    assert planned("--level", "intermediate")[0]["exercises"][0]["exercise"] == "broad-jumps"
     assert "box-jumps" in exercises(planned("--level", "advanced", "--box"))
     assert "box-jumps" not in exercises(planned("--level", "advanced"))
     assert "jump-rope" not in exercises(planned("--no-rope"))

@@ -36,7 +36,7 @@ def used(prescription):
 
 def test_the_first_session_of_a_week_does_not_rise_where_the_second_brings_something_new():
     sessions = [
-        a_session(week, day, BEFORE_SPEED if (week, day) == (4, 0) else STRENGTH)
+        a_session(week, day, BEFORE_SPEED if week == 4 else STRENGTH)
         for week in range(1, 7)
         for day in (0, 3)
     ]
@@ -64,10 +64,23 @@ def test_the_second_session_does_not_rise_where_the_first_brought_something_new(
 
 
 def test_a_second_session_begins_no_higher_than_the_first():
-    sessions = [*(a_session(week, 0, BEFORE_SPEED) for week in range(1, 6)), a_session(5, 3)]
-    done = filled(sessions, Athlete(level=Level.INTERMEDIATE))
+    sessions = [a_session(week, 0, BEFORE_SPEED) for week in range(1, 6)]
+    done = filled([*sessions, a_session(5, 3, BEFORE_SPEED)], Athlete(level=Level.INTERMEDIATE))
     assert done[-1].side is Side.B
     assert done[-1].load <= done[-2].load == 40
+
+
+@pytest.mark.parametrize("first", [BEFORE_SPEED, STRENGTH])
+def test_the_session_before_speed_is_b_so_that_the_other_climbs_to_what_it_may_not_hold(first):
+    second = STRENGTH if first is BEFORE_SPEED else BEFORE_SPEED
+    sessions = [a_session(week, day, second if day else first) for week in range(1, 17) for day in (0, 3)]
+    done = filled(sessions, Athlete(level=Level.ADVANCED, box=True))
+    full, light = (done[1::2], done[::2]) if first is BEFORE_SPEED else (done[::2], done[1::2])
+    assert {each.side for each in full} == {Side.A}
+    assert used(full[0]) == {"box-jumps", "single-leg-hops"}
+    assert any("depth-jumps" in used(each) for each in full)
+    assert {each.side for each in light} == {Side.B}
+    assert all(each.load <= 40 for each in light)
 
 
 def test_nothing_new_comes_in_a_second_session_in_the_week_in_which_the_first_rose():

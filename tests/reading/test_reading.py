@@ -13,6 +13,7 @@ from work import calls
 from plyocal.errors import (
     ArgumentError,
     BackwardsEventWarning,
+    CalendarError,
     LimitError,
     SkippedEventWarning,
     SkippedRecurrenceWarning,
@@ -374,6 +375,17 @@ def test_times_in_utc_alone_are_told_of():
     assert read(calendar_of(run), timezone="UTC").warnings == ()
     assert read(calendar_of(run, ["DTSTART;TZID=Asia/Tokyo:20260402T070000", "SUMMARY:Tea"])).warnings == ()
     assert read(calendar_of(meeting, floating)).warnings == ()
+
+
+def test_free_busy_times_alone_are_no_busy_calendar():
+    lines = ["BEGIN:VCALENDAR", "BEGIN:VFREEBUSY", "FREEBUSY:20260402T060000Z/PT2H", "END:VFREEBUSY"]
+    content = "\r\n".join([*lines, "END:VCALENDAR", ""]).encode()
+    with pytest.raises(CalendarError, match="only free/busy times, which are not read"):
+        busy_times(content, **APRIL)
+    event = (
+        b"BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20260403T060000Z\r\nDURATION:PT1H\r\nEND:VEVENT\r\nEND:VCALENDAR"
+    )
+    assert len(busy_times(content.replace(b"END:VCALENDAR", event), **APRIL)) == 1
 
 
 def test_busy_times_are_timed_opaque_and_happen():

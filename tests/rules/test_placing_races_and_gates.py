@@ -50,6 +50,8 @@ def pause(*names):
     return day_of("Wed 2", workout("Mon", EASY), missed=missed, athlete=INJURED)
 
 
+HOPS_BESIDE_LIFTING = jumps("Mon", "single-leg-hops", place=Place.STRENGTH_DAY)
+
 CASES = {
     "race-clear": [
         (
@@ -209,6 +211,16 @@ CASES = {
             a_timeline(sessions=(jumps("Mon", "single-leg-hops", place=Place.BEFORE_TEMPO),)),
             [(on("Mon"), "single leg hops before speed")],
             a_timeline(sessions=(jumps("Mon", "single-leg-hops", place=Place.AFTER_EASY),)),
+        ),
+        (
+            "single-leg hops beside lifting that speed follows, or may",
+            a_timeline(
+                workout("Mon", SPEED), sessions=(jumps("Mon", "single-leg-hops", place=Place.STRENGTH_DAY),)
+            ),
+            [(on("Mon"), "single leg hops before speed")],
+            a_timeline(
+                workout("Tue", SPEED), sessions=(jumps("Mon", "single-leg-hops", place=Place.STRENGTH_DAY),)
+            ),
         ),
     ],
 }

@@ -181,6 +181,14 @@ CASES = {
             0,
         ),
         (
+            "as many minutes less as more cost as much as none",
+            window(until="Sun 3"),
+            chosen("Mon@19:00", "Mon 2@17:35", "Mon 3@19:00"),
+            168,
+            chosen("Mon@17:35", "Mon 2@17:35", "Mon 3@17:35"),
+            168,
+        ),
+        (
             "a week, for one who does one",
             window(until="Sun 2", athlete=attrs.evolve(ADVANCED, sessions_a_week=1)),
             chosen("Mon", "Thu 2"),
