@@ -29,6 +29,7 @@ from plyocal.vocabulary.sizes import (
     EACH,
     OF,
     ON_OTHER_DAYS,
+    OR,
     PLANS,
     REPETITIONS,
     RESTING,
@@ -118,6 +119,8 @@ _SHORTEST_JOG_MINUTES: Final = 12.0
 _NOT_ITS_OWN: Final = CONTAINING | AND | AT | OF | DETERMINERS | {"in", "as", "run", "round", "around"}
 """Words after a size with which something else begins."""
 _ALSO_AFTER_REPEATS: Final = frozenset("&y")
+_CHOOSING: Final = AND | OR | {"&"}
+"""What stands after a hyphen between two distances to choose from: "5- or 10-mile run"."""
 _ADDED: Final = AND | {"+"} | _ALSO_AFTER_REPEATS
 
 
@@ -139,6 +142,8 @@ def _is_listed(before: Sequence[str]) -> bool:
     """Whether numbers stand before it, one after the other: "1, 2, 3, 2, 1 km", "9 and 15 km"."""
     if before[-1:] and before[-1] in _ADDED and before[-2:-1] and before[-2].isdigit():
         return before[-1] not in _ALSO_AFTER_REPEATS or before[-3:-2] != ["x"]
+    if before[-1:] and before[-2:-1] == ["-"] and before[-1] in _CHOOSING:
+        return before[0].isdigit()
     return before[-1:] == [","] and len(before) > 2 and before[-2].isdigit() and before[-3] == ","  # noqa: PLR2004
 
 

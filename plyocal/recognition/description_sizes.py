@@ -34,6 +34,7 @@ from plyocal.recognition.totals import (
     is_place,
     whole,
 )
+from plyocal.recognition.twice_a_day import in_both_runs
 from plyocal.recognition.warming import INCLUDING
 from plyocal.recognition.wording import Token, written
 from plyocal.vocabulary.concepts import Concept
@@ -164,7 +165,7 @@ def _opening(
     size, *others = own
     tokens = reading.tokens
     if tokens[0].text == "am" and any(token.text == "pm" for token in tokens):
-        return whole(tokens, reading.sizes, dimension)
+        return in_both_runs(reading, reading.sizes, dimension, whole(tokens, reading.sizes, dimension))
     large = could_be_whole(size) or (kind is WorkoutKind.CROSS and is_swum(size, others))
     if not large or not _could_state_the_whole(reading, size, kind):
         return None

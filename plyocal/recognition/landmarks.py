@@ -7,7 +7,7 @@ from typing import Final
 
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
-from plyocal.recognition.wording import Tag
+from plyocal.recognition.wording import Tag, Token
 from plyocal.vocabulary.around import GROUND, HILLS, ROUTES
 from plyocal.vocabulary.concepts import FAST, RACES, Concept
 from plyocal.vocabulary.likely import JOG_STEMS
@@ -158,7 +158,8 @@ def _is_ground(reading: Reading, hills: Tag, tags: Sequence[Tag]) -> bool:
     before = tokens[hills.first - 1].text if hills.first else ""
     after = tokens[hills.last + 1].text if hills.last + 1 < len(tokens) else ""
     gentle = [tag for tag in tags if tag.concept in (_C.EASY, _C.RECOVERY)]
-    counted = tokens[hills.first - 1].sort == "number" and all(tag.last != hills.first - 1 for tag in tags)
+    numbered = tokens[hills.first - 1].sort == "number"
+    counted = numbered and all(tag.last not in _before(tokens, hills.first) for tag in tags)
     if hills.first and (counted or before == "+"):
         return False
     if after in _ALLOWED or (before == "," and hills.first > 1 and tokens[hills.first - 2].text in GROUND):
@@ -169,7 +170,7 @@ def _is_ground(reading: Reading, hills: Tag, tags: Sequence[Tag]) -> bool:
         (whole or _NUMBERED.search(tag.text) is not None)
         and reading.segment(tag) == reading.segment(hills)
         and (
-            sized.issuperset(range(tag.last + 1, hills.first))
+            sized.issuperset(range(tag.last + 1, min(_before(tokens, hills.first)) + 1))
             if tag.first < hills.first
             else len(gentle) == 1 and sized.issuperset(range(hills.last + 1, tag.first))
         )
@@ -177,5 +178,12 @@ def _is_ground(reading: Reading, hills: Tag, tags: Sequence[Tag]) -> bool:
     )
 
 
+def _before(tokens: Sequence[Token], place: int) -> set[int]:
+    """The place before one, and before what ends a range there: "zone 1-2 hills"."""
+    ranged = place > _RANGE_TOKENS and tokens[place - 1].sort == "number" and tokens[place - 2].text == "-"
+    return {place - 1, place - 1 - _RANGE_TOKENS} if ranged else {place - 1}
+
+
+_RANGE_TOKENS: Final = 2
 _NUMBERED: Final = re.compile(r"\d")
 _ALLOWED: Final = frozenset(["ok", "okay", "allowed", "optional", "permitted"])

@@ -96,7 +96,7 @@ _ITS_NUMBER: Final = (
 """No negation: "20 miler no. 2"."""
 _COUNTED_PO: Final = r"(?<![\d.,:x/-])\b([2-9]|1\d|20) по (?=[1-9]\d?[05]0(?!\d)|\d{1,2} ?(?:км|м|мин))"
 _GLUED_MINUTES: Final = (
-    r"^([^\d:]{0,4})((?:[3-9][05]|1[0-7][05]|180)(?=ジョグ|jog)|(?:[6-9]0|1[0-7]0|180)(?=lsd))"
+    r"^([^\d:]{0,4})((?:[3-9][05][-~])?(?:[3-9][05]|1[0-7][05]|180)(?=ジョグ|jog)|(?:[6-9]0|1[0-7]0|180)(?=lsd))"
     r"(?!(?:ジョグ|jog|lsd)(?:[a-z]| ?x ?\d))(?!.{0,200}\d(?:ジョグ|jog))"
 )
 _MINUTES_GLUED: Final = (
@@ -106,10 +106,10 @@ _MINUTES_GLUED: Final = (
 """Minutes as Japanese runners write them, glued to the jog: "60jog", "jog90"."""
 _PER_HOUR: Final = r"(?<=\d) ?(?:km/(?:h|u|t|tim|std|godz|ora)|км/ч)(?![^\W_])"
 _AT_SPEED: Final = r"(?<![^\W_])a (?=\d[\d.,-]{0,6} ?km/h)"
-_APART: Final = r"(?<![\d.,:])(\d{1,3})- (?:%s) (\d{1,3})-(miles?|mi|km|k)(?![^\W_])"
-_RANGE_APART: Final = _APART % "to|bis|tot|til|till"
-_CHOICE_APART: Final = _APART % "and|or|und|oder|en|of|og|och|eller|&"
-"""Two distances with their unit after the second: "3- to 4-mile run", "13- and 26-mile trail run"."""
+_RANGE_APART: Final = (
+    r"(?<![\d.,:])(\d{1,3})- (?:to|bis|tot|til|till) (\d{1,3})-(miles?|mi|kilomet\w{1,3}|km|k)(?![^\W_])"
+)
+"""A range with its unit after the second number: "3- to 4-mile run"."""
 _ONE_RUN: Final = (
     r"(?<![^\W_])one[ -](?=(?:mile|km?|kilomet(?:er|re)) (?:easy |slow |gentle |recovery |steady )?"
     r"(?:run|jog|race|easy|walk|swim|tt|time trial)(?![^\W_]))|(?<=^run )one (?=mile$)"
@@ -156,9 +156,9 @@ _SIGNED: Final = (
     (" mais ", r" mais (?=\d)", " + "),
     (" prozent", r"(?<=\d) prozent(?![^\W_])", " %"),
     ("jog", r"(?<=\d)(km|k|min|')(?=jog(?![^\W_]))", r"\1 "),
-    ("jog", _GLUED_MINUTES, r"\1\2 min "),
-    ("ジョグ", _GLUED_MINUTES, r"\1\2 min "),
-    ("lsd", _GLUED_MINUTES, r"\1\2 min "),
+    ("jog", _GLUED_MINUTES, lambda match: f"{match[1]} {match[2]} min ".lstrip()),
+    ("ジョグ", _GLUED_MINUTES, lambda match: f"{match[1]} {match[2]} min ".lstrip()),
+    ("lsd", _GLUED_MINUTES, lambda match: f"{match[1]} {match[2]} min ".lstrip()),
     ("jog", _MINUTES_GLUED, r"\1 \2 min"),
     ("ジョグ", _MINUTES_GLUED, r"\1 \2 min"),
     ("lsd", _MINUTES_GLUED, r"\1 \2 min"),
@@ -182,7 +182,6 @@ _SIGNED: Final = (
     (" a ", _AT_SPEED, "@ "),
     ("- ", _RANGE_APART, r"\1-\2 \3"),
     ("-, ", r"(?<=\d)-(?=, \d)", ""),
-    ("- ", _CHOICE_APART, r"\1 & \2 \3"),
     ("one", _ONE_RUN, "1 "),
     (": ", r"(?<![\d:])(\d{1,2}:\d\d): ", r"\1 : "),
     (" up to ", r"(?<=\d) up to (?=\d)", " to "),

@@ -46,6 +46,8 @@ from plyocal.recognition import recognise
         ("Walk 9:00, run 18:00", None, None),
         ("10 km à 12 km/h", 10, None),
         ("60jog+WS×6", None, 60),
+        ("50-60jog", None, 55),
+        ("AM60jog", None, 60),
         ("jog60 10km", 10, 60),
         ("400jog", None, None),
         ("GA 10 w/ 6 strides", 16.093, None),

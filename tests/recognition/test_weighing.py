@@ -23,6 +23,7 @@ from plyocal.workouts import WorkoutKind
         ("Riverside 10K", WorkoutKind.RACE),
         ("10k Z2 hills", WorkoutKind.EASY),
         ("Z1 90 min, hills ok", WorkoutKind.EASY),
+        ("Zone 1-2 hills 60 min", WorkoutKind.EASY),
         ("Z2 w/ 6 hills", WorkoutKind.SPEED),
         ("Easy, hills", WorkoutKind.SPEED),
         ("Quad & Hamstring Pump", WorkoutKind.STRENGTH),
