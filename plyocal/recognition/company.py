@@ -209,7 +209,17 @@ def strangers_to(reading: Reading, tag: Tag) -> Sequence[int]:
     """The places of strange words, which do not only say where one runs gently: "Riverside easy"."""
     if not reading.strangers or tag.concept not in _RUN_ANYWHERE:
         return reading.strangers
-    return [place for place in reading.strangers if reading.tokens[place].text not in RUN_ALONG]
+    tokens, where = reading.tokens, set[int]()
+    place = tag.first - 1
+    while place >= 0 and (tokens[place].text in RUN_ALONG or tokens[place].sort == "number"):
+        where.add(place)
+        place -= 1
+    after = tag.last + 1
+    then = tokens[after + 1] if after + 1 < len(tokens) else None
+    ends = then is None or then.sort != "word" or then.text in COMPANIONS
+    if ends and after < len(tokens) and tag.concept is not _C.LONG and tokens[after].text in RUN_ALONG:
+        where.add(after)
+    return [place for place in reading.strangers if place not in where]
 
 
 _RUN_ANYWHERE: Final = frozenset({_C.EASY, _C.RECOVERY, _C.LONG, _C.TEMPO})

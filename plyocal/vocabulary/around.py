@@ -183,14 +183,14 @@ GROUND: Final = words("flat flats road roads trail trails rolling flach eben pla
 """Other ground to run on: "flat, hills or fire roads"."""
 
 RUN_ALONG: Final = words(
-    "riverside waterfront seaside beachfront lakeside lakeshore lakefront riverfront riverbank foreshore"
-    " harbourside harborside bayside countryside woodland boardwalk embankment coast coastal shoreline"
-    " oceanfront oceanside seawall beltline parkway hillside pier reservoir pond creekside meadow meadows"
-    " quay quayside canalside heath estuary jetty wharf levee lagoon clifftop cliffs orchard vineyards"
-    " bayfront seafront vineyard waldrand weinberge stausee strandpromenade rheinufer mainufer elbufer"
-    " elbe isar donau hafenrunde seerunde littoral corniche rive rives embalse pantano costanera ciclovia"
-    " lungotevere navigli boulevard plassen uiterwaarden kajen alven kysten havnefronten strandpromenaden"
-    " elven sjoen fjellet bulwar bulwary nadmorski nabrzeze zalew rantaraitti"
-    " rantatie 江滨 滨江 河岸 湖畔 海浜 多摩川 荒川 набережнои"
+    "path paths riverside waterfront seaside beachfront lakeside lakeshore lakefront riverfront riverbank"
+    " foreshore harbourside harborside bayside countryside woodland boardwalk embankment coast coastal"
+    " shoreline oceanfront oceanside seawall beltline parkway hillside pier reservoir pond creekside"
+    " meadow meadows quay quayside canalside heath estuary jetty wharf levee lagoon clifftop cliffs"
+    " orchard vineyards bayfront seafront vineyard waldrand weinberge stausee strandpromenade rheinufer"
+    " mainufer elbufer elbe isar donau hafenrunde seerunde littoral corniche rive rives embalse pantano"
+    " costanera ciclovia lungotevere navigli boulevard plassen uiterwaarden kajen alven kysten"
+    " havnefronten strandpromenaden elven sjoen fjellet bulwar bulwary nadmorski nabrzeze zalew"
+    " rantaraitti rantatie 江滨 滨江 河岸 湖畔 海浜 多摩川 荒川 набережнои"
 )
 """Where one runs along, which a title may name beside a hint of an easy run: "Riverside easy"."""
