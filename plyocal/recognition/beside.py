@@ -80,7 +80,7 @@ def role_beside(
         or (among_repeats and (follows in CLEAR_PACE_WORDS or opening in PACES_BEFORE))
     ):
         role = _R.PACE
-    elif _is_listed(before) or _is_of_a_plan(before, follows) or _is_one_of_pieces(tokens, size):
+    elif _is_listed(before) or _is_of_a_plan(before, follows):
         role = _R.PART
     elif (
         _is_a_sum(tokens, size)
@@ -152,7 +152,7 @@ def _is_of_a_plan(before: Sequence[str], follows: str) -> bool:
     return follows in PLANS or (before[-1:] == ["to"] and not _NOUGHT.isdisjoint(before[-2:-1]))
 
 
-def _is_one_of_pieces(tokens: Sequence[Token], size: Size) -> bool:
+def is_one_of_pieces(tokens: Sequence[Token], size: Size) -> bool:
     """Whether so long is each of several pieces: "8-minute hard running blocks", "blocs de 10 min"."""
     if size.amount > (_LONGEST_PIECE_KM if size.dimension is Dimension.DISTANCE else _LONGEST_PIECE):
         return False

@@ -219,7 +219,7 @@ def strangers_to(reading: Reading, tag: Tag) -> Sequence[int]:
     ends = then is None or then.sort != "word" or then.text in COMPANIONS
     if ends and after < len(tokens) and tag.concept is not _C.LONG and tokens[after].text in RUN_ALONG:
         where.add(after)
-    return [place for place in reading.strangers if place not in where]
+    return [place for place in reading.strangers if place not in where] if where else reading.strangers
 
 
 _RUN_ANYWHERE: Final = frozenset({_C.EASY, _C.RECOVERY, _C.LONG, _C.TEMPO})

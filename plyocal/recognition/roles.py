@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.beside import role_beside
+from plyocal.recognition.beside import is_one_of_pieces, role_beside
 from plyocal.recognition.paces import SHORTEST_TRACK_WHOLE_KM, is_of_pace_run
 from plyocal.recognition.sizes import Dimension, Role, Size
 from plyocal.recognition.units import number
 from plyocal.recognition.wording import Tag, Token
+from plyocal.vocabulary.around import PIECES
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.sizes import APPROXIMATE, CONTAINING, LISTING
 
@@ -38,11 +39,13 @@ def with_roles(
     warm = _warming(words, tags, sole=len(sizes) == 1)
     lists = next((place for place, word in enumerate(words) if word in LISTING), len(words))
     judged: list[Size] = []
-    repeated = False
+    repeated, pieced = False, not PIECES.isdisjoint(words)
     for size, announced in zip(sizes, _announced(words, sizes, tags), strict=True):
         role = size.role
         if role is _R.WHOLE:
             role = role_beside(tokens, size, tags, warm, among_repeats=counted)
+        if pieced and role is _R.WHOLE and is_one_of_pieces(tokens, size):
+            role = _R.PART
         if role is _R.PACE and len(sizes) == 1 and is_of_pace_run(tokens, size):
             role = _R.WHOLE
         if role is _R.WHOLE and (
