@@ -110,6 +110,7 @@ _RANGE_APART: Final = (
     r"(?<![\d.,:])(\d{1,3})- (?:to|bis|tot|til|till) (\d{1,3})-(miles?|mi|kilomet\w{1,3}|km|k)(?![^\W_])"
 )
 """A range with its unit after the second number: "3- to 4-mile run"."""
+_CLOCK_HEADING: Final = r"(?<![\d:])(\d{1,2}:\d\d): "
 _ONE_RUN: Final = (
     r"(?<![^\W_])one[ -](?=(?:mile|km?|kilomet(?:er|re)) (?:easy |slow |gentle |recovery |steady )?"
     r"(?:run|jog|race|easy|walk|swim|tt|time trial)(?![^\W_]))|(?<=^run )one (?=mile$)"
@@ -183,7 +184,8 @@ _SIGNED: Final = (
     ("- ", _RANGE_APART, r"\1-\2 \3"),
     ("-, ", r"(?<=\d)-(?=, \d)", ""),
     ("one", _ONE_RUN, "1 "),
-    (": ", r"(?<![\d:])(\d{1,2}:\d\d): ", r"\1 : "),
+    ("0: ", _CLOCK_HEADING, r"\1 : "),
+    ("5: ", _CLOCK_HEADING, r"\1 : "),
     (" up to ", r"(?<=\d) up to (?=\d)", " to "),
     ("+ ", r"(?<=\d)\+ (?=(?:min(?:s|utes?|uten)?|kms?|mi(?:les?)?|h|hours?|std)(?![^\W_]))", " "),
     ("s+c", r"s\+c", "s&c"),

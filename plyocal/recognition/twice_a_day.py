@@ -40,8 +40,10 @@ def in_both_runs(
 
     What is `stated` stays where it is a single run.
     """
+    if len(sizes) + len(reading.bare_repeats) < 2:  # noqa: PLR2004 - two runs
+        return stated
     own = [size for size in sizes if size.role not in _NO_SIZES]
-    halves = _halves(reading, own) if own and len(own) + len(reading.bare_repeats) > 1 else ()
+    halves = _halves(reading, own) if own else ()
     if not halves:
         return stated
     wholes = [
