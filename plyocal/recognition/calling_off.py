@@ -76,11 +76,13 @@ def _not_done(reading: Reading, texts: Sequence[str]) -> int | None:
 
 def _given_up(reading: Reading, texts: Sequence[str]) -> int | None:
     """Where a title ends by saying that the workout it names was left out: "Terskel - sto over"."""
+    end = len(texts)
+    while end > 1 and (texts[end - 1] in _TODAY or not texts[end - 1].isalnum()):
+        end -= 1
+    if texts[end - 1 : end] and texts[end - 1] not in _LAST:
+        return None
     if not (reading.sizes or any(map(_is_workout, reading.tags))):
         return None
-    end = len(texts)
-    while end > 1 and (not texts[end - 1].isalnum() or texts[end - 1] in _TODAY):
-        end -= 1
     for place in range(max(1, end - _LONGEST), end):
         if texts[place] in _ENDING and place + AT_THE_END.length_at(texts, place) == end:
             return place
@@ -89,6 +91,7 @@ def _given_up(reading: Reading, texts: Sequence[str]) -> int | None:
 
 _TODAY: Final = frozenset(["i", "dag", "idag", "hoje", "today", "seg", "noe"])
 _LONGEST: Final = 4
+_LAST: Final = frozenset(phrase.rpartition(" ")[2] for phrase in AT_THE_END.whole)
 _ENDING: Final = frozenset(phrase.partition(" ")[0] for phrase in AT_THE_END.whole)
 """The first words of what says so at the end."""
 _TELLING: Final = frozenset(

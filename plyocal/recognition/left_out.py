@@ -20,6 +20,10 @@ _LONGEST: Final = 40
 """Characters of the words that say so."""
 _SECOND: Final = frozenset(phrase.split()[1] for phrase in LEFT_OUT.whole if " " in phrase)
 _FIRST: Final = frozenset(phrase.partition(" ")[0] for phrase in LEFT_OUT.whole)
+FIRST: Final = _FIRST.union(DROPPED)
+"""Words that open a title that says so."""
+OPENINGS: Final = FIRST.union(PARTED, SKIPPING)
+"""The same, and verbs that tell it beside other words."""
 _ALONE: Final = frozenset(phrase for phrase in LEFT_OUT.whole if " " not in phrase)
 
 
@@ -39,9 +43,9 @@ def left_out(reading: Reading) -> Verdict | None:
     <WorkoutKind.REST: 'rest'>
     >>> left_out(read("hopper 3 x 10"))
     """
-    texts = [token.text for token in reading.tokens]
-    if not texts or reading.times or reading.repeats:
+    if reading.tokens[0].text not in OPENINGS or reading.times or reading.repeats:
         return None
+    texts = [token.text for token in reading.tokens]
     said = _said(texts)
     if said is None:
         return None

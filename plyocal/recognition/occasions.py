@@ -20,6 +20,7 @@ _DURING: Final = words(
     "during at in while wahrend beim bei im pendant au lors durante en al tijdens bij op na no nas nos "
     "under ved pa i podczas na w во на"
 )
+_OCCASIONS: Final = _AFTER | _DURING
 
 
 def of_the_hurt(reading: Reading, verdict: Verdict) -> Verdict:
@@ -31,7 +32,7 @@ def of_the_hurt(reading: Reading, verdict: Verdict) -> Verdict:
     <WorkoutKind.REST: 'rest'>
     """
     told = of_the_unwell(reading, verdict)
-    occasions = [n for n, token in enumerate(reading.tokens) if n and token.text in _AFTER | _DURING]
+    occasions = [n for n, token in enumerate(reading.tokens) if token.text in _OCCASIONS and n]
     if not occasions or Trait.UNWELL in told.traits or not complains(reading):
         return told
     is_run = verdict.kind.is_run

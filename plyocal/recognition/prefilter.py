@@ -7,9 +7,9 @@ from itertools import chain
 from typing import Final
 
 from plyocal.recognition.ailments import complain_together, could_complain, tells_beside_others
-from plyocal.recognition.left_out import may_be_left_out
 from plyocal.recognition.misspelt import misspelt
 from plyocal.recognition.number_words import SPELLED
+from plyocal.recognition.outright import OPENING, may_be_outright
 from plyocal.recognition.ranges import FAR_WORDS, LASTING_WORDS, TIME_WORDS
 from plyocal.recognition.senses import compound
 from plyocal.recognition.shapes import is_shaped_by_numbers
@@ -72,9 +72,9 @@ def is_telling(plain: str) -> bool:
         sign, word = numbered.groups()
         if sign or word in _UNITS or not word.isascii():
             return True
-    if may_be_left_out(plain):
-        return True
     words = set(_WORD.findall(plain))
+    if not words.isdisjoint(OPENING) and may_be_outright(plain):
+        return True
     beside = [word for word in words if _telling(word)]
     if _ALONE in map(_telling, beside) or (beside and _holds_both(words, beside)):
         return True

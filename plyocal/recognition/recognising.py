@@ -25,13 +25,13 @@ from plyocal.recognition.broken_off import as_far_as_run
 from plyocal.recognition.complaints import with_pain
 from plyocal.recognition.description_kinds import FIRST_WORDS, HARD_OR_EASY, is_run, priority_in
 from plyocal.recognition.framing import addressed, unframed, without_sport
-from plyocal.recognition.left_out import left_out
 from plyocal.recognition.lengths import is_surely_long, is_too_fast
 from plyocal.recognition.marks import undone
 from plyocal.recognition.measures import Measure, measure
 from plyocal.recognition.number_words import in_miles, written_out
 from plyocal.recognition.occasions import of_the_hurt
 from plyocal.recognition.otherdays import of_this_day
+from plyocal.recognition.outright import told_outright
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.preambles import without_preamble
 from plyocal.recognition.prefilter import (
@@ -248,9 +248,9 @@ def _judged(plain: str) -> tuple[Reading, Verdict]:
 
 def _told(text: str) -> tuple[Reading, Verdict]:
     reading = read(spaced(text))
-    unrun = left_out(reading)
-    if unrun is not None:
-        return reading, unrun
+    outright = told_outright(reading)
+    if outright is not None:
+        return reading, outright
     verdict = judge(reading)
     told, found = workout_in(reading, verdict) or _of_a_runner(reading, verdict)
     return told, of_the_hurt(reading, found)

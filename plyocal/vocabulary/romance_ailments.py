@@ -26,8 +26,8 @@ ILL_ALONE: Final = "virus asma virose"
 """Illnesses only if the title says nothing else."""
 
 POORLY: Final = (
-    "nao estou bem, nao to bem, nao estava bem, me sentindo mal, me senti mal, estou mal, to mal, derrubado, "
-    "derrubada, de molho, moido, moida, ruim demais, estou ruim, to ruim, zoado, zoada, sem condicoes, no "
+    "nao estou bem, nao to bem, nao estava bem, me sentindo mal, me senti mal, estou mal, derrubado, "
+    "derrubada, de molho, moido, moida, ruim demais, estou ruim, zoado, zoada, sem condicoes, no "
     "estoy bien, estoy fatal, hecho polvo, hecha polvo, j suis malade, pas au top"
 )
 """Being unwell, where the title tells nothing strange."""

@@ -3,12 +3,13 @@
 from typing import Final
 
 LIFE: Final = (
-    "fitness lukket, fitnesscentret lukket, lang dag pa arbejdet, tilmeldingsdag, tilmeldingsfrist, "
-    "eftertilmelding, startnummerudlevering, mode, moder, laege, tandlaege, frisor, fodselsdag?, bryllup?, "
-    "fly, flyet, ferie?, rejse?, fest?, middag, skole?, foraeldremode, konference, kursus, biograf?, "
-    "koncert?, tilmelding, startnummer, heppe, se pa, tilskuer, frivillig, indkob, vaerksted, skat, faktura, "
-    "flytning, planlaegning, bestyrelsesmode, generalforsamling, svommeskole, hente, aflevere, bornehave, "
-    "arbejde?, forelaesning, eksamen, forlob, aflob, lobende, lobetid, lobesko, sko, filmmarathon, affald, "
+    "fitness lukket, hepper, bakken med bornene, bakken med familien, tur pa bakken, roligt hjemme, hjaelper "
+    "ved, fitnesscentret lukket, lang dag pa arbejdet, tilmeldingsdag, tilmeldingsfrist, eftertilmelding, "
+    "startnummerudlevering, mode, moder, laege, tandlaege, frisor, fodselsdag?, bryllup?, fly, flyet, "
+    "ferie?, rejse?, fest?, middag, skole?, foraeldremode, konference, kursus, biograf?, koncert?, "
+    "tilmelding, startnummer, heppe, se pa, tilskuer, frivillig, indkob, vaerksted, skat, faktura, flytning, "
+    "planlaegning, bestyrelsesmode, generalforsamling, svommeskole, hente, aflevere, bornehave, arbejde?, "
+    "forelaesning, eksamen, forlob, aflob, lobende, lobetid, lobesko, sko, filmmarathon, affald, "
     "julefrokost, barnedab, konfirmation, vaccination, fysioterapeut, massage, frokost med, kamp, "
     "fodboldkamp, fodbold, udlob, udlober, tidsfrist, ansog, fodselsdagsfest, lob op ad, borne lob, meeting, "
     "call, zoom, workshop, rolig aften, rolig hjemmeaften, bank, husleje, kontrakt, tilbud, vvs, "
