@@ -1,5 +1,6 @@
-"""On what occasion something began to hurt: "Knee pain after the long run", "Rolled my ankle at football"."""
+"""On what occasion something began to hurt, and why a run ended: "Knee pain after the long run"."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
@@ -8,6 +9,7 @@ from plyocal.recognition.complaints import of_the_unwell
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.verdicts import judge
 from plyocal.recognition.wordless import Verdict
+from plyocal.vocabulary.bodyparts import AMBIGUOUS, BODY_PARTS
 from plyocal.vocabulary.concepts import KINDS, words
 from plyocal.workouts import Trait, WorkoutKind
 
@@ -20,7 +22,19 @@ _DURING: Final = words(
     "during at in while wahrend beim bei im pendant au lors durante en al tijdens bij op na no nas nos "
     "under ved pa i podczas na w во на"
 )
-_OCCASIONS: Final = _AFTER | _DURING
+_FELL: Final = words(
+    "fell fall crashed gesturzt sturz hingefallen tombe tombee chute caida caduta caduto caduta gevallen val "
+    "cai caiu queda tombo ramlade ramlat vurpa falt falle faldt faldet styrt styrtet kaatui kaaduin upadek "
+    "упал упала"
+)
+"""What opens a title that tells how one got hurt: "Falt på rulleski, slått kneet"."""
+_BECAUSE: Final = words(
+    "because due wegen aufgrund cause causa devido debido vanwege wegens pga grunnet "
+    "takia vuoksi powodu из-за"
+)
+"""Words before the part of the body for which a workout ended early: "Stopped because of achilles"."""
+_MOST_BETWEEN: Final = 3
+_OCCASIONS: Final = _AFTER | _DURING | _BECAUSE
 
 
 def of_the_hurt(reading: Reading, verdict: Verdict) -> Verdict:
@@ -32,12 +46,21 @@ def of_the_hurt(reading: Reading, verdict: Verdict) -> Verdict:
     <WorkoutKind.REST: 'rest'>
     """
     told = of_the_unwell(reading, verdict)
+    if reading.tokens and reading.tokens[0].text in _FELL:
+        return _of_a_fall(reading) or told
     occasions = [n for n, token in enumerate(reading.tokens) if token.text in _OCCASIONS and n]
-    if not occasions or Trait.UNWELL in told.traits or not complains(reading):
+    if not occasions or Trait.UNWELL in told.traits:
         return told
+    if told.kind.is_run and Trait.HURT not in told.traits and any(_is_a_part(reading, n) for n in occasions):
+        return told._replace(traits=(*told.traits, Trait.HURT))
+    return _since(reading, verdict, occasions) or told
+
+
+def _since(reading: Reading, verdict: Verdict, occasions: Sequence[int]) -> Verdict | None:
+    """The illness or injury that a title tells before its occasion."""
     is_run = verdict.kind.is_run
-    if is_run and reading.sizes:
-        return told
+    if (is_run and reading.sizes) or not complains(reading):
+        return None
     for place in occasions:
         is_after = reading.tokens[place].text in _AFTER
         is_trained = any(tag.first > place and tag.concept in KINDS for tag in reading.tags)
@@ -47,4 +70,23 @@ def of_the_hurt(reading: Reading, verdict: Verdict) -> Verdict:
         found = of_the_unwell(front, judge(front))
         if Trait.UNWELL in found.traits and (is_after or Trait.HURT in found.traits):
             return found
-    return told
+    return None
+
+
+def _of_a_fall(reading: Reading) -> Verdict | None:
+    """What hurts since a fall, as the words after a comma or the like tell."""
+    opening = reading.segments[0]
+    parting = next((n for n, segment in enumerate(reading.segments) if segment != opening), None)
+    if parting is None or not complains(reading):
+        return None
+    after = read("".join(token.gap + token.text for token in reading.tokens[parting:]).strip(" ,;:-"))
+    found = of_the_unwell(after, judge(after))
+    return found if Trait.HURT in found.traits and found.kind is _K.REST else None
+
+
+def _is_a_part(reading: Reading, place: int) -> bool:
+    """Whether a part of the body follows what says why."""
+    follows = reading.tokens[place + 1 : place + 1 + _MOST_BETWEEN]
+    return reading.tokens[place].text in _BECAUSE and any(
+        token.text in BODY_PARTS and token.text not in AMBIGUOUS for token in follows
+    )

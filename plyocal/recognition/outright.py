@@ -25,7 +25,9 @@ _LETTERS: Final = words("km nm dm sm jm jnm jsm nc o-lop naerlop orienteringslop
 _TELLING: Final = (
     OPENINGS
     | _LETTERS
-    | words("o 5 10 15 20 lt objetivo meta alvo prova goal a ziel objectif obiettivo doel mal cel цель")
+    | words(
+        "o 5 10 15 20 lt langkjoring objetivo meta alvo prova goal ziel objectif obiettivo doel mal cel цель"
+    )
 )
 """Words with which such titles open."""
 OPENING: Final = _LETTERS | FIRST | {"o"}
@@ -59,6 +61,8 @@ def told_outright(reading: Reading) -> Verdict | None:
         return Verdict(_K.RACE, (Tag(_C.RACE, True, 0, len(tokens) - 1, reading.text),))
     if tokens[0].text == "lt" and _is_far(reading):
         return Verdict(_K.LONG, (Tag(_C.LONG, True, 0, 0, "lt"),))
+    if tokens[0].text == "langkjoring" and _is_short(reading):
+        return Verdict(_K.RUN, (Tag(_C.RUN, True, 0, 0, "langkjoring"),))
     return left_out(reading)
 
 
@@ -77,6 +81,18 @@ def _is_far(reading: Reading) -> bool:
     return first is not None and first.dimension is Dimension.DISTANCE and first.amount >= _FARTHEST_TEMPO_KM
 
 
+def _is_short(reading: Reading) -> bool:
+    """Whether what Norwegians call long is only steady, by its one size: "Langkjøring 45 min"."""
+    size = reading.sizes[0] if len(reading.sizes) == 1 and len(reading.tokens) == _A_SIZE else None
+    if size is None or size.amount == 0.0:
+        return False
+    return size.amount < (_SHORT_KM if size.dimension is Dimension.DISTANCE else _SHORT_MINUTES)
+
+
+_A_SIZE: Final = 3
+"""Words of a title that has a number and its unit beside the one word."""
+_SHORT_KM: Final = 13.0
+_SHORT_MINUTES: Final = 75.0
 _FARTHEST_TEMPO_KM: Final = 16.0
 
 

@@ -65,15 +65,15 @@ INJURED: Final = (
 """Injuries."""
 
 PAIN: Final = (
-    "vond vonde vondta verk verket gnager gnagsar murrete murret murrede murrar stikker stikkende kjente "
-    "kjentes gjorde drillede drillet drille brokkede doj dojer dojet bovl bovler bovlede boevl boevler "
-    "sliter slet trobbel trabbel slatt slo rok ryker royk knakk knekk kink vridd vridde vridda vridit vred "
-    "vredet vrider vrikka vrikkede vrikke vrikker stuket stukade stukket trakka trampade trampet forstuvede "
-    "forstuvet forstrakk forstrakte forstrukket forstrekt strakk trukket trak fiber fibersprengning krampede "
-    "hovner hovnet haever haevelse hevelse svullnar svullnade betente betaendte irriterte irriterer "
-    "irritasjonen lasen stivt brukken brakk braekkede knas knaser knirker knirkar smertende smertefullt "
-    "vaerker vaerk varker skadet skadede skadd skadat vrenger omfintlig svider svir rift revet reven "
-    "overbelastede belastet protesterer strejker krangla kranglade brakade"
+    "slaet skrabet skrubbet vond vonde vondta verk verket gnager gnagsar murrete murret murrede murrar "
+    "stikker stikkende kjente kjentes gjorde drillede drillet drille brokkede doj dojer dojet bovl bovler "
+    "bovlede boevl boevler sliter slet trobbel trabbel slatt slo rok ryker royk knakk knekk kink vridd "
+    "vridde vridda vridit vred vredet vrider vrikka vrikkede vrikke vrikker stuket stukade stukket trakka "
+    "trampade trampet forstuvede forstuvet forstrakk forstrakte forstrukket forstrekt strakk trukket trak "
+    "fiber fibersprengning krampede hovner hovnet haever haevelse hevelse svullnar svullnade betente "
+    "betaendte irriterte irriterer irritasjonen lasen stivt brukken brakk braekkede knas knaser knirker "
+    "knirkar smertende smertefullt vaerker vaerk varker skadet skadede skadd skadat vrenger omfintlig svider "
+    "svir rift revet reven overbelastede belastet protesterer strejker krangla kranglade brakade"
 )
 """Pain beside a part of the body."""
 

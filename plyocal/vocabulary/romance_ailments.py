@@ -6,19 +6,20 @@ All are folded, as in the lists of all languages to which they are added.
 from typing import Final
 
 ILL: Final = (
-    "tosse, caganeira, passei mal, passando mal, mal estar, malestar, dor no corpo, dores no corpo, dor pelo "
-    "corpo, gripao, gripadao, gripadissimo, gripadissima, gripezinha, resfriadinho, resfriadao, rinite, "
-    "rinite alergica, sinusite atacada, labirintite, desarranjo, desarranjo intestinal, intestino solto, "
-    "barriga solta, piriri, dor de ouvido, apendicite, colica renal, colica de rim, pedra no rim, pedra nos "
-    "rins, calculo renal, acamado, acamada, crise de asma, asma atacada, crise de rinite, crise de "
-    "enxaqueca, pos operatorio, pos cirurgico, pos cirurgia, infeccao intestinal, infeccao urinaria, "
-    "infeccao de garganta, garganta inflamando, intoxicado, intoxicada, vomitei, conjuntivite, caxumba, "
-    "zika, herpes zoster, cobreiro, hemorroida, hemorroidas, pressao baixa, atestado medico, de atestado, "
-    "dodoi, viroso, virose brava, ressaca, tosse e febre, tosse e coriza, coriza, nariz entupido, desmaiei, "
-    "covidado, gripei, adoeci, febril, febrao, calafrios, mononucleose, me puse malo, me puse mala, puesto "
-    "malo, puesta mala, colico nefritico, colico renal, apendicitis, vertigos, vertigo, otitis, "
-    "conjuntivitis, dolor de oidos, colique nephretique, calcul renal, appendicite, conjonctivite, vertiges, "
-    "colica renale, congiuntivite, calcoli renali, vertigini, mal d orecchio"
+    "tosse, indisposicao, he cogido gripe, he cogido covid, he pillado gripe, he pillado covid, caganeira, "
+    "passei mal, passando mal, mal estar, malestar, dor no corpo, dores no corpo, dor pelo corpo, gripao, "
+    "gripadao, gripadissimo, gripadissima, gripezinha, resfriadinho, resfriadao, rinite, rinite alergica, "
+    "sinusite atacada, labirintite, desarranjo, desarranjo intestinal, intestino solto, barriga solta, "
+    "piriri, dor de ouvido, apendicite, colica renal, colica de rim, pedra no rim, pedra nos rins, calculo "
+    "renal, acamado, acamada, crise de asma, asma atacada, crise de rinite, crise de enxaqueca, pos "
+    "operatorio, pos cirurgico, pos cirurgia, infeccao intestinal, infeccao urinaria, infeccao de garganta, "
+    "garganta inflamando, intoxicado, intoxicada, vomitei, conjuntivite, caxumba, zika, herpes zoster, "
+    "cobreiro, hemorroida, hemorroidas, pressao baixa, atestado medico, de atestado, dodoi, viroso, virose "
+    "brava, ressaca, tosse e febre, tosse e coriza, coriza, nariz entupido, desmaiei, covidado, gripei, "
+    "adoeci, febril, febrao, calafrios, mononucleose, me puse malo, me puse mala, puesto malo, puesta mala, "
+    "colico nefritico, colico renal, apendicitis, vertigos, vertigo, otitis, conjuntivitis, dolor de oidos, "
+    "colique nephretique, calcul renal, appendicite, conjonctivite, vertiges, colica renale, congiuntivite, "
+    "calcoli renali, vertigini, mal d orecchio"
 )
 """Illnesses."""
 
@@ -27,8 +28,8 @@ ILL_ALONE: Final = "virus asma virose"
 
 POORLY: Final = (
     "nao estou bem, nao to bem, nao estava bem, me sentindo mal, me senti mal, estou mal, derrubado, "
-    "derrubada, de molho, moido, moida, ruim demais, estou ruim, zoado, zoada, sem condicoes, no "
-    "estoy bien, estoy fatal, hecho polvo, hecha polvo, j suis malade, pas au top"
+    "derrubada, de molho, moido, moida, ruim demais, estou ruim, zoado, zoada, sem condicoes, no estoy bien, "
+    "estoy fatal, hecho polvo, hecha polvo, j suis malade, pas au top"
 )
 """Being unwell, where the title tells nothing strange."""
 
@@ -46,14 +47,14 @@ INJURED: Final = (
 """Injuries."""
 
 PAIN: Final = (
-    "senti sentindo doeu doia doer doida doido machuquei machucou machuca virei travei travou travando "
-    "travadas fisgou fisgando repuxou repuxando repuxo forcei forcou estirei estirou distendi estalando "
-    "estalou estalo rangendo rompi rompeu quebrei quebrou fraturei fraturou bati ralei inchou inchando "
-    "latejando latejou pegou pegando atacado atacada atacou desconforto desconfortos incomodou incomoda "
-    "reclamou fratura fissura inflamou baleado baleada bichado bichada zoado zoada zuado zuada ferrado "
-    "ferrada lesionado lesionada lascado formigando dormente tropecei luxou ardendo latejante fastidia "
-    "fastidian resiente molestando pinzamiento crujido crujiendo dolio bloquea tirait lache tirato tirata "
-    "bloccate dolendo duole scricchiola"
+    "ralado ralada senti sentindo doeu doia doer doida doido machuquei machucou machuca virei travei travou "
+    "travando travadas fisgou fisgando repuxou repuxando repuxo forcei forcou estirei estirou distendi "
+    "estalando estalou estalo rangendo rompi rompeu quebrei quebrou fraturei fraturou bati ralei inchou "
+    "inchando latejando latejou pegou pegando atacado atacada atacou desconforto desconfortos incomodou "
+    "incomoda reclamou fratura fissura inflamou baleado baleada bichado bichada zoado zoada zuado zuada "
+    "ferrado ferrada lesionado lesionada lascado formigando dormente tropecei luxou ardendo latejante "
+    "fastidia fastidian resiente molestando pinzamiento crujido crujiendo dolio bloquea tirait lache tirato "
+    "tirata bloccate dolendo duole scricchiola"
 )
 """Pain beside a part of the body."""
 

@@ -169,3 +169,18 @@ def test_titles_of_brazilians_and_scandinavians(title, kind):
 )
 def test_what_only_looks_like_these_is_not(title, kind):
     assert recognise(title).kind.value == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "kind"),
+    [
+        *(("Langkjøring 45 min", "run"), ("Langkjøring 10 km", "run"), ("Langkjøring", "long")),
+        *(
+            ("Langkjøring 90 min", "long"),
+            ("Langkjøring 15 km", "long"),
+            ("Hurtig langkjøring 8 km", "speed"),
+        ),
+    ],
+)
+def test_what_norwegians_call_long_is_long_by_its_size(title, kind):
+    assert recognise(title).kind.value == kind
