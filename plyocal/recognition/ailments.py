@@ -1,6 +1,7 @@
 """Ailments: what each word of a title says of an illness, an injury, pain, and parts of the body."""
 
-from collections.abc import Container, Iterable, Sequence
+import re
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
@@ -8,8 +9,14 @@ from typing import Final, NamedTuple
 from plyocal.members import members
 from plyocal.recognition.calling_off import is_called_off
 from plyocal.recognition.parsing import Reading
+from plyocal.recognition.unspaced_ailments import (
+    FIRST_CJK,
+    aches_unspaced,
+    complains_unspaced,
+    feverish_unspaced,
+    said_unspaced,
+)
 from plyocal.vocabulary.absences import (
-    FILLERS,
     HEALING,
     HEALING_ALONE,
     PAIN,
@@ -18,6 +25,7 @@ from plyocal.vocabulary.absences import (
     SPARING,
 )
 from plyocal.vocabulary.ailments import ILL, ILL_ALONE, INJURED, INJURED_ALONE, POORLY
+from plyocal.vocabulary.beside_ailments import FILLERS
 from plyocal.vocabulary.bodyparts import AILING_ALONE, BODY_PARTS
 from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.dates import WEEKDAYS
@@ -30,7 +38,6 @@ _SHORTEST_PART: Final = 3
 """Letters of a part of the body before a word for pain: "Knieschmerzen"."""
 _LONGEST_SHORT_DAY: Final = 3
 """Letters of short names of days, which are people's names too: "Sam"."""
-FIRST_CJK: Final = "\u2fff"
 
 
 def ends_in_sparing(word: str) -> bool:
@@ -65,8 +72,9 @@ class Word(NamedTuple):
 @lru_cache(maxsize=16_384)
 def could_complain(word: str) -> bool:
     """Whether a folded word may tell by itself of an illness, an injury or its healing."""
-    if word[0] > FIRST_CJK and _complains_unspaced(word):
-        return True
+    if word[0] > FIRST_CJK or word[-1] > FIRST_CJK:
+        hot = feverish_unspaced(word.strip("0123456789c"))
+        return hot or complains_unspaced(word) or word in _HEALING or word in _ALONE
     if ends_in_sparing(word):
         return False
     named = word in ILL or word in INJURED or word in POORLY or word in _HEALING
@@ -82,13 +90,15 @@ _OPENING: Final = word_list(
 @lru_cache(maxsize=16_384)
 def tells_beside_others(word: str) -> bool:
     """Whether a folded word is one of pain, or begins a phrase."""
-    return word in PAIN or word in _OPENING
+    return word in PAIN or word in _OPENING or (word[0] > FIRST_CJK and aches_unspaced(word))
 
 
 def complain_together(words: set[str]) -> bool:
     """Whether folded words may tell together of an illness, an injury or its healing."""
     if not any(map(tells_beside_others, words)):
         return False
+    if complains_unspaced(" ".join(sorted(word for word in words if word[0] > FIRST_CJK))):
+        return True
     if any(word in PAIN for word in words) and any(word in BODY_PARTS for word in words):
         return True
     return any(
@@ -127,7 +137,7 @@ def words_said(reading: Reading) -> list[Word]:
         first, last, text = places[at], places[at + length - 1], " ".join(texts[at : at + length])
         if joined > 1 or text[0] > FIRST_CJK:
             known = [texts[n] for n in range(at, at + length) if places[n] in rested]
-            words.append(_unspaced(first, last, text.replace(" ", ""), known))
+            words += _unspaced(first, last, text.replace(" ", ""), known)
         elif ill or hurt:
             words.append(Word(first, last, text, True, is_injury=hurt >= ill, is_covered=True))
         elif ordered:
@@ -137,6 +147,8 @@ def words_said(reading: Reading) -> list[Word]:
         else:
             words.append(_said(first, text, is_rest=first in rested))
         at += length
+    for at in _fevers(words):
+        words[at] = words[at]._replace(is_complaint=True, is_covered=True)
     for at in _told_alone(words, rested):
         words[at] = words[at]._replace(
             is_complaint=True, is_injury=words[at].text in AILING_ALONE, is_covered=True
@@ -156,6 +168,22 @@ def _rested(reading: Reading) -> set[int]:
 
 
 _IDLE: Final = frozenset({_C.REST, _C.NOT})
+
+
+def _fevers(words: Sequence[Word]) -> list[int]:
+    """The places of what tells of a fever by its degrees: "熱 38.5度"."""
+    return [
+        at
+        for at, word in enumerate(words)
+        if (word.text in _FEVERISH or (word.text[0] > FIRST_CJK and feverish_unspaced(word.text)))
+        and any(_DEGREES.fullmatch(near.text) for near in words[max(0, at - _NEAR) : at + _NEAR + 1])
+    ]
+
+
+_NEAR: Final = 2
+"""How many words lie between a fever and its degrees: "39℃の熱"."""
+_FEVERISH: Final = frozenset(["temperatura", "температура"])
+_DEGREES: Final = re.compile(r"(?:3[789]|4[01])(?:[.,]\d)?")
 
 
 def _told_alone(words: Sequence[Word], rested: Container[int]) -> list[int]:
@@ -202,6 +230,18 @@ def _joined(reading: Reading, places: Sequence[int], at: int) -> int:
     return length
 
 
+def _unspaced(first: int, last: int, text: str, known: Sequence[str]) -> Iterator[Word]:
+    """What is told by words that are written without spaces, after whom it is told of: "妻が発熱"."""
+    *said, is_anothers = said_unspaced(text, known)
+    if is_anothers:
+        yield Word(first, last, _ANOTHER, is_covered=True)
+    yield Word(first, last, text, *said)
+
+
+_ANOTHER: Final = "partner"
+"""Stands for whomever else a text without spaces names."""
+
+
 def _said(place: int, text: str, *, is_rest: bool) -> Word:
     """What a single word says that is no name of an illness or injury."""
     if is_pain_of_a_part(text):
@@ -237,46 +277,6 @@ def _is_a_part(word: str, links: Sequence[str], *, is_short: bool) -> bool:
 
 
 _PAIN_ENDINGS: Final = tuple(PAIN_ENDINGS)
-
-
-def _without_spaces(*lists: Iterable[str]) -> tuple[str, ...]:
-    """Those of some words that are written without spaces, the longest first."""
-    found = {each for words in lists for each in words if each[0] > FIRST_CJK}
-    return tuple(sorted(found, key=lambda word: (-len(word), word)))
-
-
-_NAMES: Final = _without_spaces(ILL.whole, INJURED.whole)
-_INJURIES: Final = _without_spaces(INJURED.whole)
-_PAIN: Final = _without_spaces(PAIN)
-_BODY: Final = _without_spaces(BODY_PARTS)
-_COVERED: Final = _without_spaces(ILL.whole, INJURED.whole, FILLERS, PAIN, BODY_PARTS)
-"""Words of languages that are written without spaces."""
-
-
-def _holds_any(text: str, words: Sequence[str]) -> bool:
-    return any(map(text.__contains__, words))
-
-
-def _hurts_unspaced(text: str) -> bool:
-    return _holds_any(text, _PAIN) and _holds_any(text, _BODY)
-
-
-def _complains_unspaced(text: str) -> bool:
-    return _holds_any(text, _NAMES) or _hurts_unspaced(text)
-
-
-def _unspaced(first: int, last: int, text: str, known: Sequence[str]) -> Word:
-    """What is told by words that are written without spaces: "膝が痛い"."""
-    hurts, body = _holds_any(text, _PAIN), _holds_any(_without(text, known), _BODY)
-    injured = _hurts_unspaced(text) or _holds_any(text, _INJURIES)
-    covered = not _without(text, (*_COVERED, *known)) or not _without(text, (*known, *_COVERED))
-    return Word(first, last, text, _complains_unspaced(text), injured, hurts, body, is_covered=covered)
-
-
-def _without(text: str, words: Iterable[str]) -> str:
-    for each in words:
-        text = text.replace(each, "")
-    return text
 
 
 @lru_cache(maxsize=16_384)

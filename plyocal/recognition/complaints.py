@@ -7,7 +7,6 @@ from typing import Final
 
 from plyocal.members import members
 from plyocal.recognition.ailments import (
-    FIRST_CJK,
     Word,
     alone_or_of_a_part,
     complains,
@@ -18,6 +17,7 @@ from plyocal.recognition.ailments import (
 from plyocal.recognition.calling_off import is_called_off
 from plyocal.recognition.parsing import MOST_STRANGERS, Reading, read
 from plyocal.recognition.prefilter import LONGEST_TITLE
+from plyocal.recognition.unspaced_ailments import FIRST_CJK
 from plyocal.recognition.wording import Tag
 from plyocal.recognition.wordless import Verdict
 from plyocal.vocabulary.absences import (

@@ -45,7 +45,8 @@ JOINTS: Final = word_list(
     "膝关节 踝关节 腹股沟 ひざ ヒザ アキレス腱 アキレス 足首 股関節 すね スネ 脛 足裏 かかと カカト 踵 足 "
     "腸脛靭帯 靭帯 足の甲 足の指 親指 鼠径部 aussenband innenband ileotibiale knaet надкостницы "
     "надкостнице halsporre toenail lydce колене стопе пятке лодыжке tractus kuitje knietje enkeltje voetje "
-    "lilltan stortan"
+    "lilltan stortan piszczeli piszczelach kolan kolanach kostkach bioder biodrach stopach rozciegna "
+    "podeszwowe podeszwowego noga noge nodze"
 )
 """Joints, tendons, bones and what else nobody lifts with; the first list of three, all folded."""
 

@@ -3,7 +3,7 @@ import pytest
 from plyocal.recognition.senses import compound
 from plyocal.recognition.tagging import tags_of
 from plyocal.recognition.wording import tokens_of
-from plyocal.vocabulary import absences, ailments, bodyparts
+from plyocal.vocabulary import absences, ailments, beside_ailments, bodyparts
 from plyocal.vocabulary.concepts import SIZE_CONCEPTS, Beside, Concept, LanguageWords
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.languages import LANGUAGES, listed, missing
@@ -118,7 +118,7 @@ def test_compounding_languages():
     [
         *(absences.AWAY, absences.HEALING, absences.NO_JUMPING.whole, bodyparts.BODY_PARTS),
         *(ailments.ILL.whole, ailments.ILL_ALONE, ailments.INJURED.whole, ailments.POORLY.whole),
-        *(absences.PAIN, absences.FILLERS, absences.ANOTHERS, absences.DENYING, absences.SPARED),
+        *(absences.PAIN, beside_ailments.FILLERS, absences.ANOTHERS, absences.DENYING, absences.SPARED),
         *(bodyparts.AILING_ALONE, absences.NO_JUMPING_UNSPACED),
     ],
     ids=min,
