@@ -30,6 +30,8 @@ def race_distance(reading: Reading) -> float | None:
         return PARKRUN_KM
     if any(tag.text in MILES for tag in reading.tags) or _ends_in_a_mile(reading):
         return MILE_KM
+    if any(tag.text.startswith(_A_HUNDRED) for tag in named):
+        return 100.0
     far = any(_is_marathon(tag.text) for tag in named)
     return MARATHON_KM if far else None
 
@@ -130,6 +132,7 @@ def _is_marathon(name: str) -> bool:
 
 
 _MARATHON_ENDINGS: Final = ("马拉松", "馬拉松", "マラソン", "marathon", "maraton")
+_A_HUNDRED: Final = "百公里"
 _TRIATHLONS: Final = frozenset({"im", "iron", "ironman", "triathlon", "tri", "distance", "outlaw"})
 _OF_SEVERAL_SPORTS: Final = (
     *("athlon", "atlon", "ironman", "70.3", "swimrun", "铁人", "鐵人", "アスロン", "アイアンマン", "атлон"),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
+from plyocal.recognition.contests import is_no_footrace
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.wording import Tag, written
 from plyocal.vocabulary.around import BUILDINGS, PLACES
@@ -45,12 +46,15 @@ _MAYBE_APART: Final = _PLACES | _PACED | {_C.REST, _C.SPEED}
 
 
 def is_apart(reading: Reading, tag: Tag) -> bool:
-    """Whether it only says where runners meet ("Meet at the lido, 8 km"), what is slower, or comes first."""
+    """Whether it only says where runners meet ("Meet at the lido, 8 km"), what is slower, or comes first.
+
+    Neither does a contest of something else decide: "ビンゴ大会".
+    """
     if tag.concept not in _MAYBE_APART:
         return False
     before = [token.text for token in reading.tokens[max(0, tag.first - _WORDS_ON) : tag.first]]
     after = reading.tokens[tag.last + 1].text if tag.last + 1 < len(reading.tokens) else ""
-    if tag.concept in _COMPARED and not SLOWER.isdisjoint(before):
+    if tag.concept in _COMPARED and (not SLOWER.isdisjoint(before) or is_no_footrace(reading, tag)):
         return True
     if tag.text == "off" and after in DETERMINERS:
         return True

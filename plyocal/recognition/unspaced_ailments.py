@@ -71,7 +71,7 @@ def said_unspaced(text: str, known: Sequence[str]) -> Said:
         bool(complaint),
         _shape(ACHING).search(plain) is not None,
         parts.search(rest) is not None,
-        not others and (_is_covered(plain) or _is_covered(rest)),
+        not others and len(text) <= _LONGEST and (_is_covered(plain) or _is_covered(rest)),
         others,
     )
 
