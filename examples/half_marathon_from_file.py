@@ -25,7 +25,7 @@ def main() -> None:
     plan.write(MERGED, merge=True)
     for week in plan.season.weeks:
         days = ", ".join(f"{session.day:%a %d %b}" for session in week.sessions) or "none"
-        print(f"week from {week.week.first_day:%d %b}  {week.week.phase.value:9} {days}")
+        print(f"week from {week.first_day:%d %b}  {week.phase.value:9} {days}")
     print(f"{ALONE} holds {ALONE.read_bytes().count(b'BEGIN:VEVENT')} sessions")
     print("rules broken in the merged file:", len(plyocal.check(MERGED, athlete)))
     back = plyocal.remove(MERGED) == SOURCE.read_bytes()

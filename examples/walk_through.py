@@ -31,8 +31,8 @@ def plan(calendar: plyocal.RunningCalendar) -> plyocal.Plan:
     plan = plyocal.schedule(calendar, Athlete(level=Level.INTERMEDIATE))
     for week in plan.season.weeks[:4]:
         days = ", ".join(f"{session.day:%a}" for session in week.sessions)
-        volume = f"{week.week.phase.value:8} {week.week.volume_km:.0f} km"
-        print(f"  week of {week.week.first_day}: {volume}, jumps {days}")
+        volume = f"{week.phase.value:8} {week.volume_km:.0f} km"
+        print(f"  week of {week.first_day}: {volume}, jumps {days}")
     reason = plan.reasons[1]
     hours = f"{reason.since_last / timedelta(hours=1):.0f} h" if reason.since_last else "no time"
     print(f"  {reason.session.day:%a %d %b} comes {hours} after the session before")

@@ -37,6 +37,11 @@ class Level(enum.Enum):
     INTERMEDIATE = "intermediate"
     ADVANCED = "advanced"
 
+    @property
+    def rank(self) -> int:
+        """Its place among the levels, the beginner's 0."""
+        return tuple(Level).index(self)
+
 
 class Weekday(enum.IntEnum):
     """Days of the week, numbered as `date.weekday()` does."""
@@ -69,16 +74,6 @@ def _sessions_a_week(_: object, __: object, number: int) -> None:
 def _age(_: object, __: object, years: int | None) -> None:
     if years is not None and not (type(years) is int and 5 <= years <= 120):  # noqa: PLR2004 - a person's age
         raise ArgumentError(f"age {years!r:.60}: give the age in whole years, 5 to 120.")
-
-
-def _unit(_: object, __: object, unit: str | None) -> None:
-    if unit is not None and unit not in LENGTH_UNITS:
-        raise ArgumentError(f"unit {unit!r}: one of {', '.join(LENGTH_UNITS)}.")
-
-
-def _language(_: object, __: object, language: str) -> None:
-    if language not in LANGUAGES:
-        raise ArgumentError(f"language {language!r}: one of {', '.join(LANGUAGES)}.")
 
 
 def _hours(_: object, __: object, hours: tuple[time, time]) -> None:
@@ -126,12 +121,22 @@ def _off(_: object, __: object, ranges: tuple[tuple[date, date], ...]) -> None:
 _YES_OR_NO: Final = to_be(bool, "give True or False")
 
 _Named = TypeVar("_Named", bound=enum.Enum)
+_Word = TypeVar("_Word", bound=str)
+
+
+def _word(words: tuple[_Word, ...], given: object, name: str) -> _Word:
+    """The one of these words that is given, in small letters or large."""
+    plain = given.casefold() if isinstance(given, str) else given
+    for word in words:
+        if word == plain:
+            return word
+    raise ArgumentError(f"{name} {given!r:.60}: one of {', '.join(words)}.")
 
 
 def _member(sort: type[_Named], given: object, name: str) -> _Named:
-    """A level or the like, also by its word: that of the option at the command line."""
+    """A level or the like, also by its word, in small letters or large: that of the command line's option."""
     by_word = {str(each.value) if isinstance(each.value, str) else each.name.lower(): each for each in sort}
-    found = by_word.get(given) if isinstance(given, str) else given
+    found = by_word.get(given.casefold()) if isinstance(given, str) else given
     if not isinstance(found, sort):
         raise ArgumentError(f"{name} {given!r:.60}: give one of {', '.join(by_word)}.")
     return found
@@ -143,6 +148,15 @@ def _as_tuple(given: Any) -> Any:  # noqa: ANN401 - the validator after it says 
 
 
 # The hints of these are those that a type checker has for the fields.
+
+
+def length_unit(given: LengthUnit | None) -> LengthUnit | None:
+    """The unit of lengths; None where none is given. Raises `ArgumentError` for what is no such unit."""
+    return None if given is None else _word(LENGTH_UNITS, given, "unit")
+
+
+def _language(given: Language) -> Language:
+    return _word(LANGUAGES, given, "language")
 
 
 def _level(given: Level | LevelName) -> Level:
@@ -203,9 +217,9 @@ class Athlete:
     reduced: Reduced = attrs.field(default=Reduced.ONCE, converter=_reduced)
     week_starts: Weekday = attrs.field(default=Weekday.MON, converter=_weekday)
     hold: bool = attrs.field(default=False, validator=_YES_OR_NO)
-    unit: LengthUnit | None = attrs.field(default=None, validator=_unit)
+    unit: LengthUnit | None = attrs.field(default=None, converter=length_unit)
     timezone: tzinfo | None = attrs.field(default=None, converter=zone_given)
-    language: Language = attrs.field(default="en", validator=_language)
+    language: Language = attrs.field(default="en", converter=_language)
 
     @property
     def is_youth(self) -> bool:

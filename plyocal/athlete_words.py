@@ -16,6 +16,10 @@ Value = TypeVar("Value")
 YES: Final = ("yes", "true", "1", "x", "y")
 NO: Final = ("no", "false", "0", "", "n")
 _DAY_S_END: Final = ("24:00", "24")
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SHORTEST_WEEKDAY: Final = 2
+"""Letters that tell one weekday from another."""
+_MOST_FIGURES: Final = 9
 _DASH: Final = re.compile("[–—]|\\.\\.")
 
 
@@ -78,11 +82,13 @@ def _weekdays_of(part: str) -> Iterator[Weekday]:
 
 
 def _weekday_called(name: str) -> Weekday:
-    """A weekday by its name or the beginning of it; raises `KeyError`."""
-    name = name.strip().removesuffix(".").upper()
-    if not name.isalpha():
-        raise KeyError(name)
-    return Weekday[name[:3]]
+    """A weekday by its name or the beginning of it, also with an s: "weds", "Sundays". Raises `KeyError`."""
+    name = name.strip().removesuffix(".").casefold()
+    begins = tuple(each for each in (name, name.removesuffix("s")) if len(each) >= _SHORTEST_WEEKDAY)
+    for number, weekday in enumerate(_WEEKDAYS):
+        if weekday.startswith(begins):
+            return Weekday(number)
+    raise KeyError(name)
 
 
 def weekday_from(text: str) -> Weekday:
@@ -103,7 +109,9 @@ def number_from(text: str) -> int:
     """A whole number without a sign; raises `ArgumentError` for anything else."""
     if not text.isascii() or not text.isdecimal():
         raise ArgumentError(f"{text!r} is no whole number.")
-    return int(text[:9])
+    if len(text) > _MOST_FIGURES:
+        raise ArgumentError(f"{text!r:.60} has more than {_MOST_FIGURES} figures.")
+    return int(text)
 
 
 def athlete_from(row: Mapping[str, str], otherwise: Athlete | None = None) -> Athlete:

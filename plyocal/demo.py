@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from plyocal.athlete import within_reach
+from plyocal.saying import WEEKDAYS
 
 WEEKS: Final = (
     ("Intervals 7 km (6 x 400 m)", "Easy run 6 km", "Tempo run 7 km", "Easy 5 km, strides", "Long 10 km"),
@@ -89,7 +90,7 @@ def _rest(day: date, week: int) -> tuple[str, ...]:
 
 def _timed(title: str, starts_at: datetime, length: timedelta, week: int) -> tuple[str, ...]:
     span = (f"DTSTART:{starts_at:%Y%m%dT%H%M%S}", f"DTEND:{starts_at + length:%Y%m%dT%H%M%S}")
-    return _event(title, f"{week + 1}-{starts_at:%a}", starts_at.date(), *span)
+    return _event(title, f"{week + 1}-{WEEKDAYS[starts_at.weekday()]}", starts_at.date(), *span)
 
 
 def _event(title: str, key: str, day: date, *span: str) -> tuple[str, ...]:

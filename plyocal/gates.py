@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 import attrs
 
-from plyocal.athlete import Athlete, Level
+from plyocal.athlete import Athlete
 from plyocal.exercises import (
     BOX_JUMPS,
     BROAD_JUMPS,
@@ -37,7 +37,6 @@ RULES: Final = "rules"
 """Note of what the rule book refuses beside its `LevelGate`; alone, of a session that it leaves but rope."""
 
 _WITHOUT_BOX: Final = {BOX_JUMPS: BROAD_JUMPS, DEPTH_JUMPS: SQUAT_JUMPS}
-_LEVELS: Final = tuple(Level)
 
 
 class Swap(NamedTuple):
@@ -103,7 +102,7 @@ class Gate(NamedTuple):
 
     def _may_replace(self, each: Exercise, asked: Exercise) -> bool:
         is_open = each.id not in self.refused and not self._swap(each.id)[1] and each.id != DEPTH_JUMPS
-        is_no_harder = each.weight <= asked.weight and _LEVELS.index(each.level) <= _LEVELS.index(asked.level)
+        is_no_harder = each.weight <= asked.weight and each.level.rank <= asked.level.rank
         is_alike = each.is_high_volume == asked.is_high_volume
         late = self.before_speed and each.id == SINGLE_LEG_HOPS
         return is_open and is_no_harder and is_alike and not late
@@ -126,6 +125,6 @@ class Gate(NamedTuple):
 
 def _distance(each: Exercise, asked: Exercise) -> tuple[int, bool, int]:
     """How far an exercise is from the one that is asked for: by level, and by one leg or two."""
-    levels = _LEVELS.index(asked.level) - _LEVELS.index(each.level)
+    levels = asked.level.rank - each.level.rank
     other_legs = (each.legs is Legs.TWO) is not (asked.legs is Legs.TWO)
     return levels + other_legs, each.id != asked.easier, levels

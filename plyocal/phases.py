@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 import attrs
 
 from plyocal.athlete import LengthUnit
+from plyocal.saying import say_date, say_day, so_many
 from plyocal.weeks import (
     ONE_WEEK,
     Phase,
@@ -151,9 +152,7 @@ def _weeks_of_block(
 def _race_weeks(block: _Block) -> None:
     for race in block.races:
         kind = "goal race" if race.is_goal else "tune-up race"
-        block.settle(
-            block.index_of(race.day), Phase.RACE, f"{kind} on {race.day:%a} {race.day.day} {race.day:%b}"
-        )
+        block.settle(block.index_of(race.day), Phase.RACE, f"{kind} on {say_day(race.day)}")
 
 
 def _off_weeks(block: _Block) -> None:
@@ -168,8 +167,8 @@ def _weeks_after_races(block: _Block) -> None:
         clear = Counter(block.index_of(race.last_day + timedelta(days=n)) for n in range(1, days + 1))
         for i, count in clear.items():
             if count > 3 and i < len(block.volumes):  # noqa: PLR2004 - most of seven days
-                last = f"{race.last_day.day} {race.last_day:%b}"
-                block.settle(i, Phase.AFTER_RACE, f"{days} days clear after the race of {last}")
+                because = f"{days} days clear after the race of {say_date(race.last_day)}"
+                block.settle(i, Phase.AFTER_RACE, because)
 
 
 def _taper_weeks(block: _Block) -> None:
@@ -184,8 +183,8 @@ def _taper_weeks(block: _Block) -> None:
             dips = any(before) and i >= 0 and stays_within(block.volumes[i], limits.dip, max(before))
             if i < 0 or not (dips or back <= least):
                 break
-            because = f"{back} week{'s' * (back > 1)} before the goal race"
-            because += f" of {race.day.day} {race.day:%b}" * (len(goals) > 1)
+            because = f"{so_many(back, 'week')} before the goal race"
+            because += f" of {say_date(race.day)}" * (len(goals) > 1)
             if dips:
                 because += f"; {block.share(block.volumes[i], max(before), 'the six-week maximum')}"
             block.settle(i, Phase.TAPER, because)

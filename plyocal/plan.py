@@ -26,6 +26,7 @@ from plyocal.reading.sources import expect_source
 from plyocal.revision import Revision, revise
 from plyocal.rules import RuleBook
 from plyocal.rules.findings import Finding
+from plyocal.saying import so_many
 from plyocal.season import Season
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline, in_order
@@ -55,9 +56,9 @@ class Plan:
     stamp: datetime
 
     def __repr__(self) -> str:
-        number, timeline = len(self.sessions), self.season.timeline
+        timeline = self.season.timeline
         span = f"{timeline.start}..{timeline.until}"
-        return f"Plan({self.season.name[:60]!r}, {number} session{'s' * (number != 1)}, {span})"
+        return f"Plan({self.season.name[:60]!r}, {so_many(len(self.sessions), 'session')}, {span})"
 
     @property
     def sessions(self) -> tuple[PlyoSession, ...]:

@@ -15,7 +15,7 @@ from plyocal.messages import Message, Option
 from plyocal.reading.found_sessions import was_moved_by_hand
 from plyocal.reading.runningcalendar import RunningCalendar, first_uid, title_of
 from plyocal.revision import belongs, key_of, plan_key
-from plyocal.rules.findings import say_day
+from plyocal.saying import say_day
 from plyocal.sessions import Mode, Origin, PlyoSession
 from plyocal.slots import standing_beside
 from plyocal.timeline import Timeline
@@ -155,7 +155,7 @@ def level_planned(sessions: Sequence[PlyoSession]) -> Level | None:
     """
     done = [each.prescription for each in sessions if each.prescription and not each.cancelled]
     levels = {PROGRESSION.level_of(each) for each in done if each.mode is not Mode.ROPE}
-    return max((level for level in levels if level), key=list(Level).index, default=None)
+    return max((level for level in levels if level), key=lambda level: level.rank, default=None)
 
 
 def language_planned(sessions: Sequence[PlyoSession], name: str) -> Language | None:

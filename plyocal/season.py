@@ -17,7 +17,7 @@ from plyocal.scheduling.space import weeks_to_plan
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.texts import dose_text, exercise_names
 from plyocal.timeline import Timeline, in_order
-from plyocal.weeks import Week
+from plyocal.weeks import Phase, Week
 from plyocal.workouts import Workout
 
 COLUMNS: Final = (
@@ -56,6 +56,21 @@ class SeasonWeek:
     sessions: tuple[PlyoSession, ...]
     wanted: int
     is_partial: bool = False
+
+    @property
+    def first_day(self) -> date:
+        """The day on which it begins."""
+        return self.week.first_day
+
+    @property
+    def phase(self) -> Phase:
+        """What the week is for."""
+        return self.week.phase
+
+    @property
+    def volume_km(self) -> float:
+        """How far is run in it, as its phase has it."""
+        return self.week.volume_km
 
     @property
     def is_short(self) -> bool:

@@ -106,6 +106,9 @@ def test_an_athlete_is_a_value():
         *(({"reduced": each.value}, {"reduced": each}) for each in Reduced),
         *(({"week_starts": day.name.lower()}, {"week_starts": day}) for day in Weekday),
         ({"never": ["wed", Weekday.FRI]}, {"never": (Weekday.WED, Weekday.FRI)}),
+        ({"level": "Advanced", "reduced": "ROPE"}, {"level": Level.ADVANCED, "reduced": Reduced.ROPE}),
+        ({"never": ["Wed"], "week_starts": "SUN"}, {"never": (Weekday.WED,), "week_starts": Weekday.SUN}),
+        ({"unit": "KM", "language": "De"}, {"unit": "km", "language": "de"}),
     ],
 )
 def test_what_the_command_line_has_words_for_may_be_given_by_them(said, meant):

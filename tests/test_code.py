@@ -1,6 +1,7 @@
-"""What holds for every module: how long it may be, and where it imports."""
+"""What holds for every module: how long it may be, where it imports, and that it names days itself."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ import plyocal
 LONGEST_FILE = 300
 LONGEST_FUNCTION = 40
 """Lines, its docstring not counted."""
+OF_A_LOCALE = re.compile(r"(?<!\w)%[-#]?[aAbBcxXpr](?!\w)|(?<![\w%])%[-#]?[aAbBcxXpr](?=%)")
+"""What `strftime` says in the words of the program's locale."""
 MODULES = sorted(Path(plyocal.__file__).parent.rglob("*.py"))
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
@@ -49,3 +52,16 @@ def test_what_is_too_long_is_found():
     assert too_long(told) == []
     assert too_long(f"{told}    import b\n") == ["told"]
     assert importing(f"{told}    import b\n") == ["told"]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: path.stem)
+def test_no_module_has_days_or_months_named_by_a_locale(module):
+    assert OF_A_LOCALE.findall(module.read_text(encoding="utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    "text", ['f"{day:%a}"', 'f"{day:%d %b %Y}"', 'day.strftime("%A")', 'f"{day:%x}"', '"%B%d"']
+)
+def test_what_a_locale_would_name_is_found(text):
+    assert OF_A_LOCALE.findall(text)
+    assert not OF_A_LOCALE.findall('f"{day:%Y-%m-%dT%H:%M}" and "80%"')

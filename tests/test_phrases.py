@@ -93,8 +93,8 @@ def test_phrases_are_text_that_a_calendar_can_carry(language):
 
 
 def test_what_a_language_has_not_is_said_in_english(monkeypatch):
-    monkeypatch.setitem(ENGLISH, "explain.only-here", "kept {days} days clear")
-    assert say("de", "explain.only-here", days=3) == "kept 3 days clear"
+    monkeypatch.setitem(ENGLISH, "only.here", "kept {days} days clear")
+    assert say("de", "only.here", days=3) == "kept 3 days clear"
 
 
 def test_an_unknown_phrase_is_an_error():

@@ -1,6 +1,8 @@
 """The promises end to end: bytes kept, rules obeyed, doing it again is safe, what is the runner's stays."""
 
+import locale
 import re
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -133,6 +135,34 @@ def test_the_same_input_gives_the_same_bytes(demo):
     assert first.to_ical() == second.to_ical()
     assert first.explain() == second.explain()
     assert first.to_dicts() == second.to_dicts()
+
+
+@contextmanager
+def another_locale():
+    """One whose names of days are others, as programs with windows set it."""
+    before = locale.setlocale(locale.LC_ALL)
+    for name in ("de_DE.UTF-8", "de_DE", "German_Germany.1252", "fr_FR.UTF-8", "es_ES.UTF-8"):
+        with suppress(locale.Error):
+            locale.setlocale(locale.LC_ALL, name)
+            break
+    else:
+        pytest.skip("no such locale is installed")
+    try:
+        yield
+    finally:
+        locale.setlocale(locale.LC_ALL, before)
+
+
+def told_of_the_demo():
+    calendar = plyocal.demo_calendar(date(2026, 3, 29))
+    plan = plyocal.schedule(plyocal.read(calendar))
+    return calendar, plan.to_ical(), plan.explain(), plan.to_html(), plan.to_csv()
+
+
+def test_the_locale_of_the_program_gets_into_no_plan():
+    told = told_of_the_demo()
+    with another_locale():
+        assert told_of_the_demo() == told
 
 
 def test_a_moved_run_moves_its_session_and_doubles_none(demo):

@@ -7,12 +7,12 @@ from typing import Final
 
 import click
 
-from plyocal.cli.report import counted, print_what_stays
+from plyocal.cli.report import print_what_stays
 from plyocal.differences import Difference
 from plyocal.plan import Plan
 from plyocal.previous_plan import level_planned
 from plyocal.revision import Change, Revised, belongs
-from plyocal.rules.findings import say_day
+from plyocal.saying import say_day, so_many
 from plyocal.sessions import PlyoSession
 
 IMPORTED_AT_ONCE: Final = 1_000_000
@@ -59,7 +59,7 @@ def _print_revised(plan: Plan, changes: Collection[Change], anew: str, *, err: b
         elif each.change in changes and each.change is not Change.KEPT and not each.was_gone:
             click.echo(_change_line(each), err=err)
     if noted:
-        click.echo(f"{Change.CHANGED.value:8} {counted(noted, 'session')}: {Difference.NOTED.value}", err=err)
+        click.echo(f"{Change.CHANGED.value:8} {so_many(noted, 'session')}: {Difference.NOTED.value}", err=err)
     _print_level_before(plan, anew, err=err)
 
 
@@ -72,7 +72,7 @@ def _print_level_before(plan: Plan, anew: str, *, err: bool) -> None:
         is_merged = any(belongs(each.uid, name) for each in plan.calendar.sessions)
         cure = "take them out with remove" if is_merged else anew
         days = f"the days chosen for level {before.value}"
-        click.echo(f"{counted(len(again), 'session')} kept {days}: {cure} to choose all anew.", err=err)
+        click.echo(f"{so_many(len(again), 'session')} kept {days}: {cure} to choose all anew.", err=err)
 
 
 def _changes_counted(plan: Plan) -> str:

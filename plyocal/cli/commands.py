@@ -1,4 +1,4 @@
-"""The command line: the only place with files chosen, the clock and exit codes."""
+"""The commands that read, plan, audit and draw a calendar, and the exit code of each."""
 
 import contextlib
 import datetime as dt

@@ -25,7 +25,7 @@ _CURE: Final = "run the demo in another folder, or move that file away"
 @click.option("--race", type=DAY, help="The race day; the first Sunday that leaves twelve weeks.")
 @click.option(
     "--level",
-    type=click.Choice([each.value for each in Level]),
+    type=click.Choice([each.value for each in Level], case_sensitive=False),
     default="beginner",
     show_default=True,
     help="Experience with plyometrics.",

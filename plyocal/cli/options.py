@@ -117,7 +117,7 @@ reading_options = _all(
     ),
     click.option(
         "--units",
-        type=click.Choice(LENGTH_UNITS),
+        type=click.Choice(LENGTH_UNITS, case_sensitive=False),
         help="What bare numbers in titles mean; the calendar's own unless given.",
     ),
     click.option("--timezone", type=ZONE, help="The runner's time zone; the calendar's unless given."),
@@ -127,7 +127,7 @@ reading_options = _all(
 def _level_option(level: str) -> Callable[[Decorated], Decorated]:
     return click.option(
         "--level",
-        type=click.Choice([each.value for each in Level]),
+        type=click.Choice([each.value for each in Level], case_sensitive=False),
         help=f"Experience with plyometrics, not with running; {level} unless given.",
     )
 
@@ -156,7 +156,7 @@ _athlete_options = _all(
     click.option("--box", is_flag=True, help="A box to jump onto is at hand."),
     click.option(
         "--reduced",
-        type=click.Choice([each.value for each in Reduced]),
+        type=click.Choice([each.value for each in Reduced], case_sensitive=False),
         default="once",
         show_default=True,
         help="In high-volume, taper and race weeks: one session, no heavier (once); one, just jump rope"
@@ -182,7 +182,7 @@ def _filling_options(*, hidden: bool = False) -> Callable[[Decorated], Decorated
         click.option("--hold", is_flag=True, hidden=hidden, help="Make sessions no harder than they are."),
         click.option(
             "--language",
-            type=click.Choice(LANGUAGES),
+            type=click.Choice(LANGUAGES, case_sensitive=False),
             hidden=hidden,
             help="Of the sessions' texts; unless given that of the plan before, else en.",
         ),

@@ -1,4 +1,4 @@
-"""What the command line prints: the season, what changed, how events were understood."""
+"""What the command line prints: the season, warnings and findings, how events were understood."""
 
 import datetime as dt
 import os
@@ -19,7 +19,8 @@ from plyocal.plan import Plan
 from plyocal.reading.runningcalendar import RunningCalendar, in_order
 from plyocal.recognition.resembling import is_only_a_number, may_tell_of_pain, most_like_training
 from plyocal.revision import Change
-from plyocal.rules.findings import Finding, say_day
+from plyocal.rules.findings import Finding
+from plyocal.saying import say_day, so_many
 from plyocal.season import LONGEST_SHOWN, cut_short, printable
 from plyocal.sessions import Origin
 from plyocal.texts import capital
@@ -62,14 +63,14 @@ def _totals(plan: Plan) -> str:
     """The sums of the table's rows, or why it has no session; and how many sessions came before."""
     weeks = plan.season.weeks
     shown = [session for week in weeks for session in week.sessions]
-    earlier = sum(session.day < weeks[0].week.first_day for session in plan.sessions) if weeks else 0
+    earlier = sum(session.day < weeks[0].first_day for session in plan.sessions) if weeks else 0
     stay = "stays as it is" if earlier == 1 else "stay as they are"
-    before = f" {counted(earlier, 'earlier session')} {stay}." if earlier else ""
+    before = f" {so_many(earlier, 'earlier session')} {stay}." if earlier else ""
     if all(session.origin is Origin.BY_HAND for session in shown):
         return f"{_why_none(plan)}{before}"
-    with_some = f"{sum(1 for week in weeks if week.sessions)} of {counted(len(weeks), 'week')}"
+    with_some = f"{sum(1 for week in weeks if week.sessions)} of {so_many(len(weeks), 'week')}"
     contacts = sum(week.foot_contacts for week in weeks)
-    return f"{counted(len(shown), 'session')} in {with_some}, {contacts} foot contacts.{before}"
+    return f"{so_many(len(shown), 'session')} in {with_some}, {contacts} foot contacts.{before}"
 
 
 def print_what_stays(plan: Plan, *, err: bool) -> None:
@@ -110,11 +111,6 @@ def _is_coloured() -> bool | None:
     if os.environ.get("NO_COLOR") or os.environ.get("TERM") in ("dumb", "unknown"):
         return False
     return True if os.environ.get("FORCE_COLOR") else None
-
-
-def counted(number: int, thing: str) -> str:
-    """So many of a thing, by its name in the singular."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
 def print_warnings(warnings: Sequence[PlyocalWarning]) -> None:
@@ -211,14 +207,14 @@ def laid_off_line(fallen: Sequence[Workout]) -> str:
     several = "fall on days of rest, illness or injury and count"
     days = ", ".join(dict.fromkeys(str(run.day) for run in fallen[:NAMED]))
     more = ", …" if len(fallen) > NAMED else ""
-    runs = counted(len(fallen), "run")
+    runs = so_many(len(fallen), "run")
     return f"{runs} {one if len(fallen) == 1 else several} as not run ({days}{more})."
 
 
 def left_out_line(found: Sequence[Workout]) -> str:
     """How many of these events were not taken as training, and which of them may be all the same."""
     others = [each for each in found if each.kind is WorkoutKind.OTHER]
-    count = f"{counted(len(others), 'event')} {'was' if len(others) == 1 else 'were'} not taken as training"
+    count = f"{so_many(len(others), 'event')} {'was' if len(others) == 1 else 'were'} not taken as training"
     days = {each.title: each.day for each in reversed(others) if not each.evidence}
     likely: Sequence[str] = most_like_training(days)
     hurting = [title for title in likely if may_tell_of_pain(title)]

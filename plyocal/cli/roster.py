@@ -32,6 +32,7 @@ from plyocal.errors import ArgumentError, PlyocalError, UnreadableFileError
 from plyocal.icsfile import scan
 from plyocal.reading.runningcalendar import name_of
 from plyocal.roster import Assignment, Planned, plan_roster
+from plyocal.saying import so_many
 from plyocal.season import printable
 from plyocal.writing import write_beside
 
@@ -40,7 +41,8 @@ SHOWN: Final = 40
 """How many athletes the table on the terminal lists, and as many warnings; the summary file has them all."""
 WARNINGS_KEPT: Final = 5
 """How many of an athlete's warnings are told one by one."""
-_BETWEEN: Final = " | "
+_BETWEEN, _WITHIN = " | ", " || "
+"""What stands between two warnings in a cell, and in its place within one, since titles hold it, too."""
 
 
 @attrs.frozen(kw_only=True)
@@ -241,7 +243,7 @@ def _row(result: Planned, digest: str) -> Row:
 
 def _in_a_cell(warnings: Sequence[str]) -> str:
     more = len(warnings) - WARNINGS_KEPT
-    told = [printable(in_flags(warning)) for warning in warnings[:WARNINGS_KEPT]]
+    told = [printable(in_flags(warning)).replace(_BETWEEN, _WITHIN) for warning in warnings[:WARNINGS_KEPT]]
     return _BETWEEN.join([*told, f"{more} more warnings like these"] if more > 0 else told)
 
 
@@ -255,13 +257,13 @@ def _print(rows: Sequence[Row], skipped: int, console: Console) -> None:
     if len(rows) > SHOWN:
         console.print(f"and {len(rows) - SHOWN} more in summary.csv", markup=False)
     failed = [row for row in rows if row["error"]]
-    count = f"{len(rows)} athlete{'s' * (len(rows) != 1)}"
+    count = so_many(len(rows), "athlete")
     console.print(f"{count}: {len(failed)} failed, {skipped} unchanged and skipped.", markup=False)
     for row in failed:
         _print_line(row, row["error"], console, "red")
     warned = [(row, each) for row in rows for each in row["warnings"].split(_BETWEEN) if each]
     for row, warning in warned[:SHOWN]:
-        _print_line(row, warning, console, "yellow")
+        _print_line(row, warning.replace(_WITHIN, _BETWEEN), console, "yellow")
     if len(warned) > SHOWN:
         console.print(f"and {len(warned) - SHOWN} more warnings in summary.csv", markup=False)
 

@@ -10,8 +10,9 @@ import attrs
 
 from plyocal.explaining.comparing import Comparison
 from plyocal.rules import NEIGHBOUR_DAYS, RuleBook
-from plyocal.rules.findings import Finding, against, say_day
+from plyocal.rules.findings import Finding, against
 from plyocal.rules.placing import LevelGate
+from plyocal.saying import say_day
 from plyocal.sessions import PlyoSession
 from plyocal.slots import slots
 from plyocal.timeline import Timeline, start_of

@@ -8,8 +8,9 @@ from typing import Final
 
 import attrs
 
-from plyocal.rules.findings import Finding, say_day, say_days
+from plyocal.rules.findings import Finding
 from plyocal.rules.spacing import LIGHTER_WEEKS, SESSIONS_PER_WEEK
+from plyocal.saying import say_day, say_days, so_many
 from plyocal.season import LONGEST_SHOWN, SeasonWeek, cut_short, printable
 from plyocal.sessions import Mode
 from plyocal.timeline import Timeline
@@ -47,24 +48,20 @@ def number_line(week: SeasonWeek, timeline: Timeline) -> str:
     """Why a week that has its number should have fewer sessions than others; empty if it should not."""
     if week.wanted >= timeline.athlete.sessions_in_a_week or len(week.sessions) < week.wanted:
         return ""
-    phase, numbers = week.week.phase, timeline.week_numbers
+    phase, numbers = week.phase, timeline.week_numbers
     name = "high-volume" if phase is Phase.HIGH else phase.value
-    if timeline.mode_on(week.week.first_day) is None:
+    if timeline.mode_on(week.first_day) is None:
         return f"no session: you asked for none in {name} weeks (reduced: skip; {LIGHTER_WEEKS})"
     if phase.is_lighter and week.wanted == numbers.lighter:
-        is_rope = week.wanted and timeline.mode_on(week.week.first_day) is Mode.ROPE
+        is_rope = week.wanted and timeline.mode_on(week.first_day) is Mode.ROPE
         rope = ", of jump rope alone" if is_rope else ""
-        return f"no more: a {name} week has at most {_sessions(week.wanted)}{rope} ({LIGHTER_WEEKS})"
+        return f"no more: a {name} week has at most {so_many(week.wanted, 'session')}{rope} ({LIGHTER_WEEKS})"
     if week.wanted == numbers.most:
-        return f"no more: a week has at most {_sessions(week.wanted)} ({SESSIONS_PER_WEEK})"
+        return f"no more: a week has at most {so_many(week.wanted, 'session')} ({SESSIONS_PER_WEEK})"
     weeks = (
         "week with sessions has 1" if numbers.beginner_weeks == 1 else "two weeks with sessions have 1 each"
     )
     return f"no more: a beginner's first {weeks} ({SESSIONS_PER_WEEK})"
-
-
-def _sessions(number: int) -> str:
-    return f"{number} session{'s' * (number != 1)}"
 
 
 def of_another_day(finding: Finding, day: date) -> Finding:

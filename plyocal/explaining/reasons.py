@@ -12,9 +12,10 @@ from plyocal.explaining.sentences import Alternative, Reason, place_told, when_t
 from plyocal.explaining.shortfalls import Shortfall, shortfall_lines
 from plyocal.phrases import say
 from plyocal.rules import Past, Preference
-from plyocal.rules.findings import Finding, say_day
+from plyocal.rules.findings import Finding
 from plyocal.rules.placing import STRATEGIC_SLOT
 from plyocal.rules.preferences import FULL_WEEK, STAY_PUT
+from plyocal.saying import say_day
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, PlyoSession
 from plyocal.texts import summary
@@ -83,7 +84,7 @@ class Explanation:
         """The same with a first week that is not counted."""
         return tuple(
             Shortfall(
-                first_day=week.week.first_day,
+                first_day=week.first_day,
                 wanted=week.wanted,
                 planned=len(week.sessions),
                 closed=tuple(self._closed_days(week)),
@@ -117,9 +118,9 @@ class Explanation:
     def _closed_days(self, week: SeasonWeek) -> Iterator[tuple[date, tuple[Finding, ...]]]:
         first, last = self._timeline.start, self._timeline.until
         busy = {session.day for session in week.sessions}
-        fuller = self._fuller(week.week.first_day, week.wanted)
+        fuller = self._fuller(week.first_day, week.wanted)
         for n in range(7):
-            day = week.week.first_day + timedelta(days=n)
+            day = week.first_day + timedelta(days=n)
             if first <= day <= last and day not in busy:
                 yield day, (*self._closing(day), *(finding for finding in fuller if finding.day == day))
 
@@ -190,18 +191,18 @@ def explain(season: Season) -> str:
             lines += [f"      but {told(finding)}" for finding in against[session.day, session.uid]]
         few = number_line(week, season.timeline)
         lines += [f"  {few}"] if few else []
-        short = shortfalls.get(week.week.first_day)
+        short = shortfalls.get(week.first_day)
         if short is not None:
             lines += [f"  {line}" for line in shortfall_lines(short, season.timeline.start)]
     return "\n".join(lines)
 
 
 def _heading(number: int, week: SeasonWeek, unit: LengthUnit) -> str:
-    first = week.week.first_day
-    volume = "" if week.week.phase is Phase.OFF else f", {say_distance(week.week.volume_km, unit)}"
+    first = week.first_day
+    volume = "" if week.phase is Phase.OFF else f", {say_distance(week.volume_km, unit)}"
     races = sum(workout.kind is WorkoutKind.RACE for workout in week.workouts)
     volume += f" without the race{'s' * (races > 1)}" if races else ""
-    phase = say("en", f"phase.{week.week.phase.name}")
+    phase = say("en", f"phase.{week.phase.name}")
     why = f" ({week.week.because})" if week.week.because else ""
     return f"Week {number}, from {say_day(first)} {first.year}{volume}: {phase}{why}"
 

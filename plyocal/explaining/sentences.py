@@ -7,9 +7,9 @@ import attrs
 
 from plyocal.explaining.closed_days import shown
 from plyocal.gates import RULES
-from plyocal.rules.findings import say_day
 from plyocal.rules.placing import STRATEGIC_SLOT
 from plyocal.rules.spacing import RECOVERY_GAP
+from plyocal.saying import say_day
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import capital, gap_text, note_text
 from plyocal.timeline import wall_time

@@ -6,7 +6,8 @@ from datetime import date
 import attrs
 
 from plyocal.explaining.closed_days import closed_lines
-from plyocal.rules.findings import Finding, say_day
+from plyocal.rules.findings import Finding
+from plyocal.saying import say_day
 
 
 @attrs.frozen(kw_only=True)

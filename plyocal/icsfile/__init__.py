@@ -1,5 +1,6 @@
 """An .ics file as bytes: finds its components, splices new ones in, and cuts plyocal's own out."""
 
-from plyocal.icsfile.splicing import OURS, IcsFile, Limits, canonical, cut, ours, scan, splice
+from plyocal.icsfile.components import Limits
+from plyocal.icsfile.splicing import OURS, IcsFile, canonical, cut, ours, scan, splice
 
 __all__ = ["OURS", "IcsFile", "Limits", "canonical", "cut", "ours", "scan", "splice"]

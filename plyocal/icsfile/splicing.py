@@ -229,6 +229,3 @@ def ours(file: IcsFile) -> list[Component]:
 def canonical(component: bytes) -> bytes:
     """A component's bytes in the line ends of RFC 5545, CR LF, whatever file it stood in."""
     return LINE_END.sub(b"\r\n", component.rstrip(b"\r\n") + b"\n")
-
-
-__all__ = ["OURS", "Component", "IcsFile", "Limits", "canonical", "cut", "ours", "scan", "splice"]

@@ -1,8 +1,7 @@
 """The words of events and explanations, by language.
 
 A language is a module of its own with one table from ids to phrases. To add one, write the table, name it
-here and in `plyocal.athlete`, and add its words to `plyocal.preview.words`. A language may leave out ids that
-begin with "explain."; every other id it must have.
+here and in `plyocal.athlete`, and add its words to `plyocal.preview.words`. It must have every id of English.
 """
 
 from collections.abc import Mapping

@@ -137,7 +137,7 @@ class _Prescriber:
         week = self._weeks[n]
         if standing.opening is not None and standing.opening.week == week:
             return standing
-        back = max(standing.back, self._set_back(standing.last_normal_day, self._all[n].day))
+        back = max(standing.back, int(self._is_set_back(standing.last_normal_day, self._all[n].day)))
         raised = standing.rung > 0 and week in self._raised
         is_start = back > 0 or standing.rung == 0
         repeats = self._timeline.athlete.injured and standing.has_just_begun
@@ -154,7 +154,7 @@ class _Prescriber:
         standing = standing._replace(opening=opening)
         return standing.opened(opening, self._climb.rung_for(standing, self._rest_of_week(n), back=back))
 
-    def _set_back(self, last: date | None, day: date) -> bool:
+    def _is_set_back(self, last: date | None, day: date) -> bool:
         """Whether a goal race or an injury lies between the last normal session and this one."""
         if last is None:
             return False

@@ -77,7 +77,7 @@ def line_chart(grid: Grid, titles: Sequence[tuple[str, str]], width: int) -> Cha
         shaded=tuple(
             (round(x - step / 2, 1), round(step, 1))
             for x, week in zip(middles, weeks, strict=True)
-            if week.week.phase in LIGHTER
+            if week.phase in LIGHTER
         ),
         flags=tuple(x for x, race in zip(middles, races, strict=True) if race),
         labels=tuple((x, str(n)) for n, x in enumerate(middles, start=1) if (n - 1) % every == 0),

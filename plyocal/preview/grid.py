@@ -79,7 +79,7 @@ class Grid:
     def rows(self) -> tuple[Row, ...]:
         """A row a week."""
         weeks = self.season.weeks
-        most = max((week.week.volume_km for week in weeks), default=0.0) or 1.0
+        most = max((week.volume_km for week in weeks), default=0.0) or 1.0
         rows, first = [], 1
         for position, week in enumerate(weeks, start=1):
             rows.append(self._row(position, week, most, first))
@@ -118,7 +118,7 @@ class Grid:
     @cached_property
     def volume(self) -> float:
         """The running of all weeks, in the unit."""
-        return self._in_unit(sum(week.week.volume_km for week in self.season.weeks))
+        return self._in_unit(sum(week.volume_km for week in self.season.weeks))
 
     def clock(self, session: PlyoSession) -> str:
         """The time of day at which a session starts, empty for an all-day one."""
@@ -147,7 +147,7 @@ class Grid:
         weeks, rests = self.season.weeks, self.season.timeline.workouts
         for rest in rests if weeks else ():
             if rest.kind is WorkoutKind.REST and not rest.is_timed and rest.last_day is not None:
-                first = max(rest.day + timedelta(days=1), weeks[0].week.first_day)
+                first = max(rest.day + timedelta(days=1), weeks[0].first_day)
                 last = min(rest.last_day, weeks[-1].week.last_day)
                 for n in range((last - first).days + 1):
                     begun[first + timedelta(days=n)].append(rest)
@@ -172,17 +172,17 @@ class Grid:
         return rails
 
     def _row(self, position: int, week: SeasonWeek, most_km: float, first: int) -> Row:
-        monday, language = week.week.first_day, self.language
+        monday, language = week.first_day, self.language
         numbered = list(enumerate(week.sessions, start=first))
         days = [monday + timedelta(days=n) for n in range(7)]
         return Row(
             number=position,
             span=span_of_days(monday, days[-1], language),
             from_day=short_date(monday, language),
-            volume=whole_number(self._in_unit(week.week.volume_km)),
-            share=round(100 * week.week.volume_km / most_km),
-            phase=week.week.phase.name.lower().replace("_", "-"),
-            phase_name=say(language, f"phase.{week.week.phase.name}"),
+            volume=whole_number(self._in_unit(week.volume_km)),
+            share=round(100 * week.volume_km / most_km),
+            phase=week.phase.name.lower().replace("_", "-"),
+            phase_name=say(language, f"phase.{week.phase.name}"),
             sessions=len(week.sessions),
             wanted=week.wanted,
             told=sessions_of(len(week.sessions), week.wanted, language),
@@ -193,7 +193,7 @@ class Grid:
 
     def _day(self, day: date, numbered: Sequence[tuple[int, PlyoSession]]) -> Day:
         timeline = self.season.timeline
-        begins_month = day.day == 1 or day == self.season.weeks[0].week.first_day
+        begins_month = day.day == 1 or day == self.season.weeks[0].first_day
         workouts = [each for each in self._shown.get(day, ()) if each.kind in _SHOWN]
         rests = any(workout.kind is WorkoutKind.REST for workout in workouts)
         workouts = [*(() if rests else self._rests_begun.get(day, ())), *workouts]

@@ -114,7 +114,7 @@ def _span(grid: Grid) -> str:
     """The first and last day of the season, with their years."""
     if not grid.season.weeks:
         return ""
-    days = (grid.season.weeks[0].week.first_day, grid.season.weeks[-1].week.last_day)
+    days = (grid.season.weeks[0].first_day, grid.season.weeks[-1].week.last_day)
     first, last = (f"{short_date(day, grid.language)} {day.year}" for day in days)
     return word(grid.language, "page.span", first=first, last=last)
 

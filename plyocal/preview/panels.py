@@ -132,7 +132,7 @@ def panels_of(grid: Grid) -> Panels:
         for position, session in enumerate(grid.sessions, start=1)
     ]
     weeks = [
-        _week_panel(position, week, shortfalls.get(week.week.first_day), grid)
+        _week_panel(position, week, shortfalls.get(week.first_day), grid)
         for position, week in enumerate(grid.season.weeks, start=1)
     ]
     shared = _shared_texts(

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import NoneType
 from typing import Any, BinaryIO, Final
 
-from plyocal.athlete import LengthUnit, within_reach
+from plyocal.athlete import LengthUnit, length_unit, within_reach
 from plyocal.errors import ArgumentError, CalendarError, UnreadableFileError, expect
 from plyocal.extras import load
 from plyocal.icsfile import Limits, scan
@@ -55,7 +55,7 @@ def read(
     limits = _limits(limits)
     content, name = _content(source, limits)
     agenda = _agenda(content, name, zone_given(timezone), limits)
-    return running_calendar(Training(agenda, unit, _overrides(overrides)), start, until)
+    return running_calendar(Training(agenda, length_unit(unit), _overrides(overrides)), start, until)
 
 
 def busy_times(
@@ -193,6 +193,3 @@ class _Followed:
     def _followed(self) -> Follow:
         found: Follow = load("plyocal.reading.following").followed(*self._series)
         return found
-
-
-__all__ = ["RunningCalendar", "busy_times", "read"]

@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from plyocal.athlete import KM_PER_MILE, LENGTH_UNITS, LengthUnit
+from plyocal.athlete import KM_PER_MILE, LengthUnit, length_unit
 from plyocal.errors import ArgumentError, expect
 from plyocal.members import members
 from plyocal.recognition.asides import workout_in
@@ -52,7 +52,6 @@ from plyocal.workouts import Evidence, Priority, Trait, Witness, WorkoutKind
 
 _K: Final = members(WorkoutKind)
 _W: Final = members(Witness)
-_UNITS: Final = (None, *LENGTH_UNITS)
 _LONGEST_RUN_KM: Final = 100.0
 _LONGEST_RUN: Final = 24 * 60.0
 """Minutes; farther and longer than this nobody runs in training (ours)."""
@@ -119,8 +118,7 @@ def recognise(
     """
     expect(title, str, "title", "give a text")
     expect(description, str, "description", "give a text")
-    if unit not in _UNITS:
-        raise ArgumentError(f"unit {unit!r:.60}: one of {', '.join(LENGTH_UNITS)}.")
+    unit = length_unit(unit)
     found = recognised(title, description, _texts(categories, "categories"), unit, _texts(hints, "hints"))
     if unit is None or found.kind is not _K.OTHER or not is_only_a_number(title):
         return found

@@ -13,6 +13,7 @@ from plyocal.rules.asking import findings_of
 from plyocal.rules.findings import Finding
 from plyocal.rules.pasts import COUNTED_WEEKS, Past, with_pasts
 from plyocal.rules.shapes import ClearsAfterRaces, Must, NumbersWeeks, Preference, Rule, WeeklyPreference
+from plyocal.saying import so_many
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.timeline import Timeline, WeekNumbers
 from plyocal.weeks import Race
@@ -123,7 +124,7 @@ class RuleBook:
 
     def __repr__(self) -> str:
         ids = f": {', '.join(rule.id for rule in self)}" if self.rules else ""
-        return f"RuleBook({len(self)} rule{'s' * (len(self) != 1)}{ids})"
+        return f"RuleBook({so_many(len(self), 'rule')}{ids})"
 
     def __iter__(self) -> Iterator[Rule]:
         return iter(self.rules)

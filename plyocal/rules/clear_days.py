@@ -9,9 +9,10 @@ from datetime import date
 import attrs
 
 from plyocal.longest_runs import LONG_BY, MEDIUM_LONG_KM
-from plyocal.rules.findings import Finding, Parametered, misplaced, say_day, say_days
+from plyocal.rules.findings import Finding, Parametered, misplaced
 from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import MOST_DAYS, by_length, number
+from plyocal.saying import say_day, say_days
 from plyocal.sessions import PlyoSession
 from plyocal.timeline import Timeline
 from plyocal.weeks import MOST_RACE_DAYS, ONE_DAY, Race

@@ -5,6 +5,7 @@ from typing import Protocol, TypedDict, Unpack
 
 import attrs
 
+from plyocal.saying import say_day
 from plyocal.sessions import PlyoSession
 from plyocal.workouts import Clock
 
@@ -70,26 +71,6 @@ class Parametered:
         """A parameter's value where none was given; a factory makes it from the others."""
         make = getattr(default, "factory", None)
         return default if make is None else make(self)
-
-
-def say_day(day: date) -> str:
-    """A day in words.
-
-    >>> say_day(date(2026, 3, 4))
-    'Wed 4 Mar'
-    """
-    weekdays = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-    months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-    return f"{weekdays[day.weekday()]} {day.day} {months[day.month - 1]}"
-
-
-def say_days(days: int) -> str:
-    """A number of days in words.
-
-    >>> say_days(1), say_days(3)
-    ('1 day', '3 days')
-    """
-    return f"{days} day{'s' * (days != 1)}"
 
 
 def _starts(session: PlyoSession) -> datetime | None:

@@ -12,9 +12,10 @@ import attrs
 
 from plyocal.exercises import DEPTH_JUMPS, JUMP_ROPE, LINE_HOPS, SINGLE_LEG_HOPS
 from plyocal.gates import INJURED
-from plyocal.rules.findings import Finding, Parametered, against, misplaced, say_day, say_days
+from plyocal.rules.findings import Finding, Parametered, against, misplaced
 from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import MOST_DAYS, number, say_span, within_a_year
+from plyocal.saying import say_day, say_days
 from plyocal.sessions import PlyoSession, Prescription
 from plyocal.timeline import ZONES_APART, BusyTime, Timeline, comes_before, elapsed
 from plyocal.weeks import ONE_DAY
@@ -84,11 +85,10 @@ class RestStaysRest(Parametered):
     """A day that the plan calls rest stays empty.
 
     In a rest of several days every day stays empty, and so does each day of an illness or injury, even if a
-    run recurs on it: runners do not take such runs out of a calendar. The day of a run on which something
-    hurt is one, too. Nor do they for a rest of one day: what
-    recurs gives way to a rest that was entered for that day alone. `days_after_illness` and
-    `days_after_injury` stay clear after one; for an athlete who is back from an injury and cleared to jump,
-    the days after an illness are enough.
+    run recurs on it: runners do not take such runs out of a calendar. For the same reason what recurs gives
+    way to a rest that was entered for that day alone. The day of a run on which something hurt is a day of
+    injury. `days_after_illness` and `days_after_injury` stay clear after one; for an athlete who is back from
+    an injury and cleared to jump, the days after an illness are enough.
     """
 
     id: str = attrs.field(default="rest-stays-rest", init=False)

@@ -12,8 +12,9 @@ import attrs
 
 from plyocal.athlete import Level
 from plyocal.errors import ArgumentError
-from plyocal.rules.findings import Finding, Parametered, against, misplaced, say_day
+from plyocal.rules.findings import Finding, Parametered, against, misplaced
 from plyocal.rules.pasts import COUNTED_WEEKS, Past
+from plyocal.saying import say_day, so_many
 from plyocal.sessions import Mode, PlyoSession
 from plyocal.timeline import ZONES_APART, Timeline, WeekNumbers, elapsed
 from plyocal.weeks import ONE_DAY, Phase, RaceLength
@@ -151,7 +152,7 @@ class RecoveryGap(Parametered):
             self,
             session,
             f"{say_span(gap)} after {say_day(earlier.day)};"
-            f" needs {self.days} calendar day{'s' * (self.days > 1)}, and at least {say_span(self.at_least)}",
+            f" needs {so_many(self.days, 'calendar day')}, and at least {say_span(self.at_least)}",
             cure,
             counted_to=earlier.day,
             gap=gap,

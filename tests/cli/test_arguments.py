@@ -23,6 +23,13 @@ def test_what_an_option_does_not_take_is_refused_with_its_cure(arguments, words,
     assert say("plan", demo_file, *arguments, *FROM).is_refused(words)
 
 
+def test_words_may_be_written_large(demo_file, say):
+    large = ("--level", "Advanced", "--units", "KM", "--reduced", "Rope", "--language", "DE")
+    said = say("plan", demo_file, *large, *FROM)
+    assert (said.code, said.out) == (0, say("plan", demo_file, *map(str.lower, large), *FROM).out)
+    assert say("demo", "--level", "expert").is_refused("'--level'")
+
+
 @pytest.mark.parametrize("count", ["two", "0", "257"])
 def test_how_many_workers_is_a_number(count, tmp_path, say):
     said = say("roster", tmp_path, "-o", tmp_path / "plans", "--workers", count)

@@ -166,3 +166,15 @@ def test_a_coach_s_own_book_plans_a_roster():
     usual = Assignment(name="ada", calendar=DEMO)
     patient = ARTICLE.replacing(RecoveryGap(days=5))
     assert planned(attrs.evolve(usual, rules=patient)).sessions < planned(usual).sessions
+
+
+def test_a_title_that_holds_what_stands_between_warnings_makes_no_two_of_one(roster, say):
+    folder, out = roster.folder, roster.out
+    lines = ("BEGIN:VEVENT", "UID:1@home", "DTSTART;VALUE=DATE:20260106", "SUMMARY:Physio | Achilles")
+    hurts = "\r\n".join((*lines, "END:VEVENT", "END:VCALENDAR")).encode()
+    (folder / "ada.ics").write_bytes(DEMO.replace(b"END:VCALENDAR", hurts))
+    said = say("roster", folder, "-o", out, "--from", "2026-01-05")
+    assert said.code == 0
+    [told] = [line for line in said.text.splitlines() if line.startswith("ada: ")]
+    assert '--is "Physio | Achilles=injured"' in told
+    assert say("roster", folder, "-o", out, "--from", "2026-01-05").text.count(told) == 1

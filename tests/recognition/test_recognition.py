@@ -208,10 +208,14 @@ def test_an_unknown_kind_is_refused_with_the_known_ones():
         overruled(recognise("Rest"), "Run", {"Quality day": "sprint"})
 
 
-@pytest.mark.parametrize("unit", ["furlong", "", "KM", 5, ["km"], "x" * 10_000])
+@pytest.mark.parametrize("unit", ["furlong", "", "k m", 5, ["km"], "x" * 10_000])
 def test_an_unknown_unit_is_refused_with_the_known_ones(unit):
     with pytest.raises(ArgumentError, match=r"unit .{1,60}: one of km, mi\."):
         recognise("Easy run 5", unit=unit)
+
+
+def test_a_unit_may_be_written_large():
+    assert recognise("8", unit="Mi") == recognise("8", unit="mi") != recognise("8", unit="km")
 
 
 @pytest.mark.parametrize(

@@ -15,8 +15,9 @@ from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Reduced
 from plyocal.errors import ArgumentError
 from plyocal.rules import Must, Past, Preference, Reach, WeeklyPreference, wanted_in_week
-from plyocal.rules.findings import Finding, say_day
+from plyocal.rules.findings import Finding
 from plyocal.rules.spacing import RecoveryGap
+from plyocal.saying import say_day
 from plyocal.sessions import Origin
 from plyocal.weeks import Phase
 from plyocal.workouts import WorkoutKind
