@@ -5,7 +5,7 @@ A description speaks only of its own day, so that a change elsewhere in the plan
 
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from plyocal.article_progression import PROGRESSION
 from plyocal.athlete import Language
@@ -16,6 +16,27 @@ from plyocal.sessions import Dose, Mode, PlyoSession, Prescription
 
 LONGEST_IN_HOURS: Final = 72
 """Hours between sessions above which days are told as well (ours: as far as a rule asks)."""
+
+TOTALS: Final = "heading.totals"
+WHY: Final = "heading.why"
+
+
+class Instruction(NamedTuple):
+    """One exercise of a session: its id, its name, how much to do, what it is for, and the cues."""
+
+    exercise: str
+    name: str
+    amount: str
+    purpose: str
+    cues: tuple[str, ...]
+
+
+class Part(NamedTuple):
+    """A part of the description: the id of its heading, and what stands below, the exercises first."""
+
+    heading: str
+    lines: tuple[str, ...]
+    instructions: tuple[Instruction, ...] = ()
 
 
 def summary(session: PlyoSession, language: Language = "en") -> str:
@@ -30,17 +51,30 @@ def summary(session: PlyoSession, language: Language = "en") -> str:
 
 def description(session: PlyoSession, language: Language = "en") -> str:
     """Warm-up, exercises, totals, why today, when to stop, line by line; empty without a prescription."""
+    return "\n\n".join("\n".join(_written(part, language)) for part in parts(session, language))
+
+
+def parts(session: PlyoSession, language: Language = "en") -> tuple[Part, ...]:
+    """The description's parts in their order; none without a prescription."""
     done = session.prescription
     if done is None:
-        return ""
-    parts = (
-        ("heading.warm-up", (_warm_up(done, language),)),
-        ("heading.exercises", tuple(_exercises(done, language))),
-        ("heading.totals", (_total(done, language),)),
-        ("heading.why", tuple(why(session, language))),
-        ("heading.stop", tuple(_stop(done, language))),
+        return ()
+    return (
+        Part("heading.warm-up", (warm_up(done, language),)),
+        Part("heading.exercises", tuple(_after_exercises(done, language)), tuple(_exercises(done, language))),
+        Part(TOTALS, (_total(done, language),)),
+        Part(WHY, tuple(why(session, language))),
+        Part("heading.stop", tuple(_stop(done, language))),
     )
-    return "\n\n".join("\n".join((say(language, heading), *lines)) for heading, lines in parts)
+
+
+def _written(part: Part, language: Language) -> Iterator[str]:
+    yield say(language, part.heading)
+    for position, each in enumerate(part.instructions, 1):
+        line = say(language, "exercise.line", name=each.name, amount=each.amount)
+        yield f"{position}. {line}"
+        yield from (f"   – {text}" for text in (each.purpose, *each.cues))
+    yield from part.lines
 
 
 def why(session: PlyoSession, language: Language = "en") -> Iterator[str]:
@@ -112,19 +146,28 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _warm_up(done: Prescription, language: Language) -> str:
+def warm_up(done: Prescription, language: Language = "en") -> str:
+    """How to warm up for a session."""
     dynamic = PROGRESSION.warm_up.dynamic
     phrase = "warm-up.full" if done.warm_up > dynamic else "warm-up.after-run"
     cardio = _minutes((done.warm_up - dynamic).total_seconds())
     return say(language, phrase, cardio=cardio, dynamic=_minutes(dynamic.total_seconds()))
 
 
-def _exercises(done: Prescription, language: Language) -> Iterator[str]:
-    for position, (dose, name) in enumerate(zip(done.doses, exercise_names(done, language), strict=True), 1):
-        line = say(language, "exercise.line", name=capital(name), amount=dose_text(dose, language))
-        yield f"{position}. {line}"
+def _exercises(done: Prescription, language: Language) -> Iterator[Instruction]:
+    for dose, name in zip(done.doses, exercise_names(done, language), strict=True):
         exercise = BY_ID[dose.exercise]
-        yield from (f"   – {say(language, phrase)}" for phrase in (exercise.purpose, *exercise.cues))
+        yield Instruction(
+            exercise=exercise.id,
+            name=capital(name),
+            amount=dose_text(dose, language),
+            purpose=say(language, exercise.purpose),
+            cues=tuple(say(language, cue) for cue in exercise.cues),
+        )
+
+
+def _after_exercises(done: Prescription, language: Language) -> Iterator[str]:
+    """The rest between sets, and what the gates have changed."""
     yield say(language, "rest", seconds=_seconds(done))
     yield say(language, "quality")
     yield from filter(None, (note_text(note, language) for note in done.notes))

@@ -30,7 +30,7 @@ from plyocal.reading.found_sessions import (
 )
 from plyocal.revision import Change, Revised, Revision, belongs, plan_key
 from plyocal.sessions import Origin, Place, PlyoSession
-from plyocal.texts import description
+from plyocal.texts import description, warm_up
 
 PRODID: Final = "-//plyocal//plyocal//EN"
 SHORTEST: Final = timedelta(minutes=5)
@@ -227,7 +227,7 @@ def _event(revised: Revised, language: Language, stamp: datetime) -> Iterator[st
     yield f"LAST-MODIFIED:{instant}"
     yield from _own_properties(revised, language)
     if not revised.is_cancelled:
-        yield from _alarm(session, text)
+        yield from _alarm(session, language)
     yield "END:VEVENT"
 
 
@@ -276,15 +276,16 @@ def _placed(revised: Revised) -> str:
     return (by_hand and session.written and session.written.placed) or session.start_text
 
 
-def _alarm(session: PlyoSession, text: str) -> Iterator[str]:
-    """A reminder of the warm-up, which is the second line of the description."""
+def _alarm(session: PlyoSession, language: Language) -> Iterator[str]:
+    """A reminder of the warm-up."""
     place = session.anchor.place if session.anchor else None
     after = place is not None and (place.is_after_run or place is Place.AFTER_STRENGTH)
     timed = _ALARM_AFTER if after else _ALARM_BEFORE
-    lines = text.splitlines()
+    done = session.prescription
+    text = text_value(warm_up(done, language)) if done else title_value(session.title) or _NAME
     yield "BEGIN:VALARM"
     yield "ACTION:DISPLAY"
-    yield f"DESCRIPTION:{text_value(lines[1]) if len(lines) > 1 else title_value(session.title) or _NAME}"
+    yield f"DESCRIPTION:{text}"
     yield f"TRIGGER:{_ALARM_ALL_DAY if session.starts_at is None else timed}"
     yield "END:VALARM"
 

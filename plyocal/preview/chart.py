@@ -61,7 +61,7 @@ def line_chart(grid: Grid, titles: Sequence[tuple[str, str]], width: int) -> Cha
     step = (width - _LEFT - _RIGHT) / max(len(weeks), 1)
     middles = [round(_LEFT + (n + 0.5) * step, 1) for n in range(len(weeks))]
     jumped = [week.load if week.is_load_known else None for week in weeks]
-    run: list[float | None] = [float(row.volume.replace("\u202f", "")) for row in grid.rows]
+    run: list[float | None] = [float(round(grid.in_unit(week.volume_km))) for week in weeks]
     plots = tuple(
         _plot(title, values, middles, _TOP + position * (_PLOT + _GAP))
         for position, (title, values) in enumerate(zip(titles, (jumped, run), strict=True))

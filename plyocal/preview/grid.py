@@ -112,13 +112,13 @@ class Grid:
 
     def distance(self, km: float) -> str:
         """A distance in the unit, without it; whole from 20 on."""
-        length = self._in_unit(km)
+        length = self.in_unit(km)
         return number(self.language, round(length, 1) if length < FEW_KM else round(length))
 
     @cached_property
     def volume(self) -> float:
         """The running of all weeks, in the unit."""
-        return self._in_unit(sum(week.volume_km for week in self.season.weeks))
+        return self.in_unit(sum(week.volume_km for week in self.season.weeks))
 
     def clock(self, session: PlyoSession) -> str:
         """The time of day at which a session starts, empty for an all-day one."""
@@ -126,7 +126,8 @@ class Grid:
             return ""
         return f"{self.season.timeline.wall_time(session.starts_at):%H:%M}"
 
-    def _in_unit(self, km: float) -> float:
+    def in_unit(self, km: float) -> float:
+        """A distance in the unit."""
         return km / KM_PER_MILE if self.unit == "mi" else km
 
     @cached_property
@@ -179,7 +180,7 @@ class Grid:
             number=position,
             span=span_of_days(monday, days[-1], language),
             from_day=short_date(monday, language),
-            volume=whole_number(self._in_unit(week.volume_km)),
+            volume=whole_number(self.in_unit(week.volume_km)),
             share=round(100 * week.volume_km / most_km),
             phase=week.phase.name.lower().replace("_", "-"),
             phase_name=say(language, f"phase.{week.phase.name}"),

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import groupby
-from typing import Final, TypeVar
+from typing import TypeVar
 
 import attrs
 
@@ -16,11 +16,9 @@ from plyocal.preview.grid import Grid
 from plyocal.preview.wording import counted, on_one_line, sessions_of, spoken_day, word
 from plyocal.season import SeasonWeek
 from plyocal.sessions import Origin, PlyoSession
-from plyocal.texts import capital, description, dose_text, gap_text
+from plyocal.texts import TOTALS, WHY, Instruction, capital, gap_text, parts
 from plyocal.timeline import start_of
 
-_CUE: Final = "   –"
-"""How a description begins the lines below an exercise."""
 _OFTEN, _LONG = 3, 25
 """A text that stands in that many panels, and has that many letters, stands on the page only once."""
 
@@ -227,33 +225,17 @@ def _parts(session: PlyoSession, because: Sequence[str], language: Language) -> 
 
     The cues are left to the how-to of each exercise, the totals to the figures on top.
     """
-    why, totals = say(language, "heading.why"), say(language, "heading.totals")
-    own = tuple(Line(text=text) for text in because)
-    parts = [part.split("\n") for part in description(session, language).split("\n\n") if part]
-    for heading, *lines in parts:
-        if heading != totals:
-            found = tuple(_lines(lines, session, language))
-            yield Part(heading=heading, lines=found + own if heading == why else found)
-    if own and not parts:
-        yield Part(heading=why, lines=own)
+    own, described = tuple(Line(text=text) for text in because), parts(session, language)
+    for part in described:
+        lines = (*map(_instructed, part.instructions), *(Line(text=text) for text in part.lines))
+        if part.heading != TOTALS:
+            yield Part(heading=say(language, part.heading), lines=lines + own * (part.heading == WHY))
+    if own and not described:
+        yield Part(heading=say(language, WHY), lines=own)
 
 
-def _lines(lines: Sequence[str], session: PlyoSession, language: Language) -> Iterator[Line]:
-    doses = iter(session.prescription.doses if session.prescription else ())
-    for line, below in zip(lines, (*lines[1:], ""), strict=True):
-        if line.startswith(_CUE):
-            continue
-        if not below.startswith(_CUE):
-            yield Line(text=line)
-            continue
-        dose = next(doses)
-        amount = dose_text(dose, language)
-        yield Line(
-            text=line.partition(". ")[2].removesuffix(amount).rstrip(": \u00a0\u202f"),
-            amount=amount,
-            purpose=below.removeprefix(_CUE).strip(),
-            exercise=dose.exercise,
-        )
+def _instructed(each: Instruction) -> Line:
+    return Line(text=each.name, amount=each.amount, purpose=each.purpose, exercise=each.exercise)
 
 
 def _closed(short: Shortfall | None, language: Language) -> Iterator[Part]:
