@@ -1,5 +1,5 @@
 """The best lawful choice among all places: `space` is what is searched, `search` the exact search."""
 
-from plyocal.scheduling.choosing import MOST_ALIKE, Schedule, costs_of, is_lawful, judged, schedule_sessions
+from plyocal.scheduling.choosing import MOST_ALIKE, Schedule, judged, schedule_sessions
 
-__all__ = ["MOST_ALIKE", "Schedule", "costs_of", "is_lawful", "judged", "schedule_sessions"]
+__all__ = ["MOST_ALIKE", "Schedule", "judged", "schedule_sessions"]

@@ -1,11 +1,7 @@
-"""Scheduling: slots and rules in, the best lawful choice out.
-
-`is_lawful` and `costs_of` say what lawful and best mean, by the same rule objects that the search uses:
-tests compare the search with both, and a schedule is given its costs by the second.
-"""
+"""Scheduling: slots and rules in, the best lawful choice out."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final, NamedTuple
 
@@ -14,21 +10,14 @@ import attrs
 from plyocal.rules import (
     COUNTED_WEEKS,
     Past,
-    Preference,
     RuleBook,
-    cost_of,
-    costing_weeks,
     judging,
     past_of,
-    wanted_in_week,
-    with_pasts,
 )
 from plyocal.rules.findings import Finding
-from plyocal.rules.preferences import STAY_PUT
 from plyocal.scheduling.search import best_choice
-from plyocal.scheduling.space import breaks_a_fixed_one, fixed_ahead, fixed_before, weeks_to_plan
 from plyocal.sessions import Origin, Place, PlyoSession
-from plyocal.timeline import Timeline, in_order, start_of
+from plyocal.timeline import Timeline
 
 MOST_PLACES_A_DAY: Final = 8
 """How many open slots of a day are looked at if it has more, as beside a gym's whole timetable (ours)."""
@@ -41,13 +30,11 @@ class Schedule(NamedTuple):
 
     `sessions` are the chosen ones, without the fixed ones of the timeline. `closed` holds the slots that no
     choice can use, each with what the musts find against it; `open_slots` are the others that were looked at.
-    `costs` are the totals by preference, the strongest first.
     """
 
     sessions: tuple[PlyoSession, ...]
     open_slots: tuple[PlyoSession, ...]
     closed: tuple[tuple[PlyoSession, tuple[Finding, ...]], ...]
-    costs: tuple[tuple[str, int], ...]
 
 
 def schedule_sessions(slots: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> Schedule:
@@ -67,7 +54,6 @@ def schedule_sessions(slots: Sequence[PlyoSession], timeline: Timeline, book: Ru
         sessions=chosen,
         open_slots=open_slots,
         closed=tuple((slot, findings) for slot, findings in verdicts if findings),
-        costs=costs_of(chosen, timeline, book, open_slots),
     )
 
 
@@ -100,22 +86,6 @@ def _too_many(of_day: Sequence[PlyoSession]) -> Iterator[PlyoSession]:
             yield slot
 
 
-def is_lawful(chosen: Sequence[PlyoSession], timeline: Timeline, book: RuleBook) -> bool:
-    """Whether no must is broken by, or because of, the chosen sessions.
-
-    The search does not ask it: it says what lawful means, and tests hold the search to it.
-    """
-    free = frozenset(chosen)
-    every = in_order((*fixed_before(timeline), *fixed_ahead(timeline, book), *chosen))
-    for session, past in with_pasts(every, timeline, book.looks_back_days):
-        if session in free:
-            if any(book.judge(session, past, timeline)):
-                return False
-        elif session.day >= timeline.start and breaks_a_fixed_one(session, past, free, timeline, book):
-            return False
-    return True
-
-
 def judged(
     session: PlyoSession, before: Sequence[PlyoSession], timeline: Timeline, book: RuleBook
 ) -> tuple[Finding, ...]:
@@ -143,40 +113,3 @@ def _weeks_before(session: PlyoSession, before: Sequence[PlyoSession], timeline:
             break
         weeks.add(week)
     return len(weeks)
-
-
-def costs_of(
-    chosen: Sequence[PlyoSession], timeline: Timeline, book: RuleBook, open_slots: Iterable[PlyoSession] = ()
-) -> tuple[tuple[str, int], ...]:
-    """The total cost of a choice by preference, the strongest first.
-
-    With the open slots given, `stay-put` counts the sessions of the plan before that could have stayed and
-    did not.
-    """
-    every = in_order((*fixed_before(timeline), *fixed_ahead(timeline, book), *chosen))
-    ahead = [
-        (session, past)
-        for session, past in with_pasts(every, timeline, book.looks_back_days)
-        if session.day >= timeline.start
-    ]
-    totals = []
-    for rule in book.preferences:
-        if isinstance(rule, Preference):
-            total = sum(cost_of(rule, session, past, timeline) for session, past in ahead)
-        else:
-            total = sum(costing_weeks(rule)(*week) for week in _counts(every, timeline))
-        if rule.id == STAY_PUT:
-            total += len({start_of(slot) for slot in open_slots if timeline.was_planned(slot)})
-        totals.append((rule.id, total))
-    return tuple(totals)
-
-
-def _counts(every: Sequence[PlyoSession], timeline: Timeline) -> Iterator[tuple[int, int]]:
-    """The sessions of each week of the window, and how many it should have."""
-    held = Counter(timeline.first_day_of_week(session.day) for session in every)
-    planned = weeks_to_plan(timeline)
-    earlier = sum(week < planned[0] for week in held)
-    for first_day in planned:
-        past = Past((), min(earlier, COUNTED_WEEKS))
-        yield held[first_day], wanted_in_week(first_day, past, timeline)
-        earlier += held[first_day] > 0

@@ -2,11 +2,11 @@
 
 import attrs
 import pytest
+from brute_force import costs_of
 from timelines import ADVANCED, a_timeline, easy_days, on, session, weeks_of, workout
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Reduced
-from plyocal.scheduling import costs_of
 from plyocal.sessions import Anchor, Origin, Place
 from plyocal.weeks import Phase
 from plyocal.workouts import WorkoutKind

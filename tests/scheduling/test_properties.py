@@ -4,13 +4,13 @@ import re
 from datetime import date, datetime, time, timedelta
 
 import pytest
+from brute_force import is_lawful
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import plyocal
 from plyocal import ARTICLE, Athlete, Level, Reduced
 from plyocal.errors import NoRunError
-from plyocal.scheduling import is_lawful
 from plyocal.sessions import Origin
 from plyocal.timeline import start_of
 
