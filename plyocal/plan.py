@@ -70,25 +70,30 @@ class Plan:
         return {field.name: getattr(self, field.name) for field in attrs.fields(Plan)}
 
     @cached_property
+    def _explanation(self) -> Explanation:
+        """Kept, since it remembers what it has asked the rule book."""
+        return Explanation(self.season)
+
+    @cached_property
     def shortfalls(self) -> tuple[Shortfall, ...]:
         """The weeks with fewer sessions than they should have, and which rules closed which days."""
-        return Explanation(self.season).shortfalls()
+        return self._explanation.shortfalls()
 
     @cached_property
     def reasons(self) -> tuple[Reason, ...]:
         """Why each session stands where it does, and what it was preferred to; as text, a sentence each."""
-        return Explanation(self.season).reasons()
+        return self._explanation.reasons()
 
     def reasons_on(self, day: date) -> tuple[Reason, ...]:
         """The reasons of one day's sessions; none if plyocal has placed no session there."""
-        return Explanation(self.season).reasons(within_reach(day, "day"))
+        return self._explanation.reasons(within_reach(day, "day"))
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
         """What the rules say against sessions that plyocal does not move: pinned, by hand, or done.
 
         The cure of a session at a wrong place names a day that is free, beside the plan's other sessions;
-        `season.findings` have each rule's own cure.
+        `season.rule_findings` have each rule's own cure.
         """
         return tuple(audited(self.season.timeline_as_planned, self.season.book))
 
@@ -99,7 +104,7 @@ class Plan:
 
     def explain(self) -> str:
         """Each week with its phase, each session with its reason, each short week with its causes."""
-        return explain(self.season)
+        return explain(self.season, self._explanation)
 
     def to_ical(self, *, merge: bool = False) -> bytes:
         """The .ics file: the sessions alone, or with `merge` the original bytes with the sessions in them."""
@@ -137,8 +142,8 @@ class Plan:
 
     def _drawn(self, shape: str, say: Callable[[str], str]) -> str:
         draw: Callable[..., str] = getattr(load("plyocal.preview.page"), shape)
-        unit, told = self.season.timeline.athlete.unit, [say(each) for each in told_once(self.warnings)]
-        return draw(self.season, ics=self.to_ical(), unit=unit, warnings=told)
+        told = [say(each) for each in told_once(self.warnings)]
+        return draw(self.season, ics=self.to_ical(), explanation=self._explanation, warnings=told)
 
     def _slices(self, *, merge: bool) -> Sequence[bytes | memoryview]:
         expect(merge, bool, "merge", "give True or False")

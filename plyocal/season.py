@@ -121,7 +121,7 @@ class Season:
         return self.timeline.holding(self.every_session)
 
     @cached_property
-    def findings(self) -> tuple[Finding, ...]:
+    def rule_findings(self) -> tuple[Finding, ...]:
         """What the rules say against sessions that plyocal does not move, each with its rule's own cure.
 
         `Plan.findings` name a free day instead, where a session stands at a wrong place and there is one.

@@ -11,11 +11,13 @@ from zoneinfo import ZoneInfo
 import attrs
 import icalendar
 import pytest
+from work import calls
 
 import plyocal
 from plyocal import ARTICLE, Athlete, BusyTime, Level, RecoveryGap, Weekday, WorkoutKind
 from plyocal.athlete import LATEST_DAY
 from plyocal.errors import ArgumentError, NoRunError, OutputError, PainError, UnreadableFileError
+from plyocal.explaining import explain
 from plyocal.weeks import Phase
 
 CALENDARS = Path(__file__).parent / "calendars"
@@ -46,6 +48,13 @@ def test_a_plan_can_be_pickled_and_then_tells_and_writes_the_same(name):
     assert again.explain() == plan.explain()
     assert again.to_ical() == plan.to_ical()
     assert again.to_ical(merge=True) == plan.to_ical(merge=True)
+
+
+def test_what_the_rule_book_was_asked_for_one_text_is_not_asked_again_for_another(demo):
+    plan = plyocal.schedule(demo)
+    told = plan.explain()
+    assert calls(plan.explain) < 0.9 * calls(lambda: explain(plan.season))
+    assert explain(plan.season) == plan.explain() == told
 
 
 @pytest.mark.parametrize("name", ["reasons", "shortfalls", "findings", "warnings"])

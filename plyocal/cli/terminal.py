@@ -50,11 +50,11 @@ Line = tuple[Span, ...]
 
 
 def season_lines(season: Season, width: int = USUAL_WIDTH, *, is_ascii: bool = False) -> Iterator[Line]:
-    """The plan's name, the table, and what its signs mean; distances in the athlete's unit.
+    """The plan's name, the table, and what its signs mean.
 
     For a terminal that knows no more than ASCII the signs are plain.
     """
-    grid = Grid(season, season.timeline.athlete.unit or season.timeline.unit)
+    grid = Grid(season)
     signs = _ASCII if is_ascii else {}
     name = _cut((Span(printable(grid.name), _BOLD),), width)
     for line in (name, *_table(grid, width), *_side_by_side(_legend(grid), width)):

@@ -174,13 +174,16 @@ def _instead(rule: str) -> str:
     return INSTEAD.get(rule, OTHERWISE.format(id=rule)) if rule else TIED
 
 
-def explain(season: Season) -> str:
-    """The whole season in words: each week, each session with its reason, each short week with its causes."""
-    explanation = Explanation(season)
+def explain(season: Season, explanation: Explanation | None = None) -> str:
+    """The whole season in words: each week, each session with its reason, each short week with its causes.
+
+    `explanation` is the season's, if there is one already.
+    """
+    explanation = explanation or Explanation(season)
     reasons = {reason.session: reason for reason in explanation.reasons()}
     shortfalls = {shortfall.first_day: shortfall for shortfall in explanation.every_shortfall()}
     against: defaultdict[tuple[date, str], list[Finding]] = defaultdict(list)
-    for finding in season.findings:
+    for finding in season.rule_findings:
         against[finding.day, finding.uid].append(finding)
     lines = []
     for number, week in enumerate(season.weeks, start=1):

@@ -40,10 +40,14 @@ _SHOWN: Final = tuple(kind for kind in WorkoutKind if kind not in (WorkoutKind.O
 
 @attrs.frozen(slots=False, eq=False, repr=False)
 class Grid:
-    """The season laid out in weeks and days, with distances in `unit`."""
+    """The season laid out in weeks and days, with distances in its own unit."""
 
     season: Season
-    unit: LengthUnit = "km"
+
+    @property
+    def unit(self) -> LengthUnit:
+        """The unit of its distances."""
+        return self.season.timeline.unit
 
     @property
     def language(self) -> Language:
@@ -100,7 +104,7 @@ class Grid:
     @cached_property
     def _findings(self) -> tuple[Finding, ...]:
         moved = any(session.origin is not Origin.PLANNED for session in self.sessions)
-        return self.season.findings if moved else ()
+        return self.season.rule_findings if moved else ()
 
     def warnings(self, session: PlyoSession) -> tuple[str, ...]:
         """What the rules say against a session that plyocal does not move, in English."""

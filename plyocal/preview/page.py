@@ -16,7 +16,7 @@ from typing import Final
 
 from jinja2 import Environment, StrictUndefined, Template
 
-from plyocal.athlete import LengthUnit
+from plyocal.explaining import Explanation
 from plyocal.phrases import say
 from plyocal.preview.chart import line_chart
 from plyocal.preview.grid import Grid
@@ -36,25 +36,27 @@ _MOST_WARNINGS: Final = 10
 _LONGEST_FILE_NAME: Final = 60
 
 
-def season_page(season: Season, *, ics: bytes, unit: LengthUnit = "km", warnings: Sequence[str] = ()) -> str:
+def season_page(
+    season: Season, *, ics: bytes, explanation: Explanation | None = None, warnings: Sequence[str] = ()
+) -> str:
     """The page of a season.
 
-    `ics` is the sessions-alone file, which the download button gives back byte for byte; distances are in
-    `unit`. `warnings`, in English, are listed below the table.
+    `ics` is the sessions-alone file, which the download button gives back byte for byte. `explanation` is
+    the season's, if there is one already. `warnings`, in English, are listed below the table.
     """
-    grid = Grid(season, unit)
+    grid = Grid(season)
     language, words = grid.language, words_of(grid.language)
     style, script = _own_file("page.css"), _own_file("page.js")
     marks = [mark for row in grid.rows for day in row.days for mark in day.marks]
     titles = [
         (title, word(language, "chart.says", title=title, low="{low}", high="{high}"))
-        for title in (words["chart.load"], word(language, "chart.volume", unit=unit))
+        for title in (words["chart.load"], word(language, "chart.volume", unit=grid.unit))
     ]
     return _template().render(
         grid=grid,
         dotted=len(grid.rows) <= _MANY_WEEKS,
         in_short=_printed_lines(grid) > _MOST_LINES,
-        panels=panels_of(grid),
+        panels=panels_of(grid, explanation),
         words=words,
         language=language,
         name=grid.name,
@@ -78,9 +80,11 @@ def season_page(season: Season, *, ics: bytes, unit: LengthUnit = "km", warnings
     )
 
 
-def season_frame(season: Season, *, ics: bytes, unit: LengthUnit = "km", warnings: Sequence[str] = ()) -> str:
+def season_frame(
+    season: Season, *, ics: bytes, explanation: Explanation | None = None, warnings: Sequence[str] = ()
+) -> str:
     """The page in a frame of its own, for a notebook: neither can reach into the other."""
-    page = escape(season_page(season, ics=ics, unit=unit, warnings=warnings))
+    page = escape(season_page(season, ics=ics, explanation=explanation, warnings=warnings))
     title = escape(word(season.timeline.athlete.language, "table"))
     look = "width:100%;height:46rem;border:1px solid #8884;border-radius:8px"
     return f'<iframe srcdoc="{page}" title="{title}" style="{look}"></iframe>'

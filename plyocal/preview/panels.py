@@ -120,9 +120,9 @@ class Panels:
 _Panel = TypeVar("_Panel", SessionPanel, WeekPanel)
 
 
-def panels_of(grid: Grid) -> Panels:
+def panels_of(grid: Grid, explanation: Explanation | None = None) -> Panels:
     """All panels of a season, sessions and weeks numbered as in the grid."""
-    explanation = Explanation(grid.season)
+    explanation = explanation or Explanation(grid.season)
     reasons = {start_of(reason.session): reason for reason in explanation.reasons()}
     shortfalls = {shortfall.first_day: shortfall for shortfall in explanation.shortfalls()}
     sessions = [

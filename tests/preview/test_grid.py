@@ -24,13 +24,13 @@ def demo() -> Plan:
 
 
 def test_miles():
-    plan = planned(4, Athlete())
-    kilometres, miles = Grid(plan.season), Grid(plan.season, "mi")
+    plan = planned(4, Athlete(unit="mi"))
+    kilometres, miles = Grid(planned(4, Athlete(unit="km")).season), Grid(plan.season)
     assert kilometres.rows[0].volume == "40"
     assert miles.rows[0].volume == "25"
     chip = miles.rows[0].days[2].chips[0]
     assert (chip.size, chip.unit, chip.shows_size) == ("5", "mi", False)
-    assert "mi of training runs" in season_page(plan.season, ics=b"", unit="mi")
+    assert "mi of training runs" in season_page(plan.season, ics=b"")
 
 
 def test_a_size_is_shown_where_the_title_has_none():

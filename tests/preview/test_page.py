@@ -64,8 +64,8 @@ class _Page(HTMLParser):
         return [found for name, found in self.tags if name == tag]
 
 
-def _page(plan: Plan, unit: str = "km") -> str:
-    return season_page(plan.season, ics=plan.to_ical(), unit=unit)
+def _page(plan: Plan) -> str:
+    return season_page(plan.season, ics=plan.to_ical())
 
 
 def test_the_page_is_well_formed_and_every_session_has_its_panel(demo):
