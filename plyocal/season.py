@@ -15,6 +15,7 @@ from plyocal.rules.findings import Finding
 from plyocal.scheduling import Schedule
 from plyocal.scheduling.space import weeks_to_plan
 from plyocal.sessions import Origin, PlyoSession
+from plyocal.strangers import cut_short, plain_cell
 from plyocal.texts import dose_text, exercise_names
 from plyocal.timeline import Timeline, in_order
 from plyocal.weeks import Phase, Week
@@ -38,8 +39,6 @@ COLUMNS: Final = (
 )
 """The columns of a session as plain data, in order."""
 
-LONGEST_SHOWN: Final = 120
-"""Characters of a stranger's title that are shown (ours: more than a line of a terminal)."""
 _TITLES: Final = ("title", "anchor")
 
 
@@ -212,38 +211,3 @@ def as_written(moment: datetime | None, event: PlyoSession | Workout) -> str | N
         return None
     floats = event.clock.value == "floating"
     return (moment.replace(tzinfo=None) if floats else moment).isoformat()
-
-
-def printable(text: str) -> str:
-    r"""Text from a stranger's calendar, fit for a terminal: one line, without control characters.
-
-    >>> printable("Easy run\x1b[2J\nfast")
-    'Easy run [2J fast'
-    """
-    if not text.isprintable():
-        near = zip(f" {text}", text, f"{text[1:]} ", strict=False)
-        text = "".join(
-            c if c.isprintable() or _is_joined(before, c, after) else " " for before, c, after in near
-        )
-    return " ".join(text.split())
-
-
-def _is_joined(before: str, letter: str, after: str) -> bool:
-    """Whether it joins two pictures or letters to one, as in 🏃‍♀️; no ASCII letters are joined."""
-    return letter == "\u200d" and all(not c.isascii() and c.isprintable() for c in (before, after))
-
-
-def cut_short(text: str, longest: int = LONGEST_SHOWN) -> str:
-    """Text of at most so many characters; an ellipsis says that there is more.
-
-    >>> cut_short("Easy run with the club", 9)
-    'Easy run…'
-    """
-    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"
-
-
-def plain_cell(value: object) -> object:
-    """A cell that no spreadsheet takes for a formula: titles come from strangers."""
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
-        return f"'{value}"
-    return value

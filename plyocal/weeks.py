@@ -52,9 +52,6 @@ class RaceLength(enum.IntEnum):
     LONGER = 3
 
 
-LONGEST_NAME: Final = 60
-"""Letters of an event's title that a warning repeats (ours)."""
-
 MOST_RACE_DAYS: Final = 10
 """The most days that a race takes; the longest stage races take fewer (ours)."""
 
@@ -229,11 +226,6 @@ def _begins_anew(race: Workout, goal: Workout) -> bool:
 
 def _length_of(race: Workout) -> RaceLength:
     return Race(day=race.day, distance_km=_race_km(race)).length
-
-
-def title_told(title: str) -> str:
-    """The title of a race or another event as a line tells it."""
-    return repr("".join(filter(str.isprintable, title[:LONGEST_NAME])))
 
 
 def with_named_races(workouts: Sequence[Workout], named: Sequence[date]) -> tuple[Workout, ...]:

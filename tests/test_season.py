@@ -12,8 +12,9 @@ import plyocal
 from plyocal import Athlete, Level
 from plyocal.explaining import explain
 from plyocal.rules.findings import Finding
-from plyocal.season import COLUMNS, LONGEST_SHOWN, cut_short, printable
+from plyocal.season import COLUMNS
 from plyocal.sessions import Origin
+from plyocal.strangers import LONGEST_SHOWN
 
 
 def test_weeks_hold_what_is_run_and_jumped(demo):
@@ -111,23 +112,6 @@ def test_every_session_holds_the_runner_s_own_too(demo):
     assert days == sorted(days)
 
 
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [
-        ("Easy run", "Easy run"),
-        ("a\x1b[31mb\x00c", "a [31mb c"),
-        ("two\r\nlines\u2028three", "two lines three"),
-        ("\u202eright to left", "right to left"),
-        ("  wide \t gaps  ", "wide gaps"),
-        ("\U0001f3c3\u200d\u2640\ufe0f Easy\u200drun", "\U0001f3c3\u200d\u2640\ufe0f Easy run"),
-        ("\u200d\u00e9\u200d\u200d\u00e9\u200d", "\u00e9 \u00e9"),
-        ("", ""),
-    ],
-)
-def test_printable_text_is_one_line_without_commands(text, shown):
-    assert printable(text) == shown
-
-
 @pytest.mark.parametrize("word", ["easy ", "é", "跑", "a\\, b\\; "])
 def test_a_huge_title_is_cut_short_where_it_is_shown(word, demo):
     huge = f"Easy run 6 km {word * 3_000}"
@@ -154,14 +138,6 @@ def test_a_huge_title_of_a_session_by_hand_is_cut_short(demo):
     lines = [line for line in plan.explain().splitlines() if "Jump training higher" in line]
     assert lines
     assert all(line.endswith("…") and len(line) < 2 * LONGEST_SHOWN for line in lines)
-
-
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [("", ""), ("Easy", "Easy"), ("Tempo", "Tempo"), ("Long run", "Long…"), ("Long  run", "Long…")],
-)
-def test_what_is_cut_short_says_so_and_is_no_longer_than_asked(text, shown):
-    assert cut_short(text, 5) == shown
 
 
 class Shouting:

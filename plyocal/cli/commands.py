@@ -57,7 +57,7 @@ from plyocal.plan import check, remove
 from plyocal.reading import read
 from plyocal.reading.runningcalendar import RunningCalendar
 from plyocal.reading.unmatched import unmatched_days_off, unmatched_races
-from plyocal.season import printable
+from plyocal.strangers import printable
 from plyocal.weeks import first_day_of_week
 from plyocal.window import NO_EVENT, calendar_to_judge, soon_after
 from plyocal.workouts import WorkoutKind

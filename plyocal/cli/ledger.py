@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import IO, Final, Self
 
 from plyocal.errors import OutputError
-from plyocal.season import plain_cell
+from plyocal.strangers import plain_cell
 from plyocal.writing import write_beside
 
 COLUMNS: Final = (

@@ -21,8 +21,8 @@ from plyocal.recognition.resembling import is_only_a_number, may_tell_of_pain, m
 from plyocal.revision import Change
 from plyocal.rules.findings import Finding
 from plyocal.saying import say_day, so_many
-from plyocal.season import LONGEST_SHOWN, cut_short, printable
 from plyocal.sessions import Origin
+from plyocal.strangers import printable, shown
 from plyocal.texts import capital
 from plyocal.window import NO_EVENT
 from plyocal.workouts import Workout, WorkoutKind
@@ -230,4 +230,4 @@ def left_out_line(found: Sequence[Workout]) -> str:
 
 
 def _with_days(titles: Sequence[str], days: Mapping[str, dt.date]) -> str:
-    return " or ".join(f"'{cut_short(printable(title), LONGEST_SHOWN)}' ({days[title]})" for title in titles)
+    return " or ".join(f"'{shown(title)}' ({days[title]})" for title in titles)

@@ -33,7 +33,7 @@ from plyocal.icsfile import scan
 from plyocal.reading.runningcalendar import name_of
 from plyocal.roster import Assignment, Planned, plan_roster
 from plyocal.saying import so_many
-from plyocal.season import printable
+from plyocal.strangers import printable
 from plyocal.writing import write_beside
 
 MOST_WORKERS: Final = 256

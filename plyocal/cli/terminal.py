@@ -8,7 +8,8 @@ from plyocal.phrases import say
 from plyocal.preview.cells import Day, Row
 from plyocal.preview.grid import Grid
 from plyocal.preview.wording import word
-from plyocal.season import Season, printable
+from plyocal.season import Season
+from plyocal.strangers import printable
 
 USUAL_WIDTH: Final = 80
 

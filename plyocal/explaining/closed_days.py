@@ -11,8 +11,9 @@ import attrs
 from plyocal.rules.findings import Finding
 from plyocal.rules.spacing import LIGHTER_WEEKS, SESSIONS_PER_WEEK
 from plyocal.saying import say_day, say_days, so_many
-from plyocal.season import LONGEST_SHOWN, SeasonWeek, cut_short, printable
+from plyocal.season import SeasonWeek
 from plyocal.sessions import Mode
+from plyocal.strangers import LONGEST_SHOWN, shown
 from plyocal.timeline import Timeline
 from plyocal.weeks import ONE_DAY, Phase
 
@@ -76,11 +77,6 @@ def of_another_day(finding: Finding, day: date) -> Finding:
 def told(finding: Finding) -> str:
     """A finding in a line, with the rule that it is by."""
     return _with_rule(finding.message, finding.rule)
-
-
-def shown(text: str, longest: int = LONGEST_SHOWN) -> str:
-    """A stranger's text as it may stand in an explanation."""
-    return cut_short(printable(text), longest)
 
 
 def _number_and_rest(finding: Finding) -> tuple[int | None, str]:

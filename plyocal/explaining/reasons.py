@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from plyocal.athlete import LengthUnit
-from plyocal.explaining.closed_days import number_line, of_another_day, shown, told
+from plyocal.explaining.closed_days import number_line, of_another_day, told
 from plyocal.explaining.comparing import Comparison
 from plyocal.explaining.sentences import Alternative, Reason, place_told, when_told
 from plyocal.explaining.shortfalls import Shortfall, shortfall_lines
@@ -18,6 +18,7 @@ from plyocal.rules.preferences import FULL_WEEK, STAY_PUT
 from plyocal.saying import say_day
 from plyocal.season import Season, SeasonWeek
 from plyocal.sessions import Origin, PlyoSession
+from plyocal.strangers import shown
 from plyocal.texts import summary
 from plyocal.timeline import elapsed, start_of
 from plyocal.weeks import Phase, say_distance

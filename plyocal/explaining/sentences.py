@@ -5,12 +5,12 @@ from typing import Final
 
 import attrs
 
-from plyocal.explaining.closed_days import shown
 from plyocal.gates import RULES
 from plyocal.rules.placing import STRATEGIC_SLOT
 from plyocal.rules.spacing import RECOVERY_GAP
 from plyocal.saying import say_day
 from plyocal.sessions import Origin, Place, PlyoSession
+from plyocal.strangers import shown
 from plyocal.texts import capital, gap_text, note_text
 from plyocal.timeline import wall_time
 

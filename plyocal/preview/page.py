@@ -22,7 +22,8 @@ from plyocal.preview.chart import line_chart
 from plyocal.preview.grid import Grid
 from plyocal.preview.panels import panels_of
 from plyocal.preview.wording import breaking, counted, short_date, whole_number, word, words_of
-from plyocal.season import Season, printable
+from plyocal.season import Season
+from plyocal.strangers import printable
 from plyocal.texts import capital
 
 _WIDE, _NARROW = 1100, 330

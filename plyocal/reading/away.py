@@ -11,9 +11,9 @@ from plyocal.messages import Message, Option
 from plyocal.recognition import could_be_training, recognise
 from plyocal.recognition.namesakes import names_another
 from plyocal.recognition.overruling import is_said
+from plyocal.strangers import title_told
 from plyocal.vocabulary.absences import AT_HOME, AWAY
 from plyocal.vocabulary.folding import mentions
-from plyocal.weeks import title_told
 from plyocal.workouts import Workout, WorkoutKind
 
 _FEWEST: Final = 3

@@ -10,7 +10,7 @@ from plyocal.errors import InjuryWarning
 from plyocal.messages import Message, Option
 from plyocal.recognition.complaints import tells_of_injury
 from plyocal.recognition.overruling import is_said
-from plyocal.weeks import title_told
+from plyocal.strangers import title_told
 from plyocal.workouts import Trait, Workout
 
 _SOON: Final = timedelta(weeks=8)

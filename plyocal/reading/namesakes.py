@@ -10,7 +10,7 @@ from typing import Final
 from plyocal.errors import AnothersWarning
 from plyocal.messages import Message, Option
 from plyocal.recognition.namesakes import person_in
-from plyocal.weeks import title_told
+from plyocal.strangers import title_told
 from plyocal.workouts import Witness, Workout, WorkoutKind
 
 _MOST: Final = 5

@@ -8,7 +8,8 @@ from plyocal.errors import RaceUntoldWarning
 from plyocal.messages import Message, Option
 from plyocal.recognition.namesakes import is_anothers_race
 from plyocal.recognition.resembling import could_name_a_race
-from plyocal.weeks import Race, title_told
+from plyocal.strangers import title_told
+from plyocal.weeks import Race
 from plyocal.workouts import Workout, WorkoutKind
 
 _LAST_DAYS: Final = timedelta(days=6)

@@ -7,7 +7,7 @@ from typing import Final
 
 from plyocal.errors import RestedRunWarning
 from plyocal.messages import Message, Option
-from plyocal.weeks import title_told
+from plyocal.strangers import title_told
 from plyocal.workouts import Workout, WorkoutKind
 
 FEW: Final = 4

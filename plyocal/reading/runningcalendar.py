@@ -20,13 +20,13 @@ from plyocal.reading.events import Occurrence
 from plyocal.reading.found_sessions import session_by_hand, session_found
 from plyocal.reading.training import Block, Training, workout_of
 from plyocal.sessions import PlyoSession
+from plyocal.strangers import cut_short, with_blanks
 from plyocal.timeline import BusyTime
 from plyocal.weeks import first_day_of_week, with_named_races
 from plyocal.workouts import Clock, Witness, Workout, WorkoutKind
 
 FEWEST_WEEKLY: Final = 4
 """A race must be in so many weeks, and two thirds of the weeks it spans must have some race (ours)."""
-_LONGEST_SAID: Final = 120
 
 
 @attrs.frozen(kw_only=True)
@@ -230,8 +230,7 @@ def _in_utc(workouts: Sequence[Workout]) -> Iterator[UnknownZoneWarning]:
 
 
 def _weekly_race(titles: Sequence[str], weeks: int, span: int) -> WeeklyRaceWarning:
-    first = "".join(letter if letter.isprintable() else " " for letter in titles[0])
-    title = first if len(first) <= _LONGEST_SAID else f"{first[:_LONGEST_SAID]}…"
+    title = cut_short(with_blanks(titles[0]))
     which, others = f"{title!r} is a race", ""
     if len(titles) > 1:
         which, others = f"{title!r} and titles like it are races", ", and so for each of them"

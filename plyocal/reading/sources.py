@@ -22,6 +22,7 @@ from plyocal.reading.events import Event, Occurrence
 from plyocal.reading.repetition import Repetition
 from plyocal.reading.runningcalendar import RunningCalendar, running_calendar
 from plyocal.reading.training import Training
+from plyocal.strangers import cut_short, with_blanks
 from plyocal.timeline import BusyTime
 from plyocal.workouts import WorkoutKind
 from plyocal.zonenames import zone_given
@@ -29,7 +30,6 @@ from plyocal.zonenames import zone_given
 Source = str | os.PathLike[str] | bytes | BinaryIO
 LONGEST_PATH: Final = 4096
 """Characters of a path that are looked at: no system opens a longer one."""
-_LONGEST_TOLD: Final = 120
 _GIVE: Final = 'give a path, the bytes of a file, or a file opened with open(path, "rb")'
 
 
@@ -140,8 +140,7 @@ def _content(source: Source, limits: Limits) -> tuple[bytes, str]:
 
 def _told(name: str) -> str:
     """A path as an error tells it: in one line that is not too long."""
-    plain = "".join(letter if letter.isprintable() else " " for letter in name)
-    return plain if len(plain) <= _LONGEST_TOLD else f"{plain[:_LONGEST_TOLD]}…"
+    return cut_short(with_blanks(name))
 
 
 def _content_of_file(file: BinaryIO, limits: Limits) -> bytes:

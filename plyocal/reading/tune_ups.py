@@ -5,7 +5,8 @@ from datetime import date
 
 from plyocal.errors import TuneUpWarning
 from plyocal.messages import Message, Option
-from plyocal.weeks import races_of, seasons_without_goal, title_told
+from plyocal.strangers import title_told
+from plyocal.weeks import races_of, seasons_without_goal
 from plyocal.workouts import Workout
 
 

@@ -9,7 +9,8 @@ from plyocal.messages import Message, Option
 from plyocal.reading.agenda import Agenda, Warned
 from plyocal.reading.outlines import words_of
 from plyocal.recognition import Recognition, overruled
-from plyocal.weeks import BLOCK_GAP, Race, races_of, title_told, training_blocks, with_named_races
+from plyocal.strangers import title_told
+from plyocal.weeks import BLOCK_GAP, Race, races_of, training_blocks, with_named_races
 from plyocal.workouts import Workout, WorkoutKind
 
 NO_TRAINING: Final = Recognition(WorkoutKind.OTHER)

@@ -22,8 +22,8 @@ from plyocal.preview.grid import Grid
 from plyocal.preview.page import season_frame, season_page
 from plyocal.preview.wording import LONGEST_TITLE, on_one_line
 from plyocal.preview.words import WORDS
-from plyocal.season import printable
 from plyocal.sessions import Origin, PlyoSession
+from plyocal.strangers import printable
 from plyocal.workouts import Clock
 
 VOID = {"meta", "link", "br", "img", "input"}
