@@ -56,8 +56,7 @@ class Plan:
     stamp: datetime
 
     def __repr__(self) -> str:
-        timeline = self.season.timeline
-        span = f"{timeline.start}..{timeline.until}"
+        span = f"{self.season.timeline.start}..{self.season.timeline.until}"
         return f"Plan({self.season.name[:60]!r}, {so_many(len(self.sessions), 'session')}, {span})"
 
     @property
@@ -90,11 +89,7 @@ class Plan:
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:
-        """What the rules say against sessions that plyocal does not move: pinned, by hand, or done.
-
-        The cure of a session at a wrong place names a day that is free, beside the plan's other sessions;
-        `season.rule_findings` have each rule's own cure.
-        """
+        """What the rules say against sessions that plyocal does not move; as cures, days that are free."""
         return tuple(audited(self.season.timeline_as_planned, self.season.book))
 
     @cached_property
