@@ -16,7 +16,7 @@ from plyocal.cli.terminal import USUAL_WIDTH, season_lines
 from plyocal.errors import PlyocalWarning, told_once
 from plyocal.explaining.closed_days import telling, told
 from plyocal.plan import Plan
-from plyocal.reading.runningcalendar import RunningCalendar, in_order
+from plyocal.reading.runningcalendar import RunningCalendar, calendar_order
 from plyocal.recognition.resembling import is_only_a_number, may_tell_of_pain, most_like_training
 from plyocal.revision import Change
 from plyocal.rules.findings import Finding
@@ -198,7 +198,7 @@ def workout_line(workout: Workout, unit: LengthUnit = "km", *, is_laid_off: bool
 def within_window(calendar: RunningCalendar) -> tuple[list[Workout], tuple[Workout, ...]]:
     """What stands in a calendar's window, in order, and which of it counts as not run."""
     held = [each for each in calendar.workouts if calendar.start <= each.day <= calendar.until]
-    return sorted((*held, *calendar.laid_off), key=in_order), calendar.laid_off
+    return sorted((*held, *calendar.laid_off), key=calendar_order), calendar.laid_off
 
 
 def laid_off_line(fallen: Sequence[Workout]) -> str:

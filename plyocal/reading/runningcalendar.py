@@ -138,13 +138,13 @@ def running_calendar(
     agenda, warned = training.agenda, Warned()
     start, until = training.window(start, until)
     found = _found(training, (start, until), races, warned)
-    stated = tuple(sorted((each for _, each in found if not each.cancelled), key=in_order))
+    stated = tuple(sorted((each for _, each in found if not each.cancelled), key=calendar_order))
     block = training.block_from(start) or Block(start, until)
     raced = with_named_races(stated, races)
     held, laid_off = _without_layoffs(raced, first_weekday, goes_on=block.is_endless)
     in_utc = () if agenda.zones.is_home_known else _in_utc(held)
     cancelled = (each for _, each in found if each.cancelled and each.kind.is_run)
-    missed = sorted((*cancelled, *laid_off), key=in_order)
+    missed = sorted((*cancelled, *laid_off), key=calendar_order)
     return RunningCalendar(
         source_name=agenda.file.source,
         content=agenda.file.content,
@@ -158,7 +158,7 @@ def running_calendar(
         workouts=held,
         missed=tuple(missed),
         busy=_busy(found, start, until),
-        sessions=tuple(sorted((*_ours(agenda, warned), *_by_hand(held)), key=in_order)),
+        sessions=tuple(sorted((*_ours(agenda, warned), *_by_hand(held)), key=calendar_order)),
         warnings=(*warned.in_order, *training.unmatched, *_weekly_races(held, start, until), *in_utc),
         block_start=block.first_day,
         block_end=block.last_day,
@@ -239,7 +239,7 @@ def _weekly_race(titles: Sequence[str], weeks: int, span: int) -> WeeklyRaceWarn
     return WeeklyRaceWarning(Message(told, " if it is training, say ", cure, others))
 
 
-def in_order(found: Workout | PlyoSession) -> tuple[object, ...]:
+def calendar_order(found: Workout | PlyoSession) -> tuple[object, ...]:
     """By day and hour, all-day ones first, then by text: the order of the file does not matter."""
     when = found.starts_at.timestamp() if found.starts_at else -math.inf
     return found.day, when, found.title, found.uid, getattr(found, "recurrence_id", None) or ""

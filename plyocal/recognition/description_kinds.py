@@ -50,7 +50,7 @@ def tells_of_parts(reading: Reading) -> bool:
     False
     """
     concepts = {tag.concept for tag in reading.tags}
-    words = [token for token in reading.tokens if token.sort in ("word", "unspaced")]
+    words = [token for token in reading.tokens if token.sort == "word"]
     lived = any(tag.concept is Concept.OTHER and tag.sure for tag in reading.tags)
     if not reading.tags or (lived and not _opens_with_a_workout(reading)):
         return False

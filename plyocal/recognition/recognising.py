@@ -52,7 +52,7 @@ from plyocal.workouts import Evidence, Priority, Trait, Witness, WorkoutKind
 
 _K: Final = members(WorkoutKind)
 _W: Final = members(Witness)
-_LONGEST_RUN_KM: Final = 100.0
+_FARTHEST_TRAINED_KM: Final = 100.0
 _LONGEST_RUN: Final = 24 * 60.0
 """Minutes; farther and longer than this nobody runs in training (ours)."""
 _HEADED: Final = frozenset(WorkoutKind) - {_K.OTHER, _K.CROSS, _K.RUN}
@@ -280,7 +280,7 @@ def _in_one_run(found: Measure, kind: WorkoutKind) -> Measure:
     """The sizes that a run in training can have: "Run 1000 km" is the year's aim."""
     if kind is _K.RACE or not kind.is_run:
         return found
-    km = None if found.km is None or found.km > _LONGEST_RUN_KM else found.km
+    km = None if found.km is None or found.km > _FARTHEST_TRAINED_KM else found.km
     minutes = None if found.minutes is None or found.minutes > _LONGEST_RUN else found.minutes
     return found._replace(km=km, minutes=minutes)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from plyocal.recognition.senses import LONGEST_WORD, Sense, sense_of
 from plyocal.vocabulary.concepts import Concept
@@ -28,7 +28,9 @@ _CUTTER: Final = _cutter("")
 """For texts without such characters, since so many characters take long to compile."""
 
 
-COUNTED: Final = frozenset({"number", "clock"})
+Sort = Literal["number", "clock", "word", "times", "sign"]
+"""What a token is; a type checker knows a word that is none of these."""
+COUNTED: Final = frozenset[Sort]({"number", "clock"})
 """Sorts of tokens that state how much."""
 
 
@@ -38,7 +40,7 @@ class Token(NamedTuple):
     Where it stands is not told: one token is made for all the places of a word.
     """
 
-    sort: str
+    sort: Sort
     text: str
     gap: str
     """What is between it and the token before, or the beginning of the text: mostly a space or nothing."""

@@ -1,5 +1,9 @@
+import re
+from pathlib import Path
+
 import pytest
 
+from plyocal import vocabulary
 from plyocal.recognition.senses import compound
 from plyocal.recognition.tagging import tags_of
 from plyocal.recognition.wording import tokens_of
@@ -125,3 +129,12 @@ def test_compounding_languages():
 )
 def test_what_keeps_a_runner_from_training_is_folded(phrases):
     assert [each for each in phrases if folded(each) != each] == []
+
+
+def test_the_modules_that_are_named_for_a_new_language_are_there():
+    room, told = Path(vocabulary.__file__).parent, vocabulary.__doc__
+    rooms = (room, room.parent / "recognition", room.parent / "reading")
+    held = {path.stem for each in rooms for path in each.rglob("*.py")} | {"recognition", "reading"}
+    named = set(re.findall(r"`(\w+)`", told)) - {"LanguageWords"}
+    assert len(named) > 10
+    assert named <= held
