@@ -21,13 +21,26 @@ def weeks_with_more(weeks: Sequence[date]) -> frozenset[date]:
 def sides(timeline: Timeline, sessions: Sequence[PlyoSession], weeks: Sequence[date]) -> tuple[Side, ...]:
     """Which session of its training week each is, among plyocal's own: one is A, all others are B.
 
-    A is the first that is not before speed, where little may be done, or the first of all.
+    A is the first that is not before speed, where little may be done, or the first of all; what was done
+    already stays what it was.
     """
     own: defaultdict[date, list[int]] = defaultdict(list)
     for n, (session, week) in enumerate(zip(sessions, weeks, strict=True)):
         if session.origin is not Origin.BY_HAND:
             own[week].append(n)
-    full = {
-        next((n for n in held if not timeline.is_before_speed(sessions[n])), held[0]) for held in own.values()
-    }
+    full = {_full(timeline, sessions, held) for held in own.values()}
     return tuple(Side.A if n in full else Side.B for n in range(len(sessions)))
+
+
+def _full(timeline: Timeline, sessions: Sequence[PlyoSession], held: Sequence[int]) -> int:
+    """The place of a week's session that is A."""
+    done = {
+        n: each.prescription.side
+        for n in held
+        if (each := sessions[n]).origin is Origin.HISTORY and each.prescription is not None
+    }
+    told = [n for n, side in done.items() if side is Side.A]
+    if told:
+        return told[0]
+    left = [n for n in held if n not in done] or held
+    return next((n for n in left if not timeline.is_before_speed(sessions[n])), left[0])
