@@ -7,7 +7,7 @@ from datetime import date
 from itertools import accumulate
 from typing import NamedTuple
 
-from plyocal.recognition.resting import may_leave_a_run
+from plyocal.recognition.not_run.resting import may_leave_a_run
 from plyocal.workouts import Trait, Workout, WorkoutKind
 
 

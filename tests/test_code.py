@@ -65,3 +65,14 @@ def test_no_module_has_days_or_months_named_by_a_locale(module):
 def test_what_a_locale_would_name_is_found(text):
     assert OF_A_LOCALE.findall(text)
     assert not OF_A_LOCALE.findall('f"{day:%Y-%m-%dT%H:%M}" and "80%"')
+
+
+RECOGNITION = Path(plyocal.__file__).parent / "recognition"
+ROOMS = sorted(RECOGNITION.rglob("__init__.py"))
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.parent.name)
+def test_each_room_of_recognition_tells_of_all_its_modules(room):
+    told = ast.get_docstring(ast.parse(room.read_text()))
+    modules = {path.stem for path in room.parent.iterdir() if path.stem[:2] != "__"}
+    assert not {each for each in modules if f"`{each}`" not in told}

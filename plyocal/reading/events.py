@@ -17,7 +17,7 @@ from plyocal.icsfile.components import Component
 from plyocal.icsfile.contentlines import Property, duration, moment, properties, rejoined
 from plyocal.reading.spans import day_of, is_before, last_day, later, whole_days
 from plyocal.reading.zones import Zones
-from plyocal.recognition.hints import ESTIMATED_DURATION, LONGEST_HINT, uid_words
+from plyocal.recognition.words.hints import ESTIMATED_DURATION, LONGEST_HINT, uid_words
 from plyocal.weeks import ONE_DAY
 from plyocal.workouts import Clock
 

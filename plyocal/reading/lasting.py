@@ -6,8 +6,8 @@ from typing import Final
 
 from plyocal.recognition import Recognition
 from plyocal.recognition.complaints import names_only_an_operation
+from plyocal.recognition.not_run.resting import is_week_of_rest
 from plyocal.recognition.overruling import is_said
-from plyocal.recognition.resting import is_week_of_rest
 from plyocal.workouts import EASY_MINUTES_PER_KM, Evidence, Trait, Witness, WorkoutKind
 
 USUAL_LENGTH: Final = timedelta(minutes=60)

@@ -1,21 +1,21 @@
 """What an event is, from its title, description and categories: `recognise`.
 
-A text goes one way through these modules:
+A text goes one way through these rooms, and each tells of its modules:
 
-- marks and folding off, numbers in words into digits: `marks`, `number_words`, `respacing`, `framing`;
-- cut into tokens, and each told what it means: `tagging`, `wording`, `wordforms`, `senses`, `misspelt`;
-- sizes found, and what each is a size of: `clocks`, `units`, `sizes`, `ranges`, `paces`, `roles`, which
-  `parsing` gives together as a `Reading`;
-- what tells that the runner is ill or injured: `ailments`, `complaints`;
-- what stands around the words that tell: `surroundings`, `company`, `spoken`, `calling_off`,
-  `broken_off`, `errands` …;
-- the verdict on what is left: `weighing`, `effort`, `wordless`, `resting`, `banners`, `verdicts`;
-- where the title leaves it open, the description and what else is there: `preambles`, `labels`,
-  `description_kinds`, `description_sizes`, `hints`, `beyond_title`;
-- distance and duration of the whole: `totals`, `race_distances`, `bare_numbers`, `measures`;
-- and all of it in order: `recognising`, which the runner can overrule: `overruling`.
-- What may be training, although it was not taken as such: `resembling`.
-- The unit of bare numbers, where nobody told it: `guessed_unit`.
+- `words`: what stands around the words off, cut apart, and each told what it stands for;
+- `figures`: the sizes among them, and what each is a size of; `parsing` gives both together, as a `Reading`;
+- `races`, `not_run`: the days that a plan turns on, and those on which nobody runs;
+- `kinds`: what the words that are left tell of the workout, as a `Verdict` (`verdict`);
+- `totals`: how far and how long the whole workout is;
+- `descriptions`: what the description tells, where the title leaves it open; with the title's in `measures`.
+
+Beside them stand:
+
+- `prefilter`, a quick look whether a text is worth a closer one;
+- `complaints`, whether a title tells that the runner is ill, injured or in pain, and `occasions`, on what;
+- `namesakes`, whether it may be somebody else's, and `resembling`, whether it may be training after all;
+- `recognising`, which asks them all in order, and `overruling`, with which the runner has the last word;
+- `guessed_unit`, the unit of bare numbers, where nobody told it.
 
 What only the week can tell is decided later, in `plyocal.context`.
 """

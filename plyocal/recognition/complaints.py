@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.ailments import (
+from plyocal.recognition.not_run.ailments import (
     Word,
     alone_or_of_a_part,
     complains,
@@ -14,12 +14,12 @@ from plyocal.recognition.ailments import (
     may_complain,
     words_said,
 )
-from plyocal.recognition.calling_off import is_called_off
+from plyocal.recognition.not_run.calling_off import is_called_off
+from plyocal.recognition.not_run.unspaced_ailments import FIRST_CJK
 from plyocal.recognition.parsing import MOST_STRANGERS, Reading, read
 from plyocal.recognition.prefilter import LONGEST_TITLE
-from plyocal.recognition.unspaced_ailments import FIRST_CJK
-from plyocal.recognition.wording import Tag
-from plyocal.recognition.wordless import Verdict
+from plyocal.recognition.verdict import Verdict
+from plyocal.recognition.words.wording import Tag
 from plyocal.vocabulary.absences import (
     ANOTHERS,
     DENYING,

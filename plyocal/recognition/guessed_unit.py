@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from typing import Final
 
 from plyocal.athlete import LengthUnit
-from plyocal.recognition.bare_numbers import is_american
-from plyocal.recognition.number_words import written_out
+from plyocal.recognition.figures.sizes import Role
 from plyocal.recognition.parsing import read
 from plyocal.recognition.prefilter import LONGEST_TITLE
 from plyocal.recognition.recognising import is_a_race
-from plyocal.recognition.sizes import Role
+from plyocal.recognition.totals.bare_numbers import is_american
+from plyocal.recognition.words.number_words import written_out
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.folding import folded
 

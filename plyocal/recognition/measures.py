@@ -5,17 +5,17 @@ from typing import Final, NamedTuple
 
 from plyocal.athlete import KM_PER_MILE, LengthUnit
 from plyocal.members import members
-from plyocal.recognition.bare_numbers import bare_size
-from plyocal.recognition.description_parts import SHORTEST_SWIM_KM
-from plyocal.recognition.description_sizes import SAME, lists_as_part, lists_clocks, stated_in
-from plyocal.recognition.goals import is_goal_time, is_taken
-from plyocal.recognition.hints import hinted_minutes
-from plyocal.recognition.labelled_sizes import Stated, called_whole
-from plyocal.recognition.lengths import SHORT_KINDS, is_an_hour, is_too_long
-from plyocal.recognition.named_races import is_a_choice_of_races, offers_several
+from plyocal.recognition.descriptions.labelled_sizes import Stated, called_whole
+from plyocal.recognition.descriptions.parts import SHORTEST_SWIM_KM
+from plyocal.recognition.descriptions.sizes import SAME, lists_as_part, lists_clocks, stated_in
+from plyocal.recognition.figures.goals import is_goal_time, is_taken
+from plyocal.recognition.figures.sizes import Dimension, Role, Size
+from plyocal.recognition.kinds.lengths import SHORT_KINDS, is_an_hour, is_too_long
 from plyocal.recognition.parsing import Reading, read
-from plyocal.recognition.pieces import UNSIZED, added_run_km, is_piece, of_this_sport
-from plyocal.recognition.race_distances import (
+from plyocal.recognition.races.named_races import is_a_choice_of_races, offers_several
+from plyocal.recognition.totals.bare_numbers import bare_size
+from plyocal.recognition.totals.pieces import UNSIZED, added_run_km, is_piece, of_this_sport
+from plyocal.recognition.totals.race_distances import (
     MILE_KM,
     bare_race_distance,
     is_of_several_sports,
@@ -24,11 +24,11 @@ from plyocal.recognition.race_distances import (
     rehearsed_distance,
     weekly_distance,
 )
-from plyocal.recognition.sizes import Dimension, Role, Size
-from plyocal.recognition.totals import whole
-from plyocal.recognition.turns import in_turns
-from plyocal.recognition.twice_a_day import in_both_runs, is_stated_once
-from plyocal.recognition.wordless import Verdict
+from plyocal.recognition.totals.stated import whole
+from plyocal.recognition.totals.turns import in_turns
+from plyocal.recognition.totals.twice_a_day import in_both_runs, is_stated_once
+from plyocal.recognition.verdict import Verdict
+from plyocal.recognition.words.hints import hinted_minutes
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.likely import MOBILITY

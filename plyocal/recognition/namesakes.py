@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
-from plyocal.recognition.framing import unframed
-from plyocal.recognition.owners import is_a_groups, owner_at
+from plyocal.recognition.kinds.owners import is_a_groups, owner_at
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.prefilter import LONGEST_TITLE
+from plyocal.recognition.words.framing import unframed
 from plyocal.vocabulary.concepts import KINDS, RACES, Concept
 from plyocal.vocabulary.dates import MONTHS, WEEKDAYS
 from plyocal.vocabulary.folding import folded

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.ailments import complains
 from plyocal.recognition.complaints import of_the_unwell
+from plyocal.recognition.kinds.verdicts import judge
+from plyocal.recognition.not_run.ailments import complains
 from plyocal.recognition.parsing import Reading, read
-from plyocal.recognition.verdicts import judge
-from plyocal.recognition.wordless import Verdict
+from plyocal.recognition.verdict import Verdict
 from plyocal.vocabulary.bodyparts import AMBIGUOUS, BODY_PARTS
 from plyocal.vocabulary.concepts import KINDS, words
 from plyocal.workouts import Trait, WorkoutKind

@@ -6,9 +6,9 @@ from typing import Final
 import attrs
 
 from plyocal.errors import ArgumentError
-from plyocal.recognition.marks import undone
 from plyocal.recognition.prefilter import LONGEST_TITLE
 from plyocal.recognition.recognising import Recognition
+from plyocal.recognition.words.marks import undone
 from plyocal.workouts import UNWELL_WORDS, Evidence, Trait, Witness, WorkoutKind
 
 

@@ -6,11 +6,11 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from plyocal.members import members
-from plyocal.recognition.ranges import could_state, sizes_of
-from plyocal.recognition.roles import with_roles
-from plyocal.recognition.sizes import DIMENSIONS, Dimension, Role, Size
-from plyocal.recognition.tagging import tags_of
-from plyocal.recognition.wording import Tag, Token, tokens_of
+from plyocal.recognition.figures.ranges import could_state, sizes_of
+from plyocal.recognition.figures.roles import with_roles
+from plyocal.recognition.figures.sizes import DIMENSIONS, Dimension, Role, Size
+from plyocal.recognition.words.tagging import tags_of
+from plyocal.recognition.words.wording import Tag, Token, tokens_of
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.sizes import AND, DESCRIBING
 

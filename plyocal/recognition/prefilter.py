@@ -6,15 +6,15 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final
 
-from plyocal.recognition.ailments import complain_together, could_complain, tells_beside_others
-from plyocal.recognition.misspelt import misspelt
-from plyocal.recognition.number_words import SPELLED
-from plyocal.recognition.outright import OPENING, may_be_outright
-from plyocal.recognition.ranges import FAR_WORDS, LASTING_WORDS, TIME_WORDS
-from plyocal.recognition.senses import compound
-from plyocal.recognition.shapes import is_shaped_by_numbers
-from plyocal.recognition.wordforms import reformed
-from plyocal.recognition.wordless import TESTS
+from plyocal.recognition.figures.ranges import FAR_WORDS, LASTING_WORDS, TIME_WORDS
+from plyocal.recognition.kinds.outright import OPENING, may_be_outright
+from plyocal.recognition.kinds.shapes import is_shaped_by_numbers
+from plyocal.recognition.kinds.wordless import TESTS
+from plyocal.recognition.not_run.ailments import complain_together, could_complain, tells_beside_others
+from plyocal.recognition.words.misspelt import misspelt
+from plyocal.recognition.words.number_words import SPELLED
+from plyocal.recognition.words.senses import compound
+from plyocal.recognition.words.wordforms import reformed
 from plyocal.vocabulary.concepts import TELLING
 from plyocal.vocabulary.folding import SIZED, folded
 from plyocal.vocabulary.likely import BIBS, BLOCKS, RACE_ENDINGS, WAYS

@@ -11,9 +11,8 @@ import attrs
 from plyocal.athlete import KM_PER_MILE, LengthUnit, length_unit
 from plyocal.errors import ArgumentError, expect
 from plyocal.members import members
-from plyocal.recognition.asides import workout_in
-from plyocal.recognition.bare_numbers import has_shorthand
-from plyocal.recognition.beyond_title import (
+from plyocal.recognition.complaints import with_pain
+from plyocal.recognition.descriptions.beyond_title import (
     contradiction,
     label_below,
     told_elsewhere,
@@ -21,31 +20,33 @@ from plyocal.recognition.beyond_title import (
     told_of_a_day,
     week_km,
 )
-from plyocal.recognition.broken_off import as_far_as_run
-from plyocal.recognition.complaints import with_pain
-from plyocal.recognition.description_kinds import FIRST_WORDS, HARD_OR_EASY, is_run, priority_in
-from plyocal.recognition.framing import addressed, unframed, without_sport
-from plyocal.recognition.lengths import is_surely_long, is_too_fast
-from plyocal.recognition.marks import undone
+from plyocal.recognition.descriptions.kinds import FIRST_WORDS, HARD_OR_EASY, is_run
+from plyocal.recognition.figures.recorded import without_averages, without_records
+from plyocal.recognition.kinds.asides import workout_in
+from plyocal.recognition.kinds.lengths import LONGEST_RUN_KM, is_surely_long, is_too_fast
+from plyocal.recognition.kinds.outright import told_outright
+from plyocal.recognition.kinds.shapes import is_named_ride, is_pedalled, is_swum, of_code
+from plyocal.recognition.kinds.verdicts import judge
 from plyocal.recognition.measures import Measure, measure
-from plyocal.recognition.number_words import in_miles, written_out
+from plyocal.recognition.not_run.broken_off import as_far_as_run
 from plyocal.recognition.occasions import of_the_hurt
-from plyocal.recognition.otherdays import of_this_day
-from plyocal.recognition.outright import told_outright
 from plyocal.recognition.parsing import Reading, read
-from plyocal.recognition.preambles import without_preamble
 from plyocal.recognition.prefilter import (
     LONGEST_DESCRIPTION,
     LONGEST_TITLE,
     could_be_training,
     opens_with_training,
 )
-from plyocal.recognition.recorded import without_averages, without_records
+from plyocal.recognition.races.priorities import priority_in
 from plyocal.recognition.resembling import LETTERED, is_only_a_number
-from plyocal.recognition.respacing import spaced
-from plyocal.recognition.shapes import is_named_ride, is_pedalled, is_swum, of_code
-from plyocal.recognition.verdicts import judge
-from plyocal.recognition.wordless import LONGEST_RUN_KM, Verdict
+from plyocal.recognition.totals.bare_numbers import has_shorthand
+from plyocal.recognition.verdict import Verdict
+from plyocal.recognition.words.framing import addressed, unframed, without_sport
+from plyocal.recognition.words.marks import undone
+from plyocal.recognition.words.number_words import in_miles, written_out
+from plyocal.recognition.words.otherdays import of_this_day
+from plyocal.recognition.words.preambles import without_preamble
+from plyocal.recognition.words.respacing import spaced
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.messages import PLANNING, RESTED
 from plyocal.workouts import Evidence, Priority, Trait, Witness, WorkoutKind

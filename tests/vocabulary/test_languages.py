@@ -4,9 +4,9 @@ from pathlib import Path
 import pytest
 
 from plyocal import vocabulary
-from plyocal.recognition.senses import compound
-from plyocal.recognition.tagging import tags_of
-from plyocal.recognition.wording import tokens_of
+from plyocal.recognition.words.senses import compound
+from plyocal.recognition.words.tagging import tags_of
+from plyocal.recognition.words.wording import tokens_of
 from plyocal.vocabulary import absences, ailments, beside_ailments, bodyparts
 from plyocal.vocabulary.concepts import SIZE_CONCEPTS, Beside, Concept, LanguageWords
 from plyocal.vocabulary.folding import folded
