@@ -12,13 +12,19 @@ from plyocal.recognition.kinds.shapes import is_shaped_by_numbers
 from plyocal.recognition.kinds.wordless import TESTS
 from plyocal.recognition.not_run.ailments import complain_together, could_complain, tells_beside_others
 from plyocal.recognition.words.misspelt import misspelt
-from plyocal.recognition.words.number_words import SPELLED
 from plyocal.recognition.words.senses import compound
 from plyocal.recognition.words.wordforms import reformed
 from plyocal.vocabulary.concepts import TELLING
 from plyocal.vocabulary.folding import SIZED, folded
 from plyocal.vocabulary.likely import BIBS, BLOCKS, RACE_ENDINGS, WAYS
-from plyocal.vocabulary.meanings import ROWS, SIGNS, inflected, tells_of_training, unspaced_words
+from plyocal.vocabulary.meanings import (
+    SIGNS,
+    SPELLED,
+    TELLING_BESIDE,
+    inflected,
+    tells_of_training,
+    unspaced_words,
+)
 from plyocal.vocabulary.rows import COMMA
 from plyocal.vocabulary.sizes import COUNTING
 
@@ -38,8 +44,6 @@ _WITHOUT_FIGURES: Final = {
     "course": frozenset({"saint", "sainte"}),
 }
 """What tells beside others and is no phrase: distances in words, durations on a treadmill, saints."""
-_IN_PHRASES: Final = {word: others for others, words in ROWS.telling_beside for word in words.split(COMMA)}
-"""The other words of phrases by one of theirs, not cut apart: few are asked for."""
 _NOTHING: Final = 0
 _BESIDE_OTHERS: Final = 1
 _ALONE: Final = 2
@@ -88,7 +92,7 @@ def _holds_both(words: set[str], beside: Iterable[str]) -> bool:
     parts = list(chain.from_iterable(map(_parts, beside)))
     held = words.union(parts)
     for part in parts:
-        others = _IN_PHRASES[part].split(COMMA) if part in _IN_PHRASES else ()
+        others = TELLING_BESIDE[part].split(COMMA) if part in TELLING_BESIDE else ()
         if not (held.isdisjoint(others) and held.isdisjoint(_WITHOUT_FIGURES.get(part, ()))):
             return True
     return any(map(tells_beside_others, parts)) and complain_together(held)
@@ -104,11 +108,14 @@ def _telling(word: str) -> int:
     """How a folded word tells of training, or its letters or figures do."""
     if word.isdecimal():
         tells = tells_of_training(word)
-        beside = word in _IN_PHRASES
+        beside = word in TELLING_BESIDE
     else:
         tells = _is_telling(word)
         beside = (
-            not word.isalpha() or word in _IN_PHRASES or word in _WITHOUT_FIGURES or tells_beside_others(word)
+            not word.isalpha()
+            or word in TELLING_BESIDE
+            or word in _WITHOUT_FIGURES
+            or tells_beside_others(word)
         )
     return _ALONE if tells else _BESIDE_OTHERS if beside else _NOTHING
 
@@ -137,4 +144,4 @@ def _tells_in_parts(word: str) -> bool:
     parts += [part.removeprefix("km") for part in parts[1:]]
     if any(map(tells_of_training, parts)):
         return True
-    return not (_IN_PHRASES.keys().isdisjoint(unspaced) and FAR_WORDS.isdisjoint(unspaced))
+    return not (TELLING_BESIDE.keys().isdisjoint(unspaced) and FAR_WORDS.isdisjoint(unspaced))

@@ -9,12 +9,11 @@ from typing import Final, TypeVar
 from plyocal.vocabulary.concepts import FAR, LASTING, SIZE_CONCEPTS, TELLING, Beside, Concept, LanguageWords
 from plyocal.vocabulary.folding import SIZED, folded
 from plyocal.vocabulary.languages import BETWEEN_WORDS, LANGUAGES, listed
-from plyocal.vocabulary.rows import COMMA, Meant, Rows, Words, initials
+from plyocal.vocabulary.rows import COMMA, IS, Meant, Rows, Words, initials
 
 _PLACES: Final = {concept: place for place, concept in enumerate(Concept)}
 _PARTS_OF_WORDS: Final = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+\d*[^\W\d_]*|[&@]")
 _FIRST_CJK: Final = "\u3005"
-_PAIR: Final = 2
 _UNITS: Final = frozenset(_PLACES[concept] for concept in FAR | LASTING)
 _UNSEEN: Final = "with"
 """A word that a text may hold in another form: "w/"."""
@@ -40,14 +39,15 @@ def rows() -> Rows:
     sizes = _sizes()
     telling, beside = _telling(phrases, sizes)
     return Rows(
-        phrases=_by_meaning(phrases),
+        words=_by_meaning({words: meant for words, meant in phrases.items() if " " not in words}),
+        meant=(meant := tuple({meant: None for words, meant in phrases.items() if " " in words})),
+        opened=_opened(phrases, meant),
         stems=_by_meaning(stems),
         sizes=_by_meaning(sizes),
         beside=tuple((beside.name, COMMA.join(sorted(_said(beside)))) for beside in Beside),
         spelled=_spelled(),
         openings=COMMA.join(sorted(openings)),
         compounding=COMMA.join(language.code for language in LANGUAGES if language.compounds),
-        longest=_by_meaning(_longest(phrases)),
         unspaced=_unspaced((*phrases, *sizes)),
         telling=_by_initials(telling),
         telling_beside=_by_meaning(beside),
@@ -130,12 +130,13 @@ def _spelled_in(language: LanguageWords) -> Iterator[_Spelled]:
             yield tuple(words), float(amount), is_time
 
 
-def _longest(phrases: Iterable[str]) -> dict[str, int]:
-    found: dict[str, int] = {}
-    for phrase in [each for each in phrases if " " in each and each.count(" ") >= _PAIR]:
-        pair = phrase[: phrase.index(" ", phrase.index(" ") + 1)]
-        found[pair] = max(phrase.count(" ") + 1, found.get(pair, 0))
-    return found
+def _opened(phrases: _Meanings, meant: tuple[Meant, ...]) -> tuple[tuple[str, Words], ...]:
+    places = {each: f"{IS}{place}" for place, each in enumerate(meant)}
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for phrase in [each for each in phrases if " " in each]:
+        first, others = phrase.split(" ", 1)
+        found[first].append(others + places[phrases[phrase]])
+    return tuple((first, f"{COMMA}{COMMA.join(each)}{COMMA}") for first, each in found.items())
 
 
 def _unspaced(known: Iterable[str]) -> tuple[tuple[str, Words], ...]:

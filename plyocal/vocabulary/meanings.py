@@ -1,13 +1,13 @@
 """The words for each kind of workout, of all languages, looked up."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib import import_module
 from itertools import chain
 from typing import Final, NamedTuple
 
 from plyocal.vocabulary.concepts import Concept
-from plyocal.vocabulary.rows import COMMA, Meant, Rows, Words, initials
+from plyocal.vocabulary.rows import COMMA, IS, Meant, Rows, Words, initials
 from plyocal.vocabulary.wordlists import word_list
 
 SIGNS: Final = {
@@ -49,22 +49,26 @@ def _rows() -> Rows:
 
 
 _ALL: Final = _rows()
-ROWS: Final = _ALL._replace(phrases=(), stems=(), sizes=(), openings="", longest=(), unspaced=(), telling=())
-"""The words of all languages, except for the texts that are cut up below and dropped."""
 
 
-def _looked_up(rows: tuple[tuple[Meant, Words], ...]) -> dict[str, tuple[Meaning, ...]]:
+def _known(rows: Rows) -> dict[Meant, tuple[Meaning, ...]]:
+    """All that words mean, once each."""
     concepts = tuple(Concept)
-    known = {
-        each: Meaning(each[0], concepts[each[1]], each[2])
-        for each in dict.fromkeys(chain.from_iterable([meant for meant, _ in rows]))
+    all_meant = dict.fromkeys([*rows.meant, *[meant for meant, _ in (*rows.words, *rows.stems)]])
+    each = dict.fromkeys(chain.from_iterable(all_meant))
+    meanings = {one: Meaning(one[0], concepts[one[1]], one[2]) for one in each}
+    return {meant: tuple([meanings[one] for one in meant]) for meant in all_meant}
+
+
+_KNOWN: Final = _known(_ALL)
+
+
+def _looked_up(
+    rows: tuple[tuple[Meant, Words], ...], known: Mapping[Meant, tuple[Meaning, ...]]
+) -> dict[str, tuple[Meaning, ...]]:
+    return {
+        word: meanings for meant, words in rows for meanings in [known[meant]] for word in words.split(COMMA)
     }
-    found: dict[str, tuple[Meaning, ...]] = {}
-    for meant, words in rows:
-        meanings = tuple([known[each] for each in meant])
-        for word in words.split(COMMA):
-            found[word] = meanings
-    return found
 
 
 def _concepts(rows: tuple[tuple[tuple[int, ...], Words], ...]) -> dict[str, frozenset[Concept]]:
@@ -75,10 +79,15 @@ def _concepts(rows: tuple[tuple[tuple[int, ...], Words], ...]) -> dict[str, froz
     return found
 
 
-PHRASES: Final = _looked_up(_ALL.phrases)
-"""What one or more words mean together, one space between two."""
+WORDS: Final = _looked_up(_ALL.words, _KNOWN)
+"""What each word means by itself."""
 
-STEMS: Final = _looked_up(_ALL.stems)
+OPENED: Final = dict(_ALL.opened)
+"""Other words of phrases, by their first: ",run=12,run easy=3,". One by one they would take a megabyte."""
+
+_MEANT: Final = tuple([_KNOWN[meant] for meant in _ALL.meant])
+
+STEMS: Final = _looked_up(_ALL.stems, _KNOWN)
 """What words with inflections mean, by their stems."""
 
 SIZE_WORDS: Final = _concepts(_ALL.sizes)
@@ -87,15 +96,12 @@ SIZE_WORDS: Final = _concepts(_ALL.sizes)
 OPENINGS: Final = word_list(_ALL.openings.replace(COMMA, " "))
 """The first three letters of every word that may be joined to others."""
 
-LONGEST_PHRASES: Final = {pair: length for length, pairs in _ALL.longest for pair in pairs.split(COMMA)}
-"""How many words the longest phrase has that begins with two words, where it has more."""
-
 SIGN_MEANINGS: Final = {
     sign: Meaning("", concept, sure=False) for concept, signs in SIGNS.items() for sign in signs
 }
 """Pictures."""
 
-COMPOUNDING: Final = frozenset(ROWS.compounding.split(COMMA))
+COMPOUNDING: Final = frozenset(_ALL.compounding.split(COMMA))
 """Languages that join words into one."""
 
 CJK: Final = "\u3005\u3040-\u30ff\u31f0-\u31ff\u3400-\u9fff"
@@ -106,7 +112,39 @@ _UNSPACED: Final = dict(_ALL.unspaced)
 _TELLING: Final = dict(_ALL.telling)
 """Words that tell of training by themselves: a set of them would take a megabyte more."""
 
-del _ALL
+BESIDE: Final = dict(_ALL.beside)
+"""Words beside sizes, by the name of what they say."""
+
+TELLING_BESIDE: Final = {word: others for others, words in _ALL.telling_beside for word in words.split(COMMA)}
+"""The other words of phrases that tell of training, by one of theirs, not cut apart: few are asked for."""
+
+
+class Spelled(NamedTuple):
+    """Words, one to a token, and what they state: minutes if `is_time`, else a number before a unit."""
+
+    words: tuple[str, ...]
+    amount: float
+    is_time: bool
+
+
+SPELLED: Final = {first: tuple([Spelled(*each) for each in spelled]) for first, spelled in _ALL.spelled}
+"""Numbers and times by their first words, the longest first."""
+
+del _ALL, _KNOWN
+
+
+def meanings_together(first: str, others: str) -> tuple[Meaning, ...]:
+    """Return what a word and others after it mean together, one space between two.
+
+    >>> [meaning.concept.name for meaning in meanings_together("hill", "repeats")]
+    ['SPEED']
+    """
+    opened = OPENED.get(first, "")
+    at = opened.find(f"{COMMA}{others}{IS}")
+    if at < 0:
+        return ()
+    at += len(others) + 2
+    return _MEANT[int(opened[at : opened.index(COMMA, at)])]
 
 
 def tells_of_training(word: str) -> bool:
@@ -155,7 +193,7 @@ def inflected(word: str) -> tuple[Meaning, ...]:
 
 def meanings_of(word: str) -> tuple[Meaning, ...]:
     """Return what a single word means, inflections included."""
-    found, forms = PHRASES.get(word, ()), inflected(word)
+    found, forms = WORDS.get(word, ()), inflected(word)
     if not found or not forms:
         return found or forms
     known = {meaning.language for meaning in found}

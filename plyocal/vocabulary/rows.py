@@ -8,13 +8,18 @@ Meant = tuple[tuple[str, int, bool], ...]
 """What words mean: for each language its code, the concept by its place, and whether it is sure."""
 
 COMMA: Final = ","
+IS: Final = "="
 
 
 class Rows(NamedTuple):
     """All languages together: texts, numbers and tuples only, so that they can be written as they are."""
 
-    phrases: tuple[tuple[Meant, Words], ...]
-    """What one or more words mean together, one space between two, by what they mean."""
+    words: tuple[tuple[Meant, Words], ...]
+    """What single words mean, by what they mean."""
+    meant: tuple[Meant, ...]
+    """What phrases mean."""
+    opened: tuple[tuple[str, Words], ...]
+    """Phrases by their first word: the others, `IS` and the place of what they mean, between two `COMMA`."""
     stems: tuple[tuple[Meant, Words], ...]
     """What words with inflections mean, by their stems."""
     sizes: tuple[tuple[tuple[int, ...], Words], ...]
@@ -27,8 +32,6 @@ class Rows(NamedTuple):
     """The first three letters of every word that may be joined to others."""
     compounding: Words
     """Languages that join words into one."""
-    longest: tuple[tuple[int, Words], ...]
-    """How many words the longest phrase has that begins with two words, where it has more."""
     unspaced: tuple[tuple[str, Words], ...]
     """Words that are written without spaces, by their first character, the longest first."""
     telling: tuple[tuple[str, Words], ...]

@@ -3,14 +3,12 @@
 from typing import Final
 
 from plyocal.vocabulary.concepts import Beside, words
-from plyocal.vocabulary.meanings import ROWS
+from plyocal.vocabulary.meanings import BESIDE
 from plyocal.vocabulary.rows import COMMA
-
-_SAID: Final = dict(ROWS.beside)
 
 
 def _said(beside: Beside) -> frozenset[str]:
-    return frozenset(_SAID[beside.name].split(COMMA))
+    return frozenset(BESIDE[beside.name].split(COMMA))
 
 
 PACE_UNITS: Final = words("km mi mile miles rep mil h hr k m min milla meile 公里 キロ")

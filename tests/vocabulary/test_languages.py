@@ -11,7 +11,7 @@ from plyocal.vocabulary import absences, ailments, beside_ailments, bodyparts
 from plyocal.vocabulary.concepts import SIZE_CONCEPTS, Beside, Concept, LanguageWords
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.languages import LANGUAGES, listed, missing
-from plyocal.vocabulary.meanings import COMPOUNDING, PHRASES, unspaced_words
+from plyocal.vocabulary.meanings import COMPOUNDING, WORDS, meanings_together, unspaced_words
 
 NAMES = {
     "English", "German", "French", "Spanish", "Italian", "Dutch",
@@ -80,8 +80,14 @@ def test_the_longest_unspaced_word_is_found_first():
 
 
 def test_signs_in_a_phrase_stand_for_themselves():
-    assert PHRASES["s & c"][0].concept is Concept.STRENGTH
-    assert "s&c" not in PHRASES
+    assert meanings_together("s", "& c")[0].concept is Concept.STRENGTH
+    assert "s&c" not in WORDS
+
+
+def test_a_phrase_is_known_as_a_whole_only():
+    assert meanings_together("hill", "repeats")
+    assert not meanings_together("hill", "repea")
+    assert not meanings_together("umbrella", "repeats")
 
 
 @pytest.mark.parametrize("word", ["regenerationslauf", "intervalltraining", "langlopp"])

@@ -35,10 +35,10 @@ from plyocal.recognition.totals.stated import (
     whole,
 )
 from plyocal.recognition.totals.twice_a_day import in_both_runs
-from plyocal.recognition.words.number_words import SPELLED
 from plyocal.recognition.words.wording import Token, written
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.likely import RUNNING
+from plyocal.vocabulary.meanings import SPELLED
 from plyocal.vocabulary.sizes import (
     AFTER,
     ALTERNATIVELY,

@@ -9,10 +9,9 @@ from typing import Final
 from plyocal.recognition.figures.clocks import MINUTES_IN_HOUR, RANGE_SIGNS
 from plyocal.recognition.figures.sizes import Dimension, Role, Size, size_at
 from plyocal.recognition.figures.units import SCALES, glued, number
-from plyocal.recognition.words.number_words import SPELLED
 from plyocal.recognition.words.wording import COUNTED, LONGEST_LINE, Token
 from plyocal.vocabulary.concepts import FAR, LASTING, Concept
-from plyocal.vocabulary.meanings import SIZE_WORDS
+from plyocal.vocabulary.meanings import SIZE_WORDS, SPELLED
 from plyocal.vocabulary.sizes import BETWEEN, HOURS_AND, NUMBERED, OR
 
 _WIDEST_RANGE: Final = 5

@@ -6,7 +6,7 @@ from typing import Final
 
 from plyocal.vocabulary.concepts import KINDS, RACES, Concept, words
 from plyocal.vocabulary.dates import WEEKDAYS
-from plyocal.vocabulary.meanings import PHRASES, Meaning, meanings_of
+from plyocal.vocabulary.meanings import WORDS, Meaning, meanings_of, meanings_together
 from plyocal.vocabulary.mistyped import MISTYPED, NOT_MISTYPED
 
 _SHORTEST_PART: Final = 3
@@ -50,11 +50,11 @@ def _joined(word: str) -> tuple[Meaning, ...]:
     """What two words mean without the space between them: "hillrepeats", "easymiles"."""
     for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
         head, tail = word[:cut], word[cut:]
-        known = PHRASES.get(f"{head} {tail}")
+        known = meanings_together(head, tail)
         if known:
             return known
         long = len(head) >= _SURELY and (len(tail) >= _SURELY or tail in _SHORT_TAILS)
-        found = _together(head, tail) if long and head in PHRASES and tail in PHRASES else ()
+        found = _together(head, tail) if long and head in WORDS and tail in WORDS else ()
         if found:
             return found
     return ()
@@ -62,7 +62,7 @@ def _joined(word: str) -> tuple[Meaning, ...]:
 
 def _together(head: str, tail: str) -> tuple[Meaning, ...]:
     """What two words of training mean together, or one with a day of the week."""
-    first, last = ([each for each in PHRASES[part] if each.concept in _TRAINED] for part in (head, tail))
+    first, last = ([each for each in WORDS[part] if each.concept in _TRAINED] for part in (head, tail))
     if head in WEEKDAYS or tail in WEEKDAYS:
         return tuple([meaning for meaning in (*first, *last) if meaning.sure])
     together = (

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from plyocal.recognition.words.wording import Token
-from plyocal.vocabulary.meanings import PHRASES, ROWS
+from plyocal.vocabulary.meanings import SPELLED, WORDS, Spelled
 
 _CAPITAL_MILES: Final = r"(?<![\d.,:xX×*hH])(?<![xX×*hH] )(\d{1,2}(?:\.\d{1,2})?)(?:M| ?EM)(?![^\W_])"
 _MILED: Final = re.compile(r"\d(?: ?E)?M(?![^\W_])")
@@ -28,18 +28,6 @@ _LONG_WORD: Final = re.compile(r"[^\W\d_]{4}")
 """Where all is in capitals, an M says nothing; but "16M LR" is only letters."""
 
 
-class Spelled(NamedTuple):
-    """Words, one to a token, and what they state: minutes if `is_time`, else a number before a unit."""
-
-    words: tuple[str, ...]
-    amount: float
-    is_time: bool
-
-
-SPELLED: Final = {first: tuple([Spelled(*each) for each in spelled]) for first, spelled in ROWS.spelled}
-"""Numbers and times by their first words, the longest first."""
-
-
 def spelled_at(tokens: Sequence[Token], at: int) -> tuple[Spelled, int] | None:
     """Return the longest number or time in words that begins at `at`, and the place of its last word.
 
@@ -58,7 +46,7 @@ def spelled_at(tokens: Sequence[Token], at: int) -> tuple[Spelled, int] | None:
 
 def _apart(word: str) -> str:
     """Words that capitals tell apart, as in tags, except for one that is known as it is: "CrossFit"."""
-    if word.istitle() or word.islower() or word.isupper() or word.lower() in PHRASES:
+    if word.istitle() or word.islower() or word.isupper() or word.lower() in WORDS:
         return word
     return re.sub(_NEXT_WORD, " ", word)
 

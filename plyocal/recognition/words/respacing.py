@@ -5,7 +5,7 @@ from typing import Final
 
 from plyocal.vocabulary.around import COUNT_WORDS
 from plyocal.vocabulary.beside import RUN_VERBS, WALK_VERBS
-from plyocal.vocabulary.meanings import PHRASES, ROWS
+from plyocal.vocabulary.meanings import SPELLED, WORDS, meanings_together
 
 TIMES_UNIT: Final = re.compile(r"(?<![^\W_])(\d{1,2}) ?x ?(mile|mi|km|k)(?![^\W_])")
 _NUMBERED: Final = re.compile(
@@ -117,7 +117,7 @@ _ONE_RUN: Final = (
 )
 _NUMBERS: Final = {
     words[0]: f"{amount:g}"
-    for _, spelled in ROWS.spelled
+    for spelled in SPELLED.values()
     for words, amount, is_time in spelled
     if len(words) == 1 and not is_time and 1 < amount <= _MOST_TIMES and words[0] not in _NO_NUMBERS
 }
@@ -215,7 +215,7 @@ def _joined(text: str) -> str:
 
 
 def _one_word(head: str, tail: str) -> str | None:
-    known = f"{head}{tail}" in PHRASES and f"{head} {tail}" not in PHRASES and head not in PHRASES
+    known = f"{head}{tail}" in WORDS and not meanings_together(head, tail) and head not in WORDS
     return f"{head}{tail}" if known else None
 
 

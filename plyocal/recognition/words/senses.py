@@ -14,10 +14,11 @@ from plyocal.vocabulary.likely import RACE_ENDINGS
 from plyocal.vocabulary.meanings import (
     COMPOUNDING,
     OPENINGS,
-    PHRASES,
     SIGN_MEANINGS,
+    WORDS,
     Meaning,
     meanings_of,
+    meanings_together,
 )
 
 LONGEST_WORD: Final = 40
@@ -64,13 +65,13 @@ def _sense_of(sort: str, text: str) -> Sense | None:
         return _sense(meanings_of(text) or _looked_up(text))
     if sort == "sign" and text not in _IN_PHRASES:
         return _sense((SIGN_MEANINGS[text],)) if text in SIGN_MEANINGS else None
-    return _sense(PHRASES[text]) if text in PHRASES else _SILENT
+    return _sense(WORDS[text]) if text in WORDS else _SILENT
 
 
 @lru_cache(maxsize=8_192)
-def sense_of_phrase(words: str) -> Sense:
-    """Return what the words of a known phrase mean together, one space between two."""
-    return _sense(PHRASES[words])
+def sense_together(first: str, others: str) -> Sense:
+    """Return what a word and others after it mean together, one space between two."""
+    return _sense(meanings_together(first, others))
 
 
 def _looked_up(word: str) -> tuple[Meaning, ...]:
@@ -101,7 +102,7 @@ _OF_RUNS: Final = frozenset(
 
 def _of_head(word: str) -> tuple[Meaning, ...]:
     """What a run's first part says in any language: "Basislauf" is no race."""
-    heads = PHRASES.get(word.removesuffix("lauf"), ())
+    heads = WORDS.get(word.removesuffix("lauf"), ())
     return tuple(
         [meaning._replace(language="de", sure=False) for meaning in heads if meaning.concept in _OF_RUNS]
     )

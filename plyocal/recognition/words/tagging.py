@@ -7,10 +7,11 @@ from functools import lru_cache
 from typing import Final
 
 from plyocal.members import members
-from plyocal.recognition.words.senses import Sense, sense_of_phrase
+from plyocal.recognition.words.senses import Sense, sense_together
 from plyocal.recognition.words.wording import Tag, Token, cut_again, lines_of, written
 from plyocal.vocabulary.concepts import FAST, Concept
-from plyocal.vocabulary.meanings import LONGEST_PHRASES, PHRASES, Meaning
+from plyocal.vocabulary.meanings import OPENED, Meaning
+from plyocal.vocabulary.rows import COMMA, IS
 
 _C: Final = members(Concept)
 _JOINED: Final = frozenset({"", " ", "-", ".", "'", "/", "_", ". ", " & ", "  "})
@@ -23,23 +24,20 @@ _new: Final = tuple.__new__
 """Makes a tag in half the time of its own constructor."""
 
 
-def _phrase_at(tokens: Sequence[Token], at: int, sense: Sense) -> tuple[int, Sense]:
-    """The last token of the longest phrase that begins at `at`: "run/walk" is two words."""
-    phrase, longest = tokens[at].text, _PAIR
+def _phrase_at(tokens: Sequence[Token], at: int, sense: Sense, opened: str) -> tuple[int, Sense]:
+    """The last token of the longest of the phrases `opened` at `at`: "run/walk" is two words."""
+    others = ""
     found = at, sense
-    words, place = 1, at + 1
-    while words < longest and place < len(tokens):
+    for place in range(at + 1, len(tokens)):
         token = tokens[place]
         if token.gap not in _JOINED:
             break
         if token.text not in _LINKING or not _is_between_words(tokens, place):
-            phrase = f"{phrase} {token.text}"
-            words += 1
-            if words == _PAIR:
-                longest = LONGEST_PHRASES.get(phrase, _PAIR)
-            if phrase in PHRASES:
-                found = place, sense_of_phrase(phrase)
-        place += 1
+            others = f"{others} {token.text}" if others else token.text
+            if f"{COMMA}{others}{IS}" in opened:
+                found = place, sense_together(tokens[at].text, others)
+            if f"{COMMA}{others} " not in opened:
+                break
     return found
 
 
@@ -65,9 +63,9 @@ def _matches(tokens: Sequence[Token], taken: AbstractSet[int]) -> list[_Match]:
         second = texts[at + 1]
         if second in _LINKING:  # "run/walk" is two words, "Zone-2-Lauf" three
             second = texts[at + 2]
-        last, meant, pair = at, sense, f"{first} {second}"
-        if pair in PHRASES or pair in LONGEST_PHRASES:
-            last, meant = _phrase_at(tokens, at, sense)
+        last, meant = at, sense
+        if first in OPENED and second and f"{COMMA}{second}" in (opened := OPENED[first]):
+            last, meant = _phrase_at(tokens, at, sense, opened)
         if at in taken and (last in taken or not _is_named_by_size(tokens[at], meant)):
             continue
         if meant.meanings is not None:

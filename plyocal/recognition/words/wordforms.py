@@ -6,7 +6,7 @@ from typing import Final
 
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.endings import ENDINGS
-from plyocal.vocabulary.meanings import COMPOUNDING, OPENINGS, PHRASES, Meaning, meanings_of
+from plyocal.vocabulary.meanings import COMPOUNDING, OPENINGS, WORDS, Meaning, meanings_of
 
 _SHORTEST_STEM: Final = 4
 _SHORTEST_TAIL: Final = 5
@@ -56,7 +56,7 @@ def reformed(word: str) -> tuple[Meaning, ...]:
 def _forms(word: str) -> Iterator[tuple[Meaning, ...]]:
     for length in range(1, min(_LONGEST_ENDING, len(word) - _SHORTEST_STEM) + 1):
         for language, instead in _BY_ENDING.get(word[-length:], ()):
-            known = PHRASES.get(word[:-length] + instead)
+            known = WORDS.get(word[:-length] + instead)
             if known is None:
                 continue
             found = tuple(
