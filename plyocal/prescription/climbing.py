@@ -94,9 +94,10 @@ class Climb(NamedTuple):
             if newcomer is not None and newcomer[0] is turn:
                 return newcomer[1]
             rises = newcomer is None and not standing.entered_this_week
-        room = self._room(standing, turn, rises=rises)
+        room, steady = (self._room(standing, turn, rises=each) for each in (rises, False))
         for asked in _fuller_first(self._rungs_down(standing, turn), turn):
-            doses = fit(asked.doses, room)
+            is_new = any(dose.exercise not in standing.done for dose in asked.doses)
+            doses = fit(asked.doses, steady if is_new else room)
             content = self._noted(doses, asked.rung, standing, turn) if doses else None
             if content is not None and self._allowed(standing, turn, content):
                 return content

@@ -31,10 +31,12 @@ class Standing(NamedTuple):
 
     `rung` is 0 before the first normal session. `entered` is the first day of the week in which the last new
     exercise came (at first, of the athlete's first week), `since_entry` counts the normal and recovery
-    sessions from that one on. `back` is how many rungs back are due after a break.
+    sessions from that one on. `back` is how many rungs back are due after a break. `known` exercises may
+    come at any time; `done` are those that have.
     """
 
     known: AbstractSet[str]
+    done: AbstractSet[str] = frozenset()
     rung: int = 0
     load_a: float | None = None
     load_b: float | None = None
@@ -80,10 +82,11 @@ class Standing(NamedTuple):
         """After a session with a prescription on `day`, in the week that begins on `week`."""
         if done.mode not in (Mode.NORMAL, Mode.RECOVERY):
             return self
-        standing = self.counted(week)
+        exercises = frozenset(dose.exercise for dose in done.doses)
+        standing = self.counted(week)._replace(done=self.done | exercises)
         if done.mode is Mode.RECOVERY:
             return standing
-        new = frozenset(dose.exercise for dose in done.doses) - self.known
+        new = exercises - self.known
         if new:
             standing = standing._replace(known=self.known | new, entered=week, since_entry=1)
         if done.side is Side.A:

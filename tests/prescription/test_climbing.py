@@ -186,3 +186,11 @@ def test_a_break_is_answered_by_the_next_normal_session_whatever_came_first():
     done = filled(sessions, Athlete(level=Level.INTERMEDIATE))
     assert [prescription.rung for prescription in done] == [1, 2, 3, 3, 2, 3]
     assert done[4].load <= done[2].load
+
+
+def test_the_load_does_not_rise_with_an_exercise_that_was_known_from_the_start_and_never_came():
+    done = filled([a_session(week) for week in range(1, 17)], Athlete(level=Level.ADVANCED))
+    first = next(n for n, each in enumerate(done) if "lunge-jumps" in used(each))
+    assert first > 1
+    assert done[first].load <= done[first - 1].load
+    assert done[first + 2].load > done[first].load

@@ -132,6 +132,7 @@ def check_season(timeline, sessions):
         check_time(timeline.athlete, asked, session)
         check_gates(timeline.athlete, session, every)
     check_steps(timeline, planned, every)
+    check_first_times(planned)
     check_entries(timeline, planned)
     if timeline.athlete.injured:
         check_return(planned)
@@ -238,6 +239,16 @@ def check_steps(timeline, planned, every):
             assert after.prescription.rung == max(before.prescription.rung - back, 1)
         else:
             assert step in ((0,) if timeline.athlete.hold else (0, 1))
+
+
+def check_first_times(planned):
+    """Where an exercise comes for the first time ever, the load does not rise."""
+    came = set()
+    for _, done, last in loads_before(planned):
+        used = {dose.exercise for dose in done.doses}
+        if done.mode is Mode.NORMAL and last is not None and used - came:
+            assert done.load <= last
+        came |= used if done.mode is not Mode.ROPE else set()
 
 
 def check_entries(timeline, planned):
