@@ -24,6 +24,7 @@ with _undisturbed():
     from plyocal.errors import PlyocalError, PlyocalWarning
     from plyocal.explaining import Alternative, Reason, Shortfall
     from plyocal.icsfile import Limits
+    from plyocal.notes import Note, NoteReason
     from plyocal.plan import Plan, check, remove, schedule
     from plyocal.reading import busy_times, read
     from plyocal.reading.runningcalendar import RunningCalendar
@@ -60,14 +61,14 @@ with _undisturbed():
     from plyocal.workouts import Clock, Evidence, Priority, Trait, Witness, Workout, WorkoutKind
 
 __all__ = [
-    "ARTICLE", "Alternative", "Anchor", "AnchorOrder", "Athlete", "BusyTime", "Change",
-    "ClearsAfterRaces", "Clock", "Dose", "EasyNotRecovery", "EvenSpacing", "Evidence", "Finding",
-    "FreshForSpeed", "FreshLegs", "FullWeek", "KeepTheHabit", "Level", "LevelGate", "LighterWeeks",
-    "Limits", "LongRunClear", "Mode", "Must", "NoClash", "NumbersWeeks", "Origin", "Past", "Phase",
-    "Place", "Plan", "PlyoSession", "PlyocalError", "PlyocalWarning", "Preference", "Prescription",
-    "Priority", "Race", "RaceClear", "RaceLength", "Reason", "Recognition", "RecoveryGap", "Reduced",
-    "RestStaysRest", "Revised", "Revision", "RuleBook", "RunningCalendar", "SameWeekdays", "Season",
-    "SeasonWeek", "SessionsPerWeek", "Shortfall", "Side", "StayPut", "StrategicSlot", "Timeline",
-    "Trait", "Week", "WeekNumbers", "Weekday", "WeeklyPreference", "Witness", "Workout", "WorkoutKind",
-    "busy_times", "check", "demo_calendar", "read", "recognise", "remove", "schedule",
+    "ARTICLE", "Alternative", "Anchor", "AnchorOrder", "Athlete", "BusyTime", "Change", "ClearsAfterRaces",
+    "Clock", "Dose", "EasyNotRecovery", "EvenSpacing", "Evidence", "Finding", "FreshForSpeed", "FreshLegs",
+    "FullWeek", "KeepTheHabit", "Level", "LevelGate", "LighterWeeks", "Limits", "LongRunClear", "Mode",
+    "Must", "NoClash", "Note", "NoteReason", "NumbersWeeks", "Origin", "Past", "Phase", "Place", "Plan",
+    "PlyoSession", "PlyocalError", "PlyocalWarning", "Preference", "Prescription", "Priority", "Race",
+    "RaceClear", "RaceLength", "Reason", "Recognition", "RecoveryGap", "Reduced", "RestStaysRest",
+    "Revised", "Revision", "RuleBook", "RunningCalendar", "SameWeekdays", "Season", "SeasonWeek",
+    "SessionsPerWeek", "Shortfall", "Side", "StayPut", "StrategicSlot", "Timeline", "Trait", "Week",
+    "WeekNumbers", "Weekday", "WeeklyPreference", "Witness", "Workout", "WorkoutKind", "busy_times",
+    "check", "demo_calendar", "read", "recognise", "remove", "schedule",
 ]  # fmt: skip

@@ -1,8 +1,7 @@
 """Gates: what this athlete may do on this day, and what takes its place.
 
 A gate swaps, and leaves a note of what and why; it leaves an exercise out only where the rules refuse it and
-all that is near it. Notes are short codes (`reason:from>to`, without `to` for what is left out, or a reason
-alone), so that a session's text can be written in any language.
+all that is near it.
 """
 
 from collections.abc import Collection, Iterable, Iterator
@@ -24,17 +23,8 @@ from plyocal.exercises import (
     Exercise,
     Legs,
 )
+from plyocal.notes import Note, NoteReason
 from plyocal.sessions import Dose
-
-INJURED: Final = "injured"
-"""Note of a session made for someone returning from an injury; sessions are counted by it."""
-UNDER_16: Final = "under-16"
-BEFORE_SPEED: Final = "before-speed"
-NOT_CLEAR: Final = "not-clear"
-NO_BOX: Final = "no-box"
-NO_ROPE: Final = "no-rope"
-RULES: Final = "rules"
-"""Note of what the rule book refuses beside its `LevelGate`; alone, of a session that it leaves but rope."""
 
 _WITHOUT_BOX: Final = {BOX_JUMPS: BROAD_JUMPS, DEPTH_JUMPS: SQUAT_JUMPS}
 
@@ -44,7 +34,7 @@ class Swap(NamedTuple):
 
     dose: Dose
     done: str
-    reason: str
+    reason: NoteReason | None
 
 
 class Gate(NamedTuple):
@@ -78,21 +68,21 @@ class Gate(NamedTuple):
         for place, swap in enumerate(swaps):
             if swap.done in self.refused:
                 others = {other.done for other in left if other is not swap}
-                left[place] = Swap(swap.dose, self._instead(swap.done, others), RULES)
+                left[place] = Swap(swap.dose, self._instead(swap.done, others), NoteReason.RULES)
         return tuple(left) if any(swap.done for swap in left) else swaps
 
-    def notes(self, asked: Iterable[Dose], done: Collection[str] | None = None) -> Iterator[str]:
+    def notes(self, asked: Iterable[Dose], done: Collection[str] | None = None) -> Iterator[Note]:
         """A note on the athlete, and one on each exercise of the rung that is swapped for another.
 
         If it is told which exercises are `done` in the end, only of these, and of what is left out.
         """
         if self.athlete.injured:
-            yield INJURED
+            yield Note(NoteReason.INJURED)
         elif self.athlete.is_youth and self.athlete.level is not self.athlete.start_level:
-            yield UNDER_16
+            yield Note(NoteReason.UNDER_16)
         for swap in self.swaps(asked):
             if swap.reason and (done is None or not swap.done or swap.done in done):
-                yield f"{swap.reason}:{swap.dose.exercise}>{swap.done}"
+                yield Note(swap.reason, swap.dose.exercise, swap.done)
 
     def _instead(self, exercise: str, taken: Collection[str]) -> str:
         """The nearest exercise in the place of one that is refused, no harder; empty if there is none."""
@@ -107,20 +97,20 @@ class Gate(NamedTuple):
         late = self.before_speed and each.id == SINGLE_LEG_HOPS
         return is_open and is_no_harder and is_alike and not late
 
-    def _swap(self, exercise: str) -> tuple[str, str]:
+    def _swap(self, exercise: str) -> tuple[str, NoteReason | None]:
         if exercise in _WITHOUT_BOX and not self.athlete.box:
-            return _WITHOUT_BOX[exercise], NO_BOX
+            return _WITHOUT_BOX[exercise], NoteReason.NO_BOX
         if exercise == JUMP_ROPE and not self.athlete.rope:
-            return LINE_HOPS, NO_ROPE
+            return LINE_HOPS, NoteReason.NO_ROPE
         if exercise == DEPTH_JUMPS:
             for closed, reason in (
-                (self.athlete.is_youth, UNDER_16),
-                (self.before_speed, BEFORE_SPEED),
-                (not self.clear, NOT_CLEAR),
+                (self.athlete.is_youth, NoteReason.UNDER_16),
+                (self.before_speed, NoteReason.BEFORE_SPEED),
+                (not self.clear, NoteReason.NOT_CLEAR),
             ):
                 if closed:
                     return BOX_JUMPS, reason
-        return exercise, ""
+        return exercise, None
 
 
 def _distance(each: Exercise, asked: Exercise) -> tuple[int, bool, int]:

@@ -201,7 +201,7 @@ class Season:
             "foot_contacts": done.foot_contacts if done else None,
             "load": done.load if done else None,
             "duration_min": done.duration / timedelta(minutes=1) if done else None,
-            "notes": list(done.notes) if done else [],
+            "notes": [note.as_text() for note in done.notes] if done else [],
         }
 
 

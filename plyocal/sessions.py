@@ -10,6 +10,7 @@ import attrs
 
 from plyocal.athlete import Level
 from plyocal.exercises import BY_ID
+from plyocal.notes import Note, NoteReason
 from plyocal.workouts import Clock
 
 
@@ -129,7 +130,7 @@ class Prescription:
 
     `foot_contacts` counts each landing once (rope two a second); `load` is contacts weighted by intensity.
     `duration` is warm-up, work and rest together; `rest` is the rest between sets. `rung` is the step of the
-    ladder that it was made from. `notes` tell what a gate swapped and why. `level` says whose ladder that is;
+    ladder that it was made from. `notes` tell what a gate changed. `level` says whose ladder that is;
     None of the rope session, which all levels share, and in files of earlier versions. Two prescriptions that
     differ in nothing else are the same.
     """
@@ -143,8 +144,12 @@ class Prescription:
     duration: timedelta
     foot_contacts: int
     load: float
-    notes: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
     level: Level | None = attrs.field(default=None, eq=False)
+
+    def notes_on(self, reason: NoteReason) -> tuple[Note, ...]:
+        """The notes that give this reason."""
+        return tuple(note for note in self.notes if note.reason is reason)
 
     def as_text(self) -> str:
         """The prescription on one line of ASCII, for a calendar's own property; `from_text` reads it back.
@@ -157,7 +162,7 @@ class Prescription:
             f" rest={_seconds(self.rest)} warm-up={_seconds(self.warm_up)} duration={_seconds(self.duration)}"
             f" contacts={self.foot_contacts} load={float(self.load)}"
         )
-        notes = "+".join(quote(note, safe="") for note in self.notes)
+        notes = "+".join(quote(note.as_text(), safe="") for note in self.notes)
         return f"{text} notes={notes}" if notes else text
 
     @classmethod
@@ -181,7 +186,7 @@ class Prescription:
             duration=timedelta(seconds=int(found["duration"])),
             foot_contacts=int(found["contacts"]),
             load=float(found["load"]),
-            notes=tuple(unquote(note) for note in (found["notes"] or "").split("+") if note),
+            notes=tuple(filter(None, map(Note.from_text, map(unquote, (found["notes"] or "").split("+"))))),
         )
 
 

@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from plyocal.article_progression import PROGRESSION
 from plyocal.athlete import Language
 from plyocal.exercises import BY_ID, Counting
-from plyocal.gates import INJURED, RULES
+from plyocal.notes import Note, NoteReason
 from plyocal.phrases import PHRASES, number, say
 from plyocal.sessions import Dose, Mode, PlyoSession, Prescription
 
@@ -81,7 +81,7 @@ def why(session: PlyoSession, language: Language = "en") -> Iterator[str]:
     """Why the session stands beside its anchor, and what the week makes of it, a sentence or two each."""
     yield say(language, f"why.{session.anchor.place.name}" if session.anchor else "why.none")
     done = session.prescription
-    if done is not None and done.mode is not Mode.NORMAL and RULES not in done.notes:
+    if done is not None and done.mode is not Mode.NORMAL and not done.notes_on(NoteReason.RULES):
         yield say(language, f"why.mode.{done.mode.value}")
 
 
@@ -109,16 +109,14 @@ def exercise_names(done: Prescription, language: Language = "en") -> Iterator[st
         yield say(language, variant, name=name) if twice else name
 
 
-def note_text(note: str, language: Language = "en") -> str:
-    """A note of a gate in words; empty for a code nobody knows.
+def note_text(note: Note, language: Language = "en") -> str:
+    """A note of a gate in words; empty for one that no gate leaves.
 
-    >>> note_text("no-box:box-jumps>broad-jumps")
+    >>> note_text(Note(NoteReason.NO_BOX, "box-jumps", "broad-jumps"))
     'No box at hand: broad jumps instead of box jumps.'
     """
-    reason, _, swap = note.partition(":")
-    asked, _, to = swap.partition(">")
-    named = {"asked": asked, "to": to} if to else {"asked": asked} if swap else {}
-    phrase = f"note.{reason}{('', '.out', '.swap')[len(named)]}"
+    named = {name: each for name, each in (("asked", note.asked), ("to", note.to)) if each}
+    phrase = f"note.{note.reason.value}{('', '.out', '.swap')[len(named)]}"
     if phrase not in PHRASES["en"] or not BY_ID.keys() >= set(named.values()):
         return ""
     return say(language, phrase, **{name: say(language, f"exercise.{each}") for name, each in named.items()})
@@ -203,7 +201,7 @@ def _stop(done: Prescription, language: Language) -> Iterator[str]:
     else:
         yield say(language, "stop.fewer")
     yield say(language, "stop.pain")
-    if INJURED in done.notes:
+    if done.notes_on(NoteReason.INJURED):
         yield say(language, "stop.injured")
 
 

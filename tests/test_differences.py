@@ -6,6 +6,7 @@ import attrs
 import pytest
 from made_sessions import NAME, all_day, found, prescription, timed, written
 
+from plyocal.notes import Note, NoteReason
 from plyocal.revision import Change, revise
 from plyocal.sessions import Anchor, Dose, Place, Side
 
@@ -38,7 +39,7 @@ def told(session, before, **options):
             ["other exercises", "other length"],
         ),
         (attrs.evolve(DONE, rest=timedelta(seconds=90)), ["other rest between sets"]),
-        (attrs.evolve(DONE, notes=("injured",)), ["other remarks"]),
+        (attrs.evolve(DONE, notes=(Note(NoteReason.INJURED),)), ["other remarks"]),
         (attrs.evolve(DONE, rung=DONE.rung + 1), [NOTED]),
         (attrs.evolve(DONE, side=Side.B), [NOTED]),
         (attrs.evolve(DONE, rung=DONE.rung + 1, warm_up=timedelta(minutes=1)), ["other text"]),

@@ -9,6 +9,7 @@ import attrs
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level, Reduced, Weekday
+from plyocal.notes import Note
 from plyocal.phases import training_weeks
 from plyocal.sessions import Dose, Mode, Origin, PlyoSession, Prescription, Side
 from plyocal.timeline import BusyTime, Timeline
@@ -64,7 +65,7 @@ def session(name: str, at: str = "", minutes: int = 20, **more: object) -> PlyoS
 
 
 def prescribed(
-    *exercises: str, mode: Mode = Mode.NORMAL, load: float = 30, notes: tuple[str, ...] = ()
+    *exercises: str, mode: Mode = Mode.NORMAL, load: float = 30, notes: tuple[Note, ...] = ()
 ) -> Prescription:
     return Prescription(
         mode=mode,

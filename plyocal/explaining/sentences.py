@@ -5,7 +5,7 @@ from typing import Final
 
 import attrs
 
-from plyocal.gates import RULES
+from plyocal.notes import NoteReason
 from plyocal.rules.placing import STRATEGIC_SLOT
 from plyocal.rules.spacing import RECOVERY_GAP
 from plyocal.saying import say_day
@@ -86,6 +86,6 @@ def place_told(session: PlyoSession) -> tuple[str, ...]:
         Origin.PINNED: f"moved here by you, so it stays; {where}",
         Origin.BY_HAND: "entered by you; counted and left alone",
     }
-    notes = session.prescription.notes if session.prescription else ()
-    swapped = (note_text(note) for note in notes if note.partition(":")[0] == RULES)
-    return (origins.get(session.origin, f"{where} ({STRATEGIC_SLOT})"), *swapped)
+    done = session.prescription
+    refused = map(note_text, done.notes_on(NoteReason.RULES)) if done else ()
+    return (origins.get(session.origin, f"{where} ({STRATEGIC_SLOT})"), *refused)

@@ -12,7 +12,8 @@ import attrs
 
 from plyocal.athlete import Athlete
 from plyocal.doses import total_load
-from plyocal.gates import BEFORE_SPEED, Gate
+from plyocal.gates import Gate
+from plyocal.notes import Note, NoteReason
 from plyocal.prescription.fitting import FEWEST_EXERCISES, Room, fit, smallest
 from plyocal.prescription.standing import Standing
 from plyocal.progression import Ladder, Progression
@@ -34,7 +35,7 @@ class Content(NamedTuple):
     """What a session takes from a rung, and the notes that go with it."""
 
     doses: tuple[Dose, ...]
-    notes: tuple[str, ...]
+    notes: tuple[Note, ...]
 
 
 Allows = Callable[[Standing, Turn, Content], bool]
@@ -197,7 +198,7 @@ class Climb(NamedTuple):
         notes = tuple(turn.gate.notes(asked, {dose.exercise for dose in doses}))
         full = total_load(self.ladder.doses(max(standing.rung, 1), turn.side))
         if turn.gate.before_speed and total_load(doses) < full:
-            notes = (*notes, BEFORE_SPEED)
+            notes = (*notes, Note(NoteReason.BEFORE_SPEED))
         return Content(doses=self._lighter(doses, turn.mode), notes=notes)
 
 

@@ -10,7 +10,7 @@ import attrs
 from plyocal.article import ARTICLE, PROGRESSION
 from plyocal.doses import in_minutes, total_contacts, total_load, working_time
 from plyocal.exercises import JUMP_ROPE
-from plyocal.gates import INJURED, RULES
+from plyocal.notes import Note, NoteReason
 from plyocal.prescription.climbing import Climb, Content, Turn
 from plyocal.prescription.places import Places
 from plyocal.prescription.refusing import refused_exercises
@@ -115,7 +115,7 @@ class _Prescriber:
         session, done = self._all[n], self._all[n].prescription
         if session.origin is not Origin.HISTORY:
             return standing
-        if self._timeline.athlete.injured and (done is None or INJURED not in done.notes):
+        if self._timeline.athlete.injured and (done is None or not done.notes_on(NoteReason.INJURED)):
             return standing
         if done is None:
             counts = self._places.mode(session) in (Mode.NORMAL, Mode.RECOVERY)
@@ -174,7 +174,7 @@ class _Prescriber:
         if content is None:
             instead = turn._replace(mode=Mode.ROPE, room=turn.room._replace(rest=self._progression.rope.rest))
             content = self._rope(standing, instead)
-            content = content._replace(notes=(*content.notes, RULES))
+            content = content._replace(notes=(*content.notes, Note(NoteReason.RULES)))
             if self._allows(standing, instead, content):
                 return self._of(standing, instead, content)
             content = self._climb.lightest(standing, turn)  # for the caller to see what is found against it

@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from plyocal.exercises import DEPTH_JUMPS, JUMP_ROPE, LINE_HOPS, SINGLE_LEG_HOPS
-from plyocal.gates import INJURED
+from plyocal.notes import NoteReason
 from plyocal.rules.findings import Finding, Parametered, against, misplaced
 from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import MOST_DAYS, number, say_span, within_a_year
@@ -292,7 +292,7 @@ class LevelGate(Parametered):
 
 def _is_after_injury(session: PlyoSession) -> bool:
     done = session.prescription
-    return not session.cancelled and done is not None and INJURED in done.notes
+    return not session.cancelled and done is not None and bool(done.notes_on(NoteReason.INJURED))
 
 
 def _jumps_deep(session: PlyoSession) -> bool:

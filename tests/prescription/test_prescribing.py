@@ -6,6 +6,7 @@ from ladder_seasons import MONDAY, a_session, a_timeline, ladder, steady
 
 from plyocal.article_progression import PROGRESSION
 from plyocal.athlete import Athlete, Level
+from plyocal.notes import Note, NoteReason
 from plyocal.prescription import prescribe
 from plyocal.sessions import Mode, Origin, Place, Side
 from plyocal.texts import description
@@ -129,7 +130,7 @@ def test_the_rope_session(before, minutes, place, dose, lasts):
 def test_without_a_rope_the_rope_session_is_line_hops():
     done = prescribe([a_session(1, rope=True)], a_timeline(Athlete(rope=False)))[0].prescription
     assert [dose.as_text() for dose in done.doses] == ["line-hops.2x30s"]
-    assert done.notes == ("no-rope:jump-rope>line-hops",)
+    assert [note.as_text() for note in done.notes] == ["no-rope:jump-rope>line-hops"]
 
 
 def test_a_session_moved_into_a_light_week_becomes_the_rope_session():
@@ -154,7 +155,7 @@ def test_without_a_box_there_are_no_box_or_depth_jumps(week):
     athlete = Athlete(level=Level.ADVANCED)
     done = prescribe(tuple(steady(Level.ADVANCED)), a_timeline(athlete))[2 * week - 2].prescription
     assert not {dose.exercise for dose in done.doses} & {"box-jumps", "depth-jumps"}
-    assert any(note.startswith("no-box:") for note in done.notes)
+    assert done.notes_on(NoteReason.NO_BOX)
 
 
 def test_depth_jumps_give_way_to_box_jumps_where_a_session_is_near():
@@ -163,7 +164,7 @@ def test_depth_jumps_give_way_to_box_jumps_where_a_session_is_near():
     fifth, sixth = (prescribe(sessions, timeline)[n].prescription for n in (8, 10))
     assert "depth-jumps" in {dose.exercise for dose in fifth.doses}
     assert "depth-jumps" not in {dose.exercise for dose in sixth.doses}
-    assert "not-clear:depth-jumps>box-jumps" in sixth.notes
+    assert sixth.notes_on(NoteReason.NOT_CLEAR) == (Note(NoteReason.NOT_CLEAR, "depth-jumps", "box-jumps"),)
 
 
 def test_who_may_do_no_depth_jumps_does_no_less_of_the_box_jumps():
@@ -172,12 +173,12 @@ def test_who_may_do_no_depth_jumps_does_no_less_of_the_box_jumps():
     loads = [each.prescription.load for each in filled if each.prescription.side is Side.A]
     noted = [each.prescription.notes for each in filled if each.prescription.side is Side.A]
     assert loads == sorted(loads)
-    assert noted[-1] == ("not-clear:depth-jumps>box-jumps",)
+    assert noted[-1] == (Note(NoteReason.NOT_CLEAR, "depth-jumps", "box-jumps"),)
 
 
 def test_the_young_start_as_beginners_and_are_told_so():
     done = ladder(Level.ADVANCED, age=14)[9, Side.A]
-    assert done.notes[0] == "under-16"
+    assert done.notes[0] == Note(NoteReason.UNDER_16)
     assert {dose.exercise for dose in done.doses} <= {"jump-rope", "line-hops", "bounding", "squat-jumps"}
 
 
@@ -189,7 +190,7 @@ def test_the_injured_hop_for_six_sessions_and_then_bound():
     used = [{dose.exercise for dose in prescription.doses} for prescription in done]
     assert used[:6] == [{"jump-rope", "line-hops"}] * 6
     assert used[6] == {"jump-rope", "bounding"}
-    assert {prescription.notes[0] for prescription in done} == {"injured"}
+    assert {prescription.notes[0] for prescription in done} == {Note(NoteReason.INJURED)}
 
 
 def test_what_was_done_before_an_injury_does_not_count():

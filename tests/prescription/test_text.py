@@ -7,16 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plyocal.exercises import BY_ID
+from plyocal.notes import Note, NoteReason
 from plyocal.sessions import Dose, Mode, Prescription, Side
 
+exercises = st.sampled_from(sorted(BY_ID))
+swaps = st.builds(Note, st.sampled_from(NoteReason), exercises, exercises | st.just(""))
 seconds = st.integers(0, 9999).map(lambda n: timedelta(seconds=n))
 doses = st.one_of(
-    st.builds(
-        Dose, exercise=st.sampled_from(sorted(BY_ID)), sets=st.integers(0, 9), repetitions=st.integers(0, 99)
-    ),
-    st.builds(
-        Dose, exercise=st.sampled_from(sorted(BY_ID)), sets=st.integers(0, 9), seconds=st.integers(0, 99)
-    ),
+    st.builds(Dose, exercise=exercises, sets=st.integers(0, 9), repetitions=st.integers(0, 99)),
+    st.builds(Dose, exercise=exercises, sets=st.integers(0, 9), seconds=st.integers(0, 99)),
 )
 
 
@@ -32,7 +31,7 @@ doses = st.one_of(
         duration=seconds,
         foot_contacts=st.integers(0, 9999),
         load=st.integers(0, 9999).map(lambda quarters: quarters / 4),
-        notes=st.lists(st.text(min_size=1, max_size=20)).map(tuple),
+        notes=st.lists(st.builds(Note, st.sampled_from(NoteReason)) | swaps).map(tuple),
     )
 )
 def test_any_prescription_survives_its_text_on_one_line_of_ascii(done):

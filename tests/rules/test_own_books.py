@@ -9,6 +9,7 @@ import plyocal
 from plyocal import ARTICLE, Athlete, Finding, Level, LevelGate, LighterWeeks, RaceClear, SessionsPerWeek
 from plyocal.exercises import EXERCISES
 from plyocal.explaining import explain
+from plyocal.notes import NoteReason
 from plyocal.sessions import Mode, Origin
 from plyocal.texts import description
 from plyocal.timeline import Timeline
@@ -222,7 +223,7 @@ def test_a_book_without_the_gate_sets_no_load_before_speed(demo):
     sessions = before_speed(season(demo, STRONG, ARTICLE.without("level-gate")))
     assert max(session.prescription.load for session in sessions) > 60
     assert "single-leg-hops" in used(sessions)
-    assert not any("before-speed" in note for session in sessions for note in session.prescription.notes)
+    assert not any(session.prescription.notes_on(NoteReason.BEFORE_SPEED) for session in sessions)
 
 
 def test_depth_jumps_stay_as_clear_as_the_book_wants(demo):

@@ -7,7 +7,7 @@ from timelines import a_race, a_timeline, alone, on, prescribed, session, workou
 
 from plyocal.article import ARTICLE
 from plyocal.athlete import Athlete, Level
-from plyocal.gates import INJURED as INJURED_NOTE
+from plyocal.notes import Note, NoteReason
 from plyocal.rules.clear_days import RaceClear
 from plyocal.sessions import Anchor, Place
 from plyocal.workouts import Trait, WorkoutKind
@@ -34,7 +34,7 @@ def jumps(name, *exercises, at="", place=None, to="", load=30):
 
 def back_after(name, *exercises):
     """An injured runner's first session on a Sunday, or another with these exercises on a later day."""
-    first = prescribed("line-hops", notes=(INJURED_NOTE,))
+    first = prescribed("line-hops", notes=(Note(NoteReason.INJURED),))
     later = (session("Sun", prescription=first),) if name != "Sun" else ()
     return a_timeline(workout("Mon", EASY), sessions=(*later, jumps(name, *exercises)), athlete=INJURED)
 
