@@ -19,7 +19,7 @@ from plyocal.strangers import cut_short, plain_cell
 from plyocal.texts import dose_text, exercise_names
 from plyocal.timeline import Timeline, in_order
 from plyocal.weeks import Phase, Week
-from plyocal.workouts import Workout
+from plyocal.workouts import Clock, Workout
 
 COLUMNS: Final = (
     "uid",
@@ -209,5 +209,5 @@ def as_written(moment: datetime | None, event: PlyoSession | Workout) -> str | N
     """A moment in ISO form: with its offset, or without for a time that floats; None for none."""
     if moment is None:
         return None
-    floats = event.clock.value == "floating"
+    floats = event.clock is Clock.FLOATING
     return (moment.replace(tzinfo=None) if floats else moment).isoformat()

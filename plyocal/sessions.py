@@ -11,7 +11,7 @@ import attrs
 from plyocal.athlete import Level
 from plyocal.exercises import BY_ID
 from plyocal.notes import Note, NoteReason
-from plyocal.workouts import Clock
+from plyocal.workouts import Clock, Workout
 
 
 class Place(enum.Enum):
@@ -30,6 +30,11 @@ class Place(enum.Enum):
     def is_before_speed(self) -> bool:
         """Whether a speed workout of any sort follows."""
         return self in (Place.BEFORE_SPEED, Place.BEFORE_TEMPO, Place.SPEED_LATER)
+
+    @property
+    def comes_first(self) -> bool:
+        """Whether the session ends as the workout beside it starts."""
+        return self in (Place.BEFORE_SPEED, Place.BEFORE_TEMPO, Place.BEFORE_STRENGTH)
 
     @property
     def is_strength(self) -> bool:
@@ -272,3 +277,10 @@ class PlyoSession:
     def was_cancelled_by_hand(self) -> bool:
         """Whether the runner cancelled it, and no later plan."""
         return self.cancelled and not (self.written and self.written.gone)
+
+
+def starts_before(one: Workout | PlyoSession, other: Workout | PlyoSession) -> bool | None:
+    """Whether one starts before another; None where one of them has no time."""
+    if one.starts_at is None or other.starts_at is None:
+        return None
+    return one.starts_at < other.starts_at

@@ -5,13 +5,13 @@ then chosen to fit.
 """
 
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from plyocal.athlete import Level
-from plyocal.sessions import Anchor, Mode, Place, PlyoSession
-from plyocal.timeline import Timeline
-from plyocal.workouts import UNJUMPED, Clock, Trait, Workout, WorkoutKind
+from plyocal.sessions import Anchor, Mode, Place, PlyoSession, starts_before
+from plyocal.timeline import Timeline, first_instant
+from plyocal.workouts import UNJUMPED, Clock, Trait, Workout, WorkoutKind, later
 
 RESERVED_MINUTES: Final = {Level.BEGINNER: 20, Level.INTERMEDIATE: 25, Level.ADVANCED: 30}
 """What a session takes at most, by level (research: 20/30/35 min)."""
@@ -71,16 +71,13 @@ def standing_beside(session: PlyoSession, timeline: Timeline) -> Anchor | None:
 
 def _stands(session: PlyoSession, place: Place, workout: Workout) -> bool:
     """Whether the session is on the workout's right side, as far as both have a time."""
-    if session.starts_at is None or workout.starts_at is None:
-        return True
-    before = workout.kind is WorkoutKind.SPEED or place is Place.BEFORE_STRENGTH
-    return (session.starts_at < workout.starts_at) == before
+    before = starts_before(session, workout)
+    return before is None or before == place.comes_first
 
 
 def _order(slot: PlyoSession) -> tuple[date, datetime, int, str, str]:
-    start = datetime.min.replace(tzinfo=UTC) if slot.starts_at is None else slot.starts_at.astimezone(UTC)
     anchor = slot.anchor or Anchor(Place.AFTER_EASY)
-    return slot.day, start, _PLACE_ORDER.index(anchor.place), anchor.title, anchor.uid
+    return slot.day, first_instant(slot), _PLACE_ORDER.index(anchor.place), anchor.title, anchor.uid
 
 
 def _beside(workout: Workout, timeline: Timeline) -> Iterator[PlyoSession]:
@@ -107,10 +104,9 @@ def _slot(place: Place, workout: Workout, timeline: Timeline) -> PlyoSession:
     starts_at = ends_at = offset = None
     day = workout.day
     if workout.starts_at is not None:
-        before = workout.kind is WorkoutKind.SPEED or place is Place.BEFORE_STRENGTH
-        edge = workout.starts_at if before else workout.ends_at or workout.starts_at
-        starts_at = _later(edge, -length if before else timedelta(), workout.clock)
-        ends_at = _later(starts_at, length, workout.clock)
+        edge = workout.starts_at if place.comes_first else workout.ends_at or workout.starts_at
+        starts_at = later(edge, -length if place.comes_first else timedelta(), workout.clock)
+        ends_at = later(starts_at, length, workout.clock)
         day = _own_date(starts_at, edge, timeline)
         offset = _own_offset(starts_at, workout.clock, timeline)
     return PlyoSession(
@@ -122,12 +118,6 @@ def _slot(place: Place, workout: Workout, timeline: Timeline) -> PlyoSession:
         anchor=Anchor(place, workout.uid, workout.title),
         rope=rope,
     )
-
-
-def _later(moment: datetime, by: timedelta, clock: Clock) -> datetime:
-    if clock is Clock.FLOATING:
-        return moment + by
-    return (moment.astimezone(UTC) + by).astimezone(moment.tzinfo)
 
 
 def _own_date(starts_at: datetime, edge: datetime, timeline: Timeline) -> date:
@@ -145,8 +135,6 @@ def _speed_later(place: Place, workout: Workout, timeline: Timeline) -> Place:
     """An easy run with speed later that day counts as before speed."""
     if not place.is_after_run:
         return place
-    for other in timeline.on(workout.day):
-        timed = workout.starts_at is not None and other.starts_at is not None
-        if other.kind is WorkoutKind.SPEED and (not timed or other.starts_at > workout.starts_at):  # type: ignore[operator]  # both timed
-            return Place.SPEED_LATER
-    return place
+    fast = (other for other in timeline.on(workout.day) if other.kind is WorkoutKind.SPEED)
+    follows = any(starts_before(workout, other) is not False for other in fast)
+    return Place.SPEED_LATER if follows else place

@@ -16,7 +16,7 @@ from plyocal.athlete import Athlete, LengthUnit, Level, Reduced, Weekday
 from plyocal.duplicate_runs import stated_km
 from plyocal.layoffs import Layoffs, layoffs_in
 from plyocal.longest_runs import RunSizes, run_sizes_by_day
-from plyocal.sessions import Mode, PlyoSession
+from plyocal.sessions import Mode, PlyoSession, starts_before
 from plyocal.weeks import Phase, Race, Week, first_day_of_week, say_distance
 from plyocal.workouts import Clock, Workout, WorkoutKind, median
 
@@ -81,10 +81,9 @@ def comes_before(session: PlyoSession, workout: Workout) -> bool:
     """Whether a session is done before a workout: on one day by their times, or by its place without."""
     if session.day != workout.day:
         return session.day < workout.day
-    if session.starts_at is not None and workout.starts_at is not None:
-        return session.starts_at < workout.starts_at
     leads_up = session.anchor is not None and session.anchor.place.is_before_speed
-    return leads_up and workout.kind is WorkoutKind.SPEED
+    before = starts_before(session, workout)
+    return (leads_up and workout.kind is WorkoutKind.SPEED) if before is None else before
 
 
 def in_order(sessions: Sequence[PlyoSession]) -> tuple[PlyoSession, ...]:
@@ -93,10 +92,12 @@ def in_order(sessions: Sequence[PlyoSession]) -> tuple[PlyoSession, ...]:
 
 
 def _start_order(session: PlyoSession) -> tuple[date, datetime, str]:
-    start = (
-        datetime.min.replace(tzinfo=UTC) if session.starts_at is None else session.starts_at.astimezone(UTC)
-    )
-    return session.day, start, session.uid
+    return session.day, first_instant(session), session.uid
+
+
+def first_instant(session: PlyoSession) -> datetime:
+    """When it starts, for an order in which all-day ones come first."""
+    return start_of(session)[1] or datetime.min.replace(tzinfo=UTC)
 
 
 def _run_order(run: Workout) -> tuple[date, float]:
@@ -216,9 +217,8 @@ class Timeline:
         """Whether a speed workout follows that day, or may, since one of the two has no time."""
         if session.anchor is not None and session.anchor.place.is_before_speed:
             return True
-        starts = [fast.starts_at for fast in self.on(session.day) if fast.kind is WorkoutKind.SPEED]
-        own = session.starts_at
-        return any(own is None or start is None or start > own for start in starts)
+        fast = (workout for workout in self.on(session.day) if workout.kind is WorkoutKind.SPEED)
+        return any(starts_before(session, workout) is not False for workout in fast)
 
     def longest_run_km(self, day: date) -> float:
         """The size of the day's longest run, 0 without a run or if no size of its kind is known."""

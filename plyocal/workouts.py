@@ -2,7 +2,7 @@
 
 import enum
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Final, NamedTuple
 
 import attrs
@@ -107,6 +107,13 @@ class Clock(enum.Enum):
     """The wall clock, wherever the runner is."""
     ZONED = "zoned"
     """An instant: UTC, or a time zone's wall clock."""
+
+
+def later(moment: datetime, by: timedelta, clock: Clock) -> datetime:
+    """A moment so much later, exact across a change of clocks but for a time that floats."""
+    if clock is Clock.FLOATING:
+        return moment + by
+    return (moment.astimezone(UTC) + by).astimezone(moment.tzinfo)
 
 
 class Witness(enum.Enum):

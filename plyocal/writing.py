@@ -31,6 +31,7 @@ from plyocal.reading.found_sessions import (
 from plyocal.revision import Change, Revised, Revision, belongs, plan_key
 from plyocal.sessions import Origin, Place, PlyoSession
 from plyocal.texts import description, warm_up
+from plyocal.workouts import later
 
 PRODID: Final = "-//plyocal//plyocal//EN"
 SHORTEST: Final = timedelta(minutes=5)
@@ -246,7 +247,7 @@ def _end_text(session: PlyoSession, starts_at: datetime) -> str:
     ends_at = session.ends_at
     if ends_at is None or ends_at.astimezone(UTC) <= starts_at.astimezone(UTC):
         length = session.prescription.duration if session.prescription else SHORTEST
-        ends_at = (starts_at.astimezone(UTC) + max(length, SHORTEST)).astimezone(starts_at.tzinfo)
+        ends_at = later(starts_at, max(length, SHORTEST), session.clock)
     return attrs.evolve(session, starts_at=ends_at).start_text
 
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Final
 
 import attrs
@@ -22,7 +22,7 @@ from plyocal.rules.placing import LevelGate
 from plyocal.scheduling import judged
 from plyocal.sessions import Dose, Mode, Origin, PlyoSession, Prescription
 from plyocal.timeline import Timeline, in_order
-from plyocal.workouts import Clock
+from plyocal.workouts import later
 
 _ONE_MINUTE: Final = timedelta(minutes=1)
 
@@ -248,13 +248,6 @@ class _Prescriber:
 
 
 def _holding(session: PlyoSession, prescription: Prescription) -> PlyoSession:
-    ends_at = _end(session, prescription.duration)
+    start = session.starts_at
+    ends_at = None if start is None else later(start, prescription.duration, session.clock)
     return attrs.evolve(session, prescription=prescription, ends_at=ends_at)
-
-
-def _end(session: PlyoSession, duration: timedelta) -> datetime | None:
-    if session.starts_at is None:
-        return None
-    if session.clock is Clock.FLOATING:
-        return session.starts_at + duration
-    return (session.starts_at.astimezone(UTC) + duration).astimezone(session.starts_at.tzinfo)

@@ -16,7 +16,7 @@ from plyocal.rules.findings import Finding, Parametered, against, misplaced
 from plyocal.rules.pasts import Past
 from plyocal.rules.spacing import MOST_DAYS, number, say_span, within_a_year
 from plyocal.saying import say_day, say_days
-from plyocal.sessions import PlyoSession, Prescription
+from plyocal.sessions import PlyoSession, Prescription, starts_before
 from plyocal.timeline import ZONES_APART, BusyTime, Timeline, comes_before, elapsed
 from plyocal.weeks import ONE_DAY
 from plyocal.workouts import UNJUMPED, Trait, Workout, WorkoutKind
@@ -72,11 +72,10 @@ class StrategicSlot(Parametered):
             return UNJUMPED.isdisjoint(workout.traits)
         if Trait.IN_A_WORKOUT in workout.traits:
             return True
-        timed = workout.starts_at is not None and session.starts_at is not None
         if workout.kind is WorkoutKind.SPEED:
-            return not timed or session.starts_at < workout.starts_at  # type: ignore[operator]  # both timed
+            return starts_before(session, workout) is not False
         if workout.kind in (WorkoutKind.EASY, WorkoutKind.RECOVERY):
-            return not timed or session.starts_at > workout.starts_at  # type: ignore[operator]  # both timed
+            return starts_before(workout, session) is not False
         return False
 
 
