@@ -9,32 +9,15 @@ from plyocal.recognition.kinds.verdicts import judge
 from plyocal.recognition.not_run.ailments import complains
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.verdict import Verdict
+from plyocal.recognition.words.wording import written
 from plyocal.vocabulary.bodyparts import AMBIGUOUS, BODY_PARTS
-from plyocal.vocabulary.concepts import KINDS, words
+from plyocal.vocabulary.concepts import KINDS
+from plyocal.vocabulary.occasions import AFTER, BECAUSE, DURING, FELL
 from plyocal.workouts import Trait, WorkoutKind
 
 _K: Final = members(WorkoutKind)
-_AFTER: Final = words(
-    "after following since nach seit apres depuis tras despues desde dopo depois apos etter efter siden "
-    "sedan po od после"
-)
-_DURING: Final = words(
-    "during at in while wahrend beim bei im pendant au lors durante en al tijdens bij op na no nas nos "
-    "under ved pa i podczas na w во на"
-)
-_FELL: Final = words(
-    "fell fall crashed gesturzt sturz hingefallen tombe tombee chute caida caduta caduto caduta gevallen val "
-    "cai caiu queda tombo ramlade ramlat vurpa falt falle faldt faldet styrt styrtet kaatui kaaduin upadek "
-    "упал упала"
-)
-"""What opens a title that tells how one got hurt: "Falt på rulleski, slått kneet"."""
-_BECAUSE: Final = words(
-    "because due wegen aufgrund cause causa devido debido vanwege wegens pga grunnet "
-    "takia vuoksi powodu из-за"
-)
-"""Words before the part of the body for which a workout ended early: "Stopped because of achilles"."""
 _MOST_BETWEEN: Final = 3
-_OCCASIONS: Final = _AFTER | _DURING | _BECAUSE
+_OCCASIONS: Final = AFTER | DURING | BECAUSE
 
 
 def of_the_hurt(reading: Reading, verdict: Verdict) -> Verdict:
@@ -46,7 +29,7 @@ def of_the_hurt(reading: Reading, verdict: Verdict) -> Verdict:
     <WorkoutKind.REST: 'rest'>
     """
     told = of_the_unwell(reading, verdict)
-    if reading.tokens and reading.tokens[0].text in _FELL:
+    if reading.tokens and reading.tokens[0].text in FELL:
         return _of_a_fall(reading) or told
     occasions = [n for n, token in enumerate(reading.tokens) if token.text in _OCCASIONS and n]
     if not occasions or Trait.UNWELL in told.traits:
@@ -62,11 +45,11 @@ def _since(reading: Reading, verdict: Verdict, occasions: Sequence[int]) -> Verd
     if (is_run and reading.sizes) or not complains(reading):
         return None
     for place in occasions:
-        is_after = reading.tokens[place].text in _AFTER
+        is_after = reading.tokens[place].text in AFTER
         is_trained = any(tag.first > place and tag.concept in KINDS for tag in reading.tags)
         if not is_after and (is_run or not is_trained):
             continue
-        front = read("".join(token.gap + token.text for token in reading.tokens[:place]))
+        front = read(written(reading.tokens[:place]))
         found = of_the_unwell(front, judge(front))
         if Trait.UNWELL in found.traits and (is_after or Trait.HURT in found.traits):
             return found
@@ -79,7 +62,7 @@ def _of_a_fall(reading: Reading) -> Verdict | None:
     parting = next((n for n, segment in enumerate(reading.segments) if segment != opening), None)
     if parting is None or not complains(reading):
         return None
-    after = read("".join(token.gap + token.text for token in reading.tokens[parting:]).strip(" ,;:-"))
+    after = read(written(reading.tokens[parting:]).strip(" ,;:-"))
     found = of_the_unwell(after, judge(after))
     return found if Trait.HURT in found.traits and found.kind is _K.REST else None
 
@@ -87,6 +70,6 @@ def _of_a_fall(reading: Reading) -> Verdict | None:
 def _is_a_part(reading: Reading, place: int) -> bool:
     """Whether a part of the body follows what says why."""
     follows = reading.tokens[place + 1 : place + 1 + _MOST_BETWEEN]
-    return reading.tokens[place].text in _BECAUSE and any(
+    return reading.tokens[place].text in BECAUSE and any(
         token.text in BODY_PARTS and token.text not in AMBIGUOUS for token in follows
     )

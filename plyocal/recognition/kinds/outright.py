@@ -10,39 +10,28 @@ from plyocal.recognition.parsing import Reading
 from plyocal.recognition.races.named_races import is_of_race_distance
 from plyocal.recognition.verdict import Verdict
 from plyocal.recognition.words.wording import Tag
-from plyocal.vocabulary.concepts import RACES, Concept, words
+from plyocal.vocabulary.concepts import RACES, Concept
+from plyocal.vocabulary.outright import CHAMPIONSHIPS, GOALS, ONESELF, RUNS_A_RACE, THE_RUN
 from plyocal.workouts import WorkoutKind
 
 _C: Final = members(Concept)
 _K: Final = members(WorkoutKind)
-_CHAMPIONSHIP: Final = re.compile(
+_CHAMPIONSHIP: Final = (
     r"(?:(?:o-?lop|naerlop|orienterings?lop)\b|(?:km|nm|dm|sm|jm|jnm|jsm|nc)[ :-]+(?:\d )?(?:i )?(?:o-?lop )?"
     r"(?:natt?|nat|lang|langdistan[sc]e?|ultralang|mellom|mellem|mellan|medel|sprint|stafett?en|stafett?"
     r"|terr[ae]+n[gs]?\w*|cross|halv\w*))|[1-3]\d?'eren\b"
 )
 """Championships by their letters and their course: "KM mellom", "NC 1 sprint", "10'eren"."""
-_LETTERS: Final = words("km nm dm sm jm jnm jsm nc o-lop naerlop orienteringslop")
-_TELLING: Final = (
-    OPENINGS
-    | _LETTERS
-    | words(
-        "o 5 10 15 20 lt langkjoring objetivo meta alvo prova goal ziel objectif obiettivo doel mal cel цель"
-    )
-)
+_TELLING: Final = OPENINGS | CHAMPIONSHIPS | GOALS | {"o", "5", "10", "15", "20", "lt", "langkjoring"}
 """Words with which such titles open."""
-OPENING: Final = _LETTERS | FIRST | {"o"}
+OPENING: Final = CHAMPIONSHIPS | FIRST | {"o"}
 """Words of which one opens such a title; others have them, too."""
-_GOAL: Final = re.compile(
-    r"(?:objetivo|meta|alvo|prova alvo|goal|a-goal|ziel|objectif|obiettivo|doel|mal|cel|цель) ?[:-] ?\d{1,3}"
+_GOAL: Final = (
+    rf"(?:{'|'.join(sorted(GOALS))}|prova alvo|a-goal) ?[:-] ?\d{{1,3}}"
     r"(?:[.,]\d)? ?km?\b(?! (?:na|por|a|per|pro|this|in|im|en|i|w|за|em|sub|under|unter|moins|menos)\b)"
 )
 """What a season is for: "OBJETIVO: 21K SP City", but "Goal: 10k in 50 min"."""
-_DEFINITE: Final = ("lopet", "lobet")
 _MOST_NAMES: Final = 3
-_RUNS: Final = words("lober loper springer corre lauft runs rennt court loopt juoksee biegnie бежит")
-"""Verbs after the name of somebody else who runs a race: "Mette løber CPH Marathon"."""
-
-_I: Final = words("jeg eg jag vi me ich wir je on nous eu nos yo io noi ik wij we i mina minae ja my я мы")
 
 
 def told_outright(reading: Reading) -> Verdict | None:
@@ -53,11 +42,11 @@ def told_outright(reading: Reading) -> Verdict | None:
     (<WorkoutKind.RACE: 'race'>, <WorkoutKind.OTHER: 'other'>)
     """
     tokens = reading.tokens
-    if len(tokens) > 1 and tokens[1].text in _RUNS and _is_anothers(reading):
+    if len(tokens) > 1 and tokens[1].text in RUNS_A_RACE and _is_anothers(reading):
         return Verdict(_K.OTHER, blocked=True)
-    if not tokens or (tokens[0].text not in _TELLING and tokens[-1].text not in _DEFINITE):
+    if not tokens or (tokens[0].text not in _TELLING and tokens[-1].text not in THE_RUN):
         return None
-    if _CHAMPIONSHIP.match(reading.text) or _is_goal(reading) or _is_of_a_name(reading):
+    if re.match(_CHAMPIONSHIP, reading.text) or _is_goal(reading) or _is_of_a_name(reading):
         return Verdict(_K.RACE, (Tag(_C.RACE, True, 0, len(tokens) - 1, reading.text),))
     if tokens[0].text == "lt" and _is_far(reading):
         return Verdict(_K.LONG, (Tag(_C.LONG, True, 0, 0, "lt"),))
@@ -68,7 +57,7 @@ def told_outright(reading: Reading) -> Verdict | None:
 
 def may_be_outright(plain: str) -> bool:
     """Whether a folded title opens with a word that may tell so; asked of every title."""
-    return _opening(plain) in _LETTERS or may_be_left_out(plain)
+    return _opening(plain) in CHAMPIONSHIPS or may_be_left_out(plain)
 
 
 def _opening(plain: str) -> str:
@@ -97,12 +86,14 @@ _FARTHEST_TEMPO_KM: Final = 16.0
 
 
 def _is_goal(reading: Reading) -> bool:
-    return len(reading.sizes) == 1 and _GOAL.match(reading.text) is not None and is_of_race_distance(reading)
+    return (
+        len(reading.sizes) == 1 and re.match(_GOAL, reading.text) is not None and is_of_race_distance(reading)
+    )
 
 
 def _is_of_a_name(reading: Reading) -> bool:
     """Whether strange words stand before "the run": "Novo Nordisk løbet"."""
-    if reading.tokens[-1].text not in _DEFINITE or not 1 < len(reading.tokens) <= _MOST_NAMES + 2:
+    if reading.tokens[-1].text not in THE_RUN or not 1 < len(reading.tokens) <= _MOST_NAMES + 2:
         return False
     names = [n for n, token in enumerate(reading.tokens[:-1]) if token.sort == "word"]
     return 0 < len(names) <= _MOST_NAMES and all(n in reading.unknown for n in names)
@@ -110,6 +101,6 @@ def _is_of_a_name(reading: Reading) -> bool:
 
 def _is_anothers(reading: Reading) -> bool:
     """Whether somebody's name opens the title, and a race is what he or she runs."""
-    if reading.tokens[0].text in _I:
+    if reading.tokens[0].text in ONESELF:
         return False
     return 0 in reading.unknown and any(tag.concept in RACES and tag.first > 1 for tag in reading.tags)

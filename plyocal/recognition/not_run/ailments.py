@@ -36,8 +36,6 @@ from plyocal.vocabulary.wordlists import phrase_list, word_list
 _C: Final = members(Concept)
 _SHORTEST_PART: Final = 3
 """Letters of a part of the body before a word for pain: "Knieschmerzen"."""
-_LONGEST_SHORT_DAY: Final = 3
-"""Letters of short names of days, which are people's names too: "Sam"."""
 
 
 def ends_in_sparing(word: str) -> bool:
