@@ -8,8 +8,8 @@ import attrs
 
 from plyocal.athlete import LengthUnit
 from plyocal.recognition import Recognition, recognised
-from plyocal.vocabulary.concepts import words
 from plyocal.vocabulary.folding import folded
+from plyocal.vocabulary.roles import HOURS
 from plyocal.workouts import WorkoutKind
 
 _EARLIEST: Final = timedelta(hours=5)
@@ -19,8 +19,6 @@ _NEAR: Final = timedelta(hours=1)
 _SHORT: Final = 0.5
 _SHORTER: Final = 0.75
 """Shares of the stated hours below which an entry is no place for them (ours)."""
-_WORDS: Final = words("h u heure heures hora horas uur godz godzina ч час часа часов")
-"""Words for hours that may be hours of the day; "6 hours" and "6 Stunden" are only lengths."""
 _HOURS: Final = re.compile(
     r"(?<![\d.,:])(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?[ \u00a0]?"
     r"(?P<word>[^\W\d_]+)(?P<glued>\d\d)?(?![\d:])"
@@ -65,7 +63,7 @@ def _hours_in(text: str) -> list[timedelta]:
 
 
 def _stated(match: re.Match[str]) -> timedelta | None:
-    if folded(match["word"]) not in _WORDS:
+    if folded(match["word"]) not in HOURS:
         return None
     minutes = int(match["minute"] or match["glued"] or 0)
     hours = timedelta(hours=int(match["hour"]), minutes=minutes)

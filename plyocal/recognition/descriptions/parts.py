@@ -11,7 +11,8 @@ from plyocal.recognition.words.wording import Token
 from plyocal.vocabulary.around import STARTS
 from plyocal.vocabulary.concepts import FAST, KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary.likely import ELSEWHERE, JOGS, RUNNING
-from plyocal.vocabulary.sizes import JOGGED_FIRST, MAIN_PARTS, THEN, WEEKLY
+from plyocal.vocabulary.roles import AIMS
+from plyocal.vocabulary.sizes import JOGGED_FIRST, MAIN_PARTS, THEN
 from plyocal.workouts import WorkoutKind
 
 
@@ -72,21 +73,7 @@ def _is_of_a_goal(tokens: Sequence[Token], size: Size) -> bool:
     while start and tokens[start - 1].text != "\n":
         start -= 1
     heading = [token.text for token in tokens[start : start + 4]]
-    return start > 0 and ":" in heading and not _AIMS.isdisjoint(heading[: heading.index(":")])
-
-
-_AIMS: Final = WEEKLY | {
-    "goal",
-    "aim",
-    "ziel",
-    "objectif",
-    "objetivo",
-    "obiettivo",
-    "doel",
-    "mal",
-    "目标",
-    "目標",
-}
+    return start > 0 and ":" in heading and not AIMS.isdisjoint(heading[: heading.index(":")])
 
 
 def in_its_line(tokens: Sequence[Token], size: Size) -> tuple[set[str], set[str]]:

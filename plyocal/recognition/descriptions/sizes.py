@@ -15,7 +15,7 @@ from plyocal.recognition.descriptions.parts import (
     is_the_only,
     of_today,
 )
-from plyocal.recognition.figures.beside import SESSIONS_OF, is_totalled
+from plyocal.recognition.figures.beside import is_totalled
 from plyocal.recognition.figures.goals import is_goal_time, is_taken
 from plyocal.recognition.figures.labels import may_hold_label
 from plyocal.recognition.figures.ranges import could_state
@@ -39,6 +39,7 @@ from plyocal.recognition.words.wording import Token, written
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.likely import RUNNING
 from plyocal.vocabulary.meanings import SPELLED
+from plyocal.vocabulary.roles import SESSIONS_OF
 from plyocal.vocabulary.sizes import (
     AFTER,
     ALTERNATIVELY,

@@ -5,7 +5,6 @@ from typing import Final
 
 from plyocal.members import members
 from plyocal.recognition.figures.paces import (
-    PACES_BEFORE,
     SHORTEST_TRACK_WHOLE_KM,
     is_german_pace,
     is_pace,
@@ -17,6 +16,7 @@ from plyocal.vocabulary.around import BEFORE_TOTAL, PIECES
 from plyocal.vocabulary.concepts import FAR_UNITS, FAST, Concept
 from plyocal.vocabulary.likely import JOGGED
 from plyocal.vocabulary.meanings import SIZE_WORDS
+from plyocal.vocabulary.roles import PACES_BEFORE, REPEATED, RESTED, SESSIONS_OF
 from plyocal.vocabulary.sizes import (
     AFTER_TOTAL,
     AND,
@@ -46,10 +46,6 @@ _FAR_KM: Final = 5.0
 """No repeat is as long (ours): "800s 8x (9 mi)", "10k efforts"."""
 _NOUGHT: Final = frozenset({"couch", "zero", "0", "nought"})
 """Where plans to a distance begin: "Couch to 5K"."""
-_RESTED: Final = frozenset(
-    ["recupero", "recuperacion", "recuperation", "recup", "rec", "rest", "pause", "trabpause"]
-)
-"""Words before a rest between repeats."""
 _ABBREVIATED: Final = 4
 _IN: Final = frozenset(["in", "au", "en", "im", "no", "i", "ao"])
 _ALL: Final = AFTER_TOTAL | {"tout", "tutto", "todo", "totaal"}
@@ -57,8 +53,7 @@ _ALL_IN: Final = (("all", "in"), ("all", "up"))
 _ALL_OUT: Final = ("all", "out")
 _LONGEST_REPEAT: Final = 8.0
 """Minutes: "8-minute repeats" are told by one of them, "45 min repeats" by all."""
-_REPEATED: Final = ("rep", "ripet", "wiederh", "herhal", "tiro")
-_TIMED: Final = (*_REPEATED, "interv")
+_TIMED: Final = (*REPEATED, "interv")
 """How words begin for what is repeated, in km or in minutes: "2 miles intervals" are the whole."""
 
 
@@ -91,7 +86,7 @@ def role_beside(
         role = _R.TOTAL
     elif (
         (warm and is_beside(tokens, size, warm))
-        or (among_repeats and opening in _RESTED)
+        or (among_repeats and opening in RESTED)
         or (follows in _PARTING and after[1:] not in _NOT_OFF and not (follows in JOGGED and _is_a_run(size)))
         or tuple(after) in _OF_THEM
         or (follows == "on" and any(token.text == "off" for token in tokens))
@@ -203,7 +198,7 @@ def _is_repeat(tokens: Sequence[Token], size: Size, tags: Sequence[Tag], *, coun
         return size.amount <= (_FAR_KM if far else _LONGEST_REPEAT)
     if size.amount > (SHORTEST_TRACK_WHOLE_KM + 0.3 if far else _LONGEST_REPEAT):
         return False
-    repeated = _REPEATED if far else _TIMED
+    repeated = REPEATED if far else _TIMED
     return any(tag.first - size.last in (0, 1) and tag.text.split()[-1].startswith(repeated) for tag in tags)
 
 
@@ -253,17 +248,6 @@ def _totals(before: Sequence[str], size: Size) -> bool:
         return before[-2] in AFTER_TOTAL
     words = [word for word in before if word not in BEFORE_TOTAL]
     return bool(words) and words[-1] in _TOTAL and words[-1] != "tempo"
-
-
-SESSIONS_OF: Final = (
-    ("seance", "de"),
-    ("session", "of"),
-    ("sesion", "de"),
-    ("seduta", "di"),
-    ("sessao", "de"),
-    ("within", "a"),
-    ("part", "of"),
-)
 
 
 def is_totalled(after: Sequence[str]) -> bool:

@@ -5,9 +5,9 @@ from typing import Final
 
 from plyocal.recognition.figures.units import NO_UNIT, number
 from plyocal.recognition.words.wording import Token
-from plyocal.vocabulary.concepts import Concept, words
-from plyocal.vocabulary.likely import MEETING
+from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.meanings import SIZE_WORDS
+from plyocal.vocabulary.roles import FROM_HOURS, TO_A_PACE
 from plyocal.vocabulary.sizes import AFTER_TOTAL, AT
 
 _GROWING: Final = frozenset(">→")
@@ -19,8 +19,6 @@ MINUTES_IN_HOUR: Final = 60
 _LATEST_HOUR: Final = 24
 _EARLIEST_HOUR: Final = 5
 _EARLIEST_EXACT_HOUR: Final = 7
-_BEFORE_HOURS: Final = AT | MEETING | words("des desde from dalle dalla vanaf fra fran od rdv depart salida")
-"""Before an hour of the day: "dès 8h", "RDV 9h"."""
 _EARLIEST_BARE_HOUR: Final = 13
 """From there on, an hour without minutes is one of the day: "18h"; "12h" is half a day's race."""
 RANGE_SIGNS: Final = frozenset("-~")
@@ -83,10 +81,7 @@ def _is_quickened(tokens: Sequence[Token], at: int) -> bool:
         return False
     slower, faster = tokens[at].text, tokens[at + 2].text
     short = len(slower) == len(faster) == len("4:30") and slower > faster
-    return short and tokens[at + 1].text in _TO
-
-
-_TO: Final = frozenset({"to", "auf", "bis", "a", "till", "til", "naar", "para", "down"})
+    return short and tokens[at + 1].text in TO_A_PACE
 
 
 def is_hour_of_day(tokens: Sequence[Token], first: int, last: int, hour: int) -> bool:
@@ -94,6 +89,6 @@ def is_hour_of_day(tokens: Sequence[Token], first: int, last: int, hour: int) ->
     hours = number(tokens[first].text)
     if tokens[hour].text not in ("h", "u") or not _EARLIEST_HOUR <= hours < _LATEST_HOUR or hours % 1:
         return False
-    said = bool(first) and tokens[first - 1].text in _BEFORE_HOURS
+    said = bool(first) and tokens[first - 1].text in FROM_HOURS
     exact = last > hour and hours >= _EARLIEST_EXACT_HOUR
     return said or exact or hours >= _EARLIEST_BARE_HOUR or tokens[first].text[0] == "0"

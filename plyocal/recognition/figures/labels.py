@@ -5,6 +5,7 @@ from typing import Final
 from plyocal.recognition.figures.ranges import words_in
 from plyocal.vocabulary.concepts import FAR, LASTING, Concept
 from plyocal.vocabulary.meanings import SIZE_WORDS
+from plyocal.vocabulary.roles import PLANNED_ALONE
 from plyocal.vocabulary.sizes import APPROXIMATE, MOMENTS, NO_LABELS, PLANNED
 
 _LABELS: Final = MOMENTS | {
@@ -18,11 +19,7 @@ _UNITS: Final = frozenset(
     word for word, concepts in SIZE_WORDS.items() if len(word) > 1 and not concepts.isdisjoint(FAR | LASTING)
 )
 _LENGTHS: Final = _LABELS | {"lange"}
-_ALONE: Final = frozenset(
-    {"planned", "geplant", "prevu", "previsto", "planificado", "gepland", "planlagt", "planerat"}
-)
-"""Words that label the planned distance and duration together: "Planned: 2000 m, 40:00"."""
-_WORDS: Final = _ALONE | {word for label in _LENGTHS for word in (*label.split(), _WHOLE + label)}
+_WORDS: Final = PLANNED_ALONE | {word for label in _LENGTHS for word in (*label.split(), _WHOLE + label)}
 
 
 def is_label(words: str) -> bool:
@@ -33,7 +30,7 @@ def is_label(words: str) -> bool:
     """
     while words.rpartition(" ")[2] in APPROXIMATE:
         words = words.rpartition(" ")[0]
-    if words in _LABELS or words in _ALONE or _bare(words) in _LENGTHS:
+    if words in _LABELS or words in PLANNED_ALONE or _bare(words) in _LENGTHS:
         return True
     first, *others = words.split(" ")
     return any(

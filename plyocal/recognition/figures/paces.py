@@ -8,17 +8,14 @@ from plyocal.athlete import KM_PER_MILE
 from plyocal.recognition.figures.sizes import Dimension, Size
 from plyocal.recognition.words.wording import Tag, Token
 from plyocal.vocabulary.concepts import FAR_UNITS, Concept
+from plyocal.vocabulary.roles import ON_AVERAGE
 from plyocal.vocabulary.sizes import AT, CLEAR_PACE_WORDS, PACE_UNITS, PACE_WORDS
 
 _RANGE_TOKENS: Final = 3
 """A size of that many words and more after its first is a range."""
 _SPOKEN_OF: Final = frozenset({Concept.SPEED, Concept.EASY, Concept.TEMPO, Concept.STRIDES})
-_AVERAGE: Final = frozenset(
-    ["av", "avg", "average", "averaging", "schnitt", "moyenne", "media", "gemiddeld", "snitt"]
-)
 _AIMED_PACES: Final = frozenset({"goal pace", "goal-pace", "target pace", "target-pace"})
 _RACED_KM: Final = frozenset({5.0, 10.0})
-PACES_BEFORE: Final = frozenset(["ritmo", "allure", "passo", "pace", "fart"])
 SHORTEST_TRACK_WHOLE_KM: Final = 3.0
 """Metres below that are a repeat's: "800m repeats"."""
 
@@ -28,7 +25,7 @@ def is_pace(before: Sequence[str], after: Sequence[str], size: Size, tags: Seque
     opening, follows = before[-1] if before else "", after[0] if after else ""
     if (
         opening == "@"
-        or (size.unit is None and opening in _AVERAGE)
+        or (size.unit is None and opening in ON_AVERAGE)
         or (follows in ("/", "per") and len(after) > 1 and after[1] in PACE_UNITS)
     ):
         return True

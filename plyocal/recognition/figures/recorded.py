@@ -4,8 +4,8 @@ import re
 from typing import Final
 
 from plyocal.recognition.figures.ranges import words_in
-from plyocal.vocabulary.concepts import words
 from plyocal.vocabulary.folding import folded
+from plyocal.vocabulary.roles import ADVISED
 from plyocal.vocabulary.sizes import AVERAGED, AVERAGES, JOINED_AVERAGES, PACED, RECORDED_DISTANCES
 
 
@@ -38,7 +38,6 @@ _ADVICE: Final = (
     r" ?:? ?(?:[6-9]|\d{2}) ?(?:h|hrs?|hours|heures|horas|ore)(?![^\W_])"
 )
 """What a watch makes of a run: its effect, and so many hours of recovery."""
-_ADVISED: Final = words("effect effet efecto trainingseffekt recovery recuperation recuperacion recupero")
 _IN_AVERAGES: Final = (":", "'", "/", "kmh", "kph", "mph")
 """What every average pace or speed holds: looking for it is quicker than for words."""
 _FIGURE: Final = re.compile(r"\d")
@@ -66,7 +65,7 @@ def without_records(description: str) -> str:
     said = words_in(text)
     told = text if _PACED.isdisjoint(said) else re.sub(_PACE, _as_pace, text)
     told = told if AVERAGED.isdisjoint(said) else re.sub(_OTHER, _unless_averaged, told)
-    told = told if _ADVISED.isdisjoint(said) else re.sub(_ADVICE, "", told)
+    told = told if ADVISED.isdisjoint(said) else re.sub(_ADVICE, "", told)
     if not RECORDED_DISTANCES.isdisjoint(said) and re.search(_FAR, told) is not None:
         told = re.sub(_TIMED, r"time\1", told)
     return description if told == text else re.sub(_DISTANCE, "distance", told)

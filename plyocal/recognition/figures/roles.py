@@ -11,6 +11,7 @@ from plyocal.recognition.figures.units import number
 from plyocal.recognition.words.wording import Tag, Token
 from plyocal.vocabulary.around import PIECES
 from plyocal.vocabulary.concepts import Concept
+from plyocal.vocabulary.roles import AROUND_PARTS
 from plyocal.vocabulary.sizes import APPROXIMATE, CONTAINING, LISTING
 
 _C: Final = members(Concept)
@@ -23,10 +24,6 @@ CLOSING: Final = frozenset("(|•·[=\n")
 ENUMERATING: Final = frozenset(",-;)")
 ENDING: Final = frozenset(")].!\n")
 _SHORTEST_LAST_MINUTES: Final = 20.0
-AROUND_PARTS: Final = frozenset(
-    ["in", "within", "during", "after", "nach", "apres", "tras", "dopo", "na", "efter", "etter"]
-)
-"""Words before the run in or after which the parts are run: "10 x 30 s in 8 mi"."""
 
 
 def with_roles(

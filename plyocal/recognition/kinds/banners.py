@@ -8,6 +8,7 @@ from plyocal.members import members
 from plyocal.recognition.kinds.spoken import PHASES, is_phase
 from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.words.wording import Tag
+from plyocal.vocabulary.company import CYCLES
 from plyocal.vocabulary.concepts import RACES, Concept
 from plyocal.vocabulary.messages import COUNTED_WORKOUTS, OF_A_DAY, OF_WEEKS, OVER, PHASE_HEADINGS
 
@@ -119,8 +120,5 @@ _WEEKS: Final = ("week", "taper", "deload")
 def _is_of_a_cycle(reading: Reading, tags: Sequence[Tag]) -> bool:
     """Whether a cycle of the plan and its week are named, and no size: "Mesocycle 2: LT (week 3)"."""
     weeks = [tag for tag in tags if tag.concept is _C.WEEK]
-    cycle = any(part in tag.text for tag in weeks for part in _CYCLES)
+    cycle = any(part in tag.text for tag in weeks for part in CYCLES)
     return cycle and len(weeks) > 1 and not reading.sizes and all(tag.concept is not _C.RUN for tag in tags)
-
-
-_CYCLES: Final = ("cycl", "cicl", "zykl", "cykl", "sykl")

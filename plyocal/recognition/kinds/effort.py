@@ -9,6 +9,7 @@ from plyocal.recognition.figures.sizes import Dimension, Role, Size
 from plyocal.recognition.kinds.percents import is_gentle_share, is_hard_percent
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.words.wording import Tag
+from plyocal.vocabulary.company import ANY_PACE, STEADY
 from plyocal.vocabulary.concepts import FAST, RACES, Concept
 from plyocal.vocabulary.likely import GENTLY
 from plyocal.vocabulary.sizes import LONG_ADJECTIVES, LONG_NOUNS, TRACKS, UNHURRIED
@@ -29,8 +30,6 @@ MINUTE_LADDER: Final = r"(?<![\d-])\d{1,2}(?:-\d{1,2}){3,8}(?![\d-])|(?<![\d-])(
 _LADDER: Final = f"{METRE_LADDER}|{MINUTE_LADDER}"
 _GROWS: Final = r"(?<![\d:])([2-9]):([0-5]\d) ?(?:->|>|→) ?([2-9]):([0-5]\d)(?![\d:])"
 _GAINED_SECONDS: Final = 10
-_ANY: Final = frozenset(["/", "all", "any", "every", "no", "without", "zero", "ohne", "sans", "sin", "senza"])
-"""Before "pace", they say nothing of a race's."""
 _SOME: Final = frozenset({"a", "an", "your", "my"})
 """Before a word that nobody knows and "pace": "at a cosy pace"."""
 _SPRINTED: Final = ("sprint", "hill stride", "rusch", "rusher")
@@ -51,15 +50,8 @@ def _describes(reading: Reading, long: Tag, fast: Tag) -> bool:
     """Whether a word for long stands beside the intervals, or counts some of them."""
     counted = long.first > fast.last and reading.tokens[long.first - 1].sort == "number"
     after = fast.last == long.first - 1 and long.text in LONG_ADJECTIVES
-    before = fast.first == long.last + 1 and not fast.text.startswith(_STEADY) and long.text not in LONG_NOUNS
+    before = fast.first == long.last + 1 and not fast.text.startswith(STEADY) and long.text not in LONG_NOUNS
     return counted or after or before
-
-
-_STEADY: Final = (
-    *("controlad", "controlled", "controllat", "controle", "kontrolliert", "gecontroleerd"),
-    *("prog", "steiger", "oplop"),
-)
-"""How words begin for how a long run is run: "long controlled", "long prog 20k"."""
 
 
 def is_fast(reading: Reading, runs: Sequence[Tag], tags: Sequence[Tag]) -> bool:
@@ -234,7 +226,7 @@ def is_at_pace(reading: Reading, runs: Sequence[Tag]) -> bool:
             if (
                 not timed
                 and not minutes
-                and before.isdisjoint(_ANY)
+                and before.isdisjoint(ANY_PACE)
                 and not (tag.first - 1 in reading.unknown and not before.isdisjoint(_SOME))
                 and not _is_free(reading, tag)
                 and (reading.sizes or any(other.concept in RACES for other in runs))

@@ -9,6 +9,7 @@ from plyocal.recognition.parsing import Reading
 from plyocal.recognition.words.wording import Tag
 from plyocal.vocabulary.around import GROUPS, SERIALS, SHOWS, STREAMED, TUTORING
 from plyocal.vocabulary.beside import BROUGHT, BROUGHT_LAST, WHITHER
+from plyocal.vocabulary.company import WITH_A
 from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.persons import is_given
 from plyocal.vocabulary.sizes import DETERMINERS
@@ -65,7 +66,7 @@ def _is_an_errand_for(reading: Reading) -> bool:
     opening = reading.tags[0] if reading.tags else None
     if opening is not None and opening.first == 0 and opening.concept in KINDS:
         return False
-    whom = 1 + (texts[0] in _WITH_A and texts[1] == "a")
+    whom = 1 + (texts[0] in WITH_A and texts[1] == "a")
     taken = texts[0] in BROUGHT and texts[whom] not in _NOBODY and texts[whom] not in WHITHER
     return (taken and not WHITHER.isdisjoint(texts[whom + 1 : whom + 3])) or (
         texts[-1] in BROUGHT_LAST and not WHITHER.isdisjoint(texts[1:3])
@@ -74,5 +75,3 @@ def _is_an_errand_for(reading: Reading) -> bool:
 
 _MOST_OF_ERRANDS: Final = 12
 _NOBODY: Final = DETERMINERS | {"it", "things", "off", "day", "out", "down", "in"}
-_WITH_A: Final = frozenset({"llevar", "recoger", "traer", "dejar", "levar", "buscar", "deixar"})
-"""Verbs that have "a" before whom one takes: "Llevar a Leo a natación"."""

@@ -12,6 +12,7 @@ from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.races.racedays import of_races, on_the_course
 from plyocal.recognition.words.wording import Tag
 from plyocal.vocabulary.around import HOLIDAYS
+from plyocal.vocabulary.company import AT_PACES, PACED_RUNS
 from plyocal.vocabulary.concepts import FAST, KINDS, RACES, Concept
 from plyocal.vocabulary.likely import GENTLY, JOGS, RUNNING
 from plyocal.vocabulary.sizes import GENITIVES
@@ -91,7 +92,7 @@ def _as_meant(reading: Reading, tag: Tag) -> Tag:
     run = _run_as(reading, tag)
     if run is not None:
         return tag._replace(concept=run)
-    paced = tag.concept is _C.TEMPO and (tag.text in _PACED or tag.text.endswith(" ritmo"))
+    paced = tag.concept is _C.TEMPO and (tag.text in PACED_RUNS or tag.text.endswith(" ritmo"))
     if paced and _is_eased(reading, tag):
         return tag._replace(concept=_C.EASY)
     if _is_timed_pace(reading, tag) or (tag.concept is _C.TEMPO and _is_a_pace(reading, tag)):
@@ -175,7 +176,7 @@ def _is_a_pace(reading: Reading, tempo: Tag) -> bool:
     """Whether a word for tempo only says how fast: "allure 6:00"."""
     at = tempo.last + 1
     labels = tempo.text.endswith("pace") and at < len(reading.tokens) and reading.tokens[at].text == ":"
-    if tempo.text in _AT_PACES or (tempo.text == "tempo" and _follows(reading, tempo, "im")):
+    if tempo.text in AT_PACES or (tempo.text == "tempo" and _follows(reading, tempo, "im")):
         of = at < len(reading.tokens) and reading.tokens[at].text in GENITIVES
         return _is_timed(reading, at + of) or _is_of_minutes(reading, at + of)
     return (labels and _is_timed(reading, at + 1)) or (
@@ -185,7 +186,6 @@ def _is_a_pace(reading: Reading, tempo: Tag) -> bool:
 
 
 _PACES: Final = frozenset({"allure", "pace", "fart", "темп"})
-_AT_PACES: Final = frozenset({"a ritmo", "al ritmo", "no ritmo", "ritmo", "a passo", "passo"})
 
 
 def _follows(reading: Reading, tag: Tag, word: str) -> bool:
@@ -196,9 +196,6 @@ def _is_of_minutes(reading: Reading, at: int) -> bool:
     """Whether minutes and seconds stand there with their marks: "a ritmo de 6'50"/km"."""
     marked = reading.tokens[at + 1 : at + 3]
     return len(marked) > 1 and marked[0].text == "'" and marked[1].sort == "number" and not marked[1].gap
-
-
-_PACED: Final = frozenset({"a ritmo", "ritmo", "allure", "passo", "a passo", "fart", "tempo"})
 
 
 _IN: Final = frozenset({"in", "im", "i", "mit", "med"})

@@ -30,6 +30,7 @@ from plyocal.recognition.kinds.surroundings import (
 from plyocal.recognition.parsing import MOST_STRANGERS, Reading, is_picture
 from plyocal.recognition.words.wording import Tag
 from plyocal.vocabulary.beside import ABOUT_TRAINING, TO_BE_DONE
+from plyocal.vocabulary.company import AMBIGUOUS_RACES
 from plyocal.vocabulary.concepts import KINDS, RACES, RUNS, Concept
 from plyocal.vocabulary.likely import (
     JOGS,
@@ -43,7 +44,6 @@ from plyocal.vocabulary.sizes import DETERMINERS, GENITIVES
 _C: Final = members(Concept)
 _MOST_STRANGERS_OF_SURE: Final = 6
 _MOST_STRANGERS_OUTWEIGHED: Final = 3
-_AMBIGUOUS_RACE: Final = frozenset({"race", "racing", "rennen", "prova", "gara", "lopp"})
 _LAST_SPACED: Final = "\u2fff"
 _NUMERALS: Final = frozenset("一二三四五六七八九十百半两個个小时時間分钟鐘圈本回")
 _MOST_STRANGERS_BESIDE: Final = {"xc": 3, "cross country": 2, "crosslob": 3, "70.3": 2, "140.6": 2, "hm": 1}
@@ -182,7 +182,7 @@ def _means_no_running(reading: Reading, tag: Tag, unknown: Sequence[int]) -> boo
     """Whether a word that others use, too, is no runner's here: "run errands", "race conditions"."""
     if tag.concept is _C.RUN and tag.text in AMBIGUOUS_RUN:
         return not _is_noun(reading, tag, unknown)
-    if tag.concept is _C.RACE and tag.text in _AMBIGUOUS_RACE:
+    if tag.concept is _C.RACE and tag.text in AMBIGUOUS_RACES:
         return not _names_the_day(tag, _beside(reading, tag, unknown))
     return False
 

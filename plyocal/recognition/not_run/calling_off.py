@@ -8,6 +8,7 @@ from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.words.wording import Tag, Token
 from plyocal.vocabulary.bodyparts import BODY_PARTS
+from plyocal.vocabulary.company import SAID_OF_TODAY
 from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.dates import WEEKDAYS
 from plyocal.vocabulary.left_out import AT_THE_END
@@ -77,7 +78,7 @@ def _not_done(reading: Reading, texts: Sequence[str]) -> int | None:
 def _given_up(reading: Reading, texts: Sequence[str]) -> int | None:
     """Where a title ends by saying that the workout it names was left out: "Terskel - sto over"."""
     end = len(texts)
-    while end > 1 and (texts[end - 1] in _TODAY or not texts[end - 1].isalnum()):
+    while end > 1 and (texts[end - 1] in SAID_OF_TODAY or not texts[end - 1].isalnum()):
         end -= 1
     if texts[end - 1 : end] and texts[end - 1] not in _LAST:
         return None
@@ -89,7 +90,6 @@ def _given_up(reading: Reading, texts: Sequence[str]) -> int | None:
     return None
 
 
-_TODAY: Final = frozenset(["i", "dag", "idag", "hoje", "today", "seg", "noe"])
 _LONGEST: Final = 4
 _LAST: Final = frozenset(phrase.rpartition(" ")[2] for phrase in AT_THE_END.whole)
 _ENDING: Final = frozenset(phrase.partition(" ")[0] for phrase in AT_THE_END.whole)

@@ -9,6 +9,7 @@ from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.words.wording import Tag
 from plyocal.vocabulary.absences import DENYING, FREE
 from plyocal.vocabulary.bodyparts import BODY_PARTS
+from plyocal.vocabulary.company import ACTIVE, DENIED_FIRST
 from plyocal.vocabulary.concepts import INTENSITIES, RACES, RUNS, Concept
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.likely import MOBILITY, RECOVERING, WEEKLY_RUNS
@@ -37,10 +38,9 @@ def ends_in_mobility(accepted: Sequence[Tag]) -> bool:
 
 def is_active_rest(tag: Tag) -> bool:
     """Whether rest is called active: beside a size, something is done."""
-    return tag.concept is _C.REST and any(part in tag.text for part in _ACTIVE)
+    return tag.concept is _C.REST and any(part in tag.text for part in ACTIVE)
 
 
-_ACTIVE: Final = ("activ", "aktiv", "actif", "attiv", "ativ", "actie", "aktyw", "aktii")
 _AROUND_REST: Final = frozenset({_C.REST, _C.CROSS, _C.WALK, _C.RECOVERY, _C.EASY, *RACES})
 
 
@@ -101,13 +101,10 @@ def is_of_strength(reading: Reading, accepted: Sequence[Tag]) -> bool:
 
 def _is_denied(reading: Reading, accepted: Sequence[Tag]) -> bool:
     """Whether one word for recovery goes with what says that nothing is done: "Recovery, no training"."""
-    denied = any(tag.concept is _C.REST and tag.text.startswith(_DENYING) for tag in accepted)
+    denied = any(tag.concept is _C.REST and tag.text.startswith(DENIED_FIRST) for tag in accepted)
     others = [tag for tag in accepted if tag.concept is not _C.REST]
     recovers = all(tag.concept is _C.RECOVERY and " " not in tag.text for tag in others)
     return denied and recovers and not reading.sizes
-
-
-_DENYING: Final = ("no ", "kein", "pas d", "aucun", "sin ", "senza ", "sem ", "geen ", "ingen ", "inget ")
 
 
 def is_week_of_rest(title: str) -> bool:
@@ -120,7 +117,7 @@ def is_week_of_rest(title: str) -> bool:
 
 def _denies_running(rest: str) -> bool:
     """Whether a word for rest says that one does not run: "no running", "semaine sans course"."""
-    return rest.startswith(_DENYING) or not DENYING.isdisjoint(rest.split())
+    return rest.startswith(DENIED_FIRST) or not DENYING.isdisjoint(rest.split())
 
 
 def may_leave_a_run(title: str, evidence: Collection[Evidence]) -> bool:

@@ -7,11 +7,10 @@ from plyocal.members import members
 from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.words.wording import COUNTED, Token
 from plyocal.vocabulary.beside import ON_THE_DAY, SETTLED, TO_BE_DONE
-from plyocal.vocabulary.concepts import KINDS, RACES, Concept, words
+from plyocal.vocabulary.company import BESIDE_RACES
+from plyocal.vocabulary.concepts import KINDS, RACES, Concept
 
 _C: Final = members(Concept)
-_BESIDE: Final = words("in at for sub pacing pour fur per por voor till")
-"""Words after a race's name before where it is run, or whom for: "Cardiff Half for Mind"."""
 _NAME_AND_RACE: Final = 2
 _OF_A_RACE: Final = RACES | {_C.RUN}
 
@@ -31,7 +30,7 @@ def name_ends(reading: Reading) -> Sequence[int]:
 
 
 def _goes_on(token: Token) -> bool:
-    return token.text in _BESIDE or token.sort in COUNTED
+    return token.text in BESIDE_RACES or token.sort in COUNTED
 
 
 def _is_of_its_day(reading: Reading, start: int) -> bool:

@@ -7,6 +7,7 @@ from plyocal.recognition.figures.sizes import Dimension, Role
 from plyocal.recognition.kinds.lengths import MARATHON_KM
 from plyocal.recognition.parsing import Reading
 from plyocal.vocabulary.around import HALVES, MILES, OTHER_MARATHONS, REHEARSALS, WHOLE
+from plyocal.vocabulary.company import MARATHON_ENDINGS, OF_SEVERAL_SPORTS
 from plyocal.vocabulary.concepts import Concept
 
 HALF_KM: Final = 21.1
@@ -39,7 +40,7 @@ def race_distance(reading: Reading) -> float | None:
 def is_of_several_sports(reading: Reading) -> bool:
     """Whether a race states how far each of its sports goes: "Duathlon: 5k run, 20k bike, 2.5k run"."""
     far = sum(size.dimension is Dimension.DISTANCE for size in reading.sizes)
-    return far > 1 and any(map(reading.text.__contains__, _OF_SEVERAL_SPORTS))
+    return far > 1 and any(map(reading.text.__contains__, OF_SEVERAL_SPORTS))
 
 
 def _is_parkrun(name: str) -> bool:
@@ -126,16 +127,11 @@ def _is_half(name: str) -> bool:
 
 
 def _is_marathon(name: str) -> bool:
-    if name.endswith(_MARATHON_ENDINGS) and not any(map(name.__contains__, OTHER_MARATHONS)):
+    if name.endswith(MARATHON_ENDINGS) and not any(map(name.__contains__, OTHER_MARATHONS)):
         return True
     return (name.startswith(("marat", "goal marat", "марафон")) and "relay" not in name) or name in WHOLE
 
 
-_MARATHON_ENDINGS: Final = ("马拉松", "馬拉松", "マラソン", "marathon", "maraton")
 _A_HUNDRED: Final = "百公里"
 _TRIATHLONS: Final = frozenset({"im", "iron", "ironman", "triathlon", "tri", "distance", "outlaw"})
-_OF_SEVERAL_SPORTS: Final = (
-    *("athlon", "atlon", "ironman", "70.3", "swimrun", "铁人", "鐵人", "アスロン", "アイアンマン", "атлон"),
-)
-"""What stands in the names of such races."""
 _PARKRUNS: Final = frozenset({"parkrun", "паркран", "パークラン"})

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
+from plyocal.vocabulary.company import SHORT_ENDS
 from plyocal.vocabulary.concepts import KINDS, RACES, Concept, words
 from plyocal.vocabulary.dates import WEEKDAYS
 from plyocal.vocabulary.meanings import WORDS, Meaning, meanings_of, meanings_together
@@ -14,7 +15,6 @@ _OPENING: Final = 2
 _SURELY: Final = 4
 """Letters that a part needs which is no part of a known phrase."""
 _SHORTEST: Final = 6
-_SHORT_ENDS: Final = words("run jog gym day rep xc tur lob lop abs")
 _LONG_ENDS: Final = frozenset(
     word[-_SURELY:]
     for word in words(
@@ -40,7 +40,7 @@ def misspelt(word: str) -> tuple[Meaning, ...]:
     >>> misspelt("sundaylongrun")[0].concept.name, misspelt("restaurant")
     ('LONG', ())
     """
-    ends = word[-_SURELY:] in _LONG_ENDS or word[-_SHORTEST_PART:] in _SHORT_ENDS
+    ends = word[-_SURELY:] in _LONG_ENDS or word[-_SHORTEST_PART:] in SHORT_ENDS
     if not (ends or word[:_OPENING] in _NEAR) or len(word) < _SHORTEST or word in NOT_MISTYPED:
         return ()
     return (_joined(word) if ends else ()) or _mistyped(word)

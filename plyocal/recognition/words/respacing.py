@@ -6,6 +6,7 @@ from typing import Final
 from plyocal.vocabulary.around import COUNT_WORDS
 from plyocal.vocabulary.beside import RUN_VERBS, WALK_VERBS
 from plyocal.vocabulary.meanings import SPELLED, WORDS, meanings_together
+from plyocal.vocabulary.roles import COUNTS, LETTER_RUNS, PAUSES
 
 TIMES_UNIT: Final = re.compile(r"(?<![^\W_])(\d{1,2}) ?x ?(mile|mi|km|k)(?![^\W_])")
 _NUMBERED: Final = re.compile(
@@ -19,8 +20,7 @@ _WITH: Final = r"(?<![^\W_])w/(?=[\s\d]|(?!out)[^\W\d_]{3}) ?"
 _NUMBERED_RUN: Final = r"^w(?:k|eek)? ?\d{1,2}[ ,/·-]{0,3}(?:r|run) ?\d(?![^\W_])"
 """Runs numbered week by week, as plans for those who begin with running and walking number them: "W4R2"."""
 _TIMES_WORD: Final = re.compile(r"(?<![^\W_])(\d{1,2})x(?=[^\W\d_]{3})|(?<=\d) ?(km|m|k|mi|min|s|sec)x(?=\d)")
-_COUNTS: Final = ("st", "ggr", "ganger", "gange", "times", "mal", "fois", "veces", "volte", "vezes", "keer")
-_COUNTED: Final = rf"(?<![\d.,:x])\b([2-9]|[12]\d) (?:{'|'.join(_COUNTS)})$"
+_COUNTED: Final = rf"(?<![\d.,:x])\b([2-9]|[12]\d) (?:{'|'.join(COUNTS)})$"
 """A count that ends a title: "backe 8 st"."""
 _TIMES_IN_WORDS: Final = (
     rf"(?<![\d.,:x])(?<!\d )\b([2-9]|[12]\d)[- ]?(?:{'|'.join(sorted(COUNT_WORDS))})[- ]"
@@ -53,7 +53,6 @@ _COUNT_LABEL: Final = r"(?<![\d.,:x])\b([2-9]|1\d|20) ?x ?: ?(?=\d)"
 _PLURAL_METRES: Final = r"(?<!\d)((?:[2-9]|1[026])00)'s(?![^\W_])"
 _QUOTED: Final = r"(?<![\w'])'([^\W\d_]{2,20})'(?![\w'])"
 _LETTER_RUN: Final = r"(?<![^\W\d_])([etir]|(?<!\d)m) ?(?:跑|走|配速跑?|ペース走?)"
-_LETTER_RUNS: Final = {"e": "轻松跑", "m": "马拉松配速跑", "t": "阈值跑", "i": "间歇跑", "r": "重复跑"}
 _LONG_RUN: Final = (
     r"(?<!\d)(?:[2-9]\d|1[0-4]\d) ?(?:km|k|キロ) ?走|(?<!\d)(?:9\d|[1-3]\d\d) ?分間? ?走|(?<!\d)[2-9] ?時間走"
 )
@@ -78,10 +77,7 @@ _COUNTED_DA: Final = (
 COUNTED_IN_WORDS: Final = rf"{_COUNTED_BY}|{_COUNTED_OF}|{_COUNTED_DA}"
 _COUNTED_AFTER: Final = rf"((?<!\d)[1-9]\d?[05]0|\d{_UNITS}),? ([2-9]|1\d|20) times(?! ?[\d(])"
 
-_PAUSE: Final = (
-    "recovery|rec|jog|walk|rest|easy|float|off|trab|pause|locker|trot|trottinage|recup|recupero|lento|trote|descanso"
-    "|suave|dribbel|rust|jogg|vila|hvile"
-)
+_PAUSE: Final = "|".join(PAUSES)
 _LASTING: Final = r"\d{1,3} ?(?:min(?:ute)?s?|'|secs?|s|m)"
 _TURN_TIMES: Final = (
     r"^(?!.{0,60}(?<![^\W_])run .{0,40}walk)([^\d,/;+()]{0,30})"
@@ -275,7 +271,7 @@ def spaced(text: str) -> str:
     if rest[-1:].isdigit() and " x" in rest[-5:]:
         rest = re.sub(_TURN_TIMES, r"\1\3 x (\2)", rest)
     rest = _in_turns(_with_signs(_joined(rest)))
-    counted = re.search(_COUNTED, rest) if rest.endswith(_COUNTS) else None
+    counted = re.search(_COUNTED, rest) if rest.endswith(COUNTS) else None
     if counted:
         rest = f"{rest[: counted.start()]}x {counted[1]}"
     if "x" in rest:
@@ -285,5 +281,5 @@ def spaced(text: str) -> str:
                 rest = repeat.sub(written, rest)
     if rest.isascii():
         return rest
-    rest = re.sub(_LETTER_RUN, lambda match: _LETTER_RUNS[match[1]], rest)
+    rest = re.sub(_LETTER_RUN, lambda match: LETTER_RUNS[match[1]], rest)
     return re.sub(_LONG_RUN, lambda match: f"{match[0][:-1]} 距離走", rest)
