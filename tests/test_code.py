@@ -67,12 +67,13 @@ def test_what_a_locale_would_name_is_found(text):
     assert not OF_A_LOCALE.findall('f"{day:%Y-%m-%dT%H:%M}" and "80%"')
 
 
-RECOGNITION = Path(plyocal.__file__).parent / "recognition"
-ROOMS = sorted(RECOGNITION.rglob("__init__.py"))
+PACKAGE = Path(plyocal.__file__).parent
+WORDS = [PACKAGE / "vocabulary", PACKAGE / "vocabulary/ailments"]
+ROOMS = sorted({*WORDS, *(path.parent for path in (PACKAGE / "recognition").rglob("__init__.py"))})
 
 
-@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.parent.name)
-def test_each_room_of_recognition_tells_of_all_its_modules(room):
-    told = ast.get_docstring(ast.parse(room.read_text()))
-    modules = {path.stem for path in room.parent.iterdir() if path.stem[:2] != "__"}
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
+def test_each_room_of_recognition_and_its_words_tells_of_all_its_modules(room):
+    told = ast.get_docstring(ast.parse((room / "__init__.py").read_text()))
+    modules = {path.stem for path in room.glob("*.py")} - {"__init__", "prebuilt"}
     assert not {each for each in modules if f"`{each}`" not in told}

@@ -30,8 +30,8 @@ from plyocal.vocabulary.absences import (
     SPARED,
     STUDIED,
 )
-from plyocal.vocabulary.acute import ACUTE, OPERATIONS
-from plyocal.vocabulary.bodyparts import AILING_ALONE, AMBIGUOUS, BODY_PARTS
+from plyocal.vocabulary.ailments.acute import ACUTE, OPERATIONS
+from plyocal.vocabulary.ailments.bodyparts import AILING_ALONE, AMBIGUOUS, BODY_PARTS
 from plyocal.vocabulary.concepts import Concept
 from plyocal.vocabulary.folding import folded, mentions
 from plyocal.vocabulary.likely import MOBILITY

@@ -10,9 +10,9 @@ from plyocal.recognition.not_run.ailments import complains
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.verdict import Verdict
 from plyocal.recognition.words.wording import written
-from plyocal.vocabulary.bodyparts import AMBIGUOUS, BODY_PARTS
+from plyocal.vocabulary.ailments.bodyparts import AMBIGUOUS, BODY_PARTS
+from plyocal.vocabulary.ailments.occasions import AFTER, BECAUSE, DURING, FELL
 from plyocal.vocabulary.concepts import KINDS
-from plyocal.vocabulary.occasions import AFTER, BECAUSE, DURING, FELL
 from plyocal.workouts import Trait, WorkoutKind
 
 _K: Final = members(WorkoutKind)

@@ -8,8 +8,8 @@ from plyocal.recognition.complaints import tells_of_injury
 from plyocal.recognition.figures.sizes import Dimension
 from plyocal.recognition.parsing import read
 from plyocal.recognition.prefilter import LONGEST_TITLE, could_be_training
+from plyocal.vocabulary.ailments.bodyparts import AMBIGUOUS, BODY_PARTS
 from plyocal.vocabulary.around import NUMBERED
-from plyocal.vocabulary.bodyparts import AMBIGUOUS, BODY_PARTS
 from plyocal.vocabulary.concepts import RACES, Concept
 from plyocal.vocabulary.folding import folded
 

@@ -6,8 +6,7 @@ follow one another: en, de, fr, es, it, nl, pt, sv, no, da, fi, pl, ru, zh, ja.
 
 from typing import Final
 
-from plyocal.vocabulary import nordic_ailments as nordic
-from plyocal.vocabulary import romance_ailments as romance
+from plyocal.vocabulary.ailments import nordic, romance
 from plyocal.vocabulary.concepts import words
 from plyocal.vocabulary.wordlists import phrase_list, word_list
 

@@ -5,8 +5,9 @@ from work import calls
 
 from plyocal import recognise
 from plyocal.recognition.complaints import tells_of_injury
-from plyocal.vocabulary import absences, ailments, beside_ailments
-from plyocal.vocabulary.bodyparts import BODY_PARTS
+from plyocal.vocabulary import absences
+from plyocal.vocabulary.ailments import beside, names
+from plyocal.vocabulary.ailments.bodyparts import BODY_PARTS
 from plyocal.workouts import Trait, WorkoutKind
 
 REST, OTHER = WorkoutKind.REST, WorkoutKind.OTHER
@@ -311,8 +312,8 @@ def test_names_that_are_words_elsewhere_are_names(title):
 
 
 def test_each_word_is_listed_once():
-    lists = [list(each.whole) for each in (ailments.ILL, ailments.INJURED, ailments.POORLY)]
-    lists += [list(each) for each in (absences.HEALING, absences.PAIN, beside_ailments.FILLERS, BODY_PARTS)]
+    lists = [list(each.whole) for each in (names.ILL, names.INJURED, names.POORLY)]
+    lists += [list(each) for each in (absences.HEALING, absences.PAIN, beside.FILLERS, BODY_PARTS)]
     assert [len(each) for each in lists] == [len(set(each)) for each in lists]
 
 

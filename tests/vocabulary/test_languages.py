@@ -7,7 +7,8 @@ from plyocal import vocabulary
 from plyocal.recognition.words.senses import compound
 from plyocal.recognition.words.tagging import tags_of
 from plyocal.recognition.words.wording import tokens_of
-from plyocal.vocabulary import absences, ailments, beside_ailments, bodyparts
+from plyocal.vocabulary import absences
+from plyocal.vocabulary.ailments import beside, bodyparts, names
 from plyocal.vocabulary.concepts import SIZE_CONCEPTS, Beside, Concept, LanguageWords
 from plyocal.vocabulary.folding import folded
 from plyocal.vocabulary.languages import LANGUAGES, listed, missing
@@ -127,8 +128,8 @@ def test_compounding_languages():
     "phrases",
     [
         *(absences.AWAY, absences.HEALING, absences.NO_JUMPING.whole, bodyparts.BODY_PARTS),
-        *(ailments.ILL.whole, ailments.ILL_ALONE, ailments.INJURED.whole, ailments.POORLY.whole),
-        *(absences.PAIN, beside_ailments.FILLERS, absences.ANOTHERS, absences.DENYING, absences.SPARED),
+        *(names.ILL.whole, names.ILL_ALONE, names.INJURED.whole, names.POORLY.whole),
+        *(absences.PAIN, beside.FILLERS, absences.ANOTHERS, absences.DENYING, absences.SPARED),
         *(bodyparts.AILING_ALONE, absences.NO_JUMPING_UNSPACED),
     ],
     ids=min,

@@ -32,8 +32,8 @@ from plyocal.recognition.prefilter import opens_with_training
 from plyocal.recognition.totals.stated import whole
 from plyocal.recognition.verdict import Verdict
 from plyocal.recognition.words.hints import uid_words
-from plyocal.vocabulary.beside import PREPARING
 from plyocal.vocabulary.concepts import KINDS, RUNS, Concept
+from plyocal.vocabulary.errands import PREPARING
 from plyocal.vocabulary.folding import folded
 from plyocal.workouts import Trait, Witness, WorkoutKind
 

@@ -5,8 +5,8 @@ from typing import Final
 
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.words.wording import Tag
-from plyocal.vocabulary.beside import ENTERING, TO_BE_DONE
 from plyocal.vocabulary.concepts import KINDS, RACES, Concept
+from plyocal.vocabulary.errands import ENTERING, TO_BE_DONE
 
 # Few calendars need these patterns: `re` compiles them when the first does.
 _OPENS: Final = r"(?:^|\n|[.;|•·/] ?)\s{0,4}"

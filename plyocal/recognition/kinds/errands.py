@@ -8,9 +8,9 @@ from plyocal.recognition.kinds.owners import is_owned
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.words.wording import Tag
 from plyocal.vocabulary.around import GROUPS, SERIALS, SHOWS, STREAMED, TUTORING
-from plyocal.vocabulary.beside import BROUGHT, BROUGHT_LAST, WHITHER
 from plyocal.vocabulary.company import WITH_A
 from plyocal.vocabulary.concepts import KINDS, Concept
+from plyocal.vocabulary.errands import BROUGHT, BROUGHT_LAST, WHITHER
 from plyocal.vocabulary.persons import is_given
 from plyocal.vocabulary.sizes import DETERMINERS
 

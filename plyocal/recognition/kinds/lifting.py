@@ -9,7 +9,7 @@ from plyocal.recognition.not_run.ailments import could_complain
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.words.wording import Tag
 from plyocal.vocabulary.absences import HEALING_STRENGTH, NO_JUMPING, NO_JUMPING_UNSPACED, PAIN
-from plyocal.vocabulary.bodyparts import BODY_PARTS, JOINTS, LIFTED
+from plyocal.vocabulary.ailments.bodyparts import BODY_PARTS, JOINTS, LIFTED
 from plyocal.vocabulary.concepts import RUNS, Concept
 from plyocal.vocabulary.folding import mentions
 from plyocal.workouts import Trait

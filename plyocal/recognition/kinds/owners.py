@@ -6,8 +6,8 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.words.wording import Tag
-from plyocal.vocabulary.beside import BROUGHT, BROUGHT_LAST
 from plyocal.vocabulary.concepts import FAST, KINDS, RACES, RUNS, Concept
+from plyocal.vocabulary.errands import BROUGHT, BROUGHT_LAST
 from plyocal.vocabulary.likely import GYMS, TOGETHER
 from plyocal.vocabulary.persons import (
     KIN,

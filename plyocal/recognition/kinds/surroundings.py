@@ -8,8 +8,8 @@ from plyocal.recognition.parsing import Reading
 from plyocal.recognition.races.contests import is_no_footrace
 from plyocal.recognition.words.wording import Tag, written
 from plyocal.vocabulary.around import BUILDINGS, PLACES
-from plyocal.vocabulary.beside import ABOUT_TRAINING, TO_BE_DONE
 from plyocal.vocabulary.concepts import FAR_UNITS, FAST, KINDS, RACES, RUNS, Concept
+from plyocal.vocabulary.errands import ABOUT_TRAINING, TO_BE_DONE
 from plyocal.vocabulary.likely import (
     APPS,
     BIBS,

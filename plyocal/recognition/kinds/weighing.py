@@ -29,9 +29,9 @@ from plyocal.recognition.kinds.surroundings import (
 )
 from plyocal.recognition.parsing import MOST_STRANGERS, Reading, is_picture
 from plyocal.recognition.words.wording import Tag
-from plyocal.vocabulary.beside import ABOUT_TRAINING, TO_BE_DONE
 from plyocal.vocabulary.company import AMBIGUOUS_RACES
 from plyocal.vocabulary.concepts import KINDS, RACES, RUNS, Concept
+from plyocal.vocabulary.errands import ABOUT_TRAINING, TO_BE_DONE
 from plyocal.vocabulary.likely import (
     JOGS,
     LABELS,

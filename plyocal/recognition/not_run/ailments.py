@@ -24,12 +24,12 @@ from plyocal.vocabulary.absences import (
     SHORT_PAIN_ENDINGS,
     SPARING,
 )
-from plyocal.vocabulary.ailments import ILL, ILL_ALONE, INJURED, INJURED_ALONE, POORLY
-from plyocal.vocabulary.beside_ailments import FILLERS
-from plyocal.vocabulary.bodyparts import AILING_ALONE, BODY_PARTS
+from plyocal.vocabulary.ailments.beside import FILLERS
+from plyocal.vocabulary.ailments.bodyparts import AILING_ALONE, BODY_PARTS
+from plyocal.vocabulary.ailments.doctors import ORDERED
+from plyocal.vocabulary.ailments.names import ILL, ILL_ALONE, INJURED, INJURED_ALONE, POORLY
 from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.dates import WEEKDAYS
-from plyocal.vocabulary.doctors import ORDERED
 from plyocal.vocabulary.likely import CALLED_OFF
 from plyocal.vocabulary.wordlists import phrase_list, word_list
 

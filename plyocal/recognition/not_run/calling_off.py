@@ -7,7 +7,7 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.words.wording import Tag, Token
-from plyocal.vocabulary.bodyparts import BODY_PARTS
+from plyocal.vocabulary.ailments.bodyparts import BODY_PARTS
 from plyocal.vocabulary.company import SAID_OF_TODAY
 from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.dates import WEEKDAYS

@@ -6,7 +6,7 @@ from plyocal.members import members
 from plyocal.recognition.parsing import Reading
 from plyocal.recognition.verdict import Verdict
 from plyocal.recognition.words.wording import Tag
-from plyocal.vocabulary.beside_ailments import FILLERS
+from plyocal.vocabulary.ailments.beside import FILLERS
 from plyocal.vocabulary.concepts import KINDS, Concept
 from plyocal.vocabulary.dates import WEEKDAYS
 from plyocal.vocabulary.left_out import DROPPED, LEFT_OUT, OVER, PARTED, SKIPPING, TODAY, WORKOUT

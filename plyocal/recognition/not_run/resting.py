@@ -8,7 +8,7 @@ from plyocal.recognition.figures.units import KM
 from plyocal.recognition.parsing import Reading, read
 from plyocal.recognition.words.wording import Tag
 from plyocal.vocabulary.absences import DENYING, FREE
-from plyocal.vocabulary.bodyparts import BODY_PARTS
+from plyocal.vocabulary.ailments.bodyparts import BODY_PARTS
 from plyocal.vocabulary.company import ACTIVE, DENIED_FIRST
 from plyocal.vocabulary.concepts import INTENSITIES, RACES, RUNS, Concept
 from plyocal.vocabulary.folding import folded

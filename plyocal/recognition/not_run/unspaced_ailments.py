@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from plyocal.vocabulary.bodyparts import BODY_PARTS
-from plyocal.vocabulary.unspaced_ailments import (
+from plyocal.vocabulary.ailments.bodyparts import BODY_PARTS
+from plyocal.vocabulary.ailments.unspaced import (
     ACHING,
     AFTER_PARTS,
     DENIED,

@@ -6,9 +6,9 @@ from typing import Final
 from plyocal.members import members
 from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.words.wording import COUNTED, Token
-from plyocal.vocabulary.beside import ON_THE_DAY, SETTLED, TO_BE_DONE
 from plyocal.vocabulary.company import BESIDE_RACES
 from plyocal.vocabulary.concepts import KINDS, RACES, Concept
+from plyocal.vocabulary.errands import ON_THE_DAY, SETTLED, TO_BE_DONE
 
 _C: Final = members(Concept)
 _NAME_AND_RACE: Final = 2

@@ -8,8 +8,8 @@ from plyocal.recognition.figures.sizes import Dimension, Role
 from plyocal.recognition.parsing import Reading, is_picture
 from plyocal.recognition.words.wording import Tag
 from plyocal.vocabulary.around import RECCES, RECONNOITRED
-from plyocal.vocabulary.beside import PREPARING, PREPARING_ENDINGS
 from plyocal.vocabulary.concepts import FAST, RACES, Concept
+from plyocal.vocabulary.errands import PREPARING, PREPARING_ENDINGS
 from plyocal.vocabulary.likely import TOMORROW
 
 _C: Final = members(Concept)

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from plyocal.vocabulary.around import COUNT_WORDS
-from plyocal.vocabulary.beside import RUN_VERBS, WALK_VERBS
+from plyocal.vocabulary.errands import RUN_VERBS, WALK_VERBS
 from plyocal.vocabulary.meanings import SPELLED, WORDS, meanings_together
 from plyocal.vocabulary.roles import COUNTS, LETTER_RUNS, PAUSES
 

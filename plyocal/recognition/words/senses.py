@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from plyocal.recognition.words.misspelt import misspelt
 from plyocal.recognition.words.wordforms import reformed
 from plyocal.vocabulary.absences import PAIN, SPARING
-from plyocal.vocabulary.ailments import ILL, INJURED
+from plyocal.vocabulary.ailments.names import ILL, INJURED
 from plyocal.vocabulary.concepts import RACES, Concept
 from plyocal.vocabulary.endings import OF_NO_RACE
 from plyocal.vocabulary.likely import RACE_ENDINGS

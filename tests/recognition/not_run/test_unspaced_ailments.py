@@ -4,7 +4,7 @@ import pytest
 
 from plyocal import recognise
 from plyocal.recognition.not_run.unspaced_ailments import FIRST_CJK
-from plyocal.vocabulary import unspaced_ailments
+from plyocal.vocabulary.ailments import unspaced
 from plyocal.workouts import Trait, WorkoutKind
 
 
@@ -124,7 +124,7 @@ def test_what_is_over_leaves_an_easy_run(title):
 def test_every_choice_of_a_shape_begins_with_a_character(name):
     """Only then most of a text is passed over at once, and may a text go without any of them."""
     depth, before = 0, "|"
-    for sign in getattr(unspaced_ailments, name):
+    for sign in getattr(unspaced, name):
         depth += (sign in "([") - (before in ")]" and before != "|")
         if before == "|" and depth == 0:
             assert sign > FIRST_CJK, (name, sign)

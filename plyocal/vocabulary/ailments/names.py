@@ -7,8 +7,7 @@ languages that are written without spaces are in `unspaced_ailments`.
 
 from typing import Final
 
-from plyocal.vocabulary import nordic_ailments as nordic
-from plyocal.vocabulary import romance_ailments as romance
+from plyocal.vocabulary.ailments import nordic, romance
 from plyocal.vocabulary.concepts import words
 from plyocal.vocabulary.wordlists import phrase_list
 

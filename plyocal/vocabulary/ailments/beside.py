@@ -2,8 +2,7 @@
 
 from typing import Final
 
-from plyocal.vocabulary import nordic_ailments as nordic
-from plyocal.vocabulary import romance_ailments as romance
+from plyocal.vocabulary.ailments import nordic, romance
 from plyocal.vocabulary.wordlists import word_list
 
 FILLERS: Final = word_list(
