@@ -1,17 +1,17 @@
 """What the runner should know of a plan: other plans, cancelled days, races, days away, injuries."""
 
+from plyocal.cautions.anothers import perhaps_anothers
+from plyocal.cautions.away import days_away
+from plyocal.cautions.floating import floating_beside_zoned
+from plyocal.cautions.injuries import untold_injuries
+from plyocal.cautions.races_untold import perhaps_the_race
+from plyocal.cautions.rested_runs import rested_runs
+from plyocal.cautions.tune_ups import tune_ups_for_less
+from plyocal.cautions.unit_untold import titles_without_unit
+from plyocal.cautions.unmatched import unmatched_days_off, unmatched_races
 from plyocal.errors import PlyocalWarning
 from plyocal.previous_plan import other_plans, planned_again
-from plyocal.reading.away import days_away
-from plyocal.reading.floating import floating_beside_zoned
-from plyocal.reading.injuries import untold_injuries
-from plyocal.reading.namesakes import perhaps_anothers
-from plyocal.reading.races_untold import perhaps_the_race
-from plyocal.reading.rested_runs import rested_runs
 from plyocal.reading.runningcalendar import RunningCalendar
-from plyocal.reading.tune_ups import tune_ups_for_less
-from plyocal.reading.unit_untold import titles_without_unit
-from plyocal.reading.unmatched import unmatched_days_off, unmatched_races
 from plyocal.revision import Revision
 from plyocal.season import Season
 from plyocal.sessions import Origin

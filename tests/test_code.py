@@ -69,11 +69,13 @@ def test_what_a_locale_would_name_is_found(text):
 
 PACKAGE = Path(plyocal.__file__).parent
 WORDS = [PACKAGE / "vocabulary", PACKAGE / "vocabulary/ailments"]
-ROOMS = sorted({*WORDS, *(path.parent for path in (PACKAGE / "recognition").rglob("__init__.py"))})
+ROOMS = sorted(
+    {PACKAGE / "cautions", *WORDS, *(path.parent for path in (PACKAGE / "recognition").rglob("__init__.py"))}
+)
 
 
 @pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
-def test_each_room_of_recognition_and_its_words_tells_of_all_its_modules(room):
+def test_the_map_of_a_room_names_all_its_modules(room):
     told = ast.get_docstring(ast.parse((room / "__init__.py").read_text()))
     modules = {path.stem for path in room.glob("*.py")} - {"__init__", "prebuilt"}
     assert not {each for each in modules if f"`{each}`" not in told}

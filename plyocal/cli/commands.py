@@ -11,6 +11,7 @@ from typing import Any, Final
 import click
 
 from plyocal.athlete import LATEST_DAY
+from plyocal.cautions.unmatched import unmatched_days_off, unmatched_races
 from plyocal.cli.changes import print_changes, print_outcome
 from plyocal.cli.files import (
     OUTPUT,
@@ -56,7 +57,6 @@ from plyocal.errors import ArgumentError, PlyocalError
 from plyocal.plan import check, remove
 from plyocal.reading import read
 from plyocal.reading.runningcalendar import RunningCalendar
-from plyocal.reading.unmatched import unmatched_days_off, unmatched_races
 from plyocal.strangers import printable
 from plyocal.weeks import first_day_of_week
 from plyocal.window import NO_EVENT, calendar_to_judge, soon_after

@@ -10,11 +10,11 @@ from plyocal.errors import ArgumentError, UnmatchedWarning
 from plyocal.reading.agenda import Agenda, Series, Warned
 from plyocal.reading.events import Event, Occurrence
 from plyocal.reading.lasting import presumed_length
-from plyocal.reading.namesakes import runner_named
 from plyocal.reading.outlines import words_of
 from plyocal.reading.recogniser import Recogniser
 from plyocal.reading.spans import day_of
 from plyocal.reading.unmatched import NO_TRAINING, unmatched_titles
+from plyocal.reading.whose import runner_named
 from plyocal.recognition import Recognition, guess_unit
 from plyocal.weeks import BLOCK_GAP, ONE_DAY
 from plyocal.workouts import Clock, Workout, WorkoutKind

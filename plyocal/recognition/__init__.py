@@ -13,7 +13,7 @@ Beside them stand:
 
 - `prefilter`, a quick look whether a text is worth a closer one;
 - `complaints`, whether a title tells that the runner is ill, injured or in pain, and `occasions`, on what;
-- `namesakes`, whether it may be somebody else's, and `resembling`, whether it may be training after all;
+- `anothers`, whether it may be somebody else's, and `resembling`, whether it may be training after all;
 - `recognising`, which asks them all in order, and `overruling`, with which the runner has the last word;
 - `guessed_unit`, the unit of bare numbers, where nobody told it.
 

@@ -4,7 +4,7 @@ import attrs
 import pytest
 from timelines import MONDAY, on, workout
 
-from plyocal.reading.tune_ups import tune_ups_for_less
+from plyocal.cautions.tune_ups import tune_ups_for_less
 from plyocal.workouts import Priority, WorkoutKind
 
 

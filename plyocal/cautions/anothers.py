@@ -1,6 +1,5 @@
 """Training that may be somebody else's: in a family's calendar names stand before or after it."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -9,32 +8,12 @@ from typing import Final
 
 from plyocal.errors import AnothersWarning
 from plyocal.messages import Message, Option
-from plyocal.recognition.namesakes import person_in
+from plyocal.recognition.anothers import person_in
 from plyocal.strangers import title_told
 from plyocal.workouts import Witness, Workout, WorkoutKind
 
 _MOST: Final = 5
 """So many titles are told of at once (ours)."""
-
-
-def runner_named(content: bytes) -> str:
-    r"""Whose calendar a file is if the genitive of one name opens at least half of its titles, else "".
-
-    >>> runner_named(b"SUMMARY:Sarah's easy run\r\nSUMMARY:Sarah's long run\r\nSUMMARY:Dentist")
-    'Sarah'
-    """
-    if content.count(b"'s ") + content.count("’s ".encode()) < _FEWEST:
-        return ""
-    titles = re.findall(rb"(?m)^SUMMARY(?:;[^:\r\n]{0,80})?:([^\r\n]{0,40})", content)
-    names = Counter(
-        match[1] for title in titles if (match := re.match(_OWNED, title.decode("utf-8", "replace")))
-    )
-    name, times = max(names.items(), key=lambda each: (each[1], each[0]), default=("", 0))
-    return name if times >= _FEWEST and 2 * times >= len(titles) else ""
-
-
-_FEWEST: Final = 2
-_OWNED: Final = r"([^\W\d_]{2,20})['’]s "
 
 
 def perhaps_anothers(workouts: Sequence[Workout], first: date, last: date) -> Iterator[AnothersWarning]:

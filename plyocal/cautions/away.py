@@ -9,7 +9,7 @@ from typing import Final
 from plyocal.errors import AwayWarning
 from plyocal.messages import Message, Option
 from plyocal.recognition import could_be_training, recognise
-from plyocal.recognition.namesakes import names_another
+from plyocal.recognition.anothers import names_another
 from plyocal.recognition.overruling import is_said
 from plyocal.strangers import title_told
 from plyocal.vocabulary.absences import AT_HOME, AWAY

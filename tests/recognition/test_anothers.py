@@ -2,7 +2,7 @@
 
 import pytest
 
-from plyocal.recognition.namesakes import person_in
+from plyocal.recognition.anothers import person_in
 
 
 @pytest.mark.parametrize(

@@ -42,12 +42,3 @@ def test_other_titles_and_what_is_no_training_are_not_told_of():
 def test_whom_a_coach_names_in_every_second_workout_is_the_runner():
     content = running_calendar(8).replace(b"SUMMARY:", b"SUMMARY:Anna: ")
     assert not any(isinstance(each, AnothersWarning) for each in plyocal.schedule(content).warnings)
-
-
-@pytest.mark.parametrize("own", [b"Sarah's ", "Sarah\u2019s ".encode()])
-def test_whose_name_opens_every_second_title_is_the_runner(own):
-    plain = running_calendar(8)
-    named = plain.replace(b"SUMMARY:", b"SUMMARY:" + own)
-    days = [session.day for session in plyocal.schedule(plain).sessions]
-    assert days
-    assert [session.day for session in plyocal.schedule(named).sessions] == days

@@ -6,7 +6,7 @@ from typing import Final
 
 from plyocal.errors import RaceUntoldWarning
 from plyocal.messages import Message, Option
-from plyocal.recognition.namesakes import is_anothers_race
+from plyocal.recognition.anothers import is_anothers_race
 from plyocal.recognition.resembling import could_name_a_race
 from plyocal.strangers import title_told
 from plyocal.weeks import Race

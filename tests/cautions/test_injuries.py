@@ -7,8 +7,8 @@ from made_seasons import FIRST, running_calendar, running_event
 
 import plyocal
 from plyocal import Athlete
+from plyocal.cautions.injuries import untold_injuries
 from plyocal.errors import InjuryWarning
-from plyocal.reading.injuries import untold_injuries
 from plyocal.recognition import overruled, recognise
 from plyocal.workouts import Trait, Workout, WorkoutKind
 
