@@ -127,7 +127,7 @@ def _is_run_fast(reading: Reading) -> bool:
     return bool(reading.times) or any(tag.concept in FAST for tag in reading.tags[:_WORDS_ON])
 
 
-def _is_before_a_run(reading: Reading, rest: Tag) -> bool:
+def _is_in_a_runs_title(reading: Reading, rest: Tag) -> bool:
     """Whether a word for rest stands in the title of a run: "Recover: 35 min jog", "Recharge run"."""
     runs = any(tag.concept in (_C.RUN, _C.EASY) and tag.sure for tag in reading.tags)
     return rest.concept is _C.REST and runs
@@ -142,7 +142,7 @@ def _run_as(reading: Reading, tag: Tag) -> Concept | None:
         return _C.SPEED
     if tag.text == "progresivos" and tag.first and reading.tokens[tag.first - 1].sort == "number":
         return _C.STRIDES
-    if tag.text in _RECOVERING and _is_before_a_run(reading, tag):
+    if tag.text in _RECOVERING and _is_in_a_runs_title(reading, tag):
         return _C.RECOVERY
     if tag.text == "tl" and (reading.repeats or any(map(is_too_far_for_tempo, reading.sizes))):
         return _C.TEMPO if reading.repeats else _C.LONG
