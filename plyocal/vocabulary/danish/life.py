@@ -42,7 +42,8 @@ LIFE: Final = (
     "tandplejer, gynaekolog, jordemoder, sundhedsplejerske, psykolog, kiropraktor, negle, fodpleje, "
     "arsopgorelse, koretime, koreprove, teoriprove, skoleafslutning, bornefodselsdag, vejledning, "
     "statusmode, ledermode, styregruppe, netvaerksmode, bogklub, korprove, flytterengoring, udlejer, "
-    "grundejerforening, rolig weekend, afgift"
+    "grundejerforening, rolig weekend, afgift, "
+    "gennemlob, revy"
 )
 
 PLAIN: Final = (

@@ -69,7 +69,8 @@ LIFE: Final = (
     "herstellen, drempel hal, verwijderen, vervangen, repareren, betalen, opzeggen, bestellen, inleveren, "
     "monteren, aanvragen, verlengen, invullen, ajax, feyenoord, stucadoor, glazenwasser, kraambezoek, open "
     "dag, bezichtiging, vakantie boeken, stofzuigen, tuinieren, grasmaaien, repetitie, koorrepetitie, "
-    "teamuitje, contributie, rustig weekend, rustige dag"
+    "teamuitje, contributie, rustig weekend, rustige dag, "
+    "juichen, hersteloperatie*, hersteloperaties"
 )
 
 PLAIN: Final = (

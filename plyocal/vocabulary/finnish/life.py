@@ -47,7 +47,8 @@ LIFE: Final = (
     "tilata, siivota, imurointi, gynekologi, kiropraktikko, jalkahoito, kiinteistonvalittaja, asuntolaina, "
     "kela, rokote, inssi, teoriakoe, kevatjuhla, joulujuhla, johtoryhma, ohjausryhma, "
     "verkostoitumistilaisuus, polttarit, lukupiiri, vuokranantaja, tupaantuliaiset, rauhallinen viikonloppu, "
-    "ateria, lepotauko, lepotauot, iltapala, valipala"
+    "ateria, lepotauko, lepotauot, iltapala, valipala, "
+    "podcast*, nauhoitu*"
 )
 
 PLAIN: Final = (

@@ -94,7 +94,8 @@ LIFE: Final = (
     "bezahlen, uberweisen, beantragen, verlangern, ausfullen, einraumen, ausraumen, staubsaugen, hecke "
     "schneiden, mull rausbringen, grillfest, polterabend, elternsprechtag, lernentwicklungsgesprach, "
     "fahrstunde, orthopade, bewerbungsgesprach, ruhiges wochenende, ruhiger nachmittag, laufrad, laufrader, "
-    "helfereinsatz, helferdienst, streckenposten, vereinshelfer"
+    "helfereinsatz, helferdienst, streckenposten, vereinshelfer, "
+    "batch, monatsabschluss*"
 )
 
 PLAIN: Final = (

@@ -70,7 +70,8 @@ LIFE: Final = (
     "weekend, cucito, funivia, soglia di casa, soglia isee, ripetizioni a, test rapido, piramide alimentare, "
     "libera uscita, affondo politico, balzi di prezzo, uscita di sicurezza, disdire, disdetta, riparare, "
     "aggiustare, pulire, lavare, cucinare, dichiarazione dei redditi, formazione, convegno, estrazione, "
-    "ludoteca, duomo?, nonni?, suoceri?, weekend tranquillo, ritmo di lavoro, ritmi di lavoro"
+    "ludoteca, duomo?, nonni?, suoceri?, weekend tranquillo, ritmo di lavoro, ritmi di lavoro, "
+    "lungo ponte, pubblicitari*, spot?"
 )
 
 PLAIN: Final = (

@@ -41,7 +41,8 @@ LIFE: Final = (
     "helsestasjon, psykolog, kiropraktor, frisortime, negler, fotpleie, boliglan, skattemelding, kjoretime, "
     "oppkjoring, teoriprove, skoleavslutning, barnebursdag, disputas, veiledning, statusmote, ledermote, "
     "styringsgruppe, nettverksmote, utdrikningslag, barnedap, bokklubb, korovelse, flyttevask, utleier, "
-    "rolig helg, bakke opp, bakker opp"
+    "rolig helg, bakke opp, bakker opp, "
+    "pa nett, tekniker, farten pa nett"
 )
 
 PLAIN: Final = (

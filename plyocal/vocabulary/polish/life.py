@@ -43,7 +43,8 @@ LIFE: Final = (
     "silownik, serwis, z angielskiego, na uczelni, naprawa, naprawic, zarezerwowac, zamowic, posprzatac, "
     "prasowanie, pranie, higienistka, polozna, kregarz, podolog, agent nieruchomosci, nauka jazdy, sesja "
     "egzaminacyjna, matura, zakonczenie roku, jaselka, wieczor panienski, wieczor kawalerski, parapetowka, "
-    "wymiana pieca, kominiarz, bieg zdarzen, bieg historii"
+    "wymiana pieca, kominiarz, bieg zdarzen, bieg historii, "
+    "wypelnic, sluzbow*, cenow*, kot?, zawody plywackie, plywack*"
 )
 
 PLAIN: Final = (
