@@ -22,6 +22,7 @@
   * UnknownZoneWarning                an unknown time zone, or none; the times were kept
   * OtherPlanWarning                  sessions of another plan of plyocal's, left alone
   * PlannedAgainWarning               a day where the runner cancelled a session has one again
+  * StraySessionWarning               a session that the runner moved to long after all training
   * UnmatchedWarning                  a given title, race day or day off fits nothing in the calendar
   * NamedRaceWarning                  a given race day is after the plan's end, not its only goal, or mistyped
   * AwayWarning                       sessions were planned on the days of a holiday or a trip
@@ -187,6 +188,10 @@ class OtherPlanWarning(PlyocalWarning):
 
 class PlannedAgainWarning(PlyocalWarning):
     """A day has a session again after the runner cancelled one. Keep it free with `Athlete(off=…)`."""
+
+
+class StraySessionWarning(PlyocalWarning):
+    """The runner moved a session to a day with no training for weeks before: perhaps in a wrong month."""
 
 
 class UnmatchedWarning(PlyocalWarning):

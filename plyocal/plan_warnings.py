@@ -6,6 +6,7 @@ from plyocal.cautions.floating import floating_beside_zoned
 from plyocal.cautions.injuries import untold_injuries
 from plyocal.cautions.races_untold import perhaps_the_race
 from plyocal.cautions.rested_runs import rested_runs
+from plyocal.cautions.stray_sessions import stray_sessions
 from plyocal.cautions.tune_ups import tune_ups_for_less
 from plyocal.cautions.unit_untold import titles_without_unit
 from plyocal.cautions.unmatched import unmatched_days_off, unmatched_races
@@ -33,6 +34,7 @@ def warnings_of(calendar: RunningCalendar, season: Season, revision: Revision) -
         *calendar.warnings,
         *other_plans(calendar, season.name),
         *planned_again((*calendar.sessions, *gone), placed),
+        *stray_sessions(calendar, season.sessions, timeline.until),
         *unmatched_races(calendar.workouts, races, timeline.start, timeline.until),
         *unmatched_days_off(timeline.athlete.off, begins, timeline.until),
         *perhaps_the_race(timeline.workouts, timeline.races, timeline.start),

@@ -41,7 +41,7 @@ def drawn():
 
 def test_every_class_is_drawn_once_and_every_drawn_one_exists():
     assert drawn().keys() == CLASSES.keys()
-    assert len(CLASSES) == 31
+    assert len(CLASSES) == 32
 
 
 def test_bases_are_those_drawn():
