@@ -87,7 +87,7 @@ class Training:
         self.agenda = agenda
         self._told = unit, overrides
         # What an event is depends on no unit, but for titles of nothing but a number where one is given.
-        runner = runner_named(agenda.file.content)
+        runner = runner_named(agenda.file, agenda.outlines.ours)
         self.recogniser = Recogniser(unit or "km", overrides, is_unit_given=unit is not None, runner=runner)
         self._unheeded = Warned()
         self._possible: dict[int, bool] = {}
