@@ -8,10 +8,8 @@ from plyocal.icsfile import scan
 from plyocal.reading.outlines import outline_all
 from plyocal.reading.whose import runner_named
 
-LIFE = "".join(
-    f"BEGIN:VEVENT\r\nUID:{day}@life\r\nDTSTART;VALUE=DATE:202602{day:02}\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\n"
-    for day in range(1, 17)
-).encode()
+DENTIST = "BEGIN:VEVENT\r\nUID:{}@life\r\nDTSTART;VALUE=DATE:202602{:02}\r\nSUMMARY:Dentist\r\nEND:VEVENT\r\n"
+LIFE = "".join(DENTIST.format(number, 1 + number % 28) for number in range(50)).encode()
 
 
 def whose(calendar):
